@@ -1,0 +1,15 @@
+import type { FitnessStandard } from './fitness';
+import type { Indicator } from './indicator';
+import type { LedgerKind } from './ledger';
+import type { Quantity } from './quantity';
+import type { CurriculumPlan, Standard } from './standard';
+
+/** Everything the engine is given besides the workbook. Summaries are apart: they are drawn from the report. */
+export interface Catalogue {
+  readonly quantities: readonly Quantity[];
+  readonly ledgers: readonly LedgerKind[];
+  readonly indicators: readonly Indicator[];
+  readonly standards: readonly Standard[];
+  readonly plans: readonly CurriculumPlan[];
+  readonly fitness: FitnessStandard;
+}

@@ -1,0 +1,56 @@
+import type { Place } from './workbook';
+
+/** `error` must be corrected before submission · `query` must be corrected or explained · `advice` may be ignored. */
+export type Severity = 'error' | 'query' | 'advice';
+
+/** Where a demand comes from. */
+export interface Basis {
+  /** Document number or, where there is none, title: 教督〔2017〕6号. */
+  readonly document: string;
+  /** 政府保障程度第5项, 第二条第4款, …; `''` where the source names none. */
+  readonly clause: string;
+}
+
+/** A correction that is certain enough to be offered with one click. */
+export interface Repair {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: string | number;
+}
+
+/** One thing that is wrong, flat and in the words of a clerk. */
+export interface Finding {
+  /** Kebab-case, e.g. `identity-check-digit`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** Address of the cell (`C9`), or of the area that the finding is about, its first cell first. */
+  readonly cell: string;
+  /** Other cells that take part, as Excel writes them: `班额统计表!C9`. */
+  readonly related: readonly string[];
+  /** One or two sentences: what is wrong, what is demanded, how much is missing, what to do. No full identity or phone number. */
+  readonly message: string;
+  /** `教督〔2017〕6号 政府保障程度第5项`; `''` for arithmetic and form. */
+  readonly basis: string;
+  readonly actual: string;
+  readonly required: string;
+  /** "还差 312 册"; absent where nothing can be counted. */
+  readonly missing?: string;
+  readonly repair?: Repair;
+  /** Requirement that this finding is the shortfall of. */
+  readonly requirement?: string;
+}
+
+/** What a check returns: a finding before the engine knows its rule and sheet names. */
+export interface Complaint {
+  readonly cell: Place;
+  /** More cells of the same ledger or of others. */
+  readonly related?: readonly Place[];
+  readonly severity: Severity;
+  readonly message: string;
+  readonly basis?: Basis;
+  readonly actual?: string;
+  readonly required?: string;
+  readonly missing?: string;
+  readonly repair?: string | number;
+}

@@ -1,0 +1,42 @@
+/** A quantity that goes into a formula, added or taken away. */
+export interface Term {
+  readonly quantity: string;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * How an indicator is computed; data, so that summary sheets can write the same thing as a live formula.
+ * `ratio`: Σ numerator ÷ Σ denominator × times (1 per pupil and for rates, 100 per hundred pupils) ·
+ * `amount`: Σ terms · `each`: every single statement of a quantity is judged for itself (class sizes, training hours).
+ */
+export type Formula =
+  | { readonly kind: 'ratio'; readonly numerator: readonly Term[]; readonly denominator: readonly Term[]; readonly times: number }
+  | { readonly kind: 'amount'; readonly terms: readonly Term[] }
+  | { readonly kind: 'each'; readonly quantity: string };
+
+/** A likely mistake in stating the indicator and how it would be computed: its name is told when the stated figure fits it. */
+export interface Mixup {
+  /** "把占地面积当成了校舍面积" */
+  readonly what: string;
+  readonly formula: Formula;
+}
+
+/** A formula over quantities: how to measure, never how much is enough. One per file of `src/indicators/`. */
+export interface Indicator {
+  /** Kebab-case, = file name: `books-per-pupil`. */
+  readonly id: string;
+  readonly label: string;
+  /** 册/生, 人/百名学生, %; rates are fractions inside and `%` on the screen. */
+  readonly unit: string;
+  /** Ways the figure is named in labels, headers and checklists. */
+  readonly words: readonly string[];
+  readonly formula: Formula;
+  readonly mixups?: readonly Mixup[];
+  /** What the numbers mean and which source defines them, for the pane's help. */
+  readonly explanation: string;
+  /** Run as tests, shown as help: given quantities → expected value; `undefined` = cannot be measured. */
+  readonly examples: readonly {
+    readonly given: Readonly<Record<string, number>>;
+    readonly expect: number | undefined;
+  }[];
+}

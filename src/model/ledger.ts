@@ -1,0 +1,202 @@
+import type { Complaint, Severity } from './finding';
+import type { Origin, Scope } from './quantity';
+import type { ClassReading, DateReading, NumberReading } from './reading';
+import type { Demand } from './standard';
+import type { Context, LineRole, Table } from './table';
+import type { Place } from './workbook';
+
+/**
+ * What the cells of a field hold. Says how they are read, what is wrong with a value that cannot be read so, and
+ * helps to recognise a column whose header alone is not enough.
+ */
+export type Content =
+  | { readonly type: 'text' }
+  | { readonly type: 'sequence' }
+  | { readonly type: 'person' }
+  | { readonly type: 'number'; readonly min?: number; readonly max?: number; readonly integer?: boolean }
+  | { readonly type: 'percent' }
+  /** 1:21, 1∶13.5 or the decimal. */
+  | { readonly type: 'ratio' }
+  | { readonly type: 'date'; readonly notAfter?: 'filled' | 'period'; readonly notBefore?: string; readonly inPeriod?: boolean }
+  | { readonly type: 'time' }
+  /** 18-digit identity number. */
+  | { readonly type: 'identity' }
+  /** 学籍号: G/L + identity number, or a school's own number. */
+  | { readonly type: 'student-code' }
+  | { readonly type: 'phone' }
+  | { readonly type: 'gender' }
+  | { readonly type: 'class' }
+  | { readonly type: 'grade' }
+  /** 是/否, √/×, 有/无, 1/0, 达标/不达标. */
+  | { readonly type: 'yes-no' }
+  /** One of a list; every choice with the ways to write it. `open`: others occur and are no mistake. */
+  | { readonly type: 'choice'; readonly choices: Readonly<Record<string, readonly string[]>>; readonly open?: boolean }
+  | { readonly type: 'subject' }
+  | { readonly type: 'isbn' }
+  /** Text that states a demanded or an actual value: 达到4M, ≥5.1, 每生0.5平方米. */
+  | { readonly type: 'claim' };
+
+/** A column (or label) of a kind of ledger. */
+export interface Field {
+  /** snake_case, from the vocabulary at the end of ledgers.md: it is what the JSON report says. */
+  readonly field: string;
+  readonly label: string;
+  /** The header's own texts, any spelling (compared after normalisation, see engine/words). */
+  readonly headers: readonly string[];
+  /** Words of a parent header of which one must stand above (父亲 above 姓名); also tells repeated sub-headers apart. */
+  readonly under?: readonly string[];
+  readonly content: Content;
+  /** A data row without it is a finding of this severity. */
+  readonly required?: Severity;
+  /** … but only where this holds (a guardian is needed only where a parent is away). */
+  readonly requiredWhen?: (record: RecordView) => boolean;
+  /** No two records of the same ledger kind may share it. */
+  readonly unique?: Severity;
+  /** A blank below a filled cell means "the same" (fill-down without merge). */
+  readonly fillsDown?: boolean;
+  /** Numbers that a 合计 row adds up. Default: `number` contents are added, others not. */
+  readonly additive?: boolean;
+  /** Stated figure: this quantity / this indicator, in `unit` unless the cell says otherwise. */
+  readonly quantity?: string;
+  readonly indicator?: string;
+  readonly unit?: string;
+  /** The person or class named here must exist in the other ledger, if the workbook has it. */
+  readonly refersTo?: { readonly kind: string; readonly field: string; readonly severity: Severity };
+}
+
+/** Arithmetic and order between fields of one record; the engine checks them and finds the words. */
+export type Relation =
+  /** total = Σ parts (男+女=合计). `partsMayBeMissing`: blanks count as 0. */
+  | { readonly type: 'sum'; readonly total: string; readonly parts: readonly string[] }
+  /** result = Π factors (数量×单价=金额). */
+  | { readonly type: 'product'; readonly result: string; readonly factors: readonly string[] }
+  /** result = from − minus (净值). `floor`: never below 0 (短缺 = 应配 − 实有). */
+  | { readonly type: 'difference'; readonly result: string; readonly from: string; readonly minus: string; readonly floor?: boolean }
+  /** result = numerator ÷ denominator × times, at the precision that is printed. */
+  | { readonly type: 'quotient'; readonly result: string; readonly numerator: string; readonly denominator: string; readonly times?: number }
+  /** part ≤ whole (其中). */
+  | { readonly type: 'at-most'; readonly part: string; readonly whole: string; readonly severity?: Severity }
+  /** earlier ≤ later (发现 → 完成). */
+  | { readonly type: 'order'; readonly earlier: string; readonly later: string; readonly severity?: Severity }
+  /** balance(n) = balance(n−1) + incoming − outgoing. */
+  | { readonly type: 'balance'; readonly balance: string; readonly incoming: string; readonly outgoing: string }
+  /** Dates that never go back from row to row. */
+  | { readonly type: 'ascending'; readonly field: string; readonly severity: Severity }
+  /** Exactly one of the boxes is ticked. */
+  | { readonly type: 'one-of'; readonly fields: readonly string[] };
+
+/** How the rows of a ledger state a quantity. */
+export interface StatementRule {
+  readonly quantity: string;
+  /**
+   * `count` records · `sum`, `last`, `max` of a field over the data rows · `value`: each record states it for its own
+   * scope (one row per school; key–value) · `each`: for single things that are judged one by one (class sizes).
+   */
+  readonly how: 'count' | 'sum' | 'last' | 'max' | 'value' | 'each';
+  /** The field that is added up, read, or (for `count`) that anchors the counted range. */
+  readonly field: string;
+  readonly where?: (record: RecordView) => boolean;
+  /** One statement per class / grade / school (field that names it) besides the one for the whole table. */
+  readonly per?: { readonly scope: 'class' | 'grade' | 'school'; readonly field: string };
+  /** Fixed scope, e.g. `{ stage: 'primary' }` for students_primary. */
+  readonly scope?: Scope;
+  readonly unit?: string;
+  readonly origin?: Origin;
+}
+
+/** One record as checks see it; every reading is cached, nothing throws. */
+export interface RecordView {
+  readonly role: LineRole;
+  /** The ledger has this field at all. */
+  has(field: string): boolean;
+  /** Trimmed text of the cell, merges, fill-down and ditto marks resolved; `''` for blank, "—" and "/" stay as they are. */
+  text(field: string): string;
+  isBlank(field: string): boolean;
+  number(field: string): number | undefined;
+  reading(field: string): NumberReading | undefined;
+  date(field: string): DateReading | undefined;
+  classOf(field: string): ClassReading | undefined;
+  /** Ticks and yes/no; `undefined` where the cell says neither (a blank in a tick column is `false`). */
+  yes(field: string): boolean | undefined;
+  /** The cell, for findings; `undefined` where the ledger lacks the field. */
+  place(field: string): Place | undefined;
+}
+
+export interface LedgerView {
+  readonly kind: string;
+  readonly sheet: string;
+  readonly label: string;
+  readonly context: Context;
+  /** Title cell or first header cell: where a finding about the whole table goes. */
+  readonly anchor: Place;
+  /** Records in order: data rows only. */
+  readonly records: readonly RecordView[];
+  /** 小计, 合计 and the like, each with the records it covers. */
+  readonly totals: readonly { readonly record: RecordView; readonly covers: readonly RecordView[] }[];
+  has(field: string): boolean;
+  /** The header text of a field as it stands on the sheet (last part of the path), for messages. */
+  header(field: string): string;
+}
+
+/** What a check may look at besides its own ledger. */
+export interface Scene {
+  /** All ledgers of a kind, in the order of the sheets. */
+  ledgers(kind: string): readonly LedgerView[];
+  /** Demands of the chosen standards with this id (with severity already capped by status in `severity`). */
+  demands(id: string): readonly (Demand & { readonly severity: Severity })[];
+  /** The value that the workbook's best statement gives for a quantity in a scope, with its cell. */
+  quantity(id: string, scope?: Scope): { readonly value: number; readonly place: Place; readonly approximate: boolean } | undefined;
+  /** The stage of the school as far as known from the workbook. */
+  readonly stage: 'primary' | 'junior' | 'nine-year' | undefined;
+  /** The "today" of the workbook: the latest fill date that the ledgers name, ISO; `undefined` if none does. */
+  readonly today: string | undefined;
+}
+
+/** A check that is more than a relation; lives in the ledger's file, is a pure function. */
+export interface LedgerCheck {
+  /** Rule id of its findings, kebab-case. */
+  readonly id: string;
+  readonly check: (ledger: LedgerView, scene: Scene) => Iterable<Complaint>;
+}
+
+/** A kind of ledger. One per file of `src/ledgers/`. */
+export interface LedgerKind {
+  /** `class-size`, = file name. */
+  readonly id: string;
+  readonly label: string;
+  /** Words in titles and sheet names that speak for this kind, most telling first. */
+  readonly titles: readonly string[];
+  readonly fields: readonly Field[];
+  /** At least one of these sets of fields must be there, else it is not this kind. */
+  readonly identifiedBy: readonly (readonly string[])[];
+  /** Layouts it occurs in; default `rows` and `columns`. `key-value`: its fields are labels. */
+  readonly layouts?: readonly ('rows' | 'columns' | 'key-value' | 'matrix' | 'key-value-rows')[];
+  /** Fields that name a record in messages and keep its identity over runs (name, item_name). */
+  readonly nameFields: readonly string[];
+  readonly relations: readonly Relation[];
+  readonly states: readonly StatementRule[];
+  readonly checks: readonly LedgerCheck[];
+}
+
+/** A table whose columns are understood. */
+export interface Ledger {
+  readonly kind: string;
+  readonly table: Table;
+  /** Column (row, when transposed; for key–value the value's cell) of every field that was found. */
+  readonly fields: readonly FieldPlace[];
+  /** 0–1 */
+  readonly confidence: number;
+  /** Why we think so, in words for the pane. */
+  readonly reasons: readonly string[];
+}
+
+export interface FieldPlace {
+  readonly field: string;
+  /** The header or label as it stands on the sheet. */
+  readonly header: string;
+  /** Sheet column of the values (rows, matrix) or of the value's cell (key–value); for `columns` the sheet row. */
+  readonly index: number;
+  /** Only for key–value: the row of the value's cell. */
+  readonly row?: number;
+  readonly confidence: number;
+}

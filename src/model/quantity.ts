@@ -1,0 +1,54 @@
+import type { Place } from './workbook';
+
+/** 小学 / 初中. Schools with both parts are judged part by part. */
+export type Stage = 'primary' | 'junior';
+
+/** Something a school counts or owns: pupils, classes, books, floor area. Catalogue entry, one per file of `src/quantities/`. */
+export interface Quantity {
+  /** Kebab-case, = file name. */
+  readonly id: string;
+  /** As a clerk says it: 在校生数. */
+  readonly label: string;
+  /** The unit every statement is converted to: 人, 间, 册, ㎡, 元, Mbps, 分钟. */
+  readonly unit: string;
+  /** Ways the figure is named in labels, headers and checklists (any spelling; compared after normalisation). */
+  readonly words: readonly string[];
+  /** Wholes that are the sum of others: pupils = boys + girls. Several sums may hold at once. */
+  readonly sumsOf?: readonly (readonly string[])[];
+  /** The whole that this can never exceed. */
+  readonly partOf?: string;
+  /** Factors by which units other than `unit` are multiplied: `{ 亩: 666.67, 万元: 10000 }`. */
+  readonly units?: Readonly<Record<string, number>>;
+  /** Relative difference that two statements may have and still agree (areas that were rounded); default 0. */
+  readonly tolerance?: number;
+}
+
+/** What a statement is about; an absent part means "the whole school" / "all stages". */
+export interface Scope {
+  readonly school?: string;
+  readonly stage?: Stage;
+  readonly grade?: number;
+  /** `四(1)班`. */
+  readonly className?: string;
+  /** Name of a person or of a thing, for what is judged record by record (training hours of a teacher). */
+  readonly subject?: string;
+}
+
+/** How a statement came about, from the most to the least to be believed. */
+export type Origin = 'counted' | 'summed' | 'stated' | 'claimed';
+
+/** One place in the workbook that says how much of a quantity there is. */
+export interface Statement {
+  readonly quantity: string;
+  /** In the quantity's unit. */
+  readonly value: number;
+  readonly scope: Scope;
+  readonly origin: Origin;
+  /** The cell that says it (for `counted` and `summed`: the first cell of what was counted). */
+  readonly place: Place;
+  /** For `counted` and `summed`: the last cell, so that `place:until` is the range that a live formula covers. */
+  readonly until?: Place;
+  readonly approximate: boolean;
+  /** Index into the report's ledgers. */
+  readonly ledger: number;
+}

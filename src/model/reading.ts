@@ -1,0 +1,31 @@
+/** What a cell means once it is read: the results of the engine's value readers. */
+
+export interface NumberReading {
+  /** In the unit that was written (see `unit`), scaled by 万 and the like: "3万余元" → 30000. */
+  readonly value: number;
+  /** The unit written beside the number (人, ㎡, 元, %, …); `''` where there is none. Percentages are fractions: "30%" → 0.3. */
+  readonly unit: string;
+  /** "余", "约", "左右", "以上": must not fail anybody. */
+  readonly approximate: boolean;
+  /** The cell holds text, which SUM silently skips. */
+  readonly isText: boolean;
+  /** Digits after the decimal point as written: the precision of a stated figure. */
+  readonly decimals: number;
+}
+
+export interface DateReading {
+  /** ISO day; where the day is not written, the 1st: see `precision`. */
+  readonly iso: string;
+  readonly precision: 'day' | 'month' | 'year';
+  /** The end of a written range ("2023.7.10—7.16"), else the same as `iso`. */
+  readonly until: string;
+}
+
+/** A school class: "四(1)班", "402", "四年级一班" are all `{ grade: 4, number: 1 }`. */
+export interface ClassReading {
+  /** 1–9 (7–9 junior secondary); `undefined` where only the class is named. */
+  readonly grade?: number;
+  readonly number?: number;
+  /** `四(1)班`: the same for every way to write it. */
+  readonly name: string;
+}

@@ -1,0 +1,110 @@
+import type { Finding } from './finding';
+import type { Ledger } from './ledger';
+import type { Stage, Statement } from './quantity';
+import type { Comparison, Standard, Status } from './standard';
+import type { Place } from './workbook';
+
+/** A requirement of one standard, held against one school (part). */
+export interface RequirementResult {
+  readonly standard: string;
+  /** The requirement's id in its pack. */
+  readonly id: string;
+  readonly indicator: string;
+  readonly label: string;
+  readonly stage: Stage | 'all';
+  /** Only where the workbook is about several schools. */
+  readonly school?: string;
+  readonly status: 'met' | 'short' | 'unchecked';
+  /** Measured value in the indicator's unit (rates as fractions); `undefined` when unchecked. */
+  readonly value?: number;
+  readonly comparison: Comparison;
+  readonly bound: number;
+  readonly unit: string;
+  /** Whether a value of a group with a floor still reaches floor × bound. */
+  readonly reachesFloor?: boolean;
+  readonly floor?: number;
+  /** `≥ 4.5 ㎡/生` */
+  readonly required: string;
+  /** Why unchecked ("缺:运动场地面积,可在 学校基本情况表 中填写"), or what the value rests on. */
+  readonly reason: string;
+  /** "还差 324 ㎡" */
+  readonly missing?: string;
+  readonly basis: string;
+  readonly certainty: Status;
+  readonly group?: string;
+  /** Cells that the value was computed from. */
+  readonly from: readonly Place[];
+}
+
+/** What a standard's combination rule says of a school. */
+export interface Verdict {
+  readonly standard: string;
+  readonly school?: string;
+  readonly stage: Stage | 'all';
+  readonly met: number;
+  readonly total: number;
+  readonly unchecked: number;
+  /** `undefined`: cannot be said, because too much is unchecked. */
+  readonly passes: boolean | undefined;
+  /** "7 项达标 5 项,少于 6 项" */
+  readonly message: string;
+  readonly basis: string;
+}
+
+export interface Unrecognised {
+  readonly sheet: string;
+  /** `A1:F20`; `''` for a whole empty sheet. */
+  readonly range: string;
+  readonly reason: string;
+  /** What it might be, best first, for assigning by hand. */
+  readonly guesses: readonly { readonly kind: string; readonly confidence: number }[];
+}
+
+export interface Report {
+  readonly workbook: string;
+  /** The chosen standards with everything they inherit, in the order of choice. */
+  readonly standards: readonly Standard[];
+  readonly ledgers: readonly Ledger[];
+  readonly statements: readonly Statement[];
+  readonly findings: readonly Finding[];
+  readonly requirements: readonly RequirementResult[];
+  readonly verdicts: readonly Verdict[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly summary: {
+    readonly errors: number;
+    readonly queries: number;
+    readonly advice: number;
+    /** Cells that were looked at. */
+    readonly cells: number;
+    readonly milliseconds: number;
+  };
+}
+
+/** A column or table that the user has assigned by hand; remembered in the workbook. */
+export interface Assignment {
+  readonly sheet: string;
+  /** Header row (0-based) of the table that is meant. */
+  readonly row: number;
+  readonly kind: string;
+  /** Sheet column → field. */
+  readonly fields: Readonly<Record<number, string>>;
+}
+
+export interface CheckOptions {
+  /** Ids of the standards; at least one. */
+  readonly standards: readonly string[];
+  readonly assignments?: readonly Assignment[];
+  /** ISO day that stands for "today" where the workbook names none. */
+  readonly today: string;
+  /** Sheets to leave out (our own report and summary sheets). */
+  readonly ignoreSheets?: readonly string[];
+}
+
+/** What a long check reports between its slices. */
+export interface Progress {
+  readonly stage: 'read' | 'recognise' | 'check' | 'judge';
+  /** 0–1 over all stages. */
+  readonly done: number;
+  /** What is being looked at: a sheet's name. */
+  readonly detail: string;
+}

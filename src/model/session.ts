@@ -1,0 +1,48 @@
+import type { Markup, SheetDrawing } from './drawing';
+import type { Progress } from './report';
+import type { Workbook } from './workbook';
+
+/** Something that a clerk must be told about what could not be done; `sheet` where it concerns one. */
+export interface Obstacle {
+  readonly sheet?: string;
+  /** "工作表“教师”已保护,只能列出问题,不能标记" */
+  readonly message: string;
+}
+
+/** A refusal of the host in a clerk's words, thrown by every method of a session that could not do its work. */
+export class SessionError extends Error {
+  override readonly name = 'SessionError';
+}
+
+export interface Edit {
+  readonly sheet: string;
+  /** Address of what changed; `''` when the whole sheet or its structure did. */
+  readonly area: string;
+}
+
+/** The open workbook, as the pane sees it: the one seam between the pane and Excel or the workbench. */
+export interface Session {
+  /** What this host can do; what it cannot is hidden or said. */
+  readonly abilities: { readonly notes: boolean; readonly save: boolean; readonly edits: boolean };
+  /** The whole workbook as it is now, our own marks and sheets not included in it. */
+  read(report: (progress: Progress) => void, signal: AbortSignal): Promise<Workbook>;
+  /** Replaces all our marks and notes by these, and (re)writes the sheets; what was not possible is returned. */
+  apply(markup: Markup): Promise<readonly Obstacle[]>;
+  /** Takes out all our marks and notes, and the report sheet. */
+  clear(): Promise<readonly Obstacle[]>;
+  /** Inserts or updates sheets of ours, found by their ids. */
+  insert(sheets: readonly SheetDrawing[]): Promise<readonly Obstacle[]>;
+  /** Removes sheets of ours. */
+  remove(ids: readonly string[]): Promise<readonly Obstacle[]>;
+  /** Shows the sheet, scrolls to the cell and selects it. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** Writes one value at the user's click (a repair). */
+  write(sheet: string, cell: string, value: string | number): Promise<void>;
+  /** Remembered inside the workbook (choice of standards, assignments, explanations), JSON-able. */
+  recall(key: string): Promise<unknown>;
+  remember(key: string, value: unknown): Promise<void>;
+  /** Edits by the user (never our own writes). Returns the unsubscription. */
+  onEdit(listener: (edit: Edit) => void): () => void;
+  /** The selection moved: sheet and address of its first cell. */
+  onSelect(listener: (sheet: string, cell: string) => void): () => void;
+}

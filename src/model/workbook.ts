@@ -1,0 +1,69 @@
+/**
+ * A workbook as every part of the program sees it: plain data (it can be posted to a worker),
+ * rows and columns counted from 0, nothing interpreted yet.
+ */
+
+/** A formula's failure as the cell shows it, e.g. `{ error: "#DIV/0!" }`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. Dates are numbers; their number format says that they are dates. `null` is an empty cell. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** One thing per cell, row by row; rows and cells may be missing, so that one value at XFD1048576 costs nothing. */
+export type Grid<T> = readonly (readonly (T | undefined)[] | undefined)[];
+
+/** A rectangle of cells, all four edges inside. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One cell of one sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** Values; for a formula its last calculated value. */
+  readonly values: Grid<CellValue>;
+  /** Number format codes as Excel names them (`yyyy"年"m"月"`), only where they are not General. */
+  readonly formats: Grid<string>;
+  /** Formulas without the leading `=`, only where there is one. */
+  readonly formulas: Grid<string>;
+  /** Solid fill colours as `RRGGBB`, only where a cell has one. */
+  readonly fills: Grid<string>;
+  /** `true` where the whole cell is struck through. */
+  readonly struck: Grid<boolean>;
+  /** Notes (comments) by address (`C9`). */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+}
+
+export interface Workbook {
+  /** The file's name, or the title of the open workbook. */
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  /** `true` where day 0 is 1904-01-01 (old Mac workbooks). */
+  readonly date1904: boolean;
+}
+
+/** The value of a cell; `null` outside of what the sheet holds. */
+export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
+  return sheet.values[row]?.[column] ?? null;
+}
+
+/** `true` for the value of a formula that failed. */
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
