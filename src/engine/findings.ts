@@ -1,0 +1,64 @@
+import { cellAddress, placeAddress } from '../model/address';
+import type { Basis, Complaint, Finding, Severity } from '../model/finding';
+import type { Workbook } from '../model/workbook';
+
+/** A complaint together with the rule that raised it. */
+export interface Raised {
+  readonly rule: string;
+  readonly complaint: Complaint;
+  /** The requirement that the complaint is the shortfall of. */
+  readonly requirement?: string;
+}
+
+const gravity: Record<Severity, number> = { error: 0, query: 1, advice: 2 };
+
+/** `教督〔2017〕6号 政府保障程度第5项`; `''` without a source. */
+export function basisText(basis: Basis | undefined): string {
+  return basis ? [basis.document, basis.clause].filter(Boolean).join(' ') : '';
+}
+
+/** The flat form of a complaint. */
+export function toFinding({ rule, complaint, requirement }: Raised): Finding {
+  const { cell, related = [], severity, message, basis, actual = '', required = '', missing, repair } = complaint;
+  const address = cellAddress(cell.row, cell.column);
+  return {
+    rule,
+    severity,
+    sheet: cell.sheet,
+    cell: address,
+    related: related.map(placeAddress),
+    message,
+    basis: basisText(basis),
+    actual,
+    required,
+    ...(missing === undefined ? {} : { missing }),
+    ...(repair === undefined ? {} : { repair: { sheet: cell.sheet, cell: address, value: repair } }),
+    ...(requirement === undefined ? {} : { requirement }),
+  };
+}
+
+/**
+ * All findings in the order in which a reader meets them: by sheet, row and column, the graver first; what says the
+ * same of the same cell twice is said once.
+ */
+export function arrangeFindings(raised: readonly Raised[], workbook: Workbook): readonly Finding[] {
+  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const sorted = [...raised].sort((a, b) => {
+    const one = a.complaint;
+    const other = b.complaint;
+    return (
+      (order.get(one.cell.sheet) ?? 0) - (order.get(other.cell.sheet) ?? 0) ||
+      one.cell.row - other.cell.row ||
+      one.cell.column - other.cell.column ||
+      gravity[one.severity] - gravity[other.severity]
+    );
+  });
+  const said = new Set<string>();
+  return sorted
+    .filter(({ rule, complaint }) => {
+      const { sheet, row, column } = complaint.cell;
+      const key = `${sheet}!${row}:${column}:${rule}:${complaint.message}`;
+      return !said.has(key) && said.add(key);
+    })
+    .map(toFinding);
+}
