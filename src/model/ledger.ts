@@ -2,7 +2,7 @@ import type { Complaint, Severity } from './finding';
 import type { Origin, Scope } from './quantity';
 import type { ClassReading, DateReading, NumberReading } from './reading';
 import type { Demand } from './standard';
-import type { Context, LineRole, Table } from './table';
+import type { Context, LineRole, Table, TextLine } from './table';
 import type { Place } from './workbook';
 
 /**
@@ -95,7 +95,8 @@ export interface StatementRule {
   readonly how: 'count' | 'sum' | 'last' | 'max' | 'value' | 'each';
   /** The field that is added up, read, or (for `count`) that anchors the counted range. */
   readonly field: string;
-  readonly where?: (record: RecordView) => boolean;
+  /** Only the records for which it holds; `stage` is the school's as far as known (degrees are demanded by stage). */
+  readonly where?: (record: RecordView, stage: Scene['stage']) => boolean;
   /** One statement per class / grade / school (field that names it) besides the one for the whole table. */
   readonly per?: { readonly scope: 'class' | 'grade' | 'school'; readonly field: string };
   /** Fixed scope, e.g. `{ stage: 'primary' }` for students_primary. */
@@ -107,6 +108,8 @@ export interface StatementRule {
 /** One record as checks see it; every reading is cached, nothing throws. */
 export interface RecordView {
   readonly role: LineRole;
+  /** The section heading above the record ("二、行政人员(2人)"); `''` where there is none. */
+  readonly section: string;
   /** The ledger has this field at all. */
   has(field: string): boolean;
   /** Trimmed text of the cell, merges, fill-down and ditto marks resolved; `''` for blank, "—" and "/" stay as they are. */
@@ -129,6 +132,9 @@ export interface LedgerView {
   readonly context: Context;
   /** Title cell or first header cell: where a finding about the whole table goes. */
   readonly anchor: Place;
+  /** Title lines above and texts below the table: what a ledger claims of itself stands there ("完成率:100%"). */
+  readonly titles: readonly TextLine[];
+  readonly footers: readonly TextLine[];
   /** Records in order: data rows only. */
   readonly records: readonly RecordView[];
   /** 小计, 合计 and the like, each with the records it covers. */
