@@ -1,0 +1,47 @@
+import { children, parseTree } from './readTree';
+import { partText } from './readXml';
+import type { Package } from './readZip';
+
+/** A link from one part of a package to another. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of the relation's type: `worksheet`, `sharedStrings`, `comments`. */
+  readonly type: string;
+  /** Name of the part it leads to. */
+  readonly target: string;
+}
+
+/** The relations of a part (`''`: of the whole package); none where it has no relations. */
+export function readRelations(parts: Package, source: string): readonly Relation[] {
+  const folder = source.slice(0, source.lastIndexOf('/') + 1);
+  const name = `${folder}_rels/${source.slice(folder.length)}.rels`;
+  if (!parts.has(name)) {
+    return [];
+  }
+  return children(parseTree(partText(parts, name)), 'Relationship')
+    .filter(({ attributes }) => attributes.TargetMode !== 'External')
+    .map(({ attributes }) => ({
+      id: attributes.Id ?? '',
+      type: (attributes.Type ?? '').split('/').at(-1) ?? '',
+      target: resolve(folder, attributes.Target ?? ''),
+    }));
+}
+
+/** The part that the first relation of a type leads to. */
+export function relatedPart(relations: readonly Relation[], type: string): string | undefined {
+  return relations.find((relation) => relation.type === type)?.target;
+}
+
+/** Targets are absolute (`/xl/styles.xml`) or relative to the folder of the part (`../comments1.xml`). */
+function resolve(folder: string, target: string): string {
+  const steps: string[] = [];
+  const path = target.startsWith('/') ? target : folder + target;
+  for (const step of path.replaceAll('\\', '/').split('/')) {
+    if (step === '..') {
+      steps.pop();
+    } else if (step !== '' && step !== '.') {
+      steps.push(step);
+    }
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,99 @@
+import { parseArea } from '../model/address';
+import type { Area, Sheet } from '../model/workbook';
+import { type CellSource, type Cells, cellScanner } from './readCells';
+import { readNotes } from './readNotes';
+import { readRelations } from './readRelations';
+import { attribute, isOn, unpackText } from './readXml';
+import type { Package } from './readZip';
+
+const maxColumns = 16_384;
+
+/** Reads a worksheet part. @throws UnreadableFile */
+export function readSheet(
+  parts: Package,
+  part: string,
+  source: CellSource,
+  names: Pick<Sheet, 'name' | 'visibility'>,
+): Sheet {
+  const cells: Cells = {
+    values: [],
+    formats: [],
+    formulas: [],
+    fills: [],
+    struck: [],
+    hiddenRows: new Set(),
+  };
+  const { head, tail } = scanSheet(parts, part, cells, source);
+  return {
+    ...names,
+    ...cells,
+    notes: readNotes(parts, readRelations(parts, part)),
+    merges: tags(tail, 'mergeCell').flatMap(mergedArea),
+    hiddenColumns: hiddenColumns(head),
+    isProtected: tags(tail, 'sheetProtection').some((tag) => isOn(attribute(tag, 'sheet'))),
+  };
+}
+
+/** Fills `cells` and returns what stands before and after them. */
+function scanSheet(
+  parts: Package,
+  part: string,
+  cells: Cells,
+  source: CellSource,
+): { head: string; tail: string } {
+  let head = '';
+  let tail = '';
+  let rest = '';
+  let scan: ((rows: string) => void) | undefined;
+  let isBehind = false;
+  unpackText(parts, part, (piece) => {
+    if (isBehind) {
+      tail += piece;
+      return;
+    }
+    rest += piece;
+    if (!scan) {
+      const start = /<(\w+:)?sheetData\b[^>]*>/.exec(rest);
+      if (!start) {
+        return;
+      }
+      head = rest.slice(0, start.index);
+      rest = rest.slice(start.index + start[0].length);
+      scan = cellScanner(cells, source, start[1] ?? '');
+      isBehind = start[0].endsWith('/>');
+    }
+    const end = isBehind ? 0 : rest.indexOf('sheetData>');
+    if (end >= 0) {
+      scan(rest.slice(0, end));
+      tail = rest.slice(end);
+      isBehind = true;
+      return;
+    }
+    const lastRow = rest.lastIndexOf('row>') + 4;
+    if (lastRow > 4) {
+      scan(rest.slice(0, lastRow));
+      rest = rest.slice(lastRow);
+    }
+  });
+  return { head: head || rest, tail };
+}
+
+function tags(text: string, name: string): readonly string[] {
+  return text.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
+}
+
+function mergedArea(tag: string): Area[] {
+  const area = parseArea(attribute(tag, 'ref') ?? '');
+  return area ? [area] : [];
+}
+
+function hiddenColumns(head: string): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const tag of tags(head, 'col').filter((each) => isOn(attribute(each, 'hidden')))) {
+    const last = Math.min(Number(attribute(tag, 'max') ?? 0), maxColumns);
+    for (let column = Number(attribute(tag, 'min') ?? 1); column <= last; column++) {
+      hidden.add(column - 1);
+    }
+  }
+  return hidden;
+}

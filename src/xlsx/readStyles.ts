@@ -1,0 +1,42 @@
+import { fillColour, readTheme } from './readColours';
+import { formatCode } from './readFormats';
+import { child, children, type Element, parseTree } from './readTree';
+import { isOn, partText } from './readXml';
+import type { Package } from './readZip';
+
+/** What a cell's style number means to us; every list is indexed by that number. */
+export interface Styles {
+  /** Number format codes; `undefined` for General. */
+  readonly formats: readonly (string | undefined)[];
+  /** Solid fills as `RRGGBB`. */
+  readonly fills: readonly (string | undefined)[];
+  readonly struck: readonly boolean[];
+}
+
+/** Reads formats, fills and strike-through of all styles; a workbook without styles has none. */
+export function readStyles(parts: Package, name: string | undefined, theme: string | undefined): Styles {
+  if (name === undefined || !parts.has(name)) {
+    return { formats: [], fills: [], struck: [] };
+  }
+  const root = parseTree(partText(parts, name));
+  const themeColours = theme !== undefined && parts.has(theme) ? readTheme(partText(parts, theme)) : [];
+  const codes = new Map(
+    children(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? '',
+    ]),
+  );
+  const fills = children(child(root, 'fills'), 'fill').map((fill) => fillColour(fill, themeColours));
+  const struck = children(child(root, 'fonts'), 'font').map(isStruck);
+  const styles = children(child(root, 'cellXfs'), 'xf').map(({ attributes }) => attributes);
+  return {
+    formats: styles.map((style) => formatCode(Number(style.numFmtId ?? 0), codes)),
+    fills: styles.map((style) => fills[Number(style.fillId ?? 0)]),
+    struck: styles.map((style) => struck[Number(style.fontId ?? 0)] ?? false),
+  };
+}
+
+function isStruck(font: Element): boolean {
+  const strike = child(font, 'strike');
+  return strike !== undefined && isOn(strike.attributes.val ?? '1');
+}
