@@ -11,6 +11,10 @@ export interface NumberReading {
   readonly isText: boolean;
   /** Digits after the decimal point as written: the precision of a stated figure. */
   readonly decimals: number;
+  /** "每间54", "生均5.6": the figure is for one of several. */
+  readonly each?: boolean;
+  /** "(200)": written in brackets; `value` is 200, whether it is meant as −200 the column must say. */
+  readonly bracketed?: boolean;
 }
 
 export interface DateReading {
@@ -19,6 +23,8 @@ export interface DateReading {
   readonly precision: 'day' | 'month' | 'year';
   /** The end of a written range ("2023.7.10—7.16"), else the same as `iso`. */
   readonly until: string;
+  /** Another day that the cell may mean: the number 1987.1 may be 1987.10 with its zero lost. */
+  readonly orElse?: string;
 }
 
 /** A school class: "四(1)班", "402", "四年级一班" are all `{ grade: 4, number: 1 }`. */

@@ -1,0 +1,155 @@
+import type { CellValue } from '../../model/workbook';
+import { foldWidth, normaliseWords } from './words';
+
+const YES = new Set([
+  '是',
+  '有',
+  '√',
+  '✓',
+  '✔',
+  '☑',
+  'y',
+  'yes',
+  '1',
+  '1-是',
+  '达标',
+  '合格',
+  '已达标',
+  '符合',
+  '已整改',
+  '已完成',
+  '已销号',
+  '已公示',
+  '已建',
+  '齐',
+  '齐全',
+  '已上墙',
+  '上墙',
+  '在编',
+  '对',
+  'true',
+  'v',
+  '○',
+  '⭕',
+]);
+const NO = new Set([
+  '否',
+  '无',
+  '×',
+  '✗',
+  '✘',
+  '✕',
+  '☒',
+  'x',
+  'n',
+  'no',
+  '0',
+  '0-否',
+  '不达标',
+  '未达标',
+  '不合格',
+  '不符合',
+  '没有',
+  '未',
+  '未整改',
+  '整改中',
+  '未完成',
+  '未销号',
+  '未公示',
+  '未建',
+  '不齐',
+  '未上墙',
+  '错',
+  'false',
+  '非',
+  '不是',
+]);
+const known = new Map<string, boolean | null>();
+
+/**
+ * Yes or no in every style of ledgers.md §0.10, the ticked form 是(√)否( ) included; `undefined` for a blank cell and
+ * for what says neither. A blank in a tick column means no: that is for the caller to know.
+ */
+export function readYesNo(value: CellValue): boolean | undefined {
+  if (typeof value === 'boolean') {
+    return value;
+  }
+  if (typeof value === 'number') {
+    return value === 1 ? true : value === 0 ? false : undefined;
+  }
+  if (typeof value !== 'string' || value === '' || value.length > 30) {
+    return undefined;
+  }
+  let answer = known.get(value);
+  if (answer === undefined) {
+    answer = parse(foldWidth(value).toLowerCase());
+    if (known.size > 5000) {
+      known.clear();
+    }
+    known.set(value, answer);
+  }
+  return answer ?? undefined;
+}
+
+function parse(text: string): boolean | null {
+  if (YES.has(text)) {
+    return true;
+  }
+  if (NO.has(text)) {
+    return false;
+  }
+  const ticked = /([是否有无])\(?[√✓✔☑]\)?|[☑√✓✔]([是否有无])/.exec(text);
+  const word = ticked?.[1] ?? ticked?.[2];
+  if (word !== undefined) {
+    return word === '是' || word === '有';
+  }
+  const plain = text.replace(/\(.*\)$/, '').replace(/^[01][-、.]/, '');
+  return YES.has(plain) ? true : NO.has(plain) ? false : null;
+}
+
+/** The canonical choice that a cell names ("1-男" and "男性" for 男); `undefined` where it is none of them. */
+export function readChoice(
+  value: CellValue,
+  choices: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  if (text === '') {
+    return undefined;
+  }
+  if (choices[text]) {
+    return text;
+  }
+  const wanted = normaliseWords(text);
+  const coded = /^[0-9A-Za-z]{1,3}[-—.、](.+)$/.exec(foldWidth(text))?.[1];
+  const word = coded === undefined ? undefined : normaliseWords(coded);
+  for (const [choice, spellings] of Object.entries(choices)) {
+    const names = [choice, ...spellings].map(normaliseWords);
+    if (names.includes(wanted) || (word !== undefined && names.includes(word))) {
+      return choice;
+    }
+  }
+  return undefined;
+}
+
+/** 男 or 女 in every style (1/2, 男性, M/F, 1-男); `undefined` for a blank cell and for what is neither. */
+export function readGender(value: CellValue): '男' | '女' | undefined {
+  switch (value) {
+    case '男':
+    case 1:
+      return '男';
+    case '女':
+    case 2:
+      return '女';
+  }
+  if (typeof value !== 'string' || value.length > 8) {
+    return undefined;
+  }
+  const text = foldWidth(value)
+    .toLowerCase()
+    .replace(/^[12][-.、]/, '');
+  return /^(男|男性|男生|1|m|male)$/.test(text)
+    ? '男'
+    : /^(女|女性|女生|2|f|female)$/.test(text)
+      ? '女'
+      : undefined;
+}

@@ -1,0 +1,127 @@
+import type { DateReading } from '../../model/reading';
+import type { CellValue } from '../../model/workbook';
+import { readDateText } from './date-text';
+import { isDateFormat, shownPrecision } from './formats';
+
+/** What the surroundings say about dates that leave something out. */
+export interface DateContext {
+  /** The year of dates that name none. */
+  readonly year?: number;
+  /** The period the ledger speaks of: a date without a year is put into it. */
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly date1904?: boolean;
+}
+
+/**
+ * `impossible`: written as a date, but there is no such day (30 February, month 13, Excel's day 0) ·
+ * `yearless`: a day of a year that nobody names · `not-a-date`: 长期, 尽快, a name, a blank.
+ */
+export type DateCheck =
+  | { readonly kind: 'date'; readonly date: DateReading }
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'yearless' }
+  | { readonly kind: 'not-a-date' };
+
+const IMPOSSIBLE: DateCheck = { kind: 'impossible' };
+const NOT_A_DATE: DateCheck = { kind: 'not-a-date' };
+const CACHE_LIMIT = 50000;
+const serials = new Map<string, Map<number, DateCheck>>();
+const texts = new Map<string, Map<string, DateCheck>>();
+
+/** The date of a cell; `undefined` where there is none or none that exists. */
+export function readDate(
+  value: CellValue,
+  format?: string,
+  context: DateContext = {},
+): DateReading | undefined {
+  const check = checkDate(value, format, context);
+  return check.kind === 'date' ? check.date : undefined;
+}
+
+/** Like {@link readDate}, but tells an impossible date from no date at all. */
+export function checkDate(value: CellValue, format?: string, context: DateContext = {}): DateCheck {
+  if (typeof value === 'number') {
+    const key = `${format ?? ''}|${context.date1904 ? 1904 : ''}|${contextKey(context)}`;
+    return cached(serials, key, value, () => checkNumber(value, format, context));
+  }
+  if (typeof value === 'string' && value !== '' && value.length <= 40) {
+    return cached(texts, contextKey(context), value, () => readDateText(value, context));
+  }
+  return NOT_A_DATE;
+}
+
+function contextKey(context: DateContext): string {
+  return context.period
+    ? context.period.from + context.period.to
+    : context.year === undefined
+      ? ''
+      : String(context.year);
+}
+
+function cached<K>(
+  caches: Map<string, Map<K, DateCheck>>,
+  contextName: string,
+  key: K,
+  compute: () => DateCheck,
+): DateCheck {
+  let cache = caches.get(contextName);
+  if (!cache || cache.size > CACHE_LIMIT) {
+    cache = new Map();
+    caches.set(contextName, cache);
+  }
+  let result = cache.get(key);
+  if (!result) {
+    result = compute();
+    cache.set(key, result);
+  }
+  return result;
+}
+
+function checkNumber(value: number, format: string | undefined, context: DateContext): DateCheck {
+  if (isDateFormat(format)) {
+    return fromSerial(value, format ?? '', context.date1904 === true);
+  }
+  if (Number.isInteger(value) && value >= 18264 && value <= 55153) {
+    // A day pasted without its format: 1950–2050. Years and yyyymm never fall into this span.
+    return fromSerial(value, 'd', context.date1904 === true);
+  }
+  const check = readDateText(String(Number(value.toPrecision(10))), context);
+  const lostZero = /^(\d{4}|\d{1,2})\.1$/.exec(String(value));
+  if (check.kind !== 'date' || !lostZero) {
+    return check;
+  }
+  const tenth = readDateText(`${value}0`, context);
+  return tenth.kind === 'date' ? { kind: 'date', date: { ...check.date, orElse: tenth.date.iso } } : check;
+}
+
+function fromSerial(serial: number, format: string, date1904: boolean): DateCheck {
+  const precision = shownPrecision(format);
+  if (precision === 'time') {
+    return NOT_A_DATE;
+  }
+  const day = Math.floor(serial);
+  // Excel counts a 29 February 1900 that never was (day 60), and shows day 0 as 1900-01-00.
+  if (day < (date1904 ? 0 : 1) || (!date1904 && day === 60) || day > 2958465) {
+    return IMPOSSIBLE;
+  }
+  const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
+  const iso = new Date(epoch + day * 86400000).toISOString().slice(0, 10);
+  return { kind: 'date', date: { iso, precision, until: iso } };
+}
+
+/** Whole years from one ISO day to another: the age of a pupil. */
+export function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+/** `2015年9月10日`: an ISO day as clerks write it, down to its precision. */
+export function dateWords(date: DateReading): string {
+  const [year = '', month = '', day = ''] = date.iso.split('-');
+  const months = `${year}年${Number(month)}月`;
+  return date.precision === 'day'
+    ? `${months}${Number(day)}日`
+    : date.precision === 'month'
+      ? months
+      : `${year}年`;
+}

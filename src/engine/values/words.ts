@@ -1,0 +1,64 @@
+/** Texts as the dictionary compares them: one spelling for everything that a clerk would call the same word. */
+
+const CACHE_LIMIT = 20000;
+const normalised = new Map<string, string>();
+const unbracketed = new Map<string, string>();
+
+function remembered(cache: Map<string, string>, text: string, compute: (text: string) => string): string {
+  const known = cache.get(text);
+  if (known !== undefined) {
+    return known;
+  }
+  if (cache.size >= CACHE_LIMIT) {
+    cache.clear();
+  }
+  const result = compute(text);
+  cache.set(text, result);
+  return result;
+}
+
+/** Half width, no white space, no brackets (their content stays), no ★ * # : marks, 帐 as 账, 付 as 副, 蓝球 as 篮球. */
+export function normaliseWords(text: string): string {
+  return remembered(normalised, text, (raw) =>
+    foldSpelling(foldWidth(raw).replace(/[()[\]{}〔〕【】「」『』〈〉《》<>]/g, '')),
+  );
+}
+
+/** The same without what stands in brackets: `占地面积(平方米)` and `平均班额\n(人)` lose their unit. */
+export function normaliseWithoutBrackets(text: string): string {
+  return remembered(unbracketed, text, (raw) => {
+    const outside = foldWidth(raw).replace(/\([^()]*\)|\[[^[\]]*\]|〔[^〔〕]*〕|【[^【】]*】/g, '');
+    return normaliseWords(outside === '' ? raw : outside);
+  });
+}
+
+/** What stands in the first pair of brackets, normalised: the unit of `占地面积(平方米)`; `''` where there is none. */
+export function bracketContent(text: string): string {
+  const match = /[([〔【]([^()[\]〔〕【】]*)[)\]〕】]/.exec(foldWidth(text));
+  return match?.[1] ?? '';
+}
+
+/** NFKC, no white space of any kind (U+3000, line breaks, zero-width). Brackets and marks stay. */
+export function foldWidth(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/g, '');
+}
+
+function foldSpelling(text: string): string {
+  return text
+    .replace(/[★☆*#:：;；,，、。.·•"'“”‘’_]/g, '')
+    .replaceAll('帐', '账')
+    .replace(/付(?=$|数|本|食)/g, '副')
+    .replaceAll('蓝球', '篮球');
+}
+
+const DITTO = new Set(['同上', '〃', '″', '"', "''", '’’', '”', '“', '々', '..', '··']);
+
+/** "同上", 〃 and the other ways to say "as in the row above". */
+export function isDitto(text: string): boolean {
+  return text.length <= 2 && DITTO.has(text);
+}
+
+/** A cell that says on purpose that nothing is meant: —, -, /, \, 无 stays a word and is not one of them. */
+export function isDash(text: string): boolean {
+  return text.length <= 4 && /^[-—–―－/／\\_~～.…]+$/.test(text);
+}
