@@ -61,6 +61,20 @@ export interface CurriculumPlan {
   readonly periods: Readonly<Record<string, readonly (number | null)[]>>;
   /** Total periods per week by grade. */
   readonly weekly: readonly number[];
+  /** Only the listed minima are demanded, what they leave of the week is free. Without it the columns add up to `weekly`. */
+  readonly isMinimum?: true;
+  /** Holds for every school whose standards name no plan of their own. */
+  readonly isNational?: true;
+  /** First and last day of the school years it was in force, ISO; open where absent. */
+  readonly inForce?: { readonly from?: string; readonly until?: string };
+  /** What filled plans of the time give at least: fewer is worth a question, no more. */
+  readonly usual?: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Subjects that may share their periods: only their sum is demanded. */
+  readonly pools?: readonly (readonly string[])[];
+  /** `true`: 班队会 is one of the weekly periods · absent: it may or may not be counted. */
+  readonly countsClassMeeting?: true;
+  /** Conditions, and where the figures come from, in our own words. */
+  readonly note?: string;
 }
 
 /** A standard a school answers to: a pack of bounds, stated as the difference from the pack it builds on. */
