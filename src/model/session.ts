@@ -1,6 +1,6 @@
 import type { Markup, SheetDrawing } from './drawing';
 import type { Progress } from './report';
-import type { Workbook } from './workbook';
+import type { Sheet, Workbook } from './workbook';
 
 /** Something that a clerk must be told about what could not be done; `sheet` where it concerns one. */
 export interface Obstacle {
@@ -32,6 +32,8 @@ export interface Session {
   clear(): Promise<readonly Obstacle[]>;
   /** Inserts or updates sheets of ours, found by their ids. */
   insert(sheets: readonly SheetDrawing[]): Promise<readonly Obstacle[]>;
+  /** Sheets of ours as they are now, by id: what the clerk has entered in them is kept when they are drawn again. */
+  readOwn(): Promise<ReadonlyMap<string, Sheet>>;
   /** Removes sheets of ours. */
   remove(ids: readonly string[]): Promise<readonly Obstacle[]>;
   /** Shows the sheet, scrolls to the cell and selects it. */
