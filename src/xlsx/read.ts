@@ -1,14 +1,14 @@
 import type { Sheet, Workbook } from '../model/workbook';
-import type { CellSource } from './readCells';
-import { type UnreadableCode, UnreadableFile } from './readFailure';
-import { kindOfContent } from './readKind';
-import { readRelations, relatedPart } from './readRelations';
-import { readSheet } from './readSheet';
-import { readSharedStrings } from './readStrings';
-import { readStyles } from './readStyles';
-import { child, children, type Element, parseTree } from './readTree';
-import { isOn, partText } from './readXml';
-import { openPackage, type Package } from './readZip';
+import type { CellSource } from './read-cells';
+import { type UnreadableCode, UnreadableFile } from './read-failure';
+import { kindOfContent } from './read-kind';
+import { readRelations, relatedPart } from './read-relations';
+import { readSheet } from './read-sheet';
+import { readSharedStrings } from './read-strings';
+import { readStyles } from './read-styles';
+import { child, children, type Element, parseTree } from './read-tree';
+import { isOn, partText } from './read-xml';
+import { openPackage, type Package } from './read-zip';
 
 /**
  * Reads a workbook file (.xlsx, .xlsm), whatever its name ends in.

@@ -1,8 +1,8 @@
-import { fillColour, readTheme } from './readColours';
-import { formatCode } from './readFormats';
-import { child, children, type Element, parseTree } from './readTree';
-import { isOn, partText } from './readXml';
-import type { Package } from './readZip';
+import { fillColour, readTheme } from './read-colours';
+import { formatCode } from './read-formats';
+import { child, children, type Element, parseTree } from './read-tree';
+import { isOn, partText } from './read-xml';
+import type { Package } from './read-zip';
 
 /** What a cell's style number means to us; every list is indexed by that number. */
 export interface Styles {

@@ -1,10 +1,10 @@
 import { parseArea } from '../model/address';
 import type { Area, Sheet } from '../model/workbook';
-import { type CellSource, type Cells, cellScanner } from './readCells';
-import { readNotes } from './readNotes';
-import { readRelations } from './readRelations';
-import { attribute, isOn, unpackText } from './readXml';
-import type { Package } from './readZip';
+import { type CellSource, type Cells, cellScanner } from './read-cells';
+import { readNotes } from './read-notes';
+import { readRelations } from './read-relations';
+import { attribute, isOn, unpackText } from './read-xml';
+import type { Package } from './read-zip';
 
 const maxColumns = 16_384;
 

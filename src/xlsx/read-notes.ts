@@ -1,7 +1,7 @@
-import { type Relation, relatedPart } from './readRelations';
-import { child, children, type Element, parseTree } from './readTree';
-import { partText } from './readXml';
-import type { Package } from './readZip';
+import { type Relation, relatedPart } from './read-relations';
+import { child, children, type Element, parseTree } from './read-tree';
+import { partText } from './read-xml';
+import type { Package } from './read-zip';
 
 /** The notes of a sheet by address; a threaded comment is all its entries, one per line. */
 export function readNotes(parts: Package, relations: readonly Relation[]): ReadonlyMap<string, string> {

@@ -1,8 +1,8 @@
 import type { CellError, CellValue } from '../model/workbook';
-import { shiftFormula, shownFormula } from './readFormula';
-import { readRichText, type SharedStrings } from './readStrings';
-import type { Styles } from './readStyles';
-import { attribute, decodeText, isOn } from './readXml';
+import { shiftFormula, shownFormula } from './read-formula';
+import { readRichText, type SharedStrings } from './read-strings';
+import type { Styles } from './read-styles';
+import { attribute, decodeText, isOn } from './read-xml';
 
 /** A grid while it is being filled. */
 export type Growing<T> = (T | undefined)[][];

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { UnreadableFile } from './readFailure';
+import { UnreadableFile } from './read-failure';
 
 /** Bytes that a part may unpack to: far above any ledger, far below what a zip bomb holds. */
 const partLimit = 1024 ** 3;

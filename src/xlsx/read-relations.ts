@@ -1,6 +1,6 @@
-import { children, parseTree } from './readTree';
-import { partText } from './readXml';
-import type { Package } from './readZip';
+import { children, parseTree } from './read-tree';
+import { partText } from './read-xml';
+import type { Package } from './read-zip';
 
 /** A link from one part of a package to another. */
 export interface Relation {

@@ -1,5 +1,5 @@
-import { UnreadableFile } from './readFailure';
-import type { Package } from './readZip';
+import { UnreadableFile } from './read-failure';
+import type { Package } from './read-zip';
 
 /** Bytes that a part which is read as one text may have. */
 const textLimit = 64 * 1024 * 1024;

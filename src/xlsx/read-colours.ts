@@ -1,4 +1,4 @@
-import { child, type Element, parseTree } from './readTree';
+import { child, type Element, parseTree } from './read-tree';
 
 /** The colours 8–63 of the fixed palette, six digits each. */
 const palette =

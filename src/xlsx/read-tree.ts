@@ -1,4 +1,4 @@
-import { decodeText } from './readXml';
+import { decodeText } from './read-xml';
 
 /** An element of a small XML part; names of elements and attributes without their namespace prefix. */
 export interface Element {

@@ -1,5 +1,5 @@
-import { attribute, decodeText, isOn, unpackText } from './readXml';
-import type { Package } from './readZip';
+import { attribute, decodeText, isOn, unpackText } from './read-xml';
+import type { Package } from './read-zip';
 
 /** Bytes of shared strings: they stay in memory as long as the workbook does. */
 const limit = 256 * 1024 * 1024;

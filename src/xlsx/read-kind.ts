@@ -1,4 +1,4 @@
-import type { UnreadableCode } from './readFailure';
+import type { UnreadableCode } from './read-failure';
 
 /** Bytes that a text or a directory name is looked for in, from the start of the file. */
 const headLength = 4096;
