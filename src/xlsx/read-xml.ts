@@ -72,9 +72,13 @@ function decodeEntity(all: string, decimal?: string, hex?: string, name?: string
   return code <= 0x10ffff ? String.fromCodePoint(code) : all;
 }
 
+const attributePatterns = new Map<string, RegExp>();
+
 /** An attribute of an opening tag given as text; `undefined` where the tag has none of that name. */
 export function attribute(tag: string, name: string): string | undefined {
-  const match = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const pattern = attributePatterns.get(name) ?? new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  attributePatterns.set(name, pattern);
+  const match = pattern.exec(tag);
   const raw = match?.[1] ?? match?.[2];
   return raw === undefined ? undefined : decodeText(raw);
 }
