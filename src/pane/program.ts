@@ -21,7 +21,12 @@ export interface Program {
   readonly check: (workbook: Workbook, options: CheckOptions) => Generator<Progress, Report>;
   /** The list of marks, notes and sheets for a report. */
   readonly mark: (report: Report, workbook: Workbook, wishes: MarkWishes) => Markup;
-  readonly draw: (summary: Summary, workbook: Workbook, report: Report, previous: Sheet | undefined) => SummaryResult;
+  readonly draw: (
+    summary: Summary,
+    workbook: Workbook,
+    report: Report,
+    previous: Sheet | undefined,
+  ) => SummaryResult;
   /** ISO day of today. */
   readonly today: () => string;
 }

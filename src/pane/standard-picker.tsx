@@ -7,7 +7,9 @@ export function StandardPicker({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const { program, choices } = checkup.state;
   const toggle = (id: string, checked: boolean) => {
-    const standards = checked ? [...choices.standards, id] : choices.standards.filter((other) => other !== id);
+    const standards = checked
+      ? [...choices.standards, id]
+      : choices.standards.filter((other) => other !== id);
     if (standards.length > 0) {
       checkup.choose({ standards });
     }

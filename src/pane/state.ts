@@ -38,7 +38,7 @@ export interface PaneState {
   readonly selected?: { readonly sheet: string; readonly cell: string };
   readonly obstacles: readonly Obstacle[];
   /** A failure or a confirmation, in a clerk's words. */
-  readonly message?: { readonly intent: 'error' | 'warning' | 'success'; readonly text: string };
+  readonly message?: { readonly intent: 'error' | 'warning' | 'success'; readonly text: string } | undefined;
   readonly severity: Severity | 'all';
 }
 
@@ -68,7 +68,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-function withExplanation(all: PaneState['explanations'], key: string, text: string): PaneState['explanations'] {
+function withExplanation(
+  all: PaneState['explanations'],
+  key: string,
+  text: string,
+): PaneState['explanations'] {
   const { [key]: _, ...others } = all;
   return text.trim() ? { ...others, [key]: text.trim() } : others;
 }

@@ -56,7 +56,11 @@ export function useCheckup(session: Session, loadProgram: () => Promise<Program>
       const stop = new AbortController();
       running.current = stop;
       const workbook = await session.read(() => undefined, stop.signal);
-      const found = await runInSlices(program.survey(workbook, options(program, choices)), () => undefined, stop.signal);
+      const found = await runInSlices(
+        program.survey(workbook, options(program, choices)),
+        () => undefined,
+        stop.signal,
+      );
       change({ workbook, survey: found });
     },
     [session, change, options],
@@ -69,8 +73,17 @@ export function useCheckup(session: Session, loadProgram: () => Promise<Program>
         session.recall('choices'),
         session.recall('explanations'),
       ]);
-      const choices = { ...firstState.choices, standards: program.defaultStandards, ...(remembered as Partial<Choices> | undefined) };
-      change({ program, choices, explanations: (explanations as PaneState['explanations'] | undefined) ?? {}, phase: 'start' });
+      const choices = {
+        ...firstState.choices,
+        standards: program.defaultStandards,
+        ...(remembered as Partial<Choices> | undefined),
+      };
+      change({
+        program,
+        choices,
+        explanations: (explanations as PaneState['explanations'] | undefined) ?? {},
+        phase: 'start',
+      });
       await survey(program, choices);
     });
   }, [session, loadProgram, attempt, change, survey]);
@@ -78,29 +91,42 @@ export function useCheckup(session: Session, loadProgram: () => Promise<Program>
   const check = useCallback(
     async (quiet: boolean) => {
       const { program, choices, explanations, phase } = latest.current;
-      if (!program || running.current?.signal.aborted === false) {
-        running.current?.abort();
-      }
       if (!program) {
         return;
       }
+      running.current?.abort();
       const stop = new AbortController();
       running.current = stop;
       if (!quiet) {
-        change({ phase: 'working', message: undefined, obstacles: [] } as Partial<PaneState>);
+        change({ phase: 'working', message: undefined, obstacles: [] });
       }
       try {
         const workbook = await session.read((progress) => change({ progress }), stop.signal);
-        const report = await runInSlices(program.check(workbook, options(program, choices)), (progress) => change({ progress }), stop.signal);
+        const report = await runInSlices(
+          program.check(workbook, options(program, choices)),
+          (progress) => change({ progress }),
+          stop.signal,
+        );
         const obstacles = await session.apply(program.mark(report, workbook, { ...choices, explanations }));
         const comparison = await compareWithLast(session, report);
-        change({ phase: 'result', workbook, report, survey: report, obstacles, marked: true, ...(comparison ? { comparison } : {}) });
+        change({
+          phase: 'result',
+          workbook,
+          report,
+          survey: report,
+          obstacles,
+          marked: true,
+          ...(comparison ? { comparison } : {}),
+        });
       } catch (reason) {
         if (stop.signal.aborted) {
           change({ phase: quiet ? latest.current.phase : phase === 'working' ? 'start' : phase });
           return;
         }
-        change({ phase: latest.current.report ? 'result' : 'start', message: { intent: 'error', text: failureText(reason) } });
+        change({
+          phase: latest.current.report ? 'result' : 'start',
+          message: { intent: 'error', text: failureText(reason) },
+        });
       } finally {
         if (running.current === stop) {
           running.current = undefined;
@@ -126,7 +152,10 @@ export function useCheckup(session: Session, loadProgram: () => Promise<Program>
     };
   }, [session, check]);
 
-  useEffect(() => session.onSelect((sheet, cell) => change({ selected: { sheet, cell } })), [session, change]);
+  useEffect(
+    () => session.onSelect((sheet, cell) => change({ selected: { sheet, cell } })),
+    [session, change],
+  );
 
   return useMemo(
     () => ({
@@ -153,22 +182,33 @@ export function useCheckup(session: Session, loadProgram: () => Promise<Program>
       clear: () =>
         attempt(async () => {
           const obstacles = await session.clear();
-          change({ marked: false, obstacles, message: { intent: 'success', text: '标记已全部取下,台账和检查前一样。' } });
+          change({
+            marked: false,
+            obstacles,
+            message: { intent: 'success', text: '标记已全部取下,台账和检查前一样。' },
+          });
         }),
       goTo: (sheet, cell, current) =>
         attempt(async () => {
           await session.goTo(sheet, cell);
-          change({ selected: { sheet, cell: cell.split(':')[0] ?? cell }, ...(current === undefined ? {} : { current }) });
+          change({
+            selected: { sheet, cell: cell.split(':')[0] ?? cell },
+            ...(current === undefined ? {} : { current }),
+          });
         }),
       step: (by, order) => {
         const { current, report } = latest.current;
         const at = current === undefined ? -1 : order.indexOf(current);
-        const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
+        const next =
+          order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
         const finding = next === undefined ? undefined : report?.findings[next];
         if (finding) {
           void attempt(async () => {
             await session.goTo(finding.sheet, finding.cell);
-            change({ current: next as number, selected: { sheet: finding.sheet, cell: finding.cell.split(':')[0] ?? finding.cell } });
+            change({
+              current: next as number,
+              selected: { sheet: finding.sheet, cell: finding.cell.split(':')[0] ?? finding.cell },
+            });
           });
         }
       },
@@ -208,5 +248,11 @@ async function insertSummaries(
     .map((summary) => program.draw(summary, workbook, report, previous.get(summary.id)));
   const sheets = drawn.flatMap((result) => (result.ok ? [result.sheet] : []));
   const obstacles = await session.insert(sheets);
-  change({ obstacles, message: { intent: 'success', text: `已插入 ${sheets.length} 张汇总表。台账改动后,表里的数会自动跟着变。` } });
+  change({
+    obstacles,
+    message: {
+      intent: 'success',
+      text: `已插入 ${sheets.length} 张汇总表。台账改动后,表里的数会自动跟着变。`,
+    },
+  });
 }

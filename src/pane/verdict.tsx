@@ -16,7 +16,11 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
   const judged = report.requirements.length - unchecked;
   return (
     <section aria-label="体检结论" className={look.stack} style={{ padding: '0 12px 8px', rowGap: '4px' }}>
-      <h2 className={errors > 0 ? look.error : look.met} style={{ margin: 0, fontSize: '20px' }} role="status">
+      <h2
+        className={errors > 0 ? look.error : look.met}
+        style={{ margin: 0, fontSize: '20px' }}
+        role="status"
+      >
         {errors > 0 ? `● 还有 ${errors} 处必须改` : '✓ 没有发现必须改的问题'}
       </h2>
       <div className={look.row}>
@@ -31,7 +35,11 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
         </p>
       )}
       {report.verdicts.map((verdict) => (
-        <p key={`${verdict.standard} ${verdict.school ?? ''} ${verdict.stage} ${verdict.message}`} className={look.quiet} style={{ margin: 0 }}>
+        <p
+          key={`${verdict.standard} ${verdict.school ?? ''} ${verdict.stage} ${verdict.message}`}
+          className={look.quiet}
+          style={{ margin: 0 }}
+        >
           {verdict.school ? `${verdict.school}:` : ''}
           {verdict.message}
         </p>
@@ -50,7 +58,15 @@ function Jump({ to, text, checkup }: { readonly to: Tab; readonly text: string; 
     <button
       type="button"
       onClick={() => checkup.change({ tab: to })}
-      style={{ background: 'none', border: 'none', padding: '2px 0', font: 'inherit', color: 'inherit', textDecoration: 'underline', cursor: 'pointer' }}
+      style={{
+        background: 'none',
+        border: 'none',
+        padding: '2px 0',
+        font: 'inherit',
+        color: 'inherit',
+        textDecoration: 'underline',
+        cursor: 'pointer',
+      }}
     >
       {text}
     </button>

@@ -2,7 +2,11 @@ import type { Severity } from '../model/finding';
 import type { Progress, RequirementResult } from '../model/report';
 
 /** Words that the screens share; what is said once stands where it is said. */
-export const severityWords: Readonly<Record<Severity, string>> = { error: '必须改', query: '待说明', advice: '建议' };
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: '必须改',
+  query: '待说明',
+  advice: '建议',
+};
 
 export const severitySigns: Readonly<Record<Severity, string>> = { error: '✗', query: '?', advice: 'ⓘ' };
 

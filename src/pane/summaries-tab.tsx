@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useLook } from './look';
+import type { Checkup } from './use-checkup';
+
+/** Which summary sheets can be made from what is there, which not and why; their main figures; insert one or all. */
+export function SummariesTab({ checkup }: { readonly checkup: Checkup }) {
+  const look = useLook();
+  const { program, workbook, report } = checkup.state;
+  const drawn = useMemo(
+    () =>
+      program && workbook && report
+        ? program.summaries.map((summary) => ({
+            summary,
+            result: program.draw(summary, workbook, report, undefined),
+          }))
+        : [],
+    [program, workbook, report],
+  );
+  const possible = drawn.filter(({ result }) => result.ok).map(({ summary }) => summary.id);
+  return (
+    <div className={look.scroll}>
+      <p className={look.quiet}>汇总表里的数都是公式,改了台账会自动跟着变。再次插入只更新原来的表。</p>
+      <Button
+        appearance="primary"
+        disabled={possible.length === 0}
+        onClick={() => void checkup.insert(possible)}
+      >
+        全部插入({possible.length} 张)
+      </Button>
+      <ul className={look.list} style={{ marginTop: '8px' }}>
+        {drawn.map(({ summary, result }) => (
+          <li key={summary.id} className={look.card}>
+            <div className={look.strong}>{summary.title}</div>
+            <div className={look.quiet}>{summary.explanation}</div>
+            {result.ok ? (
+              <>
+                {result.headline.map(({ label, value }) => (
+                  <div key={label} className={look.spread}>
+                    <span className={look.quiet}>{label}</span>
+                    <span>{value}</span>
+                  </div>
+                ))}
+                {result.blanks.length > 0 && <div className={look.quiet}>留空:{result.blanks.join(';')}</div>}
+                <div className={look.row}>
+                  <Button size="small" onClick={() => void checkup.insert([summary.id])}>
+                    插入
+                  </Button>
+                  <Button size="small" onClick={() => void checkup.goTo(result.sheet.title, 'A1')}>
+                    查看
+                  </Button>
+                </div>
+              </>
+            ) : (
+              <div className={look.query}>不能生成:{result.reason}</div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
