@@ -7,12 +7,14 @@ export interface Term {
 /**
  * How an indicator is computed; data, so that summary sheets can write the same thing as a live formula.
  * `ratio`: Σ numerator ÷ Σ denominator × times (1 per pupil and for rates, 100 per hundred pupils) ·
- * `amount`: Σ terms · `each`: every single statement of a quantity is judged for itself (class sizes, training hours).
+ * `amount`: Σ terms · `each`: every single statement of a quantity is judged for itself (class sizes, training hours) ·
+ * `mean-variation`: mean of the coefficients of variation of other indicators between the schools of a county.
  */
 export type Formula =
   | { readonly kind: 'ratio'; readonly numerator: readonly Term[]; readonly denominator: readonly Term[]; readonly times: number }
   | { readonly kind: 'amount'; readonly terms: readonly Term[] }
-  | { readonly kind: 'each'; readonly quantity: string };
+  | { readonly kind: 'each'; readonly quantity: string }
+  | { readonly kind: 'mean-variation'; readonly indicators: readonly string[] };
 
 /** A likely mistake in stating the indicator and how it would be computed: its name is told when the stated figure fits it. */
 export interface Mixup {
@@ -31,6 +33,8 @@ export interface Indicator {
   /** Ways the figure is named in labels, headers and checklists. */
   readonly words: readonly string[];
   readonly formula: Formula;
+  /** Other official ways to compute it: a stated figure that fits one of them is right, unless a chosen standard demands this one. */
+  readonly variants?: readonly Formula[];
   readonly mixups?: readonly Mixup[];
   /** What the numbers mean and which source defines them, for the pane's help. */
   readonly explanation: string;

@@ -21,6 +21,8 @@ export interface Quantity {
   readonly units?: Readonly<Record<string, number>>;
   /** Relative difference that two statements may have and still agree (areas that were rounded); default 0. */
   readonly tolerance?: number;
+  /** Used by both parts of a nine-year school: a figure for the whole school is split by weighted pupils (primary 1 : junior 1.1). */
+  readonly shared?: boolean;
 }
 
 /** What a statement is about; an absent part means "the whole school" / "all stages". */
@@ -49,6 +51,8 @@ export interface Statement {
   /** For `counted` and `summed`: the last cell, so that `place:until` is the range that a live formula covers. */
   readonly until?: Place;
   readonly approximate: boolean;
+  /** Half a unit of the last printed digit, in the quantity's unit: 108.09 万元 → 50 元. Absent: exact. */
+  readonly precision?: number;
   /** Index into the report's ledgers. */
   readonly ledger: number;
 }
