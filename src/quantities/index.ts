@@ -20,6 +20,8 @@ import { classSize } from './class-size';
 import { classes } from './classes';
 import { classrooms } from './classrooms';
 import { computers } from './computers';
+import { connectedClassrooms } from './connected-classrooms';
+import { disabledDropouts } from './disabled-dropouts';
 import { disabledEnrolled } from './disabled-enrolled';
 import { disabledSchoolAge } from './disabled-school-age';
 import { discHours } from './disc-hours';
@@ -42,6 +44,8 @@ import { fullTimeTeachers } from './full-time-teachers';
 import { girls } from './girls';
 import { graduates } from './graduates';
 import { graduatesEntered } from './graduates-entered';
+import { graduationPassed } from './graduation-passed';
+import { graduationTested } from './graduation-tested';
 import { greeningArea } from './greening-area';
 import { hazards } from './hazards';
 import { homeTaught } from './home-taught';
@@ -75,6 +79,8 @@ import { pupils } from './pupils';
 import { pupilsStart } from './pupils-start';
 import { qualifiedTeachers } from './qualified-teachers';
 import { resumed } from './resumed';
+import { schoolAgeChildren } from './school-age-children';
+import { schoolAgeEnrolled } from './school-age-enrolled';
 import { siteArea } from './site-area';
 import { softwareCapacity } from './software-capacity';
 import { specialRooms } from './special-rooms';
@@ -141,6 +147,11 @@ export const quantities: readonly Quantity[] = [
   fitnessExcellent,
   graduates,
   graduatesEntered,
+  schoolAgeChildren,
+  schoolAgeEnrolled,
+  disabledDropouts,
+  graduationTested,
+  graduationPassed,
   staff,
   fullTimeTeachers,
   femaleTeachers,
@@ -196,6 +207,7 @@ export const quantities: readonly Quantity[] = [
   books,
   newBooks,
   bookValue,
+  connectedClassrooms,
   bandwidth,
   discHours,
   softwareCapacity,
