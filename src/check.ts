@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { catalogue } from './catalogue';
+import { run } from './cli/run';
+import { checkInSteps } from './engine/check';
+
+/** The local day; a school's deadlines are local. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+// A reader that stops early (`| head`) is no mistake.
+process.stdout.on('error', () => process.exit());
+
+process.exitCode = run(process.argv.slice(2), {
+  standards: catalogue.standards,
+  check: (workbook, options) => checkInSteps(workbook, catalogue, options),
+  today: today(),
+  sampleFolder: join(__dirname, '../assets/sample'),
+  print: (text) => process.stdout.write(text),
+  tell: (text) => process.stderr.write(text),
+});

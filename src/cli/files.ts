@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Workbook } from '../model/workbook';
+import { readWorkbookFile } from '../xlsx/read';
+import { type UnreadableCode, UnreadableFile } from '../xlsx/read-failure';
+
+const refusals: Readonly<Record<string, UnreadableCode>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EBUSY: 'forbidden',
+};
+
+/** @throws UnreadableFile for whatever keeps the file from being read */
+export function readFileOfDisk(path: string): Workbook {
+  return readWorkbookFile(bytesOf(path), basename(path));
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    throw new UnreadableFile(refusals[code] ?? 'forbidden', { cause });
+  }
+}
+
+/** The workbooks of a folder in the order of their names, Excel's lock files left out. */
+export function workbooksIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.xlsx') && !name.startsWith('~$'))
+    .sort()
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,80 @@
+import { areaAddress, columnName, placeAddress } from '../model/address';
+import type { Finding } from '../model/finding';
+import type { FieldPlace, Ledger } from '../model/ledger';
+import type { Report, RequirementResult } from '../model/report';
+import type { UnreadableFile } from '../xlsx/read-failure';
+import { withoutPersonalNumbers } from './privacy';
+
+/** The report of one file as one line of JSON. Rows and columns are Excel's own names: row 3, column C. */
+export function reportLine(file: string, report: Report): string {
+  const { errors, queries, advice, cells, milliseconds } = report.summary;
+  return JSON.stringify({
+    file,
+    standards: report.standards.map(({ id }) => id),
+    ledgers: report.ledgers.map(ledgerEntry),
+    findings: report.findings.map(findingEntry),
+    requirements: report.requirements.map(requirementEntry),
+    unrecognised: report.unrecognised.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+    summary: { errors, queries, advice, cells, ms: Math.round(milliseconds) },
+  });
+}
+
+/** The line of a file that could not be read. */
+export function failureLine(file: string, { code, message }: UnreadableFile): string {
+  return JSON.stringify({ file, error: { code, message } });
+}
+
+function ledgerEntry({ kind, table, fields, confidence }: Ledger) {
+  const isTransposed = table.orientation === 'columns';
+  return {
+    sheet: table.sheet.name,
+    kind,
+    range: areaAddress(table.area),
+    headerRows: table.headerLines.map((line) => (isTransposed ? columnName(line) : rowNumber(line))),
+    columns: fields.map((place) => ({ column: fieldLine(place, isTransposed), field: place.field })),
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}
+
+function rowNumber(row: number): number {
+  return row + 1;
+}
+
+/** The column that holds a field; where the table is transposed, the row. */
+function fieldLine({ index }: FieldPlace, isTransposed: boolean): string | number {
+  return isTransposed ? rowNumber(index) : columnName(index);
+}
+
+function findingEntry(finding: Finding) {
+  const { rule, severity, sheet, cell, related, message, basis, actual, required } = finding;
+  return {
+    rule,
+    severity,
+    sheet,
+    cell,
+    related,
+    message: withoutPersonalNumbers(message),
+    basis,
+    actual: withoutPersonalNumbers(actual),
+    required: withoutPersonalNumbers(required),
+  };
+}
+
+function requirementEntry(result: RequirementResult) {
+  const { id, standard, indicator, stage, school, status, value, required, reason, missing, basis, from } =
+    result;
+  return {
+    id,
+    standard,
+    indicator,
+    stage,
+    ...(school === undefined ? {} : { school }),
+    status,
+    value: value ?? null,
+    required,
+    reason: withoutPersonalNumbers(reason),
+    ...(missing === undefined ? {} : { missing }),
+    basis,
+    from: from.map(placeAddress),
+  };
+}

@@ -1,0 +1,55 @@
+import { placeAddress } from '../model/address';
+import type { Report, RequirementResult } from '../model/report';
+import { grouped } from './group';
+import { measuredText, stageWords, statusWords } from './words';
+
+/** Lines of one status that are printed; a county's workbook has hundreds. */
+const shownLines = 40;
+
+const order: readonly RequirementResult['status'][] = ['short', 'unchecked', 'met'];
+
+/** A block of text per standard: what is short, what could not be checked and why, what is met. */
+export function printRequirements({ standards, requirements }: Report): readonly string[] {
+  return standards.flatMap(({ id, label }) => {
+    const own = requirements.filter(({ standard }) => standard === id);
+    return own.length > 0
+      ? [[`【指标】${label}`, ...order.flatMap((status) => printStatus(own, status))].join('\n')]
+      : [];
+  });
+}
+
+function printStatus(
+  results: readonly RequirementResult[],
+  status: RequirementResult['status'],
+): readonly string[] {
+  const own = results.filter((result) => result.status === status);
+  const lines = status === 'unchecked' ? printUnchecked(own) : own.map(printResult);
+  const rest = lines.length - shownLines;
+  return rest > 0
+    ? [...lines.slice(0, shownLines), `          …… ${statusWords[status]}的还有 ${rest} 项`]
+    : lines;
+}
+
+function printResult(result: RequirementResult): string {
+  const value = result.value === undefined ? '' : measuredText(result.value, result.unit);
+  const [first] = result.from;
+  const details = [
+    `要求 ${result.required}`,
+    result.missing ?? '',
+    first ? `取自 ${placeAddress(first)}${result.from.length > 1 ? ` 等 ${result.from.length} 格` : ''}` : '',
+    result.status === 'short' ? result.basis : '',
+  ];
+  return `  ${statusWords[result.status]}  ${nameOf(result)}  ${value}（${details.filter(Boolean).join('；')}）`;
+}
+
+/** Requirements that fail for the same reason are named together. */
+function printUnchecked(results: readonly RequirementResult[]): readonly string[] {
+  return [...grouped(results, ({ reason }) => reason)].map(([reason, group]) => {
+    const names = new Set(group.map(nameOf));
+    return `  ${statusWords.unchecked}  ${[...names].join('、')}${reason ? `：${reason}` : ''}`;
+  });
+}
+
+function nameOf({ school, stage, label }: RequirementResult): string {
+  return [school, stageWords[stage], label].filter(Boolean).join(' ');
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../model/report';
+import { printFindings } from './print-findings';
+import { printRequirements } from './print-requirements';
+import { withoutPersonalNumbers } from './privacy';
+import { numberText } from './words';
+
+/** The report of one file for a clerk: verdict, findings by sheet, requirements, what was not recognised. */
+export function reportText(file: string, report: Report): string {
+  const parts = [printVerdict(file, report), ...printFindings(report.findings), ...printRequirements(report)];
+  return withoutPersonalNumbers(`${[...parts, ...printUnrecognised(report)].join('\n\n')}\n`);
+}
+
+function printVerdict(file: string, report: Report): string {
+  const { summary, verdicts, standards, ledgers, unrecognised, requirements } = report;
+  const unchecked = requirements.filter(({ status }) => status === 'unchecked').length;
+  return [
+    file,
+    `  ${countsText(report)}`,
+    ...verdicts.map(
+      ({ school, message, basis }) =>
+        `  ${school ? `${school}：` : ''}${message}${basis ? `（${basis}）` : ''}`,
+    ),
+    `  标准 ${standards.map(({ label }) => label).join('、')}`,
+    `  识别出 ${ledgers.length} 本台账，${unrecognised.length} 处未识别；检查了 ${numberText(summary.cells)} 个单元格、` +
+      `${requirements.length} 项要求，其中 ${unchecked} 项未检查`,
+  ].join('\n');
+}
+
+function countsText({ summary: { errors, queries, advice } }: Report): string {
+  const rest = [queries > 0 ? `${queries} 处待说明` : '', advice > 0 ? `${advice} 条建议` : ''].filter(
+    Boolean,
+  );
+  const first = errors > 0 ? `还有 ${errors} 处必须改` : '没有发现必须改的问题';
+  return [first, ...rest].join('，');
+}
+
+function printUnrecognised({ unrecognised }: Report): readonly string[] {
+  const lines = unrecognised.map(
+    ({ sheet, range, reason }) => `  ${[sheet, range].filter(Boolean).join(' ')}  ${reason}`,
+  );
+  return lines.length > 0 ? [['没有识别的内容（没有检查）', ...lines].join('\n')] : [];
+}

@@ -1,0 +1,87 @@
+import type { CheckOptions, Progress, Report } from '../model/report';
+import type { Standard } from '../model/standard';
+import type { Workbook } from '../model/workbook';
+import { UnreadableFile } from '../xlsx/read-failure';
+import { readFileOfDisk, workbooksIn } from './files';
+import { failureLine, reportLine } from './json';
+import { reportText } from './print';
+import { finish } from './progress';
+import { defaultStandard, helpText, parseArguments, type Request } from './switches';
+
+/** What the command line is given: the check itself, and where its words go. */
+export interface Surroundings {
+  readonly standards: readonly Standard[];
+  readonly check: (workbook: Workbook, options: CheckOptions) => Generator<Progress, Report>;
+  /** ISO day. */
+  readonly today: string;
+  /** Folder of the workbooks that are checked when none is named. */
+  readonly sampleFolder: string;
+  /** Standard output. */
+  readonly print: (text: string) => void;
+  /** Standard error: progress and complaints. */
+  readonly tell: (text: string) => void;
+}
+
+/** 0: no errors · 1: errors found · 2: a file could not be read, or the command line was wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line, all files in order; never throws for what a user can cause. */
+export function run(words: readonly string[], around: Surroundings): ExitCode {
+  const parsed = parseArguments(words);
+  if ('problem' in parsed) {
+    around.tell(`${parsed.problem}\n`);
+    return 2;
+  }
+  const { request } = parsed;
+  if (request.help) {
+    around.print(helpText());
+    return 0;
+  }
+  if (request.standards.includes('list')) {
+    around.print(standardList(around.standards));
+    return 0;
+  }
+  const unknown = request.standards.filter((id) => !around.standards.some((standard) => standard.id === id));
+  if (unknown.length > 0) {
+    around.tell(`没有标准 ${unknown.join('、')}，用 --standard list 看有哪些。\n`);
+    return 2;
+  }
+  return checkFiles(request, around);
+}
+
+function standardList(standards: readonly Standard[]): string {
+  const lines = standards.map(({ id, label, document }) => `${id.padEnd(24)}  ${label}  ${document.number}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function checkFiles(request: Request, around: Surroundings): ExitCode {
+  const files = request.files.length > 0 ? request.files : workbooksIn(around.sampleFolder);
+  let worst: ExitCode = 0;
+  files.forEach((file, index) => {
+    if (files.length > 1) {
+      around.tell(`${index + 1}/${files.length} ${file}\n`);
+    }
+    const code = checkFile(file, request, around);
+    worst = code > worst ? code : worst;
+  });
+  return worst;
+}
+
+function checkFile(file: string, request: Request, around: Surroundings): ExitCode {
+  try {
+    const workbook = readFileOfDisk(file);
+    const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
+    const report = finish(around.check(workbook, { standards, today: around.today }), around.tell);
+    around.print(request.json ? `${reportLine(file, report)}\n` : `${reportText(file, report)}\n`);
+    return report.summary.errors > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) {
+      throw error;
+    }
+    around.tell(`${file}：${error.message}\n`);
+    if (request.json) {
+      around.print(`${failureLine(file, error)}\n`);
+    }
+    return 2;
+  }
+}

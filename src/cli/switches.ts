@@ -1,0 +1,86 @@
+/** What the command line asks for. */
+export interface Request {
+  readonly files: readonly string[];
+  /** Ids of standards, as they were written. */
+  readonly standards: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** A switch of the command line: its name, what follows it, what it is for, and what it changes in the request. */
+interface Switch {
+  readonly name: string;
+  /** How the value that follows is called in the help; absent for a switch that stands alone. */
+  readonly value?: string;
+  readonly help: string;
+  readonly apply: (request: Request, value: string) => Request;
+}
+
+export const defaultStandard = 'national-quality-2017';
+
+const switches: readonly Switch[] = [
+  {
+    name: '--standard',
+    value: '标准[,标准…]',
+    help: `按哪些标准检查，默认 ${defaultStandard}；写 list 列出全部标准`,
+    apply: (request, value) => ({
+      ...request,
+      standards: [...request.standards, ...value.split(/[,，]/).map((id) => id.trim())].filter(Boolean),
+    }),
+  },
+  {
+    name: '--json',
+    help: '每个文件在标准输出上给一行 JSON，别的都不给',
+    apply: (request) => ({ ...request, json: true }),
+  },
+  { name: '--help', help: '显示这份说明', apply: (request) => ({ ...request, help: true }) },
+];
+
+/** Either the request, or one sentence that says what is wrong with the command line. */
+export type ParsedRequest = { readonly request: Request } | { readonly problem: string };
+
+/** Reads the arguments behind the program's name; `--name value` and `--name=value` mean the same. */
+export function parseArguments(words: readonly string[]): ParsedRequest {
+  let request: Request = { files: [], standards: [], json: false, help: false };
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (!word.startsWith('-')) {
+      request = { ...request, files: [...request.files, word] };
+      continue;
+    }
+    const [name, attached] = splitOnce(word === '-h' ? '--help' : word);
+    const found = switches.find((each) => each.name === name);
+    if (!found) {
+      return { problem: `不认识 ${word}，用 --help 看可以写什么。` };
+    }
+    const value = found.value === undefined ? '' : (attached ?? rest.shift());
+    if (value === undefined || (found.value !== undefined && value.trim() === '')) {
+      return { problem: `${found.name} 后面要写${found.value}。` };
+    }
+    request = found.apply(request, value);
+  }
+  return { request };
+}
+
+function splitOnce(word: string): [string, string | undefined] {
+  const at = word.indexOf('=');
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** The page that `--help` prints. */
+export function helpText(): string {
+  const lines = switches.map(({ name, value = '', help }) => `  ${`${name} ${value}`.padEnd(24)}  ${help}`);
+  return [
+    '台账体检：检查学校台账工作簿（.xlsx、.xlsm），说出哪里错、为什么错、差多少。',
+    '',
+    '用法  npm run check -- [文件…] [选项]',
+    '',
+    '不写文件时检查 assets/sample 里的示例。文件只读取，不改动，不上传。',
+    '',
+    '选项',
+    ...lines,
+    '',
+    '退出码  0 没有必须改的问题 · 1 有必须改的问题 · 2 有文件读不了，或命令写错',
+    '',
+  ].join('\n');
+}
