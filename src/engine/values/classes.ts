@@ -40,6 +40,8 @@ function tidy(text: string): string {
     .replace(/[〔【[{<《]/g, '(')
     .replace(/[〕】\]}>》]/g, ')')
     .replace(/^(?:九年义务教育|义务教育)/, '')
+    .replace(/^(?:Grade|G)(\d)Class(\d+)$/i, '$1($2)')
+    .replace(/^Class(?=\d)/i, '')
     .replace(/^小学(?=[一二三四五六1-6])/, '小')
     .replace(/\(([^()]*)班\)$/, '($1)班')
     .replace(/学生$/, '');

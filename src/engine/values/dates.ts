@@ -25,8 +25,11 @@ export type DateCheck =
 const IMPOSSIBLE: DateCheck = { kind: 'impossible' };
 const NOT_A_DATE: DateCheck = { kind: 'not-a-date' };
 const CACHE_LIMIT = 50000;
-const serials = new Map<string, Map<number, DateCheck>>();
-const texts = new Map<string, Map<string, DateCheck>>();
+
+/** {@link checkDate} for many cells of one table: what the surroundings say is looked up once. */
+export type DateChecker = (value: CellValue, format?: string) => DateCheck;
+
+const checkers = new Map<string, DateChecker>();
 
 /** The date of a cell; `undefined` where there is none or none that exists. */
 export function readDate(
@@ -40,37 +43,46 @@ export function readDate(
 
 /** Like {@link readDate}, but tells an impossible date from no date at all. */
 export function checkDate(value: CellValue, format?: string, context: DateContext = {}): DateCheck {
-  if (typeof value === 'number') {
-    const key = `${format ?? ''}|${context.date1904 ? 1904 : ''}|${contextKey(context)}`;
-    return cached(serials, key, value, () => checkNumber(value, format, context));
-  }
-  if (typeof value === 'string' && value !== '' && value.length <= 40) {
-    return cached(texts, contextKey(context), value, () => readDateText(value, context));
-  }
-  return NOT_A_DATE;
+  return dateChecker(context)(value, format);
 }
 
-function contextKey(context: DateContext): string {
-  return context.period
-    ? context.period.from + context.period.to
-    : context.year === undefined
-      ? ''
-      : String(context.year);
+/** The checker of dates in these surroundings; it remembers what it has read. */
+export function dateChecker(context: DateContext): DateChecker {
+  const { period, year, date1904 } = context;
+  const key = `${period?.from}${period?.to}|${year}|${date1904 === true}`;
+  let checker = checkers.get(key);
+  if (!checker) {
+    checker = rememberingChecker(context);
+    checkers.set(key, checker);
+  }
+  return checker;
 }
 
-function cached<K>(
-  caches: Map<string, Map<K, DateCheck>>,
-  contextName: string,
-  key: K,
-  compute: () => DateCheck,
-): DateCheck {
-  let cache = caches.get(contextName);
-  if (!cache || cache.size > CACHE_LIMIT) {
-    cache = new Map();
-    caches.set(contextName, cache);
-  }
+function rememberingChecker(context: DateContext): DateChecker {
+  const texts = new Map<string, DateCheck>();
+  const numbers = new Map<string | undefined, Map<number, DateCheck>>();
+  return (value, format) => {
+    if (typeof value === 'number') {
+      let cache = numbers.get(format);
+      if (!cache) {
+        cache = new Map();
+        numbers.set(format, cache);
+      }
+      return remembered(cache, value, () => checkNumber(value, format, context));
+    }
+    if (typeof value === 'string' && value !== '' && value.length <= 40) {
+      return remembered(texts, value, () => readDateText(value, context));
+    }
+    return NOT_A_DATE;
+  };
+}
+
+function remembered<Key>(cache: Map<Key, DateCheck>, key: Key, compute: () => DateCheck): DateCheck {
   let result = cache.get(key);
   if (!result) {
+    if (cache.size >= CACHE_LIMIT) {
+      cache.clear();
+    }
     result = compute();
     cache.set(key, result);
   }

@@ -60,6 +60,8 @@ describe('readClass', () => {
     ['四(1班)', 4, 1],
     ['七年级（10）班', 7, 10],
     ['412', 4, 12],
+    ['Class 3-1', 3, 1],
+    ['Grade 3 Class 1', 3, 1],
   ])('reads %s', (value, grade, number) => {
     expect(readClass(value)).toMatchObject({ grade, number });
   });
