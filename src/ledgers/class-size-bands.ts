@@ -1,0 +1,73 @@
+import type { Field, LedgerKind } from '../model/ledger';
+import { grade, remark, schoolName, seq } from './parts/person';
+
+/** The ten bands of the statistical form, lowest and highest class size of each. */
+export const bands: readonly { readonly field: string; readonly from: number; readonly to: number }[] = [
+  { field: 'band_0', from: 0, to: 25 },
+  { field: 'band_1', from: 26, to: 30 },
+  { field: 'band_2', from: 31, to: 35 },
+  { field: 'band_3', from: 36, to: 40 },
+  { field: 'band_4', from: 41, to: 45 },
+  { field: 'band_5', from: 46, to: 50 },
+  { field: 'band_6', from: 51, to: 55 },
+  { field: 'band_7', from: 56, to: 60 },
+  { field: 'band_8', from: 61, to: 65 },
+  { field: 'band_9', from: 66, to: Number.POSITIVE_INFINITY },
+];
+
+function band({ field, from, to }: (typeof bands)[number]): Field {
+  const spans =
+    from === 0
+      ? ['25人及以下', '25人以下', '25及以下', '25以下', '≤25', '25人(含)以下', '0-25人', '0-25', '25人以内']
+      : to === Number.POSITIVE_INFINITY
+        ? ['66人及以上', '66人以上', '66及以上', '66以上', '≥66', '66人(含)以上', '超过65人', '65人以上']
+        : ['-', '~', '—', '–', '－', '至', '--', '～'].flatMap((dash) => [
+            `${from}${dash}${to}人`,
+            `${from}${dash}${to}`,
+            `${from}人${dash}${to}人`,
+          ]);
+  return {
+    field,
+    label: spans[0] ?? field,
+    headers: spans,
+    content: { type: 'number', min: 0, integer: true },
+    unit: '班',
+  };
+}
+
+/** 班额分布表: how many classes of every size band a school has. */
+export const classSizeBands: LedgerKind = {
+  id: 'class-size-bands',
+  label: '班额分布表',
+  titles: ['班额分布', '班额情况', '分班额', '班额分段', '班额统计', '班额结构', '班额'],
+  fields: [
+    seq,
+    schoolName,
+    {
+      field: 'level',
+      label: '学段',
+      headers: ['学段', '学校类别', '类别', '办学层次', '学校类型', '层次', '级别'],
+      content: { type: 'text' },
+    },
+    grade,
+    {
+      field: 'classes',
+      label: '班数',
+      headers: ['班数', '班级数', '教学班数', '教学班', '总班数', '班级总数', '合计', '计', '班数合计'],
+      content: { type: 'number', min: 0, integer: true },
+      unit: '班',
+    },
+    ...bands.map(band),
+    remark,
+  ],
+  identifiedBy: [
+    ['band_4', 'band_5'],
+    ['band_3', 'band_4'],
+    ['band_5', 'band_7'],
+    ['band_5', 'band_6'],
+  ],
+  nameFields: ['school_name', 'grade', 'level'],
+  relations: [],
+  states: [],
+  checks: [],
+};

@@ -1,0 +1,295 @@
+import type { Content, Field, LedgerKind } from '../model/ledger';
+import {
+  address,
+  birthDate,
+  className,
+  gender,
+  pupilName,
+  remark,
+  seq,
+  studentCode,
+  studentNo,
+} from './parts/person';
+
+/** The items of the test: field stem, header words, and the range outside of which a value cannot be true. */
+const items: readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly words: readonly string[];
+  readonly content: Content;
+}[] = [
+  {
+    id: 'vital',
+    label: '肺活量',
+    words: ['肺活量', '肺活量ml', '肺活量毫升'],
+    content: { type: 'number', min: 100, max: 9999 },
+  },
+  {
+    id: 'run50',
+    label: '50米跑',
+    words: ['50米跑', '50米', '50米跑秒', '50m跑', '50m', '50M跑', '五十米跑'],
+    content: { type: 'number', min: 5, max: 30 },
+  },
+  {
+    id: 'sit_reach',
+    label: '坐位体前屈',
+    words: ['坐位体前屈', '体前屈', '坐位体前屈cm', '坐位体前屈厘米'],
+    content: { type: 'number', min: -30, max: 40 },
+  },
+  {
+    id: 'rope',
+    label: '一分钟跳绳',
+    words: ['一分钟跳绳', '1分钟跳绳', '跳绳', '1分钟跳绳次', '一分钟跳绳次', '跳绳次'],
+    content: { type: 'number', min: 0, max: 300 },
+  },
+  {
+    id: 'situp',
+    label: '一分钟仰卧起坐',
+    words: ['一分钟仰卧起坐', '1分钟仰卧起坐', '仰卧起坐', '仰卧起坐次', '一分钟仰卧起坐次'],
+    content: { type: 'number', min: 0, max: 120 },
+  },
+  {
+    id: 'run50x8',
+    label: '50米×8往返跑',
+    words: [
+      '50米×8往返跑',
+      '50米*8往返跑',
+      '50米x8往返跑',
+      '50米X8往返跑',
+      '50×8往返跑',
+      '50米8往返跑',
+      '50米×8',
+      '往返跑',
+      '50米*8',
+      '50X8往返跑',
+      '400米往返跑',
+    ],
+    content: { type: 'time' },
+  },
+  {
+    id: 'long_jump',
+    label: '立定跳远',
+    words: ['立定跳远', '立定跳远cm', '立定跳远厘米', '跳远'],
+    content: { type: 'number', min: 30, max: 350 },
+  },
+  {
+    id: 'pull_up',
+    label: '引体向上',
+    words: ['引体向上', '引体', '引体向上次'],
+    content: { type: 'number', min: 0, max: 60 },
+  },
+  {
+    id: 'pull_situp',
+    label: '引体向上/仰卧起坐',
+    words: [
+      '引体向上/仰卧起坐',
+      '引体(男)仰卧(女)',
+      '引体向上(男)/仰卧起坐(女)',
+      '引体向上(男)/一分钟仰卧起坐(女)',
+      '引体向上仰卧起坐',
+    ],
+    content: { type: 'number', min: 0, max: 120 },
+  },
+  {
+    id: 'run800',
+    label: '800米跑',
+    words: ['800米跑', '800米', '800m跑', '800米(女)', '800米跑(女)'],
+    content: { type: 'time' },
+  },
+  {
+    id: 'run1000',
+    label: '1000米跑',
+    words: ['1000米跑', '1000米', '1000m跑', '1000米(男)', '1000米跑(男)'],
+    content: { type: 'time' },
+  },
+  {
+    id: 'run_long',
+    label: '耐力跑',
+    words: [
+      '耐力跑',
+      '1000米/800米',
+      '800/1000米',
+      '1000/800米',
+      '800米/1000米',
+      '长跑',
+      '1000米(男)/800米(女)',
+      '1000米跑(男)800米跑(女)',
+      '中长跑',
+    ],
+    content: { type: 'time' },
+  },
+  {
+    id: 'bmi',
+    label: '体重指数',
+    words: ['体重指数', 'BMI', '体重指数BMI', '身高体重', '身高标准体重'],
+    content: { type: 'number', min: 8, max: 50 },
+  },
+];
+
+/** The raw result (named as in the vocabulary), and behind it the score and the level that result sheets print. */
+function itemFields({ id, label, words, content }: (typeof items)[number]): readonly Field[] {
+  const under = words.filter((word) => word.length > 1);
+  const spelled = (own: readonly string[]) => [
+    ...own,
+    ...under.flatMap((word) => own.map((header) => word + header)),
+  ];
+  return [
+    {
+      field: id === 'vital' ? 'vital_capacity' : id,
+      label,
+      headers: [
+        ...words,
+        ...words.map((word) => `${word}成绩`),
+        ...words.map((word) => `${word}测试成绩`),
+        '成绩',
+        '测试成绩',
+        '实测',
+        '原始成绩',
+      ],
+      content,
+      additive: false,
+    },
+    {
+      field: `${id}_score`,
+      label: `${label}得分`,
+      headers: spelled(['得分', '评分', '分数', '单项得分', '单项评分']),
+      under,
+      content: { type: 'number', min: 0, max: 120 },
+      additive: false,
+    },
+    {
+      field: `${id}_level`,
+      label: `${label}等级`,
+      headers: spelled(['等级', '评定', '单项等级', '评价']),
+      under,
+      content: { type: 'text' },
+    },
+  ];
+}
+
+/** Grade codes of the upload form: 11–16 for grades 1–6, 21–23 (some provinces 17–19) for 7–9. */
+const gradeCodes: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ['11', '12', '13', '14', '15', '16', '17', '18', '19', '21', '22', '23', '24', '31', '32', '33'].map(
+    (code) => [code, [code]],
+  ),
+);
+
+/** 体质健康测试: the upload form of the national fitness test and its result sheets, one row per pupil. */
+export const fitnessDetail: LedgerKind = {
+  id: 'fitness-detail',
+  label: '体质健康测试表',
+  titles: ['体质健康', '体测', '体质测试', '体质健康标准', '体育达标', '健康标准测试', '体质监测'],
+  fields: [
+    seq,
+    {
+      field: 'grade_code',
+      label: '年级编号',
+      headers: ['年级编号', '年级代码', '年级编码'],
+      content: { type: 'choice', choices: gradeCodes },
+    },
+    {
+      field: 'class_code',
+      label: '班级编号',
+      headers: ['班级编号', '班级代码', '班级编码', '班号'],
+      content: { type: 'text' },
+    },
+    className(),
+    studentCode('error', 'error'),
+    studentNo,
+    {
+      field: 'ethnicity_code',
+      label: '民族代码',
+      headers: ['民族代码', '民族编号', '民族'],
+      content: { type: 'text' },
+    },
+    pupilName,
+    {
+      field: 'gender_code',
+      label: '性别',
+      headers: ['性别', '性别代码', '性别编号'],
+      content: { type: 'gender' },
+    },
+    birthDate,
+    address,
+    {
+      field: 'test_date',
+      label: '测试日期',
+      headers: ['测试日期', '测试时间', '日期', '测试年月'],
+      content: { type: 'date', notAfter: 'filled' },
+    },
+    {
+      field: 'height_cm',
+      label: '身高',
+      headers: ['身高', '身高cm', '身高厘米'],
+      content: { type: 'number', min: 80, max: 210 },
+      additive: false,
+      unit: 'cm',
+    },
+    {
+      field: 'weight_kg',
+      label: '体重',
+      headers: ['体重', '体重kg', '体重公斤', '体重千克'],
+      content: { type: 'number', min: 10, max: 150 },
+      additive: false,
+      unit: 'kg',
+    },
+    ...items.flatMap(itemFields),
+    {
+      field: 'extra_score',
+      label: '附加分',
+      headers: ['附加分', '加分', '附加分数'],
+      content: { type: 'number', min: 0, max: 20 },
+      additive: false,
+    },
+    {
+      field: 'standard_score',
+      label: '标准分',
+      headers: ['标准分', '标准得分'],
+      content: { type: 'number', min: 0, max: 100 },
+      additive: false,
+    },
+    {
+      field: 'total_score',
+      label: '总分',
+      headers: ['总分', '学年总分', '总得分', '综合得分', '测试总分', '合计', '总评得分', '综合评分'],
+      content: { type: 'number', min: 0, max: 120 },
+      additive: false,
+    },
+    {
+      field: 'total_level',
+      label: '总分等级',
+      headers: [
+        '总分等级',
+        '等级',
+        '总评等级',
+        '综合等级',
+        '总评',
+        '学年等级',
+        '等级评定',
+        '综合评定',
+        '总等级',
+        '评定等级',
+      ],
+      content: { type: 'text' },
+    },
+    {
+      field: 'exempt',
+      label: '免测',
+      headers: ['免测', '是否免测', '免执行', '免予执行'],
+      content: { type: 'text' },
+    },
+    remark,
+  ],
+  identifiedBy: [
+    ['name', 'vital_capacity', 'run50'],
+    ['name', 'height_cm', 'weight_kg', 'vital_capacity'],
+    ['name', 'height_cm', 'weight_kg', 'run50'],
+    ['name', 'total_score', 'total_level'],
+    ['student_code', 'height_cm', 'weight_kg'],
+    ['name', 'sit_reach', 'rope'],
+  ],
+  nameFields: ['name'],
+  relations: [],
+  states: [],
+  checks: [],
+};

@@ -1,0 +1,98 @@
+import type { LedgerKind } from '../model/ledger';
+import { className, grade, remark, schoolName, seq } from './parts/person';
+
+/** 留守儿童统计表: numbers of left-behind children by school, grade or class. */
+export const leftBehindStats: LedgerKind = {
+  id: 'left-behind-stats',
+  label: '留守儿童统计表',
+  titles: [
+    '留守儿童情况统计',
+    '留守儿童统计',
+    '留守儿童数',
+    '留守学生统计',
+    '留守儿童情况汇总',
+    '留守儿童汇总',
+  ],
+  fields: [
+    seq,
+    schoolName,
+    grade,
+    className(),
+    {
+      field: 'left_behind_male',
+      label: '留守男童',
+      headers: ['男', '男生', '男童', '留守男童', '其中男', '男生人数'],
+      content: { type: 'number', min: 0, integer: true },
+      unit: '人',
+    },
+    {
+      field: 'left_behind_female',
+      label: '留守女童',
+      headers: ['女', '女生', '女童', '留守女童', '其中女', '女生人数'],
+      content: { type: 'number', min: 0, integer: true },
+      unit: '人',
+    },
+    {
+      field: 'left_behind_total',
+      label: '留守儿童数',
+      headers: [
+        '合计',
+        '计',
+        '小计',
+        '总数',
+        '留守儿童数',
+        '留守儿童人数',
+        '留守儿童总数',
+        '人数',
+        '留守人数',
+        '留守学生数',
+        '总人数',
+        '留守儿童',
+      ],
+      content: { type: 'number', min: 0, integer: true },
+      required: 'error',
+      unit: '人',
+    },
+    {
+      field: 'both_away_count',
+      label: '双亲外出人数',
+      headers: ['双亲外出', '父母双方外出', '双亲', '双方外出', '双亲外出人数', '双留守'],
+      content: { type: 'number', min: 0, integer: true },
+      unit: '人',
+    },
+    {
+      field: 'one_away_count',
+      label: '单亲外出人数',
+      headers: ['单亲外出', '父母一方外出', '单亲', '一方外出', '单亲外出人数', '单留守'],
+      content: { type: 'number', min: 0, integer: true },
+      unit: '人',
+    },
+    {
+      field: 'students_total',
+      label: '在校学生数',
+      headers: ['在校学生数', '学生数', '在校生数', '学生总数', '在校生', '学生人数', '全校学生数'],
+      content: { type: 'number', min: 0, integer: true },
+      unit: '人',
+    },
+    {
+      field: 'helper_note',
+      label: '帮扶情况',
+      headers: ['帮扶情况', '结对帮扶情况', '帮扶', '关爱情况', '帮扶措施', '结对帮扶', '关爱措施'],
+      content: { type: 'text' },
+    },
+    remark,
+  ],
+  identifiedBy: [
+    ['left_behind_male', 'left_behind_female', 'left_behind_total'],
+    ['left_behind_total', 'both_away_count'],
+    ['left_behind_total', 'helper_note'],
+  ],
+  nameFields: ['school_name', 'class_name', 'grade'],
+  relations: [
+    { type: 'sum', total: 'left_behind_total', parts: ['left_behind_male', 'left_behind_female'] },
+    { type: 'sum', total: 'left_behind_total', parts: ['both_away_count', 'one_away_count'] },
+    { type: 'at-most', part: 'left_behind_total', whole: 'students_total' },
+  ],
+  states: [],
+  checks: [],
+};

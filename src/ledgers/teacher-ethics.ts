@@ -1,0 +1,121 @@
+import type { LedgerKind } from '../model/ledger';
+import { gender, remark, seq, teacherName } from './parts/person';
+
+/** The results of an appraisal, as they are written. */
+export const appraisalResults: Readonly<Record<string, readonly string[]>> = {
+  优秀: ['优秀', '优', 'A'],
+  良好: ['良好', '良', 'B'],
+  合格: ['合格', '称职', '及格', 'C', '达标'],
+  基本合格: ['基本合格', '基本称职'],
+  不合格: ['不合格', '不称职', '差', 'D', '不达标'],
+  未考核: ['未考核', '未定等次', '不定等次', '未参加', '不参加考核', '暂缓'],
+};
+
+/** 师德考核台账: the yearly appraisal of every teacher's conduct. */
+export const teacherEthics: LedgerKind = {
+  id: 'teacher-ethics',
+  label: '师德考核台账',
+  titles: ['师德考核', '师德师风', '师德评价', '师德台账', '师德'],
+  fields: [
+    seq,
+    teacherName,
+    gender,
+    { field: 'subject', label: '学科', headers: ['学科', '任教学科', '科目'], content: { type: 'subject' } },
+    { field: 'post', label: '职务', headers: ['职务', '岗位', '现任职务'], content: { type: 'text' } },
+    {
+      field: 'year',
+      label: '年度',
+      headers: ['年度', '学年', '考核年度', '学年度'],
+      content: { type: 'text' },
+      fillsDown: true,
+    },
+    {
+      field: 'self_score',
+      label: '自评',
+      headers: ['自评', '自评得分', '个人自评', '教师自评'],
+      content: { type: 'number', min: 0, max: 120 },
+      additive: false,
+    },
+    {
+      field: 'pupil_score',
+      label: '学生评',
+      headers: ['学生评', '学生评价', '学生评议', '学生测评'],
+      content: { type: 'number', min: 0, max: 120 },
+      additive: false,
+    },
+    {
+      field: 'parent_score',
+      label: '家长评',
+      headers: ['家长评', '家长评价', '家长评议', '家长测评'],
+      content: { type: 'number', min: 0, max: 120 },
+      additive: false,
+    },
+    {
+      field: 'peer_score',
+      label: '互评',
+      headers: ['互评', '教师互评', '同事互评', '教师互评得分'],
+      content: { type: 'number', min: 0, max: 120 },
+      additive: false,
+    },
+    {
+      field: 'school_score',
+      label: '学校评',
+      headers: ['学校评', '学校评价', '考核小组评', '学校考核', '考核组评价', '领导评价', '学校考评'],
+      content: { type: 'number', min: 0, max: 120 },
+      additive: false,
+    },
+    {
+      field: 'total_score',
+      label: '得分',
+      headers: ['总分', '得分', '综合得分', '考核得分', '总得分', '合计', '考核总分', '师德考核得分'],
+      content: { type: 'number', min: 0, max: 120 },
+      additive: false,
+    },
+    {
+      field: 'result',
+      label: '考核结果',
+      headers: [
+        '考核结果',
+        '考核等次',
+        '等次',
+        '等级',
+        '考核等级',
+        '师德考核结果',
+        '师德考核等次',
+        '结果',
+        '评定等级',
+        '考核结论',
+        '师德考核等级',
+      ],
+      content: { type: 'choice', choices: appraisalResults, open: true },
+      required: 'error',
+    },
+    {
+      field: 'violation',
+      label: '违规情况',
+      headers: [
+        '违规情况',
+        '师德违规',
+        '违反师德情况',
+        '一票否决',
+        '有无违规',
+        '有无违反师德行为',
+        '违规行为',
+        '是否一票否决',
+      ],
+      content: { type: 'text' },
+    },
+    remark,
+  ],
+  identifiedBy: [
+    ['name', 'self_score', 'result'],
+    ['name', 'result', 'violation'],
+    ['name', 'total_score', 'result'],
+    ['name', 'peer_score', 'result'],
+    ['name', 'year', 'result'],
+  ],
+  nameFields: ['name'],
+  relations: [],
+  states: [],
+  checks: [],
+};
