@@ -1,8 +1,7 @@
-import type { CellError, CellValue } from '../model/workbook';
-import { shiftFormula, shownFormula } from './read-formula';
-import { readRichText, type SharedStrings } from './read-strings';
-import type { Styles } from './read-styles';
-import { attribute, decodeText, isOn } from './read-xml';
+import type { CellValue } from '../model/workbook';
+import { readRichText } from './read-strings';
+import { type CellSource, detached } from './read-values';
+import { attribute, isOn } from './read-xml';
 
 /** A grid while it is being filled. */
 export type Growing<T> = (T | undefined)[][];
@@ -15,12 +14,6 @@ export interface Cells {
   readonly fills: Growing<string>;
   readonly struck: Growing<boolean>;
   readonly hiddenRows: Set<number>;
-}
-
-export interface CellSource {
-  readonly strings: SharedStrings;
-  readonly styles: Styles;
-  readonly date1904: boolean;
 }
 
 /** Bounds of a sheet: whatever claims to lie outside is ignored. */
@@ -41,11 +34,11 @@ const closing = 62;
  * @returns a function that takes whole rows as text and fills `cells`
  */
 export function cellScanner(cells: Cells, source: CellSource, prefix: string): (rows: string) => void {
-  const shared = new Map<
+  const _shared = new Map<
     string,
     { readonly formula: string; readonly row: number; readonly column: number }
   >();
-  const errors = new Map<string, CellError>();
+  const _errors = new Map<string, CellError>();
   const valueStart = `<${prefix}v>`;
   const cellEnd = `</${prefix}c>`;
   let row = -1;
@@ -179,84 +172,28 @@ export function cellScanner(cells: Cells, source: CellSource, prefix: string): (
   }
 
   function readOtherContent(content: string): CellValue {
-    const formula = /<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<)/.exec(content);
-    if (formula) {
-      putFormula(formula[1] ?? '', formula[2] ?? '');
-    }
-    if (type === 'inlineStr') {
-      const inside = /<(?:\w+:)?is>([\s\S]*)<\/(?:\w+:)?is>/.exec(content)?.[1];
-      const { text, isStruck } = readRichText(inside ?? '');
-      if (isStruck) {
-        put(cells.struck, true);
-      }
-      return inside === undefined ? null : detached(text);
-    }
-    return readValue(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1] ?? '');
-  }
-
-  function putFormula(attributes: string, raw: string): void {
-    const id = attribute(attributes, 'si');
-    const master = id === undefined ? undefined : shared.get(id);
-    if (raw !== '') {
-      const formula = detached(shownFormula(decodeText(raw)));
+    const formula = formulas.read(content, row, column);
+    if (formula !== undefined) {
       put(cells.formulas, formula);
-      if (id !== undefined) {
-        shared.set(id, { formula, row, column });
-      }
-    } else if (master) {
-      put(cells.formulas, shiftFormula(master.formula, row - master.row, column - master.column));
     }
+    if (type !== 'inlineStr') {
+      return readValue(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1] ?? '');
+    }
+    const inside = /<(?:\w+:)?is>([\s\S]*)<\/(?:\w+:)?is>/.exec(content)?.[1];
+    const { text, isStruck } = readRichText(inside ?? '');
+    if (isStruck) {
+      put(cells.struck, true);
+    }
+    return inside === undefined ? null : detached(text);
   }
 
   function readValue(raw: string): CellValue {
-    if (raw === '') {
-      return type === 'str' ? '' : null;
-    }
-    switch (type) {
-      case 's':
-        return sharedText(Number(raw));
-      case 'str':
-        return detached(decodeText(raw));
-      case 'b':
-        return isOn(raw);
-      case 'e':
-        return errorOf(decodeText(raw));
-      case 'd':
-        return serialOf(raw);
-      default: {
-        const number = Number(raw);
-        return Number.isNaN(number) ? null : number;
-      }
-    }
-  }
-
-  function sharedText(index: number): CellValue {
-    if (source.strings.struck.has(index)) {
+    if (type === 's' && source.strings.struck.has(Number(raw))) {
       put(cells.struck, true);
     }
-    return source.strings.texts[index] ?? null;
-  }
-
-  function errorOf(text: string): CellError {
-    const error = errors.get(text) ?? { error: text };
-    errors.set(text, error);
-    return error;
-  }
-
-  /** Strict files write dates as ISO text. */
-  function serialOf(iso: string): CellValue {
-    const days = Date.parse(/T/.test(iso) ? `${iso.replace(/Z$/, '')}Z` : iso) / 86_400_000;
-    if (Number.isNaN(days)) {
-      return decodeText(iso);
-    }
-    if (source.styles.formats[style] === undefined) {
+    if (type === 'd' && source.styles.formats[style] === undefined) {
       put(cells.formats, 'yyyy-mm-dd');
     }
-    return days + (source.date1904 ? 24_107 : 25_569);
+    return valueOf(raw, type);
   }
-}
-
-/** A copy: a slice would keep the whole text of the sheet in memory. */
-function detached(text: string): string {
-  return text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
 }

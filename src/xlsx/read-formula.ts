@@ -1,4 +1,36 @@
 import { columnIndex, columnName } from '../model/address';
+import { detached } from './read-values';
+import { attribute, decodeText } from './read-xml';
+
+/** Reads the formulas of one sheet, cell by cell in the order of the file. */
+export interface FormulaReader {
+  /** The formula in the content of a cell element, without `=`; `undefined` where the cell has none. */
+  read(content: string, row: number, column: number): string | undefined;
+}
+
+/** A formula that several cells share is written once, at the first of them; the reader remembers it. */
+export function formulaReader(): FormulaReader {
+  const shared = new Map<
+    string,
+    { readonly formula: string; readonly row: number; readonly column: number }
+  >();
+  return {
+    read: (content, row, column) => {
+      const element = /<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<)/.exec(content);
+      const id = element?.[1] === undefined ? undefined : attribute(element[1], 'si');
+      const raw = element?.[2] ?? '';
+      if (raw === '') {
+        const master = id === undefined ? undefined : shared.get(id);
+        return master && shiftFormula(master.formula, row - master.row, column - master.column);
+      }
+      const formula = detached(shownFormula(decodeText(raw)));
+      if (id !== undefined) {
+        shared.set(id, { formula, row, column });
+      }
+      return formula;
+    },
+  };
+}
 
 /** Texts and quoted sheet names (left alone), whole columns, whole rows, cells; not names and functions. */
 const token =
@@ -29,6 +61,6 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 /** A formula as Excel shows it: files write newer functions as `_xlfn.STDEV.P`. */
-export function shownFormula(formula: string): string {
+function shownFormula(formula: string): string {
   return formula.includes('_xl') ? formula.replace(/_xl(?:fn|ws|udf)\./g, '') : formula;
 }

@@ -1,8 +1,9 @@
 import { parseArea } from '../model/address';
 import type { Area, Sheet } from '../model/workbook';
-import { type CellSource, type Cells, cellScanner } from './read-cells';
+import { type Cells, cellScanner } from './read-cells';
 import { readNotes } from './read-notes';
 import { readRelations } from './read-relations';
+import type { CellSource } from './read-values';
 import { attribute, isOn, unpackText } from './read-xml';
 import type { Package } from './read-zip';
 

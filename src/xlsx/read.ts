@@ -1,5 +1,4 @@
 import type { Sheet, Workbook } from '../model/workbook';
-import type { CellSource } from './read-cells';
 import { type UnreadableCode, UnreadableFile } from './read-failure';
 import { kindOfContent } from './read-kind';
 import { readRelations, relatedPart } from './read-relations';
@@ -7,6 +6,7 @@ import { readSheet } from './read-sheet';
 import { readSharedStrings } from './read-strings';
 import { readStyles } from './read-styles';
 import { child, children, type Element, parseTree } from './read-tree';
+import type { CellSource } from './read-values';
 import { isOn, partText } from './read-xml';
 import { openPackage, type Package } from './read-zip';
 

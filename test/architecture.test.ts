@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readSources, root, type Source } from './support/sources';
+
+/** What each folder may read besides itself. Entries (files right under src) read all, and nothing reads them. */
+const mayRead: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  quantities: ['model'],
+  ledgers: ['model', 'quantities'],
+  indicators: ['model', 'quantities', 'ledgers'],
+  standards: ['model', 'quantities', 'ledgers', 'indicators'],
+  engine: ['model'],
+  summaries: ['model'],
+  excel: ['model'],
+  xlsx: ['model'],
+  pane: ['model'],
+  workbench: ['model', 'pane', 'xlsx'],
+  cli: ['model', 'xlsx'],
+};
+
+/** Folders that hold a list of entries, one per file. */
+const lists = ['quantities', 'ledgers', 'indicators', 'standards', 'standards/plans', 'summaries'];
+
+/** Files in those folders that are data for everybody and no entry. */
+const data = ['standards/fitness-2014.ts'];
+
+const sources = readSources();
+
+function offenders(isWrong: (source: Source) => boolean): readonly string[] {
+  return sources.filter(isWrong).map(({ path }) => path);
+}
+
+describe('dependency rule', () => {
+  test('every folder has its line in the table', () => {
+    const folders = new Set(sources.map(({ folder }) => folder).filter(Boolean));
+    expect([...folders].filter((folder) => !(folder in mayRead))).toEqual([]);
+  });
+
+  test('a folder reads only itself and what the table allows', () => {
+    const crossings = sources
+      .filter(({ folder }) => folder !== '')
+      .flatMap(({ path, folder, imports }) =>
+        imports
+          .flatMap((target) => ('folder' in target ? [target] : []))
+          .filter((target) => target.folder !== folder && !mayRead[folder]?.includes(target.folder))
+          .map((target) => `${path} → ${target.path}`),
+      );
+    expect(crossings).toEqual([]);
+  });
+
+  test('only src/excel says Excel and Office', () => {
+    expect(
+      offenders(
+        ({ folder, code }) => folder !== 'excel' && /\b(Excel|Office|OfficeExtension)\.\w/.test(code),
+      ),
+    ).toEqual([]);
+  });
+
+  test('only the pane, the workbench and their entries say React', () => {
+    const isReact = (name: string) => /^(react|react-dom|@fluentui\/.*)(\/|$)/.test(name);
+    const wrong = offenders(
+      ({ path, folder, imports }) =>
+        !['pane', 'workbench'].includes(folder) &&
+        !['taskpane.tsx', 'workbench.tsx'].includes(path) &&
+        imports.some((target) => 'package' in target && isReact(target.package)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the grid is named in the workbench only, files of the disk in the command line and its entry only', () => {
+    const names = (source: Source, start: RegExp) =>
+      source.imports.some((target) => 'package' in target && start.test(target.package));
+    expect(offenders((source) => source.folder !== 'workbench' && names(source, /^@univerjs\//))).toEqual([]);
+    expect(
+      offenders((source) => source.folder !== 'cli' && source.path !== 'check.ts' && names(source, /^node:/)),
+    ).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('no name fits anything', () => {
+    const vague = /(^|\/)(utils?|helpers?|common|services?|types?|misc|shared|lib)(\.tsx?|\/|$)/;
+    expect(offenders(({ path }) => vague.test(path))).toEqual([]);
+  });
+
+  test('files are named in kebab-case', () => {
+    expect(offenders(({ path }) => !/^([a-z0-9-]+\/)*[a-z0-9-]+\.tsx?$/.test(path))).toEqual([]);
+  });
+
+  test('imports of our own files carry no extension', () => {
+    expect(offenders(({ code }) => /from '\.[^']*\.(js|ts|tsx)'/.test(code))).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  test('an index is only a list', () => {
+    const list = /^(import [^;]+;\s*)*export const \w+(: [^=]+)? = \[[\w\s,.]*\];\s*$/;
+    expect(offenders(({ path, code }) => /(^|\/)index\.ts$/.test(path) && !list.test(code.trim()))).toEqual(
+      [],
+    );
+  });
+
+  const present = lists.filter((folder) => existsSync(join(root, 'src', folder, 'index.ts')));
+
+  test.each(present)('%s: key = id = file name, each once, none forgotten', async (folder) => {
+    const module: Readonly<Record<string, readonly { readonly id: string }[]>> = await import(
+      `../src/${folder}/index`
+    );
+    const ids = Object.values(module).flatMap((entries) => entries.map(({ id }) => id));
+    const index = sources.find(({ path }) => path === `${folder}/index.ts`)?.code ?? '';
+    const imported = new Map(
+      [...index.matchAll(/import \{ (\w+) \} from '\.\/([\w-]+)'/g)].map(([, key, file]) => [key, file]),
+    );
+    const listed = [...(/= \[([\s\S]*)\]/.exec(index)?.[1] ?? '').matchAll(/\w+/g)].map(([key]) =>
+      imported.get(key),
+    );
+    expect(ids).toEqual(listed);
+    expect(new Set(ids).size).toBe(ids.length);
+    const files = sources
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(`${folder}/`) && !data.includes(path));
+    const entries = files
+      .map((path) => path.slice(folder.length + 1, -3))
+      .filter((name) => !name.includes('/') && name !== 'index');
+    expect([...ids].sort()).toEqual(entries.sort());
+    expect([...imported].filter(([key, file]) => key !== camelCase(file ?? ''))).toEqual([]);
+  });
+});
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+describe('sizes', () => {
+  /** Lines; past that, look for a missing noun. Catalogue entries and tables of data may be as long as their data. */
+  const limits: Readonly<Record<string, number>> = {
+    engine: 150,
+    excel: 150,
+    xlsx: 150,
+    cli: 150,
+    pane: 120,
+    workbench: 150,
+  };
+
+  test('no file is far too long, and the ones past their measure are named', () => {
+    const long = sources.filter(({ folder, lines }) => lines > (limits[folder] ?? Number.POSITIVE_INFINITY));
+    if (long.length > 0) {
+      process.stdout.write(`${long.map(({ path, lines }) => `${path}: ${lines} lines`).join('\n')}\n`);
+    }
+    expect(long.filter(({ lines }) => lines > 300).map(({ path }) => path)).toEqual([]);
+  });
+});
