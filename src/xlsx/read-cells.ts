@@ -34,11 +34,8 @@ const closing = 62;
  * @returns a function that takes whole rows as text and fills `cells`
  */
 export function cellScanner(cells: Cells, source: CellSource, prefix: string): (rows: string) => void {
-  const _shared = new Map<
-    string,
-    { readonly formula: string; readonly row: number; readonly column: number }
-  >();
-  const _errors = new Map<string, CellError>();
+  const formulas = formulaReader();
+  const valueOf = valueReader(source);
   const valueStart = `<${prefix}v>`;
   const cellEnd = `</${prefix}c>`;
   let row = -1;
