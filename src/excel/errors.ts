@@ -1,0 +1,61 @@
+import { SessionError } from '../model/session';
+
+/** Codes of Office.js that a clerk can do something about, with what to do. */
+const words: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: '正在编辑单元格,请按回车(或 Esc)结束编辑后再试。',
+  AccessDenied: '工作表或工作簿受保护,不能写入。请先撤销保护,或只查看面板里的问题。',
+  ItemNotFound: '检查过程中有工作表被删除或改名,请再检查一次。',
+  InvalidReference: '检查过程中表格被改动,请再检查一次。',
+  InvalidObjectPath: '检查过程中表格被改动,请再检查一次。',
+  RequestPayloadSizeLimitExceeded: '工作簿太大,网页版 Excel 一次传不完。请用桌面版 Excel 打开后再检查。',
+  ResponsePayloadSizeLimitExceeded: '工作簿太大,网页版 Excel 一次传不完。请用桌面版 Excel 打开后再检查。',
+  ActivityLimitReached: 'Excel 正忙,请过一分钟再试。',
+  NotImplemented: '这个版本的 Excel 不支持这项操作。',
+  ApiNotFound: '这个版本的 Excel 不支持这项操作。',
+};
+
+/** Codes that pass by themselves when the same batch is sent again; only batches that may be repeated are. */
+const passing = new Set(['InvalidOperationInCellEditMode', 'ActivityLimitReached', 'GeneralException']);
+
+export const RETRIES = 3;
+
+/** The code of an Office.js error; `''` for anything else. */
+export function errorCode(reason: unknown): string {
+  return typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : '';
+}
+
+/** Any failure as a sentence that says what to do. */
+export function inClerksWords(reason: unknown): SessionError {
+  if (reason instanceof SessionError) {
+    return reason;
+  }
+  const known = words[errorCode(reason)];
+  return new SessionError(known ?? 'Excel 没有完成这一步,台账没有改动。请再试一次;还不行就保存后重新打开工作簿。', {
+    cause: reason,
+  });
+}
+
+/** Whether an object of the batch has gone or changed: reading it again may help, repeating the batch does not. */
+export function isStale(reason: unknown): boolean {
+  return ['ItemNotFound', 'InvalidReference', 'InvalidObjectPath'].includes(errorCode(reason));
+}
+
+/**
+ * Runs a batch; repeats it a few times, with growing pauses, when the reason for the failure passes by itself.
+ * @throws SessionError
+ */
+export async function batch<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+  { repeatable }: { readonly repeatable: boolean },
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await Excel.run(work);
+    } catch (reason) {
+      if (!repeatable || attempt > RETRIES || !passing.has(errorCode(reason))) {
+        throw inClerksWords(reason);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 250 * attempt));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { NoteText } from '../model/drawing';
+import type { Obstacle } from '../model/session';
+import { fencedNote, fencedPart, withoutOurNote } from '../model/signature';
+import { parseArea, placeAddress } from '../model/address';
+import { errorCode } from './errors';
+
+/** Notes in cells exist from ExcelApi 1.18 on. */
+export function canWriteNotes(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.18');
+}
+
+/**
+ * Replaces our explanations in the cells' notes. A user's own note keeps its text; ours stands fenced below it and is
+ * taken out of it again. Does nothing where notes do not exist.
+ */
+export async function replaceNotes(context: Excel.RequestContext, notes: readonly NoteText[]): Promise<readonly Obstacle[]> {
+  if (!canWriteNotes()) {
+    return [];
+  }
+  const all = context.workbook.notes.load('items/content');
+  await context.sync();
+  const places = all.items.map((note) => note.getLocation().load('address'));
+  await context.sync();
+  const theirs = new Map<string, Excel.Note>();
+  all.items.forEach((note, index) => {
+    const own = withoutOurNote(note.content);
+    if (fencedPart(note.content) && own === '') {
+      note.delete();
+      return;
+    }
+    if (own !== note.content) {
+      note.content = own;
+    }
+    theirs.set(plainAddress((places[index] as Excel.Range).address), note);
+  });
+  for (const { sheet, cell, text } of notes) {
+    const at = parseArea(cell);
+    if (!at) {
+      continue;
+    }
+    const address = placeAddress({ sheet, row: at.top, column: at.left });
+    const note = theirs.get(plainAddress(address));
+    if (note) {
+      note.content = `${withoutOurNote(note.content)}\n${fencedNote(text)}`;
+    } else {
+      context.workbook.notes.add(address, fencedNote(text));
+    }
+  }
+  try {
+    await context.sync();
+    return [];
+  } catch (reason) {
+    if (['AccessDenied', 'NotImplemented'].includes(errorCode(reason))) {
+      return [{ message: '有的工作表不允许加批注,说明请看面板。' }];
+    }
+    throw reason;
+  }
+}
+
+/** Excel answers addresses quoted or not, as it likes. */
+function plainAddress(address: string): string {
+  return address.replaceAll("'", '').replaceAll('$', '');
+}
