@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/workbook';
+import { formulaReader } from './read-formula';
 import { readRichText } from './read-strings';
-import { type CellSource, detached } from './read-values';
+import { type CellSource, detached, valueReader } from './read-values';
 import { attribute, isOn } from './read-xml';
 
 /** A grid while it is being filled. */
@@ -35,7 +36,7 @@ const closing = 62;
  */
 export function cellScanner(cells: Cells, source: CellSource, prefix: string): (rows: string) => void {
   const formulas = formulaReader();
-  const valueOf = valueReader(source);
+  const toValue = valueReader(source);
   const valueStart = `<${prefix}v>`;
   const cellEnd = `</${prefix}c>`;
   let row = -1;
@@ -191,6 +192,6 @@ export function cellScanner(cells: Cells, source: CellSource, prefix: string): (
     if (type === 'd' && source.styles.formats[style] === undefined) {
       put(cells.formats, 'yyyy-mm-dd');
     }
-    return valueOf(raw, type);
+    return toValue(raw, type);
   }
 }
