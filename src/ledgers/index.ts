@@ -1,20 +1,45 @@
 import type { LedgerKind } from '../model/ledger';
 import { aidList } from './aid-list';
+import { artRoomArea } from './art-room-area';
+import { assetSummary } from './asset-summary';
+import { buildings } from './buildings';
 import { cadreLedger } from './cadre-ledger';
+import { chemicals } from './chemicals';
 import { classSize } from './class-size';
 import { classSizeBands } from './class-size-bands';
+import { constructionProjects } from './construction-projects';
+import { countyCv } from './county-cv';
+import { countySchoolCompliance } from './county-school-compliance';
+import { countySchoolData } from './county-school-data';
 import { disabilityMainstream } from './disability-mainstream';
 import { dropoutControl } from './dropout-control';
+import { equipmentInventory } from './equipment-inventory';
 import { examScores } from './exam-scores';
+import { experimentLog } from './experiment-log';
 import { fitnessDetail } from './fitness-detail';
+import { fixedAssets } from './fixed-assets';
+import { functionRooms } from './function-rooms';
+import { fundBudget } from './fund-budget';
 import { homeVisit } from './home-visit';
 import { homework } from './homework';
+import { indicatorChecklist } from './indicator-checklist';
+import { labEquipment } from './lab-equipment';
 import { leftBehind } from './left-behind';
 import { leftBehindStats } from './left-behind-stats';
+import { libraryAccession } from './library-accession';
+import { libraryBorrowing } from './library-borrowing';
+import { libraryCategories } from './library-categories';
+import { librarySummary } from './library-summary';
 import { migrantList } from './migrant-list';
 import { morningCheck } from './morning-check';
+import { multimediaRooms } from './multimedia-rooms';
 import { multimediaUsage } from './multimedia-usage';
 import { pairedHelp } from './paired-help';
+import { problemRectification } from './problem-rectification';
+import { safetyEquipment } from './safety-equipment';
+import { safetyHazard } from './safety-hazard';
+import { schoolProfile } from './school-profile';
+import { sportsFacilities } from './sports-facilities';
 import { studentChange } from './student-change';
 import { studentRoster } from './student-roster';
 import { teacherAssignment } from './teacher-assignment';
@@ -54,4 +79,29 @@ export const ledgers: readonly LedgerKind[] = [
   classSize,
   studentRoster,
   // things
+  librarySummary,
+  libraryAccession,
+  libraryCategories,
+  libraryBorrowing,
+  chemicals,
+  labEquipment,
+  equipmentInventory,
+  assetSummary,
+  fixedAssets,
+  artRoomArea,
+  multimediaRooms,
+  functionRooms,
+  sportsFacilities,
+  buildings,
+  constructionProjects,
+  safetyEquipment,
+  safetyHazard,
+  problemRectification,
+  experimentLog,
+  fundBudget,
+  countyCv,
+  countySchoolCompliance,
+  countySchoolData,
+  indicatorChecklist,
+  schoolProfile,
 ];

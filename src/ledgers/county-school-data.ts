@@ -1,0 +1,197 @@
+import type { Field, LedgerKind, StatementRule } from '../model/ledger';
+import { amount, remark, sequence, text } from './parts/column';
+
+interface StagedColumn {
+  /** Beginning of the two fields' names: `students` → students_primary, students_junior. */
+  readonly stem: string;
+  readonly label: string;
+  readonly quantity: string;
+  /** Words of the parent header above 小学 and 初中, and of a flat header without stage. */
+  readonly parents: string;
+}
+
+const staged: readonly StagedColumn[] = [
+  {
+    stem: 'students',
+    label: '在校学生数',
+    quantity: 'pupils',
+    parents: '在校学生数|在校生数|学生数|在校学生|在校生|学生总数|在籍学生数',
+  },
+  { stem: 'classes', label: '教学班数', quantity: 'classes', parents: '教学班数|班数|班级数|教学班|班级' },
+  {
+    stem: 'teachers',
+    label: '专任教师数',
+    quantity: 'full-time-teachers',
+    parents: '专任教师数|专任教师|教师数|专任教师总数',
+  },
+  {
+    stem: 'high_degree',
+    label: '高于规定学历教师',
+    quantity: 'teachers-above-required-degree',
+    parents:
+      '高于规定学历教师|高于规定学历教师数|高于规定学历|高于规定学历专任教师|高于规定学历专任教师数|高于规定学历人数',
+  },
+  {
+    stem: 'mid_title',
+    label: '中级及以上职称',
+    quantity: 'teachers-mid-title-up',
+    parents:
+      '中级及以上职称|中级及以上职称教师|中级及以上专业技术职务教师|中级及以上专业技术职务教师数|中级及以上职称教师数|中级及以上专业技术职务|中级以上职称',
+  },
+  {
+    stem: 'backbone',
+    label: '县级以上骨干教师',
+    quantity: 'backbone-teachers',
+    parents:
+      '县级以上骨干教师|骨干教师|县级及以上骨干教师|县级以上骨干教师数|骨干教师数|县级及以上骨干教师数',
+  },
+  {
+    stem: 'pe_art',
+    label: '体育、艺术专任教师',
+    quantity: 'pe-art-teachers',
+    parents:
+      '体育、艺术专任教师|体艺教师|体育艺术专任教师|体育、艺术(美术、音乐)专任教师|体艺专任教师|音体美教师|体音美教师|体育、艺术教师|体育艺术教师数|体育、艺术专任教师数|体音美专任教师',
+  },
+];
+
+/** Fields of both stages; the flat header (学生数 without 小学 above) is told apart by `under`. */
+const stagedFields: readonly Field[] = staged.flatMap(({ stem, label, parents }) => {
+  const names = parents.split('|');
+  const field = (
+    stage: string,
+    stageName: string,
+    under: readonly string[],
+    flat: readonly string[],
+  ): Field => ({
+    field: `${stem}_${stage}`,
+    label: `${label}(${stageName})`,
+    headers: [
+      stageName,
+      `${stageName}部`,
+      ...names.flatMap((name) => [`${stageName}${name}`, `${name}${stageName}`]),
+      ...flat,
+    ],
+    under,
+    content: { type: 'number', min: 0 },
+  });
+  return [field('primary', '小学', names, names), field('junior', '初中', names, [])];
+});
+
+const stagedStatements: readonly StatementRule[] = staged.flatMap(({ stem, quantity }) => [
+  {
+    quantity,
+    how: 'value',
+    field: `${stem}_primary`,
+    per: { scope: 'school', field: 'school_name' },
+    scope: { stage: 'primary' },
+  },
+  {
+    quantity,
+    how: 'value',
+    field: `${stem}_junior`,
+    per: { scope: 'school', field: 'school_name' },
+    scope: { stage: 'junior' },
+  },
+]);
+
+const shared: readonly { readonly field: string; readonly quantity: string; readonly unit?: string }[] = [
+  { field: 'teaching_area', quantity: 'teaching-area', unit: '㎡' },
+  { field: 'indoor_sports_area', quantity: 'indoor-sports-area', unit: '㎡' },
+  { field: 'sports_area', quantity: 'sports-area', unit: '㎡' },
+  { field: 'equipment_value', quantity: 'equipment-value', unit: '元' },
+  { field: 'computers', quantity: 'computers' },
+  { field: 'books', quantity: 'books' },
+  { field: 'multimedia_rooms', quantity: 'multimedia-rooms' },
+];
+
+/** 一校一行: the raw figures of every school of a county or township. */
+export const countySchoolData: LedgerKind = {
+  id: 'county-school-data',
+  label: '学校基本数据一览表',
+  titles: [
+    '义务教育学校基本情况一览表',
+    '学校原始数据',
+    '校际均衡原始数据',
+    '一校一行',
+    '学校基本情况一览表',
+    '义务教育学校基本情况',
+    '学校基础数据',
+    '均衡数据',
+    '学校情况统计',
+    '学校数据',
+  ],
+  fields: [
+    sequence,
+    text('town', '乡镇|所在乡镇|镇街|乡镇街道|乡(镇)|学区|所属乡镇|中心校|片区', { fillsDown: true }),
+    text('school_name', '学校名称|学校|校名|单位名称|学校(机构)名称|校点名称', { required: 'error' }),
+    text('school_code', '学校代码|学校标识码|标识码|学校(机构)代码|机构代码'),
+    text('school_type', '办学类型|学校类别|学校类型|办学类别|类型|类别|学校性质类别'),
+    text('urban_type', '城乡类型|城乡分类|城乡|城乡类别|所在地城乡类型|所在地类别'),
+    text('nature', '办学性质|性质|举办者|举办者类型|公办民办|办别|公/民办'),
+    ...stagedFields,
+    amount('teaching_area', '教学及辅助用房面积|教学及辅助用房|教学及教学辅助用房面积|教学辅助用房面积|计', {
+      unit: '㎡',
+      under: ['用房'],
+    }),
+    amount('indoor_sports_area', '室内体育用房|室内体育用房面积|室内体育馆面积|体育馆面积|室内体育', {
+      unit: '㎡',
+    }),
+    amount(
+      'sports_area',
+      '体育运动场馆面积|体育运动场馆|运动场馆面积|体育场馆面积|体育活动场馆面积|运动场地面积|体育运动场(馆)面积',
+      {
+        unit: '㎡',
+      },
+    ),
+    amount(
+      'equipment_value',
+      '教学仪器设备值|教学仪器设备资产值|仪器设备值|教学仪器设备|教学仪器设备总值|仪器设备总值|仪器设备资产值|教学仪器设备价值',
+      {
+        unit: '万元',
+      },
+    ),
+    amount(
+      'computers',
+      '计算机|计算机台数|教学用计算机|教学用计算机台数|学生用计算机|计算机数|电脑台数|学生机',
+    ),
+    amount('books', '图书|图书册数|图书藏量|藏书量|图书数|藏书|图书总册数|纸质图书'),
+    amount(
+      'multimedia_rooms',
+      '网络多媒体教室|网络多媒体教室间数|多媒体教室|网络多媒体教室数|班班通教室|多媒体教室间数',
+    ),
+    remark,
+  ],
+  identifiedBy: [
+    ['school_name', 'students_primary', 'teachers_primary'],
+    ['school_name', 'students_primary', 'teaching_area'],
+    ['school_name', 'students_junior', 'teaching_area'],
+    ['school_name', 'students_primary', 'books'],
+    ['school_name', 'students_junior', 'books'],
+    ['school_name', 'students_primary', 'classes_primary'],
+  ],
+  nameFields: ['school_name'],
+  relations: [
+    ...['primary', 'junior'].flatMap((stage) =>
+      ['high_degree', 'mid_title', 'backbone', 'pe_art'].map((part) => ({
+        type: 'at-most' as const,
+        part: `${part}_${stage}`,
+        whole: `teachers_${stage}`,
+        severity: 'error' as const,
+      })),
+    ),
+    { type: 'at-most', part: 'indoor_sports_area', whole: 'teaching_area', severity: 'error' },
+  ],
+  states: [
+    ...stagedStatements,
+    ...shared.map(
+      ({ field, quantity, unit }): StatementRule => ({
+        quantity,
+        how: 'value',
+        field,
+        per: { scope: 'school', field: 'school_name' },
+        ...(unit ? { unit: field === 'equipment_value' ? '万元' : unit } : {}),
+      }),
+    ),
+  ],
+  checks: [],
+};

@@ -1,0 +1,51 @@
+import type { LedgerKind } from '../model/ledger';
+import { claim, column, remark, sequence, text } from './parts/column';
+import { fundStatements } from './parts/fund';
+
+/** 经费情况表: one item of money per line, with its own unit. */
+export const fundBudget: LedgerKind = {
+  id: 'fund-budget',
+  label: '经费情况表',
+  titles: [
+    '经费情况',
+    '公用经费',
+    '教育经费',
+    '经费预算',
+    '经费收支',
+    '培训经费',
+    '经费台账',
+    '收支情况',
+    '预算执行',
+    '经费使用',
+    '经费统计',
+    '经费',
+    '预算',
+  ],
+  fields: [
+    sequence,
+    text(
+      'item',
+      '项目|经费项目|支出项目|名称|科目|内容|收支项目|预算项目|经费类别|指标|项目名称|费用项目|用途|资金项目',
+      { required: 'error' },
+    ),
+    claim(
+      'value',
+      '金额|数额|金额(元)|预算金额|数值|预算数|经费金额|金额合计|预算额|支出金额|填报值|决算数|执行数|实际支出',
+      { required: 'query', additive: true },
+    ),
+    column('unit', '单位|计量单位|金额单位', { type: 'text' }),
+    {
+      ...remark,
+      headers: [...remark.headers, '计算依据', '依据', '测算说明', '资金来源', '用途说明', '计算方法'],
+    },
+  ],
+  identifiedBy: [
+    ['item', 'value', 'unit'],
+    ['item', 'value'],
+  ],
+  layouts: ['rows', 'key-value-rows'],
+  nameFields: ['item'],
+  relations: [],
+  states: fundStatements,
+  checks: [],
+};

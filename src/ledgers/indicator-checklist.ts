@@ -1,0 +1,63 @@
+import type { LedgerKind } from '../model/ledger';
+import { claim, figure, person, remark, sequence, text, yesNo } from './parts/column';
+
+/** 指标自查表: demanded, actual, claimed to be met. Claims are recomputed by the engine. */
+export const indicatorChecklist: LedgerKind = {
+  id: 'indicator-checklist',
+  label: '指标自查表',
+  titles: [
+    '指标自查',
+    '自查表',
+    '责任指标',
+    '自评表',
+    '达标自查',
+    '指标达标',
+    '资源配置',
+    '七项指标',
+    '九项指标',
+    '八项指标',
+    '达标情况',
+    '自查自评',
+    '评估指标',
+    '指标体系',
+  ],
+  fields: [
+    sequence,
+    text('group', '一级指标|类别|指标类别|一级|A级指标|项目类别|大项|评估项目|评估内容', { fillsDown: true }),
+    text(
+      'indicator',
+      '二级指标|指标|指标名称|指标项目|评估指标|自查项目|项目|三级指标|指标内容|B级指标|C级指标|检查项目|自查指标|核心指标|评估要点',
+      { required: 'error' },
+    ),
+    claim(
+      'standard_text',
+      '标准|标准要求|评估标准|达标要求|指标要求|要求|达标标准|省级评估标准|目标值|规定标准|标准及要求|指标标准',
+    ),
+    claim(
+      'actual_text',
+      '实际情况|自查情况|现状|完成情况|学校现状|实际|自查结果|落实情况|实际完成情况|现状值|学校情况',
+    ),
+    figure('basic_value', '基本值|基本值85%|最低值|底线值|85%|85%值|基本要求'),
+    figure('standard_value', '达标值|标准值|指标标准值|规定值|达标标准值'),
+    figure('actual_value', '实际值|指标值|实际达到值|自查值|学校值|现值|达到值|测算值'),
+    yesNo(
+      'is_compliant',
+      '是否达标|达标情况|达标与否|是否合格|是否达到|自评结果|达标|自查结论|结论|是否符合',
+    ),
+    person('responsible', '责任人|负责人|责任部门|责任科室|责任处室|包保人|责任单位'),
+    text('measure', '整改措施|措施|改进措施'),
+    remark,
+  ],
+  identifiedBy: [
+    ['indicator', 'standard_text', 'actual_text'],
+    ['indicator', 'standard_value', 'actual_value'],
+    ['indicator', 'standard_text', 'actual_value'],
+    ['indicator', 'actual_text', 'is_compliant'],
+    ['indicator', 'actual_value', 'is_compliant'],
+    ['indicator', 'standard_text', 'is_compliant'],
+  ],
+  nameFields: ['indicator'],
+  relations: [],
+  states: [],
+  checks: [],
+};

@@ -1,0 +1,38 @@
+import type { RecordView, StatementRule } from '../../model/ledger';
+
+/** What a line of money is, by the words of its item; the first pattern that fits names it. */
+const items: readonly { readonly quantity: string; readonly pattern: RegExp }[] = [
+  { quantity: 'public-fund-quota', pattern: /(生均|人均).*(公用|定额|基准|拨)|(公用|国拨).*(生均|人均)/ },
+  { quantity: 'training-fund', pattern: /培训(经费|费|支出|资金)/ },
+  { quantity: 'payroll', pattern: /(教师|教职工|在职人员)?工资(总额|支出|合计)?$|工资福利/ },
+  {
+    quantity: 'public-fund',
+    pattern: /公用经费(预算)?(总额|合计|总计|预算|共计|收入)?$|国拨经费(共计|合计|总额)|(预算|核拨)公用经费/,
+  },
+  { quantity: 'education-fund', pattern: /^教育(事业)?经费(总额|合计|总投入|投入|总计)?$|^经费(总额|合计)$/ },
+];
+
+/** The quantity that an item of money states; `undefined` for parts and purposes that no indicator asks for. */
+export function fundQuantity(item: string): string | undefined {
+  const words = item.replaceAll(/[\s()()【】::]|其中|^[一二三四五六七八九十\d]+[、..]|每年|年度|万?元/g, '');
+  return items.find(({ pattern }) => pattern.test(words))?.quantity;
+}
+
+/** The unit of a line: its own column first, else yuan. */
+function inTenThousands(record: RecordView): boolean {
+  return /万/.test(record.text('unit'));
+}
+
+/** Every line states its quantity in its own unit, so each quantity has a rule for 元 and one for 万元. */
+export const fundStatements: readonly StatementRule[] = items.flatMap(({ quantity }) =>
+  [true, false].map(
+    (tenThousands): StatementRule => ({
+      quantity,
+      how: 'value',
+      field: 'value',
+      unit: tenThousands ? '万元' : '元',
+      where: (record) =>
+        fundQuantity(record.text('item')) === quantity && inTenThousands(record) === tenThousands,
+    }),
+  ),
+);
