@@ -32,7 +32,10 @@ export async function writeSheets(
 }
 
 /** Takes sheets of ours out of the workbook; names that point nowhere any more go with them. */
-export async function removeSheets(context: Excel.RequestContext, wanted: (id: string) => boolean): Promise<void> {
+export async function removeSheets(
+  context: Excel.RequestContext,
+  wanted: (id: string) => boolean,
+): Promise<void> {
   const names = context.workbook.names.load('items/name,items/value');
   await context.sync();
   for (const [sheet, id] of ownSheets(names.items)) {
@@ -49,7 +52,12 @@ export async function removeSheets(context: Excel.RequestContext, wanted: (id: s
   await context.sync();
 }
 
-function created(context: Excel.RequestContext, drawing: SheetDrawing, taken: Set<string>, position: 'front' | 'back'): Excel.Worksheet {
+function created(
+  context: Excel.RequestContext,
+  drawing: SheetDrawing,
+  taken: Set<string>,
+  position: 'front' | 'back',
+): Excel.Worksheet {
   const title = freeTitle(drawing.title, taken);
   taken.add(title);
   const sheet = context.workbook.worksheets.add(title);
@@ -88,6 +96,7 @@ function draw(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   for (const [style, cells] of byStyle(drawing.cells)) {
     for (const address of addressChunks(cells.map(({ row, column }) => cellAddress(row, column)))) {
       dress(sheet.getRanges(address), JSON.parse(style));
+      setFormat(sheet, address, JSON.parse(style));
     }
   }
   for (const { row, column, link, value } of drawing.cells) {
@@ -107,9 +116,12 @@ function draw(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
 function writeCells(sheet: Excel.Worksheet, cells: readonly DrawnCell[]): void {
   const bottom = Math.max(0, ...cells.map(({ row }) => row));
   const right = Math.max(0, ...cells.map(({ column }) => column));
-  const grid: (string | number | boolean)[][] = Array.from({ length: bottom + 1 }, () => Array(right + 1).fill(''));
+  const grid: (string | number | boolean)[][] = Array.from({ length: bottom + 1 }, () =>
+    Array(right + 1).fill(''),
+  );
   for (const { row, column, value, formula } of cells) {
-    (grid[row] as (string | number | boolean)[])[column] = formula === undefined ? typed(value) : `=${formula}`;
+    (grid[row] as (string | number | boolean)[])[column] =
+      formula === undefined ? typed(value) : `=${formula}`;
   }
   sheet.getRange(areaAddress({ top: 0, left: 0, bottom, right })).formulas = grid;
 }
@@ -119,7 +131,9 @@ function writeCells(sheet: Excel.Worksheet, cells: readonly DrawnCell[]): void {
  * nor a number; Excel does not show it.
  */
 export function typed(value: DrawnCell['value']): string | number | boolean {
-  return typeof value === 'string' && value !== '' && !/^[\u3400-\u9fff(]/.test(value) ? `'${value}` : (value ?? '');
+  return typeof value === 'string' && value !== '' && !/^[\u3400-\u9fff(]/.test(value)
+    ? `'${value}`
+    : (value ?? '');
 }
 
 function byStyle(cells: readonly DrawnCell[]): ReadonlyMap<string, readonly DrawnCell[]> {
@@ -148,14 +162,27 @@ function dress(range: Excel.RangeAreas, style: CellStyle): void {
   if (style.align) {
     format.horizontalAlignment = alignments[style.align];
   }
-  if (style.format) {
-    range.numberFormat = [[style.format]] as unknown as string[][];
-  }
   if (style.border) {
-    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+    for (const edge of [
+      'EdgeTop',
+      'EdgeBottom',
+      'EdgeLeft',
+      'EdgeRight',
+      'InsideHorizontal',
+      'InsideVertical',
+    ] as const) {
       const border = format.borders.getItem(edge);
       border.style = 'Continuous';
       border.color = '#9AA7B2';
+    }
+  }
+}
+
+/** Number formats cannot be set on several areas at once; one text for a whole area can. */
+function setFormat(sheet: Excel.Worksheet, address: string, { format }: CellStyle): void {
+  if (format) {
+    for (const area of address.split(',')) {
+      sheet.getRange(area).numberFormat = format as unknown as string[][];
     }
   }
 }

@@ -30,9 +30,12 @@ export function inClerksWords(reason: unknown): SessionError {
     return reason;
   }
   const known = words[errorCode(reason)];
-  return new SessionError(known ?? 'Excel 没有完成这一步,台账没有改动。请再试一次;还不行就保存后重新打开工作簿。', {
-    cause: reason,
-  });
+  return new SessionError(
+    known ?? 'Excel 没有完成这一步,台账没有改动。请再试一次;还不行就保存后重新打开工作簿。',
+    {
+      cause: reason,
+    },
+  );
 }
 
 /** Whether an object of the batch has gone or changed: reading it again may help, repeating the batch does not. */

@@ -46,7 +46,12 @@ export async function replaceMarks(
     for (const format of formats.items.filter(({ id }) => old.has(id))) {
       format.delete();
     }
-    added.push(...addMarks(sheet, marks.filter((mark) => mark.sheet === name)).map((format) => ({ name, format })));
+    added.push(
+      ...addMarks(
+        sheet,
+        marks.filter((mark) => mark.sheet === name),
+      ).map((format) => ({ name, format })),
+    );
   }
   await context.sync();
   for (const { name, format } of added) {
@@ -61,7 +66,11 @@ export async function replaceMarks(
  */
 async function unknownMarks(
   context: Excel.RequestContext,
-  found: readonly { readonly name: string; readonly sheet: Excel.Worksheet; readonly formats: Excel.ConditionalFormatCollection }[],
+  found: readonly {
+    readonly name: string;
+    readonly sheet: Excel.Worksheet;
+    readonly formats: Excel.ConditionalFormatCollection;
+  }[],
   remembered: MarkIds,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const candidates = found.flatMap(({ name, sheet, formats }) =>

@@ -1,7 +1,7 @@
+import { parseArea, placeAddress } from '../model/address';
 import type { NoteText } from '../model/drawing';
 import type { Obstacle } from '../model/session';
 import { fencedNote, fencedPart, withoutOurNote } from '../model/signature';
-import { parseArea, placeAddress } from '../model/address';
 import { errorCode } from './errors';
 
 /** Notes in cells exist from ExcelApi 1.18 on. */
@@ -13,7 +13,10 @@ export function canWriteNotes(): boolean {
  * Replaces our explanations in the cells' notes. A user's own note keeps its text; ours stands fenced below it and is
  * taken out of it again. Does nothing where notes do not exist.
  */
-export async function replaceNotes(context: Excel.RequestContext, notes: readonly NoteText[]): Promise<readonly Obstacle[]> {
+export async function replaceNotes(
+  context: Excel.RequestContext,
+  notes: readonly NoteText[],
+): Promise<readonly Obstacle[]> {
   if (!canWriteNotes()) {
     return [];
   }

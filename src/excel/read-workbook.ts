@@ -64,7 +64,9 @@ export async function readOpenWorkbook(
   const all = sheets.map(toSheet);
   return {
     workbook: { name: book.name, date1904: false, sheets: all.filter((sheet) => !ownNames.has(sheet.name)) },
-    own: new Map(all.flatMap((sheet) => [[ownNames.get(sheet.name) ?? '', sheet] as const]).filter(([id]) => id !== '')),
+    own: new Map(
+      all.flatMap((sheet) => [[ownNames.get(sheet.name) ?? '', sheet] as const]).filter(([id]) => id !== ''),
+    ),
     names: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
   };
 }
@@ -82,9 +84,14 @@ export function ownSheets(markers: readonly Excel.NamedItem[]): ReadonlyMap<stri
   return found;
 }
 
-async function openSheets(context: Excel.RequestContext, proxies: readonly Excel.Worksheet[]): Promise<readonly OpenSheet[]> {
+async function openSheets(
+  context: Excel.RequestContext,
+  proxies: readonly Excel.Worksheet[],
+): Promise<readonly OpenSheet[]> {
   const used = proxies.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
+    sheet
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
   );
   await context.sync();
   const extents = used.map((range) => (range.isNullObject ? undefined : extentOf(range)));
@@ -97,7 +104,9 @@ async function openSheets(context: Excel.RequestContext, proxies: readonly Excel
   return proxies.map((proxy, index) => {
     const range = used[index] as Excel.Range;
     const extent = extents[index];
-    const areas = filled[index]?.flatMap((one) => (one.isNullObject ? [] : one.areas.items.map(extentOf))) ?? (extent ? [extent] : []);
+    const areas =
+      filled[index]?.flatMap((one) => (one.isNullObject ? [] : one.areas.items.map(extentOf))) ??
+      (extent ? [extent] : []);
     return {
       proxy,
       name: proxy.name,
@@ -142,7 +151,11 @@ function visibilityOf(visibility: string): Sheet['visibility'] {
   return visibility === 'Visible' ? 'visible' : visibility === 'VeryHidden' ? 'very-hidden' : 'hidden';
 }
 
-async function readValues(context: Excel.RequestContext, sheets: readonly OpenSheet[], request: readonly Piece[]): Promise<void> {
+async function readValues(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+  request: readonly Piece[],
+): Promise<void> {
   const ranges = request.map(({ sheet, area }) => rangeOf(sheets[sheet], area).load('values'));
   try {
     await context.sync();
@@ -164,7 +177,12 @@ async function readValues(context: Excel.RequestContext, sheets: readonly OpenSh
 }
 
 function rangeOf(sheet: OpenSheet | undefined, area: Area): Excel.Range {
-  return (sheet as OpenSheet).proxy.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  return (sheet as OpenSheet).proxy.getRangeByIndexes(
+    area.top,
+    area.left,
+    area.bottom - area.top + 1,
+    area.right - area.left + 1,
+  );
 }
 
 function placeRow<T>(rows: (T[] | undefined)[], row: number, left: number, cells: readonly T[]): void {
@@ -183,7 +201,9 @@ export function cellValue(value: unknown): CellValue {
     if (value === '') {
       return null;
     }
-    return /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/.test(value) ? { error: value } : value;
+    return /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/.test(value)
+      ? { error: value }
+      : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
@@ -251,7 +271,10 @@ function askDetails({ proxy, areas, hiddenRows, hiddenColumns }: OpenSheet, merg
           .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount')
       : undefined,
     rows: hiddenRows === 'some' ? whole.getRowProperties({ rowHidden: true, rowIndex: true }) : undefined,
-    columns: hiddenColumns === 'some' ? whole.getColumnProperties({ columnHidden: true, columnIndex: true }) : undefined,
+    columns:
+      hiddenColumns === 'some'
+        ? whole.getColumnProperties({ columnHidden: true, columnIndex: true })
+        : undefined,
   };
 }
 
@@ -280,7 +303,8 @@ function takeDetails(sheet: OpenSheet, { formulas, merged, rows, columns }: Deta
 }
 
 function toSheet(sheet: OpenSheet): Sheet {
-  const { name, visibility, isProtected, values, formats, formulas, merges, rowsHidden, columnsHidden } = sheet;
+  const { name, visibility, isProtected, values, formats, formulas, merges, rowsHidden, columnsHidden } =
+    sheet;
   return {
     name,
     visibility,

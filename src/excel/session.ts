@@ -33,7 +33,8 @@ export function excelSession(): Session {
         const { ids, obstacles } = await replaceMarks(context, markup.marks, remembered);
         await remember(context, MARKS, ids);
         const notes = await replaceNotes(context, markup.notes);
-        const sheets = markup.sheets.length > 0 ? await writeSheets(context, markup.sheets, markup.position) : [];
+        const sheets =
+          markup.sheets.length > 0 ? await writeSheets(context, markup.sheets, markup.position) : [];
         return [...obstacles, ...notes, ...sheets];
       },
       { repeatable: true },
@@ -75,9 +76,12 @@ export function excelSession(): Session {
         { repeatable: true },
       ),
     async readOwn(): Promise<ReadonlyMap<string, Sheet>> {
-      const { own } = await batch((context) => readOpenWorkbook(context, () => undefined, new AbortController().signal), {
-        repeatable: true,
-      });
+      const { own } = await batch(
+        (context) => readOpenWorkbook(context, () => undefined, new AbortController().signal),
+        {
+          repeatable: true,
+        },
+      );
       return own;
     },
     goTo: (sheet, cell) => batch((context) => goTo(context, sheet, cell), { repeatable: true }),
@@ -103,7 +107,10 @@ export function excelSession(): Session {
     onSelect: (listener: (sheet: string, cell: string) => void) =>
       listen((worksheets) =>
         worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-          listener(names().get(worksheetId) ?? '', (address.split(',')[0] ?? address).split(':')[0] ?? address);
+          listener(
+            names().get(worksheetId) ?? '',
+            (address.split(',')[0] ?? address).split(':')[0] ?? address,
+          );
         }),
       ),
   };

@@ -1,7 +1,7 @@
 import { Button, Input, Select } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { FindingCard } from './finding-card';
-import { FLOOD, type Flood, type FindingFilter, groupFindings, readingOrder } from './finding-groups';
+import { type FindingFilter, FLOOD, type Flood, groupFindings, readingOrder } from './finding-groups';
 import { useLook } from './look';
 import { StepBar } from './step-bar';
 import type { Checkup } from './use-checkup';
