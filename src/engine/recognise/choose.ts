@@ -1,0 +1,111 @@
+import type { Unrecognised } from '../../model/report';
+import { normaliseWords } from '../values/words';
+import type { Column } from './column';
+import type { Dictionary, KindEntry } from './dictionary';
+import { type Mapping, mapColumns } from './mapping';
+
+/** A kind for a table, with how sure it is and why. */
+export interface Choice {
+  readonly mapping: Mapping;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Chosen {
+  /** The best kind, where it is sure enough. */
+  readonly choice: Choice | undefined;
+  readonly guesses: Unrecognised['guesses'];
+}
+
+const SURE_ENOUGH = 0.42;
+
+/** The kind whose fields explain the columns best and which title and sheet name speak for. */
+export function chooseKind(
+  columns: readonly Column[],
+  titles: readonly string[],
+  sheetName: string,
+  dictionary: Dictionary,
+  allowed: (entry: KindEntry) => boolean,
+): Chosen {
+  const spoken = titleStrengths(dictionary, titles, sheetName);
+  const strongest = Math.max(0, ...spoken.values());
+  const choices = candidates(columns, dictionary, spoken)
+    .filter(allowed)
+    .map((entry) => weigh(mapColumns(columns, entry, dictionary), spoken.get(entry) ?? 0, strongest))
+    .filter(({ mapping }) => mapping.fields.length > 0)
+    .sort((a, b) => b.confidence - a.confidence);
+  const best = choices.find(({ mapping }) => mapping.identified);
+  return {
+    choice: best && best.confidence >= SURE_ENOUGH ? best : undefined,
+    guesses: choices.slice(0, 3).map(({ mapping, confidence }) => ({ kind: mapping.entry.kind.id, confidence })),
+  };
+}
+
+/** Kinds worth a look: those that know a header word or that a title speaks for. */
+function candidates(
+  columns: readonly Column[],
+  dictionary: Dictionary,
+  spoken: ReadonlyMap<KindEntry, number>,
+): readonly KindEntry[] {
+  const known = new Map<unknown, number>();
+  for (const column of columns) {
+    const kinds = new Set([...column.own, ...column.joined].flatMap((form) => [...(dictionary.knowers.get(form) ?? [])]));
+    for (const kind of kinds) {
+      known.set(kind, (known.get(kind) ?? 0) + 1);
+    }
+  }
+  return dictionary.kinds
+    .filter((entry) => (spoken.get(entry) ?? 0) > 0 || (known.get(entry.kind) ?? 0) > 0)
+    .sort((a, b) => (known.get(b.kind) ?? 0) + 3 * (spoken.get(b) ?? 0) - (known.get(a.kind) ?? 0) - 3 * (spoken.get(a) ?? 0))
+    .slice(0, 16);
+}
+
+function weigh(mapping: Mapping, title: number, strongest: number): Choice {
+  const contradicted = strongest - title;
+  const raw =
+    0.55 * mapping.cover + (mapping.identified ? 0.15 : 0) + 0.3 * title - 0.12 * contradicted;
+  const confidence = Math.max(0, Math.min(1, mapping.identified ? raw : raw * 0.5));
+  return { mapping, confidence: Math.round(confidence * 100) / 100, reasons: reasonsFor(mapping, title) };
+}
+
+function reasonsFor(mapping: Mapping, title: number): readonly string[] {
+  const { entry, fields } = mapping;
+  const reasons: string[] = [];
+  if (title > 0) {
+    reasons.push(`标题或工作表名称像“${entry.kind.label}”`);
+  }
+  const told = fields.filter(({ confidence }) => confidence >= 0.9).slice(0, 6);
+  if (told.length > 0) {
+    reasons.push(`表头有${told.map(({ header }) => header.replace(/\s+/g, '')).join('、')}`);
+  }
+  return reasons;
+}
+
+/** How strongly title lines (1) and the sheet's name (0.8) speak for each kind: longer and more telling words more. */
+export function titleStrengths(
+  dictionary: Dictionary,
+  titles: readonly string[],
+  sheetName: string,
+): ReadonlyMap<KindEntry, number> {
+  const texts: readonly (readonly [string, number])[] = [
+    ...titles.filter((title) => title.length <= 60).map((title) => [normaliseWords(title), 1] as const),
+    [normaliseWords(sheetName), 0.8],
+  ];
+  const found = new Map<KindEntry, { readonly length: number; readonly weight: number }>();
+  let longest = 0;
+  for (const entry of dictionary.kinds) {
+    entry.titles.forEach((word, rank) => {
+      for (const [text, weight] of texts) {
+        if (word.length >= 2 && text.includes(word)) {
+          const strength = weight * (1 - (0.4 * rank) / entry.titles.length);
+          const before = found.get(entry);
+          if (!before || word.length * strength > before.length * before.weight) {
+            found.set(entry, { length: word.length, weight: strength });
+          }
+          longest = Math.max(longest, word.length);
+        }
+      }
+    });
+  }
+  return new Map([...found].map(([entry, { length, weight }]) => [entry, weight * (0.4 + (0.6 * length) / longest)]));
+}

@@ -1,0 +1,107 @@
+import type { Header } from '../../model/table';
+import type { CellValue } from '../../model/workbook';
+import { readYesNo } from '../values/choices';
+import { readClass } from '../values/classes';
+import { isDateFormat } from '../values/formats';
+import { isDash, isDitto, normaliseWords } from '../values/words';
+import { wordForms } from './dictionary';
+
+/** What a sample of a column's cells looks like, in shares of its filled cells (0–1). */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly number: number;
+  readonly identity: number;
+  readonly phone: number;
+  readonly date: number;
+  readonly gender: number;
+  readonly className: number;
+  readonly yesNo: number;
+  readonly person: number;
+  readonly sequence: number;
+  readonly long: number;
+}
+
+/** A column whose field is sought: its header in all forms, and what its cells hold. */
+export interface Column {
+  readonly header: Header;
+  /** Forms of the column's own header text. */
+  readonly own: readonly string[];
+  /** Parents, normalised, topmost first. */
+  readonly parents: readonly string[];
+  /** Forms of parent and own text written as one: 父亲 + 姓名. */
+  readonly joined: readonly string[];
+  readonly content: ColumnContent;
+}
+
+/** A value together with the number format of its cell. */
+export interface Sample {
+  readonly value: CellValue;
+  readonly format: string | undefined;
+}
+
+export function columnOf(header: Header, samples: readonly Sample[]): Column {
+  const { path } = header;
+  const own = path.at(-1) ?? '';
+  const parents = path.slice(0, -1);
+  const joined = parents.length > 0 ? [path.slice(-2).join(''), path.join('')] : [];
+  return {
+    header,
+    own: wordForms(own),
+    parents: parents.map(normaliseWords),
+    joined: joined.flatMap((text) => wordForms(text)),
+    content: contentOf(samples),
+  };
+}
+
+const IDENTITY = /^[‘'`]?[GgLl]?\d{14,17}[\dXx*]$/;
+const PHONE = /^(?:\+?86-?)?1\d{10}$|^0\d{2,3}-?\d{7,8}$/;
+const DATE =
+  /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?|(?:0[1-9]|1[0-2])(?:[0-3]\d)?)月?$|^\d{1,2}月\d{1,2}日$/;
+const PERSON = /^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff·]){1,4}$/;
+const GENDER = /^(?:男|女)性?$|^[MF]$/;
+
+function contentOf(samples: readonly Sample[]): ColumnContent {
+  const count = { number: 0, identity: 0, phone: 0, date: 0, gender: 0, className: 0, yesNo: 0, person: 0, long: 0 };
+  let filled = 0;
+  let steps = 0;
+  let previous: number | undefined;
+  for (const { value, format } of samples) {
+    const text = typeof value === 'string' ? value.trim() : value === null ? '' : String(value);
+    if (text === '' || isDash(text) || isDitto(text)) {
+      continue;
+    }
+    filled++;
+    const figure = typeof value === 'number' ? value : plainFigure(text);
+    const isDate = typeof value === 'number' ? format !== undefined && isDateFormat(format) : DATE.test(text);
+    count.number += figure !== undefined && !isDate ? 1 : 0;
+    count.identity += IDENTITY.test(text) ? 1 : 0;
+    count.phone += PHONE.test(text) ? 1 : 0;
+    count.date += isDate ? 1 : 0;
+    count.gender += GENDER.test(text) ? 1 : 0;
+    count.className += typeof value === 'string' && readClass(value) !== undefined ? 1 : 0;
+    count.yesNo += typeof value === 'string' && readYesNo(value) !== undefined ? 1 : 0;
+    count.person += PERSON.test(text) ? 1 : 0;
+    count.long += text.length > 12 ? 1 : 0;
+    steps += figure !== undefined && (previous === undefined ? figure <= 1 : figure === previous + 1) ? 1 : 0;
+    previous = figure ?? previous;
+  }
+  const share = (part: number) => (filled === 0 ? 0 : part / filled);
+  return {
+    filled,
+    number: share(count.number),
+    identity: share(count.identity),
+    phone: share(count.phone),
+    date: share(count.date),
+    gender: share(count.gender),
+    className: share(count.className),
+    yesNo: share(count.yesNo),
+    person: share(count.person),
+    sequence: share(steps),
+    long: share(count.long),
+  };
+}
+
+function plainFigure(text: string): number | undefined {
+  const match = /^[¥¥(]?-?([\d,]+(?:\.\d+)?)[^\d]{0,3}$/.exec(text.normalize('NFKC'));
+  return match ? Number(match[1]?.replaceAll(',', '')) : undefined;
+}

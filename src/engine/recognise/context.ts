@@ -1,0 +1,95 @@
+import type { Context, TextLine } from '../../model/table';
+import { readClass } from '../values/classes';
+import { readDate } from '../values/dates';
+import { foldWidth } from '../values/words';
+import { periodIn } from './period';
+
+const SCHOOL_END = '(?:小学校|小学|中学|初中|完小|完全小学|学校|一贯制学校|教学点|教学部|分校|校区)';
+const UNITS =
+  /^(?:人|元|万元|千元|平方米|㎡|m2|m²|亩|册|本|台|套|间|个|件|名|班|%|节|课时|学时|小时|分钟|分|秒|厘米|千克|公斤|米|台套|人次|台\/件|台件|张)$/;
+
+/**
+ * What the lines around a table, and last the sheet's name, say about everything in it. Dates come from the words
+ * 填报时间, 截止日期, 更新至 and the like; a month alone counts as its last day.
+ */
+export function contextOf(titles: readonly TextLine[], footers: readonly TextLine[], sheetName: string): Context {
+  const heads = titles.map(({ text }) => foldWidth(text)).filter((text) => text.length <= 200);
+  const feet = footers.map(({ text }) => foldWidth(text)).filter((text) => text.length <= 300);
+  const texts = [...heads, foldWidth(sheetName)];
+  const school = firstOf(heads, schoolIn);
+  const className = firstOf(texts, classIn);
+  const period = firstOf(texts, periodIn);
+  const filledOn = firstOf(besides(heads, titles), filledIn) ?? firstOf(feet, filledIn);
+  const unit = firstOf([...heads], unitIn);
+  return {
+    ...(school === undefined ? {} : { school }),
+    ...(className === undefined ? {} : { className }),
+    ...(period === undefined ? {} : { period }),
+    ...(filledOn === undefined ? {} : { filledOn }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** All head lines, and the title lines but the first, where a bare date is the day of filling in. */
+function besides(heads: readonly string[], titles: readonly TextLine[]): readonly string[] {
+  const first = titles[0]?.place.row;
+  const bare = titles.filter(({ place }) => place.row !== first).map(({ text }) => foldWidth(text));
+  return [...heads, ...bare.filter((text) => /^[((]?(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[))]?$/.test(text)).map((text) => `日期:${text}`)];
+}
+
+function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** 填报单位:样例镇中心小学(盖章), or the school's name at the beginning of a title. */
+function schoolIn(text: string): string | undefined {
+  const labelled = /(?:填报单位|填报学校|学校名称|学校|单位名称|单位)(?:\((?:盖章|公章|章)\))?[::]([^::\s]+?)(?=\((?:盖章|公章|章)\)|[((]|填报|时间|日期|配备|制表|年月|最大|班级|教师|$)/.exec(text);
+  const name = labelled?.[1]?.replace(/_+/g, '') ?? '';
+  if (new RegExp(`${SCHOOL_END}$`).test(name)) {
+    return name;
+  }
+  const title = new RegExp(`^(?:附件?表?\\d*[::、.]?)?((?:(?!义务教育|乡镇|农村|全县|全市|全区|中小学|表|册)[\\u4e00-\\u9fff]|\\([东西南北本总]校区?\\)){2,20}?${SCHOOL_END})`).exec(text.replace(/^(?:19|20)\d{2}[^\u4e00-\u9fff]*(?:学年度?|年度?|年?[春秋]季?)?/, ''));
+  const found = title?.[1];
+  return found !== undefined && !/^(?:全校|我校|本校|各|中心学校|义务|小学|初中|九年一贯制学校)$/.test(found) && !/(?:县|市|区|镇|乡)(?:小学|中学|初中|中小学|学校)$/.test(found.slice(-4))
+    ? found
+    : undefined;
+}
+
+/** 四(1)班 in "样例小学2015年秋季四(1)班花名册", "四年级一班", "402班". */
+function classIn(text: string): string | undefined {
+  const match =
+    /(?:[一二三四五六七八九]|初[一二三]|小[一二三四五六])(?:年级|年)?\(?\d{1,2}\)?班|[一二三四五六七八九](?:年级|年)\(?[一二三四五六七八九十]{1,2}\)?班|(?<!\d)[1-9](?:年级)?\(\d{1,2}\)班|(?<!\d)[1-9]\.\d{1,2}班|(?<!\d)[1-9]0\d班|[一二三四五六七八九]\([一二三四五六七八九十]{1,2}\)班/.exec(text);
+  return match ? (readClass(match[0])?.name ?? undefined) : undefined;
+}
+
+function filledIn(text: string): string | undefined {
+  const match =
+    /(?:填报|填表|制表|统计|报出|上报|更新|截止|截至|登记|检查|日期|时间)(?:日期|时间|至|到|于)?[::]?\(?((?:19|20|二[〇○零0])[^,,;;。::]*?[年.\-/][^,,;;。::]*?)(?=[,,;;。)]|填|制|审|单位|$|[\u4e00-\u9fff]{2,})/.exec(text);
+  if (!match?.[1]) {
+    return undefined;
+  }
+  const written = /^[\d〇○零一二三四五六七八九十]+[年.\-/][\d一二三四五六七八九十]+(?:[月.\-/](?:[\d一二三四五六七八九十]+日?)?)?/.exec(match[1])?.[0];
+  const reading = written === undefined ? undefined : readDate(written);
+  if (!reading || reading.precision === 'year') {
+    return undefined;
+  }
+  return reading.precision === 'day' ? reading.iso : lastOfMonth(reading.iso);
+}
+
+function lastOfMonth(iso: string): string {
+  const day = new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 0)).getUTCDate();
+  return `${iso.slice(0, 8)}${String(day).padStart(2, '0')}`;
+}
+
+/** 单位:万元; a list of several units says nothing about any one column. */
+function unitIn(text: string): string | undefined {
+  const match = /单位[::]([^::]+?)(?=[))]|填|时间|$)/.exec(text);
+  const unit = match?.[1];
+  return unit !== undefined && UNITS.test(unit) ? unit : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Field, LedgerKind } from '../../model/ledger';
+import { foldWidth, normaliseWithoutBrackets, normaliseWords } from '../values/words';
+
+/** A field of a kind with its headers as they are compared. */
+export interface FieldEntry {
+  readonly field: Field;
+  /** Position in the kind: earlier fields win ties. */
+  readonly order: number;
+  readonly words: readonly string[];
+  readonly under: readonly string[];
+}
+
+export interface KindEntry {
+  readonly kind: LedgerKind;
+  readonly fields: readonly FieldEntry[];
+  /** Titles, normalised, in the kind's order. */
+  readonly titles: readonly string[];
+}
+
+/** The header words of all kinds, prepared once per catalogue. */
+export interface Dictionary {
+  readonly kinds: readonly KindEntry[];
+  /** Header word → kinds that know it exactly. */
+  readonly knowers: ReadonlyMap<string, ReadonlySet<LedgerKind>>;
+}
+
+const prepared = new WeakMap<readonly LedgerKind[], Dictionary>();
+
+/** Words that head columns in every kind of table, whether a kind names them or not. */
+const COMMON_HEADERS = new Set(
+  [
+    '序号 编号 姓名 性别 年级 班级 学科 项目 名称 内容 单位 数量 金额 单价 备注 说明 日期 时间 地点 电话 合计 小计 总计',
+    '计 男 女 其中 种数 册数 类别 类型 级别 等级 标准 实际 负责人 责任人 学校 学校名称 分值 星期 节次 小学 初中',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** The dictionary of a catalogue's kinds; made at its first use. */
+export function dictionaryOf(kinds: readonly LedgerKind[]): Dictionary {
+  const known = prepared.get(kinds);
+  if (known) {
+    return known;
+  }
+  const entries = kinds.map(kindEntry);
+  const knowers = new Map<string, Set<LedgerKind>>();
+  for (const { kind, fields } of entries) {
+    for (const { words } of fields) {
+      for (const word of words) {
+        const set = knowers.get(word) ?? new Set();
+        knowers.set(word, set.add(kind));
+      }
+    }
+  }
+  const dictionary = { kinds: entries, knowers };
+  prepared.set(kinds, dictionary);
+  return dictionary;
+}
+
+function kindEntry(kind: LedgerKind): KindEntry {
+  return {
+    kind,
+    titles: kind.titles.map(normaliseWords),
+    fields: kind.fields.map((field, order) => ({
+      field,
+      order,
+      words: [...new Set([...field.headers, field.label].flatMap(spellings))],
+      under: (field.under ?? []).map(normaliseWords),
+    })),
+  };
+}
+
+function spellings(header: string): readonly string[] {
+  return [normaliseWords(header), normaliseWithoutBrackets(header)];
+}
+
+/** Whether a text is a header that some kind knows, or that heads columns everywhere. */
+export function isHeaderWord(dictionary: Dictionary, text: string): boolean {
+  if (text === '' || text.length > 40) {
+    return false;
+  }
+  return wordForms(text).some((form) => dictionary.knowers.has(form) || COMMON_HEADERS.has(form));
+}
+
+/** How telling a header word is: 1 where one kind alone knows it, less the more do; 0 for a word that nobody knows. */
+export function rarity(dictionary: Dictionary, forms: readonly string[]): number {
+  const counts = forms.map((form) => dictionary.knowers.get(form)?.size ?? 0).filter((count) => count > 0);
+  return counts.length === 0 ? 0 : 1 / Math.sqrt(Math.min(...counts));
+}
+
+/** The ways to compare a header: whole, without what stands in brackets, without 其中, # and numbering before it. */
+export function wordForms(text: string): readonly string[] {
+  const whole = normaliseWords(text);
+  const bare = normaliseWithoutBrackets(text);
+  const folded = foldWidth(text).replace(
+    /^(?:其中|含|内|#|[(]?\d{1,2}[)、.]|[(]?[一二三四五六七八九十]{1,3}[)、]|[①-⑳])[::]?/,
+    '',
+  );
+  const forms = [whole, bare, normaliseWords(folded), normaliseWithoutBrackets(folded)];
+  return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
+}

@@ -1,0 +1,172 @@
+import type { Area, CellValue, Sheet } from '../../model/workbook';
+
+/**
+ * A sheet, or a part of its columns, as recognition reads it: by lines (rows; columns when turned) and positions within
+ * a line, both in the sheet's own counting, so that a table that lies on its side is read by the same code.
+ */
+export interface Grid {
+  readonly sheet: Sheet;
+  /** Lines are columns and positions are rows. */
+  readonly turned: boolean;
+  /** Positions that belong to the grid, both inside. */
+  readonly first: number;
+  readonly last: number;
+  /** Lines that hold anything, ascending. */
+  readonly lines: readonly number[];
+  readonly merges: MergeIndex;
+}
+
+/** Merged areas by line and position (in the grid's own directions), only those that touch what the sheet holds. */
+export type MergeIndex = ReadonlyMap<number, readonly Area[]>;
+
+/** The value of a cell; of a merged one only in its first cell, as Excel holds it. */
+export function valueOf(grid: Grid, line: number, position: number): CellValue {
+  const row = grid.turned ? position : line;
+  const column = grid.turned ? line : position;
+  return grid.sheet.values[row]?.[column] ?? null;
+}
+
+/** The text of a cell, trimmed; numbers and truth values as text; `''` for a blank or failed one. */
+export function textOf(grid: Grid, line: number, position: number): string {
+  return asText(valueOf(grid, line, position));
+}
+
+export function asText(value: CellValue): string {
+  if (typeof value === 'string') {
+    return value.trim();
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** Blank, or nothing but spaces. */
+export function isBlank(value: CellValue | undefined): boolean {
+  if (value === null || value === undefined) {
+    return true;
+  }
+  if (typeof value !== 'string') {
+    return false;
+  }
+  const code = value.charCodeAt(0);
+  return value.length === 0 || ((code <= 32 || code === 0x3000 || code === 0xa0) && value.trim() === '');
+}
+
+/** The merged area that covers a cell: `top`/`bottom` are lines, `left`/`right` positions. */
+export function mergeAt(grid: Grid, line: number, position: number): Area | undefined {
+  return grid.merges.get(line)?.find((area) => position >= area.left && position <= area.right);
+}
+
+/** The text that is shown at a cell: merged cells all show the text of their first one. */
+export function shownText(grid: Grid, line: number, position: number): string {
+  const area = mergeAt(grid, line, position);
+  return area ? textOf(grid, area.top, area.left) : textOf(grid, line, position);
+}
+
+/** Positions of a line that hold something. */
+export function filledPositions(grid: Grid, line: number): number[] {
+  const filled: number[] = [];
+  if (grid.turned) {
+    for (let position = grid.first; position <= grid.last; position++) {
+      if (!isBlank(grid.sheet.values[position]?.[line])) {
+        filled.push(position);
+      }
+    }
+    return filled;
+  }
+  const row = grid.sheet.values[line];
+  if (row) {
+    const last = Math.min(grid.last, row.length - 1);
+    for (let position = grid.first; position <= last; position++) {
+      if (!isBlank(row[position])) {
+        filled.push(position);
+      }
+    }
+  }
+  return filled;
+}
+
+/** Rows that hold anything and the first and last column of what they hold; merges of empty cells do not count. */
+export function gridOf(sheet: Sheet): Grid | undefined {
+  const lines: number[] = [];
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  sheet.values.forEach((row, r) => {
+    if (!row) {
+      return;
+    }
+    let left = 0;
+    const length = row.length;
+    while (left < length && isBlank(row[left])) {
+      left++;
+    }
+    if (left === length) {
+      return;
+    }
+    let right = length - 1;
+    while (isBlank(row[right])) {
+      right--;
+    }
+    lines.push(r);
+    first = Math.min(first, left);
+    last = Math.max(last, right);
+  });
+  if (lines.length === 0) {
+    return undefined;
+  }
+  const grid = { sheet, turned: false, first, last, lines };
+  return { ...grid, merges: mergeIndex(sheet, (lines.at(-1) ?? 0) + 1, last + 1, false) };
+}
+
+/** The same sheet with only some of its columns. */
+export function columnsOf(grid: Grid, first: number, last: number): Grid {
+  const part = { ...grid, first, last };
+  return { ...part, lines: grid.lines.filter((line) => filledPositions(part, line).length > 0) };
+}
+
+/** The same sheet with only the lines between two (both inside). */
+export function linesOf(grid: Grid, from: number, to: number): Grid {
+  return { ...grid, lines: grid.lines.filter((line) => line >= from && line <= to) };
+}
+
+/** The grid on its side: its columns become the lines. */
+export function turn(grid: Grid): Grid {
+  const top = grid.lines[0] ?? 0;
+  const bottom = grid.lines.at(-1) ?? 0;
+  const turned: Grid = {
+    sheet: grid.sheet,
+    turned: true,
+    first: top,
+    last: bottom,
+    lines: [],
+    merges: mergeIndex(grid.sheet, bottom + 1, grid.last + 1, true),
+  };
+  const lines: number[] = [];
+  for (let line = grid.first; line <= grid.last; line++) {
+    if (filledPositions(turned, line).length > 0) {
+      lines.push(line);
+    }
+  }
+  return { ...turned, lines };
+}
+
+function mergeIndex(sheet: Sheet, rows: number, columns: number, turned: boolean): MergeIndex {
+  const index = new Map<number, Area[]>();
+  for (const { top, left, bottom, right } of sheet.merges) {
+    if (top >= rows || left >= columns) {
+      continue;
+    }
+    const low = Math.min(bottom, rows - 1);
+    const far = Math.min(right, columns - 1);
+    const area = turned
+      ? { top: left, left: top, bottom: far, right: low }
+      : { top, left, bottom: low, right: far };
+    for (let line = area.top; line <= area.bottom; line++) {
+      const known = index.get(line);
+      if (known) {
+        known.push(area);
+      } else {
+        index.set(line, [area]);
+      }
+    }
+  }
+  return index;
+}

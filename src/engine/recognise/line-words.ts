@@ -1,0 +1,77 @@
+import type { LineRole } from '../../model/table';
+import { foldWidth } from '../values/words';
+
+/** What a line is there for, told from its words. */
+
+const SUBTOTAL = /(?:小计|本页合计|本页计|页计|分计)$|^小计/;
+const TOTAL =
+  /^(?:合计|总计|总合计|共计|累计|总和|总数|合共|全部合计)(?:$|[::(\d]|数$|人数$)|^(?:全校|全县|全区|全市|全镇|全乡|全年|全年级|全班|年级|学校|全体|本校|总)?(?:合计|总计|共计)$|(?:合计|总计)$/;
+const STATISTIC =
+  /^(?:(?:全校|全县|年级|班级|学校|各科|全班)?(?:平均(?:分|数|值)?|均分|及格率|合格率|优秀率|优良率|良好率|达标率|低分率|最高分|最低分|最高|最低|标准差|差异系数|人均|中位数|及格人数|优秀人数|参考人数|实考人数|应考人数|比例|百分比|占比))(?:$|[::(%])/;
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、..]|[((][一二三四五六七八九十]{1,3}[))]|第[一二三四五六七八九十\d]+[章节部类]|附[::表]|[ⅠⅡⅢⅣⅤ][、.])/;
+const EXCLUDING =
+  /转出|转学|转走|休学|退学|离校|辍学|死亡|毕业离|调出|调离|调走|离职|退休|辞职|不计入|不计算|不统计|不含|注销|报废/;
+const FOOT =
+  /^(?:注|说明|备注|附注|填表说明|填报说明|注意|制表|填表|填报|审核|复核|统计|经办|校长|单位负责人|负责人|教导主任|主管|报出|更新至|截至|截止)[人员签字姓名注意事项说明日期时间((\s]*[^::]{0,6}[::.]|^注\d|^[*※★]/;
+const SIGNATURE =
+  /(?:填表人|填报人|制表人|制表|填表|审核人|审核|复核人|审批人|校长|园长|局长|负责人|统计人|统计员|经办人|监交人|管理员|实验员|保管员|教导主任|班主任|报出日期|填报日期|填表日期|联系电话|联系人|领导|会计|出纳|记录人|检查人|验收人|移交人|接收人|日期|签字|签名|盖章)[^::]{0,8}[::]/;
+
+/** 小计, 合计, 平均 …: the role of a line whose label cell says this; `undefined` for any other text. */
+export function totalRole(text: string): LineRole | undefined {
+  if (text.length > 16 || text.length < 2) {
+    return undefined;
+  }
+  const folded = foldWidth(text).replace(/[[]【】]/g, '');
+  if (SUBTOTAL.test(folded)) {
+    return 'subtotal';
+  }
+  if (TOTAL.test(folded)) {
+    return 'total';
+  }
+  return STATISTIC.test(folded) ? 'statistic' : undefined;
+}
+
+/** "一、通用仪器", "(二)师资", "附:…". */
+export function looksLikeSection(text: string): boolean {
+  return SECTION.test(foldWidth(text));
+}
+
+/** A heading under which things are listed that do not count any more. */
+export function excludesFollowing(text: string): boolean {
+  return EXCLUDING.test(text);
+}
+
+/** The words of which one, in a title, makes a heading like 转出 ordinary. */
+export function isAboutLeaving(title: string): boolean {
+  return /异动|变动|变化|转出|转学|休学|辍学|控辍|流失|退学|报废|注销|处置|退休|调出|离职|增减/.test(title);
+}
+
+/** Notes, signatures and the like under a table. */
+export function looksLikeFooter(text: string): boolean {
+  const folded = foldWidth(text);
+  return FOOT.test(folded) || SIGNATURE.test(folded);
+}
+
+const CODE =
+  /^[((]?(?:[甲乙丙丁戊己庚辛]|[A-Z]|L\d{0,3}(?:[-.]\d+)?|\d{1,3}(?:[-.]\d{1,2})?|栏次|行次|序号|代码|列次|列\d+|-|—)[))]?(?:=.*)?$/;
+const UNIT =
+  /^[((]?(?:人|个|名|人次|平方米|㎡|m2|m²|平米|亩|元|万元|千元|册|本|种|台|套|间|所|班|张|件|只|%|百分比|分|分钟|秒|分\.?秒|次|天|年|月|课时|学时|节|小时|cm|厘米|kg|千克|公斤|ml|毫升|米|m|公里|千米|个数|Mbps|M|GB|G|吨|度|位|座|块|条|辆|幢|栋|处|是\/否|有\/无)[))]?$/;
+const INSTRUCTION =
+  /^(?:必填|选填|必填项|选填项|非必填|可选|填写|格式|样例|示例|例[::如]|如[::]?|下拉|请(?:填|选|按)|自动|不填|文本|数字|日期|yyyy|\d男\d女|1[-、.]?男|18位|限填)/i;
+
+export function isCodeText(text: string): boolean {
+  return CODE.test(foldWidth(text));
+}
+
+export function isUnitText(text: string): boolean {
+  return UNIT.test(foldWidth(text));
+}
+
+export function isInstructionText(text: string): boolean {
+  return INSTRUCTION.test(foldWidth(text));
+}
+
+/** 标准, 达标值, 省级评估标准: the first cell of a line of demanded values. */
+export function isStandardText(text: string): boolean {
+  return /^(?:国家|省级?|市级?|县级?|评估|达标|配备|规定|办学|基本)*(?:标准|要求|标准值|达标值|基准值?|指标值)(?:$|[::(])/.test(foldWidth(text));
+}

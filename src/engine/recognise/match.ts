@@ -1,0 +1,114 @@
+import type { Content } from '../../model/ledger';
+import type { Column, ColumnContent } from './column';
+import type { FieldEntry } from './dictionary';
+
+/** Parts of a header that make another thing of what it names: 生均 + 图书 is not 图书. */
+const CHANGING =
+  /生均|人均|师均|每百|百名|每生|平均|最大|最小|最高|最低|第一|第二|初始|原始|率|比例|占|女|男|父|母|监护|家长|成员|联系人|班主任|不|未|无|非|缺|应|实|专任|骨干|代课|临聘|外聘|上年|上学年|去年|标准|要求|配备|双|单|小学|初中|高中|中学|幼儿园|新增|剔|注销|短|完好|损|借|退|复学|休学|转|户主|校长|\d/;
+
+/** Endings that name the same thing once more, by what the field holds. */
+const ENDINGS: Partial<Record<Content['type'], RegExp>> = {
+  number: /^(?:数|数量|人数|值|额|量|总数|合计|总计|计|情况)$/,
+  percent: /^(?:情况)$/,
+  person: /^(?:姓名|名|名字|签名|签字|情况)$/,
+  date: /^(?:日期|时间|年月|年月日|日)$/,
+  text: /^(?:名称|名|情况|说明|内容|描述|记录|号|及.+|和.+|与.+|或.+)$/,
+  claim: /^(?:情况|内容|值|说明)$/,
+  choice: /^(?:情况|类别|类型|级别|等级|及.+|名称|代码|码)$/,
+  identity: /^(?:号|号码)$/,
+  'student-code': /^(?:号|号码)$/,
+  phone: /^(?:号|号码)$/,
+  'yes-no': /^(?:否|情况|与否)$/,
+  class: /^(?:名称|别)$/,
+  subject: /^(?:名称|及.+)$/,
+  sequence: /^(?:号)$/,
+};
+
+/**
+ * How well a column is what a field means, 0–1 and a little more where parent headers confirm it; 0 where it is not.
+ * Equal words first, then one inside the other as long as what is left over does not change the meaning, and what the
+ * cells hold. Never by similarity of letters: 年级 is not 班级.
+ */
+export function matchColumn(column: Column, entry: FieldEntry): number {
+  const heading = headingMatch(column, entry);
+  if (heading === 0) {
+    return 0;
+  }
+  const fit = contentFit(column.content, entry.field.content);
+  return heading >= 0.9 ? heading * (0.8 + 0.2 * fit) : heading * (0.35 + 0.65 * fit);
+}
+
+function headingMatch(column: Column, entry: FieldEntry): number {
+  const { words, under } = entry;
+  const joined = column.joined.some((form) => words.includes(form)) ? 1 : 0;
+  const own = Math.max(0, ...column.own.map((form) => bestWord(form, entry)));
+  if (under.length === 0) {
+    return Math.max(joined, column.parents.length === 0 ? own : own * 0.93);
+  }
+  const confirmed = under.some(
+    (word) => column.parents.some((parent) => parent.includes(word)) || column.own.some((form) => form.includes(word)),
+  );
+  return confirmed ? Math.max(joined, own > 0 ? own + 0.08 : 0) : joined;
+}
+
+function bestWord(form: string, { words, field }: FieldEntry): number {
+  let best = 0;
+  for (const word of words) {
+    if (form === word) {
+      return 1;
+    }
+    best = Math.max(best, partialMatch(form, word, field.content.type));
+  }
+  return best;
+}
+
+function partialMatch(form: string, word: string, type: Content['type']): number {
+  const [shorter, longer] = form.length < word.length ? [form, word] : [word, form];
+  if (shorter.length < 2 || form.length > 24) {
+    return 0;
+  }
+  const at = longer.indexOf(shorter);
+  if (at < 0) {
+    return 0;
+  }
+  const before = longer.slice(0, at);
+  const after = longer.slice(at + shorter.length);
+  if (CHANGING.test(before) || (after !== '' && !(ENDINGS[type]?.test(after) ?? false))) {
+    return 0;
+  }
+  const share = shorter.length / longer.length;
+  return (longer === form ? 0.55 : 0.45) + 0.3 * share;
+}
+
+/** 1: the cells are what the field holds; 0: they are something else; 0.7 where nothing can be seen. */
+export function contentFit(content: ColumnContent, wanted: Content): number {
+  if (content.filled === 0) {
+    return 0.7;
+  }
+  switch (wanted.type) {
+    case 'identity':
+    case 'student-code':
+      return wanted.type === 'identity' ? content.identity : Math.max(content.identity, content.number, 0.5);
+    case 'phone':
+      return Math.max(content.phone, content.number * 0.6);
+    case 'date':
+      return Math.max(content.date, content.number * 0.6);
+    case 'gender':
+      return Math.max(content.gender, content.number * 0.4);
+    case 'class':
+      return Math.max(content.className, content.number * 0.6, 1 - content.long * 0.7 - content.person * 0.3 - content.date);
+    case 'grade':
+      return 1 - Math.max(content.identity, content.phone, content.long, content.date) * 0.8;
+    case 'number':
+    case 'percent':
+      return content.identity > 0.5 || content.phone > 0.5 ? 0.1 : Math.max(content.number, 0.3);
+    case 'sequence':
+      return Math.max(content.sequence, content.number * 0.5, 0.2);
+    case 'person':
+      return Math.max(content.person, 1 - Math.max(content.number, content.date, content.identity, content.phone, content.long));
+    case 'yes-no':
+      return Math.max(content.yesNo, 0.4);
+    default:
+      return content.identity > 0.5 || content.phone > 0.5 ? 0.5 : wanted.type === 'text' ? 1 - content.sequence * 0.3 : 0.9;
+  }
+}
