@@ -1,7 +1,42 @@
 import { createRoot } from 'react-dom/client';
+import { excelAppearance } from './excel/appearance';
+import { connectRibbon } from './excel/ribbon';
+import { excelSession } from './excel/session';
+import { Pane } from './pane/pane';
+import type { Checkup } from './pane/use-checkup';
 
-/** Says what is not there yet; the command line already works. */
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(<p>这个页面还没有建好。现在可以用命令行检查：npm run check -- 文件.xlsx</p>);
-}
+const loadProgram = () => import('./program').then(({ program }) => program);
+
+/** What the page says when it is opened outside of Excel. */
+const outside = '这是 Excel 里的任务窗格。没有 Excel 时请打开同一文件夹里的 workbench.html。';
+
+Office.onReady(({ host }) => {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  if (host !== Office.HostType.Excel) {
+    root.render(<p style={{ padding: 16 }}>{outside}</p>);
+    return;
+  }
+  let checkup: Checkup | undefined;
+  const step = async (by: 1 | -1) =>
+    checkup?.step(by, checkup.state.report?.findings.map((_, index) => index) ?? []);
+  connectRibbon(
+    {
+      checkNow: async () => checkup?.run(),
+      previousFinding: () => step(-1),
+      nextFinding: () => step(1),
+      clearMarks: async () => checkup?.clear(),
+      insertSummaries: async () => checkup?.insert('all'),
+    },
+    (text) => checkup?.change({ message: { intent: 'error', text } }),
+  );
+  root.render(
+    <Pane
+      session={excelSession()}
+      loadProgram={loadProgram}
+      appearance={excelAppearance()}
+      onChange={(now) => {
+        checkup = now;
+      }}
+    />,
+  );
+});

@@ -1,4 +1,12 @@
-import { FluentProvider, Tab, TabList, type Theme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  Tab,
+  TabList,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Session } from '../model/session';
 import { FindingsTab } from './findings-tab';
 import { Heading } from './heading';
@@ -17,14 +25,19 @@ import { WorkingScreen } from './working-screen';
 interface PaneProps {
   readonly session: Session;
   readonly loadProgram: () => Promise<Program>;
-  readonly theme: Theme;
+  readonly appearance: keyof typeof themes;
+  /** Tells the page what the pane can do now: the ribbon's buttons do the same. */
+  readonly onChange?: (checkup: Checkup) => void;
 }
 
+const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
+
 /** The task pane: the same in Excel and in the workbench. */
-export function Pane({ session, loadProgram, theme }: PaneProps) {
+export function Pane({ session, loadProgram, appearance, onChange }: PaneProps) {
   const checkup = useCheckup(session, loadProgram);
+  useEffect(() => onChange?.(checkup), [checkup, onChange]);
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={themes[appearance]}>
       <Screens checkup={checkup} />
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Finding } from '../model/finding';
 import type { CheckOptions, Report } from '../model/report';
-import type { Session } from '../model/session';
+import { type Session, SessionError } from '../model/session';
 import { compareFindings, findingKey } from './finding-key';
 import type { Program } from './program';
 import { runInSlices } from './slices';
@@ -23,7 +23,8 @@ export interface Checkup {
   /** Moves among the findings that `order` lists, one step forward or back. */
   readonly step: (by: 1 | -1, order: readonly number[]) => void;
   readonly repair: (finding: Finding) => Promise<void>;
-  readonly insert: (ids: readonly string[]) => Promise<void>;
+  /** Inserts these summary sheets, or all that can be made. */
+  readonly insert: (ids: readonly string[] | 'all') => Promise<void>;
 }
 
 /** The pane's doings over one open workbook: state, and every action with its failure turned into a message. */
@@ -236,15 +237,15 @@ async function compareWithLast(session: Session, report: Report): Promise<PaneSt
 async function insertSummaries(
   session: Session,
   { program, workbook, report }: PaneState,
-  ids: readonly string[],
+  ids: readonly string[] | 'all',
   change: Checkup['change'],
 ): Promise<void> {
   if (!program || !workbook || !report) {
-    return;
+    throw new SessionError('请先点“一键体检”,再插入汇总表。');
   }
   const previous = await session.readOwn();
   const drawn = program.summaries
-    .filter((summary) => ids.includes(summary.id))
+    .filter((summary) => ids === 'all' || ids.includes(summary.id))
     .map((summary) => program.draw(summary, workbook, report, previous.get(summary.id)));
   const sheets = drawn.flatMap((result) => (result.ok ? [result.sheet] : []));
   const obstacles = await session.insert(sheets);

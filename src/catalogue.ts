@@ -1,0 +1,10 @@
+import { indicators } from './indicators';
+import { ledgers } from './ledgers';
+import type { Catalogue } from './model/catalogue';
+import { quantities } from './quantities';
+import { standards } from './standards';
+import { fitness2014 } from './standards/fitness-2014';
+import { plans } from './standards/plans';
+
+/** Everything the engine is given besides the workbook. */
+export const catalogue: Catalogue = { quantities, ledgers, indicators, standards, plans, fitness: fitness2014 };

@@ -1,0 +1,137 @@
+import type { Catalogue } from '../model/catalogue';
+import type { Ledger, LedgerView } from '../model/ledger';
+import type { CheckOptions, Progress, Report, Unrecognised } from '../model/report';
+import type { Standard } from '../model/standard';
+import type { Workbook } from '../model/workbook';
+import { checkAcrossLedgers, checkLedger } from './check/ledger';
+import { checkClaims } from './claims';
+import { viewLedger } from './extract/view';
+import { weighFacts } from './facts';
+import { gatherFigures } from './figures';
+import { arrangeFindings, type Raised } from './findings';
+import { checkFitness } from './fitness/check';
+import { gather } from './gather';
+import { completeStandards } from './inherit';
+import { judge } from './judge';
+import { measure } from './measure';
+import { recogniseSheet } from './recognise/recognise';
+import { reconcile } from './reconcile';
+import { setScene } from './scene';
+import { inferStage } from './stage';
+import { checkTimetables } from './timetable/check';
+
+/** The sheets that are looked at: all but those that this program inserted itself. */
+function ledgerSheets(workbook: Workbook, options: CheckOptions): Workbook['sheets'] {
+  const ignored = new Set(options.ignoreSheets ?? []);
+  return workbook.sheets.filter((sheet) => !ignored.has(sheet.name));
+}
+
+/** Which ledgers the workbook holds, sheet by sheet; one step per sheet. */
+export function* surveyInSteps(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  options: CheckOptions,
+): Generator<Progress, { readonly ledgers: readonly Ledger[]; readonly unrecognised: readonly Unrecognised[] }> {
+  const ledgers: Ledger[] = [];
+  const unrecognised: Unrecognised[] = [];
+  const sheets = ledgerSheets(workbook, options);
+  for (const [index, sheet] of sheets.entries()) {
+    yield { stage: 'recognise', done: 0.1 + (0.3 * index) / sheets.length, detail: sheet.name };
+    const found = recogniseSheet(sheet, catalogue.ledgers, options.assignments);
+    ledgers.push(...found.ledgers);
+    unrecognised.push(...found.unrecognised);
+  }
+  return { ledgers, unrecognised };
+}
+
+/**
+ * Recognises, checks and judges a workbook, in steps between which a page can be drawn. Pure: same workbook, same
+ * options, same report (but for the milliseconds).
+ */
+export function* checkInSteps(workbook: Workbook, catalogue: Catalogue, options: CheckOptions): Generator<Progress, Report> {
+  const started = performance.now();
+  const standards = completeStandards(options.standards, catalogue.standards);
+  const { ledgers, unrecognised } = yield* surveyInSteps(workbook, catalogue, options);
+  const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
+  const views = ledgers.map((ledger) => viewLedger(ledger, known(kinds, ledger.kind), workbook));
+  const stage = inferStage(views);
+  yield { stage: 'check', done: 0.4, detail: '' };
+  const statements = gather(views, catalogue.ledgers, catalogue.quantities, stage);
+  const facts = weighFacts(statements, gatherFigures(views, catalogue.ledgers, catalogue.indicators), views, stage, catalogue);
+  const scene = setScene(views, statements, standards, stage, options.today);
+  const raised: Raised[] = [];
+  for (const [index, view] of views.entries()) {
+    yield { stage: 'check', done: 0.4 + (0.4 * index) / views.length, detail: view.sheet };
+    const { table } = ledgers[index] as Ledger;
+    raised.push(...checkLedger(view, known(kinds, view.kind), scene, table.sheet));
+  }
+  yield { stage: 'judge', done: 0.8, detail: '' };
+  raised.push(...checkAcrossLedgers(views, catalogue.ledgers, scene));
+  raised.push(...checkTimetables(pairs(ledgers, views), plansOf(standards, catalogue), scene));
+  raised.push(...checkFitness(views, catalogue.fitness, scene));
+  raised.push(...reconcile(facts));
+  const measurements = measure(facts);
+  const judgement = judge(facts, measurements, standards);
+  raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views));
+  const findings = arrangeFindings(raised, workbook);
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    workbook: workbook.name,
+    standards,
+    ledgers,
+    statements,
+    findings,
+    requirements: judgement.requirements,
+    verdicts: judgement.verdicts,
+    unrecognised,
+    summary: {
+      errors: count('error'),
+      queries: count('query'),
+      advice: count('advice'),
+      cells: cellCount(workbook, options),
+      milliseconds: Math.round(performance.now() - started),
+    },
+  };
+}
+
+/** `checkInSteps` in one go. */
+export function checkWorkbook(workbook: Workbook, catalogue: Catalogue, options: CheckOptions): Report {
+  const steps = checkInSteps(workbook, catalogue, options);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      return step.value;
+    }
+  }
+}
+
+function known<Value>(kinds: ReadonlyMap<string, Value>, id: string): Value {
+  const kind = kinds.get(id);
+  if (!kind) {
+    throw new Error(`No kind of ledger is called ${id}`);
+  }
+  return kind;
+}
+
+function pairs(ledgers: readonly Ledger[], views: readonly LedgerView[]) {
+  return ledgers.map((ledger, index) => ({ ledger, view: views[index] as LedgerView }));
+}
+
+function plansOf(standards: readonly Standard[], catalogue: Catalogue): Catalogue['plans'] {
+  const ids = new Set(standards.map((standard) => standard.plan));
+  return catalogue.plans.filter((plan) => ids.has(plan.id));
+}
+
+/** Cells that hold something. */
+function cellCount(workbook: Workbook, options: CheckOptions): number {
+  let count = 0;
+  for (const sheet of ledgerSheets(workbook, options)) {
+    sheet.values.forEach((row) => {
+      row?.forEach((value) => {
+        if (value !== null && value !== undefined && value !== '') {
+          count += 1;
+        }
+      });
+    });
+  }
+  return count;
+}

@@ -1,0 +1,40 @@
+import { inClerksWords } from './errors';
+
+/** What the buttons of the ribbon do; names are those of the manifest's `FunctionName`s. */
+export interface RibbonCommands {
+  readonly checkNow: () => Promise<void>;
+  readonly previousFinding: () => Promise<void>;
+  readonly nextFinding: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly insertSummaries: () => Promise<void>;
+}
+
+/**
+ * Connects the ribbon. The pane's page is running also while the pane is closed (shared runtime); after a command it is
+ * shown, because that is where it says what was done. Moving from finding to finding needs no words and opens nothing.
+ */
+export function connectRibbon(commands: RibbonCommands, tell: (failure: string) => void): void {
+  const silent: readonly (keyof RibbonCommands)[] = ['previousFinding', 'nextFinding'];
+  for (const name of Object.keys(commands) as (keyof RibbonCommands)[]) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        await commands[name]();
+        if (!silent.includes(name)) {
+          await showPane();
+        }
+      } catch (reason) {
+        tell(inClerksWords(reason).message);
+        await showPane();
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}
+
+/** Where the pane cannot be shown by program, the marks and the report sheet must speak for themselves. */
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
+    await Office.addin.showAsTaskpane();
+  }
+}

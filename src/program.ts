@@ -1,0 +1,25 @@
+import { catalogue } from './catalogue';
+import { checkInSteps, surveyInSteps } from './engine/check';
+import { markReport } from './engine/markup/markup';
+import type { Program } from './pane/program';
+import { summaries } from './summaries';
+
+/** Engine, catalogue and summaries as the pane uses them; loaded after the pane's first picture. */
+export const program: Program = {
+  standards: catalogue.standards,
+  defaultStandards: ['national-quality-2017'],
+  ledgers: catalogue.ledgers,
+  summaries,
+  survey: (workbook, options) => surveyInSteps(workbook, catalogue, options),
+  check: (workbook, options) => checkInSteps(workbook, catalogue, options),
+  mark: markReport,
+  draw: (summary, workbook, report, previous) =>
+    summary.draw({ workbook, report, catalogue, today: localDay(), ...(previous ? { previous } : {}) }),
+  today: localDay,
+};
+
+/** Today's ISO day where the computer stands. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
