@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { cellAddress } from '../../src/model/address';
+import { xlsxFile } from '../support/xlsx-file';
 
 /** Columns of the big ledger: a pupils' register as systems export it. */
 const headers = [
@@ -28,34 +29,13 @@ const day = 86_400_000;
 /** An .xlsx file with one valid register of `rows` pupils: shared texts, dates as numbers, as Excel writes it. */
 export function rosterFile(rows: number): Uint8Array {
   const strings = new Map<string, number>();
-  const lines = [rowXml(0, headers, strings)];
+  const lines = ['<sheetData>', rowXml(0, headers, strings)];
   for (let row = 1; row <= rows; row++) {
     lines.push(rowXml(row, pupil(row), strings));
   }
-  return zipSync(
-    {
-      '[Content_Types].xml': strToU8(contentTypes),
-      '_rels/.rels': strToU8(relations([['officeDocument', 'xl/workbook.xml']])),
-      'xl/workbook.xml': strToU8(
-        `<workbook ${main} xmlns:r="${officeRelations}"><sheets><sheet name="学生花名册" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      ),
-      'xl/_rels/workbook.xml.rels': strToU8(
-        relations([
-          ['worksheet', 'worksheets/sheet1.xml'],
-          ['sharedStrings', 'sharedStrings.xml'],
-          ['styles', 'styles.xml'],
-        ]),
-      ),
-      'xl/styles.xml': strToU8(styles),
-      'xl/sharedStrings.xml': joinedBytes([
-        `<sst ${main}>`,
-        ...[...strings.keys()].map((text) => `<si><t>${text}</t></si>`),
-        '</sst>',
-      ]),
-      'xl/worksheets/sheet1.xml': joinedBytes([`<worksheet ${main}><sheetData>`, ...lines, '</sheetData></worksheet>']),
-    },
-    { level: 1 },
-  );
+  lines.push('</sheetData>');
+  const items = [...strings.keys()].map((text) => `<si><t>${text}</t></si>`);
+  return xlsxFile({ sheets: { 学生花名册: joinedBytes(lines) }, strings: joinedBytes(items), styles }, 1);
 }
 
 /** One pupil; birthdays walk through five years so that every identity number is different and right. */
@@ -66,7 +46,9 @@ function pupil(index: number): readonly (string | number)[] {
   const grade = 1 + (index % 6);
   return [
     index,
-    pick(surnames, index) + pick(givenNames, Math.floor(index / 20)) + pick(givenNames, Math.floor(index / 400)),
+    pick(surnames, index) +
+      pick(givenNames, Math.floor(index / 20)) +
+      pick(givenNames, Math.floor(index / 400)),
     Number(identity[16]) % 2 === 1 ? '男' : '女',
     25_569 + birthday.getTime() / day,
     identity,
@@ -113,27 +95,7 @@ function joinedBytes(texts: readonly string[]): Uint8Array {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-const contentTypes =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>` +
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheet}.worksheet+xml"/>` +
-  `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>` +
-  `<Override PartName="/xl/sharedStrings.xml" ContentType="${spreadsheet}.sharedStrings+xml"/></Types>`;
-
 const styles =
-  `<styleSheet ${main}><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>` +
-  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="31" applyNumberFormat="1"/></cellXfs></styleSheet>';
-
-function relations(targets: readonly (readonly [string, string])[]): string {
-  const list = targets.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${officeRelations}/${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
-}
+  '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>' +
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="31" applyNumberFormat="1"/></cellXfs>';
