@@ -24,6 +24,7 @@ import { dormitoryAreaPerBoarder } from './dormitory-area-per-boarder';
 import { dropoutRate } from './dropout-rate';
 import { enrolmentRate } from './enrolment-rate';
 import { equipmentPerPupil } from './equipment-per-pupil';
+import { equipmentValueTotal } from './equipment-value-total';
 import { exchangeBackboneShare } from './exchange-backbone-share';
 import { exchangeRate } from './exchange-rate';
 import { exerciseMinutes } from './exercise-minutes';
@@ -102,6 +103,7 @@ export const indicators: readonly Indicator[] = [
   toiletAreaPerPupil,
   dormitoryAreaPerBoarder,
   equipmentPerPupil,
+  equipmentValueTotal,
   booksPerPupil,
   newBooksPerPupil,
   computersPer100,
