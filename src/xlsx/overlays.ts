@@ -1,0 +1,138 @@
+import type { Mark } from '../model/drawing';
+import type { Severity } from '../model/finding';
+import { type MarkLook, markLooks } from '../model/palette';
+import { markFormula, markSeverity } from '../model/signature';
+import { areaList, rectangles } from './areas';
+import type { Draft } from './draft';
+import { relationsOf } from './relations';
+import { placed, readSheetPart, writeSheetPart } from './sheet-part';
+import { addToList } from './style-lists';
+import {
+  attribute,
+  child,
+  descendants,
+  type Element,
+  escapeXml,
+  parseRoot,
+  type Splice,
+  spliced,
+  textOf,
+  withAttribute,
+} from './xml';
+
+const severities: readonly Severity[] = ['error', 'query', 'advice'];
+
+/**
+ * Lays the marks of a sheet over its cells: one conditional format per severity that is always true, above the
+ * user's own, whose ranks move down in the same order.
+ */
+export function addOverlays(draft: Draft, part: string, marks: readonly Mark[]): void {
+  const used = severities.filter((severity) => marks.some((mark) => mark.severity === severity));
+  const looks = addToList(draft, 'dxfs', (prefix) =>
+    used.map((severity) => lookText(prefix, markLooks[severity])),
+  );
+  const sheet = readSheetPart(draft, part);
+  const root = parseRoot(sheet.frame);
+  const rules = used.map((severity, index) => {
+    const areas = rectangles(marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell));
+    return ruleText(root.prefix, areaList(areas), looks[index] ?? 0, index + 1, markFormula(severity));
+  });
+  const move = (rank: number): number => rank + used.length;
+  const splices = [
+    ...movedRanks(root, 'cfRule', move),
+    placed(root, 'conditionalFormatting', rules.join('')),
+  ];
+  writeSheetPart(draft, part, { ...sheet, frame: spliced(sheet.frame, splices) });
+  movePivotRanks(draft, part, move);
+}
+
+function ruleText(p: string, areas: string, look: number, rank: number, formula: string): string {
+  const rule = `<${p}cfRule type="expression" dxfId="${look}" priority="${rank}" stopIfTrue="1">`;
+  const body = `${rule}<${p}formula>${escapeXml(formula)}</${p}formula></${p}cfRule>`;
+  return `<${p}conditionalFormatting sqref="${areas}">${body}</${p}conditionalFormatting>`;
+}
+
+const frames = { solid: 'thin', dashed: 'dashed', dotted: 'dotted' } as const;
+
+function lookText(p: string, { fill, text, line, frame, bold }: MarkLook): string {
+  const sides = ['left', 'right', 'top', 'bottom'].map(
+    (side) => `<${p}${side} style="${frames[frame]}"><${p}color rgb="FF${line}"/></${p}${side}>`,
+  );
+  const weight = bold ? `<${p}b/>` : '';
+  return (
+    `<${p}dxf><${p}font>${weight}<${p}color rgb="FF${text}"/></${p}font>` +
+    `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fill}"/><${p}bgColor rgb="FF${fill}"/></${p}patternFill></${p}fill>` +
+    `<${p}border>${sides.join('')}</${p}border></${p}dxf>`
+  );
+}
+
+/**
+ * Takes our rules out of a sheet and moves the ranks of the others up again.
+ * @returns the numbers of the looks that our rules had
+ */
+export function removeOverlays(draft: Draft, part: string): readonly number[] {
+  const sheet = readSheetPart(draft, part);
+  const root = parseRoot(sheet.frame);
+  const ours = descendants(root, 'cfRule').filter((rule) => isOurs(sheet.frame, rule));
+  if (ours.length === 0) {
+    return [];
+  }
+  const ranks = ours.map((rule) => Number(attribute(rule, 'priority')));
+  const move = (rank: number): number => rank - ranks.filter((gone) => gone < rank).length;
+  const gone = descendants(root, 'conditionalFormatting').flatMap((format) => {
+    const rules = format.children.filter((rule) => ours.includes(rule));
+    return rules.length > 0 && rules.length === childRules(format).length ? [format] : rules;
+  });
+  const stays = (element: Element): boolean => !ours.includes(element);
+  const frame = spliced(sheet.frame, [
+    ...gone.map(({ start, end }) => ({ start, end, text: '' })),
+    ...movedRanks(root, 'cfRule', move, stays),
+  ]);
+  writeSheetPart(draft, part, { ...sheet, frame });
+  movePivotRanks(draft, part, move);
+  return ours.map((rule) => Number(attribute(rule, 'dxfId') ?? -1));
+}
+
+function childRules(format: Element): readonly Element[] {
+  return format.children.filter(({ name }) => name === 'cfRule');
+}
+
+function isOurs(frame: string, rule: Element): boolean {
+  const formula = child(rule, 'formula') ?? child(rule, 'f');
+  return formula !== undefined && markSeverity(textOf(frame, formula)) !== undefined;
+}
+
+function movedRanks(
+  root: Element,
+  name: string,
+  move: (rank: number) => number,
+  stays: (element: Element) => boolean = () => true,
+): readonly Splice[] {
+  return descendants(root, name)
+    .filter(stays)
+    .flatMap((element) => {
+      const rank = attribute(element, 'priority');
+      return rank === undefined
+        ? []
+        : [
+            {
+              start: element.start,
+              end: element.start + element.tag.length,
+              text: withAttribute(element.tag, 'priority', String(move(Number(rank)))),
+            },
+          ];
+    });
+}
+
+/** Pivot tables name the conditional formats of their sheet by rank. */
+function movePivotRanks(draft: Draft, part: string, move: (rank: number) => number): void {
+  for (const { type, part: pivot } of relationsOf(draft, part)) {
+    if (type === 'pivotTable' && draft.has(pivot)) {
+      const text = draft.text(pivot);
+      const splices = movedRanks(parseRoot(text), 'conditionalFormat', move);
+      if (splices.length > 0) {
+        draft.write(pivot, spliced(text, splices));
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import type { Draft } from './draft';
+import { appended, attribute, childrenOf, type Element, escapeXml, parseRoot, spliced } from './xml';
+
+/** A link from one part of a package to another. */
+export interface Relation {
+  readonly id: string;
+  /** Last word of the type: `worksheet`, `comments`, `vmlDrawing`. */
+  readonly type: string;
+  /** Name of the part; `''` for what lies outside of the package. */
+  readonly part: string;
+}
+
+const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
+
+/** Where the relations of a part stand; `''` is the package itself. */
+function relationsName(source: string): string {
+  const folder = source.lastIndexOf('/') + 1;
+  return `${source.slice(0, folder)}_rels/${source.slice(folder)}.rels`;
+}
+
+export function relationsOf(draft: Draft, source: string): readonly Relation[] {
+  const name = relationsName(source);
+  if (!draft.has(name)) {
+    return [];
+  }
+  return childrenOf(parseRoot(draft.text(name)), 'Relationship').map((element) => ({
+    id: attribute(element, 'Id') ?? '',
+    type: (attribute(element, 'Type') ?? '').split('/').at(-1) ?? '',
+    part:
+      attribute(element, 'TargetMode') === 'External'
+        ? ''
+        : resolved(source, attribute(element, 'Target') ?? ''),
+  }));
+}
+
+/** Part that the first relation of a type leads to; `undefined` also where the part itself is missing. */
+export function partOfType(draft: Draft, source: string, type: string): string | undefined {
+  return relationsOf(draft, source).find((relation) => relation.type === type && draft.has(relation.part))
+    ?.part;
+}
+
+/** The namespace of relation types and of `r:id`, which is another one in strict files. */
+export function relationNamespace(draft: Draft): string {
+  return draft.text('_rels/.rels').includes(`${strict}officeDocument`) ? strict : transitional;
+}
+
+/** Adds a relation and returns its id. */
+export function addRelation(draft: Draft, source: string, type: string, part: string): string {
+  const name = relationsName(source);
+  const text = draft.has(name) ? draft.text(name) : emptyRelations;
+  const root = parseRoot(text);
+  const used = new Set(childrenOf(root, 'Relationship').map((element) => attribute(element, 'Id')));
+  let number = 1;
+  while (used.has(`rIdCheckup${number}`)) {
+    number++;
+  }
+  const id = `rIdCheckup${number}`;
+  const kind = relationNamespace(draft) + type;
+  const written = `<${root.prefix}Relationship Id="${id}" Type="${kind}" Target="/${escapeXml(part)}"/>`;
+  draft.write(name, spliced(text, [appended(root, written)]));
+  return id;
+}
+
+const emptyRelations =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** Takes a relation out; the list itself goes with its last one. */
+export function removeRelation(draft: Draft, source: string, id: string): void {
+  const name = relationsName(source);
+  const text = draft.text(name);
+  const all = childrenOf(parseRoot(text), 'Relationship');
+  const gone = all.filter((element) => attribute(element, 'Id') === id);
+  if (gone.length === all.length) {
+    draft.remove(name);
+  } else {
+    draft.write(
+      name,
+      spliced(
+        text,
+        gone.map(({ start, end }) => ({ start, end, text: '' })),
+      ),
+    );
+  }
+}
+
+/** Removes a part together with its relations and its content type. */
+export function removePart(draft: Draft, part: string): void {
+  draft.remove(part);
+  draft.remove(relationsName(part));
+  const types = draft.text(typesName);
+  const gone = childrenOf(parseRoot(types), 'Override').filter(
+    (element) => attribute(element, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`,
+  );
+  if (gone.length > 0) {
+    draft.write(
+      typesName,
+      spliced(
+        types,
+        gone.map(({ start, end }) => ({ start, end, text: '' })),
+      ),
+    );
+  }
+}
+
+const typesName = '[Content_Types].xml';
+
+/** Adds a part with its content type. */
+export function addPart(draft: Draft, part: string, contentType: string, content: string): void {
+  draft.write(part, content);
+  const types = draft.text(typesName);
+  const root = parseRoot(types);
+  const written = `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+  draft.write(typesName, spliced(types, [appended(root, written)]));
+}
+
+/** A name that no part has yet: `before1after`, `before2after`, … */
+export function freeName(draft: Draft, before: string, after: string): string {
+  let number = 1;
+  while (draft.has(`${before}${number}${after}`)) {
+    number++;
+  }
+  return `${before}${number}${after}`;
+}
+
+/** Targets are absolute (`/xl/styles.xml`) or relative to the folder of the part (`../comments1.xml`). */
+function resolved(source: string, target: string): string {
+  const path = target.startsWith('/') ? target : source.slice(0, source.lastIndexOf('/') + 1) + target;
+  const steps: string[] = [];
+  for (const step of path.replaceAll('\\', '/').split('/')) {
+    if (step === '..') {
+      steps.pop();
+    } else if (step !== '' && step !== '.') {
+      steps.push(step);
+    }
+  }
+  return steps.join('/');
+}
+
+/** Declares what parts with this extension are; `false` where that was declared already. */
+export function declareExtension(draft: Draft, extension: string, contentType: string): boolean {
+  const types = draft.text(typesName);
+  const root = parseRoot(types);
+  if (extensionElement(root, extension)) {
+    return false;
+  }
+  const { end } = root.children[0] ? { end: root.children[0].start } : { end: root.inner[1] };
+  const text = `<${root.prefix}Default Extension="${extension}" ContentType="${contentType}"/>`;
+  draft.write(typesName, spliced(types, [{ start: end, end, text }]));
+  return true;
+}
+
+/** Takes the declaration back once no part has the extension. */
+export function retractExtension(draft: Draft, extension: string): void {
+  const types = draft.text(typesName);
+  const element = extensionElement(parseRoot(types), extension);
+  if (element && !draft.names.some((name) => name.toLowerCase().endsWith(`.${extension}`))) {
+    draft.write(typesName, spliced(types, [{ start: element.start, end: element.end, text: '' }]));
+  }
+}
+
+function extensionElement(root: Element, extension: string): Element | undefined {
+  return childrenOf(root, 'Default').find(
+    (element) => attribute(element, 'Extension')?.toLowerCase() === extension,
+  );
+}

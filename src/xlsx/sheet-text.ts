@@ -1,0 +1,121 @@
+import { areaAddress, cellAddress, columnName, parseArea, quotedSheet } from '../model/address';
+import type { DrawnCell, SheetDrawing } from '../model/drawing';
+import { storedFormula } from './formula-text';
+import { storedText } from './stored-text';
+import { escapeXml } from './xml';
+
+/** A drawn sheet as a worksheet's part; `styles` are the numbers of its cells' styles. */
+export function sheetText(
+  drawing: SheetDrawing,
+  namespace: string,
+  styles: ReadonlyMap<DrawnCell, number>,
+): string {
+  const { merges, widths, cells } = drawing;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${extent(cells)}"/>`,
+    viewText(drawing.frozenRows ?? 0),
+    '<sheetFormatPr defaultRowHeight="16.5"/>',
+    widths.length > 0 ? `<cols>${widths.map(columnText).join('')}</cols>` : '',
+    `<sheetData>${rowsText(drawing, styles)}</sheetData>`,
+    merges.length > 0
+      ? `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`
+      : '',
+    (drawing.bars ?? []).map(barText).join(''),
+    linksText(cells),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${drawing.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',
+    '</worksheet>',
+  ].join('');
+}
+
+function extent(cells: readonly DrawnCell[]): string {
+  const bottom = cells.reduce((max, { row }) => Math.max(max, row), 0);
+  const right = cells.reduce((max, { column }) => Math.max(max, column), 0);
+  return areaAddress({ top: 0, left: 0, bottom, right });
+}
+
+function viewText(frozen: number): string {
+  const pane =
+    frozen > 0
+      ? `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`
+      : '';
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+function columnText(width: number, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+}
+
+function rowsText({ cells, heights = {} }: SheetDrawing, styles: ReadonlyMap<DrawnCell, number>): string {
+  const rows = new Map<number, DrawnCell[]>();
+  for (const cell of cells) {
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  }
+  const numbers = [...new Set([...rows.keys(), ...Object.keys(heights).map(Number)])].toSorted(
+    (a, b) => a - b,
+  );
+  return numbers
+    .map((row) => {
+      const height = heights[row] === undefined ? '' : ` ht="${heights[row]}" customHeight="1"`;
+      const inOrder = (rows.get(row) ?? []).toSorted((a, b) => a.column - b.column);
+      return `<row r="${row + 1}"${height}>${inOrder.map((cell) => cellText(cell, styles.get(cell) ?? 0)).join('')}</row>`;
+    })
+    .join('');
+}
+
+/** Text goes in as a text of its own: no program takes it for a formula. */
+function cellText({ row, column, value, formula }: DrawnCell, style: number): string {
+  const start = `<c r="${cellAddress(row, column)}" s="${style}"`;
+  if (formula !== undefined) {
+    const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+    return `${start}${type}><f>${escapeXml(storedFormula(formula))}</f>${valueText(value)}</c>`;
+  }
+  if (typeof value === 'string') {
+    return value === '' ? `${start}/>` : `${start} t="inlineStr"><is>${textElement(value)}</is></c>`;
+  }
+  return value === undefined
+    ? `${start}/>`
+    : `${start}${typeof value === 'boolean' ? ' t="b"' : ''}>${valueText(value)}</c>`;
+}
+
+/** A `<t>` with everything that a text can hold. */
+export function textElement(value: string, prefix = ''): string {
+  const stored = escapeXml(storedText(value)).replaceAll('&#10;', '\n');
+  return `<${prefix}t xml:space="preserve">${stored}</${prefix}t>`;
+}
+
+/** A `<v>`; `''` where there is no value. Numbers that a file cannot hold are none. */
+export function valueText(value: string | number | boolean | undefined, prefix = ''): string {
+  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) {
+    return '';
+  }
+  const written = typeof value === 'string' ? escapeXml(storedText(value)) : String(Number(value));
+  return `<${prefix}v>${written}</${prefix}v>`;
+}
+
+function barText({ area, max }: { readonly area: string; readonly max: number }, index: number): string {
+  const scale = `<cfvo type="num" val="0"/><cfvo type="num" val="${max}"/><color rgb="FF8DB9DC"/>`;
+  return (
+    `<conditionalFormatting sqref="${area}"><cfRule type="dataBar" priority="${index + 1}">` +
+    `<dataBar>${scale}</dataBar></cfRule></conditionalFormatting>`
+  );
+}
+
+function linksText(cells: readonly DrawnCell[]): string {
+  const links = cells.flatMap(({ row, column, link }) => {
+    const target = link && `${quotedSheet(link.sheet)}!${firstCell(link.cell)}`;
+    return target ? [`<hyperlink ref="${cellAddress(row, column)}" location="${escapeXml(target)}"/>`] : [];
+  });
+  return links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
+}
+
+/** An area is jumped to as a whole; what is no address leads to the sheet's first cell. */
+function firstCell(cell: string): string {
+  const area = parseArea(cell);
+  return area ? areaAddress(area) : `${columnName(0)}1`;
+}

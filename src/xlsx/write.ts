@@ -1,0 +1,145 @@
+import type { Markup, SheetDrawing } from '../model/drawing';
+import type { Obstacle } from '../model/session';
+import { bookPart, tabsOf, worksheetsOf } from './book';
+import { type Draft, openDraft } from './draft';
+import { addMarks, removeMarks } from './marks';
+import { conversations } from './notes';
+import { UnreadableFile } from './read-failure';
+import { relationsOf, removePart, removeRelation } from './relations';
+import { addSheet, type OwnSheet, ownSheets, removeSheet, restoreViews } from './sheets';
+import { ownStyles, trimLists } from './style-lists';
+import { removeTrace } from './trace';
+
+/** The sheet that comes and goes with the marks. */
+const reportId = 'report';
+
+/**
+ * A workbook file with marks, notes and sheets written into it; every part that they do not concern is copied as it
+ * was. Marks and notes of ours that were there before are replaced, summary sheets of ours that the markup does not
+ * name stay. Marking twice is the same as once.
+ * @throws UnreadableFile with a sentence for the clerk
+ */
+export function annotate(bytes: Uint8Array, markup: Markup): Uint8Array {
+  return changed(bytes, (draft) => {
+    removeMarks(draft);
+    removeOwn(draft, ({ id }) => id === reportId || markup.sheets.some((sheet) => sheet.id === id));
+    const first = markup.position === 'front' ? 0 : tabsOf(draft).length;
+    markup.sheets.forEach((drawing, index) => {
+      addSheet(draft, drawing, first + index);
+    });
+    addMarks(draft, markup.marks, markup.notes);
+  });
+}
+
+/** What `annotate` cannot write, in a clerk's words: sheets without cells, cells with a conversation. */
+export function obstaclesOf(bytes: Uint8Array, markup: Markup): readonly Obstacle[] {
+  return guarded(() => {
+    const draft = openDraft(bytes);
+    const sheets = worksheetsOf(draft);
+    const named = new Set([...markup.marks, ...markup.notes].map(({ sheet }) => sheet));
+    const missing = [...named].filter((sheet) => !sheets.has(sheet));
+    const spoken = [...sheets].flatMap(([sheet, part]) => {
+      const cells = named.has(sheet) ? conversations(draft, part) : new Set<string>();
+      const hit = markup.notes.filter((note) => note.sheet === sheet && cells.has(note.cell));
+      return hit.map(({ cell }) => ({
+        sheet,
+        message: `${sheet}!${cell} 已有对话式批注，只标了颜色，说明见校验报告。`,
+      }));
+    });
+    return [
+      ...missing.map((sheet) => ({ sheet, message: `工作表“${sheet}”不能标记，问题见校验报告。` })),
+      ...spoken,
+    ];
+  });
+}
+
+/** The file without our marks, notes and report sheet; summary sheets stay. @throws UnreadableFile */
+export function clearMarks(bytes: Uint8Array): Uint8Array {
+  return changed(bytes, (draft) => {
+    removeMarks(draft);
+    removeOwn(draft, ({ id }) => id === reportId);
+  });
+}
+
+/** The file without anything of ours. @throws UnreadableFile */
+export function clearAll(bytes: Uint8Array): Uint8Array {
+  return changed(bytes, (draft) => {
+    removeMarks(draft);
+    removeOwn(draft, () => true);
+  });
+}
+
+/**
+ * Inserts sheets of ours, or replaces those with the same ids where they stand, under the titles they have by now.
+ * @throws UnreadableFile
+ */
+export function insertSheets(
+  bytes: Uint8Array,
+  sheets: readonly SheetDrawing[],
+  position: Markup['position'] = 'back',
+): Uint8Array {
+  return changed(bytes, (draft) => {
+    const added = sheets.filter(({ id }) => !ownSheets(draft).some((own) => own.id === id));
+    for (const drawing of sheets) {
+      const before = ownSheets(draft).find(({ id }) => id === drawing.id);
+      if (before) {
+        removeSheet(draft, before);
+        addSheet(draft, drawing, before.index, before.name);
+      }
+    }
+    const first = position === 'front' ? 0 : tabsOf(draft).length;
+    added.forEach((drawing, index) => {
+      addSheet(draft, drawing, first + index);
+    });
+  });
+}
+
+/** Removes sheets of ours by their ids. @throws UnreadableFile */
+export function removeSheets(bytes: Uint8Array, ids: readonly string[]): Uint8Array {
+  return changed(bytes, (draft) => {
+    removeOwn(draft, ({ id }) => ids.includes(id));
+  });
+}
+
+/** Our sheets in a file, for those who read it and must not check them. @throws UnreadableFile */
+export function ownSheetsOf(bytes: Uint8Array): readonly OwnSheet[] {
+  return guarded(() => ownSheets(openDraft(bytes)));
+}
+
+function changed(bytes: Uint8Array, change: (draft: Draft) => void): Uint8Array {
+  return guarded(() => {
+    const draft = openDraft(bytes);
+    change(draft);
+    return draft.save();
+  });
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw cause instanceof UnreadableFile ? cause : new UnreadableFile('damaged', { cause });
+  }
+}
+
+/** Removes sheets of ours; with the last one goes what the workbook got only for their sake. */
+function removeOwn(draft: Draft, isGone: (sheet: OwnSheet) => boolean): void {
+  for (let own = ownSheets(draft).find(isGone); own; own = ownSheets(draft).find(isGone)) {
+    removeSheet(draft, own);
+  }
+  if (ownSheets(draft).length > 0) {
+    return;
+  }
+  restoreViews(draft);
+  trimLists(draft, ['cellXfs', 'borders', 'fills', 'fonts', 'numFmts']);
+  removeNewStyles(draft);
+  removeTrace(draft);
+}
+
+function removeNewStyles(draft: Draft): void {
+  const styles = relationsOf(draft, bookPart(draft)).find(({ part }) => part === ownStyles);
+  if (styles) {
+    removeRelation(draft, bookPart(draft), styles.id);
+    removePart(draft, styles.part);
+  }
+}
