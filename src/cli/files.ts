@@ -22,7 +22,7 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const { code = '' } = cause as NodeJS.ErrnoException;
     throw new UnreadableFile(refusals[code] ?? 'forbidden', { cause });
   }
 }

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import { reportText } from '../../src/cli/print';
+import { finish } from '../../src/cli/progress';
+import type { Progress } from '../../src/model/report';
+import { findingOf, reportOf, requirementOf } from '../support/report';
+
+test('verdict first, findings by sheet and gravity, requirements, what was not recognised', () => {
+  const report = reportOf(
+    [
+      findingOf({ rule: 'note', severity: 'advice', cell: 'B2', message: '日期写法不一。' }),
+      findingOf({
+        rule: 'class-size',
+        cell: 'C9',
+        message: '班额 58 人，超出 13 人。',
+        basis: '教督〔2017〕6号 政府保障程度第5项',
+        related: ['班额统计表!C12', '学生花名册!A1', '甲!A1', '乙!B2'],
+      }),
+    ],
+    {
+      verdicts: [
+        {
+          standard: 'national-quality-2017',
+          stage: 'all',
+          met: 5,
+          total: 7,
+          unchecked: 1,
+          passes: false,
+          message: '7 项达标 5 项，少于 6 项',
+          basis: '教督〔2017〕6号',
+        },
+      ],
+      requirements: [
+        requirementOf({
+          label: '生均图书',
+          stage: 'primary',
+          value: 14.25,
+          unit: '册/生',
+          required: '≥ 15 册/生',
+          status: 'short',
+          missing: '还差 312 册',
+          basis: '甲办法',
+          from: [{ sheet: '基本情况', row: 7, column: 2 }],
+        }),
+        requirementOf({ label: '辍学率', value: 0.0045, unit: '%', required: '≤ 0.6%' }),
+        requirementOf({ label: '绿化率', status: 'unchecked', reason: '缺：绿化面积' }),
+        requirementOf({ label: '人均绿地', status: 'unchecked', reason: '缺：绿化面积' }),
+      ],
+      unrecognised: [{ sheet: 'Sheet3', range: 'A1:F20', reason: '表头认不出来', guesses: [] }],
+    },
+  );
+  expect(reportText('样例.xlsx', report)).toBe(`样例.xlsx
+  还有 1 处必须改，1 条建议
+  7 项达标 5 项，少于 6 项（教督〔2017〕6号）
+  标准 优质均衡
+  识别出 0 本台账，1 处未识别；检查了 4,312 个单元格、4 项要求，其中 2 项未检查
+
+【班额统计表】2 处
+  必须改  C9  班额 58 人，超出 13 人。
+          依据 教督〔2017〕6号 政府保障程度第5项；另见 班额统计表!C12、学生花名册!A1、甲!A1 等 4 处
+  建议  B2  日期写法不一。
+
+【指标】优质均衡
+  未达标  小学 生均图书  14.25 册/生（要求 ≥ 15 册/生；还差 312 册；取自 基本情况!C8；甲办法）
+  未检查  绿化率、人均绿地：缺：绿化面积
+  达标  辍学率  0.45%（要求 ≤ 0.6%）
+
+没有识别的内容（没有检查）
+  Sheet3 A1:F20  表头认不出来
+`);
+});
+
+test('a clean report says so', () => {
+  expect(reportText('样例.xlsx', reportOf([]))).toContain('没有发现必须改的问题\n');
+});
+
+test('a flood shows its first three places and counts the rest', () => {
+  const findings = [2, 3, 4, 5, 6, 7].map((row) => findingOf({ cell: `E${row}`, message: `第 ${row} 行。` }));
+  const text = reportText('样例.xlsx', reportOf(findings));
+  expect(text.match(/必须改 {2}E/g)).toHaveLength(3);
+  expect(text).toContain('同样的问题还有 3 处，从 E5 到 E7');
+});
+
+test('only long work says what it is at, once a second', () => {
+  const told: string[] = [];
+  let clock = 0;
+  function* work(steps: number): Generator<Progress, string> {
+    for (let step = 0; step < steps; step++) {
+      clock += 300;
+      yield { stage: 'check', done: step / steps, detail: '学生花名册' };
+    }
+    return 'done';
+  }
+  const tell = (text: string) => told.push(text);
+  expect(finish(work(3), tell, () => clock)).toBe('done');
+  expect(told).toEqual([]);
+  finish(work(10), tell, () => clock);
+  expect(told).toEqual(['正在逐格检查 学生花名册 30%\n', '正在逐格检查 学生花名册 70%\n']);
+});

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { run } from '../../src/cli/run';
+import type { CheckOptions, Report } from '../../src/model/report';
+import { findingOf, reportOf, standardOf } from '../support/report';
+import { xlsxFile } from '../support/xlsx-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'checkup-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(
+  name: string,
+  content: Uint8Array | string = xlsxFile({ sheets: { 甲: '<sheetData/>' } }),
+): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+/** Runs a command line with a check that always gives the same report. */
+function command(words: readonly string[], report: Report = reportOf([])) {
+  const asked: CheckOptions[] = [];
+  const written = { out: '', told: '' };
+  const code = run(words, {
+    standards: [standardOf('national-quality-2017', '优质均衡'), standardOf('henan-2012', '河南 2012')],
+    check: function* (_, options) {
+      asked.push(options);
+      yield { stage: 'check', done: 0.5, detail: '' };
+      return report;
+    },
+    today: '2026-11-23',
+    sampleFolder: folder,
+    print: (text) => {
+      written.out += text;
+    },
+    tell: (text) => {
+      written.told += text;
+    },
+  });
+  return { code, asked, ...written };
+}
+
+describe('exit codes', () => {
+  const file = fileOf('好.xlsx');
+
+  test('0 without errors, 1 with errors', () => {
+    expect(command([file]).code).toBe(0);
+    expect(command([file], reportOf([findingOf({ severity: 'query' })])).code).toBe(0);
+    expect(command([file], reportOf([findingOf({})])).code).toBe(1);
+  });
+
+  test('2 for a file that cannot be read, one sentence, and the other files are still done', () => {
+    const { code, out, told, asked } = command([
+      join(folder, '没有.xlsx'),
+      fileOf('坏.xlsx', '姓名,性别'),
+      folder,
+      file,
+    ]);
+    expect(code).toBe(2);
+    expect(asked).toHaveLength(1);
+    expect(out).toContain('好.xlsx');
+    expect(told).toContain('没有.xlsx：找不到这个文件');
+    expect(told).toContain('坏.xlsx：这是用逗号或制表符分隔的文本（CSV）');
+    expect(told).toContain('这是文件夹');
+    expect(told).not.toMatch(/Error|\bat /);
+  });
+
+  test('2 for a command line that means nothing', () => {
+    expect(command(['--colour', file])).toMatchObject({
+      code: 2,
+      out: '',
+      told: '不认识 --colour，用 --help 看可以写什么。\n',
+    });
+    expect(command([file, '--standard'])).toMatchObject({ code: 2, out: '' });
+    expect(command([file, '--standard', 'mars-2030'])).toMatchObject({ code: 2, out: '', asked: [] });
+  });
+});
+
+describe('switches', () => {
+  test('the default standard, several of them, and the day', () => {
+    const file = fileOf('好.xlsx');
+    expect(command([file]).asked).toEqual([{ standards: ['national-quality-2017'], today: '2026-11-23' }]);
+    expect(command(['--standard', 'henan-2012, national-quality-2017', file]).asked[0]?.standards).toEqual([
+      'henan-2012',
+      'national-quality-2017',
+    ]);
+    expect(command([file, '--standard=henan-2012']).asked[0]?.standards).toEqual(['henan-2012']);
+  });
+
+  test('the list of standards, and the help', () => {
+    expect(command(['--standard', 'list']).out).toMatch(
+      /^national-quality-2017 +优质均衡.*\nhenan-2012 +河南 2012.*\n$/,
+    );
+    expect(command(['--help']).out).toContain('--standard 标准');
+  });
+
+  test('without a file the sample folder is checked', () => {
+    expect(command([]).out).toContain('好.xlsx');
+  });
+});
+
+describe('JSON', () => {
+  test('one line per file and nothing else, also for a file that cannot be read', () => {
+    const { out } = command(
+      ['--json', fileOf('好.xlsx'), fileOf('空.xlsx', '')],
+      reportOf([findingOf({ message: '第一行\n第二行' })]),
+    );
+    const [good, bad, ...rest] = out.split('\n').map((line) => line && JSON.parse(line));
+    expect(rest).toEqual(['']);
+    expect(Object.keys(good)).toEqual([
+      'file',
+      'standards',
+      'ledgers',
+      'findings',
+      'requirements',
+      'unrecognised',
+      'summary',
+    ]);
+    expect(good.summary).toEqual({ errors: 1, queries: 0, advice: 0, cells: 4312, ms: 12 });
+    expect(bad).toMatchObject({ file: join(folder, '空.xlsx'), error: { code: 'empty' } });
+  });
+
+  test('no whole identity or phone number, whatever a check wrote', () => {
+    const finding = findingOf({
+      message: '身份证号000000201409060018与学籍号G000000201409060018不符',
+      actual: '000000201409060018',
+      required: '13800001234',
+    });
+    const { out } = command(['--json', fileOf('好.xlsx')], reportOf([finding]));
+    expect(out).toContain('身份证号000000********0018与学籍号G000000********0018不符');
+    expect(out).toContain('138****1234');
+    expect(out).not.toMatch(/\d{11}/);
+  });
+});
