@@ -108,6 +108,8 @@ export interface StatementRule {
 /** One record as checks see it; every reading is cached, nothing throws. */
 export interface RecordView {
   readonly role: LineRole;
+  /** The row it stands in (the column in a transposed table; the first row of a key–value form). */
+  readonly line: number;
   /** The section heading above the record ("二、行政人员(2人)"); `''` where there is none. */
   readonly section: string;
   /** The ledger has this field at all. */
