@@ -1,0 +1,176 @@
+import type { Table } from '../../model/table';
+import type { Area, CellValue, Place, Sheet } from '../../model/workbook';
+import { type Label, readLabel } from './label';
+
+/** The cells of a table as they are shown: merged cells all show their first one. */
+export interface Cells {
+  readonly sheet: Sheet;
+  /** The cell that holds the value shown at a cell. */
+  place(row: number, column: number): Place;
+  text(row: number, column: number): string;
+}
+
+export function cellsOf(sheet: Sheet, area: Area): Cells {
+  const merges = sheet.merges.filter(
+    (merge) =>
+      merge.bottom >= area.top &&
+      merge.top <= area.bottom &&
+      merge.right >= area.left &&
+      merge.left <= area.right,
+  );
+  const owner = new Map<number, Area>();
+  const width = area.right + 1;
+  for (const merge of merges) {
+    for (let row = Math.max(merge.top, area.top); row <= Math.min(merge.bottom, area.bottom); row++) {
+      for (let column = merge.left; column <= Math.min(merge.right, area.right); column++) {
+        owner.set(row * width + column, merge);
+      }
+    }
+  }
+  const place = (row: number, column: number): Place => {
+    const merge = owner.get(row * width + column);
+    return { sheet: sheet.name, row: merge?.top ?? row, column: merge?.left ?? column };
+  };
+  return {
+    sheet,
+    place,
+    text: (row, column) => {
+      const cell = place(row, column);
+      return asText(sheet.values[cell.row]?.[cell.column] ?? null);
+    },
+  };
+}
+
+function asText(value: CellValue): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** What the labels of one row or one column say together. */
+export interface Line {
+  readonly index: number;
+  readonly label: Label;
+  /** A name that is none of weekday, period, class: a teacher's or a room's. */
+  readonly name: string;
+  /** The cell that names class, teacher or room. */
+  readonly place: Place;
+}
+
+export interface Axes {
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+}
+
+/** Rows and columns of the grid with what stands at their edges; `undefined` where the table has no such edges. */
+export function readAxes(table: Table, cells: Cells): Axes | undefined {
+  const { area } = table;
+  const headerRows = table.headerLines.filter((row) => row >= area.top && row <= area.bottom);
+  const columns = range(area.left, area.right).map((column) =>
+    lineOf(
+      column,
+      headerRows.map((row) => [row, column]),
+      cells,
+    ),
+  );
+  const first = columns.findIndex((line) => isCoordinate(line.label));
+  if (first < 1) {
+    return undefined;
+  }
+  const labelColumns = columns
+    .slice(0, first)
+    .filter((line) => !/序号|编号|人数|班主任|备注/.test(line.name));
+  const skipped = new Set([
+    ...headerRows,
+    ...table.lines.filter((line) => line.role === 'header').map((line) => line.index),
+  ]);
+  const bodyRows = range(area.top, area.bottom).filter(
+    (row) => !skipped.has(row) && row > Math.max(area.top - 1, ...headerRows),
+  );
+  return {
+    columns: columns.slice(first).filter((line) => isCoordinate(line.label) && !line.label.isBreak),
+    rows: rowLines(bodyRows, labelColumns, columns[first]?.index ?? 0, cells),
+  };
+}
+
+function isCoordinate(label: Label): boolean {
+  return (
+    label.weekday !== undefined ||
+    label.periods !== undefined ||
+    label.ordinal !== undefined ||
+    label.className !== undefined ||
+    label.classNumber !== undefined
+  );
+}
+
+/** Rows with what their label columns say; weekday, class, half day and name hold on until the next one is written. */
+function rowLines(
+  bodyRows: readonly number[],
+  labelColumns: readonly Line[],
+  firstData: number,
+  cells: Cells,
+): readonly Line[] {
+  const lines: Line[] = [];
+  const held = new Map<number, string>();
+  for (const row of bodyRows) {
+    const own = labelColumns.map((column) => cells.text(row, column.index));
+    if (own.every((text) => text === '')) {
+      continue;
+    }
+    const isAcross = labelColumns.some((column) => cells.place(row, firstData).column === column.index);
+    const line = lineOf(
+      row,
+      [],
+      cells,
+      labelColumns.map((column, position) => {
+        const written = own[position] || (isAcross ? '' : (held.get(column.index) ?? ''));
+        const text =
+          /星期|周|日期/.test(column.name) && /^[一二三四五六日天1-7]$/.test(written)
+            ? `星期${written}`
+            : written;
+        const { periods, ordinal, isBreak } = readLabel(text);
+        const passes = periods === undefined && ordinal === undefined && !isBreak;
+        held.set(column.index, passes ? text : '');
+        return { text, place: cells.place(row, column.index) };
+      }),
+    );
+    lines.push(isAcross ? { ...line, label: { isBreak: true } } : line);
+  }
+  return lines;
+}
+
+function lineOf(
+  index: number,
+  spots: readonly (readonly [number, number])[],
+  cells: Cells,
+  labels: readonly { readonly text: string; readonly place: Place }[] = spots.map(([row, column]) => ({
+    text: cells.text(row, column),
+    place: cells.place(row, column),
+  })),
+): Line {
+  let label: Label = {};
+  let name = '';
+  let place = labels[0]?.place ?? { sheet: cells.sheet.name, row: 0, column: 0 };
+  let seen = '';
+  for (const { text, place: at } of labels) {
+    const spot = `${at.row},${at.column}`;
+    if (text === '' || spot === seen) {
+      continue;
+    }
+    seen = spot;
+    const next = readLabel(text);
+    if (Object.keys(next).length === 0) {
+      name = name === '' ? text : name;
+    }
+    if (next.className !== undefined || next.classNumber !== undefined || Object.keys(next).length === 0) {
+      place = at;
+    }
+    label = { ...label, ...next };
+  }
+  const { ordinal, ...rest } = label;
+  return ordinal !== undefined && ordinal <= 7 && /星期|周/.test(name)
+    ? { index, label: { ...rest, weekday: ordinal }, name, place }
+    : { index, label, name, place };
+}
+
+function range(from: number, until: number): readonly number[] {
+  return Array.from({ length: Math.max(0, until - from + 1) }, (_, index) => from + index);
+}

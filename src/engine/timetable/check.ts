@@ -1,0 +1,96 @@
+import type { Ledger, LedgerView, Scene } from '../../model/ledger';
+import type { CurriculumPlan } from '../../model/standard';
+import { groupBy } from '../group';
+import { checkAgreement, type TimetableRaised } from './agreement';
+import { checkAssignments } from './assignment';
+import { readAssignmentMatrix } from './assignment-matrix';
+import { checkClashes } from './clashes';
+import type { Assignment, TimetableView } from './lesson';
+import { readAssignments, readList } from './list';
+import { readMatrix } from './matrix';
+import { checkPlans } from './plan-check';
+import { collectSlots, decide, usualTeachers } from './slots';
+import { tieBreaker } from './tie-break';
+
+/** Ledgers with their views, as the engine passes them. */
+export interface Seen {
+  readonly ledger: Ledger;
+  readonly view: LedgerView;
+}
+
+/**
+ * Holds all timetables of the workbook against each other, against the list of teachers and against the curriculum
+ * plans. `plans`: those that the chosen standards name and the national ones (`isNational`), which hold where no other
+ * is in force at the time of the timetable.
+ */
+export function* checkTimetables(
+  ledgers: readonly Seen[],
+  plans: readonly CurriculumPlan[],
+  scene: Scene,
+): Iterable<TimetableRaised> {
+  const read = ledgers
+    .filter(({ ledger }) => ledger.kind === 'timetable')
+    .map((seen) => ({ seen, timetable: readTimetable(seen) }));
+  const lists = ledgers.filter(({ ledger }) => ledger.kind === 'teacher-assignment');
+  for (const { seen, timetable } of read) {
+    if (timetable === undefined) {
+      yield { rule: 'timetable-unread', complaint: unread(seen.view) };
+    }
+  }
+  const timetables = read.flatMap(({ timetable }) => timetable ?? []);
+  for (const views of terms(timetables)) {
+    const assignments = lists.filter(({ view }) => isSameTerm(view, views)).flatMap(assignmentsOf);
+    yield* checkTerm(views, assignments, plans, scene);
+  }
+}
+
+function* checkTerm(
+  views: readonly TimetableView[],
+  assignments: readonly Assignment[],
+  plans: readonly CurriculumPlan[],
+  scene: Scene,
+): Iterable<TimetableRaised> {
+  const usual = usualTeachers(views, assignments);
+  const tieBreak = tieBreaker(views, usual, plans);
+  const slots = collectSlots(views).map((slot) => decide(slot, views, usual, tieBreak));
+  const demand = scene.demands('timetables-agree')[0];
+  yield* checkAgreement(slots, views, demand?.severity ?? 'error', demand?.basis);
+  yield* checkClashes(slots, views);
+  yield* checkPlans(views, plans, scene.today);
+  yield* checkAssignments(assignments, slots, views);
+}
+
+function readTimetable({ ledger, view }: Seen): TimetableView | undefined {
+  return ledger.table.orientation === 'rows'
+    ? (readList(view) ?? readMatrix(ledger, view))
+    : readMatrix(ledger, view);
+}
+
+function assignmentsOf({ ledger, view }: Seen): readonly Assignment[] {
+  const listed = readAssignments(view);
+  return listed.length > 0 ? listed : readAssignmentMatrix(ledger);
+}
+
+/** Timetables of different terms do not contradict each other; one that names no term goes with the latest. */
+function terms(views: readonly TimetableView[]): readonly (readonly TimetableView[])[] {
+  const starts = views.flatMap(({ context }) => context.period?.from ?? []).sort();
+  const latest = starts.at(-1) ?? '';
+  return [...groupBy(views, ({ context }) => context.period?.from ?? latest).values()];
+}
+
+function isSameTerm(view: LedgerView, views: readonly TimetableView[]): boolean {
+  const from = view.context.period?.from;
+  return (
+    from === undefined ||
+    views.every(({ context }) => context.period === undefined || context.period.from === from)
+  );
+}
+
+function unread(view: LedgerView): TimetableRaised['complaint'] {
+  return {
+    cell: view.anchor,
+    severity: 'advice',
+    message:
+      '这张课表没有读懂(认不出星期、节次或班级、教师),没有核对。请在表头写明星期和节次,在行首或标题写明班级或教师。',
+  };
+}

@@ -1,0 +1,109 @@
+import { readNumeral } from '../values/chinese-numerals';
+import { readClass, readGrade } from '../values/classes';
+import { foldWidth } from '../values/words';
+
+/** What a label at the edge of a timetable says. */
+export interface Label {
+  readonly weekday?: number;
+  readonly periods?: readonly number[];
+  readonly half?: 'morning' | 'afternoon';
+  /** A bare figure: a period or a weekday, the table decides. */
+  readonly ordinal?: number;
+  readonly className?: string;
+  readonly grade?: number;
+  /** Number of a class whose grade stands elsewhere. */
+  readonly classNumber?: number;
+  /** 大课间, 午休, 早读: a line without lessons. */
+  readonly isBreak?: true;
+}
+
+const BREAK =
+  /早读|晨读|晨会|晨检|午读|午休|午写|午练|午餐|午间|早操|早餐|课间|眼保健操|眼操|课后|延时|晚自习|晚读|早自习|升旗|放学|托管|预备|就餐|社团|值日|到校|离校/;
+const NUMERAL = '(\\d{1,2}|[一二三四五六七八九十]{1,2})';
+const PERIOD = new RegExp(`^第?${NUMERAL}(?:(?:[-—~、,,至和.]|节)*第?${NUMERAL})?(节)?课?$`);
+const WEEKDAY = /^(?:星期|周|礼拜)([一二三四五六日天1-7])(.*)$/;
+const ENGLISH = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
+const HALF = /^(上午|早上|下午|晚上|晚间)(.*)$/;
+
+export function readLabel(raw: string): Label {
+  const text = foldWidth(raw)
+    .replace(/\(?\d{1,2}[:：]\d{2}(?:[-—~～至]+\d{1,2}[:：]\d{2})?\)?/g, '')
+    .replace(/\(\d{1,2}[.月/-]\d{1,2}日?\)/, '');
+  if (text === '') {
+    return {};
+  }
+  const english = ENGLISH.exec(text)?.[1];
+  if (english) {
+    return { weekday: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(english.toLowerCase()) + 1 };
+  }
+  const day = WEEKDAY.exec(text);
+  if (day) {
+    const weekday = '一二三四五六日'.indexOf((day[1] ?? '').replace('天', '日')) + 1 || Number(day[1]);
+    const { ordinal, ...rest } = readLabel(day[2]?.replace(/^[-—/\s]+/, '') ?? '');
+    return { ...rest, ...(ordinal === undefined ? {} : { periods: [ordinal] }), weekday };
+  }
+  return readRest(text);
+}
+
+function readRest(text: string): Label {
+  if (BREAK.test(text)) {
+    return { isBreak: true };
+  }
+  const half = HALF.exec(text);
+  if (half) {
+    const { ordinal, ...rest } = half[2] ? readRest(half[2]) : {};
+    return {
+      ...rest,
+      ...(ordinal === undefined ? {} : { periods: [ordinal] }),
+      half: half[1] === '上午' || half[1] === '早上' ? 'morning' : 'afternoon',
+    };
+  }
+  return readPeriods(text) ?? readSchoolClass(text);
+}
+
+function readPeriods(text: string): Label | undefined {
+  const match = PERIOD.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const [, first = '', second, sign] = match;
+  const isSure = sign !== undefined || text.startsWith('第');
+  const from = numberOf(first);
+  if (from === undefined) {
+    return undefined;
+  }
+  if (second === undefined) {
+    const pair = isSure ? pairOf(first) : undefined;
+    return pair ? { periods: pair } : isSure ? { periods: [from] } : { ordinal: from };
+  }
+  const until = numberOf(second);
+  return isSure && until === from + 1 ? { periods: [from, until] } : undefined;
+}
+
+/** 一二节, 三四节: two figures written together. */
+function pairOf(text: string): readonly number[] | undefined {
+  const figures = [...text].map(numberOf);
+  const [first, second] = figures;
+  return figures.length === 2 &&
+    !text.includes('十') &&
+    !/\d/.test(text) &&
+    first !== undefined &&
+    second === first + 1
+    ? [first, second]
+    : undefined;
+}
+
+function readSchoolClass(text: string): Label {
+  const reading = readClass(text);
+  if (reading) {
+    return reading.grade === undefined
+      ? { ...(reading.number === undefined ? {} : { classNumber: reading.number }) }
+      : { className: reading.name, grade: reading.grade };
+  }
+  const grade = /年级$|年$|^[初小][一二三四五六]$/.test(text) ? readGrade(text) : undefined;
+  return grade === undefined ? {} : { grade };
+}
+
+function numberOf(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : readNumeral(text);
+}

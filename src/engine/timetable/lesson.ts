@@ -1,0 +1,65 @@
+import type { Context } from '../../model/table';
+import type { Place } from '../../model/workbook';
+
+/** One period of one class as one table prints it. */
+export interface Lesson {
+  /** `四(1)班`. */
+  readonly className: string;
+  readonly grade: number | undefined;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekday: number;
+  /** 1 = first lesson of the day; breaks and morning reading are not counted. */
+  readonly period: number;
+  /** Canonical name of a subject, or the cell's own word for a school's own course. */
+  readonly subject: string;
+  /** The subject as it stands in the cell. */
+  readonly text: string;
+  readonly teacher: string | undefined;
+  readonly room: string | undefined;
+  /** Part of the weeks in which it takes place: 1, or 0.5 for weeks in turn. */
+  readonly share: number;
+  readonly place: Place;
+}
+
+/** Whose week a line of the table shows. */
+export type Owner = 'class' | 'teacher' | 'room';
+
+/** One timetable of the workbook, read. */
+export interface TimetableView {
+  readonly sheet: string;
+  readonly owner: Owner;
+  /** Title, or first header cell. */
+  readonly anchor: Place;
+  readonly context: Context;
+  /** Titles, sheet name and notes in one text: tells terms and years. */
+  readonly words: string;
+  /** Classes (teachers, rooms) that the table shows, each with the cell that names it. */
+  readonly owners: ReadonlyMap<string, Place>;
+  readonly lessons: readonly Lesson[];
+  /** Every cell of the grid, blank ones too, by `slotKey(owner, weekday, period)`. */
+  readonly cells: ReadonlyMap<string, Place>;
+}
+
+/** What the workbook's list of teachers says: who teaches what in which classes, how many periods in all. */
+export interface Assignment {
+  readonly teacher: string;
+  readonly subject: string;
+  readonly classes: readonly string[];
+  readonly periods: number | undefined;
+  readonly places: {
+    readonly teacher: Place | undefined;
+    readonly classes: Place | undefined;
+    readonly periods: Place | undefined;
+  };
+}
+
+export function slotKey(owner: string, weekday: number, period: number): string {
+  return `${owner}|${weekday}|${period}`;
+}
+
+const WEEKDAYS = ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
+
+/** `星期二第3节`. */
+export function slotName(slot: { readonly weekday: number; readonly period: number }): string {
+  return `${WEEKDAYS[slot.weekday] ?? ''}第${slot.period}节`;
+}

@@ -1,0 +1,97 @@
+import type { LedgerView, RecordView } from '../../model/ledger';
+import type { Place } from '../../model/workbook';
+import { readClasses } from '../values/classes';
+import { readSubject, readSubjects } from '../values/subjects';
+import { readLabel } from './label';
+import type { Assignment, Lesson, TimetableView } from './lesson';
+import { lessonSubject, readLegend } from './subject';
+import { teacherName } from './teacher';
+
+/** Reads a timetable that is kept as a list, one lesson per row; `undefined` where class, day or period has no column. */
+export function readList(view: LedgerView): TimetableView | undefined {
+  if (!['class_name', 'weekday', 'period', 'subject'].every((field) => view.has(field))) {
+    return undefined;
+  }
+  const lessons = view.records.flatMap((record) => lessonsOfRecord(record));
+  const owners = new Map<string, Place>();
+  for (const lesson of lessons) {
+    if (!owners.has(lesson.className)) {
+      owners.set(lesson.className, lesson.place);
+    }
+  }
+  return {
+    sheet: view.sheet,
+    owner: 'class',
+    anchor: view.anchor,
+    context: view.context,
+    words: [view.sheet, ...view.titles.map((line) => line.text)].join(' '),
+    owners,
+    lessons,
+    cells: new Map(),
+  };
+}
+
+function lessonsOfRecord(record: RecordView): readonly Lesson[] {
+  const reading = record.classOf('class_name');
+  const day = readLabel(record.text('weekday'));
+  const period = readLabel(record.text('period'));
+  const place = record.place('subject');
+  const weekday = day.weekday ?? day.ordinal;
+  if (
+    reading?.grade === undefined ||
+    weekday === undefined ||
+    !place ||
+    period.isBreak ||
+    record.isBlank('subject')
+  ) {
+    return [];
+  }
+  const text = record.text('subject');
+  const teacher = record.has('teacher') ? record.text('teacher') : '';
+  return (period.periods ?? (period.ordinal === undefined ? [] : [period.ordinal])).map((number) => ({
+    className: reading.name,
+    grade: reading.grade,
+    weekday,
+    period: number,
+    subject: lessonSubject(text, readLegend(''), reading.grade) ?? text,
+    text,
+    teacher: teacher === '' ? undefined : teacherName(teacher),
+    room: record.has('room') && !record.isBlank('room') ? record.text('room') : undefined,
+    share: 1,
+    place,
+  }));
+}
+
+/** Who teaches what by the list of teachers; rows without teacher, subject or class are left out. */
+export function readAssignments(view: LedgerView): readonly Assignment[] {
+  if (!['teacher', 'subject', 'classes'].every((field) => view.has(field))) {
+    return [];
+  }
+  return view.records.flatMap((record) => {
+    const subject = subjectOf(record.text('subject'));
+    const classes = readClasses(record.text('classes'))
+      .filter((reading) => reading.grade !== undefined)
+      .map((reading) => reading.name);
+    const teacher = record.text('teacher');
+    return subject === undefined || teacher === '' || classes.length === 0
+      ? []
+      : [
+          {
+            teacher: teacherName(teacher),
+            subject,
+            classes,
+            periods: record.number('periods'),
+            places: {
+              teacher: record.place('teacher'),
+              classes: record.place('classes'),
+              periods: record.place('periods'),
+            },
+          },
+        ];
+  });
+}
+
+/** One subject alone; a cell that lists several says nothing of each. */
+function subjectOf(text: string): string | undefined {
+  return readSubjects(text).length > 1 ? undefined : (readSubject(text) ?? (text === '' ? undefined : text));
+}

@@ -1,0 +1,76 @@
+import { readSubject } from '../values/subjects';
+import { foldWidth } from '../values/words';
+
+/** Not a lesson: self-study, clubs, breaks and everything outside of the plan. */
+export const ACTIVITY = '活动';
+export const CLASS_MEETING = '班会';
+
+const ACTIVITIES =
+  /^(?:自习|自修|辅导|课后.*|延时.*|托管|社团.*|兴趣.*|大课间.*|课间.*|阳光体育.*|体育活动|体活|体锻|体育锻炼|早操|课外活动|活动|眼操|眼保健操|午休|晨会|晨读|早读|午读|放学|例会|教研.*|备课|升旗.*|卫生|大扫除|值日)$/;
+const INTEGRATED: Readonly<Record<string, string>> = {
+  历史与社会: '历史与社会',
+  历社: '历史与社会',
+  史社: '历史与社会',
+};
+/** What a school may call by its own name: two tables that differ within these do not contradict each other. */
+const LOCAL = new Set(['校本课程', '地方课程', '阅读', '书法', '心理健康', '安全教育', '健康教育', ACTIVITY]);
+const INCLUDES: Readonly<Record<string, readonly string[]>> = {
+  艺术: ['音乐', '美术'],
+  历史与社会: ['历史', '地理'],
+  综合实践: ['信息技术', '劳动'],
+};
+
+/** The words of a legend (语=语文 科=科学 …), by abbreviation. */
+export type Legend = ReadonlyMap<string, string>;
+
+/** Reads "注:语=语文 数=数学" in the texts around a timetable. */
+export function readLegend(text: string): Legend {
+  const legend = new Map<string, string>();
+  for (const [, short = '', long = ''] of text.matchAll(
+    /([\u4e00-\u9fff]{1,2})\s*[=＝—]\s*([\u4e00-\u9fff]{2,10})/g,
+  )) {
+    legend.set(short, long);
+  }
+  return legend;
+}
+
+/** Canonical subject of a word of a timetable; `undefined` where the word names none. */
+export function lessonSubject(word: string, legend: Legend, grade: number | undefined): string | undefined {
+  const text = foldWidth(legend.get(word) ?? word);
+  if (ACTIVITIES.test(text)) {
+    return ACTIVITY;
+  }
+  if (text === '地' && grade !== undefined && grade >= 7) {
+    return '地理';
+  }
+  const subject = INTEGRATED[text] ?? readSubject(text);
+  return subject === '自习' ? ACTIVITY : subject;
+}
+
+/** Whether a word is one of the subjects that every plan knows, not a school's own course. */
+export function isKnownSubject(subject: string): boolean {
+  return readSubject(subject) !== undefined || subject in INCLUDES;
+}
+
+/** Whether two tables that name these subjects may mean the same lesson. */
+export function sameSubject(one: string, other: string): boolean {
+  if (one === other) {
+    return true;
+  }
+  if (one === ACTIVITY || other === ACTIVITY) {
+    return isOwn(one) && isOwn(other);
+  }
+  if (isLocal(one) && isLocal(other)) {
+    return isOwn(one) || isOwn(other);
+  }
+  return (INCLUDES[one]?.includes(other) ?? false) || (INCLUDES[other]?.includes(one) ?? false);
+}
+
+function isLocal(subject: string): boolean {
+  return LOCAL.has(subject) || !isKnownSubject(subject);
+}
+
+/** Names that stand for whatever a school puts there. */
+function isOwn(subject: string): boolean {
+  return subject === '校本课程' || subject === '地方课程' || subject === ACTIVITY || !isKnownSubject(subject);
+}
