@@ -1,14 +1,18 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
-import type { Obstacle } from '../model/session';
+import { type Obstacle, SessionError } from '../model/session';
 import { bookPart, tabsOf, worksheetsOf } from './book';
+import { editCells } from './cells';
 import { type Draft, openDraft } from './draft';
 import { addMarks, removeMarks } from './marks';
 import { conversations } from './notes';
 import { UnreadableFile } from './read-failure';
 import { relationsOf, removePart, removeRelation } from './relations';
+import type { CellEdit } from './row-cells';
 import { addSheet, type OwnSheet, ownSheets, removeSheet, restoreViews } from './sheets';
 import { ownStyles, trimLists } from './style-lists';
 import { removeTrace } from './trace';
+
+export type { CellEdit } from './row-cells';
 
 /** The sheet that comes and goes with the marks. */
 const reportId = 'report';
@@ -118,7 +122,9 @@ function guarded<T>(work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw cause instanceof UnreadableFile ? cause : new UnreadableFile('damaged', { cause });
+    throw cause instanceof UnreadableFile || cause instanceof SessionError
+      ? cause
+      : new UnreadableFile('damaged', { cause });
   }
 }
 
@@ -142,4 +148,12 @@ function removeNewStyles(draft: Draft): void {
     removeRelation(draft, bookPart(draft), styles.id);
     removePart(draft, styles.part);
   }
+}
+
+/**
+ * A workbook file with a user's edits of cells put in.
+ * @throws UnreadableFile, or SessionError where a cell is part of an array formula
+ */
+export function patchCells(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
+  return changed(bytes, (draft) => editCells(draft, edits));
 }
