@@ -1,0 +1,45 @@
+import type { Relation } from '../../model/ledger';
+import type { Raised } from '../findings';
+import { unlessMost } from './flood';
+import { figure, placesOf, possessive } from './sentences';
+import { recordName, type Setting } from './setting';
+
+type AtMost = Extract<Relation, { readonly type: 'at-most' }>;
+
+/** 其中: a part is never more than its whole. The part is marked. */
+export function checkAtMost(
+  { part, whole, severity = 'error' }: AtMost,
+  setting: Setting,
+): readonly Raised[] {
+  const { view } = setting;
+  if (!view.has(part) || !view.has(whole)) {
+    return [];
+  }
+  const [small, large] = [part, whole].map(
+    (field) => setting.columns.find((column) => column.field.field === field)?.header ?? field,
+  );
+  const raised: Raised[] = [];
+  for (const record of view.records) {
+    const [less, more] = [record.reading(part), record.reading(whole)];
+    const cell = record.place(part);
+    if (!less || !more || !cell || less.value <= more.value + 1e-9 || less.each || more.each) {
+      continue;
+    }
+    raised.push({
+      rule: 'part-exceeds-whole',
+      complaint: {
+        cell,
+        related: placesOf(record, [whole]),
+        severity: less.approximate || more.approximate ? 'query' : severity,
+        message: `${possessive(recordName(setting.kind, record))}“${small}”是 ${figure(less.value)},比“${large}”的 ${figure(more.value)} 还多 ${figure(less.value - more.value)}。部分不能超过全部,请核对。`,
+        actual: figure(less.value),
+        required: `不超过 ${figure(more.value)}`,
+      },
+    });
+  }
+  return unlessMost(
+    raised,
+    view.records.length,
+    `“${small}”在大多数行里比“${large}”还多。请核对两列表头有没有对调。`,
+  );
+}

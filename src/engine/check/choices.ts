@@ -1,0 +1,88 @@
+import type { Field } from '../../model/ledger';
+import type { CellValue } from '../../model/workbook';
+import type { Raised } from '../findings';
+import { readChoice, readGender, readYesNo } from '../values/choices';
+import { unlessMost } from './flood';
+import { possessive, quoted } from './sentences';
+import { type Column, isNothing, recordName, type Setting } from './setting';
+
+/** Cells that must hold one of a list: closed choices, the sex, yes or no. */
+export function checkChoices(setting: Setting): readonly Raised[] {
+  return setting.columns.flatMap((column) => {
+    const listed = listOf(column.field);
+    return listed ? checkColumn(column, listed, setting) : [];
+  });
+}
+
+interface List {
+  readonly knows: (value: CellValue) => boolean;
+  readonly choices: string;
+  readonly severity: 'error' | 'query';
+}
+
+function listOf({ content }: Field): List | undefined {
+  switch (content.type) {
+    case 'gender':
+      return { knows: (value) => readGender(value) !== undefined, choices: '男、女', severity: 'error' };
+    case 'yes-no':
+      return {
+        knows: (value) => readYesNo(value) !== undefined,
+        choices: '是、否(或 √、×)',
+        severity: 'query',
+      };
+    case 'choice': {
+      const { choices, open } = content;
+      const names = Object.keys(choices);
+      return open
+        ? undefined
+        : {
+            knows: (value) => readChoice(value, choices) !== undefined,
+            choices: names.length > 8 ? `${names.slice(0, 8).join('、')}等` : names.join('、'),
+            severity: 'error',
+          };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function checkColumn(column: Column, list: List, setting: Setting): readonly Raised[] {
+  const raised: Raised[] = [];
+  const known = new Set<CellValue>();
+  let considered = 0;
+  for (let index = 0; index < column.length; index++) {
+    const value = column.value(index);
+    if (value === null || value === '' || typeof value === 'object') {
+      continue;
+    }
+    considered++;
+    if (known.has(value)) {
+      continue;
+    }
+    if (list.knows(value)) {
+      known.add(value);
+      continue;
+    }
+    const record = setting.view.records[index];
+    const text = String(value);
+    if (record && !isNothing(text)) {
+      raised.push({
+        rule: 'not-in-list',
+        complaint: {
+          cell: column.place(index),
+          severity: list.severity,
+          message: `${possessive(recordName(setting.kind, record))}“${column.header}”填的是${quoted(text)},不在可选范围内。应填:${list.choices}。`,
+          actual: text,
+          required: list.choices,
+        },
+      });
+    }
+  }
+  // A list that fits few of the cells is not this school's list.
+  return unlessMost(
+    raised,
+    considered,
+    `“${column.header}”有许多内容不在通常的范围内(${list.choices})。请核对。`,
+    0.3,
+  );
+}

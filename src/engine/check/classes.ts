@@ -1,0 +1,73 @@
+import type { Raised } from '../findings';
+import { readClass, readGrade } from '../values/classes';
+import { unlessMost } from './flood';
+import { possessive, quoted } from './sentences';
+import { type Column, recordName, type Setting } from './setting';
+
+/** Classes and grades: that the school can have them. What is no class at all is left to the reader of the column. */
+export function checkClasses(setting: Setting): readonly Raised[] {
+  const grades = gradesOf(setting);
+  if (!grades) {
+    return [];
+  }
+  return setting.columns
+    .filter(({ field }) => field.content.type === 'class' || field.content.type === 'grade')
+    .flatMap((column) => checkColumn(column, grades, setting));
+}
+
+interface Grades {
+  readonly from: number;
+  readonly to: number;
+  readonly school: string;
+}
+
+/** A school that is not known to be one or the other may have all nine grades. */
+function gradesOf({ scene, view }: Setting): Grades | undefined {
+  const school = view.context.school ?? '';
+  if (scene.stage === 'nine-year' || /九年|一贯|学校$/.test(school)) {
+    return undefined;
+  }
+  const stage =
+    scene.stage ?? (/小学|完小/.test(school) ? 'primary' : /中学|初中/.test(school) ? 'junior' : undefined);
+  if (stage === 'primary') {
+    return { from: 1, to: 6, school: '小学' };
+  }
+  return stage === 'junior' ? { from: 7, to: 9, school: '初中' } : undefined;
+}
+
+function checkColumn(column: Column, grades: Grades, setting: Setting): readonly Raised[] {
+  const isClass = column.field.content.type === 'class';
+  const raised: Raised[] = [];
+  let considered = 0;
+  for (let index = 0; index < column.length; index++) {
+    const value = column.value(index);
+    if (value === null || value === '') {
+      continue;
+    }
+    const grade = isClass ? (readClass(value)?.grade ?? readGrade(value)) : readGrade(value);
+    if (grade === undefined) {
+      continue;
+    }
+    considered++;
+    const record = setting.view.records[index];
+    if (record && (grade < grades.from || grade > grades.to)) {
+      const text = record.text(column.field.field);
+      raised.push({
+        rule: 'grade-not-in-school',
+        complaint: {
+          cell: column.place(index),
+          severity: 'error',
+          message: `${possessive(recordName(setting.kind, record))}“${column.header}”填的是${quoted(text)},${grades.school}没有这个年级。请核对班级。`,
+          actual: text,
+          required: `${grades.from}–${grades.to} 年级`,
+        },
+      });
+    }
+  }
+  return unlessMost(
+    raised,
+    considered,
+    `“${column.header}”有许多不是${grades.school}的年级。请核对学校类别。`,
+    0.3,
+  );
+}

@@ -1,0 +1,196 @@
+import type { RecordView } from '../../model/ledger';
+import { type Place, valueAt } from '../../model/workbook';
+import type { Raised } from '../findings';
+import { readGender } from '../values/choices';
+import { readClass } from '../values/classes';
+import { foldWidth } from '../values/words';
+import { difference } from './sentences';
+import { columnWith, type Setting } from './setting';
+import { isAdditive } from './totals';
+
+/** A count that a text states, and what it counts. */
+interface Claim {
+  readonly what: '人' | '男' | '女' | '班' | '间';
+  readonly count: number;
+}
+
+const OVERALL =
+  /(?:^|[\s,;。(:、])(班级人数|全班人数|全班共?有?|学生人数|学生总数|在校生(?:总?数|共)?|总人数|人数|实有|共计?有?|合计|总计)[::]?(\d+)(人|名|间|个?教学班|个班|班)(?!次|均|以|左|天)/g;
+const SEXES = /(男|女)(?:生|教师|职工)?[::]?(\d+)(?:人|名|$)/g;
+const PUPILS = /班级|全班|学生|在校/;
+
+/**
+ * "班级人数:20人" above, "共18人" below, "男12人" in the 合计 row, "一、专任教师(30人)" inside: against the rows that
+ * are there.
+ */
+export function checkCounts(setting: Setting): readonly Raised[] {
+  return [...inTitles(setting), ...inTotals(setting), ...inSections(setting)];
+}
+
+function inTitles(setting: Setting): readonly Raised[] {
+  const { view, scene } = setting;
+  const isRoster = view.kind === 'student-roster';
+  return [...view.titles, ...view.footers].flatMap(({ text, place }) => {
+    const claims = claimsIn(text, isRoster);
+    // "男3人" alone speaks of the pupils of the table only where the whole is stated beside it.
+    const overall = claims.some(({ what }) => what === '人');
+    return claims
+      .filter(({ what }) => overall || (what !== '男' && what !== '女'))
+      .flatMap((claim) => {
+        const own = countOf(claim.what, view.records, setting);
+        const together = [view.sheet, undefined].map((sheet) =>
+          scene
+            .ledgers(view.kind)
+            .filter((other) => sheet === undefined || other.sheet === sheet)
+            .flatMap((other) => other.records),
+        );
+        const accepted = [own, ...together.map((records) => countOf(claim.what, records, setting))];
+        return own === undefined || accepted.includes(claim.count) ? [] : [complain(claim, own, place)];
+      });
+  });
+}
+
+function claimsIn(text: string, isRoster: boolean): readonly Claim[] {
+  const folded = foldWidth(text.replace(/\s+/g, ' ').replaceAll(' ', ','));
+  const overall = [...folded.matchAll(OVERALL)]
+    .filter(([, word = '']) => isRoster || !PUPILS.test(word))
+    .map(([, , count = '', unit = '']): Claim => ({ what: whatOf(unit), count: Number(count) }));
+  const sexes = [...folded.matchAll(SEXES)].map(
+    ([, sex = '', count = '']): Claim => ({ what: sex === '男' ? '男' : '女', count: Number(count) }),
+  );
+  return [...overall, ...sexes];
+}
+
+function whatOf(unit: string): Claim['what'] {
+  return unit.endsWith('班') ? '班' : unit === '间' ? '间' : '人';
+}
+
+/** Texts of the 合计 row that are not in a column that is added up. */
+function inTotals(setting: Setting): readonly Raised[] {
+  const { view, sheet, columns } = setting;
+  return view.totals.flatMap(({ record, covers }) => {
+    const places = columns.map(({ field }) => ({ field, place: record.place(field.field) }));
+    const rows = new Set(places.map(({ place }) => place?.row));
+    const [row] = rows;
+    if (rows.size !== 1 || row === undefined || covers.length === 0) {
+      return [];
+    }
+    const summed = new Set(places.filter(({ field }) => isAdditive(field)).map(({ place }) => place?.column));
+    return [...(sheet.values[row]?.keys() ?? [])]
+      .filter((column) => !summed.has(column))
+      .flatMap((column) => {
+        const value = valueAt(sheet, row, column);
+        return claimsOfCell(typeof value === 'string' ? value : '').flatMap((claim) => {
+          const own = countOf(claim.what, covers, setting);
+          const all = countOf(claim.what, view.records, setting);
+          return own === undefined || claim.count === own || claim.count === all
+            ? []
+            : [complain(claim, own, { sheet: sheet.name, row, column })];
+        });
+      });
+  });
+}
+
+function claimsOfCell(text: string): readonly Claim[] {
+  const folded = foldWidth(text);
+  const whole = /^(?:共计?|合计|总计)?(\d+)(人|名|间|个?教学班|个班)$/.exec(folded);
+  if (whole) {
+    return [{ what: whatOf(whole[2] ?? ''), count: Number(whole[1]) }];
+  }
+  return /^[男女]/.test(folded)
+    ? claimsIn(folded, false).filter(({ what }) => what === '男' || what === '女')
+    : [];
+}
+
+/** "二、行政人员(2人)": the heading stands in the rows above its first record. */
+function inSections(setting: Setting): readonly Raised[] {
+  const { view } = setting;
+  const sections = new Map<string, RecordView[]>();
+  for (const record of view.records) {
+    if (/\d/.test(record.section)) {
+      sections.set(record.section, [...(sections.get(record.section) ?? []), record]);
+    }
+  }
+  return [...sections].flatMap(([section, records]) => {
+    const stated = /[((](?:共|计)?(\d+)(人|名|间)[))]$/.exec(foldWidth(section));
+    const what = stated ? whatOf(stated[2] ?? '') : '人';
+    const own = countOf(what, records, setting);
+    const place =
+      stated && own !== Number(stated[1]) ? placeOfSection(section, records[0], setting) : undefined;
+    return place && own !== undefined ? [complain({ what, count: Number(stated?.[1]) }, own, place)] : [];
+  });
+}
+
+function placeOfSection(
+  section: string,
+  first: RecordView | undefined,
+  { columns, sheet }: Setting,
+): Place | undefined {
+  const row = columns.map(({ field }) => first?.place(field.field)?.row).find((one) => one !== undefined);
+  const wanted = foldWidth(section);
+  for (let above = (row ?? 0) - 1; row !== undefined && above >= Math.max(0, row - 5); above--) {
+    const column =
+      sheet.values[above]?.findIndex((value) => typeof value === 'string' && foldWidth(value) === wanted) ??
+      -1;
+    if (column >= 0) {
+      return { sheet: sheet.name, row: above, column };
+    }
+  }
+  return undefined;
+}
+
+/** How many of it the records are; `undefined` where a record is not one of it. */
+function countOf(what: Claim['what'], records: readonly RecordView[], setting: Setting): number | undefined {
+  const { columns, kind, view } = setting;
+  const naming = kind.fields.find((field) => kind.nameFields.includes(field.field) && view.has(field.field));
+  if (!naming) {
+    return undefined;
+  }
+  const named = records.filter((record) => !record.isBlank(naming.field));
+  switch (what) {
+    case '人':
+      return naming.content.type === 'person' ? named.length : undefined;
+    case '男':
+    case '女': {
+      const gender = columnWith(columns, 'gender')?.field.field;
+      const sexes = named.map((record) =>
+        gender === undefined ? undefined : readGender(record.text(gender)),
+      );
+      return gender === undefined || sexes.includes(undefined)
+        ? undefined
+        : sexes.filter((sex) => sex === what).length;
+    }
+    case '班': {
+      const names = named.map((record) => readClass(record.text(naming.field))?.name);
+      return naming.content.type !== 'class' || names.includes(undefined) ? undefined : new Set(names).size;
+    }
+    case '间': {
+      const rooms = columns.find(
+        ({ field, header }) => isAdditive(field) && /间数|间$/.test(header + field.label),
+      )?.field.field;
+      if (rooms !== undefined) {
+        return records.reduce((sum, record) => sum + (record.number(rooms) ?? 0), 0);
+      }
+      return /室|房/.test(naming.label) ? named.length : undefined;
+    }
+  }
+}
+
+function complain({ what, count }: Claim, own: number, place: Place): Raised {
+  const unit = what === '班' ? '个班' : what === '间' ? '间' : '人';
+  const subject = what === '男' || what === '女' ? what : '';
+  return {
+    rule: 'count-mismatch',
+    complaint: {
+      cell: place,
+      severity: 'error',
+      message:
+        `这里写${subject} ${count} ${unit},表里实有${subject} ${own} ${unit},${difference(count, own)}。请核对漏登、多登,或改正人数。`.replace(
+          '改正人数',
+          unit === '人' ? '改正人数' : '改正这个数',
+        ),
+      actual: `${count} ${unit}`,
+      required: `${own} ${unit}`,
+    },
+  };
+}

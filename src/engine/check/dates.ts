@@ -1,0 +1,183 @@
+import type { Complaint } from '../../model/finding';
+import type { DateReading } from '../../model/reading';
+import type { Raised } from '../findings';
+import { type DateCheck, dateChecker, dateWords } from '../values/dates';
+import { unlessMost } from './flood';
+import { possessive, quoted } from './sentences';
+import { type Column, isNothing, recordName, type Setting } from './setting';
+
+/** Dates: that they exist, that they are dates at all, and that they lie where a date of this field can lie. */
+export function checkDates(setting: Setting): readonly Raised[] {
+  return setting.columns
+    .filter(({ field }) => field.content.type === 'date')
+    .flatMap((column) => [...checkExistence(column, setting), ...checkBounds(column, setting)]);
+}
+
+type Wrong = { readonly rule: string } & Pick<Complaint, 'severity' | 'message' | 'required'>;
+
+function checkExistence(column: Column, setting: Setting): readonly Raised[] {
+  const read = dateChecker(setting.view.context);
+  const raised: Raised[] = [];
+  let dates = 0;
+  for (let index = 0; index < column.length; index++) {
+    const value = column.value(index);
+    if (value === null || value === '' || typeof value === 'object') {
+      continue;
+    }
+    const wrong = judge(value, read(value, column.format(index)), column.header);
+    dates += wrong ? 0 : 1;
+    const record = setting.view.records[index];
+    if (wrong && record) {
+      const { rule, severity, message, required } = wrong;
+      raised.push({
+        rule,
+        complaint: {
+          cell: column.place(index),
+          severity,
+          message: possessive(recordName(setting.kind, record)) + message,
+          actual: String(value),
+          required: required ?? '日期',
+        },
+      });
+    }
+  }
+  const impossible = raised.filter(({ rule }) => rule === 'impossible-date');
+  const others = raised.filter(({ rule }) => rule !== 'impossible-date');
+  return [
+    ...impossible,
+    ...unlessMost(
+      others,
+      dates + raised.length,
+      `“${column.header}”大多不是日期。请填成“2015.9.10”这样的日期,或核对表头。`,
+    ),
+  ];
+}
+
+function judge(value: string | number | boolean, check: DateCheck, header: string): Wrong | undefined {
+  if (check.kind === 'impossible') {
+    const zero = typeof value === 'number' ? '(单元格里是 0 或无效的日期数)' : quoted(String(value));
+    return {
+      rule: 'impossible-date',
+      severity: 'error',
+      message: `“${header}”${zero}没有这一天。请核对年、月、日后重填。`,
+      required: '存在的日期',
+    };
+  }
+  if (typeof value !== 'string') {
+    return undefined;
+  }
+  if (check.kind === 'not-a-date' && !isNothing(value)) {
+    return {
+      rule: 'not-a-date',
+      severity: 'query',
+      message: `“${header}”填的是${quoted(value)},不是日期。请填具体日期。`,
+      required: '具体日期',
+    };
+  }
+  return check.kind === 'date' && /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}\s*$/.test(value)
+    ? {
+        rule: 'ambiguous-date',
+        severity: 'query',
+        message: `“${header}”写成${quoted(value)},分不清哪个是月、哪个是日。请改成“年-月-日”。`,
+        required: '年-月-日',
+      }
+    : undefined;
+}
+
+/** Not after the day of filling in, not before a given day, inside the period: as the field demands. */
+function checkBounds(column: Column, setting: Setting): readonly Raised[] {
+  const bounds = boundsOf(column, setting);
+  if (bounds.length === 0) {
+    return [];
+  }
+  const read = dateChecker(setting.view.context);
+  return bounds.flatMap(({ isOutside, rule, severity, sentence, question }) => {
+    const raised: Raised[] = [];
+    let considered = 0;
+    for (let index = 0; index < column.length; index++) {
+      const value = column.value(index);
+      const check = value === null || value === '' ? undefined : read(value, column.format(index));
+      if (check?.kind !== 'date') {
+        continue;
+      }
+      considered++;
+      const record = setting.view.records[index];
+      // The view knows what the sheet does not, e.g. a workbook that counts its days from 1904.
+      const date = isOutside(check.date) ? record?.date(column.field.field) : undefined;
+      if (record && date && isOutside(date)) {
+        raised.push({
+          rule,
+          complaint: {
+            cell: column.place(index),
+            severity,
+            message: `${possessive(recordName(setting.kind, record))}“${column.header}”是${dateWords(date)},${sentence}`,
+            actual: dateWords(date),
+            required: sentence.replace(/[。,].*$/, ''),
+          },
+        });
+      }
+    }
+    return unlessMost(raised, considered, question, 0.3);
+  });
+}
+
+interface Bound {
+  readonly isOutside: (date: DateReading) => boolean;
+  readonly rule: string;
+  readonly severity: 'error' | 'query';
+  readonly sentence: string;
+  readonly question: string;
+}
+
+function boundsOf({ field, header }: Column, { view, today }: Setting): readonly Bound[] {
+  const { content } = field;
+  if (content.type !== 'date') {
+    return [];
+  }
+  const bounds: Bound[] = [];
+  const { period } = view.context;
+  const latest =
+    content.notAfter === 'period' ? (period?.to ?? today) : content.notAfter === 'filled' ? today : undefined;
+  if (latest !== undefined) {
+    bounds.push({
+      isOutside: ({ iso, precision }) => isAfter(iso, precision, latest),
+      rule: 'date-in-future',
+      severity: 'error',
+      sentence: `晚于填表时间${words(latest)}。还没到的日期不能填,请核对年份。`,
+      question: `“${header}”有许多日期晚于填表时间${words(latest)}。请核对填表时间是不是没有更新。`,
+    });
+  }
+  const { notBefore } = content;
+  if (notBefore !== undefined) {
+    bounds.push({
+      isOutside: ({ until }) => until < notBefore,
+      rule: 'date-too-early',
+      severity: 'error',
+      sentence: `早得不可能(应不早于${words(notBefore)})。请核对年份。`,
+      question: `“${header}”有许多日期早于${words(notBefore)}。请核对。`,
+    });
+  }
+  if (content.inPeriod && period) {
+    bounds.push({
+      isOutside: ({ iso, until, precision }) =>
+        isAfter(iso, precision, period.to) ||
+        (precision === 'day' ? until : until.slice(0, 7)) <
+          period.from.slice(0, precision === 'day' ? 10 : 7),
+      rule: 'date-outside-period',
+      severity: 'error',
+      sentence: `不在本台账的时间范围内(${words(period.from)}—${words(period.to)})。请核对年份,不是本期的请移到当期台账。`,
+      question: `“${header}”有许多日期不在标题写的时间范围内。请核对标题里的学年或年份。`,
+    });
+  }
+  return bounds;
+}
+
+/** A day that is the 1st may stand for its month ("填报时间:2015.9"): only later months are after it. */
+function isAfter(iso: string, precision: DateReading['precision'], latest: string): boolean {
+  const length = precision === 'year' ? 4 : precision === 'month' || latest.endsWith('-01') ? 7 : 10;
+  return iso.slice(0, length) > latest.slice(0, length);
+}
+
+function words(iso: string): string {
+  return dateWords({ iso, precision: 'day', until: iso });
+}

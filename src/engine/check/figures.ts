@@ -1,0 +1,121 @@
+import type { Raised } from '../findings';
+import { readNumber, readRange, readRatio } from '../values/numbers';
+import { unlessMost } from './flood';
+import { figureWithUnit, possessive, quoted } from './sentences';
+import { type Column, isNothing, recordName, type Setting } from './setting';
+
+/** Figures: that they can be read, are not negative, and lie within what is possible. */
+export function checkFigures(setting: Setting): readonly Raised[] {
+  return setting.columns
+    .filter(({ field }) => field.content.type === 'number' || field.content.type === 'percent')
+    .flatMap((column) => checkColumn(column, setting));
+}
+
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly integer: boolean;
+}
+
+function limitsOf(column: Column): Limits {
+  const { content } = column.field;
+  return content.type === 'number'
+    ? {
+        min: content.min ?? Number.NEGATIVE_INFINITY,
+        max: content.max ?? Number.POSITIVE_INFINITY,
+        integer: content.integer === true,
+      }
+    : { min: 0, max: Number.POSITIVE_INFINITY, integer: false };
+}
+
+function checkColumn(column: Column, setting: Setting): readonly Raised[] {
+  const limits = limitsOf(column);
+  const beyond: Raised[] = [];
+  const unreadable: Raised[] = [];
+  let considered = 0;
+  for (let index = 0; index < column.length; index++) {
+    const value = column.value(index);
+    if (value === null || value === '' || typeof value === 'object') {
+      continue;
+    }
+    considered++;
+    if (typeof value === 'number') {
+      if (value < limits.min || value > limits.max || (limits.integer && !Number.isInteger(value))) {
+        beyond.push(outOfLimits(column, index, value, '', limits, setting));
+      }
+      continue;
+    }
+    const reading = readNumber(value);
+    if (
+      reading &&
+      (reading.value < limits.min ||
+        reading.value > limits.max ||
+        (limits.integer && !Number.isInteger(reading.value)))
+    ) {
+      beyond.push(outOfLimits(column, index, reading.value, reading.unit, limits, setting));
+    } else if (
+      !reading &&
+      typeof value === 'string' &&
+      !isNothing(value) &&
+      !readRange(value) &&
+      !readRatio(value)
+    ) {
+      unreadable.push(notAFigure(column, index, value, setting));
+    }
+  }
+  return [
+    ...unlessMost(beyond, considered, `“${column.header}”大多超出正常范围。请核对单位和表头。`),
+    ...unlessMost(
+      unreadable,
+      considered,
+      `“${column.header}”大多不是数字。请填数字,文字说明写到备注栏。`,
+      0.3,
+    ),
+  ];
+}
+
+function outOfLimits(
+  column: Column,
+  index: number,
+  value: number,
+  unit: string,
+  limits: Limits,
+  setting: Setting,
+): Raised {
+  const { min, max } = limits;
+  const stated = figureWithUnit(value, unit);
+  const negative = value < 0 && min === 0;
+  const fraction = value >= min && value <= max;
+  const demand = negative
+    ? '不能是负数'
+    : fraction
+      ? '应是整数'
+      : value < min
+        ? `不应小于 ${figureWithUnit(min, unit)}`
+        : `不应大于 ${figureWithUnit(max, unit)}`;
+  const record = setting.view.records[index];
+  return {
+    rule: negative ? 'negative-figure' : fraction ? 'not-a-whole-number' : 'figure-out-of-range',
+    complaint: {
+      cell: column.place(index),
+      severity: fraction ? 'query' : 'error',
+      message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”是 ${stated},${demand}。请核对后重填。`,
+      actual: stated,
+      required: demand,
+    },
+  };
+}
+
+function notAFigure(column: Column, index: number, value: string, setting: Setting): Raised {
+  const record = setting.view.records[index];
+  return {
+    rule: 'not-a-figure',
+    complaint: {
+      cell: column.place(index),
+      severity: 'query',
+      message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”填的是${quoted(value)},不是数字,无法核算。请填数字,文字说明写到备注栏。`,
+      actual: value,
+      required: '数字',
+    },
+  };
+}

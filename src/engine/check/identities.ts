@@ -1,0 +1,97 @@
+import type { Complaint } from '../../model/finding';
+import type { Raised } from '../findings';
+import { type IdentityReading, maskIdentity, readIdentity, readStudentCode } from '../values/identity';
+import { possessive } from './sentences';
+import { type Column, isNothing, recordName, type Setting } from './setting';
+
+const DEMAND = '应是 18 位身份证号';
+
+/** Identity numbers: length, characters, birth date inside, check digit, digits lost in a number cell. */
+export function checkIdentities(setting: Setting): readonly Raised[] {
+  return setting.columns
+    .filter(({ field }) => field.content.type === 'identity')
+    .flatMap((column) => checkColumn(column, setting));
+}
+
+function checkColumn(column: Column, setting: Setting): readonly Raised[] {
+  const { records } = setting.view;
+  const raised: Raised[] = [];
+  for (let index = 0; index < column.length; index++) {
+    const value = column.value(index);
+    const reading = readIdentity(value);
+    const record = records[index];
+    if (!reading || reading.status === 'ok' || !record || isOther(value, record.text('id_type'))) {
+      continue;
+    }
+    const said = sentence(reading);
+    raised.push({
+      rule: `identity-${reading.status}`,
+      complaint: {
+        cell: column.place(index),
+        severity: 'error',
+        message: `${possessive(recordName(setting.kind, record))}${said}`,
+        actual: maskIdentity(reading.text),
+        required: DEMAND,
+      },
+    });
+  }
+  return raised;
+}
+
+/** Passports and the like, numbers masked by the school itself, and words for "none". */
+function isOther(value: unknown, type: string): boolean {
+  return (
+    (typeof value === 'string' &&
+      (value.includes('*') || isNothing(value) || /^[A-Z]{1,2}\d{6,9}$/i.test(value.trim()))) ||
+    (type !== '' && !type.includes('身份证'))
+  );
+}
+
+function sentence(reading: IdentityReading): string {
+  switch (reading.status) {
+    case 'as-number':
+      return '身份证号存成了数字,后几位已经丢失。请把单元格改成文本格式,按原件重新录入 18 位。';
+    case 'old':
+      return '身份证号是 15 位旧号,已停止使用。请按现在的证件补成 18 位。';
+    case 'length':
+      return `身份证号是 ${reading.text.length} 位,应为 18 位。请按证件核对补正。`;
+    case 'characters':
+      return '身份证号里有不该出现的字符。应为 18 位数字(末位可为 X),请按证件核对。';
+    case 'birth':
+      return '身份证号第 7–14 位不是一个存在的日期。请按证件核对。';
+    default:
+      return '身份证号末位校验码不对,号码里有一位录错了。请按证件逐位核对。';
+  }
+}
+
+/** National register numbers (学籍号: G or L and an identity number): the same length and check digit. */
+export function checkStudentCodes(setting: Setting): readonly Raised[] {
+  return setting.columns
+    .filter(({ field }) => field.content.type === 'student-code')
+    .flatMap((column) => checkCodes(column, setting));
+}
+
+function checkCodes(column: Column, setting: Setting): readonly Raised[] {
+  const raised: Raised[] = [];
+  for (let index = 0; index < column.length; index++) {
+    const reading = readStudentCode(column.value(index));
+    const record = setting.view.records[index];
+    if (reading?.form !== 'national' || reading.identity.status === 'ok' || !record) {
+      continue;
+    }
+    const { status } = reading.identity;
+    const complaint: Complaint = {
+      cell: column.place(index),
+      severity: status === 'length' || status === 'old' || status === 'characters' ? 'error' : 'query',
+      message: `${possessive(recordName(setting.kind, record))}学籍号${
+        status === 'length' || status === 'old'
+          ? `是 ${reading.text.length} 位,应为字母加 18 位,共 19 位。请核对补正。`
+          : '里的身份证号段不对。请与全国学籍系统核对。'
+      }`,
+      actual: maskIdentity(reading.text),
+      required: '字母加 18 位身份证号',
+    };
+    raised.push({ rule: 'student-code', complaint });
+  }
+  return raised;
+}

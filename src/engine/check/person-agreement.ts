@@ -1,0 +1,94 @@
+import type { RecordView } from '../../model/ledger';
+import type { DateReading } from '../../model/reading';
+import type { Raised } from '../findings';
+import { readGender } from '../values/choices';
+import { dateWords } from '../values/dates';
+import { type IdentityReading, readIdentity } from '../values/identity';
+import { possessive } from './sentences';
+import { type Column, columnWith, recordName, type Setting } from './setting';
+
+/**
+ * Sex and birth date against the identity number. A number whose check digit is wrong proves nothing; where both
+ * disagree the number is somebody else's, which is said once.
+ */
+export function checkPersonAgreement(setting: Setting): readonly Raised[] {
+  const identity = columnWith(setting.columns, 'identity');
+  if (!identity) {
+    return [];
+  }
+  const gender = columnWith(setting.columns, 'gender');
+  const birth = setting.columns.find(({ field }) => field.field === 'birth_date');
+  const raised: Raised[] = [];
+  for (let index = 0; index < identity.length; index++) {
+    const reading = readIdentity(identity.value(index));
+    const record = setting.view.records[index];
+    if (reading?.status === 'ok' && record) {
+      const complaint = compare(record, reading, index, { identity, gender, birth });
+      if (complaint) {
+        raised.push(withName(complaint, recordName(setting.kind, record)));
+      }
+    }
+  }
+  return raised;
+}
+
+interface Columns {
+  readonly identity: Column;
+  readonly gender: Column | undefined;
+  readonly birth: Column | undefined;
+}
+
+function compare(
+  record: RecordView,
+  reading: IdentityReading,
+  index: number,
+  columns: Columns,
+): Raised | undefined {
+  const { identity, gender, birth } = columns;
+  const stated = gender ? readGender(gender.value(index)) : undefined;
+  const wrongSex = gender && stated !== undefined && stated !== reading.sex;
+  const born = birth ? record.date(birth.field.field) : undefined;
+  const wrongBirth = birth && born && reading.birth !== undefined && !agrees(born, reading.birth);
+  const related = [identity.place(index)];
+  if (wrongBirth) {
+    const inside = dateWords({ iso: reading.birth ?? '', precision: born.precision, until: '' });
+    return {
+      rule: 'identity-birth-date',
+      complaint: {
+        cell: birth.place(index),
+        related: wrongSex ? [...related, gender.place(index)] : related,
+        severity: 'error',
+        message: `“${birth.header}”是${dateWords(born)},身份证号里是${inside}${
+          wrongSex ? ',性别也对不上,这个号码可能是别人的' : ''
+        }。请按证件核对,改正填错的一项。`,
+        actual: dateWords(born),
+        required: inside,
+      },
+    };
+  }
+  if (!wrongSex) {
+    return undefined;
+  }
+  return {
+    rule: 'identity-gender',
+    complaint: {
+      cell: gender.place(index),
+      related,
+      severity: 'error',
+      message: `性别填“${stated}”,身份证号第 17 位表明是“${reading.sex}”。请按证件核对,改正填错的一项。`,
+      actual: stated,
+      required: reading.sex ?? '',
+    },
+  };
+}
+
+/** Down to the precision in which the birth date is written; the number 1987.1 may mean October. */
+function agrees(born: DateReading, birth: string): boolean {
+  const length = born.precision === 'day' ? 10 : born.precision === 'month' ? 7 : 4;
+  const inside = birth.slice(0, length);
+  return born.iso.slice(0, length) === inside || born.orElse?.slice(0, length) === inside;
+}
+
+function withName({ rule, complaint }: Raised, name: string): Raised {
+  return { rule, complaint: { ...complaint, message: possessive(name) + complaint.message } };
+}

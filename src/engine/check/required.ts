@@ -1,0 +1,72 @@
+import type { Field } from '../../model/ledger';
+import type { Raised } from '../findings';
+import { possessive } from './sentences';
+import { type Column, recordName, type Setting } from './setting';
+
+/** What must not be blank. Rows prepared in advance, where only the running number stands, are left alone. */
+export function checkRequired(setting: Setting): readonly Raised[] {
+  return setting.columns
+    .filter(({ field }) => field.required !== undefined)
+    .flatMap((column) => checkColumn(column, setting));
+}
+
+function checkColumn(column: Column, setting: Setting): readonly Raised[] {
+  const { field } = column;
+  const { records } = setting.view;
+  const raised: Raised[] = [];
+  let considered = 0;
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index];
+    if (!record) {
+      continue;
+    }
+    considered++;
+    if (
+      record.isBlank(field.field) &&
+      (field.requiredWhen?.(record) ?? true) &&
+      !isPrepared(setting, index, field)
+    ) {
+      raised.push({
+        rule: 'missing-value',
+        complaint: {
+          cell: column.place(index),
+          severity: field.required ?? 'query',
+          message: `${possessive(recordName(setting.kind, record))}“${column.header}”没有填。这一项必须填写,请补填。`,
+          actual: '空白',
+          required: '必填',
+        },
+      });
+    }
+  }
+  return unlessUnused(raised, considered, column);
+}
+
+/** A column that nobody has begun to fill is one question, not an error in every row. */
+function unlessUnused(raised: readonly Raised[], considered: number, column: Column): readonly Raised[] {
+  const first = raised[0];
+  if (!first || considered < 4 || raised.length < considered) {
+    return raised;
+  }
+  return [
+    {
+      rule: 'missing-value',
+      complaint: {
+        ...first.complaint,
+        related: raised.slice(1, 10).map(({ complaint }) => complaint.cell),
+        severity: 'query',
+        message: `“${column.header}”整列都没有填。请补填;确实不需要的,请说明原因。`,
+      },
+    },
+  ];
+}
+
+/** Only the running number and what is filled down stands in the row. */
+function isPrepared({ columns }: Setting, index: number, missing: Field): boolean {
+  return columns.every(({ field, value }) => {
+    if (field === missing || field.content.type === 'sequence' || field.fillsDown) {
+      return true;
+    }
+    const content = value(index);
+    return content === null || content === '' || (typeof content === 'string' && content.trim() === '');
+  });
+}

@@ -1,0 +1,34 @@
+import type { RecordView } from '../../model/ledger';
+import type { Place } from '../../model/workbook';
+
+/** A number as a clerk writes it: no more decimals than needed, at most four. */
+export function figure(value: number): string {
+  return String(Number(value.toFixed(Number.isInteger(value) ? 0 : 4)));
+}
+
+/** A stated figure with its unit: percentages as such. */
+export function figureWithUnit(value: number, unit: string): string {
+  return unit === '%' ? `${figure(Number((value * 100).toPrecision(10)))}%` : `${figure(value)}${unit}`;
+}
+
+/** "多 3" or "少 3": how a stated figure differs from the computed one. */
+export function difference(stated: number, expected: number): string {
+  const gap = Number((stated - expected).toPrecision(10));
+  return `${gap > 0 ? '多' : '少'} ${figure(Math.abs(gap))}`;
+}
+
+/** A text of a cell inside a sentence, cut where it is long. */
+export function quoted(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return `“${plain.length > 16 ? `${plain.slice(0, 15)}…` : plain}”`;
+}
+
+/** The cells of several fields of a record, as far as the ledger has them. */
+export function placesOf(record: RecordView, fields: readonly string[]): readonly Place[] {
+  return fields.map((field) => record.place(field)).filter((place) => place !== undefined);
+}
+
+/** 张三的 — for the beginning of a sentence; `''` without a name. */
+export function possessive(name: string): string {
+  return name === '' ? '' : `${name} 的`;
+}

@@ -1,0 +1,146 @@
+import type { Field, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { type CellValue, type Place, type Sheet, valueAt } from '../../model/workbook';
+import { normaliseWords } from '../values/words';
+
+/** The cells of one field over all records, as they stand on the sheet: nothing filled down, nothing interpreted. */
+export interface Column {
+  readonly field: Field;
+  /** What messages call it: the header's own text, or the field's name where the header says too little. */
+  readonly header: string;
+  readonly length: number;
+  value(index: number): CellValue;
+  format(index: number): string | undefined;
+  place(index: number): Place;
+}
+
+/** What every check of one ledger is given. */
+export interface Setting {
+  readonly view: LedgerView;
+  readonly kind: LedgerKind;
+  readonly scene: Scene;
+  readonly sheet: Sheet;
+  readonly columns: readonly Column[];
+  /** The day the ledger was filled in, else the workbook's "today". */
+  readonly today: string | undefined;
+}
+
+export function settingOf(view: LedgerView, kind: LedgerKind, scene: Scene, sheet: Sheet): Setting {
+  const fields = kind.fields.filter((field) => view.has(field.field));
+  const headers = fields.map((field) => cleanHeader(view.header(field.field)));
+  const columns = fields.map((field, index) =>
+    columnOf(field, clearHeader(headers[index] ?? '', headers, field), view.records, sheet),
+  );
+  return { view, kind, scene, sheet, columns, today: view.context.filledOn ?? scene.today };
+}
+
+function cleanHeader(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/^其中[::]?/, '')
+    .replace(/^[★*]+/, '');
+}
+
+/** "计", "册" and a header that stands several times say nothing in a sentence. */
+function clearHeader(header: string, all: readonly string[], field: Field): string {
+  const short = header.replace(/[((].*[))]$/, '') || header;
+  const vague = short === '' || (short.length === 1 && short !== '男' && short !== '女');
+  return vague || all.filter((other) => other === header).length > 1 ? field.label : short;
+}
+
+function columnOf(field: Field, header: string, records: readonly RecordView[], sheet: Sheet): Column {
+  const first = records[0]?.place(field.field);
+  const second = records[1]?.place(field.field);
+  const place = (index: number): Place =>
+    records[index]?.place(field.field) ?? first ?? { sheet: sheet.name, row: 0, column: 0 };
+  if (first && second && first.column === second.column) {
+    return {
+      field,
+      header,
+      length: records.length,
+      place,
+      ...downwards(first.column, rowsOf(records), sheet),
+    };
+  }
+  return {
+    field,
+    header,
+    length: first ? records.length : 0,
+    place,
+    value: (index) => {
+      const { row, column } = place(index);
+      return valueAt(sheet, row, column);
+    },
+    format: (index) => {
+      const { row, column } = place(index);
+      return sheet.formats[row]?.[column];
+    },
+  };
+}
+
+const rowsKnown = new WeakMap<readonly RecordView[], Int32Array>();
+
+/** The row of every record; the same for all columns of an ordinary table. */
+function rowsOf(records: readonly RecordView[]): Int32Array {
+  let rows = rowsKnown.get(records);
+  if (!rows) {
+    rows = Int32Array.from(records, (record) => record.line);
+    rowsKnown.set(records, rows);
+  }
+  return rows;
+}
+
+function downwards(column: number, rows: Int32Array, sheet: Sheet): Pick<Column, 'value' | 'format'> {
+  const { values, formats } = sheet;
+  return {
+    value: (index) => values[rows[index] ?? -1]?.[column] ?? null,
+    format: (index) => formats[rows[index] ?? -1]?.[column],
+  };
+}
+
+/** The first field with this content. */
+export function columnWith(columns: readonly Column[], type: Field['content']['type']): Column | undefined {
+  return columns.find((column) => column.field.content.type === type);
+}
+
+/** "张三", "显微镜": what names the record in a sentence; `''` where nothing does. */
+export function recordName(kind: LedgerKind, record: RecordView): string {
+  for (const field of kind.nameFields) {
+    const text = record.text(field).replace(/\s+/g, '');
+    if (text !== '' && text.length <= 20) {
+      return text;
+    }
+  }
+  return '';
+}
+
+/** Whether a text says on purpose that there is nothing: dashes, 无, 未定 and the like. */
+export function isNothing(text: string): boolean {
+  const word = normaliseWords(text);
+  return word === '' || /^[-—–―－/／\\~～]+$/.test(word) || NOTHING.has(word);
+}
+
+const NOTHING = new Set([
+  '无',
+  '没有',
+  '暂无',
+  '未',
+  '未定',
+  '待定',
+  '不详',
+  '不适用',
+  '免',
+  '免测',
+  '免考',
+  '缺',
+  '缺考',
+  '缺测',
+  '病假',
+  '空',
+  '同上',
+  '〃',
+  '″',
+  'NA',
+  'N/A',
+  'null',
+  'NULL',
+]);
