@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { root } from './support/sources';
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+const permissive = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'Unlicense',
+  'CC0-1.0',
+  'Python-2.0',
+  'Zlib',
+]);
+
+/** Packages whose manifest names no licence, and where it was read instead. */
+// Its LICENSE file is the Apache License 2.0.
+const readElsewhere: Readonly<Record<string, string>> = { '@univerjs/telemetry': 'Apache-2.0' };
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}
+
+const lock = readJson('package-lock.json') as Lock;
+const shipped = Object.entries(lock.packages).filter(
+  ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
+);
+
+function licenceOf(path: string, entry: LockedPackage): string {
+  return entry.license ?? readElsewhere[path.replace(/^.*node_modules\//, '')] ?? 'none';
+}
+
+/** `(MIT OR GPL-3.0)` lets us choose; `MIT AND ISC` does not. */
+function isPermissive(licence: string): boolean {
+  const choices = licence.replace(/[()]/g, '').split(' OR ');
+  return choices.some((choice) => choice.split(' AND ').every((name) => permissive.has(name.trim())));
+}
+
+test('everything that is shipped has a permissive licence', () => {
+  expect(shipped.length).toBeGreaterThan(100);
+  const others = shipped.filter(([path, entry]) => !isPermissive(licenceOf(path, entry)));
+  expect(others.map(([path, entry]) => `${path}: ${licenceOf(path, entry)}`)).toEqual([]);
+});
+
+test('nothing commercial comes along with the grid', () => {
+  expect(Object.keys(lock.packages).filter((path) => /@univerjs-pro|@univerjs\/presets$/.test(path))).toEqual(
+    [],
+  );
+});
+
+test('every direct dependency is pinned exactly', () => {
+  const { dependencies, devDependencies } = readJson('package.json') as Readonly<
+    Record<string, Record<string, string>>
+  >;
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
