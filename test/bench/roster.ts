@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { cellAddress } from '../../src/model/address';
+import type { Sheet, Workbook } from '../../src/model/workbook';
 import { xlsxFile } from '../support/xlsx-file';
 
 /** Columns of the big ledger: a pupils' register as systems export it. */
@@ -23,6 +24,12 @@ const givenNames = [...'明华强伟芳娜敏静丽洋勇艳杰磊娟霞鹏宇�
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = '10X98765432';
 
+const grades = [...'一二三四五六'];
+const dateFormats = [3, 9].reduce<(string | undefined)[]>((formats, column) => {
+  formats[column] = 'yyyy"年"m"月"d"日"';
+  return formats;
+}, []);
+
 const firstBirthday = Date.UTC(2014, 8, 1);
 const day = 86_400_000;
 
@@ -38,28 +45,57 @@ export function rosterFile(rows: number): Uint8Array {
   return xlsxFile({ sheets: { 学生花名册: joinedBytes(lines) }, strings: joinedBytes(items), styles }, 1);
 }
 
-/** One pupil; birthdays walk through five years so that every identity number is different and right. */
+/** The same register as a workbook in memory. */
+export function rosterWorkbook(rows: number): Workbook {
+  const values: (readonly (string | number)[])[] = [headers];
+  const formats: (readonly (string | undefined)[])[] = [];
+  for (let row = 1; row <= rows; row++) {
+    values.push(pupil(row));
+    formats[row] = dateFormats;
+  }
+  const sheet: Sheet = {
+    name: '学生花名册',
+    visibility: 'visible',
+    values,
+    formats,
+    formulas: [],
+    fills: [],
+    struck: [],
+    notes: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    isProtected: false,
+  };
+  return { name: 'roster.xlsx', sheets: [sheet], date1904: false };
+}
+
+/** One pupil: born within five school years, in the grade of that age in autumn 2026, every identity number different. */
 function pupil(index: number): readonly (string | number)[] {
-  const days = index % 1800;
-  const birthday = new Date(firstBirthday + days * day);
+  const birthday = new Date(firstBirthday + (index % 1800) * day);
+  const schoolYear = birthday.getUTCFullYear() - (birthday.getUTCMonth() < 8 ? 1 : 0);
   const identity = identityNumber(birthday, Math.floor(index / 1800) % 1000);
-  const grade = 1 + (index % 6);
   return [
     index,
     pick(surnames, index) +
       pick(givenNames, Math.floor(index / 20)) +
       pick(givenNames, Math.floor(index / 400)),
     Number(identity[16]) % 2 === 1 ? '男' : '女',
-    25_569 + birthday.getTime() / day,
+    serial(birthday.getTime()),
     identity,
     `G${identity}`,
     '汉族',
-    `${'一二三四五六'[grade - 1]}年级`,
-    `${1 + (Math.floor(index / 6) % 8)}班`,
-    45_536 - 365 * (grade - 1),
+    `${pick(grades, 2019 - schoolYear)}年级`,
+    `${1 + (index % 8)}班`,
+    serial(Date.UTC(schoolYear + 7, 8, 1)),
     `青石镇柳河村${1 + (index % 300)}号`,
     `1380000${String(index % 10_000).padStart(4, '0')}`,
   ];
+}
+
+/** Excel's number of a day. */
+function serial(time: number): number {
+  return 25_569 + time / day;
 }
 
 function pick(list: readonly string[], index: number): string {

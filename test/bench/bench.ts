@@ -1,0 +1,90 @@
+/** `npm run bench`: what reading and checking a big ledger costs, beside others that read the same file in the same run. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rosterFile } from './roster';
+
+const rows = 100_000;
+const rounds = 3;
+
+interface Measurement {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+function measure(what: string, subject: string): Measurement {
+  const script = join(__dirname, 'measure.ts');
+  const hook = join(__dirname, '../../tools/typescript.cjs');
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--require', hook, script, what, subject], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    throw new Error(`${what} ${subject}: ${stderr}`);
+  }
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measurement;
+}
+
+/** The fastest of several rounds, and the most memory that any of them took. */
+function best(measurements: readonly Measurement[]): Measurement {
+  return {
+    milliseconds: Math.min(...measurements.map(({ milliseconds }) => milliseconds)),
+    megabytes: Math.max(...measurements.map(({ megabytes }) => megabytes)),
+  };
+}
+
+/** All subjects in turn, several times, so that a busy moment of the machine hits them alike. */
+function measureAll(subjects: readonly (readonly [string, string])[]): readonly Measurement[] {
+  const taken = Array.from({ length: rounds }, () =>
+    subjects.map(([what, subject]) => measure(what, subject)),
+  );
+  return subjects.map((_, index) => best(taken.map((round) => round[index] as Measurement)));
+}
+
+function line(label: string, { milliseconds, megabytes }: Measurement, reference: Measurement): void {
+  const ratio = (milliseconds / reference.milliseconds).toFixed(2);
+  console.log(
+    `${label.padEnd(44)}${milliseconds.toFixed(0).padStart(8)} ms${ratio.padStart(8)} ×${megabytes.toFixed(0).padStart(7)} MB`,
+  );
+}
+
+function demand(label: string, value: number, limit: number): boolean {
+  const isMet = value <= limit;
+  console.log(`${isMet ? 'met  ' : 'SHORT'}  ${label}: ${value.toFixed(2)}, at most ${limit}`);
+  return isMet;
+}
+
+function bench(folder: string): boolean {
+  const file = join(folder, 'roster.xlsx');
+  writeFileSync(file, rosterFile(rows));
+  const [hucre, sheetJs, read, check, small] = measureAll([
+    ['hucre', file],
+    ['sheetjs', file],
+    ['read', file],
+    ['check-file', file],
+    ['check-rows', String(rows)],
+  ]) as [Measurement, Measurement, Measurement, Measurement, Measurement];
+  const large = measure('check-rows', String(10 * rows));
+  console.log(
+    `${rows.toLocaleString('en')} rows × 12 columns, best of ${rounds}; × is the time against hucre reading the file\n`,
+  );
+  line('hucre reads the file', hucre, hucre);
+  line('SheetJS 0.20 reads the file', sheetJs, hucre);
+  line('we read the file', read, hucre);
+  line('we recognise and check it (memory: with reading)', check, hucre);
+  line('we check it, from memory', small, hucre);
+  line('we check ten times the rows, from memory', large, hucre);
+  console.log('');
+  return [
+    demand("recognising and checking against hucre's reading", check.milliseconds / hucre.milliseconds, 0.3),
+    demand('time for ten times the rows against one', large.milliseconds / small.milliseconds, 12),
+    demand('peak memory of reading and checking, MB', check.megabytes, 700),
+  ].every(Boolean);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'checkup-bench-'));
+try {
+  process.exitCode = bench(folder) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
