@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 import type { FieldPlace, Ledger } from '../model/ledger';
 import type { Report, RequirementResult } from '../model/report';
 import type { UnreadableFile } from '../xlsx/read-failure';
-import { withoutPersonalNumbers } from './privacy';
+import { withoutPersonalNumbers } from '../model/privacy';
 
 /** The report of one file as one line of JSON. Rows and columns are Excel's own names: row 3, column C. */
 export function reportLine(file: string, report: Report): string {
