@@ -1,0 +1,82 @@
+import type { LedgerView, RecordView } from '../../model/ledger';
+import type { Quantity } from '../../model/quantity';
+import { convertUnit } from '../values/units';
+import { bracketContent } from '../values/words';
+
+/** A figure of a cell in the unit of its quantity. */
+export interface Amount {
+  readonly value: number;
+  readonly approximate: boolean;
+  /** Half a unit of the last printed digit; 0 for whole numbers of people and things. */
+  readonly precision: number;
+}
+
+/** How many of the quantity's unit one `unit` is; `undefined` where the word says nothing about it. */
+export function unitFactor(quantity: Quantity, unit: string): number | undefined {
+  if (unit === '' || unit === quantity.unit) {
+    return unit === '' ? undefined : 1;
+  }
+  return quantity.units?.[unit] ?? convertUnit(1, unit, quantity.unit);
+}
+
+/**
+ * The unit that holds for a cell that names none: the rule's, the header's (in brackets, or as its last words), the
+ * field's, the one printed above the table. Only units that measure the quantity count.
+ */
+export function defaultFactor(
+  view: LedgerView,
+  field: string,
+  quantity: Quantity,
+  ruleUnit: string | undefined,
+  fieldUnit: string | undefined,
+): number {
+  const header = view.header(field);
+  const candidates = [
+    ruleUnit ?? '',
+    bracketContent(header),
+    /万元|万册|亩|公顷/.exec(header)?.[0] ?? '',
+    fieldUnit ?? '',
+    view.context.unit ?? '',
+  ];
+  for (const unit of candidates) {
+    const factor = unitFactor(quantity, unit);
+    if (factor !== undefined) {
+      return factor;
+    }
+  }
+  return 1;
+}
+
+/** What a cell states of a quantity; `undefined` where it holds no figure. 无 and 没有 are none of it: 0. */
+export function readAmount(
+  record: RecordView,
+  field: string,
+  quantity: Quantity,
+  factor: number,
+): Amount | undefined {
+  const reading = record.reading(field);
+  if (!reading) {
+    return /^(?:无|没有|未配|未配备|〇)$/.test(record.text(field))
+      ? { value: 0, approximate: false, precision: 0 }
+      : undefined;
+  }
+  const scale = unitFactor(quantity, reading.unit) ?? (reading.unit === '' ? factor : 1);
+  const rooms = reading.each && record.has('room_count') ? (record.number('room_count') ?? 1) : 1;
+  const digit = scale * 10 ** -reading.decimals * writtenScale(record.text(field), reading.isText);
+  return {
+    value: tidy(reading.value * scale * rooms),
+    approximate: reading.approximate,
+    precision: digit === 1 && scale === 1 ? 0 : digit / 2,
+  };
+}
+
+/** "108.09万元" is precise to a hundredth of 万. */
+function writtenScale(text: string, isText: boolean): number {
+  const decimals = isText ? /\d(?:\.(\d+))?万/.exec(text) : null;
+  return decimals ? 10 ** (4 - Math.min(4, decimals[1]?.length ?? 0)) : 1;
+}
+
+/** Without the dust of binary fractions: 130.7 × 10000 is 1307000. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

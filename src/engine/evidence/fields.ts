@@ -1,0 +1,59 @@
+import type { Field, RecordView } from '../../model/ledger';
+import type { Quantity, Scope, Statement } from '../../model/quantity';
+import { defaultFactor, readAmount } from './amount';
+import { type Source, stageOfLevel } from './rule';
+
+const CLASS_FIELDS = ['class_name', 'grade_class'];
+
+/** Fields that name a quantity state it, record by record, unless a rule of the kind already reads them. */
+export function stateFields(
+  { view, kind, index }: Source,
+  quantities: ReadonlyMap<string, Quantity>,
+): readonly Statement[] {
+  const ruled = new Set(kind.states.map((rule) => `${rule.quantity}:${rule.field}`));
+  return kind.fields
+    .filter((field) => view.has(field.field) && !ruled.has(`${field.quantity}:${field.field}`))
+    .flatMap((field) => {
+      const quantity = quantities.get(field.quantity ?? '');
+      return quantity ? stateField(field, quantity) : [];
+    });
+
+  function stateField(field: Field, quantity: Quantity): readonly Statement[] {
+    const factor = defaultFactor(view, field.field, quantity, undefined, field.unit);
+    return view.records.flatMap((record): readonly Statement[] => {
+      const amount = readAmount(record, field.field, quantity, factor);
+      const place = record.place(field.field);
+      const scope = scopeOfRecord(record, view.records.length);
+      return amount && place && scope
+        ? [
+            {
+              quantity: quantity.id,
+              value: amount.value,
+              scope,
+              origin: 'stated',
+              place,
+              approximate: amount.approximate,
+              ...(amount.precision > 0 ? { precision: amount.precision } : {}),
+              ledger: index,
+            },
+          ]
+        : [];
+    });
+  }
+}
+
+/** What a record is about: its school, its class, or — where it is the only one — everything. */
+export function scopeOfRecord(record: RecordView, records: number): Scope | undefined {
+  const stage = record.has('level') ? stageOfLevel(record.text('level')) : undefined;
+  const staged = stage === undefined ? {} : { stage };
+  const school = record.has('school_name') ? record.text('school_name').replace(/\s+/g, '') : '';
+  if (records > 1 && school !== '') {
+    return { school, ...staged };
+  }
+  const classField = CLASS_FIELDS.find((field) => record.has(field));
+  const className = classField && record.classOf(classField)?.name;
+  if (className) {
+    return { className };
+  }
+  return records === 1 ? staged : undefined;
+}

@@ -1,0 +1,95 @@
+import type { LedgerView, RecordView } from '../../model/ledger';
+import type { Stage, Statement } from '../../model/quantity';
+import { stageOfWords } from '../stage';
+
+/** A school, or the primary or junior part of one, that is measured for itself. */
+export interface SchoolPart {
+  /** Absent where the workbook is about one school. */
+  readonly school?: string;
+  readonly stage: Stage | undefined;
+  /** The school has a part of the other stage, with which it shares its facilities. */
+  readonly isShared: boolean;
+  /** Why the school does not count between the schools of its county (民办, 教学点 …). */
+  readonly excluded?: string;
+}
+
+/** Junior pupils weigh 1.1 where a nine-year school's facilities are split (1:1.1). */
+export const JUNIOR_WEIGHT = 1.1;
+const SMALL_TEACHING_POINT = 50;
+
+/** The parts of one school, by its stage. */
+export function partsOfSchool(stage: Stage | 'nine-year' | undefined): readonly SchoolPart[] {
+  return stage === 'nine-year'
+    ? [
+        { stage: 'primary', isShared: true },
+        { stage: 'junior', isShared: true },
+      ]
+    : [{ stage, isShared: false }];
+}
+
+/** The schools of a county with the stages in which they have pupils. */
+export function partsOfCounty(
+  statements: readonly Statement[],
+  views: readonly LedgerView[],
+): readonly SchoolPart[] {
+  const pupils = new Map<string, Map<Stage | undefined, number>>();
+  for (const { quantity, scope, value } of statements) {
+    if (quantity === 'pupils' && scope.school !== undefined && scope.className === undefined && value > 0) {
+      const stages = pupils.get(scope.school) ?? new Map<Stage | undefined, number>();
+      stages.set(scope.stage, value);
+      pupils.set(scope.school, stages);
+    }
+  }
+  const reasons = exclusions(views, pupils);
+  return [...pupils].flatMap(([school, stages]) => {
+    const staged = [...stages.keys()].filter((stage) => stage !== undefined);
+    const all = staged.length > 0 ? staged : [singleStage(school)];
+    const excluded = reasons.get(school);
+    return all.map((stage) => ({
+      school,
+      stage,
+      isShared: all.length > 1,
+      ...(excluded === undefined ? {} : { excluded }),
+    }));
+  });
+}
+
+function singleStage(school: string): Stage | undefined {
+  const stage = stageOfWords(school);
+  return stage === 'nine-year' ? undefined : stage;
+}
+
+function exclusions(
+  views: readonly LedgerView[],
+  pupils: ReadonlyMap<string, ReadonlyMap<Stage | undefined, number>>,
+): ReadonlyMap<string, string> {
+  const reasons = new Map<string, string>();
+  for (const view of views.filter((one) => one.has('school_name'))) {
+    for (const record of view.records) {
+      const school = record.text('school_name').replace(/\s+/g, '');
+      const count = [...(pupils.get(school)?.values() ?? [])].reduce((sum, value) => sum + value, 0);
+      const reason = exclusion(record, school, count);
+      if (reason !== undefined) {
+        reasons.set(school, reason);
+      }
+    }
+  }
+  return reasons;
+}
+
+/** Who is left out of the comparison between schools: 测算范围 of both national procedures. */
+function exclusion(record: RecordView, school: string, pupils: number): string | undefined {
+  const words = [
+    school,
+    ...['school_type', 'nature', 'remark'].map((field) => (record.has(field) ? record.text(field) : '')),
+  ].join(' ');
+  const type = /民办|特殊教育|特教|职业|职高|中专|撤并|撤销|停办|停招|省直|市直属|高校附属|企业办/.exec(
+    words,
+  )?.[0];
+  if (type) {
+    return type;
+  }
+  return /教学点/.test(words) && (pupils < SMALL_TEACHING_POINT || /小学教学点|教学点$/.test(words))
+    ? '教学点'
+    : undefined;
+}

@@ -1,0 +1,50 @@
+import type { StatementRule } from '../../model/ledger';
+import type { Quantity, Statement } from '../../model/quantity';
+import { defaultFactor, readAmount } from './amount';
+import type { Source } from './rule';
+
+/** 合计 rows that cover the whole table state the same quantities as the sums over its rows. */
+export function stateTotals(
+  { view, kind, index }: Source,
+  quantities: ReadonlyMap<string, Quantity>,
+): readonly Statement[] {
+  return view.totals
+    .filter(({ record, covers }) => record.role === 'total' && covers.length >= view.records.length)
+    .flatMap(({ record }) =>
+      kind.states.filter(isAddedUp).flatMap((rule): readonly Statement[] => {
+        const quantity = quantities.get(rule.quantity);
+        const place = view.has(rule.field) ? record.place(rule.field) : undefined;
+        if (!quantity || !place) {
+          return [];
+        }
+        const unit = kind.fields.find((field) => field.field === rule.field)?.unit;
+        const amount = readAmount(
+          record,
+          rule.field,
+          quantity,
+          defaultFactor(view, rule.field, quantity, rule.unit, unit),
+        );
+        return amount
+          ? [
+              {
+                quantity: quantity.id,
+                value: amount.value,
+                scope: {
+                  ...(view.context.className ? { className: view.context.className } : {}),
+                  ...rule.scope,
+                },
+                origin: 'stated',
+                place,
+                approximate: amount.approximate,
+                ...(amount.precision > 0 ? { precision: amount.precision } : {}),
+                ledger: index,
+              },
+            ]
+          : [];
+      }),
+    );
+}
+
+function isAddedUp(rule: StatementRule): boolean {
+  return (rule.how === 'sum' || rule.how === 'last') && rule.where === undefined;
+}

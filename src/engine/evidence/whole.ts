@@ -1,0 +1,133 @@
+import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import type { Quantity, Statement } from '../../model/quantity';
+import { groupBy } from '../group';
+import { tidy } from './amount';
+
+/** What one ledger states, with the ledger. */
+export interface Stated {
+  readonly view: LedgerView;
+  readonly kind: LedgerKind;
+  readonly statements: readonly Statement[];
+}
+
+const NAMES_COMPARED = 400;
+
+/**
+ * Tables of one kind that share no names are parts of a whole (a roster per class, a page per stage): their counts and
+ * sums for "everything in this table" become one for the school. What lists only some of the school's classes says
+ * nothing of the school. Tables that do share names are versions of the same and stay apart.
+ */
+export function joinParts(
+  stated: readonly Stated[],
+  quantities: ReadonlyMap<string, Quantity>,
+): readonly Statement[] {
+  const classes = classesOf(stated.flatMap(({ statements }) => statements));
+  return [...groupBy(stated, ({ kind }) => kind.id).values()].flatMap((family) =>
+    partition(family).flatMap((parts) => joined(parts, classes, quantities)),
+  );
+}
+
+function classesOf(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(statements.map(({ scope }) => scope.className).filter((name) => name !== undefined));
+}
+
+/** Ledgers of one kind in sets of parts of one whole. */
+function partition(family: readonly Stated[]): readonly (readonly Stated[])[] {
+  const sets: { readonly parts: Stated[]; readonly names: Set<string> }[] = [];
+  for (const one of family) {
+    const names = namesOf(one);
+    const home = sets.find((set) => sameSchool(set.parts, one) && !overlaps(set.names, names));
+    if (home) {
+      home.parts.push(one);
+      for (const name of names) {
+        home.names.add(name);
+      }
+    } else {
+      sets.push({ parts: [one], names: new Set(names) });
+    }
+  }
+  return sets.map(({ parts }) => parts);
+}
+
+function sameSchool(parts: readonly Stated[], one: Stated): boolean {
+  const school = one.view.context.school;
+  return parts.every(({ view }) => !school || !view.context.school || view.context.school === school);
+}
+
+/** Class and name of the first records: what makes two tables versions of each other. */
+function namesOf({ view, kind }: Stated): ReadonlySet<string> {
+  const fields = kind.nameFields.filter((field) => view.has(field));
+  const name = (record: RecordView) => fields.map((field) => record.text(field)).join('|');
+  return new Set(
+    fields.length === 0
+      ? [view.sheet]
+      : view.records
+          .slice(0, NAMES_COMPARED)
+          .map((record) => `${view.context.className ?? ''}|${name(record)}`),
+  );
+}
+
+function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const name of one) {
+    shared += other.has(name) ? 1 : 0;
+  }
+  return shared > 0.2 * Math.min(one.size, other.size);
+}
+
+function joined(
+  parts: readonly Stated[],
+  classes: ReadonlySet<string>,
+  quantities: ReadonlyMap<string, Quantity>,
+): readonly Statement[] {
+  const all = parts.flatMap(({ statements }) => statements);
+  const wholes = all.filter(isWholeTable);
+  const rest = all.filter((statement) => !isWholeTable(statement));
+  if (isPartial(all, classes, quantities)) {
+    return [...rest, ...wholes.filter(({ scope }) => scope.className !== undefined)];
+  }
+  return [
+    ...rest,
+    ...[...groupBy(wholes, (statement) => statement.quantity).values()].flatMap((group) =>
+      parts.length === 1 ? group : addedUp(group),
+    ),
+  ];
+}
+
+/** A count or sum over a whole table: of the school, or of the class that the title names. */
+function isWholeTable({ origin, scope }: Statement): boolean {
+  return (
+    (origin === 'counted' || origin === 'summed') &&
+    scope.school === undefined &&
+    scope.grade === undefined &&
+    scope.stage === undefined &&
+    scope.subject === undefined &&
+    scope.className === undefined
+  );
+}
+
+/** Lists pupils by class, but not all classes that the workbook knows. */
+function isPartial(
+  statements: readonly Statement[],
+  classes: ReadonlySet<string>,
+  quantities: ReadonlyMap<string, Quantity>,
+): boolean {
+  const own = classesOf(statements.filter(({ quantity }) => quantities.get(quantity)?.partOf === undefined));
+  return own.size > 0 && [...classes].some((name) => !own.has(name) && plausible(name, own));
+}
+
+/** Classes that a slip of the pen invents (七(1)班 among primary classes) are not missing from a roster. */
+function plausible(name: string, own: ReadonlySet<string>): boolean {
+  const primary = /^[一二三四五六]/.test(name);
+  return [...own].some((other) => /^[一二三四五六]/.test(other) === primary);
+}
+
+function addedUp(group: readonly Statement[]): readonly Statement[] {
+  const [first] = group;
+  if (!first || group.length === 1) {
+    return group;
+  }
+  const value = tidy(group.reduce((sum, statement) => sum + statement.value, 0));
+  const { until: _until, ...rest } = first;
+  return [{ ...rest, value, approximate: group.some(({ approximate }) => approximate) }];
+}

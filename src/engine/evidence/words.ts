@@ -1,0 +1,84 @@
+import { foldWidth, normaliseWithoutBrackets, normaliseWords } from '../values/words';
+
+/** Anything of the catalogue that has words: a quantity or an indicator. */
+interface Named {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+export interface Word<Entry extends Named> {
+  readonly word: string;
+  readonly entry: Entry;
+}
+
+/** All words of the entries, normalised, the longest first. */
+export function wordList<Entry extends Named>(entries: readonly Entry[]): readonly Word<Entry>[] {
+  return entries
+    .flatMap((entry) => entry.words.map((word) => ({ word: normaliseWords(word), entry })))
+    .sort((one, other) => other.word.length - one.word.length);
+}
+
+/** Words that make a ratio of what follows: 生均图书 is no statement about 图书. */
+const RATIO = /生均|人均|班均|平均|每百|每班|每生|每人|百生|比例|占比|率|师生比|生师比|生机比|比$/;
+
+export function speaksOfRatio(label: string): boolean {
+  return RATIO.test(label);
+}
+
+/** The entry that a label names: its own word, or one that makes up most of the label. */
+export function entryOfLabel<Entry extends Named>(
+  label: string,
+  words: readonly Word<Entry>[],
+): Entry | undefined {
+  const spellings = [normaliseWithoutBrackets(label), normaliseWords(label)].map((text) =>
+    text.replace(/^其中|^[一二三四五六七八九十\d]+(?=[^\d一二三四五六七八九十至、])/, ''),
+  );
+  const exact = words.find(({ word }) => spellings.includes(word));
+  if (exact) {
+    return exact.entry;
+  }
+  return words.find(
+    ({ word }) =>
+      word.length >= 4 && spellings.some((text) => text.includes(word) && word.length >= 0.6 * text.length),
+  )?.entry;
+}
+
+/** A word of the list as it occurs in a text, with what follows it. */
+export interface Occurrence<Entry extends Named> {
+  readonly entry: Entry;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every place of a text where one of the words begins; where several begin at one place, the longest. */
+export function occurrences<Entry extends Named>(
+  text: string,
+  words: readonly Word<Entry>[],
+): readonly Occurrence<Entry>[] {
+  const folded = foldWidth(text);
+  const found: Occurrence<Entry>[] = [];
+  let index = 0;
+  while (index < folded.length) {
+    const hit = words.find(({ word }) => word.length >= 2 && folded.startsWith(word, index));
+    if (hit) {
+      found.push({
+        entry: hit.entry,
+        before: folded.slice(0, index),
+        after: folded.slice(index + hit.word.length),
+      });
+      index += hit.word.length;
+    } else {
+      index += 1;
+    }
+  }
+  return found;
+}
+
+/** The figure that follows a word in prose: "在校生538人", "最大班额:四(1)班 47人", "完成率:100%". */
+const FIGURE =
+  /^(?:总数|总人数|人数|数|\([^()]*\))?(?:[::,]|为|是|按|有|共计|共有|共|计|达到|达|约为|约|仅)*(?:[一二三四五六七八九]?[((]?\d{1,2}[))]?班)?[::]?((?:1[::])?\d[\d,]*(?:\.\d+)?(?:万余|万|余)?[%‰]?)([^\d\s,,。;;、()()::]{0,5})/;
+
+export function figureAfter(after: string): { readonly figure: string; readonly unit: string } | undefined {
+  const match = FIGURE.exec(after);
+  return match ? { figure: match[1] ?? '', unit: match[2] ?? '' } : undefined;
+}

@@ -1,0 +1,218 @@
+import type { Indicator } from '../model/indicator';
+import type { Field, LedgerKind, LedgerView, RecordView } from '../model/ledger';
+import type { Scope } from '../model/quantity';
+import type { Place } from '../model/workbook';
+import { checklistLines } from './evidence/checklist';
+import { scopeOfRecord } from './evidence/fields';
+import { passagesOf } from './evidence/prose';
+import { entryOfLabel, figureAfter, occurrences, type Word, wordList } from './evidence/words';
+import { decimalsOf, readNumber, readRatio } from './values/numbers';
+
+/** A figure that the workbook prints for an indicator: to be recomputed. */
+export interface Figure {
+  readonly indicator: string;
+  /** In the indicator's unit; rates as fractions; 1:21 is 21. */
+  readonly value: number;
+  /** Half a unit of the last printed digit. */
+  readonly precision: number;
+  readonly approximate: boolean;
+  readonly scope: Scope;
+  readonly place: Place;
+  readonly ledger: number;
+  readonly origin: 'stated' | 'claimed';
+  /** The figure is no value of one school but a statistic over the schools of a county. */
+  readonly statistic?: 'mean' | 'deviation' | 'variation';
+  /** As it stands in the cell. */
+  readonly text: string;
+}
+
+interface Read {
+  readonly value: number;
+  readonly precision: number;
+  readonly approximate: boolean;
+}
+
+/** Everything the workbook prints as the value of an indicator: fields, self-assessments, titles, footers, remarks. */
+export function gatherFigures(
+  views: readonly LedgerView[],
+  kinds: readonly LedgerKind[],
+  indicators: readonly Indicator[],
+): readonly Figure[] {
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const words = wordList(indicators.filter(({ formula }) => formula.kind === 'ratio'));
+  return views.flatMap((view, ledger) => [
+    ...figuresOfFields(
+      view,
+      ledger,
+      kinds.find(({ id }) => id === view.kind),
+      known,
+    ),
+    ...figuresOfChecklist(view, ledger, words),
+    ...figuresOfProse(view, ledger, words),
+  ]);
+}
+
+function figuresOfFields(
+  view: LedgerView,
+  ledger: number,
+  kind: LedgerKind | undefined,
+  known: ReadonlyMap<string, Indicator>,
+): readonly Figure[] {
+  const fields = (kind?.fields ?? []).filter((field) => field.indicator && view.has(field.field));
+  return fields.flatMap((field) => {
+    const indicator = known.get(field.indicator ?? '');
+    return indicator
+      ? view.records.flatMap((record) => figureOfField(view, ledger, record, field, indicator))
+      : [];
+  });
+}
+
+function figureOfField(
+  view: LedgerView,
+  ledger: number,
+  record: RecordView,
+  field: Field,
+  indicator: Indicator,
+): readonly Figure[] {
+  const place = record.place(field.field);
+  const read = readFigure(record, field.field, indicator, view.header(field.field));
+  const statistic = record.has('row_type') ? statisticOf(record.text('row_type')) : undefined;
+  const scope = statistic ? (scopeOfRecord(record, 1) ?? {}) : scopeOfRecord(record, view.records.length);
+  return read && place && scope && (statistic !== undefined || !record.has('row_type'))
+    ? [
+        {
+          indicator: indicator.id,
+          ...read,
+          scope,
+          place,
+          ledger,
+          origin: 'stated',
+          ...(statistic === undefined ? {} : { statistic }),
+          text: record.text(field.field),
+        },
+      ]
+    : [];
+}
+
+function statisticOf(text: string): Figure['statistic'] {
+  return /差异系数/.test(text)
+    ? 'variation'
+    : /标准差/.test(text)
+      ? 'deviation'
+      : /平均/.test(text)
+        ? 'mean'
+        : undefined;
+}
+
+/** The figure of a cell in the unit of the indicator. */
+export function readFigure(
+  record: RecordView,
+  field: string,
+  indicator: Indicator,
+  header = '',
+): Read | undefined {
+  const text = record.text(field);
+  const ratio = readRatio(text);
+  if (ratio) {
+    return {
+      value: ratioValue(ratio.first, ratio.second),
+      precision: 0.5 * 10 ** -ratio.decimals,
+      approximate: false,
+    };
+  }
+  const reading = record.reading(field);
+  if (!reading) {
+    return undefined;
+  }
+  const fraction = reading.unit === '%' ? 0.01 : 1;
+  const printed = {
+    value: reading.value,
+    precision: 0.5 * 10 ** -reading.decimals * fraction,
+    approximate: reading.approximate,
+  };
+  return inUnitOf(indicator, printed, reading.unit, header);
+}
+
+function ratioValue(first: number, second: number): number {
+  return first === 1 ? second : second === 1 ? first : second / first;
+}
+
+/** Percentages without a sign are meant where the header says so or the figure could be none else. */
+function inUnitOf(indicator: Indicator, read: Read, unit: string, header: string): Read {
+  if (indicator.unit === '%' && unit !== '%' && (read.value > 1.5 || /%|百分/.test(header))) {
+    return { ...read, value: read.value / 100, precision: read.precision / 100 };
+  }
+  if (indicator.id.startsWith('pupils-per-') && read.value > 0 && read.value < 0.5) {
+    return { ...read, value: 1 / read.value, precision: read.precision / read.value ** 2 };
+  }
+  return read;
+}
+
+function figuresOfChecklist(
+  view: LedgerView,
+  ledger: number,
+  words: readonly Word<Indicator>[],
+): readonly Figure[] {
+  return checklistLines(view).flatMap(({ record, label, actual }): readonly Figure[] => {
+    const indicator = entryOfLabel(label, words);
+    const place = record.place(actual);
+    const read = indicator && readFigure(record, actual, indicator);
+    return indicator && place && read
+      ? [
+          {
+            indicator: indicator.id,
+            ...read,
+            scope: {},
+            place,
+            ledger,
+            origin: 'claimed',
+            text: record.text(actual),
+          },
+        ]
+      : [];
+  });
+}
+
+function figuresOfProse(
+  view: LedgerView,
+  ledger: number,
+  words: readonly Word<Indicator>[],
+): readonly Figure[] {
+  return passagesOf(view).flatMap(({ text, place }) =>
+    occurrences(text, words).flatMap(({ entry, after }): readonly Figure[] => {
+      const found = figureAfter(after);
+      const read = found && readPrinted(found.figure, entry);
+      return found && read && !/^[年月日]/.test(found.unit)
+        ? [
+            {
+              indicator: entry.id,
+              ...read,
+              scope: view.context.className ? { className: view.context.className } : {},
+              place,
+              ledger,
+              origin: 'claimed',
+              text: found.figure + (found.figure.endsWith('%') ? '' : found.unit),
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+function readPrinted(figure: string, indicator: Indicator): Read | undefined {
+  const ratio = readRatio(figure);
+  if (ratio) {
+    return {
+      value: ratioValue(ratio.first, ratio.second),
+      precision: 0.5 * 10 ** -ratio.decimals,
+      approximate: false,
+    };
+  }
+  const reading = readNumber(figure);
+  if (!reading || (indicator.unit === '%' && reading.unit !== '%' && reading.value !== 0)) {
+    return undefined;
+  }
+  const decimals = Math.max(reading.decimals, reading.isText ? 0 : decimalsOf(reading.value));
+  const precision = 0.5 * 10 ** -decimals * (reading.unit === '%' ? 0.01 : 1);
+  return { value: reading.value, precision, approximate: reading.approximate };
+}

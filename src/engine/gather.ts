@@ -1,0 +1,106 @@
+import type { LedgerKind, LedgerView } from '../model/ledger';
+import type { Quantity, Stage, Statement } from '../model/quantity';
+import { readAmount, tidy, unitFactor } from './evidence/amount';
+import { checklistLines } from './evidence/checklist';
+import { stateFields } from './evidence/fields';
+import { passagesOf } from './evidence/prose';
+import { type Source, stateLedger } from './evidence/rule';
+import { stateTotals } from './evidence/totals';
+import { joinParts, type Stated } from './evidence/whole';
+import { entryOfLabel, figureAfter, occurrences, speaksOfRatio, type Word, wordList } from './evidence/words';
+import { readNumber } from './values/numbers';
+
+/**
+ * Everything the workbook says about quantities: what the kinds' rules count and add up, what fields and 合计 rows
+ * state, and what self-assessments, titles, footers and remarks claim. `views[i]` is ledger i of the report.
+ */
+export function gather(
+  views: readonly LedgerView[],
+  kinds: readonly LedgerKind[],
+  quantities: readonly Quantity[],
+  stage: Stage | 'nine-year' | undefined,
+): readonly Statement[] {
+  const known = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const words = wordList(quantities);
+  const claims: Statement[] = [];
+  const totals: Statement[] = [];
+  const stated: Stated[] = [];
+  views.forEach((view, index) => {
+    const kind = kinds.find(({ id }) => id === view.kind);
+    if (kind) {
+      const source: Source = { view, kind, index, stage };
+      stated.push({ view, kind, statements: [...stateLedger(source, known), ...stateFields(source, known)] });
+      totals.push(...stateTotals(source, known));
+    }
+    claims.push(...claimsOfChecklist(view, index, words), ...claimsOfProse(view, index, words));
+  });
+  return [...joinParts(stated, known), ...totals, ...claims];
+}
+
+function claimsOfChecklist(
+  view: LedgerView,
+  ledger: number,
+  words: readonly Word<Quantity>[],
+): readonly Statement[] {
+  return checklistLines(view).flatMap(({ record, label, actual }): readonly Statement[] => {
+    const quantity = speaksOfRatio(label) ? undefined : entryOfLabel(label, words);
+    const place = record.place(actual);
+    const amount = quantity && readAmount(record, actual, quantity, 1);
+    return quantity && place && amount
+      ? [
+          {
+            quantity: quantity.id,
+            value: amount.value,
+            scope: {},
+            origin: 'claimed',
+            place,
+            approximate: amount.approximate,
+            ...(amount.precision > 0 ? { precision: amount.precision } : {}),
+            ledger,
+          },
+        ]
+      : [];
+  });
+}
+
+function claimsOfProse(
+  view: LedgerView,
+  ledger: number,
+  words: readonly Word<Quantity>[],
+): readonly Statement[] {
+  return passagesOf(view).flatMap(({ text, place }) =>
+    occurrences(text, words).flatMap(({ entry, before, after }): readonly Statement[] => {
+      const figure = figureAfter(after);
+      const reading = figure && readNumber(figure.figure);
+      const factor = figure && claimedFactor(entry, figure.unit);
+      if (!reading || reading.unit === '%' || factor === undefined || /均$|每百?名?$|占$/.test(before)) {
+        return [];
+      }
+      const scope = view.context.className ? { className: view.context.className } : {};
+      const value = tidy(reading.value * factor);
+      return [
+        {
+          quantity: entry.id,
+          value,
+          scope,
+          origin: 'claimed',
+          place,
+          approximate: reading.approximate,
+          ledger,
+        },
+      ];
+    }),
+  );
+}
+
+/** Prose must name the unit: "在校生538人" is a claim about pupils, "图书2023年" is none about books. */
+function claimedFactor(quantity: Quantity, following: string): number | undefined {
+  for (let length = Math.min(following.length, 4); length > 0; length -= 1) {
+    const unit = following.slice(0, length);
+    const factor = unit === '名' && quantity.unit === '人' ? 1 : unitFactor(quantity, unit);
+    if (factor !== undefined) {
+      return factor;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { LedgerView, RecordView } from '../model/ledger';
+import type { Stage } from '../model/quantity';
+
+const CLASS_FIELDS = ['class_name', 'grade_class', 'class_code', 'grade'];
+const SAMPLE = 300;
+
+/** Which stage words of a school's name or type speak of; `undefined` for 学校 alone and for schools of another kind. */
+export function stageOfWords(words: string): Stage | 'nine-year' | undefined {
+  if (/九年|一贯制/.test(words)) {
+    return 'nine-year';
+  }
+  const primary = /小学|完小|教学点/.test(words);
+  const junior = /初级中学|初中|中学/.test(words);
+  return primary === junior ? undefined : primary ? 'primary' : 'junior';
+}
+
+/**
+ * The stage of the one school that the workbook is about, by the grades of its classes and by what the school is called;
+ * `undefined` where neither tells and for a workbook of several schools.
+ */
+export function inferStage(views: readonly LedgerView[]): Stage | 'nine-year' | undefined {
+  if (views.some((view) => view.has('school_name') && view.records.length > 2)) {
+    return undefined;
+  }
+  return stageOfGrades(views) ?? stageOfWords(namesOf(views).join(' '));
+}
+
+function stageOfGrades(views: readonly LedgerView[]): Stage | 'nine-year' | undefined {
+  let primary = 0;
+  let junior = 0;
+  for (const view of views) {
+    const field = CLASS_FIELDS.find((name) => view.has(name));
+    const step = Math.max(1, Math.floor(view.records.length / SAMPLE));
+    for (let index = 0; field !== undefined && index < view.records.length; index += step) {
+      const grade = gradeOf(view.records[index], field);
+      primary += grade !== undefined && grade <= 6 ? 1 : 0;
+      junior += grade !== undefined && grade > 6 ? 1 : 0;
+    }
+    const titled = view.context.className?.match(/^[一二三四五六]/) ? 1 : 0;
+    primary += titled;
+  }
+  const all = primary + junior;
+  if (all === 0) {
+    return undefined;
+  }
+  // A single grade 7 among primary classes is a slip of the pen, not a nine-year school.
+  const share = junior / all;
+  return share < 0.15 ? 'primary' : share > 0.85 ? 'junior' : 'nine-year';
+}
+
+function gradeOf(record: RecordView | undefined, field: string): number | undefined {
+  const grade = record?.classOf(field)?.grade;
+  return grade !== undefined && grade >= 1 && grade <= 9 ? grade : undefined;
+}
+
+function namesOf(views: readonly LedgerView[]): readonly string[] {
+  return views.flatMap((view) => [
+    view.context.school ?? '',
+    ...view.records
+      .slice(0, 2)
+      .flatMap((record) =>
+        ['school_name', 'school_type', 'level'].map((field) => (view.has(field) ? record.text(field) : '')),
+      ),
+  ]);
+}
