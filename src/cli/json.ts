@@ -1,9 +1,9 @@
 import { areaAddress, columnName, placeAddress } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { FieldPlace, Ledger } from '../model/ledger';
+import { withoutPersonalNumbers } from '../model/privacy';
 import type { Report, RequirementResult } from '../model/report';
 import type { UnreadableFile } from '../xlsx/read-failure';
-import { withoutPersonalNumbers } from '../model/privacy';
 
 /** The report of one file as one line of JSON. Rows and columns are Excel's own names: row 3, column C. */
 export function reportLine(file: string, report: Report): string {

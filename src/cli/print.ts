@@ -1,7 +1,7 @@
+import { withoutPersonalNumbers } from '../model/privacy';
 import type { Report } from '../model/report';
 import { printFindings } from './print-findings';
 import { printRequirements } from './print-requirements';
-import { withoutPersonalNumbers } from '../model/privacy';
 import { numberText } from './words';
 
 /** The report of one file for a clerk: verdict, findings by sheet, requirements, what was not recognised. */
