@@ -1,0 +1,49 @@
+import type { LedgerView, RecordView } from '../../model/ledger';
+import { readGrade } from '../values/classes';
+
+export type Sex = '男' | '女';
+
+/** A record of the fitness test with what decides how its results are scored. */
+export interface Pupil {
+  readonly record: RecordView;
+  readonly view: LedgerView;
+  /** 1–9; `undefined` where neither code nor class tells it. */
+  readonly grade: number | undefined;
+  readonly sex: Sex | undefined;
+  /** Exempt from the test or from a part of it: nothing may be missed. */
+  readonly isExempt: boolean;
+}
+
+export function readPupil(record: RecordView, view: LedgerView): Pupil {
+  return { record, view, grade: gradeOf(record, view), sex: sexOf(record), isExempt: isExempt(record) };
+}
+
+/** The class's grade; where no class is named, the grade's code. */
+function gradeOf(record: RecordView, view: LedgerView): number | undefined {
+  return (
+    record.classOf('class_name')?.grade ??
+    codedGrade(record.text('grade_code')) ??
+    readGrade(view.context.className ?? '')
+  );
+}
+
+/** Codes of the upload form: 11–16 primary, 17–19 or 21–23 or 31–33 junior; or the plain grade. */
+export function codedGrade(code: string): number | undefined {
+  return /^1[7-9]$/.test(code) ? Number(code) - 10 : readGrade(code);
+}
+
+function sexOf(record: RecordView): Sex | undefined {
+  const text = record.text('gender_code') || record.text('gender');
+  if (/^(?:1|1[-.]?男|男性?|男生)$/.test(text)) {
+    return '男';
+  }
+  return /^(?:2|2[-.]?女|女性?|女生)$/.test(text) ? '女' : undefined;
+}
+
+function isExempt(record: RecordView): boolean {
+  return (
+    record.yes('exempt') === true ||
+    /免/.test(record.text('exempt')) ||
+    /免测|免予|免执行|免体|缓测|因病|病假|残疾|未测|请假/.test(record.text('remark'))
+  );
+}
