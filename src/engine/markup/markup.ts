@@ -1,0 +1,49 @@
+import type { Markup, NoteText } from '../../model/drawing';
+import { markLooks } from '../../model/palette';
+import type { Report } from '../../model/report';
+import type { Workbook } from '../../model/workbook';
+import { marksOf } from './marks';
+import { type Explanations, noteLimit, notesOf } from './notes';
+import { drawReportSheet } from './report-sheet';
+
+/** What is wished to be written into the workbook. */
+export interface MarkupWishes {
+  readonly notes: boolean;
+  readonly reportSheet: boolean;
+  /** What the school has explained, by the key of the finding. */
+  readonly explanations: Explanations;
+  /** Where the report sheet goes; in front by default. */
+  readonly position?: Markup['position'];
+  /** ISO day, for the report sheet. */
+  readonly checkedOn?: string;
+  /** Names of the kinds of ledgers by id, for the report sheet. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What is written into a workbook for a report: a mark and a note per cell, and the report sheet. Findings on sheets
+ * that the workbook does not have are told by the report sheet only.
+ */
+export function markReport(report: Report, workbook: Workbook, wishes: MarkupWishes): Markup {
+  const { notes, reportSheet, position = 'front' } = wishes;
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
+  const findings = report.findings.filter(({ sheet }) => sheets.has(sheet));
+  const words = notes ? notesOf(findings, wishes.explanations) : [];
+  const remarks = remarksOf(words, notes && findings.length > 0);
+  return {
+    marks: marksOf(findings),
+    notes: words,
+    sheets: reportSheet ? [drawReportSheet(report, { ...wishes, remarks })] : [],
+    position,
+  };
+}
+
+function remarksOf(notes: readonly NoteText[], expected: boolean): readonly string[] {
+  const { error, query, advice } = markLooks;
+  const legend =
+    `单元格标记：${error.label}为橙红底实线框，${query.label}为黄底虚线框，${advice.label}为浅蓝底点线框；` +
+    '标记、批注和本表都可以用“清除标记”一次去掉，不影响原来的内容。';
+  return expected && notes.length === 0
+    ? [legend, `有问题的单元格超过 ${noteLimit} 个，只标了颜色，没有写批注；每一处的说明见下表。`]
+    : [legend];
+}

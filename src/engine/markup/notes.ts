@@ -1,0 +1,66 @@
+import type { NoteText } from '../../model/drawing';
+import type { Finding } from '../../model/finding';
+import { findingKey } from '../../model/finding-key';
+import { markLooks } from '../../model/palette';
+import { withoutPersonalNumbers } from '../../model/privacy';
+import { gravity } from './marks';
+
+/** More notes than this slow Excel down and are read by nobody: then colours and the report sheet must do. */
+export const noteLimit = 1000;
+
+/** Findings that a note tells in full. */
+const toldPerCell = 5;
+
+/** What the school has explained, by the key of the finding. */
+export type Explanations = Readonly<Record<string, string>>;
+
+/** One note per cell with everything that is found there, the gravest first; none at all past the limit. */
+export function notesOf(findings: readonly Finding[], explanations: Explanations): readonly NoteText[] {
+  const cells = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.sheet !== '' && finding.cell !== '') {
+      const key = `${finding.sheet}!${firstCell(finding.cell)}`;
+      const group = cells.get(key) ?? [];
+      group.push(finding);
+      cells.set(key, group);
+    }
+  }
+  return cells.size > noteLimit ? [] : [...cells.values()].flatMap((group) => noteOf(group, explanations));
+}
+
+function noteOf(findings: readonly Finding[], explanations: Explanations): readonly NoteText[] {
+  const [first] = findings;
+  if (!first) {
+    return [];
+  }
+  const sorted = findings.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+  const told = sorted.slice(0, toldPerCell).map((finding, index) => {
+    const number = sorted.length > 1 ? `${index + 1}. ` : '';
+    return `${number}${markLooks[finding.severity].label}：${findingText(finding, explanations)}`;
+  });
+  const rest = sorted.length - told.length;
+  const more = rest > 0 ? [`另有 ${rest} 条，见“校验报告”。`] : [];
+  const text = withoutPersonalNumbers([...told, ...more].join('\n'));
+  return [{ sheet: first.sheet, cell: firstCell(first.cell), text }];
+}
+
+/** Message, what is missing, basis and explanation; nothing that the message says already. */
+export function findingText(finding: Finding, explanations: Explanations): string {
+  const { message, missing = '', basis } = finding;
+  const explained = explanations[findingKey(finding)] ?? '';
+  const [document = ''] = basis.split(' ');
+  return [
+    message,
+    missing === '' || message.includes(missing) ? '' : missing,
+    basis === '' || message.includes(basis) || (document !== '' && message.includes(document))
+      ? ''
+      : `依据：${basis}`,
+    explained === '' ? '' : `学校说明：${explained}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function firstCell(cell: string): string {
+  return cell.split(':')[0] ?? cell;
+}

@@ -1,0 +1,157 @@
+import { areaAddress, placeAddress } from '../../model/address';
+import type { CellColour, CellStyle } from '../../model/drawing';
+import type { Finding, Severity } from '../../model/finding';
+import type { Ledger } from '../../model/ledger';
+import { markLooks } from '../../model/palette';
+import type { Report, RequirementResult, Unrecognised } from '../../model/report';
+import { gravity } from './marks';
+import { type Explanations, findingText } from './notes';
+import type { ReportLine } from './report-lines';
+import { extentText, requirementName, requirementText, statusWords } from './report-words';
+
+/** Findings that are listed one by one; a sheet of ten thousand lines helps nobody. */
+const listedFindings = 2000;
+
+const section: CellStyle = { colour: 'label', bold: true, size: 12 };
+const plain: CellStyle = { size: 10, wrap: true };
+const remark: CellStyle = { colour: 'muted', size: 10, wrap: true };
+
+/** Verdicts, standards, and how to read the sheet. */
+export function overviewLines(report: Report, remarks: readonly string[]): readonly ReportLine[] {
+  const { verdicts, standards } = report;
+  return [
+    text('概况', section),
+    ...verdicts.map(({ school, message, basis, passes }) => {
+      const words = `${school ? `${school}：` : ''}${message}${basis ? `（${basis}）` : ''}`;
+      const colour: CellColour = passes === undefined ? 'query' : passes ? 'met' : 'failing';
+      return text(words, { ...plain, colour, bold: true });
+    }),
+    text(extentText(report), plain),
+    ...standards.map(({ label, document }) => {
+      const source = [
+        document.number,
+        document.title === label ? '' : `《${document.title}》`,
+        document.date,
+      ];
+      return text(`依据的标准：${label}（${source.filter(Boolean).join(' ')}）`, plain);
+    }),
+    ...remarks.map((words) => text(words, remark)),
+  ];
+}
+
+/** A section per severity, with links to the cells. */
+export function findingLines(
+  findings: readonly Finding[],
+  explanations: Explanations,
+): readonly ReportLine[] {
+  let left = listedFindings;
+  return gravity.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const listed = own.slice(0, left);
+    left -= listed.length;
+    const rest = own.length - listed.length;
+    return own.length === 0
+      ? []
+      : [
+          text(`${titles[severity]}（${own.length}）`, section),
+          ...listed.map((finding) => findingLine(finding, explanations)),
+          ...(rest > 0 ? [text(`其余 ${rest} 处没有逐条列出，单元格的颜色标记都在。`, remark)] : []),
+        ];
+  });
+}
+
+const titles: Readonly<Record<Severity, string>> = {
+  error: '必须改：上报前必须更正',
+  query: '待说明：更正，或者说明原因',
+  advice: '建议：可以不改',
+};
+
+function findingLine(finding: Finding, explanations: Explanations): ReportLine {
+  const { severity, sheet, cell, basis } = finding;
+  return {
+    type: 'entry',
+    status: markLooks[severity].label,
+    colour: severity,
+    place: cell === '' ? sheet : `${sheet}\n${cell}`,
+    ...(sheet !== '' && cell !== '' ? { link: { sheet, cell } } : {}),
+    text: findingText({ ...finding, basis: '' }, explanations),
+    basis,
+  };
+}
+
+const statusColours: Readonly<Record<RequirementResult['status'], CellColour>> = {
+  short: 'failing',
+  unchecked: 'query',
+  met: 'met',
+};
+
+/** Every requirement with its verdict: short ones first, then what was not checked and why, then those met. */
+export function requirementLines(requirements: readonly RequirementResult[]): readonly ReportLine[] {
+  return (['short', 'unchecked', 'met'] as const).flatMap((status) => {
+    const own = requirements.filter((result) => result.status === status);
+    return own.length === 0
+      ? []
+      : [text(`${statusWords[status]}的要求（${own.length}）`, section), ...own.map(requirementLine)];
+  });
+}
+
+function requirementLine(result: RequirementResult): ReportLine {
+  const { status, basis, from } = result;
+  const [first] = from;
+  const source = first
+    ? `\n取自 ${placeAddress(first)}${from.length > 1 ? ` 等 ${from.length} 格` : ''}`
+    : '';
+  return {
+    type: 'entry',
+    status: statusWords[status],
+    colour: statusColours[status],
+    place: requirementName(result),
+    text: requirementText(result) + source,
+    basis,
+  };
+}
+
+/** What the tables were taken for, and what was not understood and so not checked. */
+export function recognitionLines(
+  ledgers: readonly Ledger[],
+  unrecognised: readonly Unrecognised[],
+  labels: Readonly<Record<string, string>>,
+): readonly ReportLine[] {
+  return [
+    ...(ledgers.length > 0 ? [text(`识别出的台账（${ledgers.length}）`, section)] : []),
+    ...ledgers.map((ledger): ReportLine => ledgerLine(ledger, labels)),
+    ...(unrecognised.length > 0 ? [text(`没有识别、没有检查的内容（${unrecognised.length}）`, section)] : []),
+    ...unrecognised.map(
+      ({ sheet, range, reason }): ReportLine => ({
+        type: 'entry',
+        status: '未检查',
+        colour: 'query',
+        place: range === '' ? sheet : `${sheet}\n${range}`,
+        link: { sheet, cell: range === '' ? 'A1' : range },
+        text: reason,
+        basis: '',
+      }),
+    ),
+  ];
+}
+
+function ledgerLine(
+  { kind, table, confidence }: Ledger,
+  labels: Readonly<Record<string, string>>,
+): ReportLine {
+  const range = areaAddress(table.area);
+  const records = table.lines.filter(({ role }) => role === 'data').length;
+  return {
+    type: 'entry',
+    status: '已检查',
+    colour: 'met',
+    place: `${table.sheet.name}\n${range}`,
+    link: { sheet: table.sheet.name, cell: range },
+    text: `${labels[kind] ?? table.titles[0]?.text ?? table.sheet.name}，${records} 条记录`,
+    basis: `识别把握 ${Math.round(confidence * 100)}%`,
+  };
+}
+
+function text(words: string, style: CellStyle): ReportLine {
+  return { type: 'text', text: words, style };
+}

@@ -1,0 +1,77 @@
+import type { DrawnCell, SheetDrawing } from '../../model/drawing';
+import { withoutPersonalNumbers } from '../../model/privacy';
+import type { Report } from '../../model/report';
+import type { Explanations } from './notes';
+import { drawLines, reportHeader, reportWidths } from './report-lines';
+import { findingLines, overviewLines, recognitionLines, requirementLines } from './report-sections';
+import { headline } from './report-words';
+
+/** What the report sheet says besides the report. */
+export interface ReportSheetWishes {
+  readonly explanations: Explanations;
+  /** ISO day of the check. */
+  readonly checkedOn?: string;
+  /** Names of the kinds of ledgers, by id. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Sentences about the marking itself: "只标颜色,不写批注". */
+  readonly remarks: readonly string[];
+}
+
+/** The sheet 校验报告: verdict, standards, findings with links, requirements, what was recognised and what was not. */
+export function drawReportSheet(report: Report, wishes: ReportSheetWishes): SheetDrawing {
+  const { explanations, labels = {}, remarks } = wishes;
+  const lines = drawLines(
+    [
+      ...overviewLines(report, remarks),
+      ...findingLines(report.findings, explanations),
+      ...requirementLines(report.requirements),
+      ...recognitionLines(report.ledgers, report.unrecognised, labels),
+    ],
+    3,
+  );
+  return {
+    id: 'report',
+    title: '校验报告',
+    cells: [...headCells(report, wishes), ...lines.cells].map(masked),
+    merges: ['A1:D1', 'A2:E2', ...lines.merges],
+    widths: reportWidths,
+    heights: { 0: 34, 1: 28, 2: 21, ...lines.heights },
+    frozenRows: 3,
+    repeatRows: [2, 2],
+  };
+}
+
+function headCells(report: Report, { checkedOn }: ReportSheetWishes): readonly DrawnCell[] {
+  const { errors, queries } = report.summary;
+  const colour = errors > 0 ? 'failing' : queries > 0 ? 'query' : 'met';
+  return [
+    {
+      row: 0,
+      column: 0,
+      value: `校验报告　${report.workbook}`,
+      style: { colour: 'title', bold: true, size: 16 },
+    },
+    {
+      row: 0,
+      column: 4,
+      value: checkedOn ? `检查日期 ${checkedOn}` : '',
+      style: { colour: 'muted', size: 10, align: 'right' },
+    },
+    ...reportWidths.map((_, column) => ({
+      row: 1,
+      column,
+      style: { colour, bold: true, size: 14 } as const,
+      ...(column === 0 ? { value: headline(report) } : {}),
+    })),
+    ...reportHeader.map((value, column) => ({
+      row: 2,
+      column,
+      value,
+      style: { colour: 'header', bold: true, size: 10, border: true, align: 'center' } as const,
+    })),
+  ];
+}
+
+function masked(cell: DrawnCell): DrawnCell {
+  return typeof cell.value === 'string' ? { ...cell, value: withoutPersonalNumbers(cell.value) } : cell;
+}

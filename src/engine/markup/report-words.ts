@@ -1,0 +1,56 @@
+import type { Report, RequirementResult } from '../../model/report';
+
+export const statusWords: Readonly<Record<RequirementResult['status'], string>> = {
+  met: '达标',
+  short: '未达标',
+  unchecked: '未检查',
+};
+
+const stageWords: Readonly<Record<RequirementResult['stage'], string>> = {
+  primary: '小学',
+  junior: '初中',
+  all: '',
+};
+
+/** `小学 生均图书`, with the school in front where there are several. */
+export function requirementName({ school, stage, label }: RequirementResult): string {
+  return [school, stageWords[stage], label].filter(Boolean).join(' ');
+}
+
+/** "实际 3.9 ㎡/生，要求 ≥ 4.5 ㎡/生，还差 324 ㎡。" and what it rests on. */
+export function requirementText(result: RequirementResult): string {
+  const { status, value, unit, required, missing = '', reason } = result;
+  if (status === 'unchecked') {
+    return [`要求 ${required}`, reason].filter(Boolean).join('。');
+  }
+  const facts = [value === undefined ? '' : `实际 ${measured(value, unit)}`, `要求 ${required}`, missing];
+  return [facts.filter(Boolean).join('，'), reason].filter(Boolean).join('。');
+}
+
+/** Rates are fractions inside. */
+function measured(value: number, unit: string): string {
+  return unit === '%' ? `${numberText(value * 100)}%` : `${numberText(value)} ${unit}`.trim();
+}
+
+export function numberText(value: number): string {
+  return value.toLocaleString('zh-CN', { maximumFractionDigits: 3 });
+}
+
+/** The first thing that a reader wants to know. */
+export function headline({ summary: { errors, queries, advice } }: Report): string {
+  const first = errors > 0 ? `还有 ${numberText(errors)} 处必须改` : '没有发现必须改的问题';
+  const rest = [
+    queries > 0 ? `${numberText(queries)} 处待说明` : '',
+    advice > 0 ? `${numberText(advice)} 条建议` : '',
+  ];
+  return [first, ...rest].filter(Boolean).join('，');
+}
+
+/** What was looked at: silence is never a pass. */
+export function extentText({ summary, ledgers, requirements, unrecognised }: Report): string {
+  const unchecked = requirements.filter(({ status }) => status === 'unchecked').length;
+  return (
+    `检查了 ${numberText(ledgers.length)} 本台账、${numberText(summary.cells)} 个单元格、${numberText(requirements.length)} 项要求；` +
+    `${numberText(unchecked)} 项要求未检查，${numberText(unrecognised.length)} 处内容未识别。`
+  );
+}
