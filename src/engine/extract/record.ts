@@ -108,7 +108,11 @@ export class LineRecord implements RecordView {
     }
     const grade = readGrade(this.value(this.reader.grade));
     const number = reading?.number ?? numberOf(value);
-    return grade === undefined || number === undefined || !Number.isInteger(number) || number < 1 || number > 60
+    return grade === undefined ||
+      number === undefined ||
+      !Number.isInteger(number) ||
+      number < 1 ||
+      number > 60
       ? reading
       : { grade, number, name: className(grade, number) };
   }
@@ -125,6 +129,8 @@ export class LineRecord implements RecordView {
 
   place(field: string): Place | undefined {
     const source = this.reader.fields.get(field)?.source;
-    return source && { sheet: this.reader.sheet, row: source.row(this.line), column: source.column(this.line) };
+    return (
+      source && { sheet: this.reader.sheet, row: source.row(this.line), column: source.column(this.line) }
+    );
   }
 }

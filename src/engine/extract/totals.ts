@@ -4,7 +4,11 @@ import type { RecordReader } from './record';
 type Total = LedgerView['totals'][number];
 
 /** 小计, 合计, 平均 …, each with the records it speaks of. */
-export function totalsOf(all: readonly RecordView[], kind: LedgerKind, reader: RecordReader): readonly Total[] {
+export function totalsOf(
+  all: readonly RecordView[],
+  kind: LedgerKind,
+  reader: RecordReader,
+): readonly Total[] {
   const totals: Total[] = [];
   const grouping = groupingField(kind, reader);
   const added = addedFields(kind, reader);
@@ -40,13 +44,16 @@ export function totalsOf(all: readonly RecordView[], kind: LedgerKind, reader: R
 /** The field by whose value rows belong together (年级, 乡镇): merged or filled down, or a grade. */
 function groupingField(kind: LedgerKind, reader: RecordReader): string | undefined {
   return kind.fields.find(
-    ({ field, fillsDown, content }) => reader.fields.has(field) && (fillsDown === true || content.type === 'grade'),
+    ({ field, fillsDown, content }) =>
+      reader.fields.has(field) && (fillsDown === true || content.type === 'grade'),
   )?.field;
 }
 
 function addedFields(kind: LedgerKind, reader: RecordReader): readonly string[] {
   return kind.fields
-    .filter(({ field, content, additive }) => reader.fields.has(field) && (additive ?? content.type === 'number'))
+    .filter(
+      ({ field, content, additive }) => reader.fields.has(field) && (additive ?? content.type === 'number'),
+    )
     .map(({ field }) => field);
 }
 

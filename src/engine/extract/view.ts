@@ -16,7 +16,9 @@ export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook)
   const reader = readerOf(ledger, kind, workbook);
   const lines = linesOf(table);
   const sections = sectionsOf(table, lines);
-  const all = lines.map((line, index) => new LineRecord(reader, line.index, line.role, sections[index] ?? ''));
+  const all = lines.map(
+    (line, index) => new LineRecord(reader, line.index, line.role, sections[index] ?? ''),
+  );
   const records = all.filter((record) => record.role === 'data');
   const headers = new Map(ledger.fields.map(({ field, header }) => [field, header]));
   return {
@@ -51,7 +53,8 @@ function sectionsOf({ sheet, orientation }: Table, lines: readonly Line[]): read
   let section = '';
   return lines.map(({ index, role }) => {
     if (role === 'section') {
-      const values = orientation === 'columns' ? sheet.values.map((row) => row?.[index]) : (sheet.values[index] ?? []);
+      const values =
+        orientation === 'columns' ? sheet.values.map((row) => row?.[index]) : (sheet.values[index] ?? []);
       const text = values.find((value) => typeof value === 'string' && value.trim() !== '');
       section = typeof text === 'string' ? text.trim() : '';
     }
@@ -67,10 +70,15 @@ function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordR
   for (const place of ledger.fields) {
     const name = place.field.slice(place.field.lastIndexOf('/') + 1);
     const field = kind.fields.find((candidate) => candidate.field === name);
-    const source = place.row === undefined ? sourceOf(table, place.index, field) : fixedSource(table, place.row, place.index);
+    const source =
+      place.row === undefined
+        ? sourceOf(table, place.index, field)
+        : fixedSource(table, place.row, place.index);
     fields.set(place.field, { field, source, isTicked: tickTest(table, place, source) });
   }
-  const grade = kind.fields.find(({ field, content }) => content.type === 'grade' && fields.has(field))?.field;
+  const grade = kind.fields.find(
+    ({ field, content }) => content.type === 'grade' && fields.has(field),
+  )?.field;
   return {
     sheet: table.sheet.name,
     fields,
@@ -109,4 +117,3 @@ function writtenIn(table: Table, source: Source): readonly string[] {
 function anchorOf({ sheet, titles, area }: Table): Place {
   return titles[0]?.place ?? { sheet: sheet.name, row: area.top, column: area.left };
 }
-

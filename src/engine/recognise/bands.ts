@@ -84,7 +84,9 @@ function areApart(
   const head = grid.lines.slice(0, 12);
   const words = (span: { readonly first: number; readonly last: number }) =>
     head.map((line) =>
-      filledPositions({ ...grid, first: span.first, last: span.last }, line).map((position) => textOf(grid, line, position)),
+      filledPositions({ ...grid, first: span.first, last: span.last }, line).map((position) =>
+        textOf(grid, line, position),
+      ),
     );
   const leftWords = words(left);
   const rightWords = words(right);
@@ -93,7 +95,11 @@ function areApart(
     return texts.filter((text) => text.length >= 2 && !/\d/.test(text) && known.has(text)).length >= 2;
   });
   const titled = rightWords.some(
-    (texts, index) => texts.length === 1 && texts[0] !== '' && (rightWords[index + 1]?.length ?? 0) >= 2 && (leftWords[index]?.length ?? 0) <= 1,
+    (texts, index) =>
+      texts.length === 1 &&
+      texts[0] !== '' &&
+      (rightWords[index + 1]?.length ?? 0) >= 2 &&
+      (leftWords[index]?.length ?? 0) <= 1,
   );
   return repeated || titled;
 }

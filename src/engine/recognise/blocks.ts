@@ -1,7 +1,7 @@
 import type { TextLine } from '../../model/table';
 import { type Body, bodyOf, textsOf } from './body';
 import type { Dictionary } from './dictionary';
-import { filledPositions, type Grid, textOf } from './grid';
+import { COLON, filledPositions, type Grid, textOf } from './grid';
 import { type HeaderBlock, headerBlock, headerLook, isHeaderLook, structuralHeader } from './header';
 import { looksLikeFooter, looksLikeSection, totalRole } from './line-words';
 
@@ -29,7 +29,18 @@ export function blocksOf(grid: Grid, dictionary: Dictionary, forced: readonly nu
     const end = next ? (next.titleLines[0] ?? next.header.lines[0] ?? 0) - 1 : (grid.lines.at(-1) ?? 0);
     const titles = start.titleLines.flatMap((line) => textsOf(grid, line));
     const from = (start.header.lines.at(-1) ?? 0) + 1;
-    return { grid, header: start.header, titles, body: bodyOf(grid, start.header, from, end, titles.map(({ text }) => text)) };
+    return {
+      grid,
+      header: start.header,
+      titles,
+      body: bodyOf(
+        grid,
+        start.header,
+        from,
+        end,
+        titles.map(({ text }) => text),
+      ),
+    };
   });
 }
 
@@ -46,7 +57,11 @@ function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly number[])
     }
     const main = forced.includes(line) ? line : mainLine(grid, line, dictionary);
     const header = headerBlock(grid, main, floor, dictionary);
-    const titleLines = titleLinesAbove(grid, header.lines[0] ?? line, starts.length === 0 ? undefined : floor);
+    const titleLines = titleLinesAbove(
+      grid,
+      header.lines[0] ?? line,
+      starts.length === 0 ? undefined : floor,
+    );
     const last = starts.at(-1);
     if (last && isContinuation(grid, last, header, titleLines)) {
       continue;
@@ -74,7 +89,13 @@ function worthALook(grid: Grid, index: number): boolean {
 }
 
 /** The first header of a grid needs to look like one; a later one, among records, needs to look like nothing else. */
-function isStart(grid: Grid, line: number, index: number, last: Start | undefined, dictionary: Dictionary): boolean {
+function isStart(
+  grid: Grid,
+  line: number,
+  index: number,
+  last: Start | undefined,
+  dictionary: Dictionary,
+): boolean {
   const look = headerLook(grid, line, dictionary);
   if (!look || !isHeaderLook(look)) {
     return false;
@@ -91,13 +112,17 @@ function isStart(grid: Grid, line: number, index: number, last: Start | undefine
 function mainLine(grid: Grid, line: number, dictionary: Dictionary): number {
   const look = headerLook(grid, line, dictionary);
   const below = headerLook(grid, line + 1, dictionary);
-  return look && below && below.hits > look.hits && below.hits >= below.filled * 0.8 && below.filled > look.filled * 1.5
+  return look &&
+    below &&
+    below.hits > look.hits &&
+    below.hits >= below.filled * 0.8 &&
+    below.filled > look.filled * 1.5
     ? line + 1
     : line;
 }
 
 /** Titles, 填报单位 and unit lines right above a header; `floor`: the first line that another table does not own. */
-function titleLinesAbove(grid: Grid, top: number, floor: number | undefined): readonly number[] {
+export function titleLinesAbove(grid: Grid, top: number, floor: number | undefined): readonly number[] {
   const above = grid.lines.filter((line) => line < top && line >= (floor ?? 0));
   if (floor === undefined) {
     return above;
@@ -109,7 +134,7 @@ function titleLinesAbove(grid: Grid, top: number, floor: number | undefined): re
   for (const line of above.reverse()) {
     gaps += expected - line;
     const texts = filledPositions(grid, line).map((position) => textOf(grid, line, position));
-    const plain = texts.length === 1 && !/[::]/.test(texts[0] ?? '');
+    const plain = texts.length === 1 && !COLON.test(texts[0] ?? '');
     if (gaps > 1 || !couldBeTitle(texts) || (titled && texts.some(looksLikeFooter)) || (gaps > 0 && titled)) {
       break;
     }
@@ -127,11 +152,16 @@ function couldBeTitle(texts: readonly string[]): boolean {
   if (texts.some((text) => totalRole(text) !== undefined)) {
     return false;
   }
-  return texts.length === 1 || (texts.length <= 4 && texts.some((text) => /[::年月日]/.test(text)));
+  return texts.length === 1 || (texts.length <= 4 && texts.some((text) => /[:\uff1a年月日]/.test(text)));
 }
 
 /** The same header again is the next printed page, unless it stands under a title of its own. */
-function isContinuation(grid: Grid, last: Start, header: HeaderBlock, titleLines: readonly number[]): boolean {
+function isContinuation(
+  grid: Grid,
+  last: Start,
+  header: HeaderBlock,
+  titleLines: readonly number[],
+): boolean {
   const words = (block: HeaderBlock) => block.headers.map(({ index, path }) => `${index}:${path.at(-1)}`);
   const before = new Set(words(last.header));
   const now = words(header);
@@ -140,12 +170,20 @@ function isContinuation(grid: Grid, last: Start, header: HeaderBlock, titleLines
     return false;
   }
   const text = (lines: readonly number[]) =>
-    lines.flatMap((line) => filledPositions(grid, line).map((position) => textOf(grid, line, position))).join('\n');
+    lines
+      .flatMap((line) => filledPositions(grid, line).map((position) => textOf(grid, line, position)))
+      .join('\n');
   const title = text(titleLines);
-  return title === '' || title === text(last.titleLines) || titleLines.every((line) => isSectionLine(grid, line));
+  return (
+    title === '' || title === text(last.titleLines) || titleLines.every((line) => isSectionLine(grid, line))
+  );
 }
 
 function isSectionLine(grid: Grid, line: number): boolean {
   const filled = filledPositions(grid, line);
-  return filled.length === 1 && looksLikeSection(textOf(grid, line, filled[0] ?? 0)) && !/班/.test(textOf(grid, line, filled[0] ?? 0));
+  return (
+    filled.length === 1 &&
+    looksLikeSection(textOf(grid, line, filled[0] ?? 0)) &&
+    !/班/.test(textOf(grid, line, filled[0] ?? 0))
+  );
 }

@@ -1,7 +1,13 @@
 import type { Line, LineRole, TextLine } from '../../model/table';
-import { asText, filledPositions, type Grid, isBlank, mergeAt, textOf, valueOf } from './grid';
+import { asText, COLON, filledPositions, type Grid, isBlank, mergeAt, textOf, valueIn } from './grid';
 import { type HeaderBlock, lineUnderHeader } from './header';
-import { excludesFollowing, isAboutLeaving, looksLikeFooter, looksLikeSection, totalRole } from './line-words';
+import {
+  excludesFollowing,
+  isAboutLeaving,
+  looksLikeFooter,
+  looksLikeSection,
+  totalRole,
+} from './line-words';
 
 /** What lies under a header, up to the next table. */
 export interface Body {
@@ -16,7 +22,13 @@ const UNDER_HEADER = 4;
 const LABEL_CELLS = 4;
 
 /** Roles of the lines `from` … `to` under a header; `titles` are the table's own, to tell what a heading inside means. */
-export function bodyOf(grid: Grid, header: HeaderBlock, from: number, to: number, titles: readonly string[]): Body {
+export function bodyOf(
+  grid: Grid,
+  header: HeaderBlock,
+  from: number,
+  to: number,
+  titles: readonly string[],
+): Body {
   const guesses = guessRoles(grid, header, from, to);
   const end = lastRecord(guesses);
   const lines: Line[] = [];
@@ -82,7 +94,8 @@ function guessRoles(grid: Grid, header: HeaderBlock, from: number, to: number): 
   for (let line = from; line <= to; line++) {
     let guess = guessRole(grid, line, header, prints);
     if (underHeader && guess !== 'blank') {
-      const special = line - from < UNDER_HEADER ? lineUnderHeader(grid, line, header.headers.length) : undefined;
+      const special =
+        line - from < UNDER_HEADER ? lineUnderHeader(grid, line, header.headers.length) : undefined;
       underHeader = special !== undefined;
       guess = special ?? guess;
     }
@@ -116,12 +129,16 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
     return label;
   }
   for (const print of prints) {
-    const value = valueOf(grid, line, print.position);
-    if (typeof value === 'string' && value.trim() === print.text && sameTexts(grid, print.line, line, header)) {
+    const value = valueIn(grid, line, print.position);
+    if (
+      typeof value === 'string' &&
+      value.trim() === print.text &&
+      sameTexts(grid, print.line, line, header)
+    ) {
       return 'header';
     }
   }
-  if (filled >= 3 && typeof valueOf(grid, line, grid.first) === 'number') {
+  if (filled >= 3 && typeof valueIn(grid, line, grid.first) === 'number') {
     return 'data';
   }
   return filled >= 3 ? manyCells(grid, line, header) : fewCells(grid, line, header);
@@ -149,7 +166,7 @@ function countFilled(grid: Grid, line: number, enough: number): number {
 function labelRole(grid: Grid, line: number): LineRole | undefined {
   const last = Math.min(grid.last, grid.first + LABEL_CELLS - 1);
   for (let position = grid.first; position <= last; position++) {
-    const value = valueOf(grid, line, position);
+    const value = valueIn(grid, line, position);
     if (typeof value === 'string' && value.length >= 2 && value.length <= 16 && mayTotal(value)) {
       const role = totalRole(value);
       if (role) {
@@ -169,7 +186,7 @@ function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess {
   const filled = filledPositions(grid, line);
   if (filled.length <= Math.max(4, header.headers.length / 2)) {
     const texts = filled.map((position) => textOf(grid, line, position));
-    const signed = texts.filter((text) => /[::]/.test(text) && looksLikeFooter(text)).length;
+    const signed = texts.filter((text) => COLON.test(text) && looksLikeFooter(text)).length;
     if (signed >= 2 || (signed === 1 && looksLikeFooter(texts[0] ?? ''))) {
       return 'foot';
     }
@@ -181,10 +198,13 @@ function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess {
 function fewCells(grid: Grid, line: number, header: HeaderBlock): Guess {
   const filled = filledPositions(grid, line);
   const [position = grid.first] = filled;
-  const value = valueOf(grid, line, position);
+  const value = valueIn(grid, line, position);
   const text = asText(value);
-  if (looksLikeFooter(text) || (filled.length === 2 && looksLikeFooter(textOf(grid, line, filled[1] ?? position)))) {
-    return header.headers.length <= 2 && !/[::]/.test(text) ? 'data' : 'foot';
+  if (
+    looksLikeFooter(text) ||
+    (filled.length === 2 && looksLikeFooter(textOf(grid, line, filled[1] ?? position)))
+  ) {
+    return header.headers.length <= 2 && !COLON.test(text) ? 'data' : 'foot';
   }
   if (filled.length === 2 || header.headers.length <= 2) {
     return 'data';
@@ -195,7 +215,9 @@ function fewCells(grid: Grid, line: number, header: HeaderBlock): Guess {
   const area = mergeAt(grid, line, position);
   const wide = area !== undefined && area.right - area.left + 1 >= header.headers.length * 0.5;
   const inFirst = position === (header.headers[0]?.index ?? grid.first);
-  return wide || looksLikeSection(text) || (inFirst && text.length > 3) || text.length > 20 ? 'lonely' : 'data';
+  return wide || looksLikeSection(text) || (inFirst && text.length > 3) || text.length > 20
+    ? 'lonely'
+    : 'data';
 }
 
 function sameTexts(grid: Grid, headerLine: number, line: number, { headers }: HeaderBlock): boolean {
@@ -226,7 +248,10 @@ function markRepeatedTitles(guesses: Guess[]): void {
 
 function isStruck(grid: Grid, line: number): boolean {
   const filled = filledPositions(grid, line).slice(0, 4);
-  return filled.length >= 2 && filled.every((position) =>
-    grid.turned ? grid.sheet.struck[position]?.[line] : grid.sheet.struck[line]?.[position],
+  return (
+    filled.length >= 2 &&
+    filled.every((position) =>
+      grid.turned ? grid.sheet.struck[position]?.[line] : grid.sheet.struck[line]?.[position],
+    )
   );
 }

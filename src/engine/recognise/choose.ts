@@ -37,7 +37,9 @@ export function chooseKind(
   const best = choices.find(({ mapping }) => mapping.identified);
   return {
     choice: best && best.confidence >= SURE_ENOUGH ? best : undefined,
-    guesses: choices.slice(0, 3).map(({ mapping, confidence }) => ({ kind: mapping.entry.kind.id, confidence })),
+    guesses: choices
+      .slice(0, 3)
+      .map(({ mapping, confidence }) => ({ kind: mapping.entry.kind.id, confidence })),
   };
 }
 
@@ -49,21 +51,28 @@ function candidates(
 ): readonly KindEntry[] {
   const known = new Map<unknown, number>();
   for (const column of columns) {
-    const kinds = new Set([...column.own, ...column.joined].flatMap((form) => [...(dictionary.knowers.get(form) ?? [])]));
+    const kinds = new Set(
+      [...column.own, ...column.joined].flatMap((form) => [...(dictionary.knowers.get(form) ?? [])]),
+    );
     for (const kind of kinds) {
       known.set(kind, (known.get(kind) ?? 0) + 1);
     }
   }
   return dictionary.kinds
     .filter((entry) => (spoken.get(entry) ?? 0) > 0 || (known.get(entry.kind) ?? 0) > 0)
-    .sort((a, b) => (known.get(b.kind) ?? 0) + 3 * (spoken.get(b) ?? 0) - (known.get(a.kind) ?? 0) - 3 * (spoken.get(a) ?? 0))
+    .sort(
+      (a, b) =>
+        (known.get(b.kind) ?? 0) +
+        3 * (spoken.get(b) ?? 0) -
+        (known.get(a.kind) ?? 0) -
+        3 * (spoken.get(a) ?? 0),
+    )
     .slice(0, 16);
 }
 
 function weigh(mapping: Mapping, title: number, strongest: number): Choice {
   const contradicted = strongest - title;
-  const raw =
-    0.55 * mapping.cover + (mapping.identified ? 0.15 : 0) + 0.3 * title - 0.12 * contradicted;
+  const raw = 0.55 * mapping.cover + (mapping.identified ? 0.15 : 0) + 0.3 * title - 0.12 * contradicted;
   const confidence = Math.max(0, Math.min(1, mapping.identified ? raw : raw * 0.5));
   return { mapping, confidence: Math.round(confidence * 100) / 100, reasons: reasonsFor(mapping, title) };
 }
@@ -107,5 +116,7 @@ export function titleStrengths(
       }
     });
   }
-  return new Map([...found].map(([entry, { length, weight }]) => [entry, weight * (0.4 + (0.6 * length) / longest)]));
+  return new Map(
+    [...found].map(([entry, { length, weight }]) => [entry, weight * (0.4 + (0.6 * length) / longest)]),
+  );
 }

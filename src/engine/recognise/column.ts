@@ -61,7 +61,17 @@ const PERSON = /^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff·]){1,4}$/;
 const GENDER = /^(?:男|女)性?$|^[MF]$/;
 
 function contentOf(samples: readonly Sample[]): ColumnContent {
-  const count = { number: 0, identity: 0, phone: 0, date: 0, gender: 0, className: 0, yesNo: 0, person: 0, long: 0 };
+  const count = {
+    number: 0,
+    identity: 0,
+    phone: 0,
+    date: 0,
+    gender: 0,
+    className: 0,
+    yesNo: 0,
+    person: 0,
+    long: 0,
+  };
   let filled = 0;
   let steps = 0;
   let previous: number | undefined;
@@ -102,6 +112,6 @@ function contentOf(samples: readonly Sample[]): ColumnContent {
 }
 
 function plainFigure(text: string): number | undefined {
-  const match = /^[¥¥(]?-?([\d,]+(?:\.\d+)?)[^\d]{0,3}$/.exec(text.normalize('NFKC'));
+  const match = /^[¥(]?-?([\d,]+(?:\.\d+)?)[^\d]{0,3}$/.exec(text.normalize('NFKC'));
   return match ? Number(match[1]?.replaceAll(',', '')) : undefined;
 }

@@ -12,7 +12,11 @@ const UNITS =
  * What the lines around a table, and last the sheet's name, say about everything in it. Dates come from the words
  * 填报时间, 截止日期, 更新至 and the like; a month alone counts as its last day.
  */
-export function contextOf(titles: readonly TextLine[], footers: readonly TextLine[], sheetName: string): Context {
+export function contextOf(
+  titles: readonly TextLine[],
+  footers: readonly TextLine[],
+  sheetName: string,
+): Context {
   const heads = titles.map(({ text }) => foldWidth(text)).filter((text) => text.length <= 200);
   const feet = footers.map(({ text }) => foldWidth(text)).filter((text) => text.length <= 300);
   const texts = [...heads, foldWidth(sheetName)];
@@ -34,7 +38,12 @@ export function contextOf(titles: readonly TextLine[], footers: readonly TextLin
 function besides(heads: readonly string[], titles: readonly TextLine[]): readonly string[] {
   const first = titles[0]?.place.row;
   const bare = titles.filter(({ place }) => place.row !== first).map(({ text }) => foldWidth(text));
-  return [...heads, ...bare.filter((text) => /^[((]?(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[))]?$/.test(text)).map((text) => `日期:${text}`)];
+  return [
+    ...heads,
+    ...bare
+      .filter((text) => /^[(]?(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[)]?$/.test(text))
+      .map((text) => `日期:${text}`),
+  ];
 }
 
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
@@ -49,14 +58,21 @@ function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefi
 
 /** 填报单位:样例镇中心小学(盖章), or the school's name at the beginning of a title. */
 function schoolIn(text: string): string | undefined {
-  const labelled = /(?:填报单位|填报学校|学校名称|学校|单位名称|单位)(?:\((?:盖章|公章|章)\))?[::]([^::\s]+?)(?=\((?:盖章|公章|章)\)|[((]|填报|时间|日期|配备|制表|年月|最大|班级|教师|$)/.exec(text);
+  const labelled =
+    /(?:填报单位|填报学校|学校名称|学校|单位名称|单位)(?:\((?:盖章|公章|章)\))?:([^:\s]+?)(?=\((?:盖章|公章|章)\)|[(]|填报|时间|日期|配备|制表|年月|最大|班级|教师|$)/.exec(
+      text,
+    );
   const name = labelled?.[1]?.replace(/_+/g, '') ?? '';
   if (new RegExp(`${SCHOOL_END}$`).test(name)) {
     return name;
   }
-  const title = new RegExp(`^(?:附件?表?\\d*[::、.]?)?((?:(?!义务教育|乡镇|农村|全县|全市|全区|中小学|表|册)[\\u4e00-\\u9fff]|\\([东西南北本总]校区?\\)){2,20}?${SCHOOL_END})`).exec(text.replace(/^(?:19|20)\d{2}[^\u4e00-\u9fff]*(?:学年度?|年度?|年?[春秋]季?)?/, ''));
+  const title = new RegExp(
+    `^(?:附件?表?\\d*[:、.]?)?((?:(?!义务教育|乡镇|农村|全县|全市|全区|中小学|表|册)[\\u4e00-\\u9fff]|\\([东西南北本总]校区?\\)){2,20}?${SCHOOL_END})`,
+  ).exec(text.replace(/^(?:19|20)\d{2}[^\u4e00-\u9fff]*(?:学年度?|年度?|年?[春秋]季?)?/, ''));
   const found = title?.[1];
-  return found !== undefined && !/^(?:全校|我校|本校|各|中心学校|义务|小学|初中|九年一贯制学校)$/.test(found) && !/(?:县|市|区|镇|乡)(?:小学|中学|初中|中小学|学校)$/.test(found.slice(-4))
+  return found !== undefined &&
+    !/^(?:全校|我校|本校|各|中心学校|义务|小学|初中|九年一贯制学校)$/.test(found) &&
+    !/(?:县|市|区|镇|乡)(?:小学|中学|初中|中小学|学校)$/.test(found.slice(-4))
     ? found
     : undefined;
 }
@@ -64,17 +80,24 @@ function schoolIn(text: string): string | undefined {
 /** 四(1)班 in "样例小学2015年秋季四(1)班花名册", "四年级一班", "402班". */
 function classIn(text: string): string | undefined {
   const match =
-    /(?:[一二三四五六七八九]|初[一二三]|小[一二三四五六])(?:年级|年)?\(?\d{1,2}\)?班|[一二三四五六七八九](?:年级|年)\(?[一二三四五六七八九十]{1,2}\)?班|(?<!\d)[1-9](?:年级)?\(\d{1,2}\)班|(?<!\d)[1-9]\.\d{1,2}班|(?<!\d)[1-9]0\d班|[一二三四五六七八九]\([一二三四五六七八九十]{1,2}\)班/.exec(text);
+    /(?:[一二三四五六七八九]|初[一二三]|小[一二三四五六])(?:年级|年)?\(?\d{1,2}\)?班|[一二三四五六七八九](?:年级|年)\(?[一二三四五六七八九十]{1,2}\)?班|(?<!\d)[1-9](?:年级)?\(\d{1,2}\)班|(?<!\d)[1-9]\.\d{1,2}班|(?<!\d)[1-9]0\d班|[一二三四五六七八九]\([一二三四五六七八九十]{1,2}\)班/.exec(
+      text,
+    );
   return match ? (readClass(match[0])?.name ?? undefined) : undefined;
 }
 
 function filledIn(text: string): string | undefined {
   const match =
-    /(?:填报|填表|制表|统计|报出|上报|更新|截止|截至|登记|检查|日期|时间)(?:日期|时间|至|到|于)?[::]?\(?((?:19|20|二[〇○零0])[^,,;;。::]*?[年.\-/][^,,;;。::]*?)(?=[,,;;。)]|填|制|审|单位|$|[\u4e00-\u9fff]{2,})/.exec(text);
+    /(?:填报|填表|制表|统计|报出|上报|更新|截止|截至|登记|检查|日期|时间)(?:日期|时间|至|到|于)?:?\(?((?:19|20|二[〇○零0])[^,;。:]*?[年.\-/][^,;。:]*?)(?=[,;。)]|填|制|审|单位|$|[\u4e00-\u9fff]{2,})/.exec(
+      text,
+    );
   if (!match?.[1]) {
     return undefined;
   }
-  const written = /^[\d〇○零一二三四五六七八九十]+[年.\-/][\d一二三四五六七八九十]+(?:[月.\-/](?:[\d一二三四五六七八九十]+日?)?)?/.exec(match[1])?.[0];
+  const written =
+    /^[\d〇○零一二三四五六七八九十]+[年.\-/][\d一二三四五六七八九十]+(?:[月.\-/](?:[\d一二三四五六七八九十]+日?)?)?/.exec(
+      match[1],
+    )?.[0];
   const reading = written === undefined ? undefined : readDate(written);
   if (!reading || reading.precision === 'year') {
     return undefined;
@@ -89,7 +112,7 @@ function lastOfMonth(iso: string): string {
 
 /** 单位:万元; a list of several units says nothing about any one column. */
 function unitIn(text: string): string | undefined {
-  const match = /单位[::]([^::]+?)(?=[))]|填|时间|$)/.exec(text);
+  const match = /单位:([^:]+?)(?=[)]|填|时间|$)/.exec(text);
   const unit = match?.[1];
   return unit !== undefined && UNITS.test(unit) ? unit : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Field, LedgerKind } from '../../model/ledger';
-import { foldWidth, normaliseWithoutBrackets, normaliseWords } from '../values/words';
+import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../values/words';
+import { isUnitText } from './line-words';
 
 /** A field of a kind with its headers as they are compared. */
 export interface FieldEntry {
@@ -70,8 +71,10 @@ function kindEntry(kind: LedgerKind): KindEntry {
   };
 }
 
+/** A header as it stands, and without a unit in brackets; other brackets say something: 任教学科(资格证) is no 任教学科. */
 function spellings(header: string): readonly string[] {
-  return [normaliseWords(header), normaliseWithoutBrackets(header)];
+  const whole = normaliseWords(header);
+  return isUnitText(bracketContent(header)) ? [whole, normaliseWithoutBrackets(header)] : [whole];
 }
 
 /** Whether a text is a header that some kind knows, or that heads columns everywhere. */
@@ -93,7 +96,7 @@ export function wordForms(text: string): readonly string[] {
   const whole = normaliseWords(text);
   const bare = normaliseWithoutBrackets(text);
   const folded = foldWidth(text).replace(
-    /^(?:其中|含|内|#|[(]?\d{1,2}[)、.]|[(]?[一二三四五六七八九十]{1,3}[)、]|[①-⑳])[::]?/,
+    /^(?:其中|含|内|#|[(]?\d{1,2}[)、.]|[(]?[一二三四五六七八九十]{1,3}[)、]|[①-⑳]):?/,
     '',
   );
   const forms = [whole, bare, normaliseWords(folded), normaliseWithoutBrackets(folded)];

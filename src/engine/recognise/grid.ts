@@ -20,15 +20,18 @@ export interface Grid {
 export type MergeIndex = ReadonlyMap<number, readonly Area[]>;
 
 /** The value of a cell; of a merged one only in its first cell, as Excel holds it. */
-export function valueOf(grid: Grid, line: number, position: number): CellValue {
+export function valueIn(grid: Grid, line: number, position: number): CellValue {
   const row = grid.turned ? position : line;
   const column = grid.turned ? line : position;
   return grid.sheet.values[row]?.[column] ?? null;
 }
 
+/** A colon of either width: what stands before it is a label, not a header. */
+export const COLON = /[:\uff1a]/;
+
 /** The text of a cell, trimmed; numbers and truth values as text; `''` for a blank or failed one. */
 export function textOf(grid: Grid, line: number, position: number): string {
-  return asText(valueOf(grid, line, position));
+  return asText(valueIn(grid, line, position));
 }
 
 export function asText(value: CellValue): string {

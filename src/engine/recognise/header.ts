@@ -1,8 +1,16 @@
 import type { Header } from '../../model/table';
 import { foldWidth } from '../values/words';
 import { type Dictionary, isHeaderWord } from './dictionary';
-import { asText, filledPositions, type Grid, mergeAt, shownText, textOf, valueOf } from './grid';
-import { isCodeText, isInstructionText, isStandardText, isUnitText, looksLikeFooter, looksLikeSection, totalRole } from './line-words';
+import { asText, COLON, filledPositions, type Grid, mergeAt, shownText, textOf, valueIn } from './grid';
+import {
+  isCodeText,
+  isInstructionText,
+  isStandardText,
+  isUnitText,
+  looksLikeFooter,
+  looksLikeSection,
+  totalRole,
+} from './line-words';
 
 /** The lines of a header, and what they say per position. */
 export interface HeaderBlock {
@@ -28,7 +36,7 @@ export function headerLook(grid: Grid, line: number, dictionary: Dictionary): He
   let figures = 0;
   const seen = new Set<string>();
   for (const position of filled) {
-    const value = valueOf(grid, line, position);
+    const value = valueIn(grid, line, position);
     const text = asText(value);
     if (typeof value === 'number' ? value < 1900 || value > 2100 : /^\d{5,}/.test(text)) {
       figures++;
@@ -46,7 +54,9 @@ export function isHeaderLook(look: HeaderLook | undefined): boolean {
     return false;
   }
   const { hits, filled } = look;
-  return (hits >= 3 && hits >= filled * 0.4) || (hits >= 2 && filled <= 5 && hits >= filled * 0.4) || hits >= 6;
+  return (
+    (hits >= 3 && hits >= filled * 0.4) || (hits >= 2 && filled <= 5 && hits >= filled * 0.4) || hits >= 6
+  );
 }
 
 /** The whole header around its main line: parents above, sub-headers below. `floor`: the first line it may use. */
@@ -77,16 +87,29 @@ function belongsAbove(grid: Grid, above: number, top: number, present: ReadonlyS
   }
   const filled = filledPositions(grid, above);
   const texts = filled.map((position) => textOf(grid, above, position));
-  if (texts.some((text) => text.length > 20 || /[::]/.test(text) || /^\d+(?:\.\d+)?$/.test(text) || looksLikeSection(text))) {
+  if (
+    texts.some(
+      (text) =>
+        text.length > 20 || COLON.test(text) || /^\d+(?:\.\d+)?$/.test(text) || looksLikeSection(text),
+    )
+  ) {
     return false;
   }
   if (filled.length === 1) {
     const [position = 0] = filled;
     const area = mergeAt(grid, above, position);
     const width = area ? area.right - area.left + 1 : 1;
-    return position > grid.first && (texts[0]?.length ?? 0) <= 8 && width < (grid.last - grid.first + 1) * 0.8 && width > 1;
+    return (
+      position > grid.first &&
+      (texts[0]?.length ?? 0) <= 8 &&
+      width < (grid.last - grid.first + 1) * 0.8 &&
+      width > 1
+    );
   }
-  return filled.some((position) => (mergeAt(grid, above, position)?.right ?? position) > position) || blankUnder(grid, filled, top);
+  return (
+    filled.some((position) => (mergeAt(grid, above, position)?.right ?? position) > position) ||
+    blankUnder(grid, filled, top)
+  );
 }
 
 function blankUnder(grid: Grid, filled: readonly number[], line: number): boolean {
@@ -104,7 +127,13 @@ function tied(grid: Grid, upper: number, lower: number): boolean {
   );
 }
 
-function belongsBelow(grid: Grid, top: number, bottom: number, present: ReadonlySet<number>, dictionary: Dictionary): boolean {
+function belongsBelow(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  present: ReadonlySet<number>,
+  dictionary: Dictionary,
+): boolean {
   const below = bottom + 1;
   if (tied(grid, bottom, below)) {
     return true;
@@ -131,12 +160,15 @@ function firstFilled(grid: Grid, top: number, bottom: number): number {
 
 /** A short text, a year, a number of a period: nothing that looks like a record's value. */
 function isSubHeader(grid: Grid, line: number, position: number, dictionary: Dictionary): boolean {
-  const value = valueOf(grid, line, position);
+  const value = valueIn(grid, line, position);
   if (typeof value === 'number') {
     return Number.isInteger(value) && ((value >= 1 && value <= 12) || (value >= 1990 && value <= 2100));
   }
   const text = asText(value);
-  return isHeaderWord(dictionary, text) || (text.length <= 12 && !/\d{4,}|[√×✓]/.test(text) && totalRole(text) !== 'subtotal');
+  return (
+    isHeaderWord(dictionary, text) ||
+    (text.length <= 12 && !/\d{4,}|[√×✓]/.test(text) && totalRole(text) !== 'subtotal')
+  );
 }
 
 /** The position lies under a parent that spans several, merged or with blanks to its right. */
@@ -170,7 +202,11 @@ export function headersOf(grid: Grid, lines: readonly number[]): readonly Header
 function inheritedParent(grid: Grid, lines: readonly number[], depth: number, position: number): string {
   const line = lines[depth];
   const below = lines.slice(depth + 1);
-  if (line === undefined || mergeAt(grid, line, position) || !below.some((lower) => textOf(grid, lower, position) !== '')) {
+  if (
+    line === undefined ||
+    mergeAt(grid, line, position) ||
+    !below.some((lower) => textOf(grid, lower, position) !== '')
+  ) {
     return '';
   }
   for (let left = position - 1; left >= grid.first; left--) {
@@ -209,7 +245,11 @@ export function structuralHeader(grid: Grid): number | undefined {
 }
 
 /** Code, unit, instruction or standard line right under a header; `undefined` for a record. */
-export function lineUnderHeader(grid: Grid, line: number, headers: number): 'code' | 'instruction' | 'standard' | undefined {
+export function lineUnderHeader(
+  grid: Grid,
+  line: number,
+  headers: number,
+): 'code' | 'instruction' | 'standard' | undefined {
   const texts = filledPositions(grid, line).map((position) => foldWidth(textOf(grid, line, position)));
   const first = texts[0] ?? '';
   if (texts.length < Math.min(3, headers)) {
@@ -236,5 +276,7 @@ function isCounting(texts: readonly string[]): boolean {
     const step = Number(figure) - Number(figures[index]);
     return step === 1 || step === 0;
   }).length;
-  return figures.length >= 3 ? steps >= (figures.length - 1) * 0.8 : figures.length === 0 && texts.length >= 3;
+  return figures.length >= 3
+    ? steps >= (figures.length - 1) * 0.8
+    : figures.length === 0 && texts.length >= 3;
 }

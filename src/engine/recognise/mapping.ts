@@ -47,7 +47,12 @@ export function mapColumns(columns: readonly Column[], entry: KindEntry, diction
   });
   const grouped = repeatedGroups(columns, entry, taken);
   const all = [...fields, ...grouped];
-  return { entry, fields: all, cover: coverOf(columns, all, dictionary), identified: isIdentified(entry, all) };
+  return {
+    entry,
+    fields: all,
+    cover: coverOf(columns, all, dictionary),
+    identified: isIdentified(entry, all),
+  };
 }
 
 function placeOf(column: Column, field: string, score: number): FieldPlace {
@@ -87,7 +92,10 @@ function repeatedGroups(
   return places;
 }
 
-function bestField(column: Column, entry: KindEntry): { readonly field: string; readonly score: number } | undefined {
+function bestField(
+  column: Column,
+  entry: KindEntry,
+): { readonly field: string; readonly score: number } | undefined {
   let best: { readonly field: string; readonly score: number } | undefined;
   for (const field of entry.fields) {
     if (field.under.length === 0) {

@@ -41,14 +41,26 @@ export function matchColumn(column: Column, entry: FieldEntry): number {
 function headingMatch(column: Column, entry: FieldEntry): number {
   const { words, under } = entry;
   const joined = column.joined.some((form) => words.includes(form)) ? 1 : 0;
-  const own = Math.max(0, ...column.own.map((form) => bestWord(form, entry)));
+  const own = wordMatch(column.own, entry);
   if (under.length === 0) {
     return Math.max(joined, column.parents.length === 0 ? own : own * 0.93);
   }
   const confirmed = under.some(
-    (word) => column.parents.some((parent) => parent.includes(word)) || column.own.some((form) => form.includes(word)),
+    (word) =>
+      column.parents.some((parent) => parent.includes(word)) ||
+      column.own.some((form) => form.includes(word)),
   );
-  return confirmed ? Math.max(joined, own > 0 ? own + 0.08 : 0) : joined;
+  if (confirmed) {
+    return Math.max(joined, own > 0 ? own + 0.08 : 0);
+  }
+  // 册数 alone, where nothing distinguishes what comes in from what goes out: the first that it can be.
+  const alone = own === 1 && column.parents.length === 0 && entry.field.content.type === 'number' ? 0.75 : 0;
+  return Math.max(joined, alone);
+}
+
+/** How well the forms of a text name a field, its cells and parents left aside. */
+export function wordMatch(forms: readonly string[], entry: FieldEntry): number {
+  return Math.max(0, ...forms.map((form) => bestWord(form, entry)));
 }
 
 function bestWord(form: string, { words, field }: FieldEntry): number {
@@ -96,7 +108,11 @@ export function contentFit(content: ColumnContent, wanted: Content): number {
     case 'gender':
       return Math.max(content.gender, content.number * 0.4);
     case 'class':
-      return Math.max(content.className, content.number * 0.6, 1 - content.long * 0.7 - content.person * 0.3 - content.date);
+      return Math.max(
+        content.className,
+        content.number * 0.6,
+        1 - content.long * 0.7 - content.person * 0.3 - content.date,
+      );
     case 'grade':
       return 1 - Math.max(content.identity, content.phone, content.long, content.date) * 0.8;
     case 'number':
@@ -105,10 +121,17 @@ export function contentFit(content: ColumnContent, wanted: Content): number {
     case 'sequence':
       return Math.max(content.sequence, content.number * 0.5, 0.2);
     case 'person':
-      return Math.max(content.person, 1 - Math.max(content.number, content.date, content.identity, content.phone, content.long));
+      return Math.max(
+        content.person,
+        1 - Math.max(content.number, content.date, content.identity, content.phone, content.long),
+      );
     case 'yes-no':
       return Math.max(content.yesNo, 0.4);
     default:
-      return content.identity > 0.5 || content.phone > 0.5 ? 0.5 : wanted.type === 'text' ? 1 - content.sequence * 0.3 : 0.9;
+      return content.identity > 0.5 || content.phone > 0.5
+        ? 0.5
+        : wanted.type === 'text'
+          ? 1 - content.sequence * 0.3
+          : 0.9;
   }
 }

@@ -13,7 +13,9 @@ const SECOND_TERM = /第二学期|下学期|下期|春季|春学期|春期|春/;
  * "2012年". A school year is 09-01 … 08-31, its terms meet at the end of January. `undefined` where no year is named.
  */
 export function periodIn(title: string): Period | undefined {
-  const text = foldWidth(title).replace(/[—–―~至~]/g, '-').replace(/[〇○]/g, '0');
+  const text = foldWidth(title)
+    .replace(/[—–―~至~]/g, '-')
+    .replace(/[〇○]/g, '0');
   const schoolYear = /((?:19|20)\d{2})(?:年)?-+((?:19|20)?\d{2})(?:年)?(学年)?(度)?/.exec(text);
   if (schoolYear) {
     const first = Number(schoolYear[1]);
@@ -21,7 +23,9 @@ export function periodIn(title: string): Period | undefined {
     if (schoolYear[3] || second === first + 1) {
       return term(first, text);
     }
-    return second > first && second - first < 12 ? { from: `${first}-01-01`, to: `${second}-12-31` } : undefined;
+    return second > first && second - first < 12
+      ? { from: `${first}-01-01`, to: `${second}-12-31` }
+      : undefined;
   }
   const year = /((?:19|20)\d{2})(?:年|学年|\.|\/|(?=[春秋上下]))/.exec(text);
   if (!year) {

@@ -4,8 +4,15 @@ import type { Sheet, Workbook } from '../../model/workbook';
 import { bandsOf } from './bands';
 import { type Block, blocksOf } from './blocks';
 import { type Dictionary, dictionaryOf } from './dictionary';
-import { type Grid, gridOf } from './grid';
+import { type Grid, gridOf, turn } from './grid';
+import { recogniseForms } from './key-value';
+import { recogniseMatrices } from './matrix';
+import { withoutTable } from './prose';
 import { assignedLedger, recogniseBlock, type Verdict } from './rows';
+
+/** A table on its side: its labels go down, its records to the right. */
+const MOST_LABELS = 120;
+const MOST_RECORDS = 400;
 
 /** The ledgers of a sheet or workbook, and everything that is none, with the reason. */
 export interface Recognition {
@@ -22,7 +29,10 @@ export function recogniseSheet(
   const dictionary = dictionaryOf(kinds);
   const grid = gridOf(sheet);
   if (!grid) {
-    return { ledgers: [], unrecognised: [{ sheet: sheet.name, range: '', reason: '空白工作表', guesses: [] }] };
+    return {
+      ledgers: [],
+      unrecognised: [{ sheet: sheet.name, range: '', reason: '空白工作表', guesses: [] }],
+    };
   }
   const own = assignments.filter((assignment) => assignment.sheet === sheet.name);
   const verdicts = bandsOf(grid).flatMap((band) => recogniseBand(band, dictionary, own));
@@ -64,12 +74,43 @@ export function recogniseWorkbook(
   }
 }
 
-function recogniseBand(band: Grid, dictionary: Dictionary, assignments: readonly Assignment[]): readonly Verdict[] {
-  const blocks = blocksOf(
-    band,
-    dictionary,
-    assignments.map(({ row }) => row),
-  );
+/** A sheet's band is a form, a timetable, or tables with headers; a table may also lie on its side. */
+function recogniseBand(
+  band: Grid,
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+): readonly Verdict[] {
+  if (assignments.length === 0) {
+    const matrices = recogniseMatrices(band, dictionary);
+    const drawn = matrices.length > 0 ? matrices : recogniseForms(band, dictionary);
+    if (drawn.length > 0) {
+      return drawn.map((ledger) => ({ ledger }));
+    }
+  }
+  const verdicts = recogniseTables(band, dictionary, assignments);
+  const sure = verdicts.some((verdict) => 'ledger' in verdict);
+  if (
+    sure ||
+    assignments.length > 0 ||
+    band.lines.length > MOST_LABELS ||
+    band.last - band.first > MOST_RECORDS
+  ) {
+    return verdicts;
+  }
+  const onItsSide = recogniseTables(turn(band), dictionary, []);
+  return onItsSide.some((verdict) => 'ledger' in verdict) ? onItsSide : verdicts;
+}
+
+function recogniseTables(
+  grid: Grid,
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+): readonly Verdict[] {
+  const rows = assignments.map(({ row }) => row);
+  const blocks = blocksOf(grid, dictionary, rows);
+  if (blocks.length === 0) {
+    return [{ unrecognised: withoutTable(grid) }];
+  }
   const inherited = (blocks[0]?.titles ?? []).map(({ text }) => text);
   return blocks.map((block) => verdictOf(block, dictionary, assignments, inherited));
 }

@@ -1,14 +1,15 @@
+import { areaAddress } from '../../model/address';
 import type { Ledger } from '../../model/ledger';
 import type { Assignment, Unrecognised } from '../../model/report';
 import type { Table } from '../../model/table';
-import { areaAddress } from '../../model/address';
 import type { Block } from './blocks';
-import { chooseKind, type Choice } from './choose';
+import { type Choice, chooseKind } from './choose';
 import { type Column, columnOf, type Sample } from './column';
-import { contextOf } from './context';
 import type { Dictionary, KindEntry } from './dictionary';
-import { valueOf } from './grid';
+import { valueIn } from './grid';
+import { recogniseItemList } from './key-value-rows';
 import { mapColumns } from './mapping';
+import { tableOf } from './table';
 
 /** What recognition says of one table or of a part of a sheet. */
 export type Verdict = { readonly ledger: Ledger } | { readonly unrecognised: Unrecognised };
@@ -25,9 +26,13 @@ export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: 
     [...titles, ...inherited],
     block.grid.sheet.name,
     dictionary,
-    (entry) => (entry.kind.layouts ?? ['rows', 'columns']).some((one) => one === layout || one === 'key-value-rows'),
+    (entry) => (entry.kind.layouts ?? ['rows', 'columns']).includes(layout),
   );
   const table = tableOf(block);
+  const listed = recogniseItemList(block, dictionary);
+  if (listed && listed.confidence >= (choice?.confidence ?? 0) - 0.15) {
+    return { ledger: listed };
+  }
   if (choice) {
     return { ledger: ledgerOf(table, choice) };
   }
@@ -55,18 +60,22 @@ export function assignedLedger(
   if (!entry) {
     return undefined;
   }
-  const assigned = new Map(Object.entries(assignment.fields).map(([column, field]) => [Number(column), field]));
+  const assigned = new Map(
+    Object.entries(assignment.fields).map(([column, field]) => [Number(column), field]),
+  );
   const chosen = new Set(assigned.values());
   const columns = columnsOfBlock(block);
   const found = mapColumns(columns, entry, dictionary).fields.filter(
     ({ index, field }) => !assigned.has(index) && !chosen.has(field),
   );
-  const byHand = [...assigned].filter(([, field]) => field !== '').map(([index, field]) => ({
-    field,
-    index,
-    header: columns.find(({ header }) => header.index === index)?.header.path.at(-1) ?? '',
-    confidence: 1,
-  }));
+  const byHand = [...assigned]
+    .filter(([, field]) => field !== '')
+    .map(([index, field]) => ({
+      field,
+      index,
+      header: columns.find(({ header }) => header.index === index)?.header.path.at(-1) ?? '',
+      confidence: 1,
+    }));
   return {
     kind: entry.kind.id,
     table: tableOf(block),
@@ -85,31 +94,8 @@ export function columnsOfBlock(block: Block): readonly Column[] {
         const { grid } = block;
         const row = grid.turned ? header.index : index;
         const column = grid.turned ? index : header.index;
-        return { value: valueOf(grid, index, header.index), format: grid.sheet.formats[row]?.[column] };
+        return { value: valueIn(grid, index, header.index), format: grid.sheet.formats[row]?.[column] };
       }),
     ),
   );
 }
-
-/** The table of a block, in the model's words. */
-export function tableOf({ grid, header, titles, body }: Block): Table {
-  const indexes = header.headers.map(({ index }) => index);
-  const first = Math.min(...indexes);
-  const last = Math.max(...indexes);
-  const top = header.lines[0] ?? 0;
-  const bottom = body.lines.at(-1)?.index ?? header.lines.at(-1) ?? top;
-  return {
-    sheet: grid.sheet,
-    area: grid.turned
-      ? { top: first, left: top, bottom: last, right: bottom }
-      : { top, left: first, bottom, right: last },
-    orientation: grid.turned ? 'columns' : 'rows',
-    titles,
-    footers: body.footers,
-    context: contextOf(titles, body.footers, grid.sheet.name),
-    headerLines: header.lines,
-    headers: header.headers,
-    lines: body.lines,
-  };
-}
-

@@ -1,0 +1,156 @@
+import type { FieldPlace, Ledger } from '../../model/ledger';
+import { readClass } from '../values/classes';
+import { readSubject } from '../values/subjects';
+import { foldWidth } from '../values/words';
+import { type Block, titleLinesAbove } from './blocks';
+import { bodyOf, textsOf } from './body';
+import { titleStrengths } from './choose';
+import { columnOf } from './column';
+import type { Dictionary, KindEntry } from './dictionary';
+import { filledPositions, type Grid, shownText, textOf } from './grid';
+import { headerBlock, headersOf } from './header';
+import { matchColumn } from './match';
+import { tableOf } from './table';
+
+const WEEKDAY =
+  /^(?:星期|周|礼拜)([一二三四五六日天1-7])(?:[(].*)?$|^(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri)(?:day)?\.?$/i;
+const PERIOD =
+  /^(?:第?[一二三四五六七八九十\d]{1,2}节?(?:课)?|早读|晨读|午读|课后服务\d?|[上下]午第?[一二三四五六\d]节?)$/;
+
+/** Timetables: both edges are labels, weekdays among them. One ledger for every table that is drawn on the grid. */
+export function recogniseMatrices(grid: Grid, dictionary: Dictionary): readonly Ledger[] {
+  const entries = dictionary.kinds.filter(({ kind }) => kind.layouts?.includes('matrix'));
+  const [first] = entries;
+  if (!first || grid.turned || grid.lines.length > 3000) {
+    return [];
+  }
+  const tops = headLines(grid);
+  return tops.flatMap((top, index) => {
+    const block = matrixBlock(grid, top, tops[index - 1], tops[index + 1], dictionary);
+    const titles = block.titles.map(({ text }) => text);
+    const spoken = titleStrengths(dictionary, titles, grid.sheet.name);
+    const entry = entries.find((candidate) => spoken.has(candidate)) ?? first;
+    const lessons = lessonShare(block);
+    const told = spoken.get(entry) ?? 0;
+    return told > 0 || lessons >= 0.4 ? [ledgerOf(block, entry, told, lessons)] : [];
+  });
+}
+
+/** Main header lines: three weekdays and more in a line, or classes or periods over a column of weekdays. */
+function headLines(grid: Grid): readonly number[] {
+  const across = grid.lines.filter(
+    (line) => weekdaysIn(filledPositions(grid, line).map((position) => textOf(grid, line, position))) >= 3,
+  );
+  if (across.length > 0) {
+    return across;
+  }
+  for (const column of [grid.first, grid.first + 1]) {
+    const days = grid.lines.filter((line) => WEEKDAY.test(foldWidth(textOf(grid, line, column))));
+    const texts = days.map((line) => textOf(grid, line, column));
+    const above = grid.lines.filter((line) => line < (days[0] ?? 0)).at(-1);
+    if (weekdaysIn(texts) >= 3 && above !== undefined && isHeadOfLessons(grid, above)) {
+      return [above];
+    }
+  }
+  return [];
+}
+
+function weekdaysIn(texts: readonly string[]): number {
+  return new Set(
+    texts
+      .map((text) => WEEKDAY.exec(foldWidth(text)))
+      .flatMap((match) => (match ? [match[1] ?? match[2]] : [])),
+  ).size;
+}
+
+function isHeadOfLessons(grid: Grid, line: number): boolean {
+  const texts = filledPositions(grid, line).map((position) => foldWidth(textOf(grid, line, position)));
+  return texts.filter((text) => readClass(text) !== undefined || PERIOD.test(text)).length >= 2;
+}
+
+function matrixBlock(
+  grid: Grid,
+  top: number,
+  before: number | undefined,
+  after: number | undefined,
+  dictionary: Dictionary,
+): Block {
+  const floor = before === undefined ? undefined : before + 1;
+  const header = headerBlock(grid, top, Math.max(floor ?? 0, top - 1), dictionary);
+  const first = header.lines[0] ?? top;
+  const titleLines = titleLinesAbove(grid, first, floor);
+  const last = header.lines.at(-1) ?? top;
+  const nextTitles = after === undefined ? [] : titleLinesAbove(grid, after, last + 1);
+  const end = after === undefined ? (grid.lines.at(-1) ?? last) : (nextTitles[0] ?? after) - 1;
+  const titles = titleLines.flatMap((line) => textsOf(grid, line));
+  const headers = headersOf(grid, header.lines);
+  const block = { lines: header.lines, headers };
+  return {
+    grid,
+    header: block,
+    titles,
+    body: bodyOf(
+      grid,
+      block,
+      last + 1,
+      end,
+      titles.map(({ text }) => text),
+    ),
+  };
+}
+
+/** Share of the filled body cells that name a subject, or a class and a subject. */
+function lessonShare({ grid, header, body }: Block): number {
+  const positions = header.headers.slice(1).map(({ index }) => index);
+  let filled = 0;
+  let lessons = 0;
+  for (const { index } of body.lines.filter(({ role }) => role === 'data').slice(0, 40)) {
+    for (const position of positions) {
+      const text = foldWidth(textOf(grid, index, position).split(/[\n/]/)[0] ?? '');
+      if (text !== '') {
+        filled++;
+        lessons +=
+          readSubject(text) !== undefined ||
+          /^[一二三四五六七八九\d].*\d.*[语数英音体美科品道信劳综]/.test(text)
+            ? 1
+            : 0;
+      }
+    }
+  }
+  return filled === 0 ? 0 : lessons / filled;
+}
+
+function ledgerOf(block: Block, entry: KindEntry, told: number, lessons: number): Ledger {
+  const table = { ...tableOf(block), orientation: 'matrix' as const };
+  return {
+    kind: entry.kind.id,
+    table,
+    fields: axisFields(block, entry),
+    confidence: Math.min(1, Math.round((0.45 + 0.25 * told + 0.3 * lessons) * 100) / 100),
+    reasons: [
+      ...(told > 0 ? [`标题或工作表名称像“${entry.kind.label}”`] : []),
+      '表的一边是星期,另一边是节次、班级或教师',
+    ],
+  };
+}
+
+/** The edges: label columns by their headers, and the weekdays where they stand across. */
+function axisFields({ grid, header }: Block, entry: KindEntry): readonly FieldPlace[] {
+  const fields: FieldPlace[] = [];
+  const main = header.lines[0] ?? 0;
+  for (const { index, path } of header.headers) {
+    const text = shownText(grid, main, index);
+    if (WEEKDAY.test(foldWidth(text))) {
+      fields.push({ field: 'weekday', header: text, index, row: main, confidence: 1 });
+      break;
+    }
+    const column = columnOf({ index, path }, []);
+    const best = entry.fields
+      .map((field) => ({ field: field.field.field, score: matchColumn(column, field) }))
+      .sort((a, b) => b.score - a.score)[0];
+    if (best && best.score >= 0.5 && !fields.some(({ field }) => field === best.field)) {
+      fields.push({ field: best.field, header: text, index, confidence: Math.min(1, best.score) });
+    }
+  }
+  return fields;
+}
