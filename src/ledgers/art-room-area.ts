@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
+import { artRoomClaim, artRoomSize, artRoomsPerClasses } from './parts/art-room-checks';
 import { column, figure, keeper, remark, sequence, text, yesNo } from './parts/column';
 
 /** 音乐、美术专用教室面积表: one line per room. */
@@ -73,5 +74,5 @@ export const artRoomArea: LedgerKind = {
       unit: '㎡',
     },
   ],
-  checks: [],
+  checks: [artRoomSize, artRoomClaim, artRoomsPerClasses],
 };

@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
+import { assetMovement } from './parts/asset-checks';
 import { amount, column, remark, sequence, text } from './parts/column';
 
 /** 资产统计表: one line per class of assets. */
@@ -41,5 +42,5 @@ export const assetSummary: LedgerKind = {
   nameFields: ['asset_class'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [assetMovement],
 };

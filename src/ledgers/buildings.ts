@@ -55,6 +55,11 @@ export const buildings: LedgerKind = {
   ],
   nameFields: ['building_name'],
   relations: [
+    {
+      type: 'sum',
+      total: 'building_area',
+      parts: ['teaching_area', 'office_area', 'living_area', 'other_area'],
+    },
     { type: 'at-most', part: 'teaching_area', whole: 'building_area', severity: 'error' },
     { type: 'at-most', part: 'office_area', whole: 'building_area', severity: 'error' },
     { type: 'at-most', part: 'living_area', whole: 'building_area', severity: 'error' },

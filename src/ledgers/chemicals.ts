@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, column, pastDate, person, remark, sequence, text } from './parts/column';
+import { chemicalStock, hazardousStorage, twoKeepers } from './parts/hazardous';
 
 /** 危险化学品台账: stock, movements and the two keepers of poisonous and dangerous chemicals. */
 export const chemicals: LedgerKind = {
@@ -80,5 +81,5 @@ export const chemicals: LedgerKind = {
   nameFields: ['item_name'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [chemicalStock, hazardousStorage, twoKeepers],
 };

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, figure, remark, sequence, text, yesNo } from './parts/column';
+import { compositeMean } from './parts/county-checks';
 
 /** 校际差异系数表: county means, deviations and coefficients of variation by stage; recomputed by the engine. */
 export const countyCv: LedgerKind = {
@@ -70,5 +71,5 @@ export const countyCv: LedgerKind = {
   nameFields: ['level', 'row_type'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [compositeMean],
 };

@@ -1,5 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { amount, column, figure, remark, sequence, text, yesNo } from './parts/column';
+import { doubledSchools } from './parts/county-checks';
 
 /** A stated per-pupil figure of a school; which indicator it is, is what the engine recomputes. */
 function stated(field: string, names: string, indicator: string, unit: string): Field {
@@ -94,5 +95,5 @@ export const countySchoolCompliance: LedgerKind = {
   nameFields: ['school_name', 'level'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [doubledSchools],
 };

@@ -1,5 +1,6 @@
 import type { Field, LedgerKind, StatementRule } from '../model/ledger';
 import { amount, remark, sequence, text } from './parts/column';
+import { classAverages, doubledSchools, largeSchools, unitOutliers } from './parts/county-checks';
 
 interface StagedColumn {
   /** Beginning of the two fields' names: `students` → students_primary, students_junior. */
@@ -193,5 +194,5 @@ export const countySchoolData: LedgerKind = {
       }),
     ),
   ],
-  checks: [],
+  checks: [classAverages, unitOutliers, doubledSchools, largeSchools],
 };

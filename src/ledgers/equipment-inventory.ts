@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, figure, keeper, remark, sequence, text } from './parts/column';
+import { equipmentShortage, statedLack } from './parts/equipment-checks';
 
 /** 体育、音乐、美术、卫生器材: required by the size of the school, present, lacking. */
 export const equipmentInventory: LedgerKind = {
@@ -76,5 +77,5 @@ export const equipmentInventory: LedgerKind = {
     { type: 'product', result: 'amount', factors: ['actual_qty', 'unit_price'] },
   ],
   states: [],
-  checks: [],
+  checks: [equipmentShortage, statedLack],
 };

@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
+import { overDepreciated } from './parts/asset-checks';
 import { amount, column, figure, pastDate, person, remark, sequence, text } from './parts/column';
 
 /** 固定资产台账, as kept by hand or exported from the asset system. */
@@ -75,6 +76,13 @@ export const fixedAssets: LedgerKind = {
     { type: 'product', result: 'original_value', factors: ['quantity', 'unit_price'] },
     { type: 'difference', result: 'net_value', from: 'original_value', minus: 'depreciation' },
   ],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'fixed-assets-value',
+      how: 'sum',
+      field: 'original_value',
+      unit: '元',
+    },
+  ],
+  checks: [overDepreciated],
 };

@@ -1,5 +1,7 @@
-import type { LedgerKind } from '../model/ledger';
+import type { LedgerKind, StatementRule } from '../model/ledger';
 import { amount, column, figure, keeper, remark, sequence, text, yesNo } from './parts/column';
+import { missingRooms, roomDisplay, roomSeats, roomShortage } from './parts/room-checks';
+import { isSpecialRoom, roomType } from './parts/rooms';
 
 const demanded = ['标准', '应配', '应有', '应设', '要求', '规定'];
 
@@ -98,6 +100,28 @@ export const functionRooms: LedgerKind = {
     { type: 'product', result: 'area_total', factors: ['room_count', 'area'] },
     { type: 'difference', result: 'room_surplus', from: 'room_count', minus: 'required_rooms' },
   ],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'special-rooms',
+      how: 'sum',
+      field: 'room_count',
+      where: (record) => isSpecialRoom(record.text('room_name')),
+    },
+    ...(['music', 'art'] as const).flatMap((id): readonly StatementRule[] => [
+      {
+        quantity: `${id}-rooms`,
+        how: 'sum',
+        field: 'room_count',
+        where: (record) => roomType(record.text('room_name'))?.id === id,
+      },
+      {
+        quantity: `${id}-room-area`,
+        how: 'sum',
+        field: 'area',
+        where: (record) => roomType(record.text('room_name'))?.id === id,
+        unit: '㎡',
+      },
+    ]),
+  ],
+  checks: [missingRooms, roomDisplay, roomSeats, roomShortage],
 };

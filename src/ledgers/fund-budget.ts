@@ -1,6 +1,14 @@
 import type { LedgerKind } from '../model/ledger';
 import { claim, column, remark, sequence, text } from './parts/column';
 import { fundStatements } from './parts/fund';
+import {
+  fundParts,
+  fundPupils,
+  fundRemarks,
+  fundUnits,
+  fundVague,
+  impliedPayroll,
+} from './parts/fund-checks';
 
 /** 经费情况表: one item of money per line, with its own unit. */
 export const fundBudget: LedgerKind = {
@@ -47,5 +55,5 @@ export const fundBudget: LedgerKind = {
   nameFields: ['item'],
   relations: [],
   states: fundStatements,
-  checks: [],
+  checks: [fundParts, fundRemarks, fundPupils, fundUnits, fundVague, impliedPayroll],
 };

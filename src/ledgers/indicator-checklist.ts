@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
+import { lockClaim } from './parts/checklist-checks';
 import { claim, figure, person, remark, sequence, text, yesNo } from './parts/column';
 
 /** 指标自查表: demanded, actual, claimed to be met. Claims are recomputed by the engine. */
@@ -59,5 +60,5 @@ export const indicatorChecklist: LedgerKind = {
   nameFields: ['indicator'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [lockClaim],
 };

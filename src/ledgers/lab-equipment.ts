@@ -1,5 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, figure, pastDate, person, remark, sequence, text } from './parts/column';
+import { equipmentShortage, statedLack } from './parts/equipment-checks';
+import { hazardousStorage } from './parts/hazardous';
 
 /** 仪器台账: what the equipment standard asks for, what is there, what is sound, what it cost, where it stands. */
 export const labEquipment: LedgerKind = {
@@ -94,5 +96,5 @@ export const labEquipment: LedgerKind = {
     { type: 'at-most', part: 'damaged_qty', whole: 'actual_qty', severity: 'error' },
   ],
   states: [{ quantity: 'lab-equipment-value', how: 'sum', field: 'amount', unit: '元' }],
-  checks: [],
+  checks: [equipmentShortage, statedLack, hazardousStorage],
 };

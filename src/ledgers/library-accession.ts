@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, figure, pastDate, remark, sequence, text } from './parts/column';
+import { publishedLater } from './parts/library-checks';
 
 /** 图书个别登记账: one line per book or per title. */
 export const libraryAccession: LedgerKind = {
@@ -61,5 +62,5 @@ export const libraryAccession: LedgerKind = {
   nameFields: ['title', 'accession_no'],
   relations: [{ type: 'product', result: 'amount', factors: ['unit_price', 'copies'] }],
   states: [],
-  checks: [],
+  checks: [publishedLater],
 };

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, column, figure, remark, sequence } from './parts/column';
+import { readersOfClass } from './parts/library-checks';
 
 /** 图书借阅统计: loans and readers by class. */
 export const libraryBorrowing: LedgerKind = {
@@ -48,5 +49,5 @@ export const libraryBorrowing: LedgerKind = {
   nameFields: ['class_name'],
   relations: [{ type: 'quotient', result: 'loans_per_reader', numerator: 'loans', denominator: 'readers' }],
   states: [],
-  checks: [],
+  checks: [readersOfClass],
 };

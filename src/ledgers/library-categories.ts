@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, figure, percent, remark, sequence, text } from './parts/column';
+import { bookShares } from './parts/library-checks';
 
 /** 图书分类统计: the stock by the 22 classes A–Z or the five main groups. */
 export const libraryCategories: LedgerKind = {
@@ -38,5 +39,5 @@ export const libraryCategories: LedgerKind = {
   nameFields: ['category', 'class_no'],
   relations: [{ type: 'at-most', part: 'titles', whole: 'copies' }],
   states: [{ quantity: 'books', how: 'sum', field: 'copies' }],
-  checks: [],
+  checks: [bookShares],
 };

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, column, pastDate, remark, text } from './parts/column';
+import { newBooks, voucherReused } from './parts/library-checks';
 
 const into = ['入藏', '购入', '新增', '增加', '收入', '登记', '购进', '本次入藏', '验收'];
 const out = ['注销', '剔旧', '减少', '报损', '剔除', '支出', '报废'];
@@ -72,5 +73,5 @@ export const librarySummary: LedgerKind = {
     { quantity: 'books', how: 'last', field: 'balance_copies' },
     { quantity: 'book-value', how: 'last', field: 'balance_amount', unit: '元' },
   ],
-  checks: [],
+  checks: [voucherReused, newBooks],
 };

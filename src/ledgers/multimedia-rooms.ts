@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { figure, keeper, pastDate, remark, sequence, text } from './parts/column';
+import { brokenDevices, classesWithoutMultimedia } from './parts/multimedia-checks';
 
 /** 网络多媒体教室(班班通)台账: one line per room. */
 export const multimediaRooms: LedgerKind = {
@@ -56,5 +57,5 @@ export const multimediaRooms: LedgerKind = {
   nameFields: ['room_name'],
   relations: [],
   states: [{ quantity: 'multimedia-rooms', how: 'count', field: 'room_name' }],
-  checks: [],
+  checks: [brokenDevices, classesWithoutMultimedia],
 };

@@ -1,5 +1,15 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, person, remark, text } from './parts/column';
+import {
+  averageAboveLargest,
+  classroomsForClasses,
+  degreesListed,
+  multimediaPlanned,
+  noArtTeachers,
+  profileConfessions,
+  profilePayroll,
+  trackFits,
+} from './parts/profile-checks';
 import { profileFacilities } from './parts/profile-facilities';
 import { profileFigures } from './parts/profile-figures';
 
@@ -52,5 +62,14 @@ export const schoolProfile: LedgerKind = {
   nameFields: ['school_name'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [
+    degreesListed,
+    averageAboveLargest,
+    noArtTeachers,
+    multimediaPlanned,
+    profileConfessions,
+    classroomsForClasses,
+    profilePayroll,
+    trackFits,
+  ],
 };

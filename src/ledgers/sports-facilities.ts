@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, claim, keeper, remark, sequence, text, yesNo } from './parts/column';
+import { facilityClaim, facilityShort } from './parts/sports-checks';
 
 /** 体育场地统计表: standard and actual state of tracks, courts and grounds. */
 export const sportsFacilities: LedgerKind = {
@@ -58,5 +59,5 @@ export const sportsFacilities: LedgerKind = {
       unit: '㎡',
     },
   ],
-  checks: [],
+  checks: [facilityShort, facilityClaim],
 };

@@ -95,7 +95,7 @@ const pupils: readonly Figure[] = [
   },
   {
     field: 'retention_rate',
-    indicator: 'retention-rate',
+    indicator: 'consolidation-rate',
     type: 'percent',
     labels: '巩固率|年巩固率|三年巩固率|六年巩固率|九年巩固率|初中三年巩固率',
   },
@@ -311,7 +311,7 @@ const teachers: readonly Figure[] = [
   },
   {
     field: 'degree_rate',
-    indicator: 'qualified-rate',
+    indicator: 'qualified-teacher-rate',
     type: 'percent',
     labels: '学历合格率|学历达标率|专任教师学历合格率|教师学历达标率|教师学历合格率',
   },
@@ -330,7 +330,7 @@ const teachers: readonly Figure[] = [
   },
   {
     field: 'training_rate',
-    indicator: 'training-rate',
+    indicator: 'training-completion-rate',
     type: 'percent',
     labels: '教师培训完成率|360学时培训完成率|五年360学时完成率|教师5年360学时培训完成率',
   },

@@ -1,0 +1,175 @@
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { demandOf, placeOf, placesOf, plain, quoted } from './complain';
+
+const stages = [
+  { stage: 'primary', label: '小学' },
+  { stage: 'junior', label: '初中' },
+] as const;
+
+/** The average class of a school: above the bound for a single class, some class is surely too large. */
+export const classAverages: LedgerCheck = { id: 'class-average', check: largeAverages };
+
+function* largeAverages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  for (const { stage, label } of stages) {
+    const demand = demandOf(scene, `class-average-${stage}`);
+    if (demand?.bound === undefined) {
+      continue;
+    }
+    for (const record of ledger.records) {
+      const pupils = record.number(`students_${stage}`);
+      const classes = record.number(`classes_${stage}`);
+      const average = pupils !== undefined && classes ? pupils / classes : 0;
+      if (average > demand.bound) {
+        const needed = Math.ceil((pupils ?? 0) / demand.bound) - (classes ?? 0);
+        yield {
+          cell: placeOf(ledger, record, `classes_${stage}`),
+          related: placesOf(record, `students_${stage}`),
+          severity: demand.severity,
+          message: `${quoted(record, 'school_name')}${label}${plain(pupils ?? 0)}人、${plain(classes ?? 0)}个班,平均班额${plain(average)}人,超过${plain(demand.bound)}人。至少要再增加${needed}个班。`,
+          basis: demand.basis,
+          actual: `${plain(average)} 人`,
+          required: `≤ ${plain(demand.bound)} 人`,
+          missing: `还差 ${needed} 个班`,
+        };
+      }
+    }
+  }
+}
+
+function pupilsOf(record: RecordView): number {
+  return (record.number('students_primary') ?? 0) + (record.number('students_junior') ?? 0);
+}
+
+const amounts = ['equipment_value', 'teaching_area', 'sports_area', 'books', 'computers'];
+
+/** A per-pupil value that is thousands of times the other schools' was entered in another unit (元 for 万元, 亩 for ㎡). */
+export const unitOutliers: LedgerCheck = { id: 'unit-mismatch', check: outliers };
+
+function* outliers(ledger: LedgerView): Iterable<Complaint> {
+  for (const field of amounts.filter((one) => ledger.has(one))) {
+    const shares = ledger.records.flatMap((record) => {
+      const value = record.number(field);
+      const pupils = pupilsOf(record);
+      return value && pupils > 0 ? [{ record, value, share: value / pupils }] : [];
+    });
+    const sorted = shares.map(({ share }) => share).sort((one, other) => one - other);
+    const median = sorted[Math.floor(sorted.length / 2)];
+    if (median === undefined || sorted.length < 3) {
+      continue;
+    }
+    for (const { record, value, share } of shares) {
+      const times = share / median;
+      if (times < 300 && times > 1 / 300) {
+        continue;
+      }
+      const isYuan = field === 'equipment_value' && times >= 300;
+      yield {
+        cell: placeOf(ledger, record, field),
+        related: placesOf(record, 'school_name'),
+        severity: 'error',
+        message: `${quoted(record, 'school_name')}的“${ledger.header(field).replaceAll(/\s/g, '')}”是${plain(value)},按人平均约是其他学校的${times >= 1 ? `${plain(times)}倍` : `${plain(1 / times)}分之一`},多半是单位填错了${isYuan ? `(应为${plain(value / 10000)}万元)` : ''}。请核对单位后重填。`,
+        actual: plain(value),
+        required: isYuan ? plain(value / 10000) : '与表头单位一致',
+        ...(isYuan && times > 3000 ? { repair: Math.round(value / 100) / 100 } : {}),
+      };
+    }
+  }
+}
+
+/** The same school entered twice. Stages of one school may stand on rows of their own. */
+export const doubledSchools: LedgerCheck = { id: 'duplicate', check: doubled };
+
+function* doubled(ledger: LedgerView): Iterable<Complaint> {
+  const first = new Map<string, RecordView>();
+  for (const record of ledger.records) {
+    const name = record.text('school_name').normalize('NFKC').replaceAll(/\s/g, '');
+    const key = [record.text('town'), name, record.text('school_type'), record.text('level')].join('|');
+    const earlier = name === '' ? undefined : first.get(key);
+    if (!earlier) {
+      first.set(key, record);
+    } else {
+      const same = pupilsOf(earlier) === pupilsOf(record);
+      yield {
+        cell: placeOf(ledger, record, 'school_name'),
+        related: placesOf(earlier, 'school_name'),
+        severity: same ? 'error' : 'query',
+        message: `“${name}”在表中出现了两次${same ? ',学生数也相同' : ''}。请删去重复的一行;确是两所学校的,请写全校名。`,
+        actual: name,
+        required: '一校一行',
+      };
+    }
+  }
+}
+
+const eight = [
+  'teaching_area',
+  'sports_area',
+  'equipment',
+  'computers',
+  'books',
+  'teacher_ratio',
+  'high_degree',
+  'mid_title',
+  'backbone',
+  'pe_art',
+  'multimedia',
+];
+
+/** The composite coefficient of 2012 is the mean of the eight single ones. */
+export const compositeMean: LedgerCheck = { id: 'composite-mean', check: wrongComposites };
+
+function* wrongComposites(ledger: LedgerView): Iterable<Complaint> {
+  const fields = eight.filter((field) => ledger.has(field));
+  if (!ledger.has('composite') || fields.length < 7) {
+    return;
+  }
+  for (const record of ledger.records) {
+    const stated = record.reading('composite');
+    const values = fields.map((field) => record.number(field));
+    const isCoefficient = !ledger.has('row_type') || /系数|CV/i.test(record.text('row_type'));
+    if (!stated || !isCoefficient || values.some((value) => value === undefined || value > 5)) {
+      continue;
+    }
+    const expected = values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / values.length;
+    const tolerance = (0.5 * 10 ** -stated.decimals + 0.0005) * 1.02;
+    if (Math.abs(expected - stated.value) > tolerance) {
+      yield {
+        cell: placeOf(ledger, record, 'composite'),
+        related: placesOf(record, ...fields),
+        severity: 'error',
+        message: `${record.text('level')}综合差异系数应是${values.length}个单项的平均值${expected.toFixed(3)},表中写的是${stated.value}。请重新计算。`,
+        basis: { document: '教督〔2012〕3号', clause: '校际均衡状况' },
+        actual: String(stated.value),
+        required: expected.toFixed(3),
+      };
+    }
+  }
+}
+
+/** Schools that are too large, where the chosen standard sets a limit. */
+export const largeSchools: LedgerCheck = { id: 'school-scale', check: tooLarge };
+
+function* tooLarge(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const demand = demandOf(scene, 'school-scale');
+  if (demand?.bound === undefined) {
+    return;
+  }
+  for (const record of ledger.records) {
+    const bothStages =
+      (record.number('students_primary') ?? 0) > 0 && (record.number('students_junior') ?? 0) > 0;
+    const limit = demand.bound * (bothStages ? 1.25 : 1);
+    const pupils = pupilsOf(record);
+    if (pupils > limit) {
+      const field = (record.number('students_primary') ?? 0) > 0 ? 'students_primary' : 'students_junior';
+      yield {
+        cell: placeOf(ledger, record, field),
+        severity: 'query',
+        message: `${quoted(record, 'school_name')}在校生${plain(pupils)}人,超过规模上限${plain(limit)}人,多${plain(pupils - limit)}人。请核对;确实超规模的,请说明是否2010年及以前建成。`,
+        basis: demand.basis,
+        actual: `${plain(pupils)} 人`,
+        required: `≤ ${plain(limit)} 人`,
+      };
+    }
+  }
+}

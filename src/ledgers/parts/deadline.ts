@@ -1,0 +1,36 @@
+import type { LedgerView, RecordView, Scene } from '../../model/ledger';
+
+/**
+ * The day on which a running ledger stands: its fill date, a footer such as 更新至2023年6月30日, or the latest day
+ * that is entered in it. A ledger of 2015 is judged as of 2015, not as of the day of the check.
+ */
+export function asOf(ledger: LedgerView, scene: Scene, dateFields: readonly string[]): string | undefined {
+  const days = [
+    ledger.context.filledOn,
+    ...[...ledger.titles, ...ledger.footers].map(({ text }) => footerDay(text)),
+    ...ledger.records.flatMap((record) => dateFields.map((field) => record.date(field)?.iso)),
+  ].filter((day) => day !== undefined);
+  return days.sort().at(-1) ?? scene.today;
+}
+
+function footerDay(text: string): string | undefined {
+  const match = /(?:更新至|截至|截止|止于|统计至)\D{0,4}((?:19|20)\d\d)\D(\d{1,2})\D(\d{1,2})/.exec(
+    text.normalize('NFKC'),
+  );
+  if (!match) {
+    return undefined;
+  }
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Struck off, however it is written: √, 是, 已整改, 已销号, or the date of it. */
+export function isClosed(record: RecordView): boolean {
+  const text = record.text('closed');
+  return record.yes('closed') === true || /^已|销号$|完成$|^\d{4}/.test(text.replaceAll(/未.*|不.*/g, ''));
+}
+
+export function isOpen(record: RecordView): boolean {
+  const text = record.text('closed');
+  return text !== '' && !isClosed(record) && (record.yes('closed') === false || /中|未|正在|否/.test(text));
+}

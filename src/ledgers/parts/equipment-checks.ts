@@ -1,0 +1,118 @@
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { demandOf, placeOf, placesOf, plain, quoted, underDemand } from './complain';
+
+/** Which column of demanded numbers applies to a school: by the number of its classes. */
+interface Band {
+  readonly field: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const bands: readonly Band[] = [
+  { field: 'required_qty_le12', from: 0, to: 12 },
+  { field: 'required_qty_ge13', from: 13, to: Number.POSITIVE_INFINITY },
+  { field: 'required_qty_12_17', from: 0, to: 17 },
+  { field: 'required_qty_18_24', from: 18, to: Number.POSITIVE_INFINITY },
+];
+
+interface Required {
+  readonly field: string;
+  readonly value: number;
+  /** Whether the column is certainly the one for a school of this size. */
+  readonly certain: boolean;
+}
+
+/** The lower end of "6-8"; nothing for 选配 numbers in brackets and for words. */
+function demanded(record: RecordView, field: string): number | undefined {
+  const text = record.text(field);
+  if (text === '' || /^[((].*[))]$/.test(text) || /选配|自定|若干/.test(text)) {
+    return undefined;
+  }
+  const range = /^(\d+(?:\.\d+)?)\s*[-~—–～至]\s*\d/.exec(text);
+  return range ? Number(range[1]) : record.number(field);
+}
+
+function requiredOf(
+  ledger: LedgerView,
+  record: RecordView,
+  classes: number | undefined,
+): Required | undefined {
+  const plainValue = demanded(record, 'required_qty');
+  if (plainValue !== undefined) {
+    return { field: 'required_qty', value: plainValue, certain: true };
+  }
+  const open = bands.filter(({ field }) => ledger.has(field));
+  const fitting = open.filter(({ from, to }) => classes === undefined || (classes >= from && classes <= to));
+  const values = fitting.flatMap(({ field }) => {
+    const value = demanded(record, field);
+    return value === undefined ? [] : [{ field, value, certain: classes !== undefined }];
+  });
+  return values.sort((one, other) => one.value - other.value)[0];
+}
+
+/** What is there is held against what the ledger's own standard column demands. */
+export const equipmentShortage: LedgerCheck = { id: 'equipment-shortage', check: shortages };
+
+function* shortages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const classes = scene.quantity('classes')?.value;
+  const demand = demandOf(scene, 'equipment-required');
+  for (const record of ledger.records) {
+    const actual = record.reading('actual_qty');
+    const required = requiredOf(ledger, record, classes);
+    if (!actual || !required || actual.value >= required.value || isOptional(record)) {
+      continue;
+    }
+    const unit = record.text('unit') || '件';
+    const lack = plain(required.value - actual.value);
+    const mild = actual.approximate || !required.certain;
+    yield {
+      cell: placeOf(ledger, record, 'actual_qty'),
+      related: placesOf(record, required.field),
+      severity: mild ? 'query' : underDemand(demand, 'error').severity,
+      message: `${quoted(record, 'item_name', 'code')}应配${plain(required.value)}${unit},实有${plain(actual.value)}${unit},还差${lack}${unit}。请补齐,或列入添置计划。`,
+      ...(demand ? { basis: demand.basis } : {}),
+      actual: `${plain(actual.value)} ${unit}`,
+      required: `≥ ${plain(required.value)} ${unit}`,
+      missing: `还差 ${lack} ${unit}`,
+    };
+  }
+}
+
+function isOptional(record: RecordView): boolean {
+  return /选配/.test(record.section + record.text('remark'));
+}
+
+/** The lack that a ledger with columns by school size states; ledgers with one column have a relation for it. */
+export const statedLack: LedgerCheck = { id: 'difference-mismatch', check: wrongLacks };
+
+function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const classes = scene.quantity('classes')?.value;
+  const columns = bands.filter(({ field }) => ledger.has(field));
+  if (ledger.has('required_qty') || columns.length === 0 || !ledger.has('lack_qty')) {
+    return;
+  }
+  for (const record of ledger.records) {
+    const actual = record.number('actual_qty');
+    const stated = record.isBlank('lack_qty') ? 0 : record.number('lack_qty');
+    const possible = columns
+      .filter(({ from, to }) => classes === undefined || (classes >= from && classes <= to))
+      .map(({ field }) => demanded(record, field))
+      .filter((value) => value !== undefined)
+      .map((value) => Math.max(0, value - (actual ?? 0)));
+    const expected = possible[0];
+    if (actual === undefined || stated === undefined || expected === undefined) {
+      continue;
+    }
+    if (!possible.includes(stated)) {
+      yield {
+        cell: placeOf(ledger, record, 'lack_qty'),
+        related: placesOf(record, 'actual_qty', ...columns.map(({ field }) => field)),
+        severity: possible.length > 1 ? 'query' : 'error',
+        message: `${quoted(record, 'item_name')}按标准还缺${plain(expected)},表中缺额写的是${plain(stated)}。请重新计算。`,
+        actual: plain(stated),
+        required: plain(expected),
+      };
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { placeOf, placesOf, plain, quoted } from './complain';
+import { fundQuantity } from './fund';
+
+/** An amount in yuan, whatever its line's unit; `undefined` for words. */
+function yuan(record: RecordView): number | undefined {
+  const reading = record.reading('value');
+  if (!reading) {
+    return undefined;
+  }
+  const scaled = /万/.test(reading.unit) || /万/.test(record.text('value'));
+  return !scaled && /万/.test(record.text('unit')) ? reading.value * 10000 : reading.value;
+}
+
+/** "其中" opens a list of parts; 其他 closes it, and only then the parts must add up to the whole. */
+export const fundParts: LedgerCheck = { id: 'sum-mismatch', check: wrongSums };
+
+function* wrongSums(ledger: LedgerView): Iterable<Complaint> {
+  const { records } = ledger;
+  for (let first = 1; first < records.length; first++) {
+    const whole = records[first - 1];
+    if (!whole || !/^\s*其中/.test(records[first]?.text('item') ?? '')) {
+      continue;
+    }
+    const end = records.findIndex(
+      (record, index) => index >= first && /其他|其它|杂项/.test(record.text('item')),
+    );
+    const next = records.findIndex(
+      (record, index) => index > first && /总额|合计|总计|生均|专项|上级|教育经费/.test(record.text('item')),
+    );
+    const closed = end >= 0 && (next < 0 || end < next);
+    const parts = records.slice(first, closed ? end + 1 : next < 0 ? records.length : next);
+    const total = yuan(whole);
+    const amounts = parts.map(yuan);
+    const sum = amounts.reduce<number>((all, value) => all + (value ?? 0), 0);
+    const complete = closed && amounts.every((value) => value !== undefined);
+    if (total !== undefined && (complete ? Math.abs(sum - total) > 0.005 : sum > total + 0.005)) {
+      yield {
+        cell: placeOf(ledger, whole, 'value'),
+        related: parts.flatMap((record) => placesOf(record, 'value')),
+        severity: 'error',
+        message: `${quoted(whole, 'item')}写的是${plain(total)}元,下面“其中”各项加起来是${plain(sum)}元,相差${plain(Math.abs(sum - total))}元。请核对总额和各项。`,
+        actual: `${plain(total)} 元`,
+        required: `${plain(sum)} 元`,
+      };
+    }
+  }
+}
+
+/** 720×538 in a remark is worked out; 占公用经费5.1% is worked out against the total. */
+export const fundRemarks: LedgerCheck = { id: 'ratio-mismatch', check: wrongRemarks };
+
+function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
+  const total = ledger.records.find((record) => fundQuantity(record.text('item')) === 'public-fund');
+  const payroll = ledger.records.find((record) => fundQuantity(record.text('item')) === 'payroll');
+  for (const record of ledger.records) {
+    const remark = record.text('remark').normalize('NFKC').replaceAll(/[\s,]/g, '');
+    const value = yuan(record);
+    const product = /^=?(\d+(?:\.\d+)?)(?:元)?[×xX*](\d+(?:\.\d+)?)(?:人|生)?(?:=.*)?$/.exec(remark);
+    if (product && value !== undefined) {
+      const expected = Number(product[1]) * Number(product[2]);
+      if (Math.abs(expected - value) > 0.5) {
+        yield remarkComplaint(
+          ledger,
+          record,
+          `${remark}等于${plain(expected)},金额写的是${plain(value)}元。请核对。`,
+          plain(expected),
+        );
+      }
+    }
+    const share = /占(.*?)(\d+(?:\.\d+)?)%/.exec(remark);
+    const base = share && /工资/.test(share[1] ?? '') ? payroll : total;
+    const whole = base && base !== record ? yuan(base) : undefined;
+    if (share && value !== undefined && whole) {
+      const stated = Number(share[2]);
+      const expected = (value / whole) * 100;
+      const decimals = share[2]?.split('.')[1]?.length ?? 0;
+      if (Math.abs(stated - expected) > 0.5 * 10 ** -decimals * 1.02) {
+        const rounded = expected.toFixed(Math.max(decimals, 2));
+        yield {
+          ...remarkComplaint(
+            ledger,
+            record,
+            `${plain(value)}元占${plain(whole)}元的${rounded}%,备注写的是${stated}%。请改正比例或金额。`,
+            `${rounded}%`,
+          ),
+          related: [...placesOf(record, 'value'), ...(base ? placesOf(base, 'value') : [])],
+        };
+      }
+    }
+  }
+}
+
+function remarkComplaint(
+  ledger: LedgerView,
+  record: RecordView,
+  message: string,
+  required: string,
+): Complaint {
+  return {
+    cell: placeOf(ledger, record, 'remark'),
+    related: placesOf(record, 'value'),
+    severity: 'error',
+    message: `${quoted(record, 'item')}:${message}`,
+    actual: record.text('remark'),
+    required,
+  };
+}
+
+/** The number of pupils that the money was worked out with is the number that the school has. */
+export const fundPupils: LedgerCheck = { id: 'pupils-mismatch', check: otherPupils };
+
+function* otherPupils(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const pupils = scene.quantity('pupils');
+  if (!pupils) {
+    return;
+  }
+  const quota = ledger.records.find((record) => fundQuantity(record.text('item')) === 'public-fund-quota');
+  const total = ledger.records.find((record) => fundQuantity(record.text('item')) === 'public-fund');
+  for (const record of ledger.records) {
+    const named = /(?:按|在校生|学生|人数)\D{0,6}(\d{2,6})人/.exec(
+      record.text('remark').normalize('NFKC').replaceAll(/\s/g, ''),
+    );
+    const number = Number(named?.[1]);
+    if (named && number !== pupils.value) {
+      const perPupil = quota?.number('value');
+      const should =
+        perPupil === undefined
+          ? ''
+          : `,总额应为${plain(perPupil)}×${plain(pupils.value)}=${plain(perPupil * pupils.value)}元`;
+      yield {
+        cell: placeOf(ledger, record, 'remark'),
+        related: [pupils.place, ...(total ? placesOf(total, 'value') : [])],
+        severity: pupils.approximate ? 'query' : 'error',
+        message: `这里按${number}人计算,其他台账的在校生数是${plain(pupils.value)}人${should}。请统一人数后重新计算。`,
+        actual: `${number} 人`,
+        required: `${plain(pupils.value)} 人`,
+      };
+    }
+  }
+}
+
+/** Beyond this a single item of one school's money is surely written in the wrong unit. */
+const impossibleYuan = 1e8;
+
+/** 223000 with the unit 万元 beside it: yuan entered in a line of ten thousands. */
+export const fundUnits: LedgerCheck = { id: 'unit-mismatch', check: wrongUnits };
+
+function* wrongUnits(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  for (const record of ledger.records) {
+    const value = record.number('value');
+    const amount = yuan(record);
+    if (
+      value === undefined ||
+      amount === undefined ||
+      amount < impossibleYuan ||
+      !/万/.test(record.text('unit'))
+    ) {
+      continue;
+    }
+    const twin = scene
+      .ledgers('lab-equipment')
+      .flatMap((other) => other.records)
+      .find((other) => other.number('amount') === value);
+    yield {
+      cell: placeOf(ledger, record, 'unit'),
+      related: [...placesOf(record, 'value'), ...(twin ? placesOf(twin, 'amount') : [])],
+      severity: 'error',
+      message: `${quoted(record, 'item')}写成${plain(value)}万元,一所学校不会有这么大的数${twin ? `;${quoted(twin, 'item_name')}在仪器台账里正是${plain(value)}元` : ''}。单位应是元,请改正。`,
+      actual: '万元',
+      required: '元',
+      repair: '元',
+    };
+  }
+}
+
+/** Amounts that nobody can calculate with: approximate, or blank words. */
+export const fundVague: LedgerCheck = { id: 'approximate-figure', check: vague };
+
+function* vague(ledger: LedgerView): Iterable<Complaint> {
+  for (const record of ledger.records) {
+    if (record.reading('value')?.approximate) {
+      yield {
+        cell: placeOf(ledger, record, 'value'),
+        severity: 'query',
+        message: `${quoted(record, 'item')}写的是“${record.text('value')}”,不是确数,无法核算比例。请按账目填写准确金额。`,
+        actual: record.text('value'),
+        required: '准确金额',
+      };
+    }
+  }
+}
+
+/** A share of the payroll implies the payroll, which cannot exceed all the money the school has. */
+export const impliedPayroll: LedgerCheck = { id: 'implied-payroll', check: impossiblePayroll };
+
+function* impossiblePayroll(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const all = ledger.records.find((record) => fundQuantity(record.text('item')) === 'education-fund');
+  const available = all ? yuan(all) : undefined;
+  const implied = payrollOfProfile(scene);
+  if (all && available !== undefined && implied && implied.value > available) {
+    yield {
+      cell: placeOf(ledger, all, 'value'),
+      related: implied.places,
+      severity: 'query',
+      message: `教育经费${plain(available)}元,少于由培训经费和占工资比例推算出的工资总额约${plain(implied.value)}元。请核对经费总额是否含工资,或改正比例。`,
+      actual: `${plain(available)} 元`,
+      required: `≥ ${plain(implied.value)} 元`,
+    };
+  }
+}
+
+/** Training fund ÷ its share of the payroll, as the school profile states them. */
+export function payrollOfProfile(scene: Scene) {
+  const profile = scene.ledgers('school-profile').flatMap(({ records }) => records);
+  const fund = profile.find((record) => record.number('training_fund') !== undefined);
+  const share = profile.find((record) => record.number('training_fund_ratio') !== undefined);
+  const amount = fund?.number('training_fund');
+  const ratio = share?.number('training_fund_ratio');
+  if (!fund || !share || amount === undefined || !ratio) {
+    return undefined;
+  }
+  const fraction = ratio > 1 ? ratio / 100 : ratio;
+  return {
+    value: Math.round(amount / fraction),
+    places: [...placesOf(fund, 'training_fund'), ...placesOf(share, 'training_fund_ratio')],
+  };
+}

@@ -1,0 +1,193 @@
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { demandOf, isVoid, placeOf, placesOf, plain, quoted, underDemand } from './complain';
+import { asOf, isClosed, isOpen } from './deadline';
+
+const days = ['found_date', 'finish_date'];
+
+function isSerious(record: RecordView): boolean {
+  return /重大|特大|严重|高风险/.test(record.text('hazard_level'));
+}
+
+/** A hazard whose deadline has passed and that is not done: serious ones must not happen at all. */
+export const overdueHazards: LedgerCheck = { id: 'hazard-overdue', check: overdue };
+
+function* overdue(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const today = asOf(ledger, scene, days);
+  const demand = demandOf(scene, 'hazard-open');
+  for (const record of ledger.records) {
+    const deadline = record.date('deadline');
+    const unfinished = record.date('finish_date') === undefined && !isClosed(record);
+    if (!deadline || !unfinished || today === undefined || deadline.until >= today) {
+      continue;
+    }
+    const serious = isSerious(record);
+    yield {
+      cell: placeOf(ledger, record, ledger.has('finish_date') ? 'finish_date' : 'closed'),
+      related: placesOf(record, 'deadline', 'closed'),
+      ...(serious
+        ? underDemand(demand, 'error')
+        : { severity: 'query', ...(demand ? { basis: demand.basis } : {}) }),
+      message: `${quoted(record, 'location', 'hazard_desc')}的${serious ? '重大' : ''}隐患整改期限是${record.text('deadline')},已经过期仍没有完成。请立即整改${serious ? '并挂账督办' : ''},完成后填写完成时间并销号。`,
+      actual: '未完成',
+      required: `${record.text('deadline')}前完成`,
+    };
+  }
+}
+
+/** Done after the deadline and struck off without a word of explanation. */
+export const lateHazards: LedgerCheck = { id: 'hazard-late', check: late };
+
+function* late(ledger: LedgerView): Iterable<Complaint> {
+  for (const record of ledger.records) {
+    const deadline = record.date('deadline');
+    const finish = record.date('finish_date');
+    const found = record.date('found_date');
+    if (!deadline || !finish || finish.iso <= deadline.until || deadline.precision !== 'day') {
+      continue;
+    }
+    const explained = /逾期|延期|延后|推迟|因/.test(record.text('result') + record.text('remark'));
+    if (explained || (found && finish.iso < found.iso)) {
+      continue;
+    }
+    yield {
+      cell: placeOf(ledger, record, 'finish_date'),
+      related: placesOf(record, 'deadline', 'closed'),
+      severity: isClosed(record) ? 'error' : 'query',
+      message: `${quoted(record, 'location', 'hazard_desc')}${record.text('finish_date')}才完成,晚于整改期限${record.text('deadline')}。请核对日期;确实逾期的,请写明原因再销号。`,
+      actual: record.text('finish_date'),
+      required: `不晚于 ${record.text('deadline')}`,
+    };
+  }
+}
+
+/** What is struck off has a day on which it was done; what is done is struck off. */
+export const closedHazards: LedgerCheck = { id: 'hazard-closed', check: inconsistentlyClosed };
+
+function* inconsistentlyClosed(ledger: LedgerView): Iterable<Complaint> {
+  if (!ledger.has('closed') || !ledger.has('finish_date')) {
+    return;
+  }
+  for (const record of ledger.records) {
+    const finish = record.text('finish_date');
+    if (isClosed(record) && isVoid(finish)) {
+      yield {
+        cell: placeOf(ledger, record, 'finish_date'),
+        related: placesOf(record, 'closed'),
+        severity: 'error',
+        message: `${quoted(record, 'location', 'hazard_desc')}已经销号,却没有完成时间。请补填完成时间,没有完成的不能销号。`,
+        actual: finish === '' ? '空白' : finish,
+        required: '完成日期',
+      };
+    } else if (isOpen(record) && record.date('finish_date') !== undefined) {
+      yield {
+        cell: placeOf(ledger, record, 'closed'),
+        related: placesOf(record, 'finish_date'),
+        severity: 'query',
+        message: `${quoted(record, 'location', 'hazard_desc')}填了完成时间${finish},销号栏却是“${record.text('closed')}”。请验收后销号,或改正完成时间。`,
+        actual: record.text('closed'),
+        required: '已销号',
+      };
+    }
+  }
+}
+
+const wiring = /(接线|插座|线路|电线|插头|线槽|排线|开关)/;
+const height = /(?:离地|距地|离地面|距地面|高度|高)\D{0,4}(\d+(?:\.\d+)?)\s*(米|m|M|厘米|cm|CM)?/;
+
+/** Cables that were found too low: that they have been raised has to be shown. */
+export const wireHeight: LedgerCheck = { id: 'wire-height', check: lowWires };
+
+function* lowWires(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const demand = demandOf(scene, 'wire-height');
+  const bound = demand?.bound ?? 1.5;
+  for (const record of ledger.records) {
+    const text = record.text('hazard_desc').normalize('NFKC');
+    const match = wiring.test(text) ? height.exec(text) : null;
+    const metres = match ? Number(match[1]) * (/厘米|cm/i.test(match[2] ?? '') ? 0.01 : 1) : undefined;
+    if (metres !== undefined && metres < bound) {
+      yield {
+        cell: placeOf(ledger, record, 'hazard_desc'),
+        related: placesOf(record, 'measure', 'finish_date'),
+        severity: 'query',
+        message: `检查发现接线处离地${plain(metres)}米,低于${plain(bound)}米。请附整改后的高度或照片,证明已抬高到${plain(bound)}米以上。`,
+        ...(demand ? { basis: demand.basis } : {}),
+        actual: `${plain(metres)} 米`,
+        required: `≥ ${plain(bound)} 米`,
+        missing: `还差 ${plain(bound - metres)} 米`,
+      };
+    }
+  }
+}
+
+/** Problems to be rectified: overdue, or struck off without a checker. */
+export const problemFollowUp: LedgerCheck = { id: 'problem-follow-up', check: openProblems };
+
+function* openProblems(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const today = asOf(ledger, scene, ['finish_date', 'verify_date']);
+  const demand = demandOf(scene, 'problem-follow-up');
+  for (const record of ledger.records) {
+    const deadline = record.date('deadline');
+    const closed = isClosed(record);
+    if (
+      deadline &&
+      today !== undefined &&
+      deadline.until < today &&
+      !closed &&
+      record.date('finish_date') === undefined
+    ) {
+      yield {
+        cell: placeOf(ledger, record, 'deadline'),
+        related: placesOf(record, 'closed', 'progress'),
+        severity: 'query',
+        message: `${quoted(record, 'indicator', 'problem')}的整改时限${record.text('deadline')}已过,还没有销号。请说明进展,重新确定时限。`,
+        ...(demand ? { basis: demand.basis } : {}),
+        actual: record.text('closed') || '未销号',
+        required: `${record.text('deadline')}前销号`,
+      };
+    }
+    const unchecked = ['verifier', 'finish_date', 'verify_date'].find(
+      (field) => ledger.has(field) && isVoid(record.text(field)),
+    );
+    if (closed && unchecked !== undefined) {
+      yield {
+        cell: placeOf(ledger, record, unchecked),
+        related: placesOf(record, 'closed'),
+        ...underDemand(demand, 'query'),
+        message: `${quoted(record, 'indicator', 'problem')}已经销号,“${ledger.header(unchecked)}”却是空的。销号要有验收人和日期,请补填。`,
+        actual: '空白',
+        required: '必填',
+      };
+    }
+  }
+}
+
+/** Extinguishers past their date, equipment that is marked as unfit. */
+export const unfitSafetyEquipment: LedgerCheck = { id: 'safety-equipment-unfit', check: unfit };
+
+function* unfit(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const today = asOf(ledger, scene, ['checked_date']);
+  const demand = demandOf(scene, 'extinguisher-valid');
+  for (const record of ledger.records) {
+    const until = record.date('valid_until');
+    if (until && today !== undefined && until.until < today) {
+      yield {
+        cell: placeOf(ledger, record, 'valid_until'),
+        ...underDemand(demand, 'query'),
+        message: `${quoted(record, 'item_name')}(${record.text('location')})的有效期到${record.text('valid_until')},已经过期。请更换或送检后更新日期。`,
+        actual: record.text('valid_until'),
+        required: `${today} 之后`,
+      };
+    }
+    const status = record.text('status');
+    if (/不足|失效|损坏|过期|不合格|坏|异常/.test(status) && !/未|无/.test(status)) {
+      yield {
+        cell: placeOf(ledger, record, 'status'),
+        severity: 'query',
+        message: `${quoted(record, 'item_name')}(${record.text('location')})的状态是“${status}”。请更换或维修后更新。`,
+        actual: status,
+        required: '完好',
+      };
+    }
+  }
+}

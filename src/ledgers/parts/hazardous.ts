@@ -1,0 +1,116 @@
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { demandOf, placeOf, placesOf, quoted, underDemand } from './complain';
+
+/** Chemicals of a school laboratory that poison, burn, corrode or explode. */
+const chemicals =
+  /(盐|硫|硝|磷|氢氟|乙|甲|草)酸|氢氧化[钠钾钡]|[烧火]碱|氨水|[白红黄]磷|^金属?[钠钾]$|^[钠钾]$|^汞$|^水银$|酒精|[乙甲]醇|乙醚|甲醛|福尔马林|^苯|甲苯|丙酮|汽油|煤油|高锰酸钾|过氧化氢|双氧水|氯酸钾|硝酸[银钾钠铵铅]|重铬酸|氯化[钡汞]|氰|电石|碳化钙|[氯溴]水|液溴|硫磺|镁[条带粉]|铝粉|氯仿|四氯化碳/;
+/** Things named after a chemical that are none: 酒精灯, 盐酸瓶. */
+const instruments = /(灯|计|瓶|表|仪|器|架|纸|模型|柜|盒|勺|桶|池|标签|棉球?|湿巾|喷壶|洗手液|图)$/;
+/** Harmless ones that the pattern would catch. */
+const harmless = /乙酸酯|柠檬酸|醋酸?$|白醋|硫酸(铜|钙|镁|钡)|碳酸|磷酸[二三]?[钙铵]|盐酸[^水]*片/;
+/** Dangerous because they burn, not poisonous: the words of the demand do not surely mean them. */
+const flammable = /酒精|乙醇|[汽煤]油|镁[条带]/;
+const locked = /双锁|双人|危险|危化|剧毒|毒害|毒品|专柜|专用柜|防爆|易制|保险柜|药品专/;
+
+/** Whether a thing is a chemical that must be locked away, by its name or by the section it is listed under. */
+export function isHazardous(record: RecordView): boolean {
+  const name = record.text('item_name').replaceAll(/[\s()()★*]/g, '');
+  if (instruments.test(name)) {
+    return false;
+  }
+  return (
+    /危险品|危化|有毒|剧毒|危险药品/.test(record.section) || (chemicals.test(name) && !harmless.test(name))
+  );
+}
+
+/** A place that two people have to unlock together, or at least a special cupboard. */
+export function isLockedAway(record: RecordView): boolean {
+  return locked.test(record.text('location')) || /双/.test(record.text('locks'));
+}
+
+/** Poisonous and dangerous chemicals stand in a special cupboard with two locks and two keepers. */
+export const hazardousStorage: LedgerCheck = { id: 'double-lock', check: looseChemicals };
+
+function* looseChemicals(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  if (!ledger.has('location')) {
+    return;
+  }
+  const demand = demandOf(scene, 'double-lock');
+  for (const record of ledger.records) {
+    const suspected = ledger.kind === 'chemicals' ? !record.isBlank('item_name') : isHazardous(record);
+    if (!suspected || isLockedAway(record) || record.isBlank('location')) {
+      continue;
+    }
+    yield {
+      cell: placeOf(ledger, record, 'location'),
+      related: placesOf(record, 'item_name'),
+      ...storageSeverity(ledger, record, demand),
+      message: `${quoted(record, 'item_name')}存放在“${record.text('location')}”,有毒、危险药品应放进专柜,由两人各管一把锁。请移入专柜并写明双人双锁。`,
+      actual: record.text('location'),
+      required: '专柜,双人双锁',
+    };
+  }
+}
+
+function storageSeverity(ledger: LedgerView, record: RecordView, demand: ReturnType<typeof demandOf>) {
+  const surely =
+    ledger.kind === 'chemicals' ||
+    /危险|有毒|危化/.test(record.section) ||
+    !flammable.test(record.text('item_name'));
+  const judged = underDemand(demand, 'query');
+  return surely ? judged : { ...judged, severity: 'query' as const };
+}
+
+/** Two locks mean two different keepers. */
+export const twoKeepers: LedgerCheck = { id: 'two-keepers', check: singleKeepers };
+
+function* singleKeepers(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const demand = demandOf(scene, 'double-lock');
+  for (const record of ledger.records) {
+    const [first, second] = [record.text('keeper1'), record.text('keeper2')].map((name) =>
+      name.replaceAll(/\s/g, ''),
+    );
+    const alone = ledger.has('keeper2')
+      ? first !== '' && first === second
+      : first !== '' && !/[、,,;;/和]/.test(first ?? '');
+    if (alone && ledger.has('keeper1')) {
+      yield {
+        cell: placeOf(ledger, record, ledger.has('keeper2') ? 'keeper2' : 'keeper1'),
+        related: placesOf(record, 'keeper1'),
+        ...underDemand(demand, 'query'),
+        message: `${quoted(record, 'item_name')}的保管人只有${first}一人,有毒、危险药品要两个人各管一把锁。请另定一名保管人。`,
+        actual: first ?? '',
+        required: '两名不同的保管人',
+      };
+    }
+  }
+}
+
+/** What is left = what was there + what came in − what was used. */
+export const chemicalStock: LedgerCheck = { id: 'stock-mismatch', check: wrongStocks };
+
+function* wrongStocks(ledger: LedgerView): Iterable<Complaint> {
+  if (!ledger.has('opening_qty') || !ledger.has('balance_qty')) {
+    return;
+  }
+  for (const record of ledger.records) {
+    const opening = record.number('opening_qty');
+    const balance = record.number('balance_qty');
+    if (opening === undefined || balance === undefined) {
+      continue;
+    }
+    const expected = opening + (record.number('in_qty') ?? 0) - Math.abs(record.number('out_qty') ?? 0);
+    if (Math.abs(expected - balance) > 1e-6) {
+      const rounded = Math.round(expected * 1000) / 1000;
+      yield {
+        cell: placeOf(ledger, record, 'balance_qty'),
+        related: placesOf(record, 'opening_qty', 'in_qty', 'out_qty'),
+        severity: 'error',
+        message: `${quoted(record, 'item_name')}的结存应是 期初+入库−领用=${rounded},表中写的是${balance}。请盘点实物,改正账目。`,
+        actual: String(balance),
+        required: String(rounded),
+      };
+    }
+  }
+}

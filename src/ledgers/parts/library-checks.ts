@@ -1,0 +1,153 @@
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { demandOf, isVoid, placeOf, placesOf, plain, quoted } from './complain';
+
+/** One voucher is entered once: the same number on another day is a slip. Lines of one day may share a voucher. */
+export const voucherReused: LedgerCheck = { id: 'voucher-reused', check: reusedVouchers };
+
+function* reusedVouchers(ledger: LedgerView): Iterable<Complaint> {
+  const first = new Map<string, RecordView>();
+  for (const record of ledger.records) {
+    const voucher = record.text('voucher_no');
+    if (isVoid(voucher)) {
+      continue;
+    }
+    const earlier = first.get(voucher);
+    if (!earlier) {
+      first.set(voucher, record);
+    } else {
+      const sameDay = earlier.date('date')?.iso === record.date('date')?.iso;
+      yield {
+        cell: placeOf(ledger, record, 'voucher_no'),
+        related: placesOf(earlier, 'voucher_no'),
+        severity: sameDay ? 'query' : 'error',
+        message: sameDay
+          ? `凭证号“${voucher}”在同一天登记了两次。请核对是不是重复登记;一张凭证分两行登记的,请在备注说明。`
+          : `凭证号“${voucher}”前面已经用过,日期却不同。请核对原始凭证,改正其中一个。`,
+        actual: voucher,
+        required: '一张凭证一个号',
+      };
+    }
+  }
+}
+
+/** At least one new paper book per pupil and year, looked at in the last year that the ledger knows. */
+export const newBooks: LedgerCheck = { id: 'books-new', check: tooFewNewBooks };
+
+function* tooFewNewBooks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const demand = demandOf(scene, 'books-new');
+  const pupils = scene.quantity('pupils');
+  const year = ledger.records.at(-1)?.date('date')?.iso.slice(0, 4);
+  if (!demand?.bound || !pupils || year === undefined) {
+    return;
+  }
+  const batches = ledger.records.filter(
+    (record) => record.date('date')?.iso.startsWith(year) && (record.number('in_copies') ?? 0) > 0,
+  );
+  const added = batches.reduce((sum, record) => sum + (record.number('in_copies') ?? 0), 0);
+  const required = Math.ceil(demand.bound * pupils.value);
+  if (added < required) {
+    const last = batches.at(-1) ?? ledger.records.at(-1);
+    yield {
+      cell: last ? placeOf(ledger, last, 'in_copies') : ledger.anchor,
+      related: [...batches.slice(0, -1).flatMap((record) => placesOf(record, 'in_copies')), pupils.place],
+      severity: demand.severity === 'error' ? 'query' : demand.severity,
+      message: `${year}年新增图书${plain(added)}册,在校生${plain(pupils.value)}人,每生每年不足${plain(demand.bound)}册,还差${plain(required - added)}册。请补充新书,或说明尚未登记的批次。`,
+      basis: demand.basis,
+      actual: `${plain(added)} 册`,
+      required: `≥ ${plain(required)} 册`,
+      missing: `还差 ${plain(required - added)} 册`,
+    };
+  }
+}
+
+/** A book cannot have been published after it came into the library, nor in the future. */
+export const publishedLater: LedgerCheck = { id: 'published-later', check: booksFromTheFuture };
+
+function* booksFromTheFuture(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  if (!ledger.has('publish_year')) {
+    return;
+  }
+  const today = ledger.context.filledOn ?? scene.today;
+  for (const record of ledger.records) {
+    const written = record.text('publish_year');
+    const year = Number(/(?:19|20)\d\d/.exec(written)?.[0]);
+    if (Number.isNaN(year)) {
+      continue;
+    }
+    const taken = record.date('accession_date')?.iso ?? today;
+    if (taken !== undefined && year > Number(taken.slice(0, 4))) {
+      yield {
+        cell: placeOf(ledger, record, 'publish_year'),
+        related: placesOf(record, 'accession_date'),
+        severity: 'error',
+        message: `${quoted(record, 'title', 'accession_no')}的出版年是${written},晚于入藏或登记的${taken.slice(0, 4)}年。请按版权页改正。`,
+        actual: written,
+        required: `不晚于 ${taken.slice(0, 4)}`,
+      };
+    }
+  }
+}
+
+/** The share of a class of books, recomputed from the copies. */
+export const bookShares: LedgerCheck = { id: 'share-mismatch', check: wrongShares };
+
+function* wrongShares(ledger: LedgerView): Iterable<Complaint> {
+  const total = ledger.records.reduce((sum, record) => sum + (record.number('copies') ?? 0), 0);
+  if (!ledger.has('share') || total === 0) {
+    return;
+  }
+  for (const record of ledger.records) {
+    const copies = record.number('copies');
+    const stated = record.reading('share');
+    if (copies === undefined || stated === undefined) {
+      continue;
+    }
+    const asFraction = stated.unit === '%' || stated.value <= 1;
+    const percent = asFraction ? stated.value * 100 : stated.value;
+    const expected = (copies / total) * 100;
+    if (Math.abs(percent - expected) > Math.max(0.5 * 10 ** -stated.decimals, 0.06) * 1.02) {
+      yield {
+        cell: placeOf(ledger, record, 'share'),
+        related: placesOf(record, 'copies'),
+        severity: 'error',
+        message: `${quoted(record, 'category', 'class_no')}有${plain(copies)}册,占全部${plain(total)}册的${plain(expected)}%,表中写的是${plain(percent)}%。请重新计算。`,
+        actual: `${plain(percent)}%`,
+        required: `${plain(expected)}%`,
+      };
+    }
+  }
+}
+
+/** A class cannot have more readers than pupils; a class that borrowed nothing is asked about. */
+export const readersOfClass: LedgerCheck = { id: 'readers-exceed-class', check: tooManyReaders };
+
+function* tooManyReaders(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  for (const record of ledger.records) {
+    const readers = record.number('readers');
+    const className = record.classOf('class_name')?.name;
+    const pupils =
+      className === undefined
+        ? undefined
+        : (scene.quantity('pupils', { className }) ?? scene.quantity('class-size', { className }));
+    if (readers !== undefined && pupils && readers > pupils.value) {
+      yield {
+        cell: placeOf(ledger, record, 'readers'),
+        related: [pupils.place],
+        severity: pupils.approximate ? 'query' : 'error',
+        message: `${className}读者人数${plain(readers)}人,多于该班学生${plain(pupils.value)}人。请核对借阅登记。`,
+        actual: `${plain(readers)} 人`,
+        required: `≤ ${plain(pupils.value)} 人`,
+      };
+    }
+    if (record.number('loans') === 0) {
+      yield {
+        cell: placeOf(ledger, record, 'loans'),
+        severity: 'query',
+        message: `${quoted(record, 'class_name')}外借册次是0。请核对借阅登记,确实没有外借的请说明。`,
+        actual: '0',
+        required: '> 0',
+      };
+    }
+  }
+}
