@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { catalogue } from './catalogue';
 import { run } from './cli/run';
 import { checkInSteps } from './engine/check';
+import { markReport } from './engine/markup/markup';
 
 /** The local day; a school's deadlines are local. */
 function today(): string {
@@ -15,6 +16,15 @@ process.stdout.on('error', () => process.exit());
 process.exitCode = run(process.argv.slice(2), {
   standards: catalogue.standards,
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
+  mark: (report, workbook, position) =>
+    markReport(report, workbook, {
+      notes: true,
+      reportSheet: true,
+      explanations: {},
+      position,
+      checkedOn: today(),
+      labels: Object.fromEntries(catalogue.ledgers.map(({ id, label }) => [id, label])),
+    }),
   today: today(),
   sampleFolder: join(__dirname, '../assets/sample'),
   print: (text) => process.stdout.write(text),

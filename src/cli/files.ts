@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Workbook } from '../model/workbook';
-import { readWorkbookFile } from '../xlsx/read';
+import { join } from 'node:path';
 import { type UnreadableCode, UnreadableFile } from '../xlsx/read-failure';
 
 const refusals: Readonly<Record<string, UnreadableCode>> = {
@@ -14,11 +12,7 @@ const refusals: Readonly<Record<string, UnreadableCode>> = {
 };
 
 /** @throws UnreadableFile for whatever keeps the file from being read */
-export function readFileOfDisk(path: string): Workbook {
-  return readWorkbookFile(bytesOf(path), basename(path));
-}
-
-function bytesOf(path: string): Uint8Array {
+export function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {

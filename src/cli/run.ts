@@ -1,9 +1,15 @@
+import { basename } from 'node:path';
+import type { Markup } from '../model/drawing';
 import type { CheckOptions, Progress, Report } from '../model/report';
+import { SessionError } from '../model/session';
 import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
+import { readOwnersWorkbook } from '../xlsx/own';
 import { UnreadableFile } from '../xlsx/read-failure';
-import { readFileOfDisk, workbooksIn } from './files';
+import { writeAnnotated, writeCleared } from './annotate';
+import { bytesOf, workbooksIn } from './files';
 import { failureLine, reportLine } from './json';
+import type { OutputPlan } from './output';
 import { reportText } from './print';
 import { finish } from './progress';
 import { defaultStandard, helpText, parseArguments, type Request } from './switches';
@@ -12,6 +18,8 @@ import { defaultStandard, helpText, parseArguments, type Request } from './switc
 export interface Surroundings {
   readonly standards: readonly Standard[];
   readonly check: (workbook: Workbook, options: CheckOptions) => Generator<Progress, Report>;
+  /** What is written into a copy for a report. */
+  readonly mark: (report: Report, workbook: Workbook, position: Markup['position']) => Markup;
   /** ISO day. */
   readonly today: string;
   /** Folder of the workbooks that are checked when none is named. */
@@ -61,7 +69,7 @@ function checkFiles(request: Request, around: Surroundings): ExitCode {
     if (files.length > 1) {
       around.tell(`${index + 1}/${files.length} ${file}\n`);
     }
-    const code = checkFile(file, request, around);
+    const code = checkFile(file, { ...request, files }, around);
     worst = code > worst ? code : worst;
   });
   return worst;
@@ -69,19 +77,32 @@ function checkFiles(request: Request, around: Surroundings): ExitCode {
 
 function checkFile(file: string, request: Request, around: Surroundings): ExitCode {
   try {
-    const workbook = readFileOfDisk(file);
+    const bytes = bytesOf(file);
+    if (request.clear) {
+      around.tell(writeCleared(file, bytes, outputPlan(request)));
+      return 0;
+    }
+    const workbook = readOwnersWorkbook(bytes, basename(file));
     const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
     const report = finish(around.check(workbook, { standards, today: around.today }), around.tell);
     around.print(request.json ? `${reportLine(file, report)}\n` : `${reportText(file, report)}\n`);
+    if (request.out !== undefined) {
+      const markup = around.mark(report, workbook, request.position);
+      around.tell(writeAnnotated(file, bytes, markup, outputPlan(request)));
+    }
     return report.summary.errors > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) {
+    if (!(error instanceof UnreadableFile || error instanceof SessionError)) {
       throw error;
     }
     around.tell(`${file}：${error.message}\n`);
-    if (request.json) {
+    if (request.json && error instanceof UnreadableFile) {
       around.print(`${failureLine(file, error)}\n`);
     }
     return 2;
   }
+}
+
+function outputPlan({ out = '', files, overwrite }: Request): OutputPlan {
+  return { out, inputs: files, overwrite };
 }

@@ -5,6 +5,14 @@ export interface Request {
   readonly standards: readonly string[];
   readonly json: boolean;
   readonly help: boolean;
+  /** File or folder that annotated copies are written to. */
+  readonly out?: string;
+  /** Copies without anything of ours are written instead. */
+  readonly clear: boolean;
+  /** Where the report sheet goes. */
+  readonly position: 'front' | 'back';
+  /** The input itself may be replaced. */
+  readonly overwrite: boolean;
 }
 
 /** A switch of the command line: its name, what follows it, what it is for, and what it changes in the request. */
@@ -33,6 +41,28 @@ const switches: readonly Switch[] = [
     help: '每个文件在标准输出上给一行 JSON，别的都不给',
     apply: (request) => ({ ...request, json: true }),
   },
+  {
+    name: '--out',
+    value: '文件或文件夹',
+    help: '写出带标记、批注和校验报告的副本；几个文件时写文件夹',
+    apply: (request, value) => ({ ...request, out: value }),
+  },
+  {
+    name: '--position',
+    value: 'front|back',
+    help: '校验报告放在最前（front，默认）还是最后（back）',
+    apply: (request, value) => ({ ...request, position: value === 'back' ? 'back' : 'front' }),
+  },
+  {
+    name: '--clear',
+    help: '与 --out 一起：写出去掉标记、批注和插入的工作表的副本，不检查',
+    apply: (request) => ({ ...request, clear: true }),
+  },
+  {
+    name: '--overwrite',
+    help: '与 --out 一起：同意覆盖被检查的文件本身',
+    apply: (request) => ({ ...request, overwrite: true }),
+  },
   { name: '--help', help: '显示这份说明', apply: (request) => ({ ...request, help: true }) },
 ];
 
@@ -41,7 +71,15 @@ export type ParsedRequest = { readonly request: Request } | { readonly problem: 
 
 /** Reads the arguments behind the program's name; `--name value` and `--name=value` mean the same. */
 export function parseArguments(words: readonly string[]): ParsedRequest {
-  let request: Request = { files: [], standards: [], json: false, help: false };
+  let request: Request = {
+    files: [],
+    standards: [],
+    json: false,
+    help: false,
+    clear: false,
+    position: 'front',
+    overwrite: false,
+  };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (!word.startsWith('-')) {
@@ -57,9 +95,14 @@ export function parseArguments(words: readonly string[]): ParsedRequest {
     if (value === undefined || (found.value !== undefined && value.trim() === '')) {
       return { problem: `${found.name} 后面要写${found.value}。` };
     }
+    if (found.name === '--position' && !['front', 'back'].includes(value)) {
+      return { problem: '--position 后面要写 front（最前）或 back（最后）。' };
+    }
     request = found.apply(request, value);
   }
-  return { request };
+  return request.clear && request.out === undefined
+    ? { problem: '--clear 要和 --out 一起写，说明去掉标记的副本写到哪里。' }
+    : { request };
 }
 
 function splitOnce(word: string): [string, string | undefined] {
@@ -75,7 +118,7 @@ export function helpText(): string {
     '',
     '用法  npm run check -- [文件…] [选项]',
     '',
-    '不写文件时检查 assets/sample 里的示例。文件只读取，不改动，不上传。',
+    '不写文件时检查 assets/sample 里的示例。文件只读取，不改动，不上传；标记写在 --out 的副本里。',
     '',
     '选项',
     ...lines,

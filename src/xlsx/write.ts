@@ -110,6 +110,11 @@ export function ownSheetsOf(bytes: Uint8Array): readonly OwnSheet[] {
   return guarded(() => ownSheets(openDraft(bytes)));
 }
 
+/** Whether a file holds macros, which its name has to say (.xlsm). @throws UnreadableFile */
+export function hasMacros(bytes: Uint8Array): boolean {
+  return guarded(() => openDraft(bytes).text('[Content_Types].xml').includes('macroEnabled'));
+}
+
 function changed(bytes: Uint8Array, change: (draft: Draft) => void): Uint8Array {
   return guarded(() => {
     const draft = openDraft(bytes);

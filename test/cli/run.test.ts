@@ -29,6 +29,7 @@ function command(words: readonly string[], report: Report = reportOf([])) {
       yield { stage: 'check', done: 0.5, detail: '' };
       return report;
     },
+    mark: () => ({ marks: [], notes: [], sheets: [], position: 'front' }),
     today: '2026-11-23',
     sampleFolder: folder,
     print: (text) => {

@@ -1,0 +1,23 @@
+import type { Markup } from '../model/drawing';
+import { annotate, clearAll, hasMacros, obstaclesOf } from '../xlsx/write';
+import { type OutputPlan, outputFor, writeWhole } from './output';
+
+/**
+ * Writes the annotated copy of a file.
+ * @returns what was written, and what could not be, as lines for the clerk
+ * @throws UnreadableFile, SessionError
+ */
+export function writeAnnotated(input: string, bytes: Uint8Array, markup: Markup, plan: OutputPlan): string {
+  const target = outputFor(input, plan, hasMacros(bytes));
+  const obstacles = obstaclesOf(bytes, markup).map(({ message }) => `  ${message}\n`);
+  writeWhole(target, annotate(bytes, markup));
+  const { marks, notes } = markup;
+  return `已写出 ${target}：${marks.length} 处标记，${notes.length} 条批注，校验报告。\n${obstacles.join('')}`;
+}
+
+/** Writes the copy without anything of ours. */
+export function writeCleared(input: string, bytes: Uint8Array, plan: OutputPlan): string {
+  const target = outputFor(input, plan, hasMacros(bytes));
+  writeWhole(target, clearAll(bytes));
+  return `已写出 ${target}：标记、批注和本程序插入的工作表都已去掉。\n`;
+}
