@@ -14,6 +14,8 @@ export interface Disagreement {
   /** Operands that are blank: the mismatch may only mean that they are not filled in. */
   readonly blank: readonly string[];
   readonly approximate: boolean;
+  /** It would be right in 万元 beside a price in 元. */
+  readonly otherUnit?: boolean;
 }
 
 export type Arithmetic = Extract<Relation, { readonly type: 'sum' | 'product' | 'difference' | 'quotient' }>;
@@ -43,16 +45,11 @@ function sum(record: RecordView, total: string, parts: readonly string[]): Disag
   const known = parts.filter((part) => record.has(part));
   const readings = known.map((part) => record.reading(part));
   const blank = known.filter((_, index) => !readings[index]);
-  // A sum of which the ledger lacks a part proves nothing, nor does a part that is there but no figure.
-  if (
-    !stated ||
-    stated.each ||
-    known.length < 2 ||
-    known.length < parts.length ||
-    blank.length === known.length
-  ) {
+  if (!stated || stated.each || known.length < 2 || blank.length === known.length) {
     return undefined;
   }
+  // A part that is there but is no figure: nothing can be said.
+  // A part that is there but is no figure: nothing can be said.
   if (blank.some((part) => !record.isBlank(part) && !isNone(record.text(part)))) {
     return undefined;
   }
@@ -80,12 +77,15 @@ function product(record: RecordView, result: string, factors: readonly string[])
       ? Math.max(largest, 0.5 * 10 ** -reading.decimals * Math.abs(others))
       : largest;
   }, 0);
-  // 金额 in 万元 beside a price in 元 is another unit, not a mistake.
-  if (within(stated, expected, slack) || within(stated, expected / 10000, slack)) {
+  if (within(stated, expected, slack)) {
     return undefined;
   }
   const equation = `${readings.map((reading) => figure(reading?.value ?? 0)).join('×')}=${figure(expected)}`;
-  return disagree(record, result, factors, { stated, expected, equation, blank: [], operands: readings });
+  const otherUnit = within(stated, expected / 10000, slack / 10000);
+  return {
+    ...disagree(record, result, factors, { stated, expected, equation, blank: [], operands: readings }),
+    otherUnit,
+  };
 }
 
 function subtraction(
@@ -140,7 +140,7 @@ function quotient(
   const equation = `${figure(above.value)}÷${figure(below.value)}${times === 1 || percent ? '' : `×${times}`}=${printed}`;
   return disagree(record, result, [numerator, denominator], {
     stated,
-    expected: Number(expected.toFixed(Math.max(stated.decimals, 2))),
+    expected: Number(expected.toFixed(percent ? stated.decimals + 3 : Math.max(stated.decimals, 1))),
     equation,
     blank: [],
     operands: [above, below],

@@ -55,11 +55,11 @@ function checkExistence(column: Column, setting: Setting): readonly Raised[] {
 
 function judge(value: string | number | boolean, check: DateCheck, header: string): Wrong | undefined {
   if (check.kind === 'impossible') {
-    const zero = typeof value === 'number' ? '(单元格里是 0 或无效的日期数)' : quoted(String(value));
+    const zero = typeof value === 'number' ? '0 或无效的数' : quoted(String(value));
     return {
       rule: 'impossible-date',
       severity: 'error',
-      message: `“${header}”${zero}没有这一天。请核对年、月、日后重填。`,
+      message: `“${header}”填的${zero}不是一个存在的日期。请核对年、月、日后重填。`,
       required: '存在的日期',
     };
   }
@@ -117,7 +117,7 @@ function checkBounds(column: Column, setting: Setting): readonly Raised[] {
         });
       }
     }
-    return unlessMost(raised, considered, question, 0.3);
+    return unlessMost(raised, considered, question, 0.3, 2);
   });
 }
 
@@ -129,22 +129,21 @@ interface Bound {
   readonly question: string;
 }
 
-function boundsOf({ field, header }: Column, { view, today }: Setting): readonly Bound[] {
+function boundsOf({ field, header }: Column, setting: Setting): readonly Bound[] {
   const { content } = field;
   if (content.type !== 'date') {
     return [];
   }
   const bounds: Bound[] = [];
-  const { period } = view.context;
-  const latest =
-    content.notAfter === 'period' ? (period?.to ?? today) : content.notAfter === 'filled' ? today : undefined;
+  const { period } = setting.view.context;
+  const latest = latestDay(content.notAfter, setting);
   if (latest !== undefined) {
     bounds.push({
       isOutside: ({ iso, precision }) => isAfter(iso, precision, latest),
       rule: 'date-in-future',
       severity: 'error',
-      sentence: `晚于填表时间${words(latest)}。还没到的日期不能填,请核对年份。`,
-      question: `“${header}”有许多日期晚于填表时间${words(latest)}。请核对填表时间是不是没有更新。`,
+      sentence: `晚于${words(latest)}。还没到的日期不能填,请核对年份。`,
+      question: `“${header}”有许多日期晚于${words(latest)}。请核对日期,或填表时间是不是没有更新。`,
     });
   }
   const { notBefore } = content;
@@ -170,6 +169,26 @@ function boundsOf({ field, header }: Column, { view, today }: Setting): readonly
     });
   }
   return bounds;
+}
+
+/**
+ * The day on which the ledger was filled in. Where it names none, the end of the school year in which the workbook's other
+ * ledgers were: they need not have been written on one day.
+ */
+function latestDay(notAfter: 'filled' | 'period' | undefined, { view, scene }: Setting): string | undefined {
+  const { period, filledOn } = view.context;
+  if (notAfter === undefined) {
+    return undefined;
+  }
+  if (notAfter === 'period' && period) {
+    return period.to;
+  }
+  if (filledOn !== undefined || scene.today === undefined) {
+    return filledOn;
+  }
+  const year = Number(scene.today.slice(0, 4)) + (scene.today.slice(5) >= '09-01' ? 1 : 0);
+  const end = `${year}-08-31`;
+  return period && period.to > end ? period.to : end;
 }
 
 /** A day that is the 1st may stand for its month ("填报时间:2015.9"): only later months are after it. */

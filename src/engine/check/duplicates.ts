@@ -14,17 +14,25 @@ interface First {
 
 /** Values that no two records of a kind may share, within a ledger and across all ledgers of the kind. */
 export function checkDuplicates(views: readonly LedgerView[], kind: LedgerKind): readonly Raised[] {
+  const said = new Map<RecordView, RecordView>();
   return kind.fields
     .filter((field) => field.unique !== undefined)
-    .flatMap((field) => checkField(views, kind, field, field.unique ?? 'query'));
+    .flatMap((field) => checkField(views, { kind, field, severity: field.unique ?? 'query' }, said));
 }
 
+interface Rule {
+  readonly kind: LedgerKind;
+  readonly field: Field;
+  readonly severity: Severity;
+}
+
+/** `said`: the later record of a pair that shares another field already → the earlier one; one pair is one mistake. */
 function checkField(
   views: readonly LedgerView[],
-  kind: LedgerKind,
-  field: Field,
-  severity: Severity,
+  rule: Rule,
+  said: Map<RecordView, RecordView>,
 ): readonly Raised[] {
+  const { field } = rule;
   const firsts = new Map<string, First>();
   const raised: Raised[] = [];
   for (const view of views) {
@@ -42,19 +50,19 @@ function checkField(
       const first = firsts.get(text);
       if (!first) {
         firsts.set(text, { place, view, record });
-      } else if (
-        first.place.row !== place.row ||
-        first.place.sheet !== place.sheet ||
-        first.place.column !== place.column
-      ) {
-        (first.view === view ? within : across).push(
-          complain({ field, kind, severity, place, record, text }, first),
-        );
+      } else if (!isSame(first.place, place) && said.get(record) !== first.record) {
+        said.set(record, first.record);
+        (first.view === view ? within : across).push(complain({ ...rule, place, record, text }, first));
       }
     }
     raised.push(...within, ...unlessCopy(across, view));
   }
   return raised;
+}
+
+/** A merged cell is one value, however many records it covers. */
+function isSame(one: Place, other: Place): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }
 
 /** `000000…` in any width, case and spacing. */
@@ -64,10 +72,7 @@ function compared(text: string): string {
     : text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 }
 
-interface Found {
-  readonly field: Field;
-  readonly kind: LedgerKind;
-  readonly severity: Severity;
+interface Found extends Rule {
   readonly place: Place;
   readonly record: RecordView;
   readonly text: string;

@@ -9,9 +9,10 @@ export function unlessMost(
   considered: number,
   question: string,
   share = 0.5,
+  least = 4,
 ): readonly Raised[] {
   const first = raised[0];
-  if (!first || raised.length < 4 || raised.length <= considered * share) {
+  if (!first || raised.length < least || raised.length <= considered * share) {
     return raised;
   }
   const { cell, actual = '', required = '' } = first.complaint;

@@ -1,5 +1,5 @@
 import type { LedgerKind, LedgerView, Scene } from '../../model/ledger';
-import type { Sheet } from '../../model/workbook';
+import type { Place, Sheet } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { checkChoices } from './choices';
 import { checkClasses } from './classes';
@@ -18,7 +18,7 @@ import { checkRelations, checkTotalRows } from './relations';
 import { checkRequired } from './required';
 import { type Setting, settingOf } from './setting';
 import { checkSummedText } from './summed-text';
-import { checkTotals } from './totals';
+import { type CellSet, checkTotals } from './totals';
 
 /** Checks of single cells, in the order in which a clerk would read them. */
 const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
@@ -42,22 +42,51 @@ export function checkLedger(
   sheet: Sheet,
 ): readonly Raised[] {
   const setting = settingOf(view, kind, scene, sheet);
+  const cells = cellChecks.flatMap((check) => check(setting));
   const relations = checkRelations(setting);
-  const totals = checkTotals(setting, correctionsOf(relations.corrections));
-  const wrong = new Set(
-    [...totals, ...relations.raised].map(({ complaint: { cell } }) => `${cell.row}:${cell.column}`),
+  const corrected = new Set(
+    relations.corrections
+      .map(({ record, field }) => record.place(field))
+      .flatMap((place) => (place ? [key(place)] : [])),
   );
-  return [
-    ...cellChecks.flatMap((check) => check(setting)),
+  const totals = checkTotals(
+    setting,
+    correctionsOf(relations.corrections),
+    new Set([...cellsOf([...cells, ...relations.raised])].filter((cell) => !corrected.has(cell))),
+  );
+  const generic = [
+    ...cells,
     ...relations.raised,
     ...totals,
-    ...checkTotalRows(setting, wrong),
+    ...checkTotalRows(setting, cellsOf([...totals, ...relations.raised])),
     ...checkCounts(setting),
     ...checkReferences(setting),
-    ...kind.checks.flatMap(({ id, check }) =>
-      Array.from(check(view, scene), (complaint) => ({ rule: id, complaint })),
-    ),
   ];
+  const own = kind.checks.flatMap(({ id, check }) =>
+    Array.from(check(view, scene), (complaint) => ({ rule: id, complaint })),
+  );
+  const known = cellsOf(own.filter(({ complaint }) => complaint.severity === 'error'));
+  // What the kind's own check says of a count or a sum knows more than the general one.
+  return [
+    ...generic.filter(({ rule, complaint: { cell } }) => !GENERAL.has(rule) || !known.has(key(cell))),
+    ...own,
+  ];
+}
+
+const GENERAL = new Set([
+  'count-mismatch',
+  'total-mismatch',
+  'sum-mismatch',
+  'unknown-person',
+  'unknown-class',
+]);
+
+function cellsOf(raised: readonly Raised[]): CellSet {
+  return new Set(raised.map(({ complaint: { cell } }) => key(cell)));
+}
+
+function key({ row, column }: Place): string {
+  return `${row}:${column}`;
 }
 
 /** What only shows when all ledgers of a kind are seen together. */

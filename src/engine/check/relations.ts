@@ -62,9 +62,14 @@ function checkArithmetic(
   if (!view.has(result)) {
     return { raised: [], corrections: [] };
   }
-  const found = view.records
-    .map((record) => disagreement(relation, record))
-    .filter((one) => one !== undefined);
+  const disagreements = view.records.map((record) => disagreement(relation, record));
+  const found = unlessUnit(
+    disagreements.filter((one) => one !== undefined),
+    view.records.length,
+  );
+  if (lacksParts(relation, setting) && found.length > view.records.length * 0.4) {
+    return { raised: [], corrections: [] };
+  }
   const blamed = found.map((one) => blame(one, relation, setting));
   const raised = blamed.map((one) => complain(one, RULES[relation.type], setting));
   const header = headerOf(result, setting);
@@ -74,6 +79,20 @@ function checkArithmetic(
     `“${header}”在大多数行里和算出来的不一致。请核对表头和单位的含义。`,
   );
   return { raised: kept, corrections: kept === raised ? blamed.map(({ correction }) => correction) : [] };
+}
+
+/**
+ * A sum of which the ledger lacks a part may be about other things: it is believed where most rows obey it
+ * (语文+数学=合计 where no English is taught).
+ */
+function lacksParts(relation: Arithmetic, { view }: Setting): boolean {
+  return relation.type === 'sum' && relation.parts.some((part) => !view.has(part));
+}
+
+/** A column that is in 万元 throughout is another unit; a single cell that is, is a mistake. */
+function unlessUnit(found: readonly Disagreement[], considered: number): readonly Disagreement[] {
+  const others = found.filter(({ otherUnit }) => otherUnit);
+  return others.length > considered / 2 ? found.filter(({ otherUnit }) => !otherUnit) : found;
 }
 
 interface Blamed {
@@ -163,7 +182,7 @@ export function checkTotalRows(setting: Setting, wrong: ReadonlySet<string>): re
     kind.relations
       .filter(
         (relation): relation is Extract<Relation, { readonly type: 'sum' }> =>
-          relation.type === 'sum' && view.has(relation.total),
+          relation.type === 'sum' && view.has(relation.total) && !lacksParts(relation, setting),
       )
       .flatMap((relation) => {
         const cells = placesOf(record, [relation.total, ...relation.parts]);

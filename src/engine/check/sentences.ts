@@ -28,7 +28,7 @@ export function placesOf(record: RecordView, fields: readonly string[]): readonl
   return fields.map((field) => record.place(field)).filter((place) => place !== undefined);
 }
 
-/** 张三的 — for the beginning of a sentence; `''` without a name. */
+/** 张三的: for the beginning of a sentence; `''` without a name. */
 export function possessive(name: string): string {
-  return name === '' ? '' : `${name} 的`;
+  return name === '' ? '' : `${name}的`;
 }

@@ -2,7 +2,10 @@ import type { Field, LedgerKind, LedgerView, RecordView, Scene } from '../../mod
 import { type CellValue, type Place, type Sheet, valueAt } from '../../model/workbook';
 import { normaliseWords } from '../values/words';
 
-/** The cells of one field over all records, as they stand on the sheet: nothing filled down, nothing interpreted. */
+/**
+ * The cells of one field over all records, as they stand on the sheet: nothing filled down, nothing interpreted, a
+ * merged cell once.
+ */
 export interface Column {
   readonly field: Field;
   /** What messages call it: the header's own text, or the field's name where the header says too little. */
@@ -20,8 +23,6 @@ export interface Setting {
   readonly scene: Scene;
   readonly sheet: Sheet;
   readonly columns: readonly Column[];
-  /** The day the ledger was filled in, else the workbook's "today". */
-  readonly today: string | undefined;
 }
 
 export function settingOf(view: LedgerView, kind: LedgerKind, scene: Scene, sheet: Sheet): Setting {
@@ -30,12 +31,13 @@ export function settingOf(view: LedgerView, kind: LedgerKind, scene: Scene, shee
   const columns = fields.map((field, index) =>
     columnOf(field, clearHeader(headers[index] ?? '', headers, field), view.records, sheet),
   );
-  return { view, kind, scene, sheet, columns, today: view.context.filledOn ?? scene.today };
+  return { view, kind, scene, sheet, columns };
 }
 
 function cleanHeader(text: string): string {
   return text
-    .replace(/\s+/g, '')
+    .trim()
+    .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '')
     .replace(/^其中[::]?/, '')
     .replace(/^[★*]+/, '');
 }
@@ -58,17 +60,19 @@ function columnOf(field: Field, header: string, records: readonly RecordView[], 
       header,
       length: records.length,
       place,
-      ...downwards(first.column, rowsOf(records), sheet),
+      ...downwards(first.column, rowsOf(records, field.field), sheet),
     };
   }
+  const cell = (index: number) =>
+    index > 0 && samePlace(place(index), place(index - 1)) ? undefined : place(index);
   return {
     field,
     header,
     length: first ? records.length : 0,
     place,
     value: (index) => {
-      const { row, column } = place(index);
-      return valueAt(sheet, row, column);
+      const found = cell(index);
+      return found ? valueAt(sheet, found.row, found.column) : null;
     },
     format: (index) => {
       const { row, column } = place(index);
@@ -77,14 +81,17 @@ function columnOf(field: Field, header: string, records: readonly RecordView[], 
   };
 }
 
-const rowsKnown = new WeakMap<readonly RecordView[], Int32Array>();
+function samePlace(one: Place, other: Place): boolean {
+  return one.row === other.row && one.column === other.column;
+}
 
-/** The row of every record; the same for all columns of an ordinary table. */
-function rowsOf(records: readonly RecordView[]): Int32Array {
-  let rows = rowsKnown.get(records);
-  if (!rows) {
-    rows = Int32Array.from(records, (record) => record.line);
-    rowsKnown.set(records, rows);
+/** The row of every record's cell; −1 where it is the merged cell that the record above has too. */
+function rowsOf(records: readonly RecordView[], field: string): Int32Array {
+  const rows = Int32Array.from(records, (record) => record.place(field)?.row ?? -1);
+  for (let index = rows.length - 1; index > 0; index--) {
+    if (rows[index] === rows[index - 1]) {
+      rows[index] = -1;
+    }
   }
   return rows;
 }

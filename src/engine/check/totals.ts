@@ -133,16 +133,96 @@ function sumOfSubtotals(field: string, total: Total, { view }: Setting): number 
   return Number([...before.map(({ record }) => record), ...rest].reduce(add, 0).toPrecision(12));
 }
 
-/** 小计 and 合计 rows: every column that is added up. Returns the cells that are wrong, for what is checked after. */
-export function checkTotals(setting: Setting, corrections: Corrections): readonly Raised[] {
+/** 小计 and 合计 rows: every column that is added up. `suspicious`: cells of rows that are already known to be wrong. */
+export function checkTotals(
+  setting: Setting,
+  corrections: Corrections,
+  suspicious: CellSet,
+): readonly Raised[] {
   const { view, columns } = setting;
   const fields = columns.filter(({ field }) => isAdditive(field));
   return view.totals.flatMap((total) =>
     fields.flatMap(({ field, header }) => {
       const compared = compareTotal(field.field, total, setting, corrections);
-      return compared && !compared.agrees ? [complain(field.field, header, total, compared, setting)] : [];
+      if (!compared || compared.agrees) {
+        return [];
+      }
+      const culprit = culpritOf(field.field, total, compared, suspicious);
+      return culprit === 'known'
+        ? []
+        : [
+            culprit
+              ? slipped(culprit, header, total, compared)
+              : complain(field.field, header, total, compared, setting),
+          ];
     }),
   );
+}
+
+/** Cells by `row:column`. */
+export type CellSet = ReadonlySet<string>;
+
+interface Slip {
+  readonly place: Place;
+  readonly value: number;
+  readonly right: number;
+}
+
+/**
+ * The row whose figure is to blame for a total that is right: one that is known to be wrong and would make the total right
+ * with a sensible figure, or one that is 10 000, 1000 or 100 times too large or too small (元 in a column of 万元).
+ */
+function culpritOf(
+  field: string,
+  { covers }: Total,
+  { sum, stated }: TotalComparison,
+  suspicious: CellSet,
+): 'known' | Slip | undefined {
+  for (const record of covers) {
+    const place = record.place(field);
+    const value = record.number(field);
+    if (!place || value === undefined) {
+      continue;
+    }
+    const right = Number((value - (sum - stated)).toPrecision(10));
+    if (suspicious.has(`${place.row}:${place.column}`) && right >= 0) {
+      return 'known';
+    }
+    if (
+      right > 0 &&
+      value > 0 &&
+      [1e4, 1e3, 1e2].some((factor) => isTimes(value, right, factor) || isTimes(right, value, factor))
+    ) {
+      return { place, value, right };
+    }
+  }
+  return undefined;
+}
+
+function isTimes(large: number, small: number, factor: number): boolean {
+  return Math.abs(large - small * factor) <= Math.abs(large) * 1e-6;
+}
+
+function slipped(
+  { place, value, right }: Slip,
+  header: string,
+  { record }: Total,
+  { place: totalPlace }: TotalComparison,
+): Raised {
+  const name = record.role === 'subtotal' ? '小计' : '合计';
+  const times = figure(Math.round(value > right ? value / right : right / value));
+  return {
+    rule: 'unit-slip',
+    complaint: {
+      cell: place,
+      related: [totalPlace],
+      severity: 'error',
+      message: `“${header}”是 ${figure(value)},按${name}倒推应为 ${figure(right)},正好差 ${times} 倍。多半是单位填错了(如元填进了万元栏),请改成表头的单位。`,
+      actual: figure(value),
+      required: figure(right),
+      repair: right,
+    },
+  };
 }
 
 function complain(
@@ -152,23 +232,24 @@ function complain(
   compared: TotalComparison,
   { sheet }: Setting,
 ): Raised {
-  const { place, stated, correctedSum, approximate, incomplete } = compared;
+  const { place, stated, sum, correctedSum, approximate, incomplete } = compared;
   const name = record.role === 'subtotal' ? '小计' : '合计';
   const rows = [covers[0], covers.at(-1)].map((one) => one?.place(field)).filter((one) => one !== undefined);
   const hasFormula = sheet.formulas[place.row]?.[place.column] !== undefined;
   const typed = typeof valueAt(sheet, place.row, place.column) === 'number';
+  const unsure = approximate || incomplete;
+  const added =
+    sum === correctedSum ? figure(sum) : `${figure(sum)}(改正行内的错误后是 ${figure(correctedSum)})`;
   return {
     rule: 'total-mismatch',
     complaint: {
       cell: place,
       related: rows,
-      severity: approximate || incomplete ? 'query' : 'error',
-      message: `“${header}”${name}是 ${figure(stated)},各行相加是 ${figure(correctedSum)},${difference(stated, correctedSum)}。请核对各行和${name}。`,
+      severity: unsure ? 'query' : 'error',
+      message: `“${header}”${name}是 ${figure(stated)},各行相加是 ${added},${name}${difference(stated, correctedSum)}。请核对各行和${name}。`,
       actual: figure(stated),
       required: figure(correctedSum),
-      ...(compared.sum === correctedSum && typed && !hasFormula && !approximate && !incomplete
-        ? { repair: correctedSum }
-        : {}),
+      ...(sum === correctedSum && typed && !hasFormula && !unsure ? { repair: correctedSum } : {}),
     },
   };
 }
