@@ -1,5 +1,5 @@
 import type { Field } from '../../model/ledger';
-import type { Line, Table } from '../../model/table';
+import type { Table } from '../../model/table';
 import { type CellValue, valueAt } from '../../model/workbook';
 import { isDitto } from '../values/words';
 
@@ -16,16 +16,34 @@ interface Cell {
   readonly column: number;
 }
 
-/** The source of a field that stands in one column (in one row, when transposed). */
-export function sourceOf(table: Table, index: number, field: Field | undefined): Source {
+/** A column of a table (a row, when transposed) with the field that it holds. */
+export interface Strand {
+  readonly index: number;
+  readonly field: Field | undefined;
+}
+
+/** The sources of fields that stand in columns of their own, in the order of the strands. */
+export function sourcesOf(table: Table, strands: readonly Strand[]): readonly Source[] {
+  const led = ledCells(table, strands);
+  return strands.map(({ index }, position) => sourceOf(table, index, led[position] ?? new Map()));
+}
+
+function sourceOf(table: Table, index: number, led: ReadonlyMap<number, Cell>): Source {
   const { sheet, orientation } = table;
   const turned = orientation === 'columns';
-  const own = (line: number): Cell => (turned ? { row: index, column: line } : { row: line, column: index });
-  const led = ledCells(table, index, own, field?.fillsDown ?? false);
-  const cell = (line: number): Cell => led?.get(line) ?? own(line);
-  const source: Source = {
-    row: (line) => (led?.get(line) ?? own(line)).row,
-    column: (line) => (led?.get(line) ?? own(line)).column,
+  if (led.size === 0 && !turned) {
+    const { values, formats } = sheet;
+    return {
+      row: (line) => line,
+      column: () => index,
+      value: (line) => values[line]?.[index] ?? null,
+      format: (line) => formats[line]?.[index],
+    };
+  }
+  const cell = (line: number): Cell => led.get(line) ?? ownCell(turned, index, line);
+  return {
+    row: (line) => cell(line).row,
+    column: (line) => cell(line).column,
     value: (line) => {
       const { row, column } = cell(line);
       return valueAt(sheet, row, column);
@@ -35,60 +53,57 @@ export function sourceOf(table: Table, index: number, field: Field | undefined):
       return sheet.formats[row]?.[column];
     },
   };
-  if (led || turned) {
-    return source;
-  }
-  const { values, formats } = sheet;
-  return {
-    row: (line) => line,
-    column: () => index,
-    value: (line) => values[line]?.[index] ?? null,
-    format: (line) => formats[line]?.[index],
-  };
 }
 
-/** Lines whose value stands in another cell; `undefined` where there is no such line, which is the rule. */
-function ledCells(
-  table: Table,
-  index: number,
-  own: (line: number) => Cell,
-  fillsDown: boolean,
-): ReadonlyMap<number, Cell> | undefined {
-  const led = mergedCells(table, index);
-  let above: Cell | undefined;
-  for (const line of table.lines) {
-    if (line.role === 'section') {
-      above = undefined;
+function ownCell(turned: boolean, index: number, line: number): Cell {
+  return turned ? { row: index, column: line } : { row: line, column: index };
+}
+
+/** Per strand the lines whose value stands in another cell; in most there are none. */
+function ledCells(table: Table, strands: readonly Strand[]): readonly ReadonlyMap<number, Cell>[] {
+  const { sheet, orientation, lines } = table;
+  const turned = orientation === 'columns';
+  const led = strands.map(({ index }) => mergedCells(table, index));
+  const above = new Int32Array(strands.length).fill(-1);
+  for (const { index: line, role } of lines) {
+    if (role === 'section') {
+      above.fill(-1);
     }
-    if (line.role !== 'data' && line.role !== 'excluded') {
+    if (role !== 'data' && role !== 'excluded') {
       continue;
     }
-    above = follow(table, line, led, own, above, fillsDown);
+    const row = turned ? undefined : sheet.values[line];
+    for (let position = 0; position < strands.length; position++) {
+      const { index, field } = strands[position] as Strand;
+      const value = turned ? sheet.values[index]?.[line] : row?.[index];
+      if (typeof value === 'number' || (typeof value === 'string' && value.length > 6)) {
+        above[position] = line;
+      } else {
+        const from = above[position] ?? -1;
+        const cells = led[position] as Map<number, Cell>;
+        if (repeatsAbove(value, field) && !cells.has(line)) {
+          if (from >= 0) {
+            cells.set(line, cells.get(from) ?? ownCell(turned, index, from));
+          }
+        } else if (cells.has(line) || (value !== null && value !== undefined && value !== '')) {
+          above[position] = line;
+        }
+      }
+    }
   }
-  return led.size === 0 ? undefined : led;
+  return led;
 }
 
-function follow(
-  { sheet }: Table,
-  { index: line }: Line,
-  led: Map<number, Cell>,
-  own: (line: number) => Cell,
-  above: Cell | undefined,
-  fillsDown: boolean,
-): Cell | undefined {
-  const known = led.get(line);
-  if (known) {
-    return known;
+function repeatsAbove(value: CellValue | undefined, field: Field | undefined): boolean {
+  if (value === null || value === undefined || value === '') {
+    return field?.fillsDown ?? false;
   }
-  const cell = own(line);
-  const value = valueAt(sheet, cell.row, cell.column);
-  const blank = value === null || value === '';
-  const repeats = blank ? fillsDown : typeof value === 'string' && value.length <= 6 && isDitto(value.trim());
-  if (repeats && above) {
-    led.set(line, above);
-    return above;
-  }
-  return blank ? above : cell;
+  return typeof value === 'string' && mayRepeat(value);
+}
+
+/** Looks at the first letter before anything else: hardly a cell is a ditto mark. */
+function mayRepeat(text: string): boolean {
+  return text.length <= 6 && '同〃″"\'’”“々.· \u3000'.includes(text.charAt(0)) && isDitto(text.trim());
 }
 
 /** Lines of the body that a merged area of several lines covers, with the area's first cell. */
@@ -96,12 +111,13 @@ function mergedCells({ sheet, orientation, lines }: Table, index: number): Map<n
   const led = new Map<number, Cell>();
   const turned = orientation === 'columns';
   const first = lines[0]?.index ?? 0;
+  const last = lines.at(-1)?.index ?? -1;
   for (const { top, left, bottom, right } of sheet.merges) {
     const [from, to, low, high] = turned ? [left, right, top, bottom] : [top, bottom, left, right];
     if (index < low || index > high || from < first || to === from) {
       continue;
     }
-    for (let line = from; line <= Math.min(to, lines.at(-1)?.index ?? to); line++) {
+    for (let line = from; line <= Math.min(to, last); line++) {
       led.set(line, { row: top, column: left });
     }
   }

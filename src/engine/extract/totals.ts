@@ -3,39 +3,41 @@ import type { RecordReader } from './record';
 
 type Total = LedgerView['totals'][number];
 
+/** A line between the records: a total, or a heading (`total` absent). */
+export interface Mark {
+  /** Number of records above it. */
+  readonly after: number;
+  readonly total: RecordView | undefined;
+}
+
 /** 小计, 合计, 平均 …, each with the records it speaks of. */
 export function totalsOf(
-  all: readonly RecordView[],
+  records: readonly RecordView[],
+  marks: readonly Mark[],
   kind: LedgerKind,
   reader: RecordReader,
 ): readonly Total[] {
   const totals: Total[] = [];
   const grouping = groupingField(kind, reader);
   const added = addedFields(kind, reader);
-  const records: RecordView[] = [];
-  let sinceSection: RecordView[] = [];
-  let sinceTotal: RecordView[] = [];
-  let section = '';
-  for (const record of all) {
-    if (record.role === 'section' || record.section !== section) {
-      section = record.section;
-      sinceSection = [];
-      sinceTotal = [];
+  let section = 0;
+  let last = 0;
+  for (const { after, total } of marks) {
+    if (!total) {
+      section = after;
+      last = after;
+      continue;
     }
-    if (record.role === 'data') {
-      records.push(record);
-      sinceSection.push(record);
-      sinceTotal.push(record);
-    } else if (record.role === 'subtotal') {
-      const group = grouping === undefined ? sinceTotal : lastGroup(sinceTotal, grouping);
-      const covers = bestCover(record, [group, sinceTotal, sinceSection, records], added);
-      totals.push({ record, covers });
-      sinceTotal = [];
-    } else if (record.role === 'total') {
-      const covers = bestCover(record, [records, sinceSection, sinceTotal], added);
-      totals.push({ record, covers });
-    } else if (record.role === 'statistic') {
-      totals.push({ record, covers: records });
+    if (total.role === 'subtotal') {
+      const group = grouping === undefined ? last : groupStart(records, last, after, grouping);
+      totals.push({
+        record: total,
+        covers: bestCover(total, records, [group, last, section, 0], after, added),
+      });
+      last = after;
+    } else {
+      const starts = total.role === 'total' ? [0, section, last] : [0];
+      totals.push({ record: total, covers: bestCover(total, records, starts, after, added) });
     }
   }
   return totals;
@@ -57,13 +59,14 @@ function addedFields(kind: LedgerKind, reader: RecordReader): readonly string[] 
     .map(({ field }) => field);
 }
 
-function lastGroup(records: readonly RecordView[], grouping: string): readonly RecordView[] {
-  const last = records.at(-1)?.text(grouping);
-  let from = records.length;
-  while (from > 0 && records[from - 1]?.text(grouping) === last) {
-    from--;
+/** Where the run of records with the last one's grade or town begins. */
+function groupStart(records: readonly RecordView[], from: number, to: number, grouping: string): number {
+  const last = records[to - 1]?.text(grouping);
+  let start = to;
+  while (start > from && records[start - 1]?.text(grouping) === last) {
+    start--;
   }
-  return records.slice(from);
+  return start;
 }
 
 /**
@@ -72,34 +75,38 @@ function lastGroup(records: readonly RecordView[], grouping: string): readonly R
  */
 function bestCover(
   total: RecordView,
-  covers: readonly (readonly RecordView[])[],
+  records: readonly RecordView[],
+  starts: readonly number[],
+  end: number,
   fields: readonly string[],
 ): readonly RecordView[] {
-  let best = covers[0] ?? [];
+  const tried = [...new Set(starts)].filter((start) => start < end);
+  let best = tried[0] ?? end;
   let most = -1;
-  const tried = new Set<number>();
-  for (const cover of covers) {
-    if (cover.length === 0 || tried.has(cover.length)) {
-      continue;
-    }
-    tried.add(cover.length);
-    const right = fields.filter((field) => agrees(total, cover, field)).length;
+  for (const start of tried.length > 1 ? tried : []) {
+    const right = fields.filter((field) => agrees(total, records, start, end, field)).length;
     if (right > most) {
-      best = cover;
+      best = start;
       most = right;
     }
   }
-  return best.slice();
+  return records.slice(best, end);
 }
 
-function agrees(total: RecordView, cover: readonly RecordView[], field: string): boolean {
+function agrees(
+  total: RecordView,
+  records: readonly RecordView[],
+  from: number,
+  to: number,
+  field: string,
+): boolean {
   const stated = total.number(field);
   if (stated === undefined) {
     return false;
   }
   let sum = 0;
-  for (const record of cover) {
-    sum += record.number(field) ?? 0;
+  for (let index = from; index < to; index++) {
+    sum += records[index]?.number(field) ?? 0;
   }
   return Math.abs(sum - stated) < 0.005;
 }

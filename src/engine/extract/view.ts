@@ -1,10 +1,10 @@
-import type { FieldPlace, Ledger, LedgerKind, LedgerView } from '../../model/ledger';
+import type { Field, FieldPlace, Ledger, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { Line, Table } from '../../model/table';
 import type { Place, Workbook } from '../../model/workbook';
 import { dateChecker } from '../values/dates';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
-import { fixedSource, type Source, sourceOf } from './source';
-import { totalsOf } from './totals';
+import { fixedSource, type Source, sourcesOf } from './source';
+import { type Mark, totalsOf } from './totals';
 
 /**
  * A ledger as checks see it. Cells are read when they are asked for; merged cells, fill-down and ditto marks are
@@ -14,12 +14,7 @@ import { totalsOf } from './totals';
 export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook): LedgerView {
   const { table } = ledger;
   const reader = readerOf(ledger, kind, workbook);
-  const lines = linesOf(table);
-  const sections = sectionsOf(table, lines);
-  const all = lines.map(
-    (line, index) => new LineRecord(reader, line.index, line.role, sections[index] ?? ''),
-  );
-  const records = all.filter((record) => record.role === 'data');
+  const { records, marks } = recordsOf(table, reader);
   const headers = new Map(ledger.fields.map(({ field, header }) => [field, header]));
   return {
     kind: ledger.kind,
@@ -30,7 +25,7 @@ export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook)
     titles: table.titles,
     footers: table.footers,
     records,
-    totals: totalsOf(all, kind, reader),
+    totals: totalsOf(records, marks, kind, reader),
     has: (field) => reader.fields.has(field),
     header: (field) => headers.get(field) ?? '',
   };
@@ -48,18 +43,32 @@ function linesOf(table: Table): readonly Line[] {
   }
 }
 
-/** The section heading above each line. */
-function sectionsOf({ sheet, orientation }: Table, lines: readonly Line[]): readonly string[] {
+/** Data lines as records, and what interrupts them: totals and headings, each with the number of records before it. */
+function recordsOf(
+  table: Table,
+  reader: RecordReader,
+): { readonly records: readonly RecordView[]; readonly marks: readonly Mark[] } {
+  const records: RecordView[] = [];
+  const marks: Mark[] = [];
   let section = '';
-  return lines.map(({ index, role }) => {
-    if (role === 'section') {
-      const values =
-        orientation === 'columns' ? sheet.values.map((row) => row?.[index]) : (sheet.values[index] ?? []);
-      const text = values.find((value) => typeof value === 'string' && value.trim() !== '');
-      section = typeof text === 'string' ? text.trim() : '';
+  for (const { index, role } of linesOf(table)) {
+    if (role === 'data') {
+      records.push(new LineRecord(reader, index, role, section));
+    } else if (role === 'section') {
+      section = headingAt(table, index);
+      marks.push({ after: records.length, total: undefined });
+    } else if (role === 'subtotal' || role === 'total' || role === 'statistic') {
+      marks.push({ after: records.length, total: new LineRecord(reader, index, role, section) });
     }
-    return section;
-  });
+  }
+  return { records, marks };
+}
+
+function headingAt({ sheet, orientation }: Table, index: number): string {
+  const values =
+    orientation === 'columns' ? sheet.values.map((row) => row?.[index]) : (sheet.values[index] ?? []);
+  const text = values.find((value) => typeof value === 'string' && value.trim() !== '');
+  return typeof text === 'string' ? text.trim() : '';
 }
 
 function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordReader {
@@ -67,14 +76,18 @@ function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordR
   const { period, filledOn } = table.context;
   const year = filledOn ? Number(filledOn.slice(0, 4)) : undefined;
   const fields = new Map<string, FieldReader>();
+  const fieldAt = ({ field }: FieldPlace) => fieldNamed(kind, field.slice(field.lastIndexOf('/') + 1));
+  const strands = ledger.fields.filter(({ row }) => row === undefined);
+  const sources = sourcesOf(
+    table,
+    strands.map((place) => ({ index: place.index, field: fieldAt(place) })),
+  );
   for (const place of ledger.fields) {
-    const name = place.field.slice(place.field.lastIndexOf('/') + 1);
-    const field = kind.fields.find((candidate) => candidate.field === name);
     const source =
-      place.row === undefined
-        ? sourceOf(table, place.index, field)
-        : fixedSource(table, place.row, place.index);
-    fields.set(place.field, { field, source, isTicked: tickTest(table, place, source) });
+      place.row === undefined ? sources[strands.indexOf(place)] : fixedSource(table, place.row, place.index);
+    if (source) {
+      fields.set(place.field, { field: fieldAt(place), source, isTicked: tickTest(table, place, source) });
+    }
   }
   const grade = kind.fields.find(
     ({ field, content }) => content.type === 'grade' && fields.has(field),
@@ -89,6 +102,10 @@ function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordR
       date1904: workbook.date1904,
     }),
   };
+}
+
+function fieldNamed(kind: LedgerKind, name: string): Field | undefined {
+  return kind.fields.find(({ field }) => field === name);
 }
 
 const TICK = /^[√✓✔☑○●Vv]$/;

@@ -121,6 +121,9 @@ export function gridOf(sheet: Sheet): Grid | undefined {
 
 /** The same sheet with only some of its columns. */
 export function columnsOf(grid: Grid, first: number, last: number): Grid {
+  if (first === grid.first && last === grid.last) {
+    return grid;
+  }
   const part = { ...grid, first, last };
   return { ...part, lines: grid.lines.filter((line) => filledPositions(part, line).length > 0) };
 }

@@ -61,13 +61,12 @@ export function isHeaderLook(look: HeaderLook | undefined): boolean {
 
 /** The whole header around its main line: parents above, sub-headers below. `floor`: the first line it may use. */
 export function headerBlock(grid: Grid, main: number, floor: number, dictionary: Dictionary): HeaderBlock {
-  const present = new Set(grid.lines);
   let top = main;
-  while (top > floor && main - top < MOST_LINES && belongsAbove(grid, top - 1, top, present)) {
+  while (top > floor && main - top < MOST_LINES && belongsAbove(grid, top - 1, top)) {
     top--;
   }
   let bottom = main;
-  while (bottom - top + 1 < MOST_LINES && belongsBelow(grid, top, bottom, present, dictionary)) {
+  while (bottom - top + 1 < MOST_LINES && belongsBelow(grid, top, bottom, dictionary)) {
     bottom++;
   }
   const lines = [];
@@ -78,14 +77,14 @@ export function headerBlock(grid: Grid, main: number, floor: number, dictionary:
 }
 
 /** A line above the header is part of it where a merge ties them, or where it holds parents over blank cells. */
-function belongsAbove(grid: Grid, above: number, top: number, present: ReadonlySet<number>): boolean {
+function belongsAbove(grid: Grid, above: number, top: number): boolean {
   if (tied(grid, above, top)) {
     return true;
   }
-  if (!present.has(above)) {
+  const filled = filledPositions(grid, above);
+  if (filled.length === 0) {
     return false;
   }
-  const filled = filledPositions(grid, above);
   const texts = filled.map((position) => textOf(grid, above, position));
   if (
     texts.some(
@@ -127,19 +126,10 @@ function tied(grid: Grid, upper: number, lower: number): boolean {
   );
 }
 
-function belongsBelow(
-  grid: Grid,
-  top: number,
-  bottom: number,
-  present: ReadonlySet<number>,
-  dictionary: Dictionary,
-): boolean {
+function belongsBelow(grid: Grid, top: number, bottom: number, dictionary: Dictionary): boolean {
   const below = bottom + 1;
   if (tied(grid, bottom, below)) {
     return true;
-  }
-  if (!present.has(below)) {
-    return false;
   }
   const filled = filledPositions(grid, below);
   const first = filled[0];

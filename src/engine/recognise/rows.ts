@@ -1,7 +1,7 @@
 import { areaAddress } from '../../model/address';
 import type { Ledger } from '../../model/ledger';
 import type { Assignment, Unrecognised } from '../../model/report';
-import type { Table } from '../../model/table';
+import type { Line, Table } from '../../model/table';
 import type { Block } from './blocks';
 import { type Choice, chooseKind } from './choose';
 import { type Column, columnOf, type Sample } from './column';
@@ -86,7 +86,7 @@ export function assignedLedger(
 }
 
 export function columnsOfBlock(block: Block): readonly Column[] {
-  const sampled = block.body.lines.filter(({ role }) => role === 'data').slice(0, SAMPLED);
+  const sampled = firstRecords(block.body.lines, SAMPLED);
   return block.header.headers.map((header) =>
     columnOf(
       header,
@@ -98,4 +98,15 @@ export function columnsOfBlock(block: Block): readonly Column[] {
       }),
     ),
   );
+}
+
+function firstRecords(lines: readonly Line[], count: number): readonly Line[] {
+  const found: Line[] = [];
+  for (let index = 0; index < lines.length && found.length < count; index++) {
+    const line = lines[index];
+    if (line?.role === 'data') {
+      found.push(line);
+    }
+  }
+  return found;
 }
