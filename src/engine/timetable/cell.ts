@@ -75,6 +75,18 @@ function takeWord(word: string, lessons: Draft[], context: CellContext): void {
   }
   const first = context.owner === 'class' ? null : (CLASS_FIRST.exec(word) ?? swapped(CLASS_LAST.exec(word)));
   const reading = first ? readClass(first[1] ?? '') : undefined;
+  const before = lessons.at(-1);
+  if (
+    first &&
+    reading?.grade !== undefined &&
+    first[2] === '' &&
+    before?.subject !== undefined &&
+    before.className === undefined
+  ) {
+    before.className = reading.name;
+    before.grade = reading.grade;
+    return;
+  }
   if (first && reading?.grade !== undefined) {
     lessons.push({ className: reading.name, grade: reading.grade, text: '', inTurn: false });
     const rest = first[2] ?? '';

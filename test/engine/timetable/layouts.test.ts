@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { cellAddress } from '../../../src/model/address';
+import type { Sheet } from '../../../src/model/workbook';
+import { recognised } from '../../support/recognised';
+import { workbookOf } from '../../support/sheet';
+import { findings } from './draw';
+import * as school from './school';
+
+const week = school.week();
+const layouts: Readonly<Record<string, (periods: typeof week) => readonly Sheet[]>> = {
+  'a row per class': (periods) => [school.wholeSchool(periods)],
+  'a row per class, teachers below the subjects': (periods) => [
+    school.wholeSchool(periods, (one) => `${one.subject}\n${one.teacher}`),
+  ],
+  'a column per class, merged days': (periods) => [school.wholeSchoolAcross(periods, true)],
+  'a column per class, days written again': (periods) => [school.wholeSchoolAcross(periods, false)],
+  'a sheet per class': (periods) => school.CLASSES.map((name) => school.ofClass(periods, name)),
+  'a sheet per class with teachers': (periods) =>
+    school.CLASSES.map((name) => school.ofClass(periods, name, true)),
+  'a sheet per class, days as rows': (periods) =>
+    school.CLASSES.map((name) => school.ofClassAcross(periods, name)),
+  'a row per teacher': (periods) => [school.ofTeachers(periods)],
+  'a sheet per teacher': (periods) => school.TEACHERS.map((name) => school.ofTeacher(periods, name)),
+  'a list': (periods) => [school.asList(periods)],
+  'a list of teachers': (periods) => [school.assignments(periods)],
+  'teachers by class and subject': (periods) => [school.assignmentMatrix(periods)],
+};
+const read = (sheets: readonly Sheet[]) => findings(recognised(workbookOf(...sheets)));
+
+describe('a school without a mistake has no finding', () => {
+  it.each(Object.entries(layouts))('%s alone', (_, draw) => {
+    expect(read(draw(week))).toEqual([]);
+  });
+
+  it.each(Object.entries(layouts))('%s beside the table of the whole school', (_, draw) => {
+    expect(read([school.wholeSchool(week), ...draw(week)])).toEqual([]);
+  });
+
+  it('all layouts together', () => {
+    const all = Object.entries(layouts)
+      .slice(2)
+      .flatMap(([, draw]) => draw(week));
+    expect(read([school.wholeSchool(week), ...all])).toEqual([]);
+  });
+});
+
+/** Cells in which two drawings of the same layout differ: `总课表!C4`. */
+function differences(before: readonly Sheet[], after: readonly Sheet[]): readonly string[] {
+  return before.flatMap((sheet, index) =>
+    sheet.values.flatMap((row, r) =>
+      (row ?? []).flatMap((value, c) =>
+        (after[index]?.values[r]?.[c] ?? null) === value ? [] : [`${sheet.name}!${cellAddress(r, c)}`],
+      ),
+    ),
+  );
+}
+
+const samples = [3, 40, 77, 95, 130, 160].filter((index) => week[index]?.subject !== '班队');
+const drawnByClass = Object.entries(layouts).slice(0, 7);
+const agreeing = [
+  school.ofTeachers(week),
+  ...school.CLASSES.map((name) => ({ ...school.ofClass(week, name), name: `${name}核对` })),
+];
+
+describe('one wrong subject is found in its cell', () => {
+  it.each(drawnByClass)('%s', (_, draw) => {
+    for (const index of samples) {
+      const wrong = week[index]?.subject === '语文' ? '数学' : '语文';
+      const after = draw(school.changed(week, index, { subject: wrong }));
+      const [cell = ''] = differences(draw(week), after);
+      const found = read([...after, ...agreeing]).filter((line) => !line.includes('curriculum'));
+      expect(found).toEqual([`${cell} timetable-mismatch error`]);
+    }
+  });
+
+  it('a row per teacher', () => {
+    for (const index of samples) {
+      const wrong = week[index]?.subject === '语文' ? '数学' : '语文';
+      const after = [school.ofTeachers(school.changed(week, index, { subject: wrong }))];
+      const [cell = ''] = differences([school.ofTeachers(week)], after);
+      const found = read([school.wholeSchool(week), ...after, ...agreeing.slice(1)]).filter(
+        (line) => !line.includes('curriculum'),
+      );
+      expect(found).toEqual([`${cell} timetable-mismatch error`]);
+    }
+  });
+});
+
+describe('one lesson left out is found in its cell', () => {
+  it.each(drawnByClass.slice(0, 7))('%s', (_, draw) => {
+    for (const index of samples) {
+      const after = draw(school.changed(week, index, undefined));
+      const [cell = ''] = differences(draw(week), after);
+      const found = read([...after, ...agreeing]).filter((line) => !line.includes('curriculum'));
+      expect(found).toEqual([`${cell} timetable-missing error`]);
+    }
+  });
+
+  it('a row per teacher', () => {
+    for (const index of samples) {
+      const after = [school.ofTeachers(school.changed(week, index, undefined))];
+      const [cell = ''] = differences([school.ofTeachers(week)], after);
+      expect(read([school.wholeSchool(week), ...after])).toEqual([`${cell} timetable-missing error`]);
+    }
+  });
+});
+
+describe('with two tables only, one of the two cells is named', () => {
+  it.each(Object.entries(layouts).slice(1, 9))('%s', (_, draw) => {
+    for (const index of samples) {
+      const wrong = week[index]?.subject === '语文' ? '数学' : '语文';
+      const after = draw(school.changed(week, index, { subject: wrong }));
+      const found = read([school.wholeSchool(week), ...after]).filter((line) => !line.includes('curriculum'));
+      expect({ index, found, count: found.length }).toMatchObject({ count: 1 });
+    }
+  });
+});
