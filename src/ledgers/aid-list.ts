@@ -1,5 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
+import { amountFits } from './parts/aid-checks';
 import { gender, gradeClass, identity, phone, pupilName, remark, seq, studentCode } from './parts/person';
+import { classKnown, pupilsKnown } from './parts/persons';
 
 /** 资助名单: pupils who get money, one row per payment. */
 export const aidList: LedgerKind = {
@@ -159,6 +161,9 @@ export const aidList: LedgerKind = {
   ],
   nameFields: ['name'],
   relations: [],
-  states: [],
-  checks: [],
+  states: [
+    { quantity: 'aided-pupils', how: 'count', field: 'name', where: (record) => !record.isBlank('name') },
+    { quantity: 'aid-amount', how: 'sum', field: 'amount' },
+  ],
+  checks: [amountFits, pupilsKnown, classKnown('grade_class')],
 };

@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
+import { headmasterFit } from './parts/cadre-checks';
 import {
   birthDate,
   gender,
@@ -128,8 +129,7 @@ export const cadreLedger: LedgerKind = {
         '在本校任职届数',
         '现任届次',
       ],
-      content: { type: 'number', min: 1, max: 10 },
-      additive: false,
+      content: { type: 'text' },
     },
     {
       field: 'term_range',
@@ -167,5 +167,5 @@ export const cadreLedger: LedgerKind = {
   nameFields: ['name'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [headmasterFit],
 };

@@ -1,5 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
+import { bandsFit } from './parts/class-checks';
 import { grade, remark, schoolName, seq } from './parts/person';
+import { presentPartsAddUp } from './parts/sums';
 
 /** The ten bands of the statistical form, lowest and highest class size of each. */
 export const bands: readonly { readonly field: string; readonly from: number; readonly to: number }[] = [
@@ -68,6 +70,22 @@ export const classSizeBands: LedgerKind = {
   ],
   nameFields: ['school_name', 'grade', 'level'],
   relations: [],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'classes',
+      how: 'sum',
+      field: 'classes',
+      origin: 'stated',
+      per: { scope: 'school', field: 'school_name' },
+    },
+  ],
+  checks: [
+    bandsFit(bands),
+    presentPartsAddUp(
+      'class-bands-sum',
+      'classes',
+      bands.map(({ field }) => field),
+      (record) => record.text('school_name'),
+    ),
+  ],
 };

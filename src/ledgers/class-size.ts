@@ -1,5 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
-import { className, grade, remark, schoolName, seq } from './parts/person';
+import { evenClasses, isClassRow, noKeyClasses, oneClassPerHead } from './parts/class-checks';
+import { className, grade, onStaff, remark, schoolName, seq } from './parts/person';
 
 function pupils(field: string, label: string, headers: readonly string[], rest: Partial<Field> = {}): Field {
   return { field, label, headers, content: { type: 'number', min: 0, integer: true }, unit: '人', ...rest };
@@ -156,6 +157,7 @@ export const classSize: LedgerKind = {
       label: '班主任',
       headers: ['班主任', '班主任姓名', '班主任教师', '正班主任', '班主任老师', '班主任签名', 'Head Teacher'],
       content: { type: 'person' },
+      ...onStaff,
       required: 'query',
     },
     {
@@ -183,6 +185,39 @@ export const classSize: LedgerKind = {
     { type: 'at-most', part: 'migrants', whole: 'students_total' },
     { type: 'at-most', part: 'disabled', whole: 'students_total' },
   ],
-  states: [],
-  checks: [],
+  states: [
+    { quantity: 'pupils', how: 'sum', field: 'students_total', per: { scope: 'class', field: 'class_name' } },
+    { quantity: 'boys', how: 'sum', field: 'students_male', per: { scope: 'class', field: 'class_name' } },
+    { quantity: 'girls', how: 'sum', field: 'students_female', per: { scope: 'class', field: 'class_name' } },
+    {
+      quantity: 'left-behind',
+      how: 'sum',
+      field: 'left_behind',
+      per: { scope: 'class', field: 'class_name' },
+    },
+    { quantity: 'boarders', how: 'sum', field: 'boarders', per: { scope: 'class', field: 'class_name' } },
+    { quantity: 'migrants', how: 'sum', field: 'migrants', per: { scope: 'class', field: 'class_name' } },
+    { quantity: 'disabled-enrolled', how: 'sum', field: 'disabled', origin: 'stated' },
+    {
+      quantity: 'classes',
+      how: 'count',
+      field: 'class_name',
+      where: (record) => isClassRow(record) && !record.isBlank('class_name'),
+    },
+    { quantity: 'classes', how: 'sum', field: 'classes' },
+    { quantity: 'largest-class', how: 'max', field: 'students_total', where: isClassRow },
+    {
+      quantity: 'big-classes',
+      how: 'count',
+      field: 'students_total',
+      where: (record) => isClassRow(record) && (record.number('students_total') ?? 0) >= 56,
+    },
+    {
+      quantity: 'oversize-classes',
+      how: 'count',
+      field: 'students_total',
+      where: (record) => isClassRow(record) && (record.number('students_total') ?? 0) >= 66,
+    },
+  ],
+  checks: [oneClassPerHead, evenClasses, noKeyClasses],
 };

@@ -1,15 +1,19 @@
 import type { LedgerKind } from '../model/ledger';
+import { disabledAreAided } from './parts/aid-checks';
+import { certificateFits, placementFits, planMade } from './parts/disability-checks';
 import {
   birthDate,
   gender,
   gradeClass,
   identity,
+  onStaff,
   phone,
   pupilName,
   remark,
   seq,
   studentCode,
 } from './parts/person';
+import { classKnown, pupilsKnown } from './parts/persons';
 
 /** The seven kinds of disability of the national register (残疾人残疾分类和分级 GB/T 26341-2010), as they are written. */
 export const disabilityTypes: Readonly<Record<string, readonly string[]>> = {
@@ -150,6 +154,7 @@ export const disabilityMainstream: LedgerKind = {
         '帮扶责任人',
       ],
       content: { type: 'person' },
+      ...onStaff,
       required: 'error',
     },
     {
@@ -169,6 +174,32 @@ export const disabilityMainstream: LedgerKind = {
   ],
   nameFields: ['name'],
   relations: [],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'disabled-enrolled',
+      how: 'count',
+      field: 'name',
+      where: (record) => !record.isBlank('name'),
+    },
+    {
+      quantity: 'mainstreamed',
+      how: 'count',
+      field: 'placement',
+      where: (record) => record.text('placement').includes('随班'),
+    },
+    {
+      quantity: 'home-taught',
+      how: 'count',
+      field: 'placement',
+      where: (record) => record.text('placement').includes('送教'),
+    },
+  ],
+  checks: [
+    certificateFits(disabilityTypes),
+    placementFits,
+    planMade,
+    pupilsKnown,
+    classKnown('grade_class'),
+    disabledAreAided,
+  ],
 };

@@ -1,16 +1,19 @@
 import type { Field, LedgerKind } from '../model/ledger';
+import { broughtBack, dropoutClaim, isStillAway } from './parts/dropout-checks';
 import {
   address,
   gender,
   grade,
   gradeClass,
   identity,
+  onStaff,
   phone,
   pupilName,
   remark,
   seq,
   studentCode,
 } from './parts/person';
+import { classKnown } from './parts/persons';
 
 const visits = ['第一次', '第二次', '第三次'] as const;
 
@@ -198,6 +201,7 @@ export const dropoutControl: LedgerKind = {
         '学校责任人',
       ],
       content: { type: 'person' },
+      ...onStaff,
       required: 'error',
     },
     remark,
@@ -218,6 +222,6 @@ export const dropoutControl: LedgerKind = {
     { type: 'order', earlier: 'visit2_date', later: 'return_date' },
     { type: 'order', earlier: 'dropout_date', later: 'return_date' },
   ],
-  states: [],
-  checks: [],
+  states: [{ quantity: 'dropouts', how: 'count', field: 'status', where: isStillAway }],
+  checks: [broughtBack, dropoutClaim, classKnown('grade_class')],
 };

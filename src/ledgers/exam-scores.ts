@@ -1,5 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { className, gender, pupilName, remark, seq, studentCode, studentNo } from './parts/person';
+import { noRanks, ranksFit } from './parts/score-checks';
+import { presentPartsAddUp } from './parts/sums';
 
 /** Subjects with the field of their score. */
 export const scoredSubjects: readonly {
@@ -136,5 +138,17 @@ export const examScores: LedgerKind = {
   nameFields: ['name'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [
+    presentPartsAddUp(
+      'score-sum',
+      'total',
+      scoredSubjects.map(({ field }) => field),
+      (record) => record.text('name'),
+    ),
+    ranksFit([
+      ['total', 'total_rank'],
+      ...scoredSubjects.map(({ field }): readonly [string, string] => [field, `${field}_rank`]),
+    ]),
+    noRanks(['total_rank', ...scoredSubjects.map(({ field }) => `${field}_rank`)]),
+  ],
 };

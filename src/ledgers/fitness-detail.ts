@@ -10,6 +10,7 @@ import {
   studentCode,
   studentNo,
 } from './parts/person';
+import { pupilsKnown } from './parts/persons';
 
 /** The items of the test: field stem, header words, and the range outside of which a value cannot be true. */
 const items: readonly {
@@ -203,11 +204,12 @@ export const fitnessDetail: LedgerKind = {
       content: { type: 'text' },
     },
     pupilName,
+    gender,
     {
       field: 'gender_code',
-      label: '性别',
+      label: '性别代码',
       headers: ['性别', '性别代码', '性别编号'],
-      content: { type: 'gender' },
+      content: { type: 'choice', choices: { '1': ['1男', '1.0'], '2': ['2女', '2.0'] } },
     },
     birthDate,
     address,
@@ -290,6 +292,25 @@ export const fitnessDetail: LedgerKind = {
   ],
   nameFields: ['name'],
   relations: [],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'fitness-tested',
+      how: 'count',
+      field: 'total_score',
+      where: (record) => record.number('total_score') !== undefined,
+    },
+    {
+      quantity: 'fitness-passed',
+      how: 'count',
+      field: 'total_score',
+      where: (record) => (record.number('total_score') ?? 0) >= 60,
+    },
+    {
+      quantity: 'fitness-excellent',
+      how: 'count',
+      field: 'total_score',
+      where: (record) => (record.number('total_score') ?? 0) >= 80,
+    },
+  ],
+  checks: [pupilsKnown],
 };

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { address, gender, gradeClass, phone, pupilName, remark, seq } from './parts/person';
+import { classKnown, pupilsKnown } from './parts/persons';
 
 /** 家访记录: one row per visit to a pupil's family. */
 export const homeVisit: LedgerKind = {
@@ -94,5 +95,5 @@ export const homeVisit: LedgerKind = {
   nameFields: ['name', 'visit_date'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [pupilsKnown, classKnown('grade_class')],
 };

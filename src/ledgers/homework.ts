@@ -1,5 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
+import { isLimited, noneForTheYoungest } from './parts/homework-checks';
 import { className, remark, seq } from './parts/person';
+import { presentPartsAddUp } from './parts/sums';
 
 function minutes(field: string, label: string): Field {
   const words = [
@@ -36,6 +38,8 @@ export const homeworkFields: readonly Field[] = [
   minutes('biology_min', '生物'),
   minutes('other_min', '其他学科'),
 ];
+
+const subjectFields = homeworkFields.map(({ field }) => field);
 
 /** 作业公示: minutes of written homework a day, per class and subject. */
 export const homework: LedgerKind = {
@@ -128,7 +132,18 @@ export const homework: LedgerKind = {
     ['class_name', 'math_min', 'total_min'],
   ],
   nameFields: ['class_name'],
-  relations: [{ type: 'sum', total: 'total_min', parts: homeworkFields.map((field) => field.field) }],
-  states: [],
-  checks: [],
+  relations: [],
+  states: [
+    {
+      quantity: 'homework-minutes',
+      how: 'each',
+      field: 'total_min',
+      where: (record) => isLimited(record.classOf('class_name')?.grade),
+      per: { scope: 'class', field: 'class_name' },
+    },
+  ],
+  checks: [
+    presentPartsAddUp('homework-sum', 'total_min', subjectFields, (record) => record.text('class_name')),
+    noneForTheYoungest(subjectFields),
+  ],
 };

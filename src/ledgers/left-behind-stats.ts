@@ -1,5 +1,30 @@
-import type { LedgerKind } from '../model/ledger';
+import type { LedgerCheck, LedgerKind } from '../model/ledger';
 import { className, grade, remark, schoolName, seq } from './parts/person';
+import { complainAt } from './parts/persons';
+
+/** "每名教师帮扶5名": so many places for helpers as the school has teachers, or far more than there are children. */
+const helpersNeeded: LedgerCheck = {
+  id: 'helpers-plausible',
+  *check(ledger, scene) {
+    const staff = scene.quantity('staff') ?? scene.quantity('full-time-teachers');
+    for (const record of ledger.records) {
+      const each = /每(?:名|位|个)?(?:教师|老师|人)帮扶(\d+)(?:名|人)/.exec(record.text('helper_note'))?.[1];
+      const children = record.number('left_behind_total');
+      if (each === undefined || children === undefined || staff === undefined) {
+        continue;
+      }
+      const places = Number(each) * staff.value;
+      if (places > children * 1.5) {
+        yield* complainAt(record, 'helper_note', {
+          related: [staff.place],
+          severity: 'advice',
+          message: `教师${staff.value}人每人帮扶${each}名,可帮扶${places}名,留守儿童只有${children}名;${Math.ceil(children / Number(each))}名教师就够。请核对说法。`,
+          actual: record.text('helper_note'),
+        });
+      }
+    }
+  },
+};
 
 /** 留守儿童统计表: numbers of left-behind children by school, grade or class. */
 export const leftBehindStats: LedgerKind = {
@@ -93,6 +118,23 @@ export const leftBehindStats: LedgerKind = {
     { type: 'sum', total: 'left_behind_total', parts: ['both_away_count', 'one_away_count'] },
     { type: 'at-most', part: 'left_behind_total', whole: 'students_total' },
   ],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'left-behind',
+      how: 'sum',
+      field: 'left_behind_total',
+      origin: 'stated',
+      per: { scope: 'class', field: 'class_name' },
+    },
+    { quantity: 'left-behind-boys', how: 'sum', field: 'left_behind_male', origin: 'stated' },
+    { quantity: 'left-behind-girls', how: 'sum', field: 'left_behind_female', origin: 'stated' },
+    {
+      quantity: 'pupils',
+      how: 'sum',
+      field: 'students_total',
+      origin: 'stated',
+      per: { scope: 'class', field: 'class_name' },
+    },
+  ],
+  checks: [helpersNeeded],
 };

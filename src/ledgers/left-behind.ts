@@ -1,4 +1,5 @@
 import type { Field, LedgerKind } from '../model/ledger';
+import { absenceFits, confirmedByRoster, helperLoad, underSixteen } from './parts/left-behind-checks';
 import {
   age,
   birthDate,
@@ -6,11 +7,13 @@ import {
   gender,
   gradeClass,
   identity,
+  onStaff,
   pupilName,
   remark,
   seq,
   studentCode,
 } from './parts/person';
+import { classKnown, isMale, pupilsKnown } from './parts/persons';
 
 const workPlace = [
   '务工地点',
@@ -249,6 +252,7 @@ export const leftBehind: LedgerKind = {
         '帮扶教师姓名',
       ],
       content: { type: 'person' },
+      ...onStaff,
       required: 'error',
     },
     {
@@ -271,6 +275,26 @@ export const leftBehind: LedgerKind = {
   layouts: ['rows', 'columns', 'key-value'],
   nameFields: ['name'],
   relations: [{ type: 'one-of', fields: ['both_away', 'one_away'] }],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'left-behind',
+      how: 'count',
+      field: 'name',
+      where: (record) => !record.isBlank('name'),
+      per: { scope: 'class', field: 'grade_class' },
+    },
+    {
+      quantity: 'left-behind-boys',
+      how: 'count',
+      field: 'gender',
+      where: (record) => isMale(record.text('gender')) === true,
+    },
+    {
+      quantity: 'left-behind-girls',
+      how: 'count',
+      field: 'gender',
+      where: (record) => isMale(record.text('gender')) === false,
+    },
+  ],
+  checks: [helperLoad, underSixteen, absenceFits, classKnown('grade_class'), pupilsKnown, confirmedByRoster],
 };

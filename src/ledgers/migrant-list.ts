@@ -11,6 +11,7 @@ import {
   seq,
   studentCode,
 } from './parts/person';
+import { classKnown, pupilsKnown } from './parts/persons';
 
 /** 随迁子女名单: pupils who moved in with parents who work here. */
 export const migrantList: LedgerKind = {
@@ -94,6 +95,14 @@ export const migrantList: LedgerKind = {
   ],
   nameFields: ['name'],
   relations: [{ type: 'order', earlier: 'birth_date', later: 'enrol_date' }],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'migrants',
+      how: 'count',
+      field: 'name',
+      where: (record) => !record.isBlank('name'),
+      per: { scope: 'class', field: 'grade_class' },
+    },
+  ],
+  checks: [pupilsKnown, classKnown('grade_class')],
 };

@@ -1,5 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
-import { className, remark, seq } from './parts/person';
+import { absenceExplained, expectedSteady } from './parts/check-in';
+import { className, onStaff, remark, seq } from './parts/person';
 
 function pupils(field: string, label: string, headers: readonly string[]): Field {
   return { field, label, headers, content: { type: 'number', min: 0, integer: true }, unit: '人' };
@@ -153,6 +154,7 @@ export const morningCheck: LedgerKind = {
         '晨检人签字',
       ],
       content: { type: 'person' },
+      ...onStaff,
       required: 'error',
     },
     { ...remark, headers: remark.headers.filter((header) => header !== '情况说明') },
@@ -164,7 +166,11 @@ export const morningCheck: LedgerKind = {
     ['date', 'class_name', 'absent_count'],
   ],
   nameFields: ['date', 'class_name'],
-  relations: [],
+  relations: [
+    { type: 'difference', result: 'absent_count', from: 'expected_count', minus: 'present_count' },
+    { type: 'at-most', part: 'present_count', whole: 'expected_count' },
+    { type: 'ascending', field: 'date', severity: 'query' },
+  ],
   states: [],
-  checks: [],
+  checks: [expectedSteady, absenceExplained],
 };

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
-import { className, remark, seq } from './parts/person';
+import { className, onStaff, remark, seq } from './parts/person';
+import { usesAsLogged, usesClaimed } from './parts/usage-checks';
 
 /** 班班通(功能室)使用记录: one row per use; the summary beside it: one row per class with its number of uses. */
 export const multimediaUsage: LedgerKind = {
@@ -86,6 +87,7 @@ export const multimediaUsage: LedgerKind = {
         '使用人签名',
       ],
       content: { type: 'person' },
+      ...onStaff,
       required: 'query',
     },
     {
@@ -145,5 +147,5 @@ export const multimediaUsage: LedgerKind = {
   nameFields: ['date', 'class_name'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [usesAsLogged, usesClaimed],
 };

@@ -1,5 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
-import { gender, gradeClass, phone, pupilName, remark, seq } from './parts/person';
+import { helperLoad } from './parts/left-behind-checks';
+import { gender, gradeClass, onStaff, phone, pupilName, remark, seq } from './parts/person';
+import { classKnown, pupilsKnown } from './parts/persons';
 
 /** 结对帮扶台账: which teacher looks after which pupil. */
 export const pairedHelp: LedgerKind = {
@@ -38,6 +40,7 @@ export const pairedHelp: LedgerKind = {
         '结对人',
       ],
       content: { type: 'person' },
+      ...onStaff,
       required: 'error',
       fillsDown: true,
     },
@@ -95,5 +98,5 @@ export const pairedHelp: LedgerKind = {
   nameFields: ['name', 'helper_teacher'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [helperLoad, pupilsKnown, classKnown('grade_class')],
 };

@@ -1,5 +1,13 @@
-import type { LedgerKind } from '../model/ledger';
+import type { LedgerKind, RecordView } from '../model/ledger';
+import {
+  choiceOf,
+  movementAddsUp,
+  noRepeatedChange,
+  resumedAfterSuspended,
+  transferHasSchool,
+} from './parts/change-checks';
 import { gender, gradeClass, identity, pupilName, remark, seq, studentCode } from './parts/person';
+import { classKnown } from './parts/persons';
 
 /** How each kind of change is written. */
 export const changeTypes: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +51,10 @@ export const changeTypes: Readonly<Record<string, readonly string[]>> = {
   开除: ['开除'],
   其他: ['其他', '其它', '其他离校', '学籍变更', '信息变更', '更名'],
 };
+
+function typeOf(record: RecordView): string | undefined {
+  return choiceOf(record.text('change_type'), changeTypes);
+}
 
 /** 学生异动台账: transfers, suspensions, returns, one row per event. */
 export const studentChange: LedgerKind = {
@@ -222,6 +234,32 @@ export const studentChange: LedgerKind = {
   ],
   nameFields: ['name', 'change_type'],
   relations: [{ type: 'order', earlier: 'suspend_date', later: 'resume_date' }],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'transfers-in',
+      how: 'count',
+      field: 'change_type',
+      where: (record) => typeOf(record) === '转入',
+    },
+    {
+      quantity: 'transfers-out',
+      how: 'count',
+      field: 'change_type',
+      where: (record) => typeOf(record) === '转出',
+    },
+    {
+      quantity: 'suspended',
+      how: 'count',
+      field: 'change_type',
+      where: (record) => typeOf(record) === '休学',
+    },
+    { quantity: 'resumed', how: 'count', field: 'change_type', where: (record) => typeOf(record) === '复学' },
+  ],
+  checks: [
+    transferHasSchool(typeOf),
+    resumedAfterSuspended(typeOf),
+    noRepeatedChange(typeOf),
+    movementAddsUp,
+    classKnown('grade_class'),
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Field, LedgerKind } from '../model/ledger';
+import type { Field, LedgerKind, RecordView } from '../model/ledger';
 import {
   address,
   birthDate,
@@ -15,6 +15,17 @@ import {
   studentCode,
   studentNo,
 } from './parts/person';
+import { classKnown, isMale } from './parts/persons';
+import {
+  ageFitsGrade,
+  classCodeYear,
+  codesOnly,
+  guardianNamed,
+  isBoarder,
+  isTicked,
+  leftBehindListed,
+  leftButCounted,
+} from './parts/roster-checks';
 
 /** Columns of the national pupil register's export, whose cells hold codes ("1-是", "01-汉族"). */
 const registerFields: readonly Field[] = [
@@ -318,6 +329,32 @@ function member(id: 'm1' | 'm2', under: readonly string[]): readonly Field[] {
   ];
 }
 
+/** Columns that hold codes in the export of the national register. */
+const codedFields = [
+  'ethnicity',
+  'health',
+  'household_type',
+  'enrol_mode',
+  'attend_mode',
+  'only_child',
+  'preschool',
+  'left_behind',
+  'need_aid',
+  'subsidy',
+  'orphan',
+  'martyr',
+  'school_bus',
+  'disability',
+  'mainstream',
+  'migrant_child',
+  'm1_guardian',
+  'm2_guardian',
+];
+
+function hasName(record: RecordView): boolean {
+  return !record.isBlank('name');
+}
+
 /** 学生花名册, 学籍信息表: one row per pupil. */
 export const studentRoster: LedgerKind = {
   id: 'student-roster',
@@ -368,6 +405,76 @@ export const studentRoster: LedgerKind = {
   ],
   nameFields: ['name'],
   relations: [{ type: 'order', earlier: 'birth_date', later: 'enrol_date' }],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'pupils',
+      how: 'count',
+      field: 'name',
+      where: hasName,
+      per: { scope: 'class', field: 'class_name' },
+    },
+    {
+      quantity: 'pupils',
+      how: 'count',
+      field: 'class_code',
+      where: (record) => hasName(record) && !record.has('class_name'),
+      per: { scope: 'class', field: 'class_code' },
+    },
+    {
+      quantity: 'boys',
+      how: 'count',
+      field: 'gender',
+      where: (record) => isMale(record.text('gender')) === true,
+      per: { scope: 'class', field: 'class_name' },
+    },
+    {
+      quantity: 'girls',
+      how: 'count',
+      field: 'gender',
+      where: (record) => isMale(record.text('gender')) === false,
+      per: { scope: 'class', field: 'class_name' },
+    },
+    {
+      quantity: 'left-behind',
+      how: 'count',
+      field: 'left_behind',
+      where: (record) => isTicked(record.text('left_behind')),
+      per: { scope: 'class', field: 'class_name' },
+    },
+    {
+      quantity: 'boarders',
+      how: 'count',
+      field: 'attend_mode',
+      where: isBoarder,
+      per: { scope: 'class', field: 'class_name' },
+    },
+    {
+      quantity: 'migrants',
+      how: 'count',
+      field: 'migrant_child',
+      where: (record) => isTicked(record.text('migrant_child')),
+      per: { scope: 'class', field: 'class_name' },
+    },
+    {
+      quantity: 'orphans',
+      how: 'count',
+      field: 'orphan',
+      where: (record) => isTicked(record.text('orphan')),
+    },
+    {
+      quantity: 'disabled-enrolled',
+      how: 'count',
+      field: 'disability',
+      where: (record) => isTicked(record.text('disability')),
+    },
+  ],
+  checks: [
+    leftButCounted,
+    codesOnly(codedFields),
+    guardianNamed,
+    classCodeYear,
+    ageFitsGrade,
+    classKnown('class_name'),
+    leftBehindListed,
+  ],
 };

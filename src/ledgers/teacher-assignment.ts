@@ -1,5 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
-import { gender, remark, seq } from './parts/person';
+import { oneHeadTeacherEach, periodsAddUp } from './parts/assignment-checks';
+import { gender, onStaff, remark, seq } from './parts/person';
+import { periodsPlausible } from './parts/teacher-checks';
 
 /** 教师任课一览表: who teaches which subject in which classes, one row per teacher and subject. */
 export const teacherAssignment: LedgerKind = {
@@ -39,6 +41,7 @@ export const teacherAssignment: LedgerKind = {
         'Teacher',
       ],
       content: { type: 'person' },
+      ...onStaff,
       required: 'error',
       fillsDown: true,
     },
@@ -166,6 +169,6 @@ export const teacherAssignment: LedgerKind = {
   ],
   nameFields: ['teacher', 'subject'],
   relations: [],
-  states: [],
-  checks: [],
+  states: [{ quantity: 'weekly-periods', how: 'sum', field: 'periods' }],
+  checks: [periodsAddUp, oneHeadTeacherEach, periodsPlausible('total_periods', 'teacher')],
 };

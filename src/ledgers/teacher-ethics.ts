@@ -1,5 +1,8 @@
-import type { LedgerKind } from '../model/ledger';
-import { gender, remark, seq, teacherName } from './parts/person';
+import type { LedgerCheck, LedgerKind } from '../model/ledger';
+import { demandOf, underDemand } from './parts/complain';
+import { gender, onStaff, remark, seq, teacherName } from './parts/person';
+import { bareName, namesOf } from './parts/persons';
+import { isFullTimeTeacher } from './parts/staff';
 
 /** The results of an appraisal, as they are written. */
 export const appraisalResults: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +14,33 @@ export const appraisalResults: Readonly<Record<string, readonly string[]>> = {
   未考核: ['未考核', '未定等次', '不定等次', '未参加', '不参加考核', '暂缓'],
 };
 
+/** Every full-time teacher of the roster is appraised. */
+const everybodyAppraised: LedgerCheck = {
+  id: 'ethics-coverage',
+  *check(ledger, scene) {
+    const appraised = namesOf(scene.ledgers('teacher-ethics'), 'name');
+    const teachers = scene
+      .ledgers('teacher-roster')
+      .flatMap((roster) =>
+        roster.records.filter((record) => isFullTimeTeacher(record) && !record.isBlank('name')),
+      );
+    const missing = teachers.filter((record) => !appraised.has(bareName(record.text('name'))));
+    if (missing.length > 0 && missing.length <= teachers.length * 0.5) {
+      yield {
+        cell: ledger.anchor,
+        related: missing.slice(0, 10).flatMap((record) => record.place('name') ?? []),
+        ...underDemand(demandOf(scene, 'teacher-ethics'), 'query'),
+        message: `教师花名册里有${missing.length}名专任教师没有师德考核记录(${missing
+          .slice(0, 3)
+          .map((record) => bareName(record.text('name')))
+          .join('、')}${missing.length > 3 ? '等' : ''})。每名教师都应考核,请补填。`,
+        actual: `缺 ${missing.length} 人`,
+        required: '专任教师全部考核',
+      };
+    }
+  },
+};
+
 /** 师德考核台账: the yearly appraisal of every teacher's conduct. */
 export const teacherEthics: LedgerKind = {
   id: 'teacher-ethics',
@@ -18,7 +48,7 @@ export const teacherEthics: LedgerKind = {
   titles: ['师德考核', '师德师风', '师德评价', '师德台账', '师德'],
   fields: [
     seq,
-    teacherName,
+    { ...teacherName, ...onStaff },
     gender,
     { field: 'subject', label: '学科', headers: ['学科', '任教学科', '科目'], content: { type: 'subject' } },
     { field: 'post', label: '职务', headers: ['职务', '岗位', '现任职务'], content: { type: 'text' } },
@@ -117,5 +147,5 @@ export const teacherEthics: LedgerKind = {
   nameFields: ['name'],
   relations: [],
   states: [],
-  checks: [],
+  checks: [everybodyAppraised],
 };

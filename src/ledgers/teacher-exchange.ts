@@ -1,5 +1,24 @@
-import type { LedgerKind } from '../model/ledger';
+import type { LedgerCheck, LedgerKind } from '../model/ledger';
 import { gender, remark, seq, teacherName } from './parts/person';
+import { bareName, complainAt } from './parts/persons';
+
+/** An exchange leads to another school. */
+const differentSchools: LedgerCheck = {
+  id: 'exchange-same-school',
+  *check(ledger) {
+    for (const record of ledger.records) {
+      const [from, to] = [record.text('from_school'), record.text('to_school')];
+      if (from !== '' && from === to) {
+        yield* complainAt(record, 'to_school', {
+          related: [record.place('from_school')].filter((place) => place !== undefined),
+          severity: 'error',
+          message: `${bareName(record.text('name'))}的派出学校和接收学校都是“${to}”。交流应到另一所学校,请核对。`,
+          actual: to,
+        });
+      }
+    }
+  },
+};
 
 /** 教师交流轮岗台账: who teaches at another school, from when to when. */
 export const teacherExchange: LedgerKind = {
@@ -123,6 +142,21 @@ export const teacherExchange: LedgerKind = {
   ],
   nameFields: ['name'],
   relations: [{ type: 'order', earlier: 'start_date', later: 'end_date' }],
-  states: [],
-  checks: [],
+  states: [
+    {
+      quantity: 'exchanged-teachers',
+      how: 'count',
+      field: 'name',
+      where: (record) => !record.isBlank('name'),
+    },
+    {
+      quantity: 'exchanged-backbone-teachers',
+      how: 'count',
+      field: 'is_backbone',
+      where: (record) =>
+        /是|√|[国省市县区]级|骨干/.test(record.text('is_backbone')) &&
+        !/否|校级/.test(record.text('is_backbone')),
+    },
+  ],
+  checks: [differentSchools],
 };

@@ -1,4 +1,5 @@
 import type { Field, LedgerKind } from '../model/ledger';
+import { degreeOf } from './parts/degree';
 import {
   address,
   age,
@@ -12,6 +13,16 @@ import {
   seq,
   teacherName,
 } from './parts/person';
+import { isMale } from './parts/persons';
+import { holdsCertificate, isBackbone, isFullTimeTeacher, titleLevel } from './parts/staff';
+import {
+  certified,
+  degreeReached,
+  notRetired,
+  periodsPlausible,
+  reaches,
+  startedGrownUp,
+} from './parts/teacher-checks';
 
 const firstDegree = ['第一学历', '全日制', '原始学历', '初始学历', '起始学历', '原学历', '入职学历'];
 const schools = [
@@ -71,7 +82,7 @@ function degree(id: 'first' | 'highest'): readonly Field[] {
       headers: own,
       ...under,
       content: { type: 'text' },
-      ...(isFirst ? {} : { required: 'query' as const }),
+      ...(isFirst ? {} : { required: 'query' as const, requiredWhen: isFullTimeTeacher }),
     },
     {
       field: `${id}_degree_school`,
@@ -222,6 +233,7 @@ export const teacherRoster: LedgerKind = {
       ],
       content: { type: 'text' },
       required: 'query',
+      requiredWhen: isFullTimeTeacher,
     },
     {
       field: 'title_date',
@@ -566,6 +578,151 @@ export const teacherRoster: LedgerKind = {
     { type: 'order', earlier: 'birth_date', later: 'work_start_date' },
     { type: 'order', earlier: 'work_start_date', later: 'title_date', severity: 'query' },
   ],
-  states: [],
-  checks: [],
+  states: [
+    { quantity: 'staff', how: 'count', field: 'name', where: (record) => !record.isBlank('name') },
+    {
+      quantity: 'full-time-teachers',
+      how: 'count',
+      field: 'name',
+      where: (record) => !record.isBlank('name') && isFullTimeTeacher(record),
+    },
+    {
+      quantity: 'female-teachers',
+      how: 'count',
+      field: 'gender',
+      where: (record) => isMale(record.text('gender')) === false,
+    },
+    {
+      quantity: 'male-teachers',
+      how: 'count',
+      field: 'gender',
+      where: (record) => isMale(record.text('gender')) === true,
+    },
+    {
+      quantity: 'certified-teachers',
+      how: 'count',
+      field: 'teacher_cert',
+      where: (record) => holdsCertificate(record.text('teacher_cert')) && isFullTimeTeacher(record),
+    },
+    {
+      quantity: 'certified-teachers',
+      how: 'count',
+      field: 'cert_no',
+      where: (record) =>
+        !record.has('teacher_cert') && holdsCertificate(record.text('cert_no')) && isFullTimeTeacher(record),
+    },
+    {
+      quantity: 'qualified-teachers',
+      how: 'count',
+      field: 'highest_degree',
+      where: (record, stage) => reaches(record, stage, false),
+    },
+    {
+      quantity: 'teachers-above-required-degree',
+      how: 'count',
+      field: 'highest_degree',
+      where: (record, stage) => reaches(record, stage, true),
+    },
+    {
+      quantity: 'teachers-postgraduate',
+      how: 'count',
+      field: 'highest_degree',
+      where: (record) => isFullTimeTeacher(record) && degreeOf(record) >= 6,
+    },
+    {
+      quantity: 'teachers-bachelor',
+      how: 'count',
+      field: 'highest_degree',
+      where: (record) => isFullTimeTeacher(record) && degreeOf(record) === 5,
+    },
+    {
+      quantity: 'teachers-college',
+      how: 'count',
+      field: 'highest_degree',
+      where: (record) => isFullTimeTeacher(record) && degreeOf(record) === 4,
+    },
+    {
+      quantity: 'teachers-below-college',
+      how: 'count',
+      field: 'highest_degree',
+      where: (record) => isFullTimeTeacher(record) && degreeOf(record) > 0 && degreeOf(record) < 4,
+    },
+    {
+      quantity: 'teachers-senior-title',
+      how: 'count',
+      field: 'title',
+      where: (record) => isFullTimeTeacher(record) && titleLevel(record.text('title')) === 'senior',
+    },
+    {
+      quantity: 'teachers-mid-title',
+      how: 'count',
+      field: 'title',
+      where: (record) => isFullTimeTeacher(record) && titleLevel(record.text('title')) === 'mid',
+    },
+    {
+      quantity: 'teachers-junior-title',
+      how: 'count',
+      field: 'title',
+      where: (record) => isFullTimeTeacher(record) && titleLevel(record.text('title')) === 'junior',
+    },
+    {
+      quantity: 'teachers-no-title',
+      how: 'count',
+      field: 'title',
+      where: (record) => isFullTimeTeacher(record) && titleLevel(record.text('title')) === 'none',
+    },
+    {
+      quantity: 'teachers-mid-title-up',
+      how: 'count',
+      field: 'title',
+      where: (record) =>
+        isFullTimeTeacher(record) && /^(?:senior|mid)$/.test(titleLevel(record.text('title')) ?? ''),
+    },
+    {
+      quantity: 'backbone-teachers',
+      how: 'count',
+      field: 'backbone',
+      where: (record) => isFullTimeTeacher(record) && isBackbone(record),
+    },
+    {
+      quantity: 'backbone-teachers',
+      how: 'count',
+      field: 'is_backbone',
+      where: (record) => !record.has('backbone') && isFullTimeTeacher(record) && isBackbone(record),
+    },
+    {
+      quantity: 'pe-art-teachers',
+      how: 'count',
+      field: 'subject',
+      where: (record) =>
+        isFullTimeTeacher(record) && /体育|音乐|美术|艺术|书法|舞蹈/.test(record.text('subject')),
+    },
+    {
+      quantity: 'pe-teachers',
+      how: 'count',
+      field: 'subject',
+      where: (record) => isFullTimeTeacher(record) && /体育/.test(record.text('subject')),
+    },
+    {
+      quantity: 'music-teachers',
+      how: 'count',
+      field: 'subject',
+      where: (record) => isFullTimeTeacher(record) && /音乐/.test(record.text('subject')),
+    },
+    {
+      quantity: 'art-teachers',
+      how: 'count',
+      field: 'subject',
+      where: (record) => isFullTimeTeacher(record) && /美术/.test(record.text('subject')),
+    },
+    { quantity: 'training-hours', how: 'each', field: 'training_hours_5y', where: isFullTimeTeacher },
+    {
+      quantity: 'trained-teachers',
+      how: 'count',
+      field: 'training_hours_5y',
+      where: (record) => isFullTimeTeacher(record) && (record.number('training_hours_5y') ?? 0) >= 360,
+    },
+    { quantity: 'weekly-periods', how: 'sum', field: 'weekly_periods' },
+  ],
+  checks: [certified, degreeReached, startedGrownUp, notRetired, periodsPlausible('weekly_periods', 'name')],
 };

@@ -1,5 +1,6 @@
-import type { Field, LedgerKind } from '../model/ledger';
+import type { Field, LedgerKind, Relation } from '../model/ledger';
 import { remark, schoolName, seq } from './parts/person';
+import { divisionsAddUp } from './parts/stats-checks';
 
 /** A column of numbers of teachers; `under` where the sub-header alone (男, 合计, 30岁以下) says too little. */
 function count(field: string, label: string, headers: readonly string[], under?: readonly string[]): Field {
@@ -324,7 +325,148 @@ export const teacherStats: LedgerKind = {
     ['backbone_city', 'backbone_county'],
   ],
   nameFields: ['subject_group', 'school_name'],
-  relations: [],
-  states: [],
-  checks: [],
+  relations: [
+    'full_time_teachers',
+    'certified',
+    'female',
+    'male',
+    'deg_bachelor',
+    'deg_college',
+    'title_mid',
+    'backbone_total',
+    'backbone_county',
+    'backbone_city',
+    'above_required_degree',
+    'trained',
+    'pe_art',
+  ].map(
+    (part): Relation => ({
+      type: 'at-most',
+      part,
+      whole: part === 'full_time_teachers' ? 'staff_total' : 'full_time_teachers',
+      severity: part === 'female' || part === 'male' ? 'query' : 'error',
+    }),
+  ),
+  states: [
+    { quantity: 'staff', how: 'sum', field: 'staff_total', per: { scope: 'school', field: 'school_name' } },
+    {
+      quantity: 'full-time-teachers',
+      how: 'sum',
+      field: 'full_time_teachers',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    { quantity: 'male-teachers', how: 'sum', field: 'male', per: { scope: 'school', field: 'school_name' } },
+    {
+      quantity: 'female-teachers',
+      how: 'sum',
+      field: 'female',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'certified-teachers',
+      how: 'sum',
+      field: 'certified',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'teachers-postgraduate',
+      how: 'sum',
+      field: 'deg_postgrad',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'teachers-bachelor',
+      how: 'sum',
+      field: 'deg_bachelor',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'teachers-college',
+      how: 'sum',
+      field: 'deg_college',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'teachers-below-college',
+      how: 'sum',
+      field: 'deg_below',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'teachers-above-required-degree',
+      how: 'sum',
+      field: 'above_required_degree',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'teachers-mid-title',
+      how: 'sum',
+      field: 'title_mid',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'teachers-no-title',
+      how: 'sum',
+      field: 'title_none',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'backbone-teachers',
+      how: 'sum',
+      field: 'backbone_total',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    {
+      quantity: 'pe-art-teachers',
+      how: 'sum',
+      field: 'pe_art',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    { quantity: 'pe-teachers', how: 'sum', field: 'pe', per: { scope: 'school', field: 'school_name' } },
+    {
+      quantity: 'music-teachers',
+      how: 'sum',
+      field: 'music',
+      per: { scope: 'school', field: 'school_name' },
+    },
+    { quantity: 'art-teachers', how: 'sum', field: 'art', per: { scope: 'school', field: 'school_name' } },
+    {
+      quantity: 'trained-teachers',
+      how: 'sum',
+      field: 'trained',
+      per: { scope: 'school', field: 'school_name' },
+    },
+  ],
+  checks: [
+    divisionsAddUp([
+      {
+        what: '学历',
+        parts: [
+          'deg_postgrad',
+          'deg_doctor',
+          'deg_master',
+          'deg_bachelor',
+          'deg_college',
+          'deg_secondary',
+          'deg_below',
+        ],
+        rest: ['deg_below', 'deg_secondary'],
+      },
+      {
+        what: '职称',
+        parts: [
+          'title_senior',
+          'title_vice_senior',
+          'title_mid',
+          'title_junior',
+          'title_third',
+          'title_none',
+        ],
+        rest: ['title_none'],
+      },
+      { what: '年龄', parts: ['age_25', 'age_30', 'age_31_40', 'age_41_50', 'age_51'], rest: ['age_51'] },
+      { what: '年龄', parts: ['age_35', 'age_36_45', 'age_46_54', 'age_55'], rest: ['age_55'] },
+      { what: '性别', parts: ['male', 'female'], rest: ['female'] },
+    ]),
+  ],
 };

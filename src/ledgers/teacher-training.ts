@@ -1,8 +1,13 @@
 import type { Field, LedgerKind } from '../model/ledger';
-import { remark, seq, teacherName } from './parts/person';
+import { onStaff, remark, seq, teacherName } from './parts/person';
+import { bareName } from './parts/persons';
+import { presentPartsAddUp } from './parts/sums';
+import { completionClaimed, completionCounted, everybodyListed } from './parts/training-checks';
 
 /** The years that occur in ledgers of five years' training. */
 export const trainingYears: readonly number[] = Array.from({ length: 19 }, (_, index) => 2012 + index);
+
+const yearFields = trainingYears.map((year) => `hours_${year}`);
 
 function hoursOf(year: number): Field {
   const words = [
@@ -45,7 +50,7 @@ export const teacherTraining: LedgerKind = {
   ],
   fields: [
     seq,
-    { ...teacherName, fillsDown: true },
+    { ...teacherName, ...onStaff, fillsDown: true },
     {
       field: 'subject',
       label: '学科',
@@ -204,6 +209,19 @@ export const teacherTraining: LedgerKind = {
   ],
   nameFields: ['name', 'content'],
   relations: [],
-  states: [],
-  checks: [],
+  states: [
+    { quantity: 'training-hours', how: 'each', field: 'total_hours' },
+    {
+      quantity: 'trained-teachers',
+      how: 'count',
+      field: 'total_hours',
+      where: (record) => (record.number('total_hours') ?? 0) >= 360,
+    },
+  ],
+  checks: [
+    presentPartsAddUp('training-sum', 'total_hours', yearFields, (record) => bareName(record.text('name'))),
+    completionClaimed(yearFields),
+    completionCounted(yearFields),
+    everybodyListed,
+  ],
 };

@@ -1,6 +1,11 @@
 import type { Severity } from '../../model/finding';
 import type { Field } from '../../model/ledger';
 
+/** Somebody on the staff: where the workbook has a roster, the name stands there. */
+export const onStaff: Pick<Field, 'refersTo'> = {
+  refersTo: { kind: 'teacher-roster', field: 'name', severity: 'error' },
+};
+
 /** Columns that nearly every ledger of people has, with the words that schools use for them. */
 
 export const seq: Field = {

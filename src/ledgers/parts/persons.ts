@@ -1,0 +1,133 @@
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import type { Place } from '../../model/workbook';
+
+/** A name without the spaces that pad names of two characters. */
+export function bareName(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '');
+}
+
+/** `true` for 男 in its ways to write it, `false` for 女, `undefined` for neither. */
+export function isMale(text: string): boolean | undefined {
+  const first = text.charAt(0).toUpperCase();
+  if (first === '男' || first === '1' || first === 'M') {
+    return true;
+  }
+  return first === '女' || first === '2' || first === 'F' ? false : undefined;
+}
+
+/** The birth day inside an identity number, ISO; `undefined` where the text holds none. */
+export function birthInIdentity(text: string): string | undefined {
+  const match = /^[GL]?\d{6}(\d{4})(\d{2})(\d{2})\d{3}[\dX]$/i.exec(text.trim());
+  if (!match) {
+    return undefined;
+  }
+  const [, year = '', month = '', day = ''] = match;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+    ? `${year}-${month}-${day}`
+    : undefined;
+}
+
+/** The birth day of a record, from its own column or from the identity number. */
+export function birthOf(record: RecordView): string | undefined {
+  return record.date('birth_date')?.iso ?? birthInIdentity(record.text('id_card'));
+}
+
+/** Whole years from one ISO day to another. */
+export function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+/** The day that ages are counted to: the ledger's own, else the workbook's. */
+export function dayOf(ledger: LedgerView, scene: Scene): string | undefined {
+  return ledger.context.filledOn ?? scene.today;
+}
+
+/** `000000********12`: what a message may show of an identity number. */
+export function maskedIdentity(text: string): string {
+  return text.length > 8 ? `${text.slice(0, 6)}********${text.slice(-2)}` : text;
+}
+
+export function namesOf(ledgers: readonly LedgerView[], field: string): ReadonlySet<string> {
+  return new Set(
+    ledgers
+      .flatMap((ledger) => ledger.records.map((record) => bareName(record.text(field))))
+      .filter((name) => name !== ''),
+  );
+}
+
+/** Pupils who are listed here and in no roster, where the rosters know most of the pupils listed. */
+export const pupilsKnown: LedgerCheck = {
+  id: 'pupil-not-on-roster',
+  *check(ledger, scene) {
+    const roster = namesOf(scene.ledgers('student-roster'), 'name');
+    const listed = ledger.records.filter((record) => !record.isBlank('name'));
+    const unknown = listed.filter((record) => !roster.has(bareName(record.text('name'))));
+    if (roster.size === 0 || unknown.length > listed.length * 0.25) {
+      return;
+    }
+    for (const record of unknown) {
+      const cell = record.place('name');
+      if (cell) {
+        yield {
+          cell,
+          severity: 'query',
+          message: `${bareName(record.text('name'))}不在学生花名册里。请核对姓名;已转出的,请从本表移出或注明。`,
+          actual: bareName(record.text('name')),
+          required: '学生花名册里的学生',
+        };
+      }
+    }
+  },
+};
+
+/** The class of a person exists in the workbook's list of classes, where that has at least three of them. */
+export function classKnown(field: string): LedgerCheck {
+  return {
+    id: 'class-not-in-list',
+    *check(ledger, scene) {
+      const classes = new Set(
+        scene
+          .ledgers('class-size')
+          .flatMap((view) => view.records.map((record) => record.classOf('class_name')))
+          .flatMap((reading) => (reading?.grade === undefined ? [] : [reading.name])),
+      );
+      if (classes.size < 3 || !ledger.has(field)) {
+        return;
+      }
+      const stray = ledger.records.filter((record) => {
+        const reading = record.classOf(field);
+        return reading?.grade !== undefined && reading.number !== undefined && !classes.has(reading.name);
+      });
+      if (stray.length > ledger.records.length * 0.25) {
+        return;
+      }
+      for (const record of stray) {
+        const cell = record.place(field);
+        const name = record.classOf(field)?.name ?? '';
+        if (cell) {
+          yield {
+            cell,
+            severity: 'query',
+            message: `${name}不在班额统计表的班级里。请核对班级。`,
+            actual: name,
+            required: '班额统计表里的班级',
+          };
+        }
+      }
+    },
+  };
+}
+
+/** A complaint about one field of a record; nothing where the ledger lacks the field. */
+export function* complainAt(
+  record: RecordView,
+  field: string,
+  complaint: Omit<Complaint, 'cell'>,
+): Iterable<Complaint> {
+  const cell: Place | undefined = record.place(field);
+  if (cell) {
+    yield { cell, ...complaint };
+  }
+}

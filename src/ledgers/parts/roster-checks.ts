@@ -1,0 +1,183 @@
+import type { LedgerCheck, RecordView } from '../../model/ledger';
+import { demandOf, underDemand } from './complain';
+import { bareName, birthOf, complainAt, namesOf, yearsBetween } from './persons';
+
+/** Ways in which a register says "no" in a column about a circumstance of the pupil. */
+const NO = /^(?:$|否|无|不是|非|×|✗|0|[—\-/]|N|普通|健全|正常)/i;
+
+/** Whether a column about a circumstance (留守, 随迁, 寄宿, 残疾) says that the pupil is concerned: codes, words and ticks. */
+export function isTicked(text: string): boolean {
+  return !NO.test(text.trim());
+}
+
+export function isBoarder(record: RecordView): boolean {
+  return (
+    /寄宿|住校|住宿|^是|^√|^1$/.test(record.text('attend_mode')) &&
+    !/走读\/住校/.test(record.text('attend_mode'))
+  );
+}
+
+/** The remark says that the pupil has gone, and the row is still counted. */
+export const leftButCounted: LedgerCheck = {
+  id: 'left-but-counted',
+  *check(ledger) {
+    if (!ledger.has('remark')) {
+      return;
+    }
+    for (const record of ledger.records) {
+      const remark = record.text('remark');
+      if (
+        remark !== '' &&
+        /转出|转走|转至|转往|已转学|休学|辍学|死亡|去世/.test(remark) &&
+        !/复学|转入/.test(remark)
+      ) {
+        yield* complainAt(record, 'remark', {
+          severity: 'query',
+          message: `${bareName(record.text('name'))}备注为“${remark}”,却仍列在名单中,会被算进人数。已离校的学生请移出名单或另列一栏。`,
+          actual: remark,
+        });
+      }
+    }
+  },
+};
+
+/** Cells of a coded column ("0-否") that hold no code: the system refuses them on import. */
+export function codesOnly(fields: readonly string[]): LedgerCheck {
+  return {
+    id: 'code-expected',
+    *check(ledger) {
+      for (const field of fields.filter((one) => ledger.has(one))) {
+        const filled = ledger.records.filter((record) => !record.isBlank(field));
+        const bare = filled.filter((record) => !/^\d{1,3}[-—.、]/.test(record.text(field)));
+        if (filled.length < 5 || bare.length === 0 || bare.length > filled.length * 0.1) {
+          continue;
+        }
+        const example = filled.find((record) => !bare.includes(record))?.text(field) ?? '';
+        for (const record of bare) {
+          yield* complainAt(record, field, {
+            severity: 'query',
+            message: `“${ledger.header(field)}”填的是“${record.text(field)}”,这一列其他人填的是代码(如“${example}”)。请改填代码,否则导入系统会被退回。`,
+            actual: record.text(field),
+            required: example,
+          });
+        }
+      }
+    },
+  };
+}
+
+/** Both members of the family are printed as not being the guardian. */
+export const guardianNamed: LedgerCheck = {
+  id: 'no-guardian',
+  *check(ledger) {
+    if (!ledger.has('m1_guardian') || !ledger.has('m2_guardian')) {
+      return;
+    }
+    for (const record of ledger.records) {
+      if (
+        !record.isBlank('m1_guardian') &&
+        !isTicked(record.text('m1_guardian')) &&
+        !isTicked(record.text('m2_guardian'))
+      ) {
+        yield* complainAt(record, 'm1_guardian', {
+          related: [record.place('m2_guardian')].filter((place) => place !== undefined),
+          severity: 'error',
+          message: `${bareName(record.text('name'))}的两名家庭成员都填“不是监护人”。每个学生至少要有一名监护人,请改正。`,
+          actual: `${record.text('m1_guardian')}、${record.text('m2_guardian')}`,
+          required: '至少一名监护人',
+        });
+      }
+    }
+  },
+};
+
+/** Class numbers that begin with the year of entry ("20150101") against the date of entry. */
+export const classCodeYear: LedgerCheck = {
+  id: 'class-code-year',
+  *check(ledger) {
+    if (!ledger.has('class_code') || !ledger.has('enrol_date')) {
+      return;
+    }
+    for (const record of ledger.records) {
+      const year = /^(20\d{2})\d{2,}$/.exec(record.text('class_code'))?.[1];
+      const entered = year === undefined ? undefined : record.date('enrol_date')?.iso.slice(0, 4);
+      if (year !== undefined && entered !== undefined && entered !== year) {
+        yield* complainAt(record, 'enrol_date', {
+          related: [record.place('class_code')].filter((place) => place !== undefined),
+          severity: 'query',
+          message: `班号${record.text('class_code')}是${year}级的班,入学年月却在${entered}年。请核对班号或入学年月;留级、转入的请注明。`,
+          actual: entered,
+          required: year,
+        });
+      }
+    }
+  },
+};
+
+/** Grade and age: six years by 31 August of the first grade; two years either way happen and need a reason. */
+export const ageFitsGrade: LedgerCheck = {
+  id: 'age-against-grade',
+  *check(ledger, scene) {
+    const year = schoolYearOf(ledger.context.period?.from ?? ledger.context.filledOn ?? scene.today);
+    if (year === undefined || !(ledger.has('birth_date') || ledger.has('id_card'))) {
+      return;
+    }
+    const titleGrade = gradeIn(ledger.context.className ?? '');
+    for (const record of ledger.records) {
+      const grade = record.classOf('class_name')?.grade ?? titleGrade;
+      const born = grade === undefined ? undefined : birthOf(record);
+      if (grade === undefined || born === undefined) {
+        continue;
+      }
+      const age = yearsBetween(born, `${year}-08-31`);
+      const expected = grade + 5;
+      if (age < expected - 1 || age > expected + 3) {
+        const { severity, ...rest } = underDemand(demandOf(scene, 'school-age'), 'query');
+        yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
+          severity: severity === 'error' ? 'query' : severity,
+          ...rest,
+          message: `${bareName(record.text('name'))}${year}年8月31日满${age}周岁,在${grade}年级,一般是${expected}周岁左右。请核对出生日期和班级。`,
+          actual: `${age} 周岁`,
+          required: `${expected} 周岁左右`,
+        });
+      }
+    }
+  },
+};
+
+function gradeIn(className: string): number | undefined {
+  const at = '一二三四五六七八九'.indexOf(className.charAt(0));
+  return className !== '' && at >= 0 ? at + 1 : undefined;
+}
+
+function schoolYearOf(day: string | undefined): number | undefined {
+  if (day === undefined) {
+    return undefined;
+  }
+  const year = Number(day.slice(0, 4));
+  return day.slice(5, 7) >= '08' ? year : year - 1;
+}
+
+/** The roster's 留守 column and the left-behind ledger name the same children. */
+export const leftBehindListed: LedgerCheck = {
+  id: 'left-behind-register',
+  *check(ledger, scene) {
+    const listed = namesOf(scene.ledgers('left-behind'), 'name');
+    if (listed.size === 0 || !ledger.has('left_behind')) {
+      return;
+    }
+    const ticked = ledger.records.filter((record) => isTicked(record.text('left_behind')));
+    const missing = ticked.filter((record) => !listed.has(bareName(record.text('name'))));
+    if (ticked.length < 3 || missing.length > ticked.length * 0.5) {
+      return;
+    }
+    for (const record of missing) {
+      yield* complainAt(record, 'left_behind', {
+        ...underDemand(demandOf(scene, 'left-behind-register'), 'query'),
+        message: `花名册里${bareName(record.text('name'))}是留守儿童,留守儿童台账里没有。请补进台账,或改正花名册。`,
+        actual: record.text('left_behind'),
+        required: '与留守儿童台账一致',
+      });
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import type { RecordView } from '../../model/ledger';
+import { isVoid } from './complain';
+
+const NOT_TEACHING =
+  /工勤|教辅|后勤|行政人员|行政管理|职员|炊|食堂|厨|保安|门卫|宿管|生活(?:老师|教师)|保育|司机|校医|会计|出纳|财务|图书管理|保洁|绿化|水电|离退|退休|代课|临聘/;
+const TEACHING = /专任/;
+const NO_SUBJECT =
+  /^(?:管理|行政|后勤|图书管理|工勤|教辅|财务|会计|安保|保卫|总务|食堂|炊事|无|—|-|\/|校医|宿管|生活指导)$/;
+
+/** Whether somebody teaches: as the column 是否专任 says, else the section, the post, the subject. */
+export function isFullTimeTeacher(record: RecordView): boolean {
+  const stated = record.yes('is_full_time');
+  if (stated !== undefined && !record.isBlank('is_full_time')) {
+    return stated;
+  }
+  for (const words of [record.text('post'), record.section]) {
+    if (TEACHING.test(words)) {
+      return true;
+    }
+    if (
+      NOT_TEACHING.test(words) ||
+      /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、..]?)?(?:行政|其他|其它|职工)/.test(words)
+    ) {
+      return false;
+    }
+  }
+  const subject = record.text('subject');
+  return !NO_SUBJECT.test(subject) && !/管理员|图书管理|后勤/.test(subject);
+}
+
+/** What stands in a certificate's cell says that there is one. */
+export function holdsCertificate(text: string): boolean {
+  return !isVoid(text) && !/^(?:无|没有|未|否|×|✗|暂无|办理中|N|0)/.test(text.trim());
+}
+
+/** The certificate of a teacher, in the column of its kind or, where there is none, of its number. */
+export function certificateField(record: RecordView): 'teacher_cert' | 'cert_no' | undefined {
+  return record.has('teacher_cert') ? 'teacher_cert' : record.has('cert_no') ? 'cert_no' : undefined;
+}
+
+/** 县级 and above; 校级 backbone teachers do not count. */
+export function isBackbone(record: RecordView): boolean {
+  const text = record.text('backbone');
+  if (!isVoid(text)) {
+    return (
+      !/^(?:否|×|校级?|无)/.test(text) && (/[国省市县区]|是|√|骨干|名师|带头人/.test(text) || text === '1')
+    );
+  }
+  return record.yes('is_backbone') === true;
+}
+
+export type TitleLevel = 'senior' | 'mid' | 'junior' | 'none';
+
+/**
+ * The level of a teacher's title, in the system since 2015 and in the one before it: 小学高级 is 中级 (now 一级教师), 中学高级
+ * is 副高级 (now 高级教师).
+ */
+export function titleLevel(text: string): TitleLevel | undefined {
+  if (isVoid(text) || /未|见习|试用/.test(text)) {
+    return 'none';
+  }
+  if (/正高|特级|副高|中学高级|中高|中教高级/.test(text)) {
+    return 'senior';
+  }
+  if (/小学?(?:教师?)?高|小高|小教高|幼教?高/.test(text)) {
+    return 'mid';
+  }
+  if (/高级/.test(text)) {
+    return 'senior';
+  }
+  if (/中级|中学一级|中一|中教一级/.test(text)) {
+    return 'mid';
+  }
+  if (
+    /小学?(?:教师?)?[一二三]级|小[一二三]|小教[一二三]级|幼教?[一二三]|初级|助理|员级|中学?[二三]级?|[二三]级|中教[二三]级/.test(
+      text,
+    )
+  ) {
+    return 'junior';
+  }
+  return /一级/.test(text) ? 'mid' : undefined;
+}

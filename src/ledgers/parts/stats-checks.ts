@@ -1,0 +1,50 @@
+import type { LedgerCheck } from '../../model/ledger';
+import { plain } from './complain';
+import { complainAt } from './persons';
+
+/** A way to divide all teachers: parts that together are everybody. `rest` names the parts without which it is not complete. */
+export interface Division {
+  readonly what: string;
+  readonly parts: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** 按学历, 按职称, 按年龄: each division adds up to the number of teachers of its row. */
+export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
+  return {
+    id: 'division-sum',
+    *check(ledger) {
+      const total = ['full_time_teachers', 'staff_total'].find((field) => ledger.has(field));
+      if (!total) {
+        return;
+      }
+      for (const record of [...ledger.records, ...ledger.totals.map((one) => one.record)]) {
+        const whole = record.number(total);
+        for (const { what, parts, rest } of divisions) {
+          const known = parts.filter((part) => ledger.has(part));
+          const values = known.map((part) => record.number(part));
+          const sum = values.reduce<number>((sofar, value) => sofar + (value ?? 0), 0);
+          const [first] = known;
+          if (
+            whole === undefined ||
+            known.length < 2 ||
+            first === undefined ||
+            values.every((value) => value === undefined) ||
+            sum === whole
+          ) {
+            continue;
+          }
+          const isComplete = sum > whole || rest.some((part) => ledger.has(part));
+          yield* complainAt(record, first, {
+            related: [total, ...known.slice(1)].flatMap((field) => record.place(field) ?? []),
+            severity: isComplete ? 'error' : 'query',
+            message: `按${what}相加是${plain(sum)}人,“${ledger.header(total)}”是${plain(whole)}人,${sum > whole ? '多出' : '少了'}${plain(Math.abs(sum - whole))}人。请核对各栏。`,
+            actual: `${plain(sum)} 人`,
+            required: `${plain(whole)} 人`,
+            missing: `相差 ${plain(Math.abs(sum - whole))} 人`,
+          });
+        }
+      }
+    },
+  };
+}

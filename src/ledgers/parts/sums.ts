@@ -1,0 +1,61 @@
+import type { LedgerCheck, RecordView } from '../../model/ledger';
+import type { Place } from '../../model/workbook';
+import { isVoid, plain } from './complain';
+
+/**
+ * The parts that this ledger has add up to its total, for totals with more possible parts (years, subjects) than any one
+ * ledger prints. A part that holds a word instead of a number (缺考) leaves the row unjudged.
+ */
+export function presentPartsAddUp(
+  id: string,
+  total: string,
+  parts: readonly string[],
+  nameOf: (record: RecordView) => string,
+): LedgerCheck {
+  return {
+    id,
+    *check(ledger) {
+      const known = parts.filter((part) => ledger.has(part));
+      if (!ledger.has(total) || known.length < 2) {
+        return;
+      }
+      const wrong: {
+        readonly record: RecordView;
+        readonly place: Place;
+        readonly stated: number;
+        readonly sum: number;
+      }[] = [];
+      for (const record of ledger.records) {
+        const stated = record.number(total);
+        const values = known.map((part) => record.number(part));
+        const isUnread = known.some(
+          (part, index) => values[index] === undefined && !isVoid(record.text(part)),
+        );
+        const place = record.place(total);
+        const sum = values.reduce<number>((sofar, value) => sofar + (value ?? 0), 0);
+        if (
+          stated !== undefined &&
+          place &&
+          !isUnread &&
+          values.some((value) => value !== undefined) &&
+          Math.abs(stated - sum) > 0.051
+        ) {
+          wrong.push({ record, place, stated, sum });
+        }
+      }
+      // Where most rows differ, the total adds up something else than we think.
+      const isHabit = wrong.length > 3 && wrong.length > ledger.records.length * 0.5;
+      for (const { record, place, stated, sum } of isHabit ? wrong.slice(0, 1) : wrong) {
+        yield {
+          cell: place,
+          related: known.flatMap((part) => record.place(part) ?? []),
+          severity: isHabit ? 'query' : 'error',
+          message: `${nameOf(record)}“${ledger.header(total)}”是${plain(stated)},各项相加是${plain(sum)},相差${plain(Math.abs(stated - sum))}。请核对各项和合计。`,
+          actual: plain(stated),
+          required: plain(sum),
+          missing: `相差 ${plain(Math.abs(stated - sum))}`,
+        };
+      }
+    },
+  };
+}

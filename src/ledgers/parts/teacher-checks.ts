@@ -1,0 +1,138 @@
+import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
+import { demandOf, plain, underDemand } from './complain';
+import { degreeOf, degreeRungs, requiredRank, stageOf } from './degree';
+import { bareName, birthOf, complainAt, dayOf, isMale, yearsBetween } from './persons';
+import { certificateField, holdsCertificate, isFullTimeTeacher } from './staff';
+
+const LAW = { document: '《中华人民共和国教师法》', clause: '第十一条' };
+
+/** Every full-time teacher has a teaching certificate; clerks, cooks and librarians need none. */
+export const certified: LedgerCheck = {
+  id: 'teacher-certificate',
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'teacher-certificate');
+    for (const record of ledger.records) {
+      const field = certificateField(record);
+      if (
+        field === undefined ||
+        record.isBlank('name') ||
+        holdsCertificate(record.text(field)) ||
+        !isFullTimeTeacher(record)
+      ) {
+        continue;
+      }
+      yield* complainAt(record, field, {
+        ...underDemand(demand, 'query'),
+        message: `${bareName(record.text('name'))}没有填教师资格证。专任教师应全部持证上岗,请补填证书种类;确实没有的,请安排考取或调离教学岗位。`,
+        actual: record.text(field) || '空白',
+        required: '持教师资格证',
+      });
+    }
+  },
+};
+
+/** Full-time teachers reach the degree that the law demands for their stage. */
+export const degreeReached: LedgerCheck = {
+  id: 'required-degree',
+  *check(ledger, scene) {
+    if (!ledger.has('highest_degree')) {
+      return;
+    }
+    const demand = demandOf(scene, 'required-degree');
+    for (const record of ledger.records) {
+      const rank = degreeOf(record);
+      const stage = stageOf(record, scene.stage);
+      const required = requiredRank(stage);
+      if (rank === 0 || rank >= required || !isFullTimeTeacher(record)) {
+        continue;
+      }
+      yield* complainAt(record, 'highest_degree', {
+        severity: demand?.severity ?? 'error',
+        basis: demand?.basis ?? LAW,
+        message: `${bareName(record.text('name'))}的最高学历是“${record.text('highest_degree')}”,没有达到${stage === 'junior' ? '初中' : '小学'}教师的规定学历(${degreeRungs[required]})。请核对学历;属实的,请安排进修提升学历。`,
+        actual: record.text('highest_degree'),
+        required: `${degreeRungs[required]}及以上`,
+      });
+    }
+  },
+};
+
+/** Nobody starts work as a child: under 15 is a slip of the pen, 15 needs a reason. */
+export const startedGrownUp: LedgerCheck = {
+  id: 'work-start-age',
+  *check(ledger) {
+    if (!ledger.has('work_start_date')) {
+      return;
+    }
+    for (const record of ledger.records) {
+      const born = birthOf(record);
+      const started = record.date('work_start_date');
+      if (!born || !started || started.iso < born) {
+        continue;
+      }
+      const age = yearsBetween(
+        `${born.slice(0, 7)}-01`,
+        started.precision === 'year' ? `${started.iso.slice(0, 4)}-12-31` : started.iso,
+      );
+      if (age < 16) {
+        yield* complainAt(record, 'work_start_date', {
+          related: [record.place('birth_date')].filter((place) => place !== undefined),
+          severity: age < 15 ? 'error' : 'query',
+          message: `${bareName(record.text('name'))}参加工作时只有${age}周岁。请核对出生日期和参加工作时间。`,
+          actual: `${age} 周岁`,
+          required: '满 16 周岁',
+        });
+      }
+    }
+  },
+};
+
+/** At or past the age of retirement on the day of the ledger. */
+export const notRetired: LedgerCheck = {
+  id: 'retirement-age',
+  *check(ledger, scene) {
+    const day = dayOf(ledger, scene);
+    if (day === undefined) {
+      return;
+    }
+    for (const record of ledger.records) {
+      const male = isMale(record.text('gender'));
+      const born = birthOf(record);
+      const bound = (male ? 60 : 55) + (day >= '2025-01-01' ? 3 : 0);
+      const age = born === undefined || male === undefined ? 0 : yearsBetween(born, day);
+      if (age >= bound && age < 100) {
+        yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
+          severity: 'advice',
+          message: `${bareName(record.text('name'))}到${day}已满${age}周岁,到了退休年龄。请核对是否仍在岗。`,
+          actual: `${age} 周岁`,
+        });
+      }
+    }
+  },
+};
+
+/** More periods than a teacher can teach in a week. */
+export function periodsPlausible(field: string, nameField: string, bound = 25): LedgerCheck {
+  return {
+    id: 'weekly-periods-high',
+    *check(ledger) {
+      for (const record of ledger.records) {
+        const periods = record.number(field);
+        if (periods !== undefined && periods > bound) {
+          yield* complainAt(record, field, {
+            severity: 'query',
+            message: `${bareName(record.text(nameField))}每周${plain(periods)}节,超出常见的工作量(一般12–18节)。请核对。`,
+            actual: `${plain(periods)} 节`,
+            required: `一般不超过 ${bound} 节`,
+          });
+        }
+      }
+    },
+  };
+}
+
+/** Whether the record is a full-time teacher at or above a rung; `above`: strictly above the required one. */
+export function reaches(record: RecordView, stage: Scene['stage'], above: boolean): boolean {
+  const required = requiredRank(stageOf(record, stage));
+  return isFullTimeTeacher(record) && degreeOf(record) >= (above ? required + 1 : required);
+}
