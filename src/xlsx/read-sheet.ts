@@ -1,6 +1,7 @@
 import { parseArea } from '../model/address';
 import type { Area, Sheet } from '../model/workbook';
-import { type Cells, cellScanner } from './read-cells';
+import { cellScanner } from './read-cells';
+import { type Cells, cellFiller } from './read-content';
 import { readNotes } from './read-notes';
 import { readRelations } from './read-relations';
 import type { CellSource } from './read-values';
@@ -60,7 +61,8 @@ function scanSheet(
       }
       head = rest.slice(0, start.index);
       rest = rest.slice(start.index + start[0].length);
-      scan = cellScanner(cells, source, start[1] ?? '');
+      const prefix = start[1] ?? '';
+      scan = cellScanner(cellFiller(cells, source, prefix), prefix);
       isBehind = start[0].endsWith('/>');
     }
     const end = isBehind ? 0 : rest.indexOf('sheetData>');

@@ -1,0 +1,96 @@
+import type { CellValue } from '../model/workbook';
+import type { CellVisitor, Cursor } from './read-cells';
+import { formulaReader } from './read-formula';
+import { readRichText } from './read-strings';
+import { type CellSource, detached, valueReader } from './read-values';
+
+/** A grid while it is being filled. */
+export type Growing<T> = (T | undefined)[][];
+
+/** What the cells of a sheet hold; rows and cells without anything are missing. */
+export interface Cells {
+  readonly values: Growing<CellValue>;
+  readonly formats: Growing<string>;
+  readonly formulas: Growing<string>;
+  readonly fills: Growing<string>;
+  readonly struck: Growing<boolean>;
+  readonly hiddenRows: Set<number>;
+}
+
+/** Puts what the scanner meets into `cells`. `prefix` is the namespace prefix of the elements, usually `''`. */
+export function cellFiller(cells: Cells, source: CellSource, prefix: string): CellVisitor {
+  const { strings, styles } = source;
+  const formulas = formulaReader();
+  const toValue = valueReader(source);
+  const valueStart = `<${prefix}v>`;
+
+  return {
+    hideRow: (row) => cells.hiddenRows.add(row),
+    visit: (cursor, text, from, end) => {
+      putLook(cursor);
+      const value = from < end ? readContent(cursor, text, from, end) : null;
+      if (value === null) {
+        return;
+      }
+      put(cells.values, cursor, value);
+      const format = styles.formats[cursor.style] ?? (cursor.type === 'd' ? 'yyyy-mm-dd' : undefined);
+      if (format !== undefined) {
+        put(cells.formats, cursor, format);
+      }
+    },
+  };
+
+  function putLook(cursor: Cursor): void {
+    const fill = styles.fills[cursor.style];
+    if (fill !== undefined) {
+      put(cells.fills, cursor, fill);
+    }
+    if (styles.struck[cursor.style]) {
+      put(cells.struck, cursor, true);
+    }
+  }
+
+  /** Content is mostly `<v>…</v>` alone; formulas and texts in place are the slower cases. */
+  function readContent(cursor: Cursor, text: string, from: number, end: number): CellValue {
+    if (!text.startsWith(valueStart, from)) {
+      return readOtherContent(cursor, text.slice(from, end));
+    }
+    const start = from + valueStart.length;
+    return readValue(cursor, text.slice(start, text.indexOf('<', start)));
+  }
+
+  function readOtherContent(cursor: Cursor, content: string): CellValue {
+    const formula = formulas.read(content, cursor.row, cursor.column);
+    if (formula !== undefined) {
+      put(cells.formulas, cursor, formula);
+    }
+    if (cursor.type !== 'inlineStr') {
+      const raw = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1];
+      return readValue(cursor, raw ?? '');
+    }
+    const inside = /<(?:\w+:)?is>([\s\S]*)<\/(?:\w+:)?is>/.exec(content)?.[1];
+    const { text, isStruck } = readRichText(inside ?? '');
+    if (isStruck) {
+      put(cells.struck, cursor, true);
+    }
+    return inside === undefined ? null : detached(text);
+  }
+
+  function readValue(cursor: Cursor, raw: string): CellValue {
+    if (cursor.type === 's' && strings.struck.has(Number(raw))) {
+      put(cells.struck, cursor, true);
+    }
+    return toValue(raw, cursor.type);
+  }
+}
+
+function put<T>(grid: Growing<T>, { row, column }: Cursor, thing: T): void {
+  const line = grid[row];
+  if (line) {
+    line[column] = thing;
+  } else {
+    const fresh: (T | undefined)[] = [];
+    fresh[column] = thing;
+    grid[row] = fresh;
+  }
+}
