@@ -4,6 +4,8 @@ import { markReport } from './engine/markup/markup';
 import type { Program } from './pane/program';
 import { summaries } from './summaries';
 
+const labels = Object.fromEntries(catalogue.ledgers.map(({ id, label }) => [id, label]));
+
 /** Engine, catalogue and summaries as the pane uses them; loaded after the pane's first picture. */
 export const program: Program = {
   standards: catalogue.standards,
@@ -12,7 +14,7 @@ export const program: Program = {
   summaries,
   survey: (workbook, options) => surveyInSteps(workbook, catalogue, options),
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
-  mark: markReport,
+  mark: (report, workbook, wishes) => markReport(report, workbook, { ...wishes, checkedOn: localDay(), labels }),
   draw: (summary, workbook, report, previous) =>
     summary.draw({ workbook, report, catalogue, today: localDay(), ...(previous ? { previous } : {}) }),
   today: localDay,

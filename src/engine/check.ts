@@ -3,7 +3,7 @@ import type { Ledger, LedgerView } from '../model/ledger';
 import type { CheckOptions, Progress, Report, Unrecognised } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
-import { checkAcrossLedgers, checkLedger } from './check/ledger';
+import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
 import { checkClaims } from './claims';
 import { viewLedger } from './extract/view';
 import { weighFacts } from './facts';
@@ -31,7 +31,10 @@ export function* surveyInSteps(
   workbook: Workbook,
   catalogue: Catalogue,
   options: CheckOptions,
-): Generator<Progress, { readonly ledgers: readonly Ledger[]; readonly unrecognised: readonly Unrecognised[] }> {
+): Generator<
+  Progress,
+  { readonly ledgers: readonly Ledger[]; readonly unrecognised: readonly Unrecognised[] }
+> {
   const ledgers: Ledger[] = [];
   const unrecognised: Unrecognised[] = [];
   const sheets = ledgerSheets(workbook, options);
@@ -48,7 +51,11 @@ export function* surveyInSteps(
  * Recognises, checks and judges a workbook, in steps between which a page can be drawn. Pure: same workbook, same
  * options, same report (but for the milliseconds).
  */
-export function* checkInSteps(workbook: Workbook, catalogue: Catalogue, options: CheckOptions): Generator<Progress, Report> {
+export function* checkInSteps(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  options: CheckOptions,
+): Generator<Progress, Report> {
   const started = performance.now();
   const standards = completeStandards(options.standards, catalogue.standards);
   const { ledgers, unrecognised } = yield* surveyInSteps(workbook, catalogue, options);
@@ -57,7 +64,13 @@ export function* checkInSteps(workbook: Workbook, catalogue: Catalogue, options:
   const stage = inferStage(views);
   yield { stage: 'check', done: 0.4, detail: '' };
   const statements = gather(views, catalogue.ledgers, catalogue.quantities, stage);
-  const facts = weighFacts(statements, gatherFigures(views, catalogue.ledgers, catalogue.indicators), views, stage, catalogue);
+  const facts = weighFacts(
+    statements,
+    gatherFigures(views, catalogue.ledgers, catalogue.indicators),
+    views,
+    stage,
+    catalogue,
+  );
   const scene = setScene(views, statements, standards, stage, options.today);
   const raised: Raised[] = [];
   for (const [index, view] of views.entries()) {
@@ -65,8 +78,11 @@ export function* checkInSteps(workbook: Workbook, catalogue: Catalogue, options:
     const { table } = ledgers[index] as Ledger;
     raised.push(...checkLedger(view, known(kinds, view.kind), scene, table.sheet));
   }
+  for (const sheet of ledgerSheets(workbook, options)) {
+    raised.push(...checkSheet(sheet));
+  }
   yield { stage: 'judge', done: 0.8, detail: '' };
-  raised.push(...checkAcrossLedgers(views, catalogue.ledgers, scene));
+  raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
   raised.push(...checkTimetables(pairs(ledgers, views), plansOf(standards, catalogue), scene));
   raised.push(...checkFitness(views, catalogue.fitness, scene));
   raised.push(...reconcile(facts));
@@ -116,9 +132,10 @@ function pairs(ledgers: readonly Ledger[], views: readonly LedgerView[]) {
   return ledgers.map((ledger, index) => ({ ledger, view: views[index] as LedgerView }));
 }
 
+/** The plans of the chosen standards, and the national ones, which hold wherever no plan of a pack is in force. */
 function plansOf(standards: readonly Standard[], catalogue: Catalogue): Catalogue['plans'] {
   const ids = new Set(standards.map((standard) => standard.plan));
-  return catalogue.plans.filter((plan) => ids.has(plan.id));
+  return catalogue.plans.filter((plan) => plan.isNational || ids.has(plan.id));
 }
 
 /** Cells that hold something. */
