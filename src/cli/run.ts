@@ -30,6 +30,9 @@ export interface Surroundings {
   readonly tell: (text: string) => void;
 }
 
+/** Bytes from which on reading takes more than a moment. */
+const large = 4 * 1024 * 1024;
+
 /** 0: no errors · 1: errors found · 2: a file could not be read, or the command line was wrong. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -81,6 +84,9 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
     if (request.clear) {
       around.tell(writeCleared(file, bytes, outputPlan(request)));
       return 0;
+    }
+    if (bytes.length > large) {
+      around.tell('正在读取工作簿\n');
     }
     const workbook = readOwnersWorkbook(bytes, basename(file));
     const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
