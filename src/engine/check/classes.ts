@@ -1,3 +1,4 @@
+import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { readClass, readGrade } from '../values/classes';
 import { unlessMost } from './flood';
@@ -38,10 +39,15 @@ function gradesOf({ scene, view }: Setting): Grades | undefined {
 function checkColumn(column: Column, grades: Grades, setting: Setting): readonly Raised[] {
   const isClass = column.field.content.type === 'class';
   const raised: Raised[] = [];
+  const known = new Set<CellValue>();
   let considered = 0;
   for (let index = 0; index < column.length; index++) {
     const value = column.value(index);
     if (value === null || value === '') {
+      continue;
+    }
+    if (known.has(value)) {
+      considered++;
       continue;
     }
     const grade = isClass ? (readClass(value)?.grade ?? readGrade(value)) : readGrade(value);
@@ -49,8 +55,12 @@ function checkColumn(column: Column, grades: Grades, setting: Setting): readonly
       continue;
     }
     considered++;
+    if (grade >= grades.from && grade <= grades.to) {
+      known.add(value);
+      continue;
+    }
     const record = setting.view.records[index];
-    if (record && (grade < grades.from || grade > grades.to)) {
+    if (record) {
       const text = record.text(column.field.field);
       raised.push({
         rule: 'grade-not-in-school',

@@ -8,7 +8,6 @@ import { isNothing, recordName } from './setting';
 
 interface First {
   readonly place: Place;
-  readonly view: LedgerView;
   readonly record: RecordView;
 }
 
@@ -33,7 +32,7 @@ function checkField(
   said: Map<RecordView, RecordView>,
 ): readonly Raised[] {
   const { field } = rule;
-  const firsts = new Map<string, First>();
+  const firsts = new Map<string, RecordView>();
   const raised: Raised[] = [];
   for (const view of views) {
     if (!view.has(field.field)) {
@@ -43,21 +42,35 @@ function checkField(
     const across: Raised[] = [];
     for (const record of view.records) {
       const text = compared(record.text(field.field));
-      const place = record.place(field.field);
-      if (text === '' || !place || isNothing(text) || /^\d\.\d+E\+/.test(text)) {
+      const first = text === '' ? undefined : firsts.get(text);
+      if (!first) {
+        firsts.set(text, record);
         continue;
       }
-      const first = firsts.get(text);
-      if (!first) {
-        firsts.set(text, { place, view, record });
-      } else if (!isSame(first.place, place) && said.get(record) !== first.record) {
-        said.set(record, first.record);
-        (first.view === view ? within : across).push(complain({ ...rule, place, record, text }, first));
+      const place = record.place(field.field);
+      const firstPlace = first.place(field.field);
+      if (
+        place &&
+        firstPlace &&
+        !isSame(firstPlace, place) &&
+        said.get(record) !== first &&
+        !isNoValue(text)
+      ) {
+        said.set(record, first);
+        const inSameLedger = firstPlace.sheet === place.sheet && view.records.includes(first);
+        (inSameLedger ? within : across).push(
+          complain({ ...rule, place, record, text }, { place: firstPlace, record: first }),
+        );
       }
     }
     raised.push(...within, ...unlessCopy(across, view));
   }
   return raised;
+}
+
+/** Dashes, 无, and what Excel has made of a number too long for it. */
+function isNoValue(text: string): boolean {
+  return isNothing(text) || /^\d\.\d+E\+/.test(text);
 }
 
 /** A merged cell is one value, however many records it covers. */
@@ -67,9 +80,13 @@ function isSame(one: Place, other: Place): boolean {
 
 /** `000000…` in any width, case and spacing. */
 function compared(text: string): string {
-  return /^[\x21-\x7e]*$/.test(text)
-    ? text.toUpperCase()
-    : text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 90 || (code > 57 && code < 65)) {
+      return text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+    }
+  }
+  return text;
 }
 
 interface Found extends Rule {

@@ -1,6 +1,12 @@
 import type { Complaint } from '../../model/finding';
 import type { Raised } from '../findings';
-import { type IdentityReading, maskIdentity, readIdentity, readStudentCode } from '../values/identity';
+import {
+  type IdentityReading,
+  isSoundIdentity,
+  maskIdentity,
+  readIdentity,
+  readStudentCode,
+} from '../values/identity';
 import { possessive } from './sentences';
 import { type Column, isNothing, recordName, type Setting } from './setting';
 
@@ -18,6 +24,9 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
   const raised: Raised[] = [];
   for (let index = 0; index < column.length; index++) {
     const value = column.value(index);
+    if (typeof value === 'string' && isSoundIdentity(value)) {
+      continue;
+    }
     const reading = readIdentity(value);
     const record = records[index];
     if (!reading || reading.status === 'ok' || !record || isOther(value, record.text('id_type'))) {
@@ -74,7 +83,11 @@ export function checkStudentCodes(setting: Setting): readonly Raised[] {
 function checkCodes(column: Column, setting: Setting): readonly Raised[] {
   const raised: Raised[] = [];
   for (let index = 0; index < column.length; index++) {
-    const reading = readStudentCode(column.value(index));
+    const value = column.value(index);
+    if (typeof value === 'string' && isSoundIdentity(value, 1)) {
+      continue;
+    }
+    const reading = readStudentCode(value);
     const record = setting.view.records[index];
     if (reading?.form !== 'national' || reading.identity.status === 'ok' || !record) {
       continue;

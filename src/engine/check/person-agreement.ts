@@ -1,9 +1,10 @@
 import type { RecordView } from '../../model/ledger';
 import type { DateReading } from '../../model/reading';
+import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { readGender } from '../values/choices';
-import { dateWords } from '../values/dates';
-import { type IdentityReading, readIdentity } from '../values/identity';
+import { type DateCheck, dateChecker, dateWords } from '../values/dates';
+import { type IdentityReading, isSoundIdentity, readIdentity } from '../values/identity';
 import { possessive } from './sentences';
 import { type Column, columnWith, recordName, type Setting } from './setting';
 
@@ -18,9 +19,19 @@ export function checkPersonAgreement(setting: Setting): readonly Raised[] {
   }
   const gender = columnWith(setting.columns, 'gender');
   const birth = setting.columns.find(({ field }) => field.field === 'birth_date');
+  const read = dateChecker(setting.view.context);
   const raised: Raised[] = [];
   for (let index = 0; index < identity.length; index++) {
-    const reading = readIdentity(identity.value(index));
+    const value = identity.value(index);
+    if (
+      typeof value === 'string' &&
+      isSoundIdentity(value) &&
+      (!gender || sexFits(value, gender.value(index))) &&
+      (!birth || birthFits(value, read(birth.value(index), birth.format(index))))
+    ) {
+      continue;
+    }
+    const reading = readIdentity(value);
     const record = setting.view.records[index];
     if (reading?.status === 'ok' && record) {
       const complaint = compare(record, reading, index, { identity, gender, birth });
@@ -30,6 +41,24 @@ export function checkPersonAgreement(setting: Setting): readonly Raised[] {
     }
   }
   return raised;
+}
+
+/** The quick tests for the many that agree: `false` only calls for a closer look. */
+function sexFits(identity: string, value: CellValue): boolean {
+  const sex = readGender(value);
+  return sex === undefined || (sex === '男') === (identity.charCodeAt(16) % 2 === 1);
+}
+
+function birthFits(identity: string, check: DateCheck): boolean {
+  if (check.kind !== 'date') {
+    return check.kind !== 'yearless';
+  }
+  const { iso } = check.date;
+  return (
+    identity.startsWith(iso.slice(0, 4), 6) &&
+    identity.startsWith(iso.slice(5, 7), 10) &&
+    (check.date.precision === 'month' || identity.startsWith(iso.slice(8), 12))
+  );
 }
 
 interface Columns {

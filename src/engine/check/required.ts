@@ -1,4 +1,5 @@
 import type { Field } from '../../model/ledger';
+import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { possessive } from './sentences';
 import { type Column, recordName, type Setting } from './setting';
@@ -22,6 +23,7 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
     }
     considered++;
     if (
+      !isWritten(column.value(index)) &&
       record.isBlank(field.field) &&
       (field.requiredWhen?.(record) ?? true) &&
       !isPrepared(setting, index, field)
@@ -60,13 +62,20 @@ function unlessUnused(raised: readonly Raised[], considered: number, column: Col
   ];
 }
 
+/** The cell itself holds something; a blank cell may still be merged or filled down. */
+function isWritten(value: CellValue): boolean {
+  return (
+    value !== null &&
+    (typeof value !== 'string' ||
+      (value.charCodeAt(0) > 32 && value.charCodeAt(0) !== 0x3000) ||
+      value.trim() !== '')
+  );
+}
+
 /** Only the running number and what is filled down stands in the row. */
 function isPrepared({ columns }: Setting, index: number, missing: Field): boolean {
-  return columns.every(({ field, value }) => {
-    if (field === missing || field.content.type === 'sequence' || field.fillsDown) {
-      return true;
-    }
-    const content = value(index);
-    return content === null || content === '' || (typeof content === 'string' && content.trim() === '');
-  });
+  return columns.every(
+    ({ field, value }) =>
+      field === missing || field.content.type === 'sequence' || field.fillsDown || !isWritten(value(index)),
+  );
 }

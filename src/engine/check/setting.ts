@@ -60,7 +60,7 @@ function columnOf(field: Field, header: string, records: readonly RecordView[], 
       header,
       length: records.length,
       place,
-      ...downwards(first.column, rowsOf(records, field.field), sheet),
+      ...downwards(first.column, field, records, sheet),
     };
   }
   const cell = (index: number) =>
@@ -96,11 +96,37 @@ function rowsOf(records: readonly RecordView[], field: string): Int32Array {
   return rows;
 }
 
-function downwards(column: number, rows: Int32Array, sheet: Sheet): Pick<Column, 'value' | 'format'> {
-  const { values, formats } = sheet;
+const sharedRows = new WeakMap<readonly RecordView[], Int32Array>();
+
+/** One and the same list for all columns in which nothing is merged or filled down. */
+function plainRowsOf(records: readonly RecordView[], field: string): Int32Array {
+  let rows = sharedRows.get(records);
+  if (!rows) {
+    rows = rowsOf(records, field);
+    sharedRows.set(records, rows);
+  }
+  return rows;
+}
+
+function downwards(
+  column: number,
+  field: Field,
+  records: readonly RecordView[],
+  sheet: Sheet,
+): Pick<Column, 'value' | 'format'> {
+  const { values, formats, merges } = sheet;
+  const top = records[0]?.place(field.field)?.row ?? 0;
+  const isPlain =
+    !field.fillsDown &&
+    !merges.some(({ left, right, bottom }) => left <= column && column <= right && bottom > top);
+  let rows: Int32Array | undefined;
+  const rowOf = (index: number): number => {
+    rows ??= (isPlain ? plainRowsOf : rowsOf)(records, field.field);
+    return rows[index] ?? -1;
+  };
   return {
-    value: (index) => values[rows[index] ?? -1]?.[column] ?? null,
-    format: (index) => formats[rows[index] ?? -1]?.[column],
+    value: (index) => values[rowOf(index)]?.[column] ?? null,
+    format: (index) => formats[rowOf(index)]?.[column],
   };
 }
 

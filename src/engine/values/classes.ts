@@ -16,6 +16,7 @@ const FORMS = [
   /^()([1-9])([一二三四五六七八九十]{1,3})班$/,
   /^()([1-9])(0[1-9]|[12]\d)班?$/,
 ];
+const NUMBER_ALONE = new RegExp(`^\\(?${NUMBER}\\)?班$`);
 const known = new Map<string, ClassReading | null>();
 
 /** One school class, however it is written; `undefined` where the text names none (a grade alone is none). */
@@ -64,7 +65,7 @@ function parse(text: string): ClassReading | undefined {
       return named(prefix ?? '', groups[0] ?? '', groups[1] ?? '');
     }
   }
-  const alone = new RegExp(`^\\(?${NUMBER}\\)?班$`).exec(text);
+  const alone = NUMBER_ALONE.exec(text);
   const number = alone ? readOrdinal(alone[1] ?? '') : undefined;
   return number === undefined ? undefined : { number, name: `(${number})班` };
 }
@@ -140,8 +141,23 @@ export function readGrade(value: CellValue): number | undefined {
   if (typeof value !== 'string' || value === '' || value.length > 24) {
     return undefined;
   }
+  let grade = knownGrades.get(value);
+  if (grade === undefined) {
+    grade = parseGrade(value) ?? null;
+    if (knownGrades.size > 5000) {
+      knownGrades.clear();
+    }
+    knownGrades.set(value, grade);
+  }
+  return grade ?? undefined;
+}
+
+const knownGrades = new Map<string, number | null>();
+const GRADE_ALONE = new RegExp(`^${GRADE}(?:年级|年|级)?$`);
+
+function parseGrade(value: string): number | undefined {
   const text = tidy(value);
-  const match = new RegExp(`^${GRADE}(?:年级|年|级)?$`).exec(text);
+  const match = GRADE_ALONE.exec(text);
   if (match) {
     const written = readOrdinal(match[2] ?? '');
     return match[1]?.startsWith('初') && written !== undefined && written <= 4 ? written + 6 : written;

@@ -68,25 +68,21 @@ function rememberingChecker(context: DateContext): DateChecker {
         cache = new Map();
         numbers.set(format, cache);
       }
-      return remembered(cache, value, () => checkNumber(value, format, context));
+      return cache.get(value) ?? remember(cache, value, checkNumber(value, format, context));
     }
     if (typeof value === 'string' && value !== '' && value.length <= 40) {
-      return remembered(texts, value, () => readDateText(value, context));
+      return texts.get(value) ?? remember(texts, value, readDateText(value, context));
     }
     return NOT_A_DATE;
   };
 }
 
-function remembered<Key>(cache: Map<Key, DateCheck>, key: Key, compute: () => DateCheck): DateCheck {
-  let result = cache.get(key);
-  if (!result) {
-    if (cache.size >= CACHE_LIMIT) {
-      cache.clear();
-    }
-    result = compute();
-    cache.set(key, result);
+function remember<Key>(cache: Map<Key, DateCheck>, key: Key, check: DateCheck): DateCheck {
+  if (cache.size >= CACHE_LIMIT) {
+    cache.clear();
   }
-  return result;
+  cache.set(key, check);
+  return check;
 }
 
 function checkNumber(value: number, format: string | undefined, context: DateContext): DateCheck {
