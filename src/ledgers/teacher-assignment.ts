@@ -130,7 +130,6 @@ export const teacherAssignment: LedgerKind = {
         '合计节数',
       ],
       content: { type: 'number', min: 0, max: 60 },
-      fillsDown: true,
       additive: false,
       unit: '节',
     },
@@ -139,7 +138,6 @@ export const teacherAssignment: LedgerKind = {
       label: '班主任',
       headers: ['班主任', '担任班主任', '是否班主任', '班主任班级', '任班主任', '担任班主任班级', '兼班主任'],
       content: { type: 'text' },
-      fillsDown: true,
     },
     {
       field: 'other_duties',

@@ -1,6 +1,6 @@
 import type { LedgerCheck } from '../../model/ledger';
 import { demandOf, isVoid, underDemand } from './complain';
-import { bareName, birthOf, complainAt, dayOf, namesOf, yearsBetween } from './persons';
+import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from './persons';
 import { isTicked } from './roster-checks';
 
 const AT_HOME = /在家|本地|本村|本镇|本乡|务农|家中|无业/;
@@ -42,18 +42,20 @@ export const underSixteen: LedgerCheck = {
     if (day === undefined) {
       return;
     }
-    for (const record of ledger.records) {
+    const aged = ledger.records.flatMap((record) => {
       const born = birthOf(record);
       const age = born === undefined ? record.number('age') : yearsBetween(born, day);
-      if (age !== undefined && age >= bound) {
-        const field = record.has('birth_date') ? 'birth_date' : record.has('age') ? 'age' : 'id_card';
-        yield* complainAt(record, field, {
-          ...underDemand(demand, 'query'),
-          message: `${bareName(record.text('name'))}到${day}已满${age}周岁;留守儿童指不满${bound}周岁的。请核对出生日期,或从台账移出。`,
-          actual: `${age} 周岁`,
-          required: `不满 ${bound} 周岁`,
-        });
-      }
+      return age === undefined ? [] : [{ record, age }];
+    });
+    const grown = aged.filter(({ age }) => age >= bound);
+    for (const { record, age } of unlessCommon(grown, aged.length)) {
+      const field = record.has('birth_date') ? 'birth_date' : record.has('age') ? 'age' : 'id_card';
+      yield* complainAt(record, field, {
+        ...underDemand(demand, 'query'),
+        message: `${bareName(record.text('name'))}到${day}已满${age}周岁;留守儿童指不满${bound}周岁的。请核对出生日期,或从台账移出。`,
+        actual: `${age} 周岁`,
+        required: `不满 ${bound} 周岁`,
+      });
     }
   },
 };

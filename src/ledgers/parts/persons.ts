@@ -120,6 +120,11 @@ export function classKnown(field: string): LedgerCheck {
   };
 }
 
+/** Where more than a fifth of the people are odd, the day or the column is not what we think: then nobody is. */
+export function unlessCommon<Item>(found: readonly Item[], considered: number): readonly Item[] {
+  return found.length > 2 && found.length > considered * 0.2 ? [] : found;
+}
+
 /** A complaint about one field of a record; nothing where the ledger lacks the field. */
 export function* complainAt(
   record: RecordView,

@@ -1,6 +1,6 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { demandOf, underDemand } from './complain';
-import { bareName, birthOf, complainAt, namesOf, yearsBetween } from './persons';
+import { bareName, birthOf, complainAt, namesOf, unlessCommon, yearsBetween } from './persons';
 
 /** Ways in which a register says "no" in a column about a circumstance of the pupil. */
 const NO = /^(?:$|否|无|不是|非|×|✗|0|[—\-/]|N|普通|健全|正常)/i;
@@ -123,24 +123,24 @@ export const ageFitsGrade: LedgerCheck = {
       return;
     }
     const titleGrade = gradeIn(ledger.context.className ?? '');
-    for (const record of ledger.records) {
+    const pupils = ledger.records.flatMap((record) => {
       const grade = record.classOf('class_name')?.grade ?? titleGrade;
       const born = grade === undefined ? undefined : birthOf(record);
-      if (grade === undefined || born === undefined) {
-        continue;
-      }
-      const age = yearsBetween(born, `${year}-08-31`);
+      return grade === undefined || born === undefined
+        ? []
+        : [{ record, grade, age: yearsBetween(born, `${year}-08-31`) }];
+    });
+    const odd = pupils.filter(({ grade, age }) => age < grade + 4 || age > grade + 8);
+    for (const { record, grade, age } of unlessCommon(odd, pupils.length)) {
       const expected = grade + 5;
-      if (age < expected - 1 || age > expected + 3) {
-        const { severity, ...rest } = underDemand(demandOf(scene, 'school-age'), 'query');
-        yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
-          severity: severity === 'error' ? 'query' : severity,
-          ...rest,
-          message: `${bareName(record.text('name'))}${year}年8月31日满${age}周岁,在${grade}年级,一般是${expected}周岁左右。请核对出生日期和班级。`,
-          actual: `${age} 周岁`,
-          required: `${expected} 周岁左右`,
-        });
-      }
+      const { severity, ...rest } = underDemand(demandOf(scene, 'school-age'), 'query');
+      yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
+        ...rest,
+        severity: severity === 'error' ? 'query' : severity,
+        message: `${bareName(record.text('name'))}${year}年8月31日满${age}周岁,在${grade}年级,一般是${expected}周岁左右。请核对出生日期和班级。`,
+        actual: `${age} 周岁`,
+        required: `${expected} 周岁左右`,
+      });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
 import { degreeOf, degreeRungs, requiredRank, stageOf } from './degree';
-import { bareName, birthOf, complainAt, dayOf, isMale, yearsBetween } from './persons';
+import { bareName, birthOf, complainAt, dayOf, isMale, unlessCommon, yearsBetween } from './persons';
 import { certificateField, holdsCertificate, isFullTimeTeacher } from './staff';
 
 const LAW = { document: '《中华人民共和国教师法》', clause: '第十一条' };
@@ -95,18 +95,19 @@ export const notRetired: LedgerCheck = {
     if (day === undefined) {
       return;
     }
-    for (const record of ledger.records) {
+    const aged = ledger.records.flatMap((record) => {
       const male = isMale(record.text('gender'));
       const born = birthOf(record);
-      const bound = (male ? 60 : 55) + (day >= '2025-01-01' ? 3 : 0);
-      const age = born === undefined || male === undefined ? 0 : yearsBetween(born, day);
-      if (age >= bound && age < 100) {
-        yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
-          severity: 'advice',
-          message: `${bareName(record.text('name'))}到${day}已满${age}周岁,到了退休年龄。请核对是否仍在岗。`,
-          actual: `${age} 周岁`,
-        });
-      }
+      return born === undefined || male === undefined ? [] : [{ record, male, age: yearsBetween(born, day) }];
+    });
+    const later = day >= '2025-01-01' ? 3 : 0;
+    const old = aged.filter(({ male, age }) => age >= (male ? 60 : 55) + later && age < 100);
+    for (const { record, age } of unlessCommon(old, aged.length)) {
+      yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
+        severity: 'advice',
+        message: `${bareName(record.text('name'))}到${day}已满${age}周岁,到了退休年龄。请核对是否仍在岗。`,
+        actual: `${age} 周岁`,
+      });
     }
   },
 };
