@@ -19,6 +19,7 @@ import { classKnown, isMale } from './parts/persons';
 import {
   ageFitsGrade,
   classCodeYear,
+  codedClassSize,
   codesOnly,
   guardianNamed,
   isBoarder,
@@ -414,13 +415,6 @@ export const studentRoster: LedgerKind = {
       per: { scope: 'class', field: 'class_name' },
     },
     {
-      quantity: 'pupils',
-      how: 'count',
-      field: 'class_code',
-      where: (record) => hasName(record) && !record.has('class_name'),
-      per: { scope: 'class', field: 'class_code' },
-    },
-    {
       quantity: 'boys',
       how: 'count',
       field: 'gender',
@@ -473,6 +467,7 @@ export const studentRoster: LedgerKind = {
     codesOnly(codedFields),
     guardianNamed,
     classCodeYear,
+    codedClassSize,
     ageFitsGrade,
     classKnown('class_name'),
     leftBehindListed,

@@ -605,13 +605,6 @@ export const teacherRoster: LedgerKind = {
       where: (record) => holdsCertificate(record.text('teacher_cert')) && isFullTimeTeacher(record),
     },
     {
-      quantity: 'certified-teachers',
-      how: 'count',
-      field: 'cert_no',
-      where: (record) =>
-        !record.has('teacher_cert') && holdsCertificate(record.text('cert_no')) && isFullTimeTeacher(record),
-    },
-    {
       quantity: 'qualified-teachers',
       how: 'count',
       field: 'highest_degree',
@@ -688,7 +681,7 @@ export const teacherRoster: LedgerKind = {
       quantity: 'backbone-teachers',
       how: 'count',
       field: 'is_backbone',
-      where: (record) => !record.has('backbone') && isFullTimeTeacher(record) && isBackbone(record),
+      where: (record) => isFullTimeTeacher(record) && isBackbone(record),
     },
     {
       quantity: 'pe-art-teachers',

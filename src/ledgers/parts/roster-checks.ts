@@ -114,6 +114,50 @@ export const classCodeYear: LedgerCheck = {
   },
 };
 
+/** Class sizes counted from the rows, where a class is known by its code alone and stands in no other ledger. */
+export const codedClassSize: LedgerCheck = {
+  id: 'class-size-counted',
+  *check(ledger, scene) {
+    const bounds = scene
+      .demands('class-size')
+      .filter(({ bound, stage }) => bound !== undefined && (stage === undefined || stage === scene.stage))
+      .sort((one, other) => (one.bound ?? 0) - (other.bound ?? 0));
+    const [demand] = bounds;
+    if (!ledger.has('class_code') || ledger.has('class_name') || demand?.bound === undefined) {
+      return;
+    }
+    for (const [code, pupils] of byCode(ledger.records)) {
+      const [first] = pupils;
+      const surplus = pupils.length - demand.bound;
+      if (first && surplus > 0) {
+        yield* complainAt(first, 'class_code', {
+          related: [pupils.at(-1)?.place('class_code')].filter((place) => place !== undefined),
+          severity: demand.severity,
+          basis: demand.basis,
+          message: `按名单数,班号${code}有${pupils.length}人,每班应不超过${demand.bound}人,多${surplus}人。请核对班号或分班。`,
+          actual: `${pupils.length} 人`,
+          required: `≤ ${demand.bound} 人`,
+          missing: `超出 ${surplus} 人`,
+        });
+      }
+    }
+  },
+};
+
+function byCode(records: readonly RecordView[]): ReadonlyMap<string, readonly RecordView[]> {
+  const classes = new Map<string, RecordView[]>();
+  for (const record of records) {
+    const code = record.text('class_code');
+    const known = classes.get(code);
+    if (known) {
+      known.push(record);
+    } else if (code !== '') {
+      classes.set(code, [record]);
+    }
+  }
+  return classes;
+}
+
 /** Grade and age: six years by 31 August of the first grade; two years either way happen and need a reason. */
 export const ageFitsGrade: LedgerCheck = {
   id: 'age-against-grade',
