@@ -103,8 +103,8 @@ function checkBounds(column: Column, setting: Setting): readonly Raised[] {
       considered++;
       const record = setting.view.records[index];
       // The view knows what the sheet does not, e.g. a workbook that counts its days from 1904.
-      const date = isOutside(check.date) ? record?.date(column.field.field) : undefined;
-      if (record && date && isOutside(date)) {
+      const date = isSurelyOutside(check.date, isOutside) ? record?.date(column.field.field) : undefined;
+      if (record && date && isSurelyOutside(date, isOutside)) {
         raised.push({
           rule,
           complaint: {
@@ -119,6 +119,12 @@ function checkBounds(column: Column, setting: Setting): readonly Raised[] {
     }
     return unlessMost(raised, considered, question, 0.3, 2);
   });
+}
+
+/** Also where the number 2022.1 is meant as 2022.10. */
+function isSurelyOutside(date: DateReading, isOutside: Bound['isOutside']): boolean {
+  const { orElse } = date;
+  return isOutside(date) && (orElse === undefined || isOutside({ ...date, iso: orElse, until: orElse }));
 }
 
 interface Bound {

@@ -96,18 +96,6 @@ function rowsOf(records: readonly RecordView[], field: string): Int32Array {
   return rows;
 }
 
-const sharedRows = new WeakMap<readonly RecordView[], Int32Array>();
-
-/** One and the same list for all columns in which nothing is merged or filled down. */
-function plainRowsOf(records: readonly RecordView[], field: string): Int32Array {
-  let rows = sharedRows.get(records);
-  if (!rows) {
-    rows = rowsOf(records, field);
-    sharedRows.set(records, rows);
-  }
-  return rows;
-}
-
 function downwards(
   column: number,
   field: Field,
@@ -115,13 +103,17 @@ function downwards(
   sheet: Sheet,
 ): Pick<Column, 'value' | 'format'> {
   const { values, formats, merges } = sheet;
-  const top = records[0]?.place(field.field)?.row ?? 0;
+  const top = records[0]?.line ?? 0;
+  // Where nothing is merged or filled down, every record's cell is in its own row.
   const isPlain =
     !field.fillsDown &&
     !merges.some(({ left, right, bottom }) => left <= column && column <= right && bottom > top);
   let rows: Int32Array | undefined;
   const rowOf = (index: number): number => {
-    rows ??= (isPlain ? plainRowsOf : rowsOf)(records, field.field);
+    if (isPlain) {
+      return records[index]?.line ?? -1;
+    }
+    rows ??= rowsOf(records, field.field);
     return rows[index] ?? -1;
   };
   return {
