@@ -1,14 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { claim, column, remark, sequence, text } from './parts/column';
 import { fundStatements } from './parts/fund';
-import {
-  fundParts,
-  fundPupils,
-  fundRemarks,
-  fundUnits,
-  fundVague,
-  impliedPayroll,
-} from './parts/fund-checks';
+import { fundParts, fundRemarks, fundUnits, fundVague, impliedPayroll } from './parts/fund-checks';
 
 /** 经费情况表: one item of money per line, with its own unit. */
 export const fundBudget: LedgerKind = {
@@ -55,5 +48,5 @@ export const fundBudget: LedgerKind = {
   nameFields: ['item'],
   relations: [],
   states: fundStatements,
-  checks: [fundParts, fundRemarks, fundPupils, fundUnits, fundVague, impliedPayroll],
+  checks: [fundParts, fundRemarks, fundUnits, fundVague, impliedPayroll],
 };

@@ -3,12 +3,12 @@ import { column, person, remark, text } from './parts/column';
 import {
   averageAboveLargest,
   classroomsForClasses,
-  degreesListed,
   multimediaPlanned,
   noArtTeachers,
   profileConfessions,
   profilePayroll,
   trackFits,
+  unlistedDegrees,
 } from './parts/profile-checks';
 import { profileFacilities } from './parts/profile-facilities';
 import { profileFigures } from './parts/profile-figures';
@@ -63,7 +63,7 @@ export const schoolProfile: LedgerKind = {
   relations: [],
   states: [],
   checks: [
-    degreesListed,
+    unlistedDegrees,
     averageAboveLargest,
     noArtTeachers,
     multimediaPlanned,

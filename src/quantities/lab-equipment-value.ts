@@ -6,5 +6,6 @@ export const labEquipmentValue: Quantity = {
   unit: '元',
   words: ['仪器台账金额', '仪器金额合计'],
   partOf: 'equipment-value',
+  tolerance: 0.001,
   units: { 万元: 10000 },
 };

@@ -108,39 +108,6 @@ function remarkComplaint(
   };
 }
 
-/** The number of pupils that the money was worked out with is the number that the school has. */
-export const fundPupils: LedgerCheck = { id: 'pupils-mismatch', check: otherPupils };
-
-function* otherPupils(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const pupils = scene.quantity('pupils');
-  if (!pupils) {
-    return;
-  }
-  const quota = ledger.records.find((record) => fundQuantity(record.text('item')) === 'public-fund-quota');
-  const total = ledger.records.find((record) => fundQuantity(record.text('item')) === 'public-fund');
-  for (const record of ledger.records) {
-    const named = /(?:按|在校生|学生|人数)\D{0,6}(\d{2,6})人/.exec(
-      record.text('remark').normalize('NFKC').replaceAll(/\s/g, ''),
-    );
-    const number = Number(named?.[1]);
-    if (named && number !== pupils.value) {
-      const perPupil = quota?.number('value');
-      const should =
-        perPupil === undefined
-          ? ''
-          : `,总额应为${plain(perPupil)}×${plain(pupils.value)}=${plain(perPupil * pupils.value)}元`;
-      yield {
-        cell: placeOf(ledger, record, 'remark'),
-        related: [pupils.place, ...(total ? placesOf(total, 'value') : [])],
-        severity: pupils.approximate ? 'query' : 'error',
-        message: `这里按${number}人计算,其他台账的在校生数是${plain(pupils.value)}人${should}。请统一人数后重新计算。`,
-        actual: `${number} 人`,
-        required: `${plain(pupils.value)} 人`,
-      };
-    }
-  }
-}
-
 /** Beyond this a single item of one school's money is surely written in the wrong unit. */
 const impossibleYuan = 1e8;
 
