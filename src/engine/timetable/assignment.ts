@@ -15,6 +15,8 @@ interface Tally {
   readonly taught: readonly string[];
   /** Listed classes in which they print somebody else. */
   readonly others: readonly string[];
+  /** Periods about which the timetables are divided. */
+  readonly doubtful: number;
 }
 
 /** Holds the list of teachers against the timetables: periods of every line, and the classes it names. */
@@ -49,6 +51,9 @@ function tallyOf(one: Assignment, slots: readonly Slot[]): Tally {
     ofTeacher: namesTeacher ? periodsOf(own) : undefined,
     ofClasses: one.classes.every((name) => covered.has(name)) ? periodsOf(listed) : undefined,
     taught,
+    doubtful: slots.filter(
+      (slot) => slot.isTie && one.classes.includes(slot.className) && isAbout(slot, one.subject),
+    ).length,
     others: one.classes.filter(
       (name) =>
         !taught.includes(name) &&
@@ -56,6 +61,10 @@ function tallyOf(one: Assignment, slots: readonly Slot[]): Tally {
         !own.some((slot) => slot.className === name),
     ),
   };
+}
+
+function isAbout({ decided, deviating }: Slot, subject: string): boolean {
+  return decided?.subject === subject || deviating.some(({ lesson }) => lesson.subject === subject);
 }
 
 function periodsOf(slots: readonly Slot[]): number {
@@ -73,7 +82,7 @@ function statesPerClass(tallies: readonly Tally[]): boolean {
 }
 
 function* checkPeriods(
-  { one, ofTeacher, ofClasses }: Tally,
+  { one, ofTeacher, ofClasses, doubtful }: Tally,
   isPerClass: boolean,
   sources: string,
 ): Iterable<TimetableRaised> {
@@ -83,7 +92,8 @@ function* checkPeriods(
     return;
   }
   const stated = one.periods * (isPerClass ? one.classes.length : 1);
-  if (stated === ofTeacher || stated === ofClasses) {
+  const fits = (tally: number | undefined) => tally !== undefined && Math.abs(stated - tally) <= doubtful;
+  if (fits(ofTeacher) || fits(ofClasses)) {
     return;
   }
   const complaint: Complaint = {

@@ -51,7 +51,7 @@ function* checkTerm(
   scene: Scene,
 ): Iterable<TimetableRaised> {
   const usual = usualTeachers(views, assignments);
-  const tieBreak = tieBreaker(views, usual, plans);
+  const tieBreak = tieBreaker(views, usual);
   const slots = collectSlots(views).map((slot) => decide(slot, views, usual, tieBreak));
   const demand = scene.demands('timetables-agree')[0];
   yield* checkAgreement(slots, views, demand?.severity ?? 'error', demand?.basis);

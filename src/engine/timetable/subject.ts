@@ -17,7 +17,6 @@ const LOCAL = new Set(['校本课程', '地方课程', '阅读', '书法', '心�
 const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   艺术: ['音乐', '美术'],
   历史与社会: ['历史', '地理'],
-  综合实践: ['信息技术', '劳动'],
 };
 
 /** The words of a legend (语=语文 科=科学 …), by abbreviation. */

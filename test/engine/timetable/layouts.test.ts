@@ -105,13 +105,45 @@ describe('one lesson left out is found in its cell', () => {
   });
 });
 
-describe('with two tables only, one of the two cells is named', () => {
-  it.each(Object.entries(layouts).slice(1, 9))('%s', (_, draw) => {
+describe('with two tables only, what makes the class unlike its peers is wrong', () => {
+  const ofClasses = (periods: typeof week) => school.CLASSES.map((name) => school.ofClass(periods, name));
+  const wrongAt = (index: number) =>
+    school.changed(week, index, { subject: week[index]?.subject === '语文' ? '数学' : '语文' });
+
+  it('the table of the class', () => {
     for (const index of samples) {
-      const wrong = week[index]?.subject === '语文' ? '数学' : '语文';
-      const after = draw(school.changed(week, index, { subject: wrong }));
+      const after = ofClasses(wrongAt(index));
+      const [cell] = differences(ofClasses(week), after);
       const found = read([school.wholeSchool(week), ...after]).filter((line) => !line.includes('curriculum'));
-      expect({ index, found, count: found.length }).toMatchObject({ count: 1 });
+      expect(found).toEqual([`${cell} timetable-mismatch error`]);
     }
   });
+
+  it('the table of the whole school', () => {
+    for (const index of samples) {
+      const after = [school.wholeSchool(wrongAt(index))];
+      const [cell] = differences([school.wholeSchool(week)], after);
+      const found = read([...after, ...ofClasses(week)]).filter((line) => !line.includes('curriculum'));
+      expect(found).toEqual([`${cell} timetable-mismatch error`]);
+    }
+  });
+
+  it('the table of the teachers: one cell that names another class', () => {
+    const whole = school.wholeSchool(week);
+    const right = school.ofTeachers(week);
+    const values = right.values.map((row) =>
+      row?.map((value) => (typeof value === 'string' ? value.replace('三(1)数', '四(1)数') : value)),
+    );
+    const [cell = ''] = differences([right], [{ ...right, values }]);
+    const once = right.values.map((row, r) =>
+      row?.map((value, c) => (`教师课表!${cellAddress(r, c)}` === cell ? '四(1)数' : value)),
+    );
+    expect(read([whole, { ...right, values: once }])).toEqual([`${cell} timetable-mismatch error`]);
+  });
+});
+
+it('a timetable of another term is one question, not a flood', () => {
+  const other = week.map((one) => ({ ...one, period: (one.period % 6) + 1 }));
+  const found = read([school.wholeSchool(week), school.ofTeachers(week), school.ofClass(other, '三(1)班')]);
+  expect(found).toEqual(['三(1)班课表!A1 timetable-mismatch query']);
 });
