@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Indicator } from '../model/indicator';
-import type { LedgerView } from '../model/ledger';
+import type { LedgerKind, LedgerView } from '../model/ledger';
 import type { Quantity, Scope, Stage, Statement } from '../model/quantity';
 import { type Consensus, weigh } from './evidence/consensus';
 import { partsOfCounty, partsOfSchool, type SchoolPart } from './evidence/schools';
@@ -18,6 +18,8 @@ export interface Facts {
   readonly parts: readonly SchoolPart[];
   /** The workbook is about several schools. */
   readonly isCounty: boolean;
+  /** Labels of the kinds of ledger that can state a quantity, for saying where a missing one would be filled in. */
+  readonly ledgersOf: ReadonlyMap<string, readonly string[]>;
   /** Consensus by quantity and scope: see `scopeKey`. */
   readonly believed: ReadonlyMap<string, Consensus>;
 }
@@ -33,7 +35,7 @@ export function weighFacts(
   figures: readonly Figure[],
   views: readonly LedgerView[],
   stage: Stage | 'nine-year' | undefined,
-  catalogue: Pick<Catalogue, 'quantities' | 'indicators'>,
+  catalogue: Pick<Catalogue, 'quantities' | 'indicators' | 'ledgers'>,
 ): Facts {
   const schools = new Set(statements.map(({ scope }) => scope.school).filter((name) => name !== undefined));
   const isCounty = schools.size > 1;
@@ -51,8 +53,30 @@ export function weighFacts(
     indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
     parts: isCounty ? partsOfCounty(scoped, views) : partsOfSchool(stage),
     isCounty,
+    ledgersOf: ledgersByQuantity(catalogue.ledgers),
     believed: believe(scoped, quantities),
   };
+}
+
+/** The profile first: it is where a clerk would fill in a missing figure. */
+function ledgersByQuantity(kinds: readonly LedgerKind[]): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map<string, string[]>();
+  const known = (id: string | undefined, label: string) => {
+    const list = id === undefined ? undefined : (labels.get(id) ?? []);
+    if (id !== undefined && list && !list.includes(label)) {
+      labels.set(id, [...list, label]);
+    }
+  };
+  const single = (kind: LedgerKind) => Number(!kind.layouts?.includes('key-value'));
+  for (const kind of [...kinds].sort((one, other) => single(one) - single(other))) {
+    for (const field of kind.fields) {
+      known(field.quantity, kind.label);
+    }
+    for (const rule of kind.states) {
+      known(rule.quantity, kind.label);
+    }
+  }
+  return labels;
 }
 
 function withoutSchool({ school: _school, stage: own, ...rest }: Scope, stage: Facts['stage']): Scope {
@@ -102,9 +126,9 @@ function impliedValue(
   quantities: ReadonlyMap<string, Quantity>,
   undisputed: ReadonlyMap<string, Consensus>,
 ): number | undefined {
-  const valueOf = (id: string) => undisputed.get(scopeKey(id, scope))?.value;
+  const known = (id: string) => undisputed.get(scopeKey(id, scope))?.value;
   const sumOf = (ids: readonly string[]) => {
-    const values = ids.map(valueOf);
+    const values = ids.map(known);
     return values.every((value) => value !== undefined)
       ? values.reduce((sum, value) => sum + value, 0)
       : undefined;
@@ -117,7 +141,7 @@ function impliedValue(
   }
   const whole = quantity.partOf === undefined ? undefined : quantities.get(quantity.partOf);
   for (const parts of whole?.sumsOf ?? []) {
-    const total = whole && valueOf(whole.id);
+    const total = whole && known(whole.id);
     const others = parts.includes(quantity.id) ? sumOf(parts.filter((id) => id !== quantity.id)) : undefined;
     if (total !== undefined && others !== undefined) {
       return total - others;

@@ -13,7 +13,8 @@ export interface Term {
 export type Formula =
   | { readonly kind: 'ratio'; readonly numerator: readonly Term[]; readonly denominator: readonly Term[]; readonly times: number }
   | { readonly kind: 'amount'; readonly terms: readonly Term[] }
-  | { readonly kind: 'each'; readonly quantity: string }
+  /** `largest`: the quantity that states the extreme one, used where the single ones are not known. */
+  | { readonly kind: 'each'; readonly quantity: string; readonly largest?: string }
   | { readonly kind: 'mean-variation'; readonly indicators: readonly string[] };
 
 /** A likely mistake in stating the indicator and how it would be computed: its name is told when the stated figure fits it. */

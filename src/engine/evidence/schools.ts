@@ -17,10 +17,11 @@ export interface SchoolPart {
 export const JUNIOR_WEIGHT = 1.1;
 const SMALL_TEACHING_POINT = 50;
 
-/** The parts of one school, by its stage. */
+/** One school, and of a nine-year school its parts besides. */
 export function partsOfSchool(stage: Stage | 'nine-year' | undefined): readonly SchoolPart[] {
   return stage === 'nine-year'
     ? [
+        { stage: undefined, isShared: false },
         { stage: 'primary', isShared: true },
         { stage: 'junior', isShared: true },
       ]

@@ -1,0 +1,28 @@
+import type { LedgerView } from '../model/ledger';
+import type { Standard } from '../model/standard';
+import { checkChecklist } from './claims/checklist';
+import { checkCompliance } from './claims/compliance';
+import { checkConclusions } from './claims/conclusions';
+import { checkPrinted } from './claims/printed';
+import { checkVariations } from './claims/variation';
+import type { Facts } from './facts';
+import type { Raised } from './findings';
+import type { Measurements } from './measure';
+
+/** Everything the workbook says of itself that can be recomputed: figures, ticks, printed standards, conclusions. */
+export function checkClaims(
+  facts: Facts,
+  measurements: Measurements,
+  standards: readonly Standard[],
+  views: readonly LedgerView[],
+): readonly Raised[] {
+  return [
+    ...checkPrinted(facts, measurements, standards),
+    ...checkVariations(facts, measurements),
+    ...views.flatMap((view) => [
+      ...checkChecklist(facts, measurements, standards, view),
+      ...checkConclusions(facts, measurements, standards, view),
+    ]),
+    ...checkCompliance(facts, standards),
+  ];
+}

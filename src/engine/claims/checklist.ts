@@ -1,0 +1,171 @@
+import type { Complaint, Severity } from '../../model/finding';
+import type { LedgerView } from '../../model/ledger';
+import type { Standard } from '../../model/standard';
+import type { Place } from '../../model/workbook';
+import { amountText, figureText } from '../evidence/words-of';
+import type { Facts } from '../facts';
+import type { Raised } from '../findings';
+import { boundText, meets } from '../judge/bounds';
+import type { Measurements } from '../measure';
+import { cappedSeverity } from '../scene';
+import { type AssessedLine, assessedLines, isConfirmed, isMet } from './lines';
+
+/** Every line of a self-assessment: printed standard, printed value, tick, each against the other and the ledgers. */
+export function checkChecklist(
+  facts: Facts,
+  measurements: Measurements,
+  standards: readonly Standard[],
+  view: LedgerView,
+): readonly Raised[] {
+  return assessedLines(facts, measurements, standards, view).flatMap((line) => [
+    ...raise('printed-standard', standardComplaint(line, standards)),
+    ...raise('printed-floor', floorComplaint(line, standards)),
+    ...raise('claimed-value', valueComplaint(line)),
+    ...raise('claim-false', tickComplaint(line)),
+  ]);
+}
+
+function raise(rule: string, complaint: Complaint | undefined): readonly Raised[] {
+  return complaint ? [{ rule, complaint }] : [];
+}
+
+function placeOf(line: AssessedLine, field: string): Place | undefined {
+  return line.record.place(field) ?? line.record.place('indicator');
+}
+
+function unitOf({ indicator }: AssessedLine): string {
+  return indicator?.unit ?? '';
+}
+
+/** A printed standard that is laxer than every chosen standard. */
+function standardComplaint(line: AssessedLine, standards: readonly Standard[]): Complaint | undefined {
+  const { bound, requirements } = line;
+  const cell = bound && placeOf(line, bound.field);
+  const laxer = requirements.filter(
+    (one) => bound && one.comparison === bound.comparison && !meets(bound.value, one.comparison, one.bound),
+  );
+  const [first] = laxer;
+  if (!bound || !cell || !first || laxer.length < requirements.length) {
+    return undefined;
+  }
+  const names = standards.filter(({ requirements: own }) => own.includes(first)).map(({ label }) => label);
+  const text = boundText(first, unitOf(line));
+  return {
+    cell,
+    severity: cappedSeverity(first.status, first.atMost),
+    message: `“${line.label}”的标准写成${figureText(bound.value)},${names[0] ?? ''}要求${text}。请按所依据的标准更正。`,
+    basis: first.basis,
+    actual: figureText(bound.value),
+    required: text,
+  };
+}
+
+/** 基本值 is 85 % of 达标值. */
+function floorComplaint(line: AssessedLine, standards: readonly Standard[]): Complaint | undefined {
+  const { record, bound } = line;
+  const basic = record.has('basic_value') ? record.reading('basic_value') : undefined;
+  const cell = record.place('basic_value');
+  const combination = standards
+    .flatMap(({ combinations }) => combinations)
+    .find(({ floor }) => floor !== undefined);
+  if (!basic || !cell || !bound || combination?.floor === undefined || bound.field !== 'standard_value') {
+    return undefined;
+  }
+  const expected = Number((bound.value * combination.floor).toPrecision(8));
+  if (Math.abs(basic.value - expected) <= 0.5 * 10 ** -basic.decimals + 1e-9) {
+    return undefined;
+  }
+  return {
+    cell,
+    related: [record.place('standard_value')].filter((place) => place !== undefined),
+    severity: 'error',
+    message: `“${line.label}”的基本值写${figureText(basic.value)},应为达标值${figureText(bound.value)}的85%,即${figureText(expected)}。请更正。`,
+    basis: combination.basis,
+    actual: figureText(basic.value),
+    required: figureText(expected),
+    repair: expected,
+  };
+}
+
+/** The printed value is not what the ledgers give; quantities that other ledgers state are reconciled elsewhere. */
+function valueComplaint(line: AssessedLine): Complaint | undefined {
+  const { indicator, actual, computed, bound } = line;
+  const cell = placeOf(line, line.actualField);
+  if (
+    !indicator ||
+    indicator.formula.kind !== 'ratio' ||
+    !actual ||
+    computed === undefined ||
+    !cell ||
+    isConfirmed(line)
+  ) {
+    return undefined;
+  }
+  const before = bound && meets(actual.value, bound.comparison, bound.value);
+  const isDecisive = bound === undefined || before !== isMet(line);
+  const right = amountText(computed, indicator.unit);
+  const severity: Severity = isDecisive && !actual.approximate ? 'error' : 'query';
+  return {
+    cell,
+    severity,
+    message: `“${line.label}”写${line.record.text(line.actualField)},按其他台账重新计算是${right}${isDecisive && before ? ',达不到标准' : ''}。请核对后更正。`,
+    actual: line.record.text(line.actualField),
+    required: right,
+  };
+}
+
+/** √ beside a value that falls short, × beside one that does not; an honest shortfall stands at the value. */
+function tickComplaint(line: AssessedLine): Complaint | undefined {
+  const { bound, actual, tick, requirements } = line;
+  const met = isMet(line);
+  if (!bound || !actual || met === undefined || (met && tick !== false)) {
+    return undefined;
+  }
+  const cell = placeOf(
+    line,
+    tick === undefined ? line.actualField : met || tick ? 'is_compliant' : line.actualField,
+  );
+  const printedMet = meets(actual.value, bound.comparison, bound.value);
+  if (!cell || (tick === undefined && printedMet)) {
+    return undefined;
+  }
+  const value = amountText(
+    line.computed !== undefined && !isConfirmed(line) ? line.computed : actual.value,
+    unitOf(line),
+  );
+  const required = boundText({ comparison: bound.comparison, bound: bound.value }, unitOf(line));
+  const [demand] = requirements;
+  const base = { cell, actual: value, required, ...(demand ? { basis: demand.basis } : {}) };
+  if (met) {
+    return {
+      ...base,
+      severity: 'query',
+      message: `“${line.label}”${value},已达到标准${required},却没有打√。请核对。`,
+    };
+  }
+  if (tick) {
+    const severity: Severity = printedMet || isClose(line) ? 'query' : 'error';
+    const source = printedMet ? '按其他台账计算' : '实际';
+    return {
+      ...base,
+      severity,
+      message: `“${line.label}”${source}${value},标准${required},没有达到,不能填达标。请改为未达标并列入整改。`,
+    };
+  }
+  const severity: Severity = demand ? cappedSeverity(demand.status, demand.atMost) : 'query';
+  return {
+    ...base,
+    severity,
+    message: `“${line.label}”实际${value},没有达到标准${required}。请列入整改,写明措施和时限。`,
+  };
+}
+
+/** A vague figure just beyond the bound may be within it. */
+function isClose({ actual, bound }: AssessedLine): boolean {
+  return (
+    actual !== undefined &&
+    bound !== undefined &&
+    actual.approximate &&
+    Math.abs(actual.value - bound.value) <= 0.1 * Math.abs(bound.value)
+  );
+}

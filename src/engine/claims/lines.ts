@@ -1,0 +1,158 @@
+import type { Indicator } from '../../model/indicator';
+import type { LedgerView, RecordView } from '../../model/ledger';
+import type { Comparison, Requirement, Standard } from '../../model/standard';
+import { checklistLines } from '../evidence/checklist';
+import { resolve } from '../evidence/resolve';
+import type { SchoolPart } from '../evidence/schools';
+import { entryOfLabel, speaksOfRatio, wordList } from '../evidence/words';
+import type { Facts } from '../facts';
+import { applies, meets } from '../judge/bounds';
+import type { Measurements } from '../measure';
+import { readBound } from '../values/bounds';
+import { convertUnit } from '../values/units';
+import { measurementOf, recompute, says } from './recompute';
+
+/** A line of a self-assessment, understood as far as its words and figures allow. */
+export interface AssessedLine {
+  readonly record: RecordView;
+  readonly label: string;
+  readonly actualField: 'actual_text' | 'actual_value';
+  readonly indicator: Indicator | undefined;
+  /** The demanded value that the line prints. */
+  readonly bound:
+    | { readonly comparison: Comparison; readonly value: number; readonly field: string }
+    | undefined;
+  readonly actual:
+    | { readonly value: number; readonly precision: number; readonly approximate: boolean }
+    | undefined;
+  /** What the other ledgers give for it. */
+  readonly computed: number | undefined;
+  /** √ or ×; `undefined` where neither is said. */
+  readonly tick: boolean | undefined;
+  /** What the chosen standards demand of the indicator. */
+  readonly requirements: readonly Requirement[];
+}
+
+/** All lines of one self-assessment. */
+export function assessedLines(
+  facts: Facts,
+  measurements: Measurements,
+  standards: readonly Standard[],
+  view: LedgerView,
+): readonly AssessedLine[] {
+  const words = wordList(
+    [...facts.indicators.values()].filter(({ formula }) => formula.kind !== 'mean-variation'),
+  );
+  const part: SchoolPart = facts.parts.find(({ isShared, school }) => !isShared && school === undefined) ?? {
+    stage: undefined,
+    isShared: false,
+  };
+  return checklistLines(view).map(({ record, label, actual: actualField }) => {
+    const indicator = entryOfLabel(label, words);
+    const requirements = standards
+      .flatMap((standard) => standard.requirements)
+      .filter((one) => one.indicator === indicator?.id && one.measure !== 'variation' && applies(one, part));
+    const bound = printedBound(record, label, requirements, indicator);
+    const actual = printedActual(record, actualField, bound?.unit, indicator);
+    return {
+      record,
+      label,
+      actualField,
+      indicator,
+      bound,
+      actual,
+      computed:
+        indicator && actual && computedValue(facts, measurements, standards, indicator, label, part, actual),
+      tick:
+        record.has('is_compliant') && !record.isBlank('is_compliant')
+          ? record.yes('is_compliant')
+          : undefined,
+      requirements,
+    };
+  });
+}
+
+const UPPER = /班额|流失|辍学|作业|师生比|生师比|生机比|差异|规模|隐患|不超过|以下|以内|之内/;
+
+function printedBound(
+  record: RecordView,
+  label: string,
+  requirements: readonly Requirement[],
+  indicator: Indicator | undefined,
+):
+  | { readonly comparison: Comparison; readonly value: number; readonly unit: string; readonly field: string }
+  | undefined {
+  const field =
+    record.has('standard_value') && !record.isBlank('standard_value') ? 'standard_value' : 'standard_text';
+  const text = record.has(field) ? record.text(field) : '';
+  const read = readBound(text);
+  if (!read) {
+    return undefined;
+  }
+  const isBare = /^[约\d.,::%\s]*[^\d≥≤<>]*$/.test(text) && !/[≥≤<>]|不|以|内|达|少|低|超/.test(text);
+  const direction = requirements[0]?.comparison ?? (UPPER.test(label) ? '<=' : '>=');
+  return {
+    ...read,
+    value: fraction(read.value, read.unit, indicator),
+    comparison: isBare ? direction : read.comparison,
+    field,
+  };
+}
+
+function fraction(value: number, unit: string, indicator: Indicator | undefined): number {
+  return indicator?.unit === '%' && unit === '' && value > 1.5 ? value / 100 : value;
+}
+
+function printedActual(
+  record: RecordView,
+  field: string,
+  boundUnit: string | undefined,
+  indicator: Indicator | undefined,
+): AssessedLine['actual'] {
+  const text = record.text(field);
+  const read = readBound(text.replace(/^约|左右$/g, ''));
+  if (!read) {
+    return undefined;
+  }
+  const factor =
+    boundUnit && read.unit && boundUnit !== read.unit ? (convertUnit(1, read.unit, boundUnit) ?? 1) : 1;
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? record.reading(field)?.decimals ?? 0;
+  const scale = read.unit === '%' ? 0.01 : 1;
+  return {
+    value: fraction(read.value * factor, read.unit, indicator),
+    precision: 0.5 * 10 ** -decimals * scale * factor,
+    approximate: /约|余|左右/.test(text),
+  };
+}
+
+function computedValue(
+  facts: Facts,
+  measurements: Measurements,
+  standards: readonly Standard[],
+  indicator: Indicator,
+  label: string,
+  part: SchoolPart,
+  actual: NonNullable<AssessedLine['actual']>,
+): number | undefined {
+  if (indicator.formula.kind === 'ratio') {
+    const measurement = measurementOf(measurements, indicator.id, part.school, part.stage);
+    return measurement?.source === 'computed'
+      ? recompute(facts, indicator, part, actual, standards)?.value
+      : undefined;
+  }
+  const [term] = indicator.formula.kind === 'amount' ? indicator.formula.terms : [];
+  const found = term && !speaksOfRatio(label) ? resolve(facts, term.quantity, part) : undefined;
+  const isOwn = found?.statements.every(({ origin }) => origin === 'claimed');
+  return found && !isOwn ? found.value : undefined;
+}
+
+/** Whether the line meets what it prints as its standard, by what is believed of it; `undefined` where it cannot be said. */
+export function isMet({ bound, computed, actual }: AssessedLine): boolean | undefined {
+  const value = computed ?? actual?.value;
+  return bound && value !== undefined ? meets(value, bound.comparison, bound.value) : undefined;
+}
+
+/** Whether the printed figure is what the other ledgers give. */
+export function isConfirmed({ computed, actual }: AssessedLine): boolean {
+  return computed === undefined || actual === undefined || says(actual, computed);
+}

@@ -1,0 +1,57 @@
+import type { Standard } from '../../model/standard';
+import { amountText } from '../evidence/words-of';
+import type { Facts } from '../facts';
+import type { Figure } from '../figures';
+import type { Raised } from '../findings';
+import type { Measurements } from '../measure';
+import { formulaText } from './formula-text';
+import { measurementOf, mixupOf, recompute, says } from './recompute';
+
+/** Printed per-pupil values, ratios, rates and averages that the workbook's own quantities contradict. */
+export function checkPrinted(
+  facts: Facts,
+  measurements: Measurements,
+  standards: readonly Standard[],
+): readonly Raised[] {
+  return facts.figures
+    .filter(
+      ({ statistic, scope, ledger }) =>
+        statistic === undefined && !scope.className && !facts.views[ledger]?.has('indicator'),
+    )
+    .flatMap((figure) => checkFigure(facts, measurements, standards, figure));
+}
+
+function checkFigure(
+  facts: Facts,
+  measurements: Measurements,
+  standards: readonly Standard[],
+  figure: Figure,
+): readonly Raised[] {
+  const measurement = measurementOf(measurements, figure.indicator, figure.scope.school, figure.scope.stage);
+  if (measurement?.source !== 'computed') {
+    return [];
+  }
+  const { indicator, part } = measurement;
+  const right = recompute(facts, indicator, part, figure, standards);
+  if (!right || says(figure, right.value)) {
+    return [];
+  }
+  const mixup = mixupOf(facts, indicator, part, figure);
+  const vague = figure.approximate || measurement.approximate || measurement.isUnconfirmed;
+  const shown = amountText(right.value, indicator.unit);
+  return [
+    {
+      rule: 'printed-figure',
+      complaint: {
+        cell: figure.place,
+        related: measurement.from.slice(0, 6),
+        severity: vague ? 'query' : 'error',
+        message:
+          `${indicator.label}写${figure.text},按${formulaText(facts, right.formula, part)}应为${shown}。` +
+          `${mixup === undefined ? '' : `写的数像是${mixup}。`}请重新计算后更正。`,
+        actual: figure.text,
+        required: shown,
+      },
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Facts } from '../facts';
+import type { Figure } from '../figures';
+import type { Raised } from '../findings';
+import type { Measurements } from '../measure';
+import type { Variation } from '../measure/variation';
+
+/** A few wrong source cells move the last digits: only a clear difference is called one. */
+const SLACK = { variation: 0.005, mean: 0.02, deviation: 0.03 };
+const NAMES = { variation: '差异系数', mean: '全县平均值', deviation: '标准差' };
+
+/** Statistics over the schools that a county's own result sheet prints, against the table of the schools. */
+export function checkVariations(facts: Facts, { variations }: Measurements): readonly Raised[] {
+  return facts.figures.flatMap((figure) => {
+    const { statistic } = figure;
+    const found = candidates(facts, figure, variations);
+    const [first] = found;
+    if (!statistic || !first || found.some((one) => isNear(figure, pick(one, statistic), statistic))) {
+      return [];
+    }
+    const indicator = facts.indicators.get(figure.indicator);
+    const right = pick(first, statistic).toFixed(3);
+    const isUnweighted =
+      statistic === 'variation' &&
+      found.some((one) => Math.abs(one.unweighted - figure.value) <= figure.precision + 0.0015);
+    return [
+      {
+        rule: 'printed-variation',
+        complaint: {
+          cell: figure.place,
+          related: first.from.slice(0, 3),
+          severity: 'error',
+          message:
+            `${first.stage === 'primary' ? '小学' : '初中'}${indicator?.label ?? ''}的${NAMES[statistic]}写${figure.text},` +
+            `由${first.schools}个学校(部)的数据按学生数加权计算应为${right}。` +
+            `${isUnweighted ? '写的数没有按学生数加权。' : ''}请更正。`,
+          basis: { document: '教督〔2012〕3号', clause: '差异系数计算方法' },
+          actual: figure.text,
+          required: right,
+        },
+      },
+    ];
+  });
+}
+
+function pick(variation: Variation, statistic: NonNullable<Figure['statistic']>): number {
+  return statistic === 'variation' ? variation.value : variation[statistic];
+}
+
+function isNear(figure: Figure, computed: number, statistic: NonNullable<Figure['statistic']>): boolean {
+  const slack = statistic === 'variation' ? SLACK.variation : SLACK[statistic] * Math.abs(computed);
+  return Math.abs(figure.value - computed) <= figure.precision + slack;
+}
+
+/** The indicator's own variation, and those of indicators computed by one of its variants. */
+function candidates(facts: Facts, figure: Figure, variations: readonly Variation[]): readonly Variation[] {
+  const indicator = facts.indicators.get(figure.indicator);
+  const formulas = [indicator?.formula, ...(indicator?.variants ?? [])].map((formula) =>
+    JSON.stringify(formula),
+  );
+  return variations.filter(
+    (one) =>
+      one.stage === figure.scope.stage &&
+      (one.indicator === figure.indicator ||
+        formulas.includes(JSON.stringify(facts.indicators.get(one.indicator)?.formula))),
+  );
+}

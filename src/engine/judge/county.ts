@@ -1,0 +1,54 @@
+import type { Verdict } from '../../model/report';
+import type { Facts } from '../facts';
+import type { Raised } from '../findings';
+import { boundText, stageText } from './bounds';
+import type { Held } from './results';
+
+/**
+ * What a county's table says as a whole stands at its head: the figures of single schools are results, not mistakes in
+ * their cells.
+ */
+export function countyFindings(
+  facts: Facts,
+  held: readonly Held[],
+  verdicts: readonly Verdict[],
+): readonly Raised[] {
+  const view = facts.views.find((one) => one.has('school_name') && one.records.length > 1);
+  if (!facts.isCounty || !view) {
+    return [];
+  }
+  const apart = held
+    .filter(({ requirement, result }) => requirement.measure === 'variation' && result.status === 'short')
+    .map(
+      ({ requirement, result }): Raised => ({
+        rule: `variation-${requirement.indicator}`,
+        requirement: requirement.id,
+        complaint: {
+          cell: view.anchor,
+          severity: 'query',
+          message: `${result.label}${(result.value ?? 0).toFixed(3)},要求${boundText(requirement, '')}(${result.basis})。各校差距过大,请核对数据,属实的要向薄弱学校倾斜。`,
+          basis: requirement.basis,
+          actual: (result.value ?? 0).toFixed(3),
+          required: boundText(requirement, ''),
+        },
+      }),
+    );
+  const failing = verdicts.filter(({ passes, school }) => passes === false && school !== undefined);
+  const schools = [...new Set(failing.map(({ school, stage }) => `${school}${stageText(stage)}`))];
+  const [first] = failing;
+  return first
+    ? [
+        ...apart,
+        {
+          rule: 'schools-short',
+          complaint: {
+            cell: view.anchor,
+            severity: 'advice',
+            message: `${schools.length}所学校(部)没有达到“${first.basis}”:${schools.slice(0, 5).join('、')}${schools.length > 5 ? '等' : ''}。逐校逐项的结果见标准对照。`,
+            actual: `${schools.length}所`,
+            required: '0所',
+          },
+        },
+      ]
+    : apart;
+}

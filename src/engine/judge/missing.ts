@@ -1,0 +1,38 @@
+import type { Quantity } from '../../model/quantity';
+import type { Requirement } from '../../model/standard';
+import { figureText } from '../evidence/words-of';
+import type { Facts } from '../facts';
+import type { Measurement } from '../measure';
+
+/** How much is missing, in the unit of what would have to be added or taken away: "还差312册", "超出2人". */
+export function missingText(
+  facts: Facts,
+  { indicator, numerator, denominator }: Measurement,
+  requirement: Requirement,
+  value: number,
+): string | undefined {
+  const { formula } = indicator;
+  if (formula.kind === 'ratio' && numerator !== undefined && denominator !== undefined) {
+    const needed = (requirement.bound * denominator) / formula.times;
+    const quantity = facts.quantities.get(formula.numerator[0]?.quantity ?? '');
+    return quantity && differenceText(needed - numerator, quantity, requirement);
+  }
+  const difference = Math.abs(requirement.bound - value);
+  const unit = indicator.unit === '%' ? '' : indicator.unit;
+  if (formula.kind === 'ratio' || difference === 0) {
+    return undefined;
+  }
+  return `${requirement.comparison.startsWith('<') ? '超出' : '还差'}${figureText(difference)}${unit}`;
+}
+
+/** People and things are counted up to whole ones. */
+function differenceText(
+  difference: number,
+  { unit }: Quantity,
+  { comparison }: Requirement,
+): string | undefined {
+  const isUpper = comparison.startsWith('<');
+  const amount = Math.abs(difference);
+  const whole = /[㎡元]/.test(unit) ? Math.ceil(Number(amount.toFixed(2))) : Math.ceil(amount - 1e-9);
+  return whole > 0 ? `${isUpper ? '超出' : '还差'}${whole}${unit}` : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Severity } from '../model/finding';
+import type { Quantity, Statement } from '../model/quantity';
+import type { Consensus } from './evidence/consensus';
+import { amountText, figureText, placeText } from './evidence/words-of';
+import { type Facts, scopeKey } from './facts';
+import type { Raised } from './findings';
+import { groupBy } from './group';
+import { disagreeingSums } from './reconcile/sums';
+
+/**
+ * Every quantity that several places state must agree; the less believed place is named. One finding per place, and
+ * none for a total whose classes already disagree.
+ */
+export function reconcile(facts: Facts): readonly Raised[] {
+  const disputes = [...facts.believed.values()]
+    .filter(({ disagreeing }) => disagreeing.length > 0)
+    .flatMap((consensus) => disputesOf(facts, consensus));
+  const inClasses = new Set(disputes.filter(({ loser }) => loser.scope.className).map(pairOf));
+  const kept = disputes.filter(
+    ({ loser, winner }) => loser.scope.className || !inClasses.has(pairOf({ loser, winner })),
+  );
+  return [
+    ...kept.map((dispute) => complain(facts, dispute)),
+    ...disagreeingSums(facts, new Set(kept.map(({ loser }) => placeText(loser.place)))),
+  ];
+}
+
+interface Dispute {
+  readonly loser: Statement;
+  readonly winner: Statement;
+  readonly consensus: Consensus;
+  readonly quantity: Quantity;
+}
+
+function pairOf({ loser, winner }: Pick<Dispute, 'loser' | 'winner'>): string {
+  return `${loser.quantity}:${loser.ledger}:${winner.ledger}`;
+}
+
+function disputesOf(facts: Facts, consensus: Consensus): readonly Dispute[] {
+  const [winner] = consensus.agreeing;
+  const quantity = winner && facts.quantities.get(winner.quantity);
+  if (!winner || !quantity) {
+    return [];
+  }
+  return [...groupBy(consensus.disagreeing, ({ place }) => placeText(place)).values()]
+    .map(([first]) => first)
+    .filter((loser) => loser !== undefined)
+    .filter((loser) => !isOwnTotal(loser, consensus) && !isExplained(facts, loser, winner))
+    .map((loser) => ({ loser, winner, consensus, quantity }));
+}
+
+/** A 合计 row beside the sum of its own rows is held against them elsewhere; so is a sum beside its own total. */
+function isOwnTotal(loser: Statement, { agreeing, disagreeing }: Consensus): boolean {
+  return [...agreeing, ...disagreeing].some(
+    (other) =>
+      other !== loser &&
+      other.ledger === loser.ledger &&
+      other.origin !== loser.origin &&
+      other.origin !== 'claimed' &&
+      loser.origin !== 'claimed',
+  );
+}
+
+/**
+ * A list that enters some people under a class that nobody else knows (七(1)班 for 五(1)班) counts so many too few in
+ * the other classes.
+ */
+function isExplained(facts: Facts, loser: Statement, winner: Statement): boolean {
+  const { className } = loser.scope;
+  const short = loser.value - winner.value;
+  if (className === undefined || winner.origin !== 'counted' || short <= 0) {
+    return false;
+  }
+  const strays = [...facts.believed.values()]
+    .map(({ agreeing }) => agreeing[0])
+    .filter((one) => one !== undefined)
+    .filter((one) => one.quantity === winner.quantity && one.ledger === winner.ledger && isStray(facts, one));
+  return short <= strays.reduce((sum, { value }) => sum + value, 0);
+}
+
+function isStray(facts: Facts, { scope, ledger }: Statement): boolean {
+  const known = scope.className === undefined ? undefined : facts.believed.get(scopeKey('pupils', scope));
+  return scope.className !== undefined && (known?.agreeing ?? []).every((other) => other.ledger === ledger);
+}
+
+function complain(facts: Facts, { loser, winner, consensus, quantity }: Dispute): Raised {
+  const { unit, label } = quantity;
+  const others = consensus.agreeing.filter((statement) => statement.ledger !== loser.ledger);
+  const difference = Math.abs(loser.value - winner.value);
+  const confirmed =
+    others.length > 1 ? `,另有${new Set(others.map(({ ledger }) => ledger)).size - 1}处与它一致` : '';
+  const agreed = new Set(others.map(({ ledger }) => ledger)).size > 1 ? confirmed : '';
+  return {
+    rule: 'figures-disagree',
+    complaint: {
+      cell: loser.place,
+      related: others.slice(0, 4).map(({ place }) => place),
+      severity: severityOf(loser, winner),
+      message:
+        `${scopeText(loser)}${label}:这里${verbOf(loser)}${amountText(loser.value, unit)},` +
+        `${placeText(winner.place)}${verbOf(winner)}${amountText(winner.value, unit)}${agreed},相差${figureText(difference)}${unit}。` +
+        `请核对后改成一致${facts.views[loser.ledger]?.sheet === winner.place.sheet ? '' : ',以有名册或分项可查的为准'}。`,
+      actual: amountText(loser.value, unit),
+      required: amountText(winner.value, unit),
+      missing: `相差${figureText(difference)}${unit}`,
+    },
+  };
+}
+
+function scopeText({ scope }: Statement): string {
+  const stage = scope.stage === undefined ? '' : scope.stage === 'primary' ? '小学' : '初中';
+  return `${scope.school ?? ''}${stage}${scope.className ?? (scope.grade === undefined ? '' : `${scope.grade}年级`)}`;
+}
+
+function verbOf({ origin }: Statement): string {
+  return origin === 'counted' ? '数得' : origin === 'summed' ? '合计' : '写';
+}
+
+/** A list that is out-voted may itself be right: that is a question, not an error. */
+function severityOf(loser: Statement, winner: Statement): Severity {
+  const certain =
+    !loser.approximate && !winner.approximate && (loser.origin === 'stated' || loser.origin === 'claimed');
+  return certain ? 'error' : 'query';
+}

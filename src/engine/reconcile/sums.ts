@@ -1,0 +1,119 @@
+import type { Quantity, Statement } from '../../model/quantity';
+import type { Consensus } from '../evidence/consensus';
+import { amountText, figureText, placeText } from '../evidence/words-of';
+import type { Facts } from '../facts';
+import type { Raised } from '../findings';
+
+/** Wholes that are not the sum of the parts the same ledger states, and parts larger than a whole stated elsewhere. */
+export function disagreeingSums(facts: Facts, reported: ReadonlySet<string>): readonly Raised[] {
+  return [...facts.believed.entries()].flatMap(([key, consensus]) => {
+    const [best] = consensus.agreeing;
+    const quantity = best && facts.quantities.get(best.quantity);
+    return quantity
+      ? [
+          ...sumsOfWhole(facts, key, quantity, consensus, reported),
+          ...excessOverWhole(facts, key, quantity, consensus),
+        ]
+      : [];
+  });
+}
+
+function sibling(facts: Facts, key: string, id: string): Consensus | undefined {
+  return facts.believed.get(id + key.slice(key.indexOf('|')));
+}
+
+function statedBy({ agreeing, disagreeing }: Consensus, ledger: number): Statement | undefined {
+  return [...agreeing, ...disagreeing].find((one) => one.ledger === ledger && one.origin === 'stated');
+}
+
+/** Only what one record states side by side: columns are added up row by row elsewhere. */
+function sumsOfWhole(
+  facts: Facts,
+  key: string,
+  quantity: Quantity,
+  consensus: Consensus,
+  reported: ReadonlySet<string>,
+): readonly Raised[] {
+  const wholes = [...consensus.agreeing, ...consensus.disagreeing].filter(
+    ({ origin, scope, place }) =>
+      origin === 'stated' && !scope.className && !scope.school && !reported.has(placeText(place)),
+  );
+  return wholes.flatMap((whole) =>
+    (quantity.sumsOf ?? []).flatMap((ids) => {
+      const parts = ids.map((id) => {
+        const other = sibling(facts, key, id);
+        return other && statedBy(other, whole.ledger);
+      });
+      return sumComplaint(quantity, whole, parts, ids);
+    }),
+  );
+}
+
+function sumComplaint(
+  quantity: Quantity,
+  whole: Statement,
+  parts: readonly (Statement | undefined)[],
+  ids: readonly string[],
+): readonly Raised[] {
+  const known = parts.filter((part) => part !== undefined);
+  const sum = known.reduce((total, { value }) => total + value, 0);
+  const isComplete = known.length === ids.length;
+  const tolerance =
+    known.reduce((total, { precision = 0 }) => total + precision, whole.precision ?? 0) +
+    (quantity.tolerance ?? 0) * whole.value;
+  const off = Math.abs(sum - whole.value) > tolerance + 1e-9;
+  if (known.length < 2 || !off || (!isComplete && sum < whole.value && sum < 0.8 * whole.value)) {
+    return [];
+  }
+  const vague = whole.approximate || known.some(({ approximate }) => approximate);
+  const [first] = known;
+  const difference = figureText(Math.abs(sum - whole.value)) + quantity.unit;
+  return [
+    {
+      rule: 'parts-and-whole',
+      complaint: {
+        cell: isComplete || first === undefined ? whole.place : first.place,
+        related: [whole, ...known].map(({ place }) => place),
+        severity: vague || (!isComplete && sum < whole.value) ? 'query' : 'error',
+        message:
+          `${quantity.label}写${amountText(whole.value, quantity.unit)},各部分相加${known.map(({ value }) => figureText(value)).join('+')}=` +
+          `${amountText(sum, quantity.unit)},${sum < whole.value ? '少' : '多'}${difference}。请核对${isComplete ? '' : ',没有列出的部分也请补上'}。`,
+        actual: amountText(whole.value, quantity.unit),
+        required: amountText(sum, quantity.unit),
+        missing: `相差${difference}`,
+      },
+    },
+  ];
+}
+
+/** A part stated in one ledger that exceeds the whole stated in another. */
+function excessOverWhole(
+  facts: Facts,
+  key: string,
+  quantity: Quantity,
+  { agreeing }: Consensus,
+): readonly Raised[] {
+  const [part] = agreeing;
+  const whole = quantity.partOf === undefined ? undefined : sibling(facts, key, quantity.partOf)?.agreeing[0];
+  const label = facts.quantities.get(quantity.partOf ?? '')?.label;
+  const tolerance =
+    (part?.precision ?? 0) + (whole?.precision ?? 0) + (quantity.tolerance ?? 0) * (whole?.value ?? 0);
+  if (!part || !whole || part.ledger === whole.ledger || part.value <= whole.value + tolerance) {
+    return [];
+  }
+  return [
+    {
+      rule: 'part-exceeds-whole',
+      complaint: {
+        cell: part.place,
+        related: [whole.place],
+        severity: part.approximate || whole.approximate || part.origin === 'counted' ? 'query' : 'error',
+        message:
+          `${quantity.label}${amountText(part.value, quantity.unit)},比${label}${amountText(whole.value, quantity.unit)}` +
+          `(${placeText(whole.place)})还多。部分不能大于总数,请核对。`,
+        actual: amountText(part.value, quantity.unit),
+        required: `≤${amountText(whole.value, quantity.unit)}`,
+      },
+    },
+  ];
+}
