@@ -54,7 +54,7 @@ function columnOf(field: Field, header: string, records: readonly RecordView[], 
   const second = records[1]?.place(field.field);
   const place = (index: number): Place =>
     records[index]?.place(field.field) ?? first ?? { sheet: sheet.name, row: 0, column: 0 };
-  if (first && second && first.column === second.column) {
+  if (first && second && first.column === second.column && first.row >= (records[0]?.line ?? 0)) {
     return {
       field,
       header,
