@@ -1,4 +1,4 @@
-import type { Field, LedgerKind, RecordView } from '../model/ledger';
+import type { Field, LedgerKind } from '../model/ledger';
 import {
   address,
   birthDate,
@@ -352,10 +352,6 @@ const codedFields = [
   'm2_guardian',
 ];
 
-function hasName(record: RecordView): boolean {
-  return !record.isBlank('name');
-}
-
 /** 学生花名册, 学籍信息表: one row per pupil. */
 export const studentRoster: LedgerKind = {
   id: 'student-roster',
@@ -411,7 +407,6 @@ export const studentRoster: LedgerKind = {
       quantity: 'pupils',
       how: 'count',
       field: 'name',
-      where: hasName,
       per: { scope: 'class', field: 'class_name' },
     },
     {

@@ -9,11 +9,20 @@ export function bareName(text: string): string {
 
 /** `true` for 男 in its ways to write it, `false` for 女, `undefined` for neither. */
 export function isMale(text: string): boolean | undefined {
-  const first = text.charAt(0).toUpperCase();
-  if (first === '男' || first === '1' || first === 'M') {
-    return true;
+  switch (text.charAt(0)) {
+    case '男':
+    case '1':
+    case 'M':
+    case 'm':
+      return true;
+    case '女':
+    case '2':
+    case 'F':
+    case 'f':
+      return false;
+    default:
+      return undefined;
   }
-  return first === '女' || first === '2' || first === 'F' ? false : undefined;
 }
 
 /** The birth day inside an identity number, ISO; `undefined` where the text holds none. */

@@ -41,14 +41,25 @@ export const leftButCounted: LedgerCheck = {
   },
 };
 
+const CODE = /^\d{1,3}[-—.、]/;
+
+/** Whether the first cells of a column are codes: a column of words is not gone through. */
+function isCoded(records: readonly RecordView[], field: string): boolean {
+  const sample = records.slice(0, 60).filter((record) => !record.isBlank(field));
+  return sample.filter((record) => CODE.test(record.text(field))).length > sample.length / 2;
+}
+
 /** Cells of a coded column ("0-否") that hold no code: the system refuses them on import. */
 export function codesOnly(fields: readonly string[]): LedgerCheck {
   return {
     id: 'code-expected',
     *check(ledger) {
       for (const field of fields.filter((one) => ledger.has(one))) {
+        if (!isCoded(ledger.records, field)) {
+          continue;
+        }
         const filled = ledger.records.filter((record) => !record.isBlank(field));
-        const bare = filled.filter((record) => !/^\d{1,3}[-—.、]/.test(record.text(field)));
+        const bare = filled.filter((record) => !CODE.test(record.text(field)));
         if (filled.length < 5 || bare.length === 0 || bare.length > filled.length * 0.1) {
           continue;
         }
@@ -158,6 +169,9 @@ function byCode(records: readonly RecordView[]): ReadonlyMap<string, readonly Re
   return classes;
 }
 
+/** More pupils than this (and than 2 %) of an odd age: the day or the grades are not what we think. */
+const MANY = 20;
+
 /** Grade and age: six years by 31 August of the first grade; two years either way happen and need a reason. */
 export const ageFitsGrade: LedgerCheck = {
   id: 'age-against-grade',
@@ -167,15 +181,22 @@ export const ageFitsGrade: LedgerCheck = {
       return;
     }
     const titleGrade = gradeIn(ledger.context.className ?? '');
-    const pupils = ledger.records.flatMap((record) => {
-      const grade = record.classOf('class_name')?.grade ?? titleGrade;
-      const born = grade === undefined ? undefined : birthOf(record);
-      return grade === undefined || born === undefined
-        ? []
-        : [{ record, grade, age: yearsBetween(born, `${year}-08-31`) }];
-    });
-    const odd = pupils.filter(({ grade, age }) => age < grade + 4 || age > grade + 8);
-    for (const { record, grade, age } of unlessCommon(odd, pupils.length)) {
+    const odd: { readonly record: RecordView; readonly grade: number; readonly age: number }[] = [];
+    for (const record of ledger.records) {
+      const grade = gradeIn(record.text('grade')) ?? record.classOf('class_name')?.grade ?? titleGrade;
+      if (grade === undefined || isUsualYear(year - grade, record.text('id_card'))) {
+        continue;
+      }
+      const born = birthOf(record);
+      const age = born === undefined ? grade + 5 : yearsBetween(born, `${year}-08-31`);
+      if (age < grade + 4 || age > grade + 8) {
+        odd.push({ record, grade, age });
+        if (odd.length > MANY && odd.length > ledger.records.length * 0.02) {
+          return;
+        }
+      }
+    }
+    for (const { record, grade, age } of unlessCommon(odd, ledger.records.length)) {
       const expected = grade + 5;
       const { severity, ...rest } = underDemand(demandOf(scene, 'school-age'), 'query');
       yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
@@ -188,6 +209,12 @@ export const ageFitsGrade: LedgerCheck = {
     }
   },
 };
+
+/** The year of birth inside the identity number is one at which most pupils enter: nothing more to look at. */
+function isUsualYear(entry: number, identity: string): boolean {
+  const born = identity.length === 18 ? Number(identity.slice(6, 10)) : 0;
+  return born >= entry - 8 && born <= entry - 5;
+}
 
 function gradeIn(className: string): number | undefined {
   const at = '一二三四五六七八九'.indexOf(className.charAt(0));
