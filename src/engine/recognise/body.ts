@@ -102,7 +102,12 @@ function guessRoles(grid: Grid, header: HeaderBlock, from: number, to: number): 
     guesses.push(struck && guess === 'data' && isStruck(grid, line) ? 'excluded' : guess);
   }
   markRepeatedTitles(guesses);
-  return guesses;
+  return guesses.includes('data') ? guesses : guesses.map(statisticAsData);
+}
+
+/** Where nothing but statistics is listed (差异系数表), they are the records. */
+function statisticAsData(guess: Guess): Guess {
+  return guess === 'statistic' ? 'data' : guess;
 }
 
 /** The first text of a header line, by which its repetition is noticed without looking at the whole line. */

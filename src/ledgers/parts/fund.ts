@@ -4,7 +4,7 @@ import type { RecordView, StatementRule } from '../../model/ledger';
 const items: readonly { readonly quantity: string; readonly pattern: RegExp }[] = [
   { quantity: 'public-fund-quota', pattern: /(生均|人均).*(公用|定额|基准|拨)|(公用|国拨).*(生均|人均)/ },
   { quantity: 'training-fund', pattern: /培训(经费|费|支出|资金)/ },
-  { quantity: 'payroll', pattern: /(教师|教职工|在职人员)?工资(总额|支出|合计)?$|工资福利/ },
+  { quantity: 'payroll', pattern: /^(教师|教职工|在职人员)?工资(总额|支出|合计)?$|^工资福利/ },
   {
     quantity: 'public-fund',
     pattern: /公用经费(预算)?(总额|合计|总计|预算|共计|收入)?$|国拨经费(共计|合计|总额)|(预算|核拨)公用经费/,

@@ -371,7 +371,6 @@ const places: readonly Figure[] = [
   },
   {
     field: 'building_area_per_student_2',
-    indicator: 'building-area-without-dormitory-per-pupil',
     unit: '㎡',
     labels: '生均校舍面积Ⅱ|生均校舍面积II|生均校舍面积2|生均校舍建筑面积不含宿舍',
   },
