@@ -14,13 +14,13 @@ export function kindOf(fields: readonly Field[], more: Partial<LedgerKind> = {})
     id: 'test-ledger',
     label: '测试台账',
     titles: [],
-    fields,
     identifiedBy: [],
     nameFields: [],
     relations: [],
     states: [],
     checks: [],
     ...more,
+    fields,
   };
 }
 

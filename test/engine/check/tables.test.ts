@@ -1,0 +1,374 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSheet } from '../../../src/engine/check/ledger';
+import { cellAddress } from '../../../src/model/address';
+import { expectDrawn, fieldOf, kindOf, raisedOn } from '../../support/ledger';
+import { dressed, sheet, sheetOf } from '../../support/sheet';
+
+const number = { type: 'number', min: 0 } as const;
+
+describe('合计', () => {
+  const kind = kindOf(
+    [
+      fieldOf('class_name', { type: 'class' }),
+      fieldOf('pupils', number),
+      fieldOf('area', number),
+      fieldOf('price', number, { additive: false }),
+      fieldOf('rooms', number),
+    ],
+    { nameFields: ['class_name'] },
+  );
+
+  it('adds up every column that is added up', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          class_name | pupils | area | price
+          一(1)班 | 20 | 9.6×7.5 | 3
+          一(2)班 | 21人 | 54.25 | 4
+          合计 | 42 !total-mismatch | 126.25 | 3
+        `,
+      },
+    ]);
+  });
+
+  it('may stand over 小计 lines and repeat their mistake', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          class_name | pupils
+          一(1)班 | 20
+          一(2)班 | 21
+          小计 | 40 !total-mismatch
+          二(1)班 | 30
+          二(2)班 | 31
+          小计 | 61
+          合计 | 101
+        `,
+      },
+    ]);
+  });
+
+  it('may leave out hidden rows', () => {
+    const drawn = sheet`
+      class_name | pupils
+      一(1)班 | 20
+      一(2)班 | 21
+      合计 | 20
+    `;
+    expectDrawn([{ kind, sheet: dressed(drawn, { hiddenRows: [3] }) }]);
+    expect(raisedOn([{ kind, sheet: drawn }])).toHaveLength(1);
+  });
+
+  it('counts what is stated per room as often as there are rooms', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          class_name | rooms | area
+          科学实验室 | 1 | 96
+          普通教室 | 9 | 每间54
+          合计 | 10 | 582
+        `,
+      },
+    ]);
+  });
+
+  it('that is right proves a row with a slip of the unit', () => {
+    const drawn = sheet`
+      class_name | area
+      一(1)班 | 69.5
+      一(2)班 | 692300 !unit-slip
+      合计 | 138.73
+    `;
+    expectDrawn([{ kind, sheet: drawn }]);
+    expect(raisedOn([{ kind, sheet: drawn }])[0]?.complaint.repair).toBe(69.23);
+  });
+
+  it('that is right with a row known to be wrong is not blamed', () => {
+    expectDrawn([
+      {
+        kind: { ...kind, relations: [{ type: 'at-most', part: 'rooms', whole: 'pupils' }] },
+        sheet: sheet`
+          class_name | pupils | rooms
+          一(1)班 | 53 | 56 !part-exceeds-whole
+          一(2)班 | 50 | 33
+          合计 | 103 | 77
+        `,
+      },
+    ]);
+  });
+
+  it('of approximate figures is only asked about', () => {
+    const raised = raisedOn([
+      {
+        kind,
+        sheet: sheet`
+          class_name | pupils
+          一(1)班 | 约20
+          一(2)班 | 21
+          合计 | 45
+        `,
+      },
+    ]);
+    expect(raised.map(({ complaint }) => complaint.severity)).toEqual(['query']);
+  });
+
+  it('offers the sum as a repair, but never over a formula', () => {
+    const drawn = sheet`
+      class_name | pupils
+      一(1)班 | 20
+      一(2)班 | 21
+      合计 | 42
+    `;
+    expect(raisedOn([{ kind, sheet: drawn }])[0]?.complaint.repair).toBe(41);
+    const formula = dressed(drawn, { formulas: { B4: 'B2+B3+1' } });
+    expect(raisedOn([{ kind, sheet: formula }])[0]?.complaint.repair).toBeUndefined();
+  });
+});
+
+describe('counts in words', () => {
+  const pupils = kindOf(
+    [
+      fieldOf('name', { type: 'person' }, { label: '姓名' }),
+      fieldOf('gender', { type: 'gender' }),
+      fieldOf('birth_date', { type: 'text' }),
+      fieldOf('code', { type: 'text' }),
+    ],
+    { id: 'student-roster', nameFields: ['name'] },
+  );
+
+  it('agree with the rows, above and below the table and in the 合计 row', () => {
+    expectDrawn([
+      {
+        kind: pupils,
+        header: 2,
+        sheet: sheet`
+          班主任:钱二   班级人数:3人 !count-mismatch
+          姓名 | gender | birth_date | code
+          赵一 | 男 | |
+          孙三 | 女 | |
+          合计 | | 男1人 | 女2人 !count-mismatch
+          注:共2人
+        `,
+      },
+    ]);
+  });
+
+  it('that speak of something else are left alone', () => {
+    expectDrawn([
+      {
+        kind: { ...pupils, id: 'paired-help' },
+        header: 2,
+        sheet: sheet`
+          每名教师帮扶5名学生,在校生540人,完成人数:30人
+          姓名 | gender
+          赵一 | 男
+          注:按在校生538人计,学年初220人,现有222人
+        `,
+      },
+    ]);
+  });
+
+  it('may be about all blocks of the sheet together', () => {
+    const drawn = (title: string) => sheet`
+      ${title}
+      姓名 | gender
+      赵一 | 男
+      孙三 | 女
+    `;
+    expectDrawn([
+      { kind: pupils, header: 2, sheet: drawn('全校共4人') },
+      { kind: pupils, header: 2, sheet: dressed(drawn('共2人'), { name: '二班' }) },
+    ]);
+  });
+
+  it('in a section heading agree with its rows', () => {
+    expectDrawn([
+      {
+        kind: pupils,
+        sheet: sheet`
+          姓名 | gender
+          一、专任教师(2人)
+          赵一 | 男
+          孙三 | 女
+          二、行政人员(2人) !count-mismatch
+          李四 | 女
+        `,
+      },
+    ]);
+  });
+
+  it('count classes and rooms', () => {
+    const classes = kindOf([fieldOf('class_name', { type: 'class' }), fieldOf('pupils', number)], {
+      nameFields: ['class_name'],
+    });
+    const rooms = kindOf([fieldOf('room_name', { type: 'text' }, { label: '教室名称' })], {
+      nameFields: ['room_name'],
+    });
+    expectDrawn([
+      {
+        kind: kindOf([fieldOf('grade', { type: 'text' }), ...classes.fields], classes),
+        sheet: sheet`
+          grade | class_name | pupils
+          一年级 | 一(1)班 | 20
+          二年级 | 二(1)班 | 20
+          合计 | 3个班 !count-mismatch | 40
+        `,
+      },
+      {
+        kind: rooms,
+        header: 2,
+        sheet: dressed(
+          sheet`
+            合计14间 !count-mismatch
+            教室名称
+            一(1)班教室
+          `,
+          { name: '教室' },
+        ),
+      },
+    ]);
+  });
+});
+
+describe('duplicates', () => {
+  const kind = kindOf(
+    [
+      fieldOf('name', { type: 'person' }),
+      fieldOf('id_card', { type: 'text' }, { unique: 'error' }),
+      fieldOf('code', { type: 'text' }, { unique: 'query' }),
+    ],
+    { nameFields: ['name'] },
+  );
+
+  it('are marked at the later place, within a ledger and across ledgers, one mistake once', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | id_card | code
+          赵一 | A1 | 001
+          钱二 | A2 | 002
+          孙三 | Ａ1 !duplicate | 001
+          李四 |  | 002 !duplicate
+          周五 | — | 无
+          吴六 | — | 无
+        `,
+      },
+      {
+        kind,
+        sheet: dressed(
+          sheet`
+            name | id_card | code
+            郑七 | a2 !duplicate | 003
+            王八 | A5 | 004
+          `,
+          { name: '二班' },
+        ),
+      },
+    ]);
+  });
+
+  it('are one question where a ledger is a copy of another', () => {
+    const drawn = sheet`
+      name | id_card
+      a | 1
+      b | 2
+      c | 3
+      d | 4
+    `;
+    const raised = raisedOn([
+      { kind, sheet: drawn },
+      { kind, sheet: dressed(drawn, { name: '副本' }) },
+    ]);
+    expect(raised.map(({ rule, complaint }) => `${rule} ${complaint.severity}`)).toEqual([
+      'duplicate-ledger query',
+    ]);
+  });
+});
+
+describe('persons referred to', () => {
+  const teachers = kindOf([fieldOf('name', { type: 'person' })], {
+    id: 'teacher-roster',
+    label: '教师花名册',
+    nameFields: ['name'],
+  });
+  const rooms = kindOf(
+    [
+      fieldOf('room', { type: 'text' }),
+      fieldOf(
+        'keeper',
+        { type: 'person' },
+        { refersTo: { kind: 'teacher-roster', field: 'name', severity: 'error' } },
+      ),
+    ],
+    { nameFields: ['room'] },
+  );
+  const staff = sheet`
+    name
+    赵一
+    钱　二
+    孙三
+    李四
+  `;
+
+  it('must stand in the other ledger, if the workbook has it', () => {
+    const drawn = sheet`
+      room | keeper
+      a | 赵一
+      b | 钱二、孙三
+      c | 周五 !unknown-person
+      d | 各班主任
+      e | —
+      f | 李四(兼)
+      g |
+    `;
+    expectDrawn([
+      { kind: rooms, sheet: drawn },
+      { kind: teachers, sheet: dressed(staff, { name: '教师' }) },
+    ]);
+    expect(raisedOn([{ kind: rooms, sheet: drawn }])).toEqual([]);
+  });
+
+  it('of whom many are missing put the other ledger into question', () => {
+    const raised = raisedOn([
+      {
+        kind: rooms,
+        sheet: sheet`
+          room | keeper
+          a | 甲甲
+          b | 乙乙
+          c | 丙丙
+          d | 赵一
+        `,
+      },
+      { kind: teachers, sheet: dressed(staff, { name: '教师' }) },
+    ]);
+    expect(raised.map(({ rule, complaint }) => `${rule} ${complaint.severity}`)).toEqual([
+      'unknown-person query',
+    ]);
+  });
+});
+
+describe('any sheet', () => {
+  const raised = (drawn: ReturnType<typeof sheetOf>) =>
+    [...checkSheet(drawn)].map(
+      ({ rule, complaint: { cell } }) => `${cellAddress(cell.row, cell.column)} ${rule}`,
+    );
+
+  it('shows its failed formulas', () => {
+    expect(raised(sheetOf([[1, { error: '#REF!' }], [], [null, null, { error: '#DIV/0!' }]]))).toEqual([
+      'B1 formula-error',
+      'C3 formula-error',
+    ]);
+  });
+
+  it('shows text that a SUM leaves out, and only that', () => {
+    const values = [['人数'], [20], ['21人'], ['—'], [20], ['22人']];
+    expect(raised(sheetOf(values, { formulas: { A5: 'SUM(A1:A4)' } }))).toEqual(['A3 text-in-sum']);
+    expect(raised(sheetOf(values))).toEqual([]);
+    expect(raised(sheetOf(values, { formulas: { A5: 'A2+A3' } }))).toEqual([]);
+  });
+});
