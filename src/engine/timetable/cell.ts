@@ -123,15 +123,17 @@ function takeSubject(word: string, lessons: Draft[], context: CellContext): void
     putSubject(lessons, subject, word);
     return;
   }
+  if (ROOM.test(word) && last) {
+    last.room = word;
+    return;
+  }
   const glued = splitGlued(word, context, grade);
   if (glued) {
     putSubject(lessons, glued.subject, glued.text);
     takeTeacher(glued.teacher, lessons);
     return;
   }
-  if (ROOM.test(word) && last) {
-    last.room = word;
-  } else if (last?.subject !== undefined && isPerson(word)) {
+  if (last?.subject !== undefined && isPerson(word)) {
     takeTeacher(word, lessons);
   } else if (last?.subject === undefined && /^[\u4e00-\u9fffA-Za-z]{1,8}$/.test(word)) {
     putSubject(lessons, word, word);

@@ -15,9 +15,9 @@ export interface Layout {
   readonly context?: Context;
 }
 
-/** What recognition would make of a drawn timetable. */
-export function timetable(sheet: Sheet, layout: Layout): Seen {
-  return seen('timetable', 'matrix', sheet, layout, {});
+/** What recognition would make of a drawn grid: a timetable, or classes × subjects with teachers' names. */
+export function grid(kind: 'timetable' | 'teacher-assignment', sheet: Sheet, layout: Layout): Seen {
+  return seen(kind, 'matrix', sheet, layout, {});
 }
 
 /** What recognition would make of a drawn list; `fields` by header text. */

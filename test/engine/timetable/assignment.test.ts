@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Sheet } from '../../../src/model/workbook';
+import { recognised } from '../../support/recognised';
+import { workbookOf } from '../../support/sheet';
+import { findings, grid } from './draw';
+import * as school from './school';
+
+const week = school.week();
+const read = (...sheets: readonly Sheet[]) => findings(recognised(workbookOf(...sheets)));
+const edited = (sheet: Sheet, from: string | number, to: string | number, row: number): Sheet => ({
+  ...sheet,
+  values: sheet.values.map((line, r) =>
+    r === row ? line?.map((value) => (value === from ? to : value)) : line,
+  ),
+});
+const listed = school.assignments(week);
+const rowOf = (teacher: string, subject: string) =>
+  listed.values.findIndex((row) => row?.[1] === teacher && row[2] === subject);
+
+describe('the list of teachers against the timetables', () => {
+  it('a wrong number of periods', () => {
+    const row = rowOf('吴样六', '体育');
+    expect(listed.values[row]).toEqual([expect.anything(), '吴样六', '体育', '四(1)、五(1)、六(1)', 9]);
+    const wrong = edited(listed, 9, 10, row);
+    expect(read(wrong, school.wholeSchool(week))).toEqual([
+      `教师任课一览表!E${row + 1} assignment-periods error`,
+    ]);
+    expect(read(wrong, school.ofTeachers(week))).toEqual([
+      `教师任课一览表!E${row + 1} assignment-periods error`,
+    ]);
+  });
+
+  it('a class that is left out', () => {
+    const row = rowOf('吴样六', '体育');
+    const wrong = edited(listed, '四(1)、五(1)、六(1)', '四(1)、五(1)', row);
+    expect(read(wrong, school.ofTeachers(week))).toEqual([
+      `教师任课一览表!D${row + 1} assignment-classes error`,
+    ]);
+  });
+
+  it('periods of one class where several are named', () => {
+    const values = listed.values.map((row, r) =>
+      r < 2 || !row ? row : [...row.slice(0, 4), Number(row[4]) / String(row[3]).split('、').length],
+    );
+    const perClass = { ...listed, values };
+    const even = read(perClass, school.wholeSchool(week));
+    expect(even.filter((line) => !line.includes('assignment'))).toEqual([]);
+  });
+
+  it('another teacher in the matrix of classes and subjects, at that cell', () => {
+    const matrix = school.assignmentMatrix(week);
+    const wrong = edited(matrix, '吴样六', '陶样五', 7);
+    const teachers = recognised(workbookOf(school.ofTeachers(week)));
+    const layout = { titles: [1], header: [2] };
+    expect(findings([...teachers, grid('teacher-assignment', matrix, layout)])).toEqual([]);
+    expect(findings([...teachers, grid('teacher-assignment', wrong, layout)])).toEqual([
+      '任课表!G8 assignment-classes error',
+    ]);
+  });
+});
+
+describe('clashes', () => {
+  const first = week.find((one) => one.subject === '音乐' && one.className === '三(1)班');
+  const index = week.findIndex((one) => one.className === '五(1)班' && one.subject === '音乐');
+  const moved = school.changed(week, index, { weekday: first?.weekday ?? 1, period: first?.period ?? 1 });
+  const crowded = moved.filter(
+    (one, position) =>
+      position === index ||
+      one.className !== '五(1)班' ||
+      one.weekday !== first?.weekday ||
+      one.period !== first?.period,
+  );
+
+  it('one teacher in two classes, in the table of the whole school with the list of teachers', () => {
+    const found = read(school.wholeSchool(crowded), listed).filter((line) => line.includes('clash'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^总课表!\w+8 teacher-clash error$/);
+  });
+
+  it('two classes in one cell of the teacher', () => {
+    const found = read(school.ofTeachers(crowded)).filter((line) => line.includes('clash'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^教师课表!/);
+  });
+
+  it('nothing where it is not known who teaches', () => {
+    expect(read(school.wholeSchool(crowded)).filter((line) => line.includes('clash'))).toEqual([]);
+  });
+});
