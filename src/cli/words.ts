@@ -19,9 +19,11 @@ export const stageWords: Readonly<Record<RequirementResult['stage'], string>> = 
   all: '',
 };
 
+const numbers = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 3 });
+
 /** 4312 → `4,312`; at most three decimals. */
 export function numberText(value: number): string {
-  return value.toLocaleString('zh-CN', { maximumFractionDigits: 3 });
+  return numbers.format(value);
 }
 
 /** Rates are fractions inside: 0.0045 with unit % → `0.45%`. */
