@@ -58,7 +58,9 @@ export const countyCv: LedgerKind = {
     figure('multimedia', '每百名学生拥有网络多媒体教室数|每百名学生拥有网络多媒体教室|网络多媒体教室数', {
       indicator: 'multimedia-per-100',
     }),
-    figure('composite', '综合|综合差异系数|综合系数|综合值|平均|综合校际差异系数'),
+    figure('composite', '综合|综合差异系数|综合系数|综合值|平均|综合校际差异系数', {
+      indicator: 'composite-variation',
+    }),
     yesNo('is_compliant', '是否达标|达标情况|是否合格|达标'),
     remark,
   ],
