@@ -2,6 +2,7 @@ import type { TextLine } from '../../model/table';
 import { type Body, bodyOf, textsOf } from './body';
 import type { Dictionary } from './dictionary';
 import { COLON, filledPositions, type Grid, textOf } from './grid';
+import { sideBySide } from './halves';
 import { type HeaderBlock, headerBlock, headerLook, isHeaderLook, structuralHeader } from './header';
 import { looksLikeFooter, looksLikeSection, totalRole } from './line-words';
 
@@ -21,27 +22,29 @@ interface Start {
 /** Lines in which a header is looked for everywhere; below, only after a blank line or a lonely text. */
 const WINDOW = 400;
 
-/** All tables that lie one under another in the grid, in order. `forced`: header lines that the user has pointed at. */
-export function blocksOf(grid: Grid, dictionary: Dictionary, forced: readonly number[]): readonly Block[] {
+/** All tables that lie one under another in the grid, in order. `forced`: header lines that the user has
+ * pointed at; `shared`: titles that stand over several tables side by side, for the first one that has none of its own.
+ */
+export function blocksOf(
+  grid: Grid,
+  dictionary: Dictionary,
+  forced: readonly number[],
+  shared: readonly TextLine[] = [],
+): readonly Block[] {
   const starts = startsOf(grid, dictionary, forced);
-  return starts.map((start, index) => {
+  return starts.flatMap((start, index) => {
     const next = starts[index + 1];
     const end = next ? (next.titleLines[0] ?? next.header.lines[0] ?? 0) - 1 : (grid.lines.at(-1) ?? 0);
-    const titles = start.titleLines.flatMap((line) => textsOf(grid, line));
-    const from = (start.header.lines.at(-1) ?? 0) + 1;
-    return {
-      grid,
-      header: start.header,
-      titles,
-      body: bodyOf(
-        grid,
-        start.header,
-        from,
-        end,
-        titles.map(({ text }) => text),
-      ),
-    };
+    const own = start.titleLines.flatMap((line) => textsOf(grid, line));
+    const titles = own.length > 0 || index > 0 ? own : shared;
+    return sideBySide(grid, start.header).map((part) => blockOf(part.grid, part.header, titles, end));
   });
+}
+
+function blockOf(grid: Grid, header: HeaderBlock, titles: readonly TextLine[], end: number): Block {
+  const from = (header.lines.at(-1) ?? 0) + 1;
+  const texts = titles.map(({ text }) => text);
+  return { grid, header, titles, body: bodyOf(grid, header, from, end, texts) };
 }
 
 function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly number[]): readonly Start[] {

@@ -31,7 +31,10 @@ export function chooseKind(
   const strongest = Math.max(0, ...spoken.values());
   const choices = candidates(columns, dictionary, spoken)
     .filter(allowed)
-    .map((entry) => weigh(mapColumns(columns, entry, dictionary), spoken.get(entry) ?? 0, strongest))
+    .map((entry) => {
+      const title = spoken.get(entry) ?? 0;
+      return weigh(identifiedByTitle(mapColumns(columns, entry, dictionary), title), title, strongest);
+    })
     .filter(({ mapping }) => mapping.fields.length > 0)
     .sort((a, b) => b.confidence - a.confidence);
   const best = choices.find(({ mapping }) => mapping.identified);
@@ -41,6 +44,16 @@ export function chooseKind(
       .slice(0, 3)
       .map(({ mapping, confidence }) => ({ kind: mapping.entry.kind.id, confidence })),
   };
+}
+
+/** A plain table (序号, 姓名, 性别 under 学生名单) is what its title says, when hardly anything else is in it. */
+function identifiedByTitle(mapping: Mapping, title: number): Mapping {
+  const { entry, fields, cover } = mapping;
+  const name = entry.kind.nameFields[0];
+  const named = fields.length >= 2 && fields.some(({ field }) => field === name);
+  return mapping.identified || title < 0.6 || cover < 0.7 || !named
+    ? mapping
+    : { ...mapping, identified: true };
 }
 
 /** Kinds worth a look: those that know a header word or that a title speaks for. */

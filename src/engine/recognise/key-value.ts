@@ -132,7 +132,12 @@ function isForm(grid: Grid, { entry, pairs, labels }: Form, dictionary: Dictiona
   const first = pairs[0]?.line ?? 0;
   const headed = grid.lines.some((line) => {
     const look = line < first ? headerLook(grid, line, dictionary) : undefined;
-    return look !== undefined && look.hits >= 2 && look.hits >= look.filled * 0.7 && !isMeta(grid, line);
+    return (
+      look !== undefined &&
+      look.hits >= 2 &&
+      look.hits >= look.filled * (look.hits >= 3 ? 0.5 : 0.7) &&
+      !isMeta(grid, line)
+    );
   });
   return !headed && isIdentified(entry, pairs.map(placeOf));
 }
@@ -170,7 +175,7 @@ function ledgerOf(
   dictionary: Dictionary,
 ): Ledger {
   const top = pairs[0]?.line ?? 0;
-  const bottom = after ? (after[0]?.line ?? 0) - 1 : Math.max(...pairs.map(({ line }) => line));
+  const bottom = Math.max(...pairs.map(({ line }) => line));
   const floor = before?.at(-1)?.line ?? -1;
   const titles = grid.lines
     .filter((line) => line < top && line > floor)

@@ -1,7 +1,7 @@
 import type { FieldPlace } from '../../model/ledger';
 import type { Column } from './column';
-import { type Dictionary, type KindEntry, rarity } from './dictionary';
-import { matchColumn } from './match';
+import { type Dictionary, type FieldEntry, type KindEntry, rarity } from './dictionary';
+import { isExact, matchColumn } from './match';
 
 /** Columns of a table held against the fields of one kind. */
 export interface Mapping {
@@ -24,12 +24,7 @@ const LEAST = 0.5;
 export function mapColumns(columns: readonly Column[], entry: KindEntry, dictionary: Dictionary): Mapping {
   const candidates: Candidate[] = [];
   columns.forEach((column, index) => {
-    for (const field of entry.fields) {
-      const score = matchColumn(column, field);
-      if (score >= LEAST) {
-        candidates.push({ column: index, order: field.order, score });
-      }
-    }
+    candidates.push(...candidatesOf(column, index, entry));
   });
   candidates.sort((a, b) => b.score - a.score || a.column - b.column || a.order - b.order);
   const taken = new Map<number, Candidate>();
@@ -40,19 +35,22 @@ export function mapColumns(columns: readonly Column[], entry: KindEntry, diction
       used.add(candidate.order);
     }
   }
-  const fields = columns.flatMap((column, index) => {
-    const candidate = taken.get(index);
-    const field = candidate && entry.fields[candidate.order]?.field.field;
-    return candidate && field ? [placeOf(column, field, candidate.score)] : [];
-  });
-  const grouped = repeatedGroups(columns, entry, taken);
-  const all = [...fields, ...grouped];
+  const all = withGroups(columns, entry, taken);
   return {
     entry,
     fields: all,
     cover: coverOf(columns, all, dictionary),
     identified: isIdentified(entry, all),
   };
+}
+
+/** A column that is called exactly what one field is called is never another field that merely resembles it. */
+function candidatesOf(column: Column, index: number, entry: KindEntry): readonly Candidate[] {
+  const found = entry.fields
+    .map((field) => ({ column: index, order: field.order, score: matchColumn(column, field) }))
+    .filter(({ score }) => score >= LEAST);
+  const known = entry.fields.some((field) => isExact(column, field));
+  return known ? found.filter(({ order }) => isExact(column, entry.fields[order] as FieldEntry)) : found;
 }
 
 function placeOf(column: Column, field: string, score: number): FieldPlace {
@@ -74,22 +72,37 @@ export function isIdentified(entry: KindEntry, fields: readonly FieldPlace[]): b
  * Groups that repeat the same sub-headers (七年级 > 班数, 学生数; 八年级 > 班数, 学生数): the second and later ones find their
  * fields taken and become `八年级/classes`, and so, to be alike, does the first.
  */
-function repeatedGroups(
+function withGroups(
   columns: readonly Column[],
   entry: KindEntry,
-  taken: Map<number, Candidate>,
+  taken: ReadonlyMap<number, Candidate>,
 ): readonly FieldPlace[] {
-  const places: FieldPlace[] = [];
-  columns.forEach((column, index) => {
-    if (taken.has(index) || column.parents.length === 0) {
-      return;
+  const grouped = new Set<string>();
+  const places = columns.map((column, index): FieldPlace | undefined => {
+    const candidate = taken.get(index);
+    const field = candidate && entry.fields[candidate.order];
+    if (candidate && field) {
+      return placeOf(column, field.field.field, candidate.score);
     }
-    const best = bestField(column, entry);
-    if (best && best.score >= 0.85) {
-      places.push(placeOf(column, `${column.header.path.at(-2) ?? ''}/${best.field}`, best.score * 0.9));
+    const repeated = column.parents.length === 0 ? undefined : bestField(column, entry);
+    if (!repeated || repeated.score < 0.8) {
+      return undefined;
     }
+    grouped.add(repeated.field);
+    return placeOf(column, `${parentOf(column)}/${repeated.field}`, repeated.score);
   });
-  return places;
+  return places.flatMap((place, index) => {
+    const column = columns[index];
+    if (!place || !column) {
+      return [];
+    }
+    const first = grouped.has(place.field) && column.parents.length > 0;
+    return [first ? { ...place, field: `${parentOf(column)}/${place.field}` } : place];
+  });
+}
+
+function parentOf({ header }: Column): string {
+  return (header.path.at(-2) ?? '').replace(/\s+/g, '');
 }
 
 function bestField(
@@ -98,11 +111,9 @@ function bestField(
 ): { readonly field: string; readonly score: number } | undefined {
   let best: { readonly field: string; readonly score: number } | undefined;
   for (const field of entry.fields) {
-    if (field.under.length === 0) {
-      const score = matchColumn(column, field);
-      if (score > (best?.score ?? 0)) {
-        best = { field: field.field.field, score };
-      }
+    const score = field.under.length === 0 && isExact(column, field) ? matchColumn(column, field) : 0;
+    if (score > (best?.score ?? 0)) {
+      best = { field: field.field.field, score };
     }
   }
   return best;

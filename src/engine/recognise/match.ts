@@ -58,6 +58,11 @@ function headingMatch(column: Column, entry: FieldEntry): number {
   return Math.max(joined, alone);
 }
 
+/** Whether a column bears one of the field's own headers, and the parents that the field demands. */
+export function isExact(column: Column, entry: FieldEntry): boolean {
+  return headingMatch(column, entry) >= 0.9;
+}
+
 /** How well the forms of a text name a field, its cells and parents left aside. */
 export function wordMatch(forms: readonly string[], entry: FieldEntry): number {
   return Math.max(0, ...forms.map((form) => bestWord(form, entry)));
@@ -89,6 +94,9 @@ function partialMatch(form: string, word: string, type: Content['type']): number
     return 0;
   }
   const share = shorter.length / longer.length;
+  if (longer === word && before !== '' && share < 0.6) {
+    return 0;
+  }
   return (longer === form ? 0.55 : 0.45) + 0.3 * share;
 }
 

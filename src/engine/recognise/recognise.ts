@@ -1,10 +1,12 @@
 import type { Ledger, LedgerKind } from '../../model/ledger';
 import type { Assignment, Unrecognised } from '../../model/report';
+import type { TextLine } from '../../model/table';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { bandsOf } from './bands';
 import { type Block, blocksOf } from './blocks';
+import { textsOf } from './body';
 import { type Dictionary, dictionaryOf } from './dictionary';
-import { type Grid, gridOf, turn } from './grid';
+import { filledPositions, type Grid, gridOf, linesOf, turn } from './grid';
 import { recogniseForms } from './key-value';
 import { recogniseMatrices } from './matrix';
 import { withoutTable } from './prose';
@@ -35,7 +37,9 @@ export function recogniseSheet(
     };
   }
   const own = assignments.filter((assignment) => assignment.sheet === sheet.name);
-  const verdicts = bandsOf(grid).flatMap((band) => recogniseBand(band, dictionary, own));
+  const bands = bandsOf(grid);
+  const shared = bands.length > 1 ? titlesOver(grid) : [];
+  const verdicts = bands.flatMap((band) => recogniseBand(band, dictionary, own, shared));
   return {
     ledgers: verdicts.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : [])),
     unrecognised: verdicts.flatMap((verdict) => ('unrecognised' in verdict ? [verdict.unrecognised] : [])),
@@ -74,40 +78,75 @@ export function recogniseWorkbook(
   }
 }
 
+/** Texts that stand alone over everything on the sheet. */
+function titlesOver(grid: Grid): readonly TextLine[] {
+  const first = grid.lines.findIndex((line) => filledPositions(grid, line).length > 1);
+  return grid.lines.slice(0, Math.max(0, first)).flatMap((line) => textsOf(grid, line));
+}
+
 /** A sheet's band is a form, a timetable, or tables with headers; a table may also lie on its side. */
 function recogniseBand(
   band: Grid,
   dictionary: Dictionary,
   assignments: readonly Assignment[],
+  shared: readonly TextLine[],
 ): readonly Verdict[] {
-  if (assignments.length === 0) {
-    const matrices = recogniseMatrices(band, dictionary);
-    const drawn = matrices.length > 0 ? matrices : recogniseForms(band, dictionary);
-    if (drawn.length > 0) {
-      return drawn.map((ledger) => ({ ledger }));
-    }
+  if (assignments.length > 0) {
+    return recogniseTables(band, dictionary, assignments, shared);
   }
-  const verdicts = recogniseTables(band, dictionary, assignments);
-  const sure = verdicts.some((verdict) => 'ledger' in verdict);
-  if (
-    sure ||
-    assignments.length > 0 ||
-    band.lines.length > MOST_LABELS ||
-    band.last - band.first > MOST_RECORDS
-  ) {
-    return verdicts;
+  const matrices = recogniseMatrices(band, dictionary);
+  if (matrices.length > 0) {
+    return matrices.map((ledger) => ({ ledger }));
   }
-  const onItsSide = recogniseTables(turn(band), dictionary, []);
-  return onItsSide.some((verdict) => 'ledger' in verdict) ? onItsSide : verdicts;
+  const forms = recogniseForms(band, dictionary);
+  const tables = recogniseTables(band, dictionary, [], shared);
+  const found = tables.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : []));
+  if (forms.length > 0 && !found.some((table) => isBetterForm(table, forms))) {
+    return forms.map((ledger) => ({ ledger }));
+  }
+  if (found.length > 0 || band.lines.length > MOST_LABELS || band.last - band.first > MOST_RECORDS) {
+    return tables;
+  }
+  const onItsSide = recogniseTurned(band, dictionary);
+  return onItsSide.some((verdict) => 'ledger' in verdict) ? onItsSide : tables;
+}
+
+/** A list with a line per item was found where the forms saw labels and values too. */
+function isBetterForm(table: Ledger, forms: readonly Ledger[]): boolean {
+  const most = Math.max(...forms.map(({ fields }) => fields.length));
+  return table.table.orientation === 'key-value' && table.fields.length >= most * 0.7;
+}
+
+/** Labels down the first column; what stands alone above and below is title and footer, not label. */
+function recogniseTurned(band: Grid, dictionary: Dictionary): readonly Verdict[] {
+  const wide = band.lines.filter((line) => filledPositions(band, line).length >= 2);
+  const top = wide[0];
+  const bottom = wide.at(-1);
+  if (top === undefined || bottom === undefined) {
+    return [];
+  }
+  const around = (from: number, to: number) =>
+    linesOf(band, from, to).lines.flatMap((line) => textsOf(band, line));
+  const titles = around(0, top - 1);
+  const footers = around(bottom + 1, Number.POSITIVE_INFINITY);
+  const grid = turn(linesOf(band, top, bottom));
+  return blocksOf(grid, dictionary, []).map((block) =>
+    recogniseBlock(
+      { ...block, titles, body: { ...block.body, footers: [...block.body.footers, ...footers] } },
+      dictionary,
+      [],
+    ),
+  );
 }
 
 function recogniseTables(
   grid: Grid,
   dictionary: Dictionary,
   assignments: readonly Assignment[],
+  shared: readonly TextLine[],
 ): readonly Verdict[] {
   const rows = assignments.map(({ row }) => row);
-  const blocks = blocksOf(grid, dictionary, rows);
+  const blocks = blocksOf(grid, dictionary, rows, shared);
   if (blocks.length === 0) {
     return [{ unrecognised: withoutTable(grid) }];
   }

@@ -1,12 +1,13 @@
 import { areaAddress } from '../../model/address';
 import type { Ledger } from '../../model/ledger';
 import type { Assignment, Unrecognised } from '../../model/report';
-import type { Line, Table } from '../../model/table';
+import type { Header, Line, Table } from '../../model/table';
 import type { Block } from './blocks';
 import { type Choice, chooseKind } from './choose';
 import { type Column, columnOf, type Sample } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
 import { valueIn } from './grid';
+import { headingFields } from './heading-field';
 import { recogniseItemList } from './key-value-rows';
 import { mapColumns } from './mapping';
 import { tableOf } from './table';
@@ -34,7 +35,7 @@ export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: 
     return { ledger: listed };
   }
   if (choice) {
-    return { ledger: ledgerOf(table, choice) };
+    return { ledger: ledgerOf(block, table, choice) };
   }
   return {
     unrecognised: {
@@ -46,8 +47,10 @@ export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: 
   };
 }
 
-function ledgerOf(table: Table, { mapping, confidence, reasons }: Choice): Ledger {
-  return { kind: mapping.entry.kind.id, table, fields: mapping.fields, confidence, reasons };
+function ledgerOf(block: Block, table: Table, { mapping, confidence, reasons }: Choice): Ledger {
+  const { kind } = mapping.entry;
+  const fields = [...mapping.fields, ...headingFields(block, kind, mapping.fields)];
+  return { kind: kind.id, table, fields, confidence, reasons };
 }
 
 /** The table under the kind and fields that the user has assigned; what was not assigned is still recognised. */
@@ -87,7 +90,7 @@ export function assignedLedger(
 
 export function columnsOfBlock(block: Block): readonly Column[] {
   const sampled = firstRecords(block.body.lines, SAMPLED);
-  return block.header.headers.map((header) =>
+  return qualified(block.header.headers).map((header) =>
     columnOf(
       header,
       sampled.map(({ index }): Sample => {
@@ -98,6 +101,21 @@ export function columnsOfBlock(block: Block): readonly Column[] {
       }),
     ),
   );
+}
+
+const DEPENDENT = /^(?:得分|评分|分数|单项得分|等级|评定|评价|名次|排名|级别|成绩|序|位次)$/;
+
+/** 肺活量 | 得分 | 等级: where nothing stands above, a word that says nothing alone belongs to the header left of it. */
+function qualified(headers: readonly Header[]): readonly Header[] {
+  let before: string | undefined;
+  return headers.map((header) => {
+    const own = header.path.at(-1) ?? '';
+    if (header.path.length > 1 || !DEPENDENT.test(own.trim())) {
+      before = own;
+      return header;
+    }
+    return before === undefined ? header : { ...header, path: [before, own] };
+  });
 }
 
 function firstRecords(lines: readonly Line[], count: number): readonly Line[] {

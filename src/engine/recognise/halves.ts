@@ -1,0 +1,42 @@
+import { normaliseWords } from '../values/words';
+import { columnsOf, type Grid } from './grid';
+import type { HeaderBlock } from './header';
+
+/** First columns of tables: where one comes again, a second table begins beside the first. */
+const FIRST =
+  /^(?:序号|编号|序|学号|工号|姓名|学生姓名|教师姓名|教师|班级|年级|班别|日期|名称|书名|项目|登录号|学校|学校名称|考号)$/;
+/** Groups of columns that begin with 姓名 too, and belong to the pupil in the first one. */
+const FAMILY = /父|母|监护|家长|成员|配偶|子女|联系人/;
+
+/**
+ * Tables drawn side by side without a gap, told by the first header coming again: 转入|转出, the left and right half of
+ * one roster. Usually one: the grid as it is.
+ */
+export function sideBySide(
+  grid: Grid,
+  header: HeaderBlock,
+): readonly { readonly grid: Grid; readonly header: HeaderBlock }[] {
+  const { headers } = header;
+  const own = headers.map(({ path }) => normaliseWords(path.at(-1) ?? ''));
+  const starts = own.flatMap((text, index) => (text === own[0] && FIRST.test(text) ? [index] : []));
+  const parts = starts.map((start, index) => headers.slice(start, starts[index + 1] ?? headers.length));
+  const words = (part: typeof headers) => new Set(part.map(({ path }) => normaliseWords(path.at(-1) ?? '')));
+  const first = words(parts[0] ?? []);
+  const alike = parts.slice(1).every((part) => {
+    const shared = [...words(part)].filter((word) => first.has(word)).length;
+    return (
+      part.length >= 2 && shared >= part.length * 0.5 && !part.some(({ path }) => FAMILY.test(path[0] ?? ''))
+    );
+  });
+  if (parts.length < 2 || !alike) {
+    return [{ grid, header }];
+  }
+  return parts.map((part, index) => ({
+    grid: columnsOf(
+      grid,
+      index === 0 ? grid.first : (part[0]?.index ?? grid.first),
+      index === parts.length - 1 ? grid.last : (parts[index + 1]?.[0]?.index ?? grid.last) - 1,
+    ),
+    header: { lines: header.lines, headers: part },
+  }));
+}
