@@ -112,21 +112,26 @@ function believe(
     }
   };
   settle(() => undefined);
-  const undisputed = new Map([...believed].filter(([, consensus]) => consensus.disagreeing.length === 0));
-  if (undisputed.size < believed.size) {
-    settle((quantity, scope) => impliedValue(quantity, scope, quantities, undisputed));
+  const firm = new Map([...believed].filter(([, consensus]) => isFirm(consensus)));
+  if ([...believed.values()].some(({ disagreeing }) => disagreeing.length > 0)) {
+    settle((quantity, scope) => impliedValue(quantity, scope, quantities, firm));
   }
   return believed;
 }
 
-/** What a disputed quantity must be, given undisputed others: the sum of its parts, or the whole less the other parts. */
+/** Undisputed, or said by several ledgers. */
+function isFirm({ agreeing, disagreeing }: Consensus): boolean {
+  return disagreeing.length === 0 || new Set(agreeing.map(({ ledger }) => ledger)).size > 1;
+}
+
+/** What a disputed quantity must be, given firm others: the sum of its parts, or the whole less the other parts. */
 function impliedValue(
   quantity: Quantity,
   scope: Scope,
   quantities: ReadonlyMap<string, Quantity>,
-  undisputed: ReadonlyMap<string, Consensus>,
+  firm: ReadonlyMap<string, Consensus>,
 ): number | undefined {
-  const known = (id: string) => undisputed.get(scopeKey(id, scope))?.value;
+  const known = (id: string) => firm.get(scopeKey(id, scope))?.value;
   const sumOf = (ids: readonly string[]) => {
     const values = ids.map(known);
     return values.every((value) => value !== undefined)

@@ -63,6 +63,9 @@ function claimsOfChecklist(
   });
 }
 
+/** 生均图书, 每百名学生: ratios; 应配音乐教室: what is demanded, not what is. */
+const NO_CLAIM = /均$|每百?名?$|占$|(?:应|需|须|标准|要求|不少于|不低于|规定)[^,。;]*$/;
+
 function claimsOfProse(
   view: LedgerView,
   ledger: number,
@@ -73,7 +76,7 @@ function claimsOfProse(
       const figure = figureAfter(after);
       const reading = figure && readNumber(figure.figure);
       const factor = figure && claimedFactor(entry, figure.unit);
-      if (!reading || reading.unit === '%' || factor === undefined || /均$|每百?名?$|占$/.test(before)) {
+      if (!reading || reading.unit === '%' || factor === undefined || NO_CLAIM.test(before)) {
         return [];
       }
       const scope = view.context.className ? { className: view.context.className } : {};

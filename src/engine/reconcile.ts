@@ -19,8 +19,12 @@ export function reconcile(facts: Facts): readonly Raised[] {
   const kept = disputes.filter(
     ({ loser, winner }) => loser.scope.className || !inClasses.has(pairOf({ loser, winner })),
   );
+  const shifts = kept.filter((dispute) => isShift(facts, dispute, kept));
+  const said = kept.filter(
+    (dispute) => !shifts.some((shift) => shift !== dispute && isSecond(facts, shift, dispute)),
+  );
   return [
-    ...kept.map((dispute) => complain(facts, dispute)),
+    ...said.map((dispute) => complain(facts, dispute, shifts.includes(dispute))),
     ...disagreeingSums(facts, new Set(kept.map(({ loser }) => placeText(loser.place)))),
   ];
 }
@@ -83,7 +87,34 @@ function isStray(facts: Facts, { scope, ledger }: Statement): boolean {
   return scope.className !== undefined && (known?.agreeing ?? []).every((other) => other.ledger === ledger);
 }
 
-function complain(facts: Facts, { loser, winner, consensus, quantity }: Dispute): Raised {
+/** The parts that make up a whole together with this one: 女 for 男. */
+function siblingsOf(facts: Facts, { id, partOf }: Quantity): readonly string[] {
+  const sums = facts.quantities.get(partOf ?? '')?.sumsOf ?? [];
+  return sums.find((parts) => parts.includes(id))?.filter((part) => part !== id) ?? [];
+}
+
+/** One more boy and one girl fewer: somebody is entered under the other sex, and which list is right is open. */
+function isShift(facts: Facts, dispute: Dispute, all: readonly Dispute[]): boolean {
+  return all.some((other) => areOpposite(facts, dispute, other));
+}
+
+function areOpposite(facts: Facts, one: Dispute, other: Dispute): boolean {
+  return (
+    siblingsOf(facts, one.quantity).includes(other.quantity.id) &&
+    one.loser.ledger === other.loser.ledger &&
+    one.loser.scope.className === other.loser.scope.className &&
+    one.loser.value - one.winner.value === other.winner.value - other.loser.value
+  );
+}
+
+function isSecond(facts: Facts, first: Dispute, second: Dispute): boolean {
+  const parts = facts.quantities.get(first.quantity.partOf ?? '')?.sumsOf?.flat() ?? [];
+  return (
+    areOpposite(facts, first, second) && parts.indexOf(second.quantity.id) > parts.indexOf(first.quantity.id)
+  );
+}
+
+function complain(facts: Facts, { loser, winner, consensus, quantity }: Dispute, isShifted: boolean): Raised {
   const { unit, label } = quantity;
   const others = consensus.agreeing.filter((statement) => statement.ledger !== loser.ledger);
   const difference = Math.abs(loser.value - winner.value);
@@ -95,7 +126,7 @@ function complain(facts: Facts, { loser, winner, consensus, quantity }: Dispute)
     complaint: {
       cell: loser.place,
       related: others.slice(0, 4).map(({ place }) => place),
-      severity: severityOf(loser, winner),
+      severity: isShifted ? 'query' : severityOf(loser, winner),
       message:
         `${scopeText(loser)}${label}:这里${verbOf(loser)}${amountText(loser.value, unit)},` +
         `${placeText(winner.place)}${verbOf(winner)}${amountText(winner.value, unit)}${agreed},相差${figureText(difference)}${unit}。` +

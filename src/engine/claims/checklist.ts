@@ -92,8 +92,7 @@ function valueComplaint(line: AssessedLine): Complaint | undefined {
   const { indicator, actual, computed, bound } = line;
   const cell = placeOf(line, line.actualField);
   if (
-    !indicator ||
-    indicator.formula.kind !== 'ratio' ||
+    indicator?.formula.kind !== 'ratio' ||
     !actual ||
     computed === undefined ||
     !cell ||

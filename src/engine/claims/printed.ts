@@ -1,9 +1,10 @@
 import type { Standard } from '../../model/standard';
+import { asSeenBy } from '../evidence/resolve';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
-import type { Measurements } from '../measure';
+import type { Measurement, Measurements } from '../measure';
 import { formulaText } from './formula-text';
 import { measurementOf, mixupOf, recompute, says } from './recompute';
 
@@ -33,7 +34,7 @@ function checkFigure(
   }
   const { indicator, part } = measurement;
   const right = recompute(facts, indicator, part, figure, standards);
-  if (!right || says(figure, right.value)) {
+  if (!right || says(figure, right.value) || followsFromOwn(facts, figure, measurement, standards)) {
     return [];
   }
   const mixup = mixupOf(facts, indicator, part, figure);
@@ -54,4 +55,15 @@ function checkFigure(
       },
     },
   ];
+}
+
+/** Rightly computed from a quantity that is itself wrong in this ledger: that one is reported, not everything derived. */
+function followsFromOwn(
+  facts: Facts,
+  figure: Figure,
+  { indicator, part }: Measurement,
+  standards: readonly Standard[],
+): boolean {
+  const own = recompute(asSeenBy(facts, figure.ledger), indicator, part, figure, standards);
+  return own !== undefined && says(figure, own.value);
 }

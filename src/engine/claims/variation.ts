@@ -6,6 +6,8 @@ import type { Variation } from '../measure/variation';
 
 /** A few wrong source cells move the last digits: only a clear difference is called one. */
 const SLACK = { variation: 0.005, mean: 0.02, deviation: 0.03 };
+/** Where a source cell is impossible, ten times as much. */
+const DOUBT = 10;
 const NAMES = { variation: '差异系数', mean: '全县平均值', deviation: '标准差' };
 
 /** Statistics over the schools that a county's own result sheet prints, against the table of the schools. */
@@ -22,6 +24,9 @@ export function checkVariations(facts: Facts, { variations }: Measurements): rea
     const isUnweighted =
       statistic === 'variation' &&
       found.some((one) => Math.abs(one.unweighted - figure.value) <= figure.precision + 0.0015);
+    if (first.isDoubtful && !isUnweighted && isNear(figure, pick(first, statistic), statistic, DOUBT)) {
+      return [];
+    }
     return [
       {
         rule: 'printed-variation',
@@ -46,9 +51,14 @@ function pick(variation: Variation, statistic: NonNullable<Figure['statistic']>)
   return statistic === 'variation' ? variation.value : variation[statistic];
 }
 
-function isNear(figure: Figure, computed: number, statistic: NonNullable<Figure['statistic']>): boolean {
+function isNear(
+  figure: Figure,
+  computed: number,
+  statistic: NonNullable<Figure['statistic']>,
+  times = 1,
+): boolean {
   const slack = statistic === 'variation' ? SLACK.variation : SLACK[statistic] * Math.abs(computed);
-  return Math.abs(figure.value - computed) <= figure.precision + slack;
+  return Math.abs(figure.value - computed) <= figure.precision + times * slack;
 }
 
 /** The indicator's own variation, and those of indicators computed by one of its variants. */

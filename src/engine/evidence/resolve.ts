@@ -17,6 +17,24 @@ export function resolve(facts: Facts, id: string, part: SchoolPart): Resolved | 
   return direct(facts, id, part) ?? fromParts(facts, id, part) ?? fromClasses(facts, id, part);
 }
 
+/** The facts as one ledger sees them: its own statements before everybody else's. */
+export function asSeenBy(facts: Facts, ledger: number): Facts {
+  const believed = new Map(
+    [...facts.believed].map(([key, consensus]): [string, Consensus] => {
+      const all = [...consensus.agreeing, ...consensus.disagreeing];
+      const own = consensus.disagreeing.filter((statement) => statement.ledger === ledger);
+      const [first] = own;
+      return [
+        key,
+        first
+          ? { value: first.value, approximate: first.approximate, agreeing: own, disagreeing: all }
+          : consensus,
+      ];
+    }),
+  );
+  return { ...facts, believed };
+}
+
 function believedIn(facts: Facts, id: string, scope: Scope): Consensus | undefined {
   return facts.believed.get(scopeKey(id, scope));
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/quantity';
 import type { Place } from '../../model/workbook';
+import { resolve } from '../evidence/resolve';
 import type { Facts } from '../facts';
 import type { Measurement } from '../measure';
 
@@ -14,6 +15,8 @@ export interface Variation {
   readonly mean: number;
   readonly deviation: number;
   readonly schools: number;
+  /** A source cell is impossible (a part above its whole, a slip of the unit): the last digits are open. */
+  readonly isDoubtful: boolean;
   readonly from: readonly Place[];
 }
 
@@ -61,7 +64,8 @@ export function variations(facts: Facts, values: readonly Measurement[]): readon
               one.part.excluded === undefined &&
               one.source === 'computed',
           );
-          return variationOf(indicator.id, stage, own, pupils);
+          const isDoubtful = own.some((one) => isImpossible(facts, one));
+          return variationOf(indicator.id, stage, own, pupils, isDoubtful);
         })
       : [],
   );
@@ -73,6 +77,7 @@ function variationOf(
   stage: Stage,
   own: readonly Measurement[],
   pupils: ReadonlyMap<Measurement['part'], number | undefined>,
+  isDoubtful: boolean,
 ): readonly Variation[] {
   const units = withoutSlips(
     own
@@ -88,10 +93,25 @@ function variationOf(
           ...weighted,
           unweighted: unweightedVariation(units),
           schools: units.length,
+          isDoubtful,
           from: own.flatMap(({ from }) => from.slice(0, 1)),
         },
       ]
     : [];
+}
+
+/** A part above its whole: 高于规定学历 56 of 53 teachers. Which of the two is wrong cannot be said. */
+function isImpossible(facts: Facts, { indicator, part }: Measurement): boolean {
+  const { formula } = indicator;
+  return (
+    formula.kind === 'ratio' &&
+    formula.numerator.some(({ quantity }) => {
+      const whole = facts.quantities.get(quantity)?.partOf;
+      const own = resolve(facts, quantity, part);
+      const all = whole === undefined ? undefined : resolve(facts, whole, part);
+      return own !== undefined && all !== undefined && own.value > all.value * 1.001;
+    })
+  );
 }
 
 /** 692300 among figures in 万元 is 69.23: a unit slip, reported at its cell, must not decide the whole county's figure. */
@@ -136,6 +156,7 @@ function compositeOf(
           mean: 0,
           deviation: 0,
           schools: Math.min(...own.map(({ schools }) => schools)),
+          isDoubtful: own.some((one) => one.isDoubtful),
           from: own.flatMap(({ from }) => from.slice(0, 1)),
         },
       ]

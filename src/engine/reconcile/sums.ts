@@ -34,9 +34,17 @@ function sumsOfWhole(
   consensus: Consensus,
   reported: ReadonlySet<string>,
 ): readonly Raised[] {
-  const wholes = [...consensus.agreeing, ...consensus.disagreeing].filter(
-    ({ origin, scope, place }) =>
-      origin === 'stated' && !scope.className && !scope.school && !reported.has(placeText(place)),
+  const all = [...consensus.agreeing, ...consensus.disagreeing];
+  const added = new Set(
+    all.filter(({ origin }) => origin === 'summed' || origin === 'counted').map(({ ledger }) => ledger),
+  );
+  const wholes = all.filter(
+    ({ origin, scope, place, ledger }) =>
+      origin === 'stated' &&
+      !scope.className &&
+      !scope.school &&
+      !added.has(ledger) &&
+      !reported.has(placeText(place)),
   );
   return wholes.flatMap((whole) =>
     (quantity.sumsOf ?? []).flatMap((ids) => {
@@ -62,22 +70,21 @@ function sumComplaint(
     known.reduce((total, { precision = 0 }) => total + precision, whole.precision ?? 0) +
     (quantity.tolerance ?? 0) * whole.value;
   const off = Math.abs(sum - whole.value) > tolerance + 1e-9;
-  if (known.length < 2 || !off || (!isComplete && sum < whole.value && sum < 0.8 * whole.value)) {
+  if (!isComplete || !off) {
     return [];
   }
   const vague = whole.approximate || known.some(({ approximate }) => approximate);
-  const [first] = known;
   const difference = figureText(Math.abs(sum - whole.value)) + quantity.unit;
   return [
     {
       rule: 'parts-and-whole',
       complaint: {
-        cell: isComplete || first === undefined ? whole.place : first.place,
+        cell: whole.place,
         related: [whole, ...known].map(({ place }) => place),
-        severity: vague || (!isComplete && sum < whole.value) ? 'query' : 'error',
+        severity: vague ? 'query' : 'error',
         message:
           `${quantity.label}写${amountText(whole.value, quantity.unit)},各部分相加${known.map(({ value }) => figureText(value)).join('+')}=` +
-          `${amountText(sum, quantity.unit)},${sum < whole.value ? '少' : '多'}${difference}。请核对${isComplete ? '' : ',没有列出的部分也请补上'}。`,
+          `${amountText(sum, quantity.unit)},${sum < whole.value ? '少' : '多'}${difference}。请核对。`,
         actual: amountText(whole.value, quantity.unit),
         required: amountText(sum, quantity.unit),
         missing: `相差${difference}`,
