@@ -33,6 +33,9 @@ export interface Column {
   readonly content: ColumnContent;
 }
 
+/** Sub-headers that only repeat what kind of thing their parent is: 实际值 under 生均图书 is the 生均图书. */
+const SAYS_LITTLE = /^(?:实际值?|现状值?|数值|数量|计|合计|小计|总计|基本|必配|现有|学校值|结果|内容|情况|得分值)$/;
+
 /** A value together with the number format of its cell. */
 export interface Sample {
   readonly value: CellValue;
@@ -44,6 +47,9 @@ export function columnOf(header: Header, samples: readonly Sample[]): Column {
   const own = path.at(-1) ?? '';
   const parents = path.slice(0, -1);
   const joined = parents.length > 0 ? [path.slice(-2).join(''), path.join('')] : [];
+  if (parents.length > 0 && SAYS_LITTLE.test(own.trim())) {
+    joined.push(path.at(-2) ?? '');
+  }
   return {
     header,
     own: wordForms(own),

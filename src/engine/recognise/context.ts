@@ -22,7 +22,10 @@ export function contextOf(
   const texts = [...heads, foldWidth(sheetName)];
   const school = firstOf(heads, schoolIn);
   const className = firstOf(texts, classIn);
-  const period = firstOf(texts, periodIn);
+  const period = firstOf(
+    texts.filter((text, index) => index === 0 || filledIn(text) === undefined),
+    periodIn,
+  );
   const filledOn = firstOf(besides(heads, titles), filledIn) ?? firstOf(feet, filledIn);
   const unit = firstOf([...heads], unitIn);
   return {

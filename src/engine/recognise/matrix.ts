@@ -121,7 +121,8 @@ function lessonShare({ grid, header, body }: Block): number {
 }
 
 function ledgerOf(block: Block, entry: KindEntry, told: number, lessons: number): Ledger {
-  const table = { ...tableOf(block), orientation: 'matrix' as const };
+  const plain = tableOf(block);
+  const table = { ...plain, area: { ...plain.area, left: block.grid.first }, orientation: 'matrix' as const };
   return {
     kind: entry.kind.id,
     table,

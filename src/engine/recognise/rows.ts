@@ -37,6 +37,10 @@ export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: 
   if (choice) {
     return { ledger: ledgerOf(block, table, choice) };
   }
+  const single = singleRecord(block, columns, dictionary);
+  if (single) {
+    return { ledger: single };
+  }
   return {
     unrecognised: {
       sheet: block.grid.sheet.name,
@@ -51,6 +55,29 @@ function ledgerOf(block: Block, table: Table, { mapping, confidence, reasons }: 
   const { kind } = mapping.entry;
   const fields = [...mapping.fields, ...headingFields(block, kind, mapping.fields)];
   return { kind: kind.id, table, fields, confidence, reasons };
+}
+
+/** A form written as one line, its labels over its values, for a kind whose fields are labels. */
+function singleRecord(block: Block, columns: readonly Column[], dictionary: Dictionary): Ledger | undefined {
+  const records = firstRecords(block.body.lines, 2);
+  const [record] = records;
+  if (!record || records.length > 1 || block.grid.turned) {
+    return undefined;
+  }
+  const best = dictionary.kinds
+    .filter(({ kind }) => kind.layouts?.includes('key-value'))
+    .map((entry) => mapColumns(columns, entry, dictionary))
+    .sort((a, b) => b.cover - a.cover)[0];
+  if (!best?.identified || best.cover < 0.5) {
+    return undefined;
+  }
+  return {
+    kind: best.entry.kind.id,
+    table: { ...tableOf(block), orientation: 'key-value' },
+    fields: best.fields.map((place) => ({ ...place, row: record.index })),
+    confidence: Math.round(best.cover * 90) / 100,
+    reasons: ['一行填写一所学校,表头是填写项'],
+  };
 }
 
 /** The table under the kind and fields that the user has assigned; what was not assigned is still recognised. */
