@@ -10,6 +10,7 @@ import {
   seq,
   teacherName,
 } from './parts/person';
+import { notRetired } from './parts/teacher-checks';
 
 /** 校长、干部台账: leaders, their certificate, degree and term of office. */
 export const cadreLedger: LedgerKind = {
@@ -167,5 +168,5 @@ export const cadreLedger: LedgerKind = {
   nameFields: ['name'],
   relations: [],
   states: [],
-  checks: [headmasterFit],
+  checks: [headmasterFit, notRetired],
 };

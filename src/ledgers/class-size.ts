@@ -1,10 +1,31 @@
-import type { Field, LedgerKind } from '../model/ledger';
-import { evenClasses, isClassRow, noKeyClasses, oneClassPerHead } from './parts/class-checks';
+import type { Field, LedgerKind, StatementRule } from '../model/ledger';
+import { evenClasses, groupsAddUp, isClassRow, noKeyClasses, oneClassPerHead } from './parts/class-checks';
 import { className, grade, onStaff, remark, schoolName, seq } from './parts/person';
 
 function pupils(field: string, label: string, headers: readonly string[], rest: Partial<Field> = {}): Field {
   return { field, label, headers, content: { type: 'number', min: 0, integer: true }, unit: '人', ...rest };
 }
+
+/** What a class of a row without its own name (年级 | 班次) states. */
+const byClassNumber: readonly (readonly [quantity: string, field: string])[] = [
+  ['pupils', 'students_total'],
+  ['boys', 'students_male'],
+  ['girls', 'students_female'],
+  ['left-behind', 'left_behind'],
+];
+
+/** Names of the column groups of a wide table (七年级 > 班数, 学生数), by grade. */
+const gradeGroups: readonly (readonly string[])[] = [...'一二三四五六七八九'].map((grade, index) => [
+  `${grade}年级`,
+  ...(index > 5 ? [`初${'一二三'[index - 6]}`, `初中${'一二三'[index - 6]}年级`] : []),
+]);
+
+const byGradeGroup: readonly StatementRule[] = gradeGroups.flatMap((names, index) =>
+  names.flatMap((name): readonly StatementRule[] => [
+    { quantity: 'pupils', how: 'sum', field: `${name}/students_total`, scope: { grade: index + 1 } },
+    { quantity: 'classes', how: 'sum', field: `${name}/classes`, scope: { grade: index + 1 } },
+  ]),
+);
 
 /** 班额统计表: one row per class with its pupils. */
 export const classSize: LedgerKind = {
@@ -198,6 +219,16 @@ export const classSize: LedgerKind = {
     { quantity: 'boarders', how: 'sum', field: 'boarders', per: { scope: 'class', field: 'class_name' } },
     { quantity: 'migrants', how: 'sum', field: 'migrants', per: { scope: 'class', field: 'class_name' } },
     { quantity: 'disabled-enrolled', how: 'sum', field: 'disabled', origin: 'stated' },
+    ...byClassNumber.map(
+      ([quantity, field]): StatementRule => ({
+        quantity,
+        how: 'value',
+        field,
+        where: (record) => !record.has('class_name') && record.classOf('class_no')?.grade !== undefined,
+        per: { scope: 'class', field: 'class_no' },
+      }),
+    ),
+    ...byGradeGroup,
     {
       quantity: 'classes',
       how: 'count',
@@ -219,5 +250,5 @@ export const classSize: LedgerKind = {
       where: (record) => isClassRow(record) && (record.number('students_total') ?? 0) >= 66,
     },
   ],
-  checks: [oneClassPerHead, evenClasses, noKeyClasses],
+  checks: [oneClassPerHead, evenClasses, noKeyClasses, groupsAddUp(gradeGroups)],
 };

@@ -92,18 +92,6 @@ const items: readonly {
     content: { type: 'number', min: 0, max: 120 },
   },
   {
-    id: 'run800',
-    label: '800米跑',
-    words: ['800米跑', '800米', '800m跑', '800米(女)', '800米跑(女)'],
-    content: { type: 'time' },
-  },
-  {
-    id: 'run1000',
-    label: '1000米跑',
-    words: ['1000米跑', '1000米', '1000m跑', '1000米(男)', '1000米跑(男)'],
-    content: { type: 'time' },
-  },
-  {
     id: 'run_long',
     label: '耐力跑',
     words: [
@@ -117,6 +105,18 @@ const items: readonly {
       '1000米跑(男)800米跑(女)',
       '中长跑',
     ],
+    content: { type: 'time' },
+  },
+  {
+    id: 'run800',
+    label: '800米跑',
+    words: ['800米跑', '800米', '800m跑', '800米(女)', '800米跑(女)'],
+    content: { type: 'time' },
+  },
+  {
+    id: 'run1000',
+    label: '1000米跑',
+    words: ['1000米跑', '1000米', '1000m跑', '1000米(男)', '1000米跑(男)'],
     content: { type: 'time' },
   },
   {

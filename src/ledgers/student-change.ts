@@ -58,8 +58,16 @@ export const changeTypes: Readonly<Record<string, readonly string[]>> = {
   其他: ['其他', '其它', '其他离校', '学籍变更', '信息变更', '更名'],
 };
 
+/** The kind of change: as its column says, else as the columns of the table do (转入 | 转出 | 休学 tables side by side). */
 function typeOf(record: RecordView): string | undefined {
-  return choiceOf(record.text('change_type'), changeTypes);
+  if (record.has('change_type')) {
+    return choiceOf(record.text('change_type'), changeTypes);
+  }
+  if (record.has('suspend_date')) {
+    return '休学';
+  }
+  const [from, to] = [record.has('from_school'), record.has('to_school')];
+  return from === to ? undefined : from ? '转入' : '转出';
 }
 
 /** 学生异动台账: transfers, suspensions, returns, one row per event. */
@@ -241,25 +249,15 @@ export const studentChange: LedgerKind = {
   nameFields: ['name', 'change_type'],
   relations: [{ type: 'order', earlier: 'suspend_date', later: 'resume_date' }],
   states: [
+    { quantity: 'transfers-in', how: 'count', field: 'name', where: (record) => typeOf(record) === '转入' },
+    { quantity: 'transfers-out', how: 'count', field: 'name', where: (record) => typeOf(record) === '转出' },
+    { quantity: 'suspended', how: 'count', field: 'name', where: (record) => typeOf(record) === '休学' },
     {
-      quantity: 'transfers-in',
+      quantity: 'resumed',
       how: 'count',
-      field: 'change_type',
-      where: (record) => typeOf(record) === '转入',
+      field: 'name',
+      where: (record) => typeOf(record) === '复学' || !record.isBlank('resume_date'),
     },
-    {
-      quantity: 'transfers-out',
-      how: 'count',
-      field: 'change_type',
-      where: (record) => typeOf(record) === '转出',
-    },
-    {
-      quantity: 'suspended',
-      how: 'count',
-      field: 'change_type',
-      where: (record) => typeOf(record) === '休学',
-    },
-    { quantity: 'resumed', how: 'count', field: 'change_type', where: (record) => typeOf(record) === '复学' },
   ],
   checks: [
     transferHasSchool(typeOf),

@@ -414,14 +414,12 @@ export const studentRoster: LedgerKind = {
       how: 'count',
       field: 'gender',
       where: (record) => isMale(record.text('gender')) === true,
-      per: { scope: 'class', field: 'class_name' },
     },
     {
       quantity: 'girls',
       how: 'count',
       field: 'gender',
       where: (record) => isMale(record.text('gender')) === false,
-      per: { scope: 'class', field: 'class_name' },
     },
     {
       quantity: 'left-behind',

@@ -17,6 +17,7 @@ export const headmasterFit: LedgerCheck = {
     for (const record of ledger.records) {
       const name = bareName(record.text('name'));
       const isHead = /校长|园长/.test(record.text('post'));
+      const isDeputy = /副/.test(record.text('post'));
       if (!isHead) {
         continue;
       }
@@ -26,7 +27,7 @@ export const headmasterFit: LedgerCheck = {
         (isVoid(record.text('post_cert')) || /^(?:否|×|未|没有)/.test(record.text('post_cert')))
       ) {
         yield* complainAt(record, 'post_cert', {
-          ...underDemand(certificate, 'query'),
+          ...underDemand(isDeputy ? undefined : certificate, 'query'),
           message: `${name}没有填任职资格证。校长应持证上岗,请补填或安排任职资格培训。`,
           actual: record.text('post_cert') || '空白',
           required: '持任职资格证',

@@ -136,3 +136,67 @@ export function bandsFit(bands: readonly Band[]): LedgerCheck {
     },
   };
 }
+
+const WHOLE = ['合计', '总计', '全校', '计', '小计'];
+
+/** Wide tables: 男+女 of every grade's group, and all grades against the group 合计. */
+export function groupsAddUp(groups: readonly (readonly string[])[]): LedgerCheck {
+  return {
+    id: 'grade-groups-sum',
+    *check(ledger) {
+      const names = groups.flat().filter((name) => GROUPED.some((part) => ledger.has(`${name}/${part}`)));
+      const whole = WHOLE.find((name) => GROUPED.some((part) => ledger.has(`${name}/${part}`)));
+      if (names.length < 2) {
+        return;
+      }
+      for (const record of [...ledger.records, ...ledger.totals.map((total) => total.record)]) {
+        for (const name of whole === undefined ? names : [...names, whole]) {
+          yield* compareSum(
+            record,
+            `${name}/students_total`,
+            [`${name}/students_male`, `${name}/students_female`],
+            name,
+          );
+        }
+        for (const part of whole === undefined ? [] : GROUPED) {
+          yield* compareSum(
+            record,
+            `${whole}/${part}`,
+            names.map((name) => `${name}/${part}`),
+            whole ?? '',
+          );
+        }
+      }
+    },
+  };
+}
+
+const GROUPED = ['classes', 'students_total', 'students_male', 'students_female'];
+
+function* compareSum(
+  record: RecordView,
+  total: string,
+  parts: readonly string[],
+  name: string,
+): Iterable<Complaint> {
+  const stated = record.number(total);
+  const values = parts.map((part) => record.number(part));
+  if (
+    stated === undefined ||
+    parts.some((part) => !record.has(part)) ||
+    values.every((value) => value === undefined)
+  ) {
+    return;
+  }
+  const sum = values.reduce<number>((sofar, value) => sofar + (value ?? 0), 0);
+  if (sum !== stated) {
+    yield* complainAt(record, total, {
+      related: parts.flatMap((part) => record.place(part) ?? []),
+      severity: 'error',
+      message: `“${name}”写${plain(stated)},各栏相加是${plain(sum)},相差${plain(Math.abs(stated - sum))}。请核对。`,
+      actual: plain(stated),
+      required: plain(sum),
+      missing: `相差 ${plain(Math.abs(stated - sum))}`,
+    });
+  }
+}
