@@ -19,19 +19,10 @@ export const assetSummary: LedgerKind = {
   fields: [
     sequence,
     text('asset_class', '资产类别|类别|资产分类|分类|项目|资产项目|资产种类', { required: 'error' }),
-    amount('opening_value', '期初数|年初数|期初账面数|期初原值|年初账面原值|年初余额|期初金额|上年末数', {
-      unit: '元',
-    }),
-    amount('increase', '本期增加|本年增加|增加数|增加|本年增加额|本期增加额|新增', { unit: '元' }),
-    column(
-      'decrease',
-      '本期减少|本年减少|减少数|减少|本年减少额|本期减少额|核销',
-      { type: 'number' },
-      { unit: '元' },
-    ),
-    amount('closing_value', '期末数|年末数|期末账面数|期末原值|年末账面原值|年末余额|期末金额|本年末数', {
-      unit: '元',
-    }),
+    amount('opening_value', '期初数|年初数|期初账面数|期初原值|年初账面原值|年初余额|期初金额|上年末数', {}),
+    amount('increase', '本期增加|本年增加|增加数|增加|本年增加额|本期增加额|新增'),
+    column('decrease', '本期减少|本年减少|减少数|减少|本年减少额|本期减少额|核销', { type: 'number' }),
+    amount('closing_value', '期末数|年末数|期末账面数|期末原值|年末账面原值|年末余额|期末金额|本年末数', {}),
     amount('quantity', '数量|件数|台件数|数量(台件)'),
     remark,
   ],

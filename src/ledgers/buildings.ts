@@ -70,7 +70,6 @@ export const buildings: LedgerKind = {
       how: 'sum',
       field: 'building_area',
       where: (record) => !/^[CD]|危/.test(record.text('safety_grade')),
-      unit: '㎡',
     },
   ],
   checks: [],

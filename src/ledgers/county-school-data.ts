@@ -95,15 +95,16 @@ const stagedStatements: readonly StatementRule[] = staged.flatMap(({ stem, quant
   },
 ]);
 
-const shared: readonly { readonly field: string; readonly quantity: string; readonly unit?: string }[] = [
-  { field: 'teaching_area', quantity: 'teaching-area', unit: '㎡' },
-  { field: 'indoor_sports_area', quantity: 'indoor-sports-area', unit: '㎡' },
-  { field: 'sports_area', quantity: 'sports-area', unit: '㎡' },
-  { field: 'equipment_value', quantity: 'equipment-value', unit: '元' },
-  { field: 'computers', quantity: 'computers' },
-  { field: 'books', quantity: 'books' },
-  { field: 'multimedia_rooms', quantity: 'multimedia-rooms' },
-];
+/** What both stages of a school share; the header names the unit. */
+const shared: Readonly<Record<string, string>> = {
+  teaching_area: 'teaching-area',
+  indoor_sports_area: 'indoor-sports-area',
+  sports_area: 'sports-area',
+  equipment_value: 'equipment-value',
+  computers: 'computers',
+  books: 'books',
+  multimedia_rooms: 'multimedia-rooms',
+};
 
 /** 一校一行: the raw figures of every school of a county or township. */
 export const countySchoolData: LedgerKind = {
@@ -184,13 +185,12 @@ export const countySchoolData: LedgerKind = {
   ],
   states: [
     ...stagedStatements,
-    ...shared.map(
-      ({ field, quantity, unit }): StatementRule => ({
+    ...Object.entries(shared).map(
+      ([field, quantity]): StatementRule => ({
         quantity,
         how: 'value',
         field,
         per: { scope: 'school', field: 'school_name' },
-        ...(unit ? { unit: field === 'equipment_value' ? '万元' : unit } : {}),
       }),
     ),
   ],

@@ -37,21 +37,14 @@ export const fixedAssets: LedgerKind = {
     text('spec', '规格型号|规格|型号|品牌型号|规格及型号|品牌规格型号|品牌及规格型号'),
     text('unit', '单位|计量单位|数量单位'),
     amount('quantity', '数量|资产数量|数量/面积|数量(面积)|台件数|实有数量|账面数量', { required: 'error' }),
-    figure('unit_price', '单价|资产单价|购置单价|单位价值', { unit: '元' }),
+    figure('unit_price', '单价|资产单价|购置单价|单位价值'),
     amount(
       'original_value',
       '原值|账面原值|资产原值|价值|账面价值|金额|总价|总值|固定资产原值|购置金额|资产价值|原价',
-      { unit: '元', required: 'error' },
+      { required: 'error' },
     ),
-    amount('depreciation', '累计折旧|折旧|已提折旧|累计折旧额|折旧额|累计折旧(摊销)|累计摊销|已提折旧额', {
-      unit: '元',
-    }),
-    column(
-      'net_value',
-      '净值|账面净值|资产净值|净额|固定资产净值|剩余价值|净残值',
-      { type: 'number' },
-      { unit: '元' },
-    ),
+    amount('depreciation', '累计折旧|折旧|已提折旧|累计折旧额|折旧额|累计折旧(摊销)|累计摊销|已提折旧额', {}),
+    column('net_value', '净值|账面净值|资产净值|净额|固定资产净值|剩余价值|净残值', { type: 'number' }),
     pastDate(
       'acquire_date',
       '取得日期|购置日期|购入日期|购置时间|取得时间|入账日期|启用日期|登记日期|购买日期|购建日期|入库日期|投入使用日期',
@@ -81,7 +74,6 @@ export const fixedAssets: LedgerKind = {
       quantity: 'fixed-assets-value',
       how: 'sum',
       field: 'original_value',
-      unit: '元',
     },
   ],
   checks: [overDepreciated],

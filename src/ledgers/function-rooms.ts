@@ -119,7 +119,6 @@ export const functionRooms: LedgerKind = {
         how: 'sum',
         field: 'area',
         where: (record) => roomType(record.text('room_name'))?.id === id,
-        unit: '㎡',
       },
     ]),
   ],

@@ -64,10 +64,8 @@ export const labEquipment: LedgerKind = {
       'lack_qty',
       '短缺数|缺额|短缺|缺数|缺少数|应补|应补数|差额|缺口|尚缺|缺额数|需补充数|需补数|不足数|缺配数|短缺数量|欠缺|缺额数量|待补数|缺',
     ),
-    figure('unit_price', '单价|价格|单价元|购置单价|参考单价|单位价格|台件单价', { unit: '元' }),
-    amount('amount', '金额|总价|合计金额|总金额|价值|总值|原值|合价|资产值|小计金额|金额小计|总价值', {
-      unit: '元',
-    }),
+    figure('unit_price', '单价|价格|单价元|购置单价|参考单价|单位价格|台件单价'),
+    amount('amount', '金额|总价|合计金额|总金额|价值|总值|原值|合价|资产值|小计金额|金额小计|总价值', {}),
     text(
       'location',
       '存放位置|存放|柜号|存橱|存放地点|存放柜号|存放处|位置|橱号|柜橱号|存放橱号|放置地点|柜层号|存橱号|地点',
@@ -95,6 +93,6 @@ export const labEquipment: LedgerKind = {
     { type: 'at-most', part: 'good_qty', whole: 'actual_qty', severity: 'error' },
     { type: 'at-most', part: 'damaged_qty', whole: 'actual_qty', severity: 'error' },
   ],
-  states: [{ quantity: 'lab-equipment-value', how: 'sum', field: 'amount', unit: '元' }],
+  states: [{ quantity: 'lab-equipment-value', how: 'sum', field: 'amount' }],
   checks: [equipmentShortage, statedLack, hazardousStorage],
 };

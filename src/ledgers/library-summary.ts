@@ -36,13 +36,11 @@ export const librarySummary: LedgerKind = {
     amount('in_copies', '册数|册|数量|入藏册数|本次入藏册数|购入册数|新增册数|增加册数', { under: into }),
     amount('in_amount', '金额|元|价值|总价|码洋|入藏金额|购入金额|新增金额|增加金额', {
       under: into,
-      unit: '元',
     }),
     column('out_titles', '种数|种|注销种数', written, { under: out }),
     column('out_copies', '册数|册|数量|注销册数|剔旧册数|减少册数|报损册数', written, { under: out }),
     column('out_amount', '金额|元|价值|总价|注销金额|剔旧金额|减少金额|报损金额', written, {
       under: out,
-      unit: '元',
     }),
     amount('balance_titles', '种数|种|结存种数', { under: left, additive: false }),
     amount('balance_copies', '册数|册|数量|结存册数|累计册数|实存册数|现存册数|馆藏册数', {
@@ -52,7 +50,6 @@ export const librarySummary: LedgerKind = {
     amount('balance_amount', '金额|元|价值|总价|结存金额|累计金额|实存金额|现存金额', {
       under: left,
       additive: false,
-      unit: '元',
     }),
     text('handler', '经手人|经手|经办人|登记人|管理员|图书管理员|验收人|责任人|签名|签字'),
     remark,
@@ -71,7 +68,7 @@ export const librarySummary: LedgerKind = {
   ],
   states: [
     { quantity: 'books', how: 'last', field: 'balance_copies' },
-    { quantity: 'book-value', how: 'last', field: 'balance_amount', unit: '元' },
+    { quantity: 'book-value', how: 'last', field: 'balance_amount' },
   ],
   checks: [voucherReused, newBooks],
 };

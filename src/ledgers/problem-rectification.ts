@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
-import { claim, date, pastDate, person, remark, sequence, text, yesNo } from './parts/column';
+import { claim, date, pastDate, person, remark, sequence, text } from './parts/column';
 import { problemFollowUp } from './parts/hazard-checks';
 
 /** 问题整改销号台账 / 未达标项目台账: what falls short, who mends it by when. */
@@ -44,7 +44,7 @@ export const problemRectification: LedgerKind = {
     text('progress', '进展|进展情况|整改进展|整改情况|整改成效|完成情况|落实情况|整改结果|目前进展'),
     person('verifier', '验收人|复查人|核查人|验收单位|销号人|审核人'),
     pastDate('verify_date', '验收时间|复查时间|核查时间|验收日期'),
-    yesNo('closed', '是否销号|销号|销号情况|是否完成|是否整改到位|是否办结|状态|是否整改完成'),
+    text('closed', '是否销号|销号|销号情况|是否完成|是否整改到位|是否办结|状态|是否整改完成'),
     remark,
   ],
   identifiedBy: [

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
-import { column, date, pastDate, person, remark, sequence, text, yesNo } from './parts/column';
+import { column, date, pastDate, person, remark, sequence, text } from './parts/column';
 import { closedHazards, lateHazards, overdueHazards, wireHeight } from './parts/hazard-checks';
 
 /** 安全隐患排查整改台账: found, graded, given to somebody with a deadline, done, struck off. */
@@ -88,9 +88,15 @@ export const safetyHazard: LedgerKind = {
     text('verify', '验收结论|复查情况|验收情况|复查结果|验收结果|复查意见|验收意见|复查结论|核查情况|验收'),
     pastDate('verify_date', '验收时间|复查时间|复查日期|验收日期|核查时间'),
     person('verifier', '验收人|复查人|验收单位|核查人|复核人|验收人签字|复查人签字|验收责任人'),
-    yesNo(
+    column(
       'closed',
       '是否销号|销号|销账|是否销账|销号情况|是否整改|是否整改到位|是否完成|是否整改完成|整改与否|是否办结|销号时间|销账时间|挂账销号|是否已整改|是否消除|是否闭环|销案',
+      {
+        type: 'choice',
+        choices: { 已销号: ['是', '√', '已整改', '已完成'], 未销号: ['否', '×', '未整改', '整改中'] },
+        // A date of striking off is as good as a tick.
+        open: true,
+      },
     ),
     person(
       'inspector',

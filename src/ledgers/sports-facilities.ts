@@ -56,7 +56,6 @@ export const sportsFacilities: LedgerKind = {
       how: 'sum',
       field: 'area',
       where: (record) => !/馆|室内|风雨操场/.test(record.text('facility')),
-      unit: '㎡',
     },
   ],
   checks: [facilityShort, facilityClaim],

@@ -19,8 +19,6 @@ const bands: readonly Band[] = [
 interface Required {
   readonly field: string;
   readonly value: number;
-  /** Whether the column is certainly the one for a school of this size. */
-  readonly certain: boolean;
 }
 
 /** The lower end of "6-8"; nothing for 选配 numbers in brackets and for words. */
@@ -33,6 +31,7 @@ function demanded(record: RecordView, field: string): number | undefined {
   return range ? Number(range[1]) : record.number(field);
 }
 
+/** Where the size of the school is not known, what the smallest needs: less than that is short for everybody. */
 function requiredOf(
   ledger: LedgerView,
   record: RecordView,
@@ -40,13 +39,13 @@ function requiredOf(
 ): Required | undefined {
   const plainValue = demanded(record, 'required_qty');
   if (plainValue !== undefined) {
-    return { field: 'required_qty', value: plainValue, certain: true };
+    return { field: 'required_qty', value: plainValue };
   }
   const open = bands.filter(({ field }) => ledger.has(field));
   const fitting = open.filter(({ from, to }) => classes === undefined || (classes >= from && classes <= to));
   const values = fitting.flatMap(({ field }) => {
     const value = demanded(record, field);
-    return value === undefined ? [] : [{ field, value, certain: classes !== undefined }];
+    return value === undefined ? [] : [{ field, value }];
   });
   return values.sort((one, other) => one.value - other.value)[0];
 }
@@ -65,7 +64,7 @@ function* shortages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     }
     const unit = record.text('unit') || '件';
     const lack = plain(required.value - actual.value);
-    const mild = actual.approximate || !required.certain;
+    const mild = actual.approximate;
     yield {
       cell: placeOf(ledger, record, 'actual_qty'),
       related: placesOf(record, required.field),

@@ -3,14 +3,15 @@ import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/led
 import { placeOf, placesOf, plain, quoted } from './complain';
 import { fundQuantity } from './fund';
 
-/** An amount in yuan, whatever its line's unit; `undefined` for words. */
-function yuan(record: RecordView): number | undefined {
+/** An amount in yuan, whatever its line's or the header's unit; `undefined` for words. */
+function yuanIn(ledger: LedgerView, record: RecordView): number | undefined {
   const reading = record.reading('value');
   if (!reading) {
     return undefined;
   }
-  const scaled = /万/.test(reading.unit) || /万/.test(record.text('value'));
-  return !scaled && /万/.test(record.text('unit')) ? reading.value * 10000 : reading.value;
+  const written = /万/.test(reading.unit) || /万/.test(record.text('value'));
+  const unit = record.text('unit') || `${ledger.header('value')}${ledger.context.unit ?? ''}`;
+  return !written && /万元/.test(unit) ? reading.value * 10000 : reading.value;
 }
 
 /** "其中" opens a list of parts; 其他 closes it, and only then the parts must add up to the whole. */
@@ -31,8 +32,8 @@ function* wrongSums(ledger: LedgerView): Iterable<Complaint> {
     );
     const closed = end >= 0 && (next < 0 || end < next);
     const parts = records.slice(first, closed ? end + 1 : next < 0 ? records.length : next);
-    const total = yuan(whole);
-    const amounts = parts.map(yuan);
+    const total = yuanIn(ledger, whole);
+    const amounts = parts.map((part) => yuanIn(ledger, part));
     const sum = amounts.reduce<number>((all, value) => all + (value ?? 0), 0);
     const complete = closed && amounts.every((value) => value !== undefined);
     if (total !== undefined && (complete ? Math.abs(sum - total) > 0.005 : sum > total + 0.005)) {
@@ -56,7 +57,7 @@ function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
   const payroll = ledger.records.find((record) => fundQuantity(record.text('item')) === 'payroll');
   for (const record of ledger.records) {
     const remark = record.text('remark').normalize('NFKC').replaceAll(/[\s,]/g, '');
-    const value = yuan(record);
+    const value = yuanIn(ledger, record);
     const product = /^=?(\d+(?:\.\d+)?)(?:元)?[×xX*](\d+(?:\.\d+)?)(?:人|生)?(?:=.*)?$/.exec(remark);
     if (product && value !== undefined) {
       const expected = Number(product[1]) * Number(product[2]);
@@ -71,7 +72,7 @@ function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
     }
     const share = /占(.*?)(\d+(?:\.\d+)?)%/.exec(remark);
     const base = share && /工资/.test(share[1] ?? '') ? payroll : total;
-    const whole = base && base !== record ? yuan(base) : undefined;
+    const whole = base && base !== record ? yuanIn(ledger, base) : undefined;
     if (share && value !== undefined && whole) {
       const stated = Number(share[2]);
       const expected = (value / whole) * 100;
@@ -117,7 +118,7 @@ export const fundUnits: LedgerCheck = { id: 'unit-mismatch', check: wrongUnits }
 function* wrongUnits(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const record of ledger.records) {
     const value = record.number('value');
-    const amount = yuan(record);
+    const amount = yuanIn(ledger, record);
     if (
       value === undefined ||
       amount === undefined ||
@@ -164,7 +165,7 @@ export const impliedPayroll: LedgerCheck = { id: 'implied-payroll', check: impos
 
 function* impossiblePayroll(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const all = ledger.records.find((record) => fundQuantity(record.text('item')) === 'education-fund');
-  const available = all ? yuan(all) : undefined;
+  const available = all ? yuanIn(ledger, all) : undefined;
   const implied = payrollOfProfile(scene);
   if (all && available !== undefined && implied && implied.value > available) {
     yield {

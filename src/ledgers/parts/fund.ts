@@ -18,21 +18,23 @@ export function fundQuantity(item: string): string | undefined {
   return items.find(({ pattern }) => pattern.test(words))?.quantity;
 }
 
-/** The unit of a line: its own column first, else yuan. */
-function inTenThousands(record: RecordView): boolean {
-  return /万/.test(record.text('unit'));
+const lineUnits = ['万元', '元', ''] as const;
+
+/** The unit that a line names itself; `''` where only the header does. */
+function lineUnit(record: RecordView): (typeof lineUnits)[number] {
+  const unit = record.text('unit');
+  return /万/.test(unit) ? '万元' : unit === '' ? '' : '元';
 }
 
-/** Every line states its quantity in its own unit, so each quantity has a rule for 元 and one for 万元. */
+/** Every line states its quantity in its own unit, so each quantity has a rule per unit. */
 export const fundStatements: readonly StatementRule[] = items.flatMap(({ quantity }) =>
-  [true, false].map(
-    (tenThousands): StatementRule => ({
+  lineUnits.map(
+    (unit): StatementRule => ({
       quantity,
       how: 'value',
       field: 'value',
-      unit: tenThousands ? '万元' : '元',
-      where: (record) =>
-        fundQuantity(record.text('item')) === quantity && inTenThousands(record) === tenThousands,
+      ...(unit === '' ? {} : { unit }),
+      where: (record) => fundQuantity(record.text('item')) === quantity && lineUnit(record) === unit,
     }),
   ),
 );
