@@ -51,7 +51,7 @@ export function findingText(finding: Finding, explanations: Explanations): strin
   const [document = ''] = basis.split(' ');
   return [
     message,
-    missing === '' || message.includes(missing) ? '' : missing,
+    says(message, missing) ? '' : missing,
     basis === '' || message.includes(basis) || (document !== '' && message.includes(document))
       ? ''
       : `依据：${basis}`,
@@ -59,6 +59,11 @@ export function findingText(finding: Finding, explanations: Explanations): strin
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** Whether a message tells something already, spaces aside. */
+function says(message: string, part: string): boolean {
+  return message.replaceAll(' ', '').includes(part.replaceAll(' ', ''));
 }
 
 function firstCell(cell: string): string {

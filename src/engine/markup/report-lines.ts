@@ -21,6 +21,9 @@ export const reportHeader: readonly string[] = ['序号', '结论', '位置或�
 
 const lineHeight = 16.5;
 
+/** Entries are set in 10 points, widths are measured in 11. */
+const smallType = 1.05;
+
 /** The cells of lines, one row each, from row `first` on; entries are counted from 1 in every section. */
 export function drawLines(lines: readonly ReportLine[], first: number) {
   const cells: DrawnCell[] = [];
@@ -77,7 +80,7 @@ function rowHeight(line: ReportLine): number {
 
 /** Lines that a text takes in a column; a Chinese character is two letters wide. */
 function lineCount(text: string, width: number): number {
-  const perLine = Math.max(2, Math.floor(width) - 1);
+  const perLine = Math.max(2, Math.floor(width * smallType) - 1);
   return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(letters(part) / perLine)), 0);
 }
 

@@ -17,14 +17,15 @@ export function requirementName({ school, stage, label }: RequirementResult): st
   return [school, stageWords[stage], label].filter(Boolean).join(' ');
 }
 
-/** "实际 3.9 ㎡/生，要求 ≥ 4.5 ㎡/生，还差 324 ㎡。" and what it rests on. */
+/** "实际 3.9 ㎡/生，要求 ≥ 4.5 ㎡/生，还差 324 ㎡。" and what it rests on, unless that is only the value again. */
 export function requirementText(result: RequirementResult): string {
   const { status, value, unit, required, missing = '', reason } = result;
   if (status === 'unchecked') {
     return [`要求 ${required}`, reason].filter(Boolean).join('。');
   }
   const facts = [value === undefined ? '' : `实际 ${measured(value, unit)}`, `要求 ${required}`, missing];
-  return [facts.filter(Boolean).join('，'), reason].filter(Boolean).join('。');
+  const source = /^计算得[^。；]*$/.test(reason) ? '' : reason;
+  return [facts.filter(Boolean).join('，'), source].filter(Boolean).join('。');
 }
 
 /** Rates are fractions inside. */
