@@ -52,7 +52,8 @@ function measureOne(facts: Facts, indicator: Indicator, part: SchoolPart): Measu
   );
   const formulas = [indicator.formula, ...(indicator.variants ?? [])];
   const measured = formulas.map((formula) => evaluate(facts, formula, part));
-  const best = measured.find(({ value }) => value !== undefined) ?? measured[0];
+  const [fewest] = [...measured].sort((one, other) => one.missing.length - other.missing.length);
+  const best = measured.find(({ value }) => value !== undefined) ?? fewest;
   const base = {
     indicator,
     part,

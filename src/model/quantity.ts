@@ -15,8 +15,12 @@ export interface Quantity {
   readonly words: readonly string[];
   /** Wholes that are the sum of others: pupils = boys + girls. Several sums may hold at once. */
   readonly sumsOf?: readonly (readonly string[])[];
+  /** What it is made of at either stage, for schools that state only the parts: 高于规定学历 = 专科 and up, 本科 and up. */
+  readonly madeOf?: Readonly<Record<Stage, readonly string[]>>;
   /** The whole that this can never exceed. */
   readonly partOf?: string;
+  /** Normally all of `partOf`: nearly as much is a question. */
+  readonly isUsuallyAll?: boolean;
   /** Factors by which units other than `unit` are multiplied: `{ 亩: 666.67, 万元: 10000 }`. */
   readonly units?: Readonly<Record<string, number>>;
   /** Relative difference that two statements may have and still agree (areas that were rounded); default 0. */

@@ -6,6 +6,7 @@ export const labEquipmentValue: Quantity = {
   unit: '元',
   words: ['仪器台账金额', '仪器金额合计'],
   partOf: 'equipment-value',
-  tolerance: 0.001,
   units: { 万元: 10000 },
+  tolerance: 0.0005,
+  isUsuallyAll: true,
 };

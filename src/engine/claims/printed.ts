@@ -1,11 +1,11 @@
 import type { Standard } from '../../model/standard';
+import { formulaText } from '../evidence/formula-text';
 import { asSeenBy } from '../evidence/resolve';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
 import type { Measurement, Measurements } from '../measure';
-import { formulaText } from './formula-text';
 import { measurementOf, mixupOf, recompute, says } from './recompute';
 
 /** Printed per-pupil values, ratios, rates and averages that the workbook's own quantities contradict. */

@@ -14,7 +14,12 @@ export interface Resolved {
 
 /** What the workbook gives for a quantity of a school part; `undefined` where it gives nothing. */
 export function resolve(facts: Facts, id: string, part: SchoolPart): Resolved | undefined {
-  return direct(facts, id, part) ?? fromParts(facts, id, part) ?? fromClasses(facts, id, part);
+  return (
+    direct(facts, id, part) ??
+    fromParts(facts, id, part) ??
+    madeUp(facts, id, part) ??
+    fromClasses(facts, id, part)
+  );
 }
 
 /** The facts as one ledger sees them: its own statements before everybody else's. */
@@ -97,6 +102,20 @@ function fromParts(facts: Facts, id: string, part: SchoolPart): Resolved | undef
     }
   }
   return undefined;
+}
+
+/** What the quantity is made of at the part's stage; parts that nobody states make it a lower bound. */
+function madeUp(facts: Facts, id: string, part: SchoolPart): Resolved | undefined {
+  const ids = part.stage && facts.quantities.get(id)?.madeOf?.[part.stage];
+  const known = (ids ?? []).map((one) => direct(facts, one, part)).filter((one) => one !== undefined);
+  return known.length === 0 || !ids
+    ? undefined
+    : {
+        value: known.reduce((sum, { value }) => sum + value, 0),
+        approximate: known.length < ids.length || known.some(({ approximate }) => approximate),
+        isUnconfirmed: known.some(({ isUnconfirmed }) => isUnconfirmed),
+        statements: known.flatMap(({ statements }) => statements),
+      };
 }
 
 /** A part's own classes, where the ledgers list classes: 一–六 primary, 七–九 junior. */

@@ -167,7 +167,12 @@ function ownScope({ view, kind }: Source, rule: StatementRule, record: RecordVie
     ? undefined
     : ((classField && record.classOf(classField)?.name) ?? view.context.className);
   const subject =
-    rule.how === 'each' ? kind.nameFields.map((field) => record.text(field)).find(Boolean) : undefined;
+    rule.how === 'each'
+      ? kind.nameFields
+          .filter((field) => field !== classField)
+          .map((field) => record.text(field))
+          .find(Boolean)
+      : undefined;
   const stage = stageOfLevel(view.has('level') ? record.text('level') : '');
   return {
     ...(per && name !== undefined ? scopeOf(per.scope, name) : {}),

@@ -32,7 +32,7 @@ export function boundText(
     return `${SIGN[comparison]}${figureText(Number((bound * 100).toFixed(2)))}%`;
   }
   return unit.startsWith('人/教')
-    ? `师生比不低于1:${figureText(bound)}`
+    ? `不低于1:${figureText(bound)}`
     : `${SIGN[comparison]}${figureText(bound)}${unit}`;
 }
 

@@ -13,9 +13,15 @@ export function missingText(
 ): string | undefined {
   const { formula } = indicator;
   if (formula.kind === 'ratio' && numerator !== undefined && denominator !== undefined) {
-    const needed = (requirement.bound * denominator) / formula.times;
-    const quantity = facts.quantities.get(formula.numerator[0]?.quantity ?? '');
-    return quantity && differenceText(needed - numerator, quantity, requirement);
+    const over = facts.quantities.get(formula.numerator[0]?.quantity ?? '');
+    const under = facts.quantities.get(formula.denominator[0]?.quantity ?? '');
+    if (over?.id === 'pupils' && under && requirement.comparison.startsWith('<')) {
+      const needed = Math.ceil((numerator * formula.times) / requirement.bound - denominator - 1e-9);
+      return needed > 0 ? `${under.label}还差${needed}${under.unit}` : undefined;
+    }
+    return (
+      over && differenceText((requirement.bound * denominator) / formula.times - numerator, over, requirement)
+    );
   }
   const difference = Math.abs(requirement.bound - value);
   const unit = indicator.unit === '%' ? '' : indicator.unit;

@@ -26,10 +26,17 @@ export function holdAll(
   measurements: Measurements,
   standards: readonly Standard[],
 ): readonly Held[] {
+  const isOwnStage = (requirement: Requirement) =>
+    facts.isCounty ||
+    facts.stage === undefined ||
+    facts.stage === 'nine-year' ||
+    requirement.stage === facts.stage;
   return standards.flatMap((standard) =>
     standard.requirements.flatMap((requirement) =>
       requirement.measure === 'variation'
-        ? [holdVariation(facts, measurements, standard, requirement)]
+        ? isOwnStage(requirement)
+          ? [holdVariation(facts, measurements, standard, requirement)]
+          : []
         : holdValues(facts, measurements, standard, requirement),
     ),
   );
@@ -133,9 +140,9 @@ function restsOn(
     return `逐项判断${each.length}项,最差的是${text}`;
   }
   const caution = approximate
-    ? ',含约数,请核对'
+    ? ',含约数或不完整的数,请核对'
     : isUnconfirmed
-      ? ',学生数只按名册清点,请核对名册是否完整'
+      ? ',只按名册清点,请核对名册是否完整'
       : '';
   return source === 'printed'
     ? `按表中填写的${text}判断,缺少重新计算的数据${caution}`
@@ -197,7 +204,7 @@ function unheld(
       id: requirement.id,
       indicator: requirement.indicator,
       label:
-        requirement.measure === 'variation' ? `${stageText(requirement.stage)}${name}的校际差异系数` : name,
+        requirement.measure === 'variation' ? `${stageText(requirement.stage)}“${name}”的校际差异系数` : name,
       stage: requirement.stage === 'all' ? (part?.stage ?? 'all') : requirement.stage,
       ...(school === undefined ? {} : { school }),
       status: 'unchecked',

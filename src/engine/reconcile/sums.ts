@@ -4,6 +4,9 @@ import { amountText, figureText, placeText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Raised } from '../findings';
 
+/** A part that is usually all of its whole and is at least this share of it was meant to be equal. */
+const NEARLY = 0.8;
+
 /** Wholes that are not the sum of the parts the same ledger states, and parts larger than a whole stated elsewhere. */
 export function disagreeingSums(facts: Facts, reported: ReadonlySet<string>): readonly Raised[] {
   return [...facts.believed.entries()].flatMap(([key, consensus]) => {
@@ -93,34 +96,56 @@ function sumComplaint(
   ];
 }
 
-/** A part stated in one ledger that exceeds the whole stated in another. */
+/** A part stated in one ledger that exceeds the whole stated in another, or that should be all of it and is nearly. */
 function excessOverWhole(
   facts: Facts,
   key: string,
   quantity: Quantity,
-  { agreeing }: Consensus,
+  { agreeing, disagreeing }: Consensus,
 ): readonly Raised[] {
   const [part] = agreeing;
   const whole = quantity.partOf === undefined ? undefined : sibling(facts, key, quantity.partOf)?.agreeing[0];
-  const label = facts.quantities.get(quantity.partOf ?? '')?.label;
-  const tolerance =
-    (part?.precision ?? 0) + (whole?.precision ?? 0) + (quantity.tolerance ?? 0) * (whole?.value ?? 0);
-  if (!part || !whole || part.ledger === whole.ledger || part.value <= whole.value + tolerance) {
+  if (!part || !whole || part.ledger === whole.ledger) {
     return [];
   }
-  return [
-    {
-      rule: 'part-exceeds-whole',
-      complaint: {
-        cell: part.place,
-        related: [whole.place],
-        severity: part.approximate || whole.approximate || part.origin === 'counted' ? 'query' : 'error',
-        message:
-          `${quantity.label}${amountText(part.value, quantity.unit)},比${label}${amountText(whole.value, quantity.unit)}` +
-          `(${placeText(whole.place)})还多。部分不能大于总数,请核对。`,
-        actual: amountText(part.value, quantity.unit),
-        required: `≤${amountText(whole.value, quantity.unit)}`,
-      },
+  const slack = (one: Statement) =>
+    (one.precision ?? 0) +
+    (whole.precision ?? 0) +
+    (quantity.tolerance ?? 0) * whole.value +
+    1e-9 * whole.value;
+  const said = [...agreeing, ...disagreeing];
+  if (said.some((one) => Math.abs(one.value - whole.value) <= slack(one))) {
+    return [];
+  }
+  const isNearly =
+    quantity.isUsuallyAll && said.every(({ value }) => value >= NEARLY * whole.value && value < whole.value);
+  if (!isNearly && said.some(({ value }) => value <= whole.value)) {
+    return [];
+  }
+  return [excessComplaint(facts, quantity, part, whole, isNearly ?? false)];
+}
+
+function excessComplaint(
+  facts: Facts,
+  quantity: Quantity,
+  part: Statement,
+  whole: Statement,
+  isNearly: boolean,
+): Raised {
+  const label = facts.quantities.get(whole.quantity)?.label ?? '';
+  const [own, all] = [amountText(part.value, quantity.unit), amountText(whole.value, quantity.unit)];
+  const vague = isNearly || part.approximate || whole.approximate || part.origin === 'counted';
+  return {
+    rule: isNearly ? 'figures-disagree' : 'part-exceeds-whole',
+    complaint: {
+      cell: isNearly ? whole.place : part.place,
+      related: [isNearly ? part.place : whole.place],
+      severity: vague ? 'query' : 'error',
+      message: isNearly
+        ? `${label}写${all},${placeText(part.place)}合计${own},相差${figureText(whole.value - part.value)}${quantity.unit}。请核对两处是否一致。`
+        : `${quantity.label}${own},比${label}${all}(${placeText(whole.place)})还多。部分不能大于总数,请核对。`,
+      actual: isNearly ? all : own,
+      required: isNearly ? own : `≤${all}`,
     },
-  ];
+  };
 }

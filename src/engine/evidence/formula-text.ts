@@ -1,8 +1,8 @@
 import type { Formula, Term } from '../../model/indicator';
-import { resolve } from '../evidence/resolve';
-import type { SchoolPart } from '../evidence/schools';
-import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
+import { resolve } from './resolve';
+import type { SchoolPart } from './schools';
+import { amountText } from './words-of';
 
 /** How a value was computed, in words: "校舍建筑面积4214㎡÷在校学生数1288人". */
 export function formulaText(facts: Facts, formula: Formula, part: SchoolPart): string {
