@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, column, figure, remark, sequence, text } from './parts/column';
+import { dangerousBuildings } from './parts/room-checks';
 
 /** 校舍台账: one line per building (or per use of it). */
 export const buildings: LedgerKind = {
@@ -72,5 +73,5 @@ export const buildings: LedgerKind = {
       where: (record) => !/^[CD]|危/.test(record.text('safety_grade')),
     },
   ],
-  checks: [],
+  checks: [dangerousBuildings],
 };

@@ -1,6 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, figure, keeper, remark, sequence, text } from './parts/column';
 import { equipmentShortage, statedLack } from './parts/equipment-checks';
+import { requiredByStage } from './parts/required-columns';
 
 /** 体育、音乐、美术、卫生器材: required by the size of the school, present, lacking. */
 export const equipmentInventory: LedgerKind = {
@@ -45,6 +46,7 @@ export const equipmentInventory: LedgerKind = {
       'required_qty',
       '应配数|应配|配备标准|标准数|应配数量|标准数量|标准|应有数|配备数量|规定数|应配备数|应有',
     ),
+    ...requiredByStage,
     amount(
       'actual_qty',
       '学校现有器材数量|现有器材数量|现有数|现有数量|实有数|实有|现有|实有数量|实配数|实际数量|库存|库存数|学校现有|学校现有数量|学校实有数|已有数|现有器材数|数量',
@@ -68,6 +70,7 @@ export const equipmentInventory: LedgerKind = {
     ['item_name', 'required_qty_ge13', 'actual_qty'],
     ['item_name', 'required_qty', 'actual_qty'],
     ['item_name', 'actual_qty', 'lack_qty'],
+    ['item_name', 'required_qty_primary', 'actual_qty'],
     ['item_name', 'actual_qty'],
   ],
   nameFields: ['item_name'],

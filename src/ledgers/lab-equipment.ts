@@ -2,6 +2,7 @@ import type { LedgerKind } from '../model/ledger';
 import { amount, figure, pastDate, person, remark, sequence, text } from './parts/column';
 import { equipmentShortage, statedLack } from './parts/equipment-checks';
 import { hazardousStorage } from './parts/hazardous';
+import { requiredByStage } from './parts/required-columns';
 
 /** 仪器台账: what the equipment standard asks for, what is there, what is sound, what it cost, where it stands. */
 export const labEquipment: LedgerKind = {
@@ -47,10 +48,11 @@ export const labEquipment: LedgerKind = {
     text('unit', '单位|计量单位|数量单位'),
     amount(
       'required_qty',
-      '应配数|应配|应配数量|标准数|配备标准|标准数量|应有数|应有|配备数量|标准|应配备数|应配备数量|配备数|规定数|规定数量|标准配备|需配数|要求数量|应备数|配备要求|基本配备|必配数|标配数量|应配置数',
+      '应配数|应配|应配数量|标准数|配备标准|标准数量|应有数|应有|配备数量|标准|应配备数|应配备数量|配备数|规定数|规定数量|标准配备|需配数|要求数量|应备数|配备要求|基本配备|必配数|标配数量|应配置数|必配|基本配备数|基本配置|必配数量',
     ),
     amount('required_qty_12_17', '12~17班|12-17班|12—17班|12至17班|12～17个班|12-17个班|12~17'),
     amount('required_qty_18_24', '18~24班|18-24班|18—24班|18至24班|18～24个班|18-24个班|18~24'),
+    ...requiredByStage,
     amount(
       'actual_qty',
       '实有数|实有|现有数|实配数|实配|实有数量|现有数量|实存数|实存|库存|库存数|库存数量|现有|实际数量|数量|已有数|已配数|账面数|现存数|实际数|实际配备|现有数(台件)|学校现有数|实际配备数|在库数|台件数|件数|结存',

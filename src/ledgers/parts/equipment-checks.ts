@@ -2,19 +2,36 @@ import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { demandOf, placeOf, placesOf, plain, quoted, underDemand } from './complain';
 
-/** Which column of demanded numbers applies to a school: by the number of its classes. */
+/** Which column of demanded numbers applies to a school: by the number of its classes, or by its stage. */
 interface Band {
   readonly field: string;
-  readonly from: number;
-  readonly to: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly stage?: 'primary' | 'junior';
 }
 
 const bands: readonly Band[] = [
-  { field: 'required_qty_le12', from: 0, to: 12 },
-  { field: 'required_qty_ge13', from: 13, to: Number.POSITIVE_INFINITY },
-  { field: 'required_qty_12_17', from: 0, to: 17 },
-  { field: 'required_qty_18_24', from: 18, to: Number.POSITIVE_INFINITY },
+  { field: 'required_qty_le12', to: 12 },
+  { field: 'required_qty_ge13', from: 13 },
+  { field: 'required_qty_12_17', to: 17 },
+  { field: 'required_qty_18_24', from: 18 },
+  { field: 'required_qty_primary', stage: 'primary' },
+  { field: 'required_qty_junior', stage: 'junior' },
 ];
+
+/** The columns that may apply; all that fit where the school's size or stage is not known. */
+function fittingBands(ledger: LedgerView, scene: Scene): readonly string[] {
+  const classes = scene.quantity('classes')?.value;
+  const stage = scene.stage === 'nine-year' ? undefined : scene.stage;
+  return bands
+    .filter(({ field }) => ledger.has(field))
+    .filter(
+      ({ from = 0, to = Number.POSITIVE_INFINITY }) =>
+        classes === undefined || (classes >= from && classes <= to),
+    )
+    .filter((band) => band.stage === undefined || stage === undefined || band.stage === stage)
+    .map(({ field }) => field);
+}
 
 interface Required {
   readonly field: string;
@@ -31,34 +48,25 @@ function demanded(record: RecordView, field: string): number | undefined {
   return range ? Number(range[1]) : record.number(field);
 }
 
-/** Where the size of the school is not known, what the smallest needs: less than that is short for everybody. */
-function requiredOf(
-  ledger: LedgerView,
-  record: RecordView,
-  classes: number | undefined,
-): Required | undefined {
-  const plainValue = demanded(record, 'required_qty');
-  if (plainValue !== undefined) {
-    return { field: 'required_qty', value: plainValue };
-  }
-  const open = bands.filter(({ field }) => ledger.has(field));
-  const fitting = open.filter(({ from, to }) => classes === undefined || (classes >= from && classes <= to));
-  const values = fitting.flatMap(({ field }) => {
-    const value = demanded(record, field);
-    return value === undefined ? [] : [{ field, value }];
-  });
-  return values.sort((one, other) => one.value - other.value)[0];
+/** Where it is not known which column applies, the least of them: less than that is short for everybody. */
+function requiredOf(record: RecordView, fitting: readonly string[]): Required | undefined {
+  return ['required_qty', ...fitting]
+    .flatMap((field) => {
+      const value = demanded(record, field);
+      return value === undefined ? [] : [{ field, value }];
+    })
+    .sort((one, other) => one.value - other.value)[0];
 }
 
 /** What is there is held against what the ledger's own standard column demands. */
 export const equipmentShortage: LedgerCheck = { id: 'equipment-shortage', check: shortages };
 
 function* shortages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const classes = scene.quantity('classes')?.value;
+  const fitting = fittingBands(ledger, scene);
   const demand = demandOf(scene, 'equipment-required');
   for (const record of ledger.records) {
     const actual = record.reading('actual_qty');
-    const required = requiredOf(ledger, record, classes);
+    const required = requiredOf(record, fitting);
     if (!actual || !required || actual.value >= required.value || isOptional(record)) {
       continue;
     }
@@ -86,17 +94,15 @@ function isOptional(record: RecordView): boolean {
 export const statedLack: LedgerCheck = { id: 'difference-mismatch', check: wrongLacks };
 
 function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const classes = scene.quantity('classes')?.value;
-  const columns = bands.filter(({ field }) => ledger.has(field));
-  if (ledger.has('required_qty') || columns.length === 0 || !ledger.has('lack_qty')) {
+  const fitting = fittingBands(ledger, scene);
+  if (ledger.has('required_qty') || fitting.length === 0 || !ledger.has('lack_qty')) {
     return;
   }
   for (const record of ledger.records) {
     const actual = record.number('actual_qty');
     const stated = record.isBlank('lack_qty') ? 0 : record.number('lack_qty');
-    const possible = columns
-      .filter(({ from, to }) => classes === undefined || (classes >= from && classes <= to))
-      .map(({ field }) => demanded(record, field))
+    const possible = fitting
+      .map((field) => demanded(record, field))
       .filter((value) => value !== undefined)
       .map((value) => Math.max(0, value - (actual ?? 0)));
     const expected = possible[0];
@@ -106,7 +112,7 @@ function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     if (!possible.includes(stated)) {
       yield {
         cell: placeOf(ledger, record, 'lack_qty'),
-        related: placesOf(record, 'actual_qty', ...columns.map(({ field }) => field)),
+        related: placesOf(record, 'actual_qty', ...fitting),
         severity: possible.length > 1 ? 'query' : 'error',
         message: `${quoted(record, 'item_name')}按标准还缺${plain(expected)},表中缺额写的是${plain(stated)}。请重新计算。`,
         actual: plain(stated),

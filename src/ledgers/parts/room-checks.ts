@@ -91,24 +91,26 @@ export const roomSeats: LedgerCheck = { id: 'room-seats', check: tooFewSeats };
 
 function* tooFewSeats(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const largest = scene.quantity('largest-class');
-  if (!largest || !ledger.has('seats')) {
+  const field = ['seats', 'desks'].find((one) => ledger.has(one));
+  if (!largest || field === undefined) {
     return;
   }
   const demand = demandOf(scene, 'room-seats');
   for (const record of ledger.records) {
-    const seats = record.number('seats');
+    const seats = record.number(field);
     const type = roomType(record.text('room_name'));
     if (seats === undefined || !type?.seatsClass || isPlanned(record) || seats >= largest.value) {
       continue;
     }
+    const things = field === 'desks' ? '套桌椅' : '个座位';
     yield {
-      cell: placeOf(ledger, record, 'seats'),
+      cell: placeOf(ledger, record, field),
       related: [largest.place],
-      ...underDemand(demand, 'query'),
-      message: `${quoted(record, 'room_name')}有${plain(seats)}个座位,最大班额${plain(largest.value)}人,还差${plain(largest.value - seats)}个。请补足座位,或说明分组上课的安排。`,
-      actual: `${plain(seats)} 个`,
-      required: `≥ ${plain(largest.value)} 个`,
-      missing: `还差 ${plain(largest.value - seats)} 个`,
+      ...(field === 'desks' ? { severity: 'query' as const } : underDemand(demand, 'query')),
+      message: `${quoted(record, 'room_name')}有${plain(seats)}${things},最大班额${plain(largest.value)}人,还差${plain(largest.value - seats)}。请补足,或说明双人桌、分组上课的安排。`,
+      actual: plain(seats),
+      required: `≥ ${plain(largest.value)}`,
+      missing: `还差 ${plain(largest.value - seats)}`,
     };
   }
 }
@@ -142,6 +144,25 @@ function* tooFewRooms(ledger: LedgerView): Iterable<Complaint> {
         actual: `${plain(present.value)} ${unit}`,
         required: `≥ ${plain(wanted)} ${unit}`,
         missing: `还差 ${lack} ${unit}`,
+      };
+    }
+  }
+}
+
+/** A building that is graded C or D must not be counted among the school's floor area. */
+export const dangerousBuildings: LedgerCheck = { id: 'dangerous-building', check: dangerous };
+
+function* dangerous(ledger: LedgerView): Iterable<Complaint> {
+  for (const record of ledger.records) {
+    const grade = record.text('safety_grade');
+    if (/^[CDＣＤ]|[CD]级|危房/.test(grade) && !/非危|无/.test(grade)) {
+      yield {
+        cell: placeOf(ledger, record, 'safety_grade'),
+        related: placesOf(record, 'building_area'),
+        severity: 'query',
+        message: `${quoted(record, 'building_name')}的安全等级是“${grade}”,C级、D级危房不能使用,也不计入校舍面积。请说明是否停用、改造,并从面积中减去。`,
+        actual: grade,
+        required: 'A级或B级',
       };
     }
   }
