@@ -80,9 +80,17 @@ function checkColumn(column: Column, list: List, setting: Setting): readonly Rai
   }
   // A list that fits few of the cells is not this school's list.
   return unlessMost(
-    raised,
+    softened(raised, considered),
     considered,
     `“${column.header}”有许多内容不在通常的范围内(${list.choices})。请核对。`,
     0.3,
   );
+}
+
+/** Several words that the list lacks may be this school's own; one that stands alone is a slip. */
+function softened(raised: readonly Raised[], considered: number): readonly Raised[] {
+  const texts = new Set(raised.map(({ complaint }) => complaint.actual));
+  return raised.length === 1 || (texts.size === raised.length && raised.length <= considered * 0.2)
+    ? raised
+    : raised.map(({ rule, complaint }) => ({ rule, complaint: { ...complaint, severity: 'query' } }));
 }

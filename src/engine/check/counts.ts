@@ -6,7 +6,7 @@ import { readClass } from '../values/classes';
 import { foldWidth } from '../values/words';
 import { difference } from './sentences';
 import { columnWith, type Setting } from './setting';
-import { isAdditive } from './totals';
+import { isAdditive } from './total-comparison';
 
 /** A count that a text states, and what it counts. */
 interface Claim {

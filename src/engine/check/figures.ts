@@ -30,6 +30,7 @@ function limitsOf(column: Column): Limits {
 
 function checkColumn(column: Column, setting: Setting): readonly Raised[] {
   const limits = limitsOf(column);
+  const isPercent = column.field.content.type === 'percent';
   const beyond: Raised[] = [];
   const unreadable: Raised[] = [];
   let considered = 0;
@@ -53,6 +54,8 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
         (limits.integer && !Number.isInteger(reading.value)))
     ) {
       beyond.push(outOfLimits(column, index, reading.value, reading.unit, limits, setting));
+    } else if (isPercent && reading?.unit === '%' && reading.value > 1 + 1e-9) {
+      beyond.push(overHundred(column, index, reading.value));
     } else if (
       !reading &&
       typeof value === 'string' &&
@@ -102,6 +105,21 @@ function outOfLimits(
       message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”是 ${stated},${demand}。请核对后重填。`,
       actual: stated,
       required: demand,
+    },
+  };
+}
+
+/** Only a gross rate can be more than 100 %. */
+function overHundred(column: Column, index: number, value: number): Raised {
+  const stated = figureWithUnit(value, '%');
+  return {
+    rule: 'over-hundred-percent',
+    complaint: {
+      cell: column.place(index),
+      severity: 'query',
+      message: `“${column.header}”是 ${stated},比率不会超过 100%。请核对;是毛入学率的请注明。`,
+      actual: stated,
+      required: '不超过 100%',
     },
   };
 }

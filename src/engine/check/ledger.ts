@@ -14,10 +14,11 @@ import { checkIsbns } from './isbns';
 import { checkPersonAgreement } from './person-agreement';
 import { checkPhones } from './phones';
 import { checkReferences } from './references';
-import { checkRelations, checkTotalRows } from './relations';
+import { checkRelations } from './relations';
 import { checkRequired } from './required';
 import { type Setting, settingOf } from './setting';
 import { checkSummedText } from './summed-text';
+import { checkTotalRows } from './total-rows';
 import { type CellSet, checkTotals } from './totals';
 
 /** Checks of single cells, in the order in which a clerk would read them. */

@@ -36,7 +36,8 @@ export function checkPersonAgreement(setting: Setting): readonly Raised[] {
     if (reading?.status === 'ok' && record) {
       const complaint = compare(record, reading, index, { identity, gender, birth });
       if (complaint) {
-        raised.push(withName(complaint, recordName(setting.kind, record)));
+        const severity = isShared(reading.text, identity.field.field, setting) ? 'query' : 'error';
+        raised.push(withName(complaint, recordName(setting.kind, record), severity));
       }
     }
   }
@@ -118,6 +119,17 @@ function agrees(born: DateReading, birth: string): boolean {
   return born.iso.slice(0, length) === inside || born.orElse?.slice(0, length) === inside;
 }
 
-function withName({ rule, complaint }: Raised, name: string): Raised {
-  return { rule, complaint: { ...complaint, message: possessive(name) + complaint.message } };
+/** Two persons with one number: that is the mistake, and this only its consequence. */
+function isShared(identity: string, field: string, { scene, view }: Setting): boolean {
+  let holders = 0;
+  for (const other of scene.ledgers(view.kind)) {
+    for (const record of other.records) {
+      holders += record.text(field).trim().toUpperCase() === identity ? 1 : 0;
+    }
+  }
+  return holders > 1;
+}
+
+function withName({ rule, complaint }: Raised, name: string, severity: 'error' | 'query'): Raised {
+  return { rule, complaint: { ...complaint, severity, message: possessive(name) + complaint.message } };
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/finding';
 import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
@@ -6,12 +7,26 @@ import { type Column, recordName, type Setting } from './setting';
 
 /** What must not be blank. Rows prepared in advance, where only the running number stands, are left alone. */
 export function checkRequired(setting: Setting): readonly Raised[] {
-  return setting.columns
-    .filter(({ field }) => field.required !== undefined)
-    .flatMap((column) => checkColumn(column, setting));
+  return setting.columns.flatMap((column) =>
+    column.field.required !== undefined
+      ? checkColumn(column, column.field.required, setting)
+      : isEssential(column.field)
+        ? holesIn(column, checkColumn(column, 'query', setting))
+        : [],
+  );
 }
 
-function checkColumn(column: Column, setting: Setting): readonly Raised[] {
+/** What everybody in a list of people has, whether the kind of ledger demands it or not. */
+function isEssential({ field, content }: Field): boolean {
+  return content.type === 'gender' || content.type === 'identity' || field === 'birth_date';
+}
+
+/** A hole in a column that is otherwise filled; a column that is filled here and there is left alone. */
+function holesIn(column: Column, raised: readonly Raised[]): readonly Raised[] {
+  return column.length >= 4 && raised.length <= column.length * 0.2 ? raised : [];
+}
+
+function checkColumn(column: Column, severity: Severity, setting: Setting): readonly Raised[] {
   const { field } = column;
   const { records } = setting.view;
   const raised: Raised[] = [];
@@ -32,7 +47,7 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
         rule: 'missing-value',
         complaint: {
           cell: column.place(index),
-          severity: field.required ?? 'query',
+          severity,
           message: `${possessive(recordName(setting.kind, record))}“${column.header}”没有填。这一项必须填写,请补填。`,
           actual: '空白',
           required: '必填',

@@ -122,6 +122,15 @@ function downwards(
   };
 }
 
+/** What messages call a field of the ledger. */
+export function headerOf(field: string, { columns, kind }: Setting): string {
+  return (
+    columns.find((column) => column.field.field === field)?.header ??
+    kind.fields.find((known) => known.field === field)?.label ??
+    field
+  );
+}
+
 /** The first field with this content. */
 export function columnWith(columns: readonly Column[], type: Field['content']['type']): Column | undefined {
   return columns.find((column) => column.field.content.type === type);

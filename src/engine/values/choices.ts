@@ -122,13 +122,27 @@ export function readChoice(
   const wanted = normaliseWords(text);
   const coded = /^[0-9A-Za-z]{1,3}[-—.、](.+)$/.exec(foldWidth(text))?.[1];
   const word = coded === undefined ? undefined : normaliseWords(coded);
-  for (const [choice, spellings] of Object.entries(choices)) {
-    const names = [choice, ...spellings].map(normaliseWords);
-    if (names.includes(wanted) || (word !== undefined && names.includes(word))) {
-      return choice;
-    }
-  }
-  return undefined;
+  const named = Object.entries(choices).map(
+    ([choice, spellings]) => [choice, [choice, ...spellings].map(normaliseWords)] as const,
+  );
+  const exact = named.find(
+    ([, names]) => names.includes(wanted) || (word !== undefined && names.includes(word)),
+  );
+  return exact?.[0] ?? choiceWithin(wanted, named);
+}
+
+/** 视力残疾二级 names 视力残疾; a word behind 不, 未, 非 or 无 says the opposite. Only where just one choice is named. */
+function choiceWithin(
+  text: string,
+  named: readonly (readonly [string, readonly string[]])[],
+): string | undefined {
+  const found = named.filter(([, names]) =>
+    names.some((name) => {
+      const at = name.length < 2 ? -1 : text.indexOf(name);
+      return at >= 0 && !/[不未非无]/.test(text.charAt(at - 1));
+    }),
+  );
+  return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
 /** 男 or 女 in every style (1/2, 男性, M/F, 1-男); `undefined` for a blank cell and for what is neither. */

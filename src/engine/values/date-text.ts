@@ -83,6 +83,10 @@ function split(text: string): Parts | undefined {
     return parts(century(match[1]), match[2], undefined);
   }
   match = /^(\d{1,2})(?:[./-]|月)(\d{1,2})[日号]?$/.exec(text) ?? /^(\d{1,2})月$/.exec(text);
+  if (match && /^\d{2}\.\d/.test(text) && Number(match[1]) > 12 && Number(match[2]) <= 12) {
+    // 13.5 is no day of a year, but May 2013.
+    return parts(century(match[1]), match[2], undefined);
+  }
   return match ? parts(undefined, match[1], match[2]) : undefined;
 }
 

@@ -23,8 +23,11 @@ const CHECK_DIGITS = '10X98765432';
 /** Reads an identity number; `undefined` for a blank cell and for dashes. */
 export function readIdentity(value: CellValue): IdentityReading | undefined {
   if (typeof value === 'number') {
-    // 15 digits survive as a number; 18 do not.
-    return value < 1e15 ? readText(String(value)) : { status: 'as-number', text: value.toFixed(0) };
+    // 15 digits survive as a number; 18 do not, and zeros in front are lost.
+    const old = value < 1e15 ? readText(String(value)) : undefined;
+    return old?.status === 'old' && old.birth !== undefined
+      ? old
+      : { status: 'as-number', text: value.toFixed(0) };
   }
   if (typeof value !== 'string' || value === '') {
     return undefined;

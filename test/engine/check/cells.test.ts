@@ -46,6 +46,37 @@ describe('required fields', () => {
     expect(raisedOn([{ kind: roster, sheet: drawn }])[0]?.complaint.severity).toBe('query');
   });
 
+  it('are also what everybody in a list has: a hole in a column that is otherwise filled', () => {
+    const people = kindOf([
+      fieldOf('name', { type: 'person' }),
+      fieldOf('gender', { type: 'gender' }),
+      fieldOf('phone', { type: 'phone' }),
+    ]);
+    expectDrawn([
+      {
+        kind: people,
+        sheet: sheet`
+          name | gender | phone
+          赵一 | 男 | 13000000001
+          钱二 | 女 |
+          孙三 | !missing-value | 13000000002
+          李四 | 男 |
+          周五 | 男 |
+        `,
+      },
+      {
+        kind: people,
+        sheet: sheet`
+          name | gender
+          赵一 | 男
+          钱二 |
+          孙三 |
+          李四 | 男
+        `,
+      },
+    ]);
+  });
+
   it('are demanded only where their condition holds', () => {
     const kind = kindOf([
       fieldOf('rooms', { type: 'number' }),
@@ -95,8 +126,8 @@ describe('identity numbers', () => {
         kind,
         sheet: sheet`
           id_type | id_card
-          居民身份证 | 12345 !identity-length
-          护照 | 12345
+          居民身份证 | '12345 !identity-length
+          护照 | '12345
         `,
       },
     ]);
@@ -167,6 +198,24 @@ describe('a person', () => {
         `,
       },
     ]);
+  });
+
+  it('is only asked about where two share the number: that is the mistake', () => {
+    const raised = raisedOn([
+      {
+        kind: roster,
+        sheet: sheet`
+          姓名 | gender | birth_date | id_card
+          赵一 | 女 | 1972.5 | 000000197205171500
+          钱二 | 男 | 1980.6 | 000000197205171500
+        `,
+      },
+    ]);
+    expect(raised.map(({ rule, complaint }) => `${rule} ${complaint.severity}`)).toEqual([
+      'identity-birth-date query',
+      'duplicate error',
+    ]);
+    expect(raised[0]?.complaint.related).toHaveLength(2);
   });
 
   it('is born in October when the number 1987.1 has lost its zero', () => {
@@ -362,6 +411,46 @@ describe('lists', () => {
         `,
       },
     ]);
+  });
+
+  it('may be named inside a longer text, but not by their contrary', () => {
+    const disability = kindOf([
+      fieldOf('type', { type: 'choice', choices: { 视力残疾: [], 合格: ['达标'] } }),
+    ]);
+    expectDrawn([
+      {
+        kind: disability,
+        sheet: sheet`
+          type
+          视力残疾二级
+          合格(已复检)
+          不合格 !not-in-list
+          视力残疾
+          达标
+        `,
+      },
+    ]);
+  });
+
+  it('that lack several words of a small table are asked about, a single slip is an error', () => {
+    const severities = (drawn: Parameters<typeof raisedOn>[0][number]['sheet']) =>
+      raisedOn([{ kind, sheet: drawn }]).map(({ complaint }) => complaint.severity);
+    expect(
+      severities(sheet`
+        change_type
+        转入
+        转如
+        转出
+      `),
+    ).toEqual(['error']);
+    expect(
+      severities(sheet`
+        change_type
+        转入
+        借读
+        回流
+      `),
+    ).toEqual(['query', 'query']);
   });
 
   it('that fit few of the cells are not this school’s list', () => {

@@ -30,7 +30,7 @@ describe('男+女=计', () => {
           二(1)班 | 45 !sum-mismatch | 20 | 24
           三(1)班 | 45人 | 25人 | 20人
           四(1)班 | 30 | 30 |
-          五(1)班 |  | 20 | 20
+          五(1)班 | !missing-result | 20 | 20
           六(1)班 | 41 | 若干 !not-a-figure | 20
         `,
       },
@@ -45,7 +45,11 @@ describe('男+女=计', () => {
       合计 | 84 | 43 | 41
     `;
     expectDrawn([{ kind, sheet: drawn }]);
-    expect(raisedOn([{ kind, sheet: drawn }])[0]?.complaint).toMatchObject({ actual: '22', required: '21', repair: 21 });
+    expect(raisedOn([{ kind, sheet: drawn }])[0]?.complaint).toMatchObject({
+      actual: '22',
+      required: '21',
+      repair: 21,
+    });
   });
 
   it('marks the whole cell only once when row and 合计 are both wrong', () => {
@@ -86,7 +90,24 @@ describe('男+女=计', () => {
       },
     ]);
     expect(raised.map(({ complaint }) => complaint.severity)).toEqual(['query']);
+    expect(raised[0]?.complaint).toMatchObject({
+      cell: { row: 1, column: 3 },
+      related: [{ column: 1 }, { column: 2 }],
+    });
     expect(raised[0]?.complaint.message).toContain('“girls”是空的');
+  });
+
+  it('leaves a blank total alone where totals are not given anyway', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | all | boys | girls
+          一(1)班 | 40 | 20 | 20
+          二(1)班 |  | 20 | 24
+        `,
+      },
+    ]);
   });
 
   it('of which the ledger lacks a part is believed only where most rows obey it', () => {
@@ -220,6 +241,27 @@ it('应配−实有=短缺 is never negative, unless the school writes it so', (
       `,
     },
   ]);
+});
+
+it('one figure that settles two relations is the wrong one, said once', () => {
+  const kind = kindOf(
+    ['required', 'actual', 'lack', 'price', 'amount'].map((field) => fieldOf(field, number)),
+    {
+      relations: [
+        { type: 'difference', result: 'lack', from: 'required', minus: 'actual', floor: true },
+        { type: 'product', result: 'amount', factors: ['actual', 'price'] },
+      ],
+    },
+  );
+  const drawn = sheet`
+    required | actual | lack | price | amount
+    24 | 18 | 6 | 10 | 180
+    24 | 81 !difference-mismatch | 6 | 10 | 180
+    24 | 18 | 4 !difference-mismatch | 10 | 190 !product-mismatch
+  `;
+  expectDrawn([{ kind, sheet: drawn }]);
+  const [said] = raisedOn([{ kind, sheet: drawn }]);
+  expect(said?.complaint.repair).toBe(18);
 });
 
 it('人均 is judged at the precision in which it is printed, rounded or cut off', () => {

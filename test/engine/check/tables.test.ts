@@ -75,6 +75,20 @@ describe('合计', () => {
     ]);
   });
 
+  it('may be a mean, or the sum of areas per room times rooms', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          class_name | rooms | area | pupils
+          科学室 | 2 | 96.5 | 5.1
+          普通教室 | 9 | 54 | 6.2
+          合计 | 11 | 679 | 5.65
+        `,
+      },
+    ]);
+  });
+
   it('that is right proves a row with a slip of the unit', () => {
     const drawn = sheet`
       class_name | area

@@ -104,3 +104,8 @@ it('writes dates down to their precision', () => {
   expect(dateWords({ iso: '2015-09-01', precision: 'month', until: '2015-09-01' })).toBe('2015年9月');
   expect(dateWords({ iso: '2015-09-01', precision: 'day', until: '2015-09-01' })).toBe('2015年9月1日');
 });
+
+it('reads 13.5 as May 2013 and 9.31 as no day at all', () => {
+  expect(readDate('13.5')).toMatchObject({ iso: '2013-05-01', precision: 'month' });
+  expect(checkDate('9.31').kind).toBe('impossible');
+});

@@ -1,0 +1,165 @@
+import type { Field, LedgerView, RecordView } from '../../model/ledger';
+import type { NumberReading } from '../../model/reading';
+import type { Place } from '../../model/workbook';
+import type { Corrections } from './corrections';
+import type { Setting } from './setting';
+
+/** A 小计, 合计 or 平均 row with the records it speaks of. */
+export type Total = LedgerView['totals'][number];
+
+/** How a 合计 cell compares with the rows it covers. */
+export interface TotalComparison {
+  readonly place: Place;
+  readonly stated: number;
+  readonly sum: number;
+  /** The sum with the rows' own mistakes corrected; the same as `sum` where there is none. */
+  readonly correctedSum: number;
+  readonly agrees: boolean;
+  readonly approximate: boolean;
+  /** Some rows hold text that is no figure: what they would add is not known. */
+  readonly incomplete: boolean;
+}
+
+/** Fields whose columns a 合计 row adds up. */
+export function isAdditive({ additive, content }: Field): boolean {
+  return additive ?? content.type === 'number';
+}
+
+/**
+ * The 合计 cell of a field against its rows. Accepted are all sums a clerk may have meant: the covered rows, those of
+ * them that are not hidden, all rows, the 小计 lines before, and each with the rows' own mistakes corrected.
+ * `undefined` where the total row says nothing about the field.
+ */
+export function compareTotal(
+  field: string,
+  total: Total,
+  setting: Setting,
+  corrections?: Corrections,
+): TotalComparison | undefined {
+  const { record, covers } = total;
+  const reading = record.reading(field);
+  const place = record.place(field);
+  if (!reading || !place || covers.length === 0 || record.role === 'statistic') {
+    return undefined;
+  }
+  const counted = addUp(field, covers, setting);
+  if (counted.filled === 0) {
+    return undefined;
+  }
+  const correction = covers.reduce((sofar, one) => sofar + (corrections?.change(one, field) ?? 0), 0);
+  const precision =
+    0.5 * 10 ** -reading.decimals * (Number.isInteger(counted.sum) ? 0 : 1) + counted.rounding + 1e-6;
+  const fits = (sum: number | undefined) => sum !== undefined && Math.abs(sum - reading.value) <= precision;
+  const agrees =
+    [counted.sum, counted.sum + correction, counted.visible, counted.multiplied].some(fits) ||
+    fits(sumOfSubtotals(field, total, setting)) ||
+    fits(sumOfAll(field, setting)) ||
+    otherMeanings(field, reading, covers, setting).some(fits);
+  return {
+    place,
+    stated: reading.value,
+    sum: counted.sum,
+    correctedSum: Number((counted.sum + correction).toPrecision(12)),
+    agrees,
+    approximate: reading.approximate || counted.approximate,
+    incomplete: counted.unread || counted.multiplied !== undefined,
+  };
+}
+
+interface Sum {
+  readonly sum: number;
+  readonly visible: number;
+  /** With "每间54" multiplied by the number of rooms in the row; `undefined` where nothing is stated per piece. */
+  readonly multiplied: number | undefined;
+  readonly rounding: number;
+  readonly filled: number;
+  readonly approximate: boolean;
+  readonly unread: boolean;
+}
+
+function addUp(field: string, records: readonly RecordView[], { view, kind, sheet }: Setting): Sum {
+  let [sum, hidden, rounding, filled, extra] = [0, 0, 0, 0, 0];
+  let [approximate, unread, each] = [false, false, false];
+  for (const record of records) {
+    const reading = record.reading(field);
+    if (!reading) {
+      unread ||= !record.isBlank(field) && !/^[-—–/／无\s]*$/.test(record.text(field));
+      continue;
+    }
+    filled++;
+    sum += reading.value;
+    hidden += sheet.hiddenRows.has(record.place(field)?.row ?? -1) ? reading.value : 0;
+    rounding = reading.decimals > 2 ? rounding + 0.5 * 10 ** -reading.decimals : rounding;
+    approximate ||= reading.approximate;
+    if (reading.each) {
+      each = true;
+      const count = kind.fields.find(
+        (other) =>
+          other.field !== field &&
+          isAdditive(other) &&
+          view.has(other.field) &&
+          (record.number(other.field) ?? 0) > 0,
+      );
+      extra += reading.value * ((count ? (record.number(count.field) ?? 1) : 1) - 1);
+    }
+  }
+  const tidy = Number(sum.toPrecision(12));
+  return {
+    sum: tidy,
+    visible: Number((sum - hidden).toPrecision(12)),
+    multiplied: each ? Number((sum + extra).toPrecision(12)) : undefined,
+    rounding,
+    filled,
+    approximate,
+    unread,
+  };
+}
+
+const sumsOfAll = new WeakMap<readonly RecordView[], Map<string, number>>();
+
+function sumOfAll(field: string, setting: Setting): number {
+  const { records } = setting.view;
+  const sums = sumsOfAll.get(records) ?? new Map<string, number>();
+  sumsOfAll.set(records, sums);
+  const sum = sums.get(field) ?? addUp(field, records, setting).sum;
+  sums.set(field, sum);
+  return sum;
+}
+
+/** A 合计 row may hold the mean of a column (人均), or the sum of 每间面积 times 间数. */
+function otherMeanings(
+  field: string,
+  stated: NumberReading,
+  records: readonly RecordView[],
+  { columns }: Setting,
+): readonly number[] {
+  const values = records.map((record) => record.number(field)).filter((value) => value !== undefined);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const multiplied = columns
+    .filter((column) => column.field.field !== field && isAdditive(column.field))
+    .map((column) =>
+      records.reduce(
+        (sum, record) => sum + (record.number(field) ?? 0) * (record.number(column.field.field) ?? 0),
+        0,
+      ),
+    );
+  const isMean =
+    values.length > 1 && stated.decimals > 0 && Math.abs(mean - stated.value) <= 0.5 * 10 ** -stated.decimals;
+  return [...(isMean ? [stated.value] : []), ...multiplied.filter((sum) => sum !== 0)];
+}
+
+/** The 小计 lines above the total, and the rows that none of them covers. */
+function sumOfSubtotals(field: string, total: Total, { view }: Setting): number | undefined {
+  if (total.record.role === 'subtotal') {
+    return undefined;
+  }
+  const position = view.totals.indexOf(total);
+  const before = view.totals.slice(0, position).filter(({ record }) => record.role === 'subtotal');
+  if (before.length === 0) {
+    return undefined;
+  }
+  const covered = new Set(before.flatMap(({ covers }) => covers));
+  const rest = total.covers.filter((record) => !covered.has(record));
+  const add = (sum: number, record: RecordView) => sum + (record.number(field) ?? 0);
+  return Number([...before.map(({ record }) => record), ...rest].reduce(add, 0).toPrecision(12));
+}
