@@ -9,6 +9,7 @@ import { catalogue } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/engine/check';
 import type { Workbook } from '../../src/model/workbook';
 import { readWorkbookFile } from '../../src/xlsx/read';
+import { annotated, markedByExcelJs, savedByHucre } from './annotated';
 import { rosterWorkbook } from './roster';
 
 const options = { standards: ['national-quality-2017'], today: '2026-11-23' };
@@ -30,6 +31,9 @@ const measurements: Readonly<Record<string, () => Promise<number>>> = {
   sheetjs: () => time(() => readWithSheetJs(bytes(), { dense: true })),
   read: () => time(() => readWorkbookFile(bytes(), subject)),
   'check-file': () => check(readWorkbookFile(bytes(), subject)),
+  annotate: () => time(() => annotated(bytes())),
+  'hucre-save': () => time(() => savedByHucre(bytes())),
+  'exceljs-mark': () => time(() => markedByExcelJs(bytes())),
   'check-rows': () => check(rosterWorkbook(Number(subject))),
 };
 
