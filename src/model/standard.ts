@@ -67,6 +67,8 @@ export interface CurriculumPlan {
   readonly isNational?: true;
   /** First and last day of the school years it was in force, ISO; open where absent. */
   readonly inForce?: { readonly from?: string; readonly until?: string };
+  /** Subjects whose demand stands in a document of its own. */
+  readonly sources?: Readonly<Record<string, Basis>>;
   /** What filled plans of the time give at least: fewer is worth a question, no more. */
   readonly usual?: Readonly<Record<string, readonly (number | null)[]>>;
   /** Subjects that may share their periods: only their sum is demanded. */

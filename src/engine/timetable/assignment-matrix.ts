@@ -1,8 +1,8 @@
 import type { Ledger } from '../../model/ledger';
 import { readSubject } from '../values/subjects';
-import { cellsOf } from './axis';
 import { readLabel } from './label';
 import type { Assignment } from './lesson';
+import { cellsOf } from './shown-cells';
 import { teacherName } from './teacher';
 
 /** A list of teachers drawn as classes × subjects with names in the cells ("张三", "张三(5)"); empty where it is none. */

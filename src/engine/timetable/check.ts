@@ -5,12 +5,14 @@ import { checkAgreement, type TimetableRaised } from './agreement';
 import { checkAssignments } from './assignment';
 import { readAssignmentMatrix } from './assignment-matrix';
 import { checkClashes } from './clashes';
+import { decide } from './decide';
 import type { Assignment, TimetableView } from './lesson';
 import { readAssignments, readList } from './list';
 import { readMatrix } from './matrix';
 import { checkPlans } from './plan-check';
-import { collectSlots, decide, usualTeachers } from './slots';
+import { collectSlots } from './slots';
 import { tieBreaker } from './tie-break';
+import { usualTeachers } from './usual-teachers';
 
 /** Ledgers with their views, as the engine passes them. */
 export interface Seen {

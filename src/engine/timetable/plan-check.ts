@@ -1,9 +1,11 @@
-import type { Basis, Complaint, Severity } from '../../model/finding';
+import type { Basis, Severity } from '../../model/finding';
 import type { CurriculumPlan } from '../../model/standard';
 import type { Place } from '../../model/workbook';
+import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import { dayOf, plansFor } from './era';
 import type { TimetableView } from './lesson';
+import { missing, offTotal, tooFew, unfilled, unusual } from './plan-complaints';
 import { type Need, needsOf, totalOf, type Week, weekOf } from './week';
 
 /** Holds the printed week of every class against the plan of its time; each class once, in the table with the most classes. */
@@ -52,20 +54,25 @@ function* checkWeek(
   const short = shortOf(needsOf(week, grade, plan.periods, plan.pools));
   const said = new Set(short.map((need) => need.label));
   const usual = shortOf(needsOf(week, grade, plan.usual ?? {})).filter((need) => !said.has(need.label));
-  const absent = short.filter((need) => need.given === 0);
-  const few = short.filter((need) => need.given > 0);
-  if (absent.length > 0) {
-    yield { rule: 'curriculum-subject-missing', complaint: missing(className, cell, absent, plan, severity) };
-  }
-  if (few.length > 0) {
+  for (const [basis, needs] of groupBy(short, (need) => sourceOf(need, plan))) {
+    const absent = needs.filter((need) => need.given === 0);
+    const few = needs.filter((need) => need.given > 0);
     const isHalf = few.every((need) => !Number.isInteger(need.given));
-    yield {
-      rule: 'curriculum-periods',
-      complaint: tooFew(className, cell, few, plan, isHalf ? 'query' : severity),
-    };
+    if (absent.length > 0) {
+      yield {
+        rule: 'curriculum-subject-missing',
+        complaint: missing(className, cell, absent, basis, severity),
+      };
+    }
+    if (few.length > 0) {
+      yield {
+        rule: 'curriculum-periods',
+        complaint: tooFew(className, cell, few, basis, isHalf ? 'query' : severity),
+      };
+    }
   }
   if (usual.length > 0) {
-    yield { rule: 'curriculum-usual-periods', complaint: unusual(className, cell, usual, plan) };
+    yield { rule: 'curriculum-usual-periods', complaint: unusual(className, cell, usual) };
   }
   if (total.least > weekly || total.most < weekly) {
     yield {
@@ -79,103 +86,9 @@ function shortOf(needs: readonly Need[]): readonly Need[] {
   return needs.filter((need) => need.given < need.demanded - 1e-9);
 }
 
-function missing(
-  className: string,
-  cell: Place,
-  needs: readonly Need[],
-  plan: CurriculumPlan,
-  severity: Severity,
-): Complaint {
-  const names = needs.map((need) => need.label).join('、');
-  return {
-    cell,
-    severity,
-    message: `${className}课表中没有${names}。${source(plan)}要求开设,请排入课表。`,
-    basis: plan.basis,
-    actual: `${names}0节`,
-    required: needs.map((need) => `${need.label}至少${need.demanded}节`).join(','),
-    missing: `缺${names}`,
-  };
-}
-
-function tooFew(
-  className: string,
-  cell: Place,
-  needs: readonly Need[],
-  plan: CurriculumPlan,
-  severity: Severity,
-): Complaint {
-  return {
-    cell,
-    severity,
-    message: `${className}每周${needs.map(listed).join(',')}。${source(plan)}要求每周${needs.map(demand).join('、')},请补足课时。`,
-    basis: plan.basis,
-    actual: needs.map(listed).join(','),
-    required: needs.map(demand).join(','),
-    missing: needs.map((need) => `${need.label}还差${figure(need.demanded - need.given)}节`).join(','),
-  };
-}
-
-function unusual(className: string, cell: Place, needs: readonly Need[], plan: CurriculumPlan): Complaint {
-  return {
-    cell,
-    severity: 'query',
-    message: `${className}每周${needs.map(listed).join(',')};各地公布的课时表一般不少于${needs.map(demand).join('、')}。请对照本省课程计划核对。`,
-    basis: plan.basis,
-    actual: needs.map(listed).join(','),
-    required: needs.map(demand).join(','),
-    missing: needs.map((need) => `${need.label}比一般少${figure(need.demanded - need.given)}节`).join(','),
-  };
-}
-
-function offTotal(
-  className: string,
-  cell: Place,
-  total: { readonly least: number; readonly most: number },
-  weekly: number,
-  plan: CurriculumPlan,
-  severity: Severity,
-): Complaint {
-  const isOver = total.least > weekly;
-  const actual = isOver ? total.least : total.most;
-  const difference = figure(Math.abs(actual - weekly));
-  return {
-    cell,
-    severity: !isOver && plan.status !== 'confirmed' ? 'query' : severity,
-    message: isOver
-      ? `${className}每周共${figure(actual)}节,超过${source(plan)}规定的周总课时${weekly}节,多${difference}节。请删减。`
-      : `${className}每周共${figure(actual)}节,${source(plan)}规定的周总课时是${weekly}节,少${difference}节。请核对是否漏排。`,
-    basis: plan.basis,
-    actual: `${figure(actual)}节`,
-    required: `${weekly}节`,
-    missing: isOver ? `多${difference}节` : `还差${difference}节`,
-  };
-}
-
-function unfilled(className: string, cell: Place, actual: number, weekly: number): Complaint {
-  return {
-    cell,
-    severity: 'advice',
-    message: `${className}课表只填了${figure(actual)}节(一周应有${weekly}节),没有填完,课时没有核对。`,
-    actual: `${figure(actual)}节`,
-    required: `${weekly}节`,
-  };
-}
-
-function source({ basis }: { readonly basis: Basis }): string {
-  return basis.document.startsWith('《') || /〔/.test(basis.document)
-    ? basis.document
-    : `《${basis.document}》`;
-}
-
-function listed(need: Need): string {
-  return `${need.label}${figure(need.given)}节`;
-}
-
-function demand(need: Need): string {
-  return `${need.label}${figure(need.demanded)}节`;
-}
-
-function figure(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** The document that demands it: the subject's own, else the plan's. */
+function sourceOf(need: Need, plan: CurriculumPlan): Basis {
+  return (
+    need.subjects.map((subject) => plan.sources?.[subject]).find((basis) => basis !== undefined) ?? plan.basis
+  );
 }

@@ -1,6 +1,8 @@
 import { groupBy } from '../group';
+import type { TieBreak } from './decide';
 import type { TimetableView } from './lesson';
-import type { SlotStatements, TieBreak, UsualTeachers } from './slots';
+import type { SlotStatements } from './slots';
+import type { UsualTeachers } from './usual-teachers';
 import { type Week, weekOf } from './week';
 
 /**

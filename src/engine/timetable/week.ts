@@ -15,6 +15,8 @@ export function weekOf(lessons: readonly Lesson[]): Week {
 
 /** A demand of a plan on a week: one subject, or several that may share their periods. */
 export interface Need {
+  /** The plan's names of the subjects. */
+  readonly subjects: readonly string[];
   readonly label: string;
   readonly demanded: number;
   readonly given: number;
@@ -66,6 +68,7 @@ export function needsOf(
     }
     return [
       {
+        subjects: members.map((member) => member.label),
         label: members.map((member) => member.label).join('、'),
         demanded: members.reduce((sum, member) => sum + member.count, 0),
         given: givenFor(group ?? [subject], week, listed),

@@ -25,7 +25,14 @@ const layouts: Readonly<Record<string, (periods: typeof week) => readonly Sheet[
   'a list of teachers': (periods) => [school.assignments(periods)],
   'teachers by class and subject': (periods) => [school.assignmentMatrix(periods)],
 };
-const read = (sheets: readonly Sheet[]) => findings(recognised(workbookOf(...sheets)));
+/** Every sheet is recognised once, however many workbooks it is in. */
+const known = new Map<Sheet, ReturnType<typeof recognised>>();
+function recognisedOnce(sheet: Sheet): ReturnType<typeof recognised> {
+  const found = known.get(sheet) ?? recognised(workbookOf(sheet));
+  known.set(sheet, found);
+  return found;
+}
+const read = (sheets: readonly Sheet[]) => findings(sheets.flatMap(recognisedOnce));
 
 describe('a school without a mistake has no finding', () => {
   it.each(Object.entries(layouts))('%s alone', (_, draw) => {

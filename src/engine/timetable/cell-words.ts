@@ -1,0 +1,103 @@
+import { readClass } from '../values/classes';
+import { type Legend, lessonSubject } from './subject';
+
+/** What one word of a timetable's cell is, as far as the word alone tells. */
+export type Piece =
+  /** `isAlone`: no subject is written to it in one word. */
+  | {
+      readonly kind: 'class';
+      readonly className: string;
+      readonly grade: number;
+      readonly text: string;
+      readonly isAlone: boolean;
+    }
+  | { readonly kind: 'subject'; readonly subject: string; readonly text: string }
+  | { readonly kind: 'teacher' | 'room' | 'other'; readonly text: string }
+  /** 单周 / 双周 */
+  | { readonly kind: 'turn' };
+
+export interface CellContext {
+  readonly legend: Legend;
+  readonly grade: number | undefined;
+  /** The cell belongs to a class (its words are subject, teacher) or to a teacher or room (class, subject). */
+  readonly owner: 'class' | 'teacher' | 'room';
+}
+
+const CLASS =
+  '(?:小|初)?(?:[一二三四五六七八九]|[1-9])(?:年级|年|级)?(?:\\(\\d{1,2}\\)|\\([一二三四五六七八九十]\\))班?|[一二三四五六七八九初小]{1,2}(?:年级|年)?\\d{1,2}班?|[1-9](?:0[1-9]|1\\d)班?|[一二三四五六七八九]年级[一二三四五六七八九十]{1,2}班|\\d[.-]\\d{1,2}班?';
+const CLASS_FIRST = new RegExp(`^(?<name>${CLASS})(?<rest>.*)$`);
+const CLASS_LAST = new RegExp(`^(?<rest>.*?)(?<name>${CLASS})$`);
+const ROOM = /室$|馆$|操场|教室|^[A-Z]?\d?-?\d{3}$/;
+const NAMED = /^(教师|老师|任课教师|授课教师|地点|教室|备注|班级|学科|课程):(.*)$/;
+const TURN = /^[单双](?:周:?|:|$)(.*)$/;
+
+/** The pieces of a cell in order; what stands behind 备注: is left out. */
+export function piecesOf(text: string, context: CellContext): readonly Piece[] {
+  let grade = context.grade;
+  const pieces: Piece[] = [];
+  for (const word of wordsOf(text)) {
+    for (const piece of readWord(word, { ...context, grade })) {
+      grade = piece.kind === 'class' ? piece.grade : grade;
+      pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+/** The words between line breaks, slashes and commas; what stands in brackets becomes a word, a class keeps its own. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/\(([^()\d][^()]*)\)/g, (whole, inside: string) =>
+      /^[一二三四五六七八九十]$/.test(inside) ? whole : ` ${inside} `,
+    )
+    .split(/[\n\r/\\、,;|\s+&]+/)
+    .filter((word) => word !== '');
+}
+
+function readWord(word: string, context: CellContext): readonly Piece[] {
+  const turn = TURN.exec(word);
+  if (turn) {
+    return [...(turn[1] ? readWord(turn[1], context) : []), { kind: 'turn' }];
+  }
+  const [, name, value = ''] = NAMED.exec(word) ?? [];
+  if (name !== undefined) {
+    return readNamed(name, value, context);
+  }
+  const found = context.owner === 'class' ? null : (CLASS_FIRST.exec(word) ?? CLASS_LAST.exec(word));
+  const { name: text = '', rest = '' } = found?.groups ?? {};
+  const reading = readClass(text);
+  if (reading?.grade === undefined) {
+    return readLesson(word, context);
+  }
+  const { grade, name: className } = reading;
+  const own: Piece = { kind: 'class', className, grade, text, isAlone: rest === '' };
+  return rest === '' ? [own] : [own, ...readLesson(rest, { ...context, grade })];
+}
+
+function readNamed(name: string, value: string, context: CellContext): readonly Piece[] {
+  if (name === '班级' || name === '学科' || name === '课程') {
+    return readWord(value, context);
+  }
+  return name === '备注' ? [] : [{ kind: name.endsWith('师') ? 'teacher' : 'room', text: value }];
+}
+
+function readLesson(word: string, { legend, grade }: CellContext): readonly Piece[] {
+  const subject = lessonSubject(word, legend, grade);
+  if (subject !== undefined) {
+    return [{ kind: 'subject', subject, text: word }];
+  }
+  if (ROOM.test(word)) {
+    return [{ kind: 'room', text: word }];
+  }
+  for (let length = Math.min(7, word.length - 2); length >= 2; length--) {
+    const [text, teacher] = [word.slice(0, length), word.slice(length)];
+    const first = lessonSubject(text, legend, grade);
+    if (first !== undefined && /^[\u4e00-\u9fff]{2,4}$/.test(teacher)) {
+      return [
+        { kind: 'subject', subject: first, text },
+        { kind: 'teacher', text: teacher },
+      ];
+    }
+  }
+  return [{ kind: 'other', text: word }];
+}

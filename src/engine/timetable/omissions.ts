@@ -1,0 +1,100 @@
+import type { Complaint, Severity } from '../../model/finding';
+import type { Place } from '../../model/workbook';
+import { type Deviation, sheetsOf, shownAs } from './deviations';
+import { type Lesson, slotKey, slotName, type TimetableView } from './lesson';
+import type { Slot } from './slots';
+import { ACTIVITY, CLASS_MEETING, sameSubject } from './subject';
+
+/** Blank cells of class timetables where the others have a lesson. */
+export function blanksOf(
+  slot: Slot,
+  views: readonly TimetableView[],
+  severity: Severity,
+): readonly Deviation[] {
+  const { decided } = slot;
+  if (decided === undefined || decided.subject === ACTIVITY || slot.agreeing.length === 0) {
+    return [];
+  }
+  return slot.blank.flatMap((index): readonly Deviation[] => {
+    const view = views[index];
+    const cell = view?.cells.get(slotKey(slot.className, slot.weekday, slot.period));
+    const prints = view?.lessons.some((lesson) => sameSubject(lesson.subject, decided.subject)) ?? false;
+    return view && cell && (prints || decided.subject !== CLASS_MEETING)
+      ? [
+          {
+            view: index,
+            className: slot.className,
+            rule: 'timetable-missing',
+            complaint: missing(slot, view, cell, views, index, severity),
+          },
+        ]
+      : [];
+  });
+}
+
+function missing(
+  slot: Slot,
+  view: TimetableView,
+  cell: Place,
+  views: readonly TimetableView[],
+  index: number,
+  severity: Severity,
+): Complaint {
+  const required = shownAs(
+    slot,
+    view,
+    view.lessons.some((lesson) => lesson.teacher !== undefined),
+  );
+  return {
+    cell,
+    related: slot.agreeing.map(({ lesson }) => lesson.place),
+    severity,
+    message: `${slot.className}${slotName(slot)}在这里空着,${sheetsOf(slot, views, index)}有“${required}”。请补上,或核对另一张课表。`,
+    actual: '空',
+    required: view.owner === 'teacher' ? `${slot.className}${required}` : required,
+    missing: '缺1节',
+  };
+}
+
+/** Lessons that the timetable of all teachers lacks, at the cell of the teacher who gives them. */
+export function missingFromTeachers(
+  slot: Slot,
+  views: readonly TimetableView[],
+  severity: Severity,
+  agreed: ReadonlySet<Lesson>,
+): readonly Deviation[] {
+  const { decided } = slot;
+  const { teacher, subject } = decided ?? {};
+  if (teacher === undefined || subject === undefined || subject === ACTIVITY) {
+    return [];
+  }
+  return views.flatMap((view, index): readonly Deviation[] => {
+    const cell = view.cells.get(slotKey(teacher, slot.weekday, slot.period));
+    const isStated = slot.agreeing.some((one) => one.view === index);
+    const prints = view.lessons.some(
+      (lesson) => lesson.teacher === teacher && sameSubject(lesson.subject, subject),
+    );
+    if (view.owner !== 'teacher' || !cell || isStated || !prints) {
+      return [];
+    }
+    const there = view.lessons.filter(
+      (lesson) => lesson.place.row === cell.row && lesson.place.column === cell.column,
+    );
+    if (there.some((lesson) => agreed.has(lesson))) {
+      return [];
+    }
+    const isTaken = there.length > 0;
+    const rule = isTaken ? 'timetable-mismatch' : 'timetable-missing';
+    const said = isTaken ? '这里没有这节课' : '这里空着';
+    const base = missing(slot, view, cell, views, index, severity);
+    const message = `${teacher}${slotName(slot)}:${sheetsOf(slot, views, index)}有${slot.className}${subject},${said}。请核对后改成一致。`;
+    return [
+      {
+        view: index,
+        className: slot.className,
+        rule,
+        complaint: { ...base, message, ...(isTaken ? { actual: '不同' } : {}) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { groupBy } from '../group';
+import type { Assignment, TimetableView } from './lesson';
+
+/** Who usually teaches a subject in a class: what most lessons say, else the list of teachers if it names one only. */
+export type UsualTeachers = (className: string, subject: string) => string | undefined;
+
+export function usualTeachers(
+  views: readonly TimetableView[],
+  assignments: readonly Assignment[],
+): UsualTeachers {
+  const lessons = views
+    .flatMap((view) => view.lessons)
+    .filter((lesson) => lesson.teacher !== undefined && lesson.subject !== '');
+  const printed = groupBy(lessons, (lesson) => `${lesson.className}|${lesson.subject}`);
+  const listed = groupBy(
+    assignments.flatMap((one) =>
+      one.classes.map((className) => ({ key: `${className}|${one.subject}`, teacher: one.teacher })),
+    ),
+    (entry) => entry.key,
+  );
+  return (className, subject) => {
+    const key = `${className}|${subject}`;
+    const names = (printed.get(key) ?? []).map((lesson) => lesson.teacher ?? '');
+    const most = mostOf(names);
+    if (most !== undefined) {
+      return most;
+    }
+    const candidates = new Set((listed.get(key) ?? []).map((entry) => entry.teacher));
+    return names.length === 0 && candidates.size === 1 ? [...candidates][0] : undefined;
+  };
+}
+
+/** The name that stands more than half of the times. */
+function mostOf(names: readonly string[]): string | undefined {
+  for (const [name, same] of groupBy(names, (one) => one)) {
+    if (same.length * 2 > names.length) {
+      return name;
+    }
+  }
+  return undefined;
+}
