@@ -34,7 +34,8 @@ export interface Column {
 }
 
 /** Sub-headers that only repeat what kind of thing their parent is: 实际值 under 生均图书 is the 生均图书. */
-const SAYS_LITTLE = /^(?:实际值?|现状值?|数值|数量|计|合计|小计|总计|基本|必配|现有|学校值|结果|内容|情况|得分值)$/;
+const SAYS_LITTLE =
+  /^(?:实际值?|现状值?|数值|数量|计|合计|小计|总计|基本|必配|现有|学校值|结果|内容|情况|得分值)$/;
 
 /** A value together with the number format of its cell. */
 export interface Sample {

@@ -7,7 +7,7 @@ export interface FieldEntry {
   readonly field: Field;
   /** Position in the kind: earlier fields win ties. */
   readonly order: number;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly under: readonly string[];
 }
 
@@ -65,7 +65,7 @@ function kindEntry(kind: LedgerKind): KindEntry {
     fields: kind.fields.map((field, order) => ({
       field,
       order,
-      words: [...new Set([...field.headers, field.label].flatMap(spellings))],
+      words: new Set([...field.headers, field.label].flatMap(spellings)),
       under: (field.under ?? []).map(normaliseWords),
     })),
   };

@@ -7,7 +7,7 @@ import { type Dictionary, type KindEntry, wordForms } from './dictionary';
 import { asText, COLON, filledPositions, type Grid, mergeAt, textOf, valueIn } from './grid';
 import { headerLook } from './header';
 import { isIdentified } from './mapping';
-import { wordMatch } from './match';
+import { hitsOf } from './match';
 
 /** A label with the cell of its value. */
 interface Pair {
@@ -96,10 +96,10 @@ export function bestField(
   entry: KindEntry,
 ): { readonly field: string; readonly score: number } | undefined {
   let best: { readonly field: string; readonly score: number } | undefined;
-  for (const field of entry.fields) {
-    const score = wordMatch(forms, field);
-    if (score >= LEAST && score > (best?.score ?? 0)) {
-      best = { field: field.field.field, score };
+  for (const { order, score } of forms.flatMap((form) => hitsOf(form, entry))) {
+    const field = entry.fields[order]?.field.field;
+    if (field !== undefined && score >= LEAST && score > (best?.score ?? 0)) {
+      best = { field, score };
     }
   }
   return best;

@@ -1,7 +1,7 @@
 import type { FieldPlace } from '../../model/ledger';
 import type { Column } from './column';
-import { type Dictionary, type FieldEntry, type KindEntry, rarity } from './dictionary';
-import { isExact, matchColumn } from './match';
+import { type Dictionary, type KindEntry, rarity } from './dictionary';
+import { matchesOf } from './match';
 
 /** Columns of a table held against the fields of one kind. */
 export interface Mapping {
@@ -46,11 +46,9 @@ export function mapColumns(columns: readonly Column[], entry: KindEntry, diction
 
 /** A column that is called exactly what one field is called is never another field that merely resembles it. */
 function candidatesOf(column: Column, index: number, entry: KindEntry): readonly Candidate[] {
-  const found = entry.fields
-    .map((field) => ({ column: index, order: field.order, score: matchColumn(column, field) }))
-    .filter(({ score }) => score >= LEAST);
-  const known = entry.fields.some((field) => isExact(column, field));
-  return known ? found.filter(({ order }) => isExact(column, entry.fields[order] as FieldEntry)) : found;
+  const matches = matchesOf(column, entry).filter(({ score }) => score >= LEAST);
+  const exact = matches.filter((match) => match.exact);
+  return (exact.length > 0 ? exact : matches).map(({ order, score }) => ({ column: index, order, score }));
 }
 
 function placeOf(column: Column, field: string, score: number): FieldPlace {
@@ -110,9 +108,9 @@ function bestField(
   entry: KindEntry,
 ): { readonly field: string; readonly score: number } | undefined {
   let best: { readonly field: string; readonly score: number } | undefined;
-  for (const field of entry.fields) {
-    const score = field.under.length === 0 && isExact(column, field) ? matchColumn(column, field) : 0;
-    if (score > (best?.score ?? 0)) {
+  for (const { order, score, exact } of matchesOf(column, entry)) {
+    const field = entry.fields[order];
+    if (exact && field?.under.length === 0 && score > (best?.score ?? 0)) {
       best = { field: field.field.field, score };
     }
   }

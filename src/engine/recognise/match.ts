@@ -1,6 +1,6 @@
 import type { Content } from '../../model/ledger';
 import type { Column, ColumnContent } from './column';
-import type { FieldEntry } from './dictionary';
+import type { FieldEntry, KindEntry } from './dictionary';
 
 /** Parts of a header that make another thing of what it names: 生均 + 图书 is not 图书. */
 const CHANGING =
@@ -24,26 +24,89 @@ const ENDINGS: Partial<Record<Content['type'], RegExp>> = {
   sequence: /^(?:号)$/,
 };
 
-/**
- * How well a column is what a field means, 0–1 and a little more where parent headers confirm it; 0 where it is not.
- * Equal words first, then one inside the other as long as what is left over does not change the meaning, and what the
- * cells hold. Never by similarity of letters: 年级 is not 班级.
- */
-export function matchColumn(column: Column, entry: FieldEntry): number {
-  const heading = headingMatch(column, entry);
-  if (heading === 0) {
-    return 0;
-  }
-  const fit = contentFit(column.content, entry.field.content);
-  return heading >= 0.9 ? heading * (0.8 + 0.2 * fit) : heading * (0.35 + 0.65 * fit);
+/** A field of a kind that a text names, and how well. */
+export interface Hit {
+  /** Position of the field in its kind. */
+  readonly order: number;
+  /** 1 where the text is one of the field's own headers. */
+  readonly score: number;
 }
 
-function headingMatch(column: Column, entry: FieldEntry): number {
-  const { words, under } = entry;
-  const joined = column.joined.some((form) => words.includes(form)) ? 1 : 0;
-  const own = wordMatch(column.own, entry);
+const LIMIT = 3000;
+const remembered = new WeakMap<KindEntry, Map<string, readonly Hit[]>>();
+
+/**
+ * The fields of a kind that a text names, cells and parents left aside: equal words, or else one inside the other as
+ * long as what is left over does not change the meaning. Never by similarity of letters: 年级 is not 班级.
+ */
+export function hitsOf(form: string, entry: KindEntry): readonly Hit[] {
+  let known = remembered.get(entry);
+  if (!known || known.size > LIMIT) {
+    known = new Map();
+    remembered.set(entry, known);
+  }
+  let hits = known.get(form);
+  if (!hits) {
+    hits = findHits(form, entry);
+    known.set(form, hits);
+  }
+  return hits;
+}
+
+function findHits(form: string, { fields }: KindEntry): readonly Hit[] {
+  const exact = fields.filter(({ words }) => words.has(form));
+  if (exact.length > 0) {
+    return exact.map(({ order }) => ({ order, score: 1 }));
+  }
+  return fields.flatMap(({ order, words, field }) => {
+    let score = 0;
+    for (const word of words) {
+      score = Math.max(score, partialMatch(form, word, field.content.type));
+    }
+    return score > 0 ? [{ order, score }] : [];
+  });
+}
+
+/** A column as a field of a kind. */
+export interface Match {
+  readonly order: number;
+  /** 0–1, and a little more where parent headers confirm it. */
+  readonly score: number;
+  /** It bears one of the field's own headers, and the parents that the field demands. */
+  readonly exact: boolean;
+}
+
+/** All fields that a column may be, by its header and by what its cells hold. */
+export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
+  const own = bestHits(column.own, entry);
+  const joined = bestHits(column.joined, entry);
+  const orders = new Set([...own.keys(), ...joined.keys()]);
+  return [...orders].flatMap((order) => {
+    const field = entry.fields[order];
+    const heading = field ? headingScore(column, field, own.get(order) ?? 0, joined.get(order) === 1) : 0;
+    if (!field || heading === 0) {
+      return [];
+    }
+    const fit = contentFit(column.content, field.field.content);
+    const exact = heading >= 0.9;
+    return [{ order, exact, score: exact ? heading * (0.8 + 0.2 * fit) : heading * (0.35 + 0.65 * fit) }];
+  });
+}
+
+function bestHits(forms: readonly string[], entry: KindEntry): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const form of forms) {
+    for (const { order, score } of hitsOf(form, entry)) {
+      best.set(order, Math.max(score, best.get(order) ?? 0));
+    }
+  }
+  return best;
+}
+
+function headingScore(column: Column, { under, field }: FieldEntry, own: number, joined: boolean): number {
+  const whole = joined ? 1 : 0;
   if (under.length === 0) {
-    return Math.max(joined, column.parents.length === 0 ? own : own * 0.93);
+    return Math.max(whole, column.parents.length === 0 ? own : own * 0.93);
   }
   const confirmed = under.some(
     (word) =>
@@ -51,32 +114,11 @@ function headingMatch(column: Column, entry: FieldEntry): number {
       column.own.some((form) => form.includes(word)),
   );
   if (confirmed) {
-    return Math.max(joined, own > 0 ? own + 0.08 : 0);
+    return Math.max(whole, own > 0 ? own + 0.08 : 0);
   }
   // 册数 alone, where nothing distinguishes what comes in from what goes out: the first that it can be.
-  const alone = own === 1 && column.parents.length === 0 && entry.field.content.type === 'number' ? 0.75 : 0;
-  return Math.max(joined, alone);
-}
-
-/** Whether a column bears one of the field's own headers, and the parents that the field demands. */
-export function isExact(column: Column, entry: FieldEntry): boolean {
-  return headingMatch(column, entry) >= 0.9;
-}
-
-/** How well the forms of a text name a field, its cells and parents left aside. */
-export function wordMatch(forms: readonly string[], entry: FieldEntry): number {
-  return Math.max(0, ...forms.map((form) => bestWord(form, entry)));
-}
-
-function bestWord(form: string, { words, field }: FieldEntry): number {
-  let best = 0;
-  for (const word of words) {
-    if (form === word) {
-      return 1;
-    }
-    best = Math.max(best, partialMatch(form, word, field.content.type));
-  }
-  return best;
+  const alone = own === 1 && column.parents.length === 0 && field.content.type === 'number' ? 0.75 : 0;
+  return Math.max(whole, alone);
 }
 
 function partialMatch(form: string, word: string, type: Content['type']): number {

@@ -9,7 +9,7 @@ import { columnOf } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
 import { filledPositions, type Grid, shownText, textOf } from './grid';
 import { headerBlock, headersOf } from './header';
-import { matchColumn } from './match';
+import { matchesOf } from './match';
 import { tableOf } from './table';
 
 const WEEKDAY =
@@ -146,11 +146,10 @@ function axisFields({ grid, header }: Block, entry: KindEntry): readonly FieldPl
       break;
     }
     const column = columnOf({ index, path }, []);
-    const best = entry.fields
-      .map((field) => ({ field: field.field.field, score: matchColumn(column, field) }))
-      .sort((a, b) => b.score - a.score)[0];
-    if (best && best.score >= 0.5 && !fields.some(({ field }) => field === best.field)) {
-      fields.push({ field: best.field, header: text, index, confidence: Math.min(1, best.score) });
+    const [best] = [...matchesOf(column, entry)].sort((a, b) => b.score - a.score);
+    const field = best && entry.fields[best.order]?.field.field;
+    if (best && field !== undefined && best.score >= 0.5 && !fields.some((place) => place.field === field)) {
+      fields.push({ field, header: text, index, confidence: Math.min(1, best.score) });
     }
   }
   return fields;
