@@ -58,10 +58,17 @@ export const changeTypes: Readonly<Record<string, readonly string[]>> = {
   其他: ['其他', '其它', '其他离校', '学籍变更', '信息变更', '更名'],
 };
 
-/** The kind of change: as its column says, else as the columns of the table do (转入 | 转出 | 休学 tables side by side). */
+/**
+ * The kind of change: as its column says, or the title above ("二、转出学生"), else as the columns of the table do
+ * (转入 | 转出 | 休学 tables side by side).
+ */
 function typeOf(record: RecordView): string | undefined {
-  if (record.has('change_type')) {
-    return choiceOf(record.text('change_type'), changeTypes);
+  const text = record.text('change_type');
+  const named =
+    choiceOf(text, changeTypes) ??
+    Object.keys(changeTypes).find((type) => type.length > 1 && text.includes(type));
+  if (named !== undefined || text !== '') {
+    return named;
   }
   if (record.has('suspend_date')) {
     return '休学';

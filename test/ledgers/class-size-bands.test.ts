@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { drawnLedger, foundOn } from '../support/drawn-ledger';
+import { sheet } from '../support/sheet';
+
+const demands = { 'class-size': 45, 'big-class': 55 };
+const bands = (level: string, from41: number, from46: number, from56: number, classes: number) => sheet`
+  小学、初中班额情况 | < | < | < | < | <
+  学校名称 | 学段 | 班数 | 41-45人 | 46-50人 | 51-55人 | 56-60人
+  实验学校 | ${level} | ${classes} | ${from41} | ${from46} | 0 | ${from56}
+`;
+
+describe('class size bands', () => {
+  it('marks the first band above the class size, and the first of big classes', () => {
+    expect(drawnLedger(bands('小学', 3, 0, 0, 3)).kind.id).toBe('class-size-bands');
+    expect(foundOn(bands('小学', 3, 0, 0, 3), { demands })).toEqual([]);
+    expect(foundOn(bands('小学', 3, 1, 0, 4), { demands })).toEqual(['E3 class-size-bands']);
+    expect(foundOn(bands('小学', 3, 1, 2, 6), { demands })).toEqual([
+      'E3 class-size-bands',
+      'G3 class-size-bands',
+    ]);
+  });
+
+  it('does not split a band: 46–50 says nothing of a bound of 46', () => {
+    expect(foundOn(bands('小学', 3, 1, 0, 4), { demands: { 'class-size': 46 } })).toEqual([]);
+  });
+
+  it('adds up to the classes', () => {
+    expect(foundOn(bands('小学', 3, 0, 0, 4))).toEqual(['C3 class-bands-sum']);
+  });
+});
