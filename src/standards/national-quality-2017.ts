@@ -60,6 +60,7 @@ export const nationalQuality2017: Standard = {
     },
     bound(quality, '教育质量第2项', 'disabled-enrolment-rate', '>=', 0.95),
     bound(quality, '教育质量第4项', 'training-fund-share', '>=', 0.05),
+    ...boundsByStage(homework, '', 'homework-minutes', '<=', 60, 90),
     ...boundsByStage(library, '附表 藏书量', 'books-per-pupil', '>=', 25, 35, {
       note: '图书馆规程的藏书量,不属于七项认定指标;初中35册凭记忆,未见原文。',
     }),

@@ -60,37 +60,43 @@ function singleStage(school: string): Stage | undefined {
   return stage === 'nine-year' ? undefined : stage;
 }
 
+/** Why schools are left out, by their names and by what their rows say of type, founder and fate. */
 function exclusions(
   views: readonly LedgerView[],
   pupils: ReadonlyMap<string, ReadonlyMap<Stage | undefined, number>>,
 ): ReadonlyMap<string, string> {
-  const reasons = new Map<string, string>();
+  const words = new Map([...pupils.keys()].map((school) => [school, school]));
   for (const view of views.filter((one) => one.has('school_name'))) {
     for (const record of view.records) {
       const school = record.text('school_name').replace(/\s+/g, '');
-      const count = [...(pupils.get(school)?.values() ?? [])].reduce((sum, value) => sum + value, 0);
-      const reason = exclusion(record, school, count);
-      if (reason !== undefined) {
-        reasons.set(school, reason);
-      }
+      words.set(school, `${words.get(school) ?? school} ${descriptionOf(record)}`);
+    }
+  }
+  const reasons = new Map<string, string>();
+  for (const [school, description] of words) {
+    const count = [...(pupils.get(school)?.values() ?? [])].reduce((sum, value) => sum + value, 0);
+    const reason = exclusion(description, count);
+    if (reason !== undefined) {
+      reasons.set(school, reason);
     }
   }
   return reasons;
 }
 
+function descriptionOf(record: RecordView): string {
+  return ['school_type', 'nature', 'remark']
+    .map((field) => (record.has(field) ? record.text(field) : ''))
+    .join(' ');
+}
+
 /** Who is left out of the comparison between schools: 测算范围 of both national procedures. */
-function exclusion(record: RecordView, school: string, pupils: number): string | undefined {
-  const words = [
-    school,
-    ...['school_type', 'nature', 'remark'].map((field) => (record.has(field) ? record.text(field) : '')),
-  ].join(' ');
+function exclusion(description: string, pupils: number): string | undefined {
   const type = /民办|特殊教育|特教|职业|职高|中专|撤并|撤销|停办|停招|省直|市直属|高校附属|企业办/.exec(
-    words,
+    description,
   )?.[0];
   if (type) {
     return type;
   }
-  return /教学点/.test(words) && (pupils < SMALL_TEACHING_POINT || /小学教学点|教学点$/.test(words))
-    ? '教学点'
-    : undefined;
+  const isPoint = /教学点/.test(description);
+  return isPoint && (pupils < SMALL_TEACHING_POINT || /小学/.test(description)) ? '教学点' : undefined;
 }

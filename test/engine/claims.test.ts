@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPrinted } from '../../src/engine/claims/printed';
+import { checkVariations } from '../../src/engine/claims/variation';
+import { completeStandards } from '../../src/engine/inherit';
+import { measure } from '../../src/engine/measure';
+import { standards } from '../../src/standards';
+import { allStated, factsOf, figureOf } from '../support/stated';
+
+/** The school of the fourth source document. */
+const dongyao = {
+  pupils: 1288,
+  classes: 23,
+  'site-area': 7196,
+  'building-area': 4214,
+  staff: 64,
+  'full-time-teachers': 62,
+  'public-fund': 682640,
+};
+
+function printed(
+  indicator: string,
+  value: number,
+  precision: number,
+  given: Readonly<Record<string, number>> = dongyao,
+  packs: readonly string[] = ['henan-2012'],
+) {
+  const facts = factsOf(allStated(given), {
+    figures: [figureOf(indicator, value, { precision, ledger: 9 })],
+  });
+  return checkPrinted(facts, measure(facts), completeStandards(packs, standards)).map(
+    ({ complaint }) => complaint,
+  );
+}
+
+describe('printed figures (X1–X8 of the source documents)', () => {
+  test('X1: 生均校舍 5.6 is 占地 ÷ 学生, 校舍 is 3.27', () => {
+    const [complaint] = printed('building-area-per-pupil', 5.6, 0.05);
+    expect(complaint?.required).toBe('3.27㎡/生');
+    expect(complaint?.message).toContain('占地面积');
+  });
+  test('X1: 5.6 as 生均占地 is right', () => {
+    expect(printed('site-area-per-pupil', 5.6, 0.05)).toEqual([]);
+  });
+  test('X2: average class 50, really 56', () => {
+    expect(printed('average-class-size', 50, 0.5)[0]?.required).toBe('56人/班');
+    expect(printed('average-class-size', 56, 0.5)).toEqual([]);
+  });
+  test('X5: 1:21 is 1288 ÷ 62 rounded; by all staff 1:20.1 would do too', () => {
+    expect(printed('pupils-per-teacher', 21, 0.5)).toEqual([]);
+    expect(printed('pupils-per-teacher', 20.1, 0.05)).toEqual([]);
+    expect(printed('pupils-per-teacher', 19, 0.5)[0]?.required).toBe('1:20.8');
+  });
+  test('X6: 26000余册 are 20 books a pupil', () => {
+    expect(printed('books-per-pupil', 20, 0.5, { pupils: 1288, books: 26000 })).toEqual([]);
+  });
+  test('X7: 530 yuan a pupil are 682640 yuan', () => {
+    expect(printed('fund-per-pupil', 530, 0.5)).toEqual([]);
+    expect(printed('fund-per-pupil', 531, 0.5)).toHaveLength(1);
+  });
+  test('half a unit of the last digit is the limit', () => {
+    expect(printed('books-per-pupil', 25.5, 0.05, { pupils: 1000, books: 25549 })).toEqual([]);
+    expect(printed('books-per-pupil', 25.5, 0.05, { pupils: 1000, books: 25400 })).toHaveLength(1);
+  });
+  test('室内体育用房 is taken off under the quality standard only', () => {
+    const rooms = { pupils: 540, 'teaching-area': 2820, 'indoor-sports-area': 300 };
+    const [complaint] = printed('teaching-area-per-pupil', 5.22, 0.005, rooms, ['national-quality-2017']);
+    expect(complaint?.message).toContain('没有减去室内体育用房');
+    expect(printed('teaching-area-per-pupil', 5.22, 0.005, rooms, ['national-basic-2012'])).toEqual([]);
+  });
+  test('a figure rightly computed from a wrong quantity of its own ledger is not reported again', () => {
+    const facts = factsOf(
+      [
+        ...allStated({ pupils: 540, books: 14040 }, {}, { ledger: 0 }),
+        ...allStated({ books: 13740 }, {}, { ledger: 1, origin: 'summed' }),
+      ],
+      { figures: [figureOf('books-per-pupil', 26, { precision: 0.5 })] },
+    );
+    expect(checkPrinted(facts, measure(facts), [])).toEqual([]);
+  });
+});
+
+describe('coefficients of variation that a county prints', () => {
+  const schools = [
+    [45, 279],
+    [37, 137],
+    [89, 935],
+    [76, 160],
+    [55, 402],
+  ].flatMap(([pupils = 0, books = 0], index) =>
+    allStated({ pupils, books }, { school: `第${index + 1}小学`, stage: 'primary' }),
+  );
+  const claimed = (value: number) => {
+    const figure = figureOf('books-per-pupil', value, {
+      statistic: 'variation',
+      scope: { stage: 'primary' },
+      precision: 0.0005,
+    });
+    const facts = factsOf(schools, { figures: [figure] });
+    return checkVariations(facts, measure(facts)).map(({ complaint }) => complaint.message);
+  };
+  test('0.515 is right', () => {
+    expect(claimed(0.515)).toEqual([]);
+  });
+  test('0.489 forgets the pupils', () => {
+    expect(claimed(0.489)[0]).toContain('没有按学生数加权');
+  });
+  test('0.6 is just wrong', () => {
+    expect(claimed(0.6)[0]).toContain('0.515');
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import { completeStandards } from '../../src/engine/inherit';
+import { judge } from '../../src/engine/judge';
+import { measure } from '../../src/engine/measure';
+import { indicators } from '../../src/indicators';
+import type { Formula } from '../../src/model/indicator';
+import type { Stage, Statement } from '../../src/model/quantity';
+import type { Requirement, Standard } from '../../src/model/standard';
+import { standards } from '../../src/standards';
+import { factsOf, stated } from '../support/stated';
+
+/** Statements that make a formula give exactly `value`. */
+function statementsFor(formula: Formula, value: number, stage: Stage): readonly Statement[] {
+  const at = (quantity: string, amount: number, scope: Statement['scope'] = {}) =>
+    stated(quantity, amount, { scope, place: { sheet: quantity, row: 0, column: 0 } });
+  switch (formula.kind) {
+    case 'ratio': {
+      const [over, ...taken] = formula.numerator;
+      const [under] = formula.denominator;
+      const denominator = 1e4;
+      return [
+        at(over?.quantity ?? '', (value * denominator) / formula.times),
+        at(under?.quantity ?? '', denominator),
+        ...taken.map(({ quantity }) => at(quantity, 0)),
+      ];
+    }
+    case 'amount': {
+      const [first, ...taken] = formula.terms;
+      return [
+        at(first?.quantity ?? '', value + taken.length * 100),
+        ...taken.map(({ quantity }) => at(quantity, 100)),
+      ];
+    }
+    case 'each':
+      return [at(formula.quantity, value, { className: stage === 'primary' ? '三(1)班' : '八(1)班' })];
+    case 'mean-variation':
+      return [];
+  }
+}
+
+function judgeAt(standard: Standard, requirement: Requirement, value: number) {
+  const stage: Stage = requirement.stage === 'all' ? 'primary' : requirement.stage;
+  const formula = indicators.find(({ id }) => id === requirement.indicator)?.formula;
+  const facts = factsOf(formula ? statementsFor(formula, value, stage) : [], { stage });
+  const { requirements, raised } = judge(facts, measure(facts), [standard]);
+  return {
+    status: requirements.find(({ id }) => id === requirement.id)?.status,
+    severities: raised
+      .filter((one) => one.requirement === requirement.id)
+      .map(({ complaint }) => complaint.severity),
+  };
+}
+
+/** Just on the wrong side of the bound. */
+function beyond({ comparison, bound }: Requirement): number {
+  const step = Math.max(1e-4, Math.abs(bound) * 1e-4);
+  return comparison.startsWith('<') ? bound + step : bound - step;
+}
+
+const complete = completeStandards(
+  standards.map(({ id }) => id),
+  standards,
+);
+
+describe.each(complete.map((standard): [string, Standard] => [standard.id, standard]))(
+  '%s',
+  (_id, standard) => {
+    const values = standard.requirements.filter(({ measure: kind }) => kind !== 'variation');
+    if (values.length === 0) {
+      return;
+    }
+    test.each(values.map((requirement): [string, Requirement] => [requirement.id, requirement]))(
+      '%s: met at the bound, short just beyond it',
+      (_name, requirement) => {
+        expect(judgeAt(standard, requirement, requirement.bound).status).toBe('met');
+        const short = judgeAt(standard, requirement, beyond(requirement));
+        expect(short.status).toBe('short');
+        const mayFail = requirement.status !== 'uncertain' && requirement.atMost === undefined;
+        expect(short.severities.filter((severity) => severity === 'error' && !mayFail)).toEqual([]);
+      },
+    );
+
+    test('every bound names its document, and what is measured exists', () => {
+      for (const { basis, indicator } of standard.requirements) {
+        expect(basis.document).not.toBe('');
+        expect(indicators.map(({ id }) => id)).toContain(indicator);
+      }
+      for (const { basis } of standard.demands) {
+        expect(basis.document).not.toBe('');
+      }
+    });
+
+    test('ids are unique and every counted group has requirements', () => {
+      const ids = standard.requirements.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { group } of standard.combinations) {
+        expect(standard.requirements.some((requirement) => requirement.group === group)).toBe(true);
+      }
+    });
+  },
+);
+
+describe('what a pack inherits', () => {
+  test('a local pack keeps the national demands and replaces what it states itself', () => {
+    const [anhui] = completeStandards(['anhui-wuhe-2015'], standards);
+    expect(anhui?.requirements.some(({ id }) => id === 'disabled-enrolment-rate')).toBe(true);
+    expect(
+      anhui?.requirements.filter(({ id }) => id === 'dropout-rate-primary').map(({ status }) => status),
+    ).toEqual(['confirmed']);
+    expect(anhui?.demands.some(({ id }) => id === 'required-degree')).toBe(true);
+  });
+  test('the quality pack raises the rate for disabled children and drops the composite', () => {
+    const [quality] = completeStandards(['national-quality-2017'], standards);
+    expect(quality?.requirements.find(({ id }) => id === 'disabled-enrolment-rate')?.bound).toBe(0.95);
+    expect(quality?.requirements.some(({ indicator }) => indicator === 'composite-variation')).toBe(false);
+  });
+  test('unknown ids are left out, the order is that of choice', () => {
+    expect(
+      completeStandards(['henan-2012', 'nowhere', 'national-basic-2012'], standards).map(({ id }) => id),
+    ).toEqual(['henan-2012', 'national-basic-2012']);
+  });
+});
