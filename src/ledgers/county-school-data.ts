@@ -104,6 +104,13 @@ const shared: Readonly<Record<string, string>> = {
   computers: 'computers',
   books: 'books',
   multimedia_rooms: 'multimedia-rooms',
+  staff_total: 'staff',
+  site_area: 'site-area',
+  building_area: 'building-area',
+  sports_ground_area: 'sports-ground-area',
+  greening: 'greening-area',
+  boarders: 'boarders',
+  left_behind: 'left-behind',
 };
 
 /** 一校一行: the raw figures of every school of a county or township. */
@@ -140,7 +147,7 @@ export const countySchoolData: LedgerKind = {
     }),
     amount(
       'sports_area',
-      '体育运动场馆面积|体育运动场馆|运动场馆面积|体育场馆面积|体育活动场馆面积|运动场地面积|体育运动场(馆)面积',
+      '体育运动场馆面积|体育运动场馆|运动场馆面积|体育场馆面积|体育活动场馆面积|体育运动场(馆)面积',
       {
         unit: '㎡',
       },
@@ -161,6 +168,15 @@ export const countySchoolData: LedgerKind = {
       'multimedia_rooms',
       '网络多媒体教室|网络多媒体教室间数|多媒体教室|网络多媒体教室数|班班通教室|多媒体教室间数',
     ),
+    amount('staff_total', '教职工数|教职工总数|教职工|教职工人数|教职工合计'),
+    amount('site_area', '占地面积|校园占地面积|学校占地面积|占地总面积|用地面积', { unit: '㎡' }),
+    amount('building_area', '校舍面积|校舍建筑面积|建筑面积|校舍总面积|建筑总面积', { unit: '㎡' }),
+    amount('sports_ground_area', '运动场地面积|运动场面积|体育场地面积|活动场地面积', { unit: '㎡' }),
+    amount('greening', '绿化面积|校园绿化面积', { unit: '㎡' }),
+    amount('boarders', '寄宿生|寄宿生数|寄宿学生数|住校生数'),
+    amount('left_behind', '留守儿童|留守儿童数|留守学生数'),
+    text('principal', '校长|校长姓名|负责人|学校负责人'),
+    text('phone', '联系电话|电话|校长电话'),
     remark,
   ],
   identifiedBy: [
@@ -170,6 +186,8 @@ export const countySchoolData: LedgerKind = {
     ['school_name', 'students_primary', 'books'],
     ['school_name', 'students_junior', 'books'],
     ['school_name', 'students_primary', 'classes_primary'],
+    ['school_name', 'students_primary', 'building_area'],
+    ['school_name', 'students_primary', 'site_area'],
   ],
   nameFields: ['school_name'],
   relations: [

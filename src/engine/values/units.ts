@@ -131,6 +131,18 @@ const UNITS = [
   '片',
   '杯',
   '桶',
+  '具',
+  '顶',
+  '床',
+  '面',
+  '孔',
+  '席',
+  '双',
+  '扇',
+  '部',
+  '盏',
+  '樘',
+  '枝',
 ];
 
 /** Alternatives of a regular expression, longest first. */

@@ -24,10 +24,14 @@ function footerDay(text: string): string | undefined {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Struck off, however it is written: √, 是, 已整改, 已销号, or the date of it. */
+/**
+ * Struck off, however it is written: √, 是, 已整改, 已销号, or the date of it. Registers without such a column say it in
+ * 整改情况.
+ */
 export function isClosed(record: RecordView): boolean {
-  const text = record.text('closed');
-  return record.yes('closed') === true || /^已|销号$|完成$|^\d{4}/.test(text.replaceAll(/未.*|不.*/g, ''));
+  const field = record.has('closed') ? 'closed' : record.has('result') ? 'result' : 'progress';
+  const text = record.text(field).replaceAll(/未.*|不.*/g, '');
+  return record.yes(field) === true || /^已|销号$|完成$|完毕$|到位$|^\d{4}/.test(text);
 }
 
 export function isOpen(record: RecordView): boolean {

@@ -9,6 +9,9 @@ function isSerious(record: RecordView): boolean {
   return /重大|特大|严重|高风险/.test(record.text('hazard_level'));
 }
 
+/** Where a register says that something is done, best first. */
+const statusFields = ['finish_date', 'closed', 'result'];
+
 /** A hazard whose deadline has passed and that is not done: serious ones must not happen at all. */
 export const overdueHazards: LedgerCheck = { id: 'hazard-overdue', check: overdue };
 
@@ -23,7 +26,7 @@ function* overdue(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     }
     const serious = isSerious(record);
     yield {
-      cell: placeOf(ledger, record, ledger.has('finish_date') ? 'finish_date' : 'closed'),
+      cell: placeOf(ledger, record, statusFields.find((field) => ledger.has(field)) ?? 'deadline'),
       related: placesOf(record, 'deadline', 'closed'),
       ...(serious
         ? underDemand(demand, 'error')
