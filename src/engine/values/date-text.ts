@@ -10,8 +10,10 @@ interface Parts {
 
 const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+(?=[年月日号])`, 'g');
 const TIME_OF_DAY = /[\sT]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?Z?$/;
+/** 2022-2023学年, 2022—2023学年度第一学期: from September to August. */
+const SCHOOL_YEAR = /^(\d{4})(?:-|—|–|~|至)(\d{4})学年(?:度)?(?:第?[一二上下12]学?期)?$/;
 const TRAILING =
-  /(以前|之前|前|以后|之后|底|末|初|[上中下]旬|左右|起|止|开始|至今|周[一二三四五六日天]|星期[一二三四五六日天]|\([^)]*\))$/;
+  /(以前|之前|前|以后|之后|底|末|初|[上中下]旬|左右|起|止|[春秋]季?(?:学期)?|[春秋]季?开学|第?[一二上下]学期|开始|至今|周[一二三四五六日天]|星期[一二三四五六日天]|\([^)]*\))$/;
 const RANGE_MARK = /^(.+?\d[年月日号]?)(?:—+|–|~|至|到|--)(.+)$/;
 const HYPHEN_RANGE = /^(\d{1,4}[./年]\d{1,2}(?:[./月]\d{1,2}日?)?月?)-(\d.*)$/;
 
@@ -20,6 +22,11 @@ export function readDateText(raw: string, context: DateContext): DateCheck {
   const text = tidy(raw);
   if (!/\d/.test(text)) {
     return { kind: 'not-a-date' };
+  }
+  const schoolYear = SCHOOL_YEAR.exec(text);
+  if (schoolYear) {
+    const until = `${schoolYear[2]}-08-31`;
+    return { kind: 'date', date: { iso: `${schoolYear[1]}-09-01`, precision: 'year', until } };
   }
   const range = RANGE_MARK.exec(text) ?? HYPHEN_RANGE.exec(text);
   if (range) {

@@ -20,15 +20,14 @@ export function readPhone(value: CellValue): PhoneReading | undefined {
   if (value.length === 11 && value.charCodeAt(0) === 49 && /^\d+$/.test(value)) {
     return judge(value);
   }
+  // Whose number it is may stand beside it: 13000000001(父), 母:13000000002.
   const numbers = value
     .normalize('NFKC')
-    .trim()
-    .replace(/^['‘’]/, '')
-    .split(/[,;、/\n]|\s{1,}(?=1\d{10})/)
-    .map((part) => part.trim());
-  const readings = numbers
-    .filter((part) => /\d/.test(part))
-    .map((part) => judge(part.replace(/^\+?86-?(?=1\d{10})/, '')));
+    .replace(/[\u4e00-\u9fff:'‘’]+/g, ' ')
+    .replace(/\+?86-?(?=1\d{10})/g, '')
+    .split(/[,;、/\n]|\s+(?=1\d{10})|\s{2,}/)
+    .map((part) => part.replace(/\(\s*\)/g, '').trim());
+  const readings = numbers.filter((part) => /\d/.test(part)).map(judge);
   if (readings.length === 0) {
     return /^[-—–/\\无\s]*$/.test(value) ? undefined : { status: 'characters', digits: '' };
   }
@@ -36,7 +35,7 @@ export function readPhone(value: CellValue): PhoneReading | undefined {
 }
 
 function judge(text: string): PhoneReading {
-  const digits = text.replace(/[\s\-—–()+.]/g, '').replace(/转\d+$/, '');
+  const digits = text.replace(/[\s\-—–()+.]/g, '');
   if (!/^\d+$/.test(digits)) {
     return { status: 'characters', digits: digits.replace(/\D/g, '') };
   }
