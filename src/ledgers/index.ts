@@ -11,10 +11,12 @@ import { constructionProjects } from './construction-projects';
 import { countyCv } from './county-cv';
 import { countySchoolCompliance } from './county-school-compliance';
 import { countySchoolData } from './county-school-data';
+import { countyStandardTable } from './county-standard-table';
 import { disabilityMainstream } from './disability-mainstream';
 import { dropoutControl } from './dropout-control';
 import { equipmentInventory } from './equipment-inventory';
 import { examScores } from './exam-scores';
+import { exerciseTime } from './exercise-time';
 import { experimentLog } from './experiment-log';
 import { fitnessDetail } from './fitness-detail';
 import { fixedAssets } from './fixed-assets';
@@ -65,6 +67,7 @@ export const ledgers: readonly LedgerKind[] = [
   fitnessDetail,
   examScores,
   homework,
+  exerciseTime,
   morningCheck,
   multimediaUsage,
   teacherAssignment,
@@ -100,6 +103,7 @@ export const ledgers: readonly LedgerKind[] = [
   experimentLog,
   fundBudget,
   countyCv,
+  countyStandardTable,
   countySchoolCompliance,
   countySchoolData,
   indicatorChecklist,

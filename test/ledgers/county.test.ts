@@ -61,3 +61,17 @@ describe('county coefficients', () => {
     expect(foundOn(cv)).toEqual(expectedOn(cv));
   });
 });
+
+describe('county standard table', () => {
+  it('holds every value against the standard printed beside it', () => {
+    const table = sheet`
+      表Ⅱ-1 小学办学基本标准达标情况 | < | < | < | < | < | <
+      学校名称 | 生均校舍面积 | < | 生均图书 | < | 班额 | < | 该校综合评估是否达标
+      ^ | 指标值 | 省级评估标准 | 指标值 | 省级评估标准 | 指标值 | 省级评估标准 | ^
+      中心小学 | 5.1 | 5.1 | 22 | 20 | 45 | 45 | 1
+      东村小学 | 5 !standard-short | 5.1 | 19.9 !standard-short | 20 | 46 !standard-short | 45 |
+    `;
+    expect(drawnLedger(table).kind.id).toBe('county-standard-table');
+    expect(foundOn(table)).toEqual(expectedOn(table));
+  });
+});

@@ -1,0 +1,80 @@
+import type { Complaint } from '../model/finding';
+import type { Field, LedgerCheck, LedgerKind, LedgerView } from '../model/ledger';
+import { claim, remark, sequence, text, yesNo } from './parts/column';
+import { placeOf, placesOf, plain, quoted } from './parts/complain';
+
+/** A provincial indicator of the form: the words above its pair of columns, and whether less is better. */
+interface Pair {
+  readonly stem: string;
+  readonly label: string;
+  readonly words: readonly string[];
+  readonly atMost?: boolean;
+}
+
+const pairs: readonly Pair[] = [
+  { stem: 'site_area', label: '占地', words: ['占地', '用地'] },
+  { stem: 'building_area', label: '校舍', words: ['校舍', '建筑面积'] },
+  { stem: 'teaching_area', label: '教学及辅助用房', words: ['辅助用房', '教学用房'] },
+  { stem: 'sports_area', label: '运动场地', words: ['运动场', '体育场', '体育活动场', '田径场'] },
+  { stem: 'equipment', label: '仪器设备', words: ['仪器'] },
+  { stem: 'computers', label: '计算机', words: ['计算机', '生机比'] },
+  { stem: 'books', label: '图书', words: ['图书', '藏书'] },
+  { stem: 'class_size', label: '班额', words: ['班额'], atMost: true },
+  { stem: 'teacher_ratio', label: '师生比', words: ['师生比'] },
+  { stem: 'degree_rate', label: '学历合格率', words: ['学历合格', '学历达标'] },
+  { stem: 'high_degree', label: '高于规定学历', words: ['高于规定学历', '高一层次学历'] },
+  { stem: 'multimedia', label: '多媒体', words: ['多媒体', '班班通'] },
+  { stem: 'laboratories', label: '实验室', words: ['实验室'] },
+  { stem: 'art_rooms', label: '音美教室', words: ['音乐', '美术'] },
+  { stem: 'dropout_rate', label: '辍学率', words: ['辍学'], atMost: true },
+];
+
+const pairFields: readonly Field[] = pairs.flatMap(({ stem, label, words }) => [
+  { ...claim(`${stem}_value`, '指标值|实际值|实际|数值|学校值', { under: words }), label: `${label}指标值` },
+  {
+    ...claim(`${stem}_standard`, '省级评估标准|省级标准|评估标准|标准|标准值|省标|达标值', { under: words }),
+    label: `${label}标准`,
+  },
+]);
+
+/** A value that does not reach the standard printed beside it; the form wants such a cell shaded. */
+const shortOfPrinted: LedgerCheck = { id: 'standard-short', check: shortValues };
+
+function* shortValues(ledger: LedgerView): Iterable<Complaint> {
+  for (const { stem, label, atMost } of pairs) {
+    for (const record of ledger.records) {
+      const value = record.number(`${stem}_value`);
+      const bound = record.number(`${stem}_standard`);
+      if (value === undefined || bound === undefined || (atMost ? value <= bound : value >= bound)) {
+        continue;
+      }
+      yield {
+        cell: placeOf(ledger, record, `${stem}_value`),
+        related: placesOf(record, `${stem}_standard`, 'is_compliant'),
+        severity: 'query',
+        message: `${quoted(record, 'school_name')}的${label}是${plain(value)},标准是${atMost ? '不超过' : '不低于'}${plain(bound)}。请核对;属实的,按填表说明用深色标出这一格。`,
+        actual: plain(value),
+        required: `${atMost ? '≤' : '≥'} ${plain(bound)}`,
+      };
+    }
+  }
+}
+
+/** 表Ⅱ 小学、初中办学基本标准达标情况(分学校): a pair of columns per provincial indicator. */
+export const countyStandardTable: LedgerKind = {
+  id: 'county-standard-table',
+  label: '办学基本标准达标情况表',
+  titles: ['办学基本标准达标情况', '基本标准达标', '表Ⅱ', '表II', '办学标准达标'],
+  fields: [
+    sequence,
+    text('school_name', '学校名称|学校|校名', { required: 'error' }),
+    ...pairFields,
+    yesNo('is_compliant', '该校综合评估是否达标|综合评估是否达标|是否达标|综合评估|是否合格'),
+    remark,
+  ],
+  identifiedBy: pairs.map(({ stem }) => ['school_name', `${stem}_value`, `${stem}_standard`]),
+  nameFields: ['school_name'],
+  relations: [],
+  states: [],
+  checks: [shortOfPrinted],
+};
