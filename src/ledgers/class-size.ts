@@ -23,7 +23,7 @@ const gradeGroups: readonly (readonly string[])[] = [...'一二三四五六七�
 const byGradeGroup: readonly StatementRule[] = gradeGroups.flatMap((names, index) =>
   names.flatMap((name): readonly StatementRule[] => [
     { quantity: 'pupils', how: 'sum', field: `${name}/students_total`, scope: { grade: index + 1 } },
-    { quantity: 'classes', how: 'sum', field: `${name}/classes`, scope: { grade: index + 1 } },
+    { quantity: 'classes', how: 'sum', field: `${name}/class_count`, scope: { grade: index + 1 } },
   ]),
 );
 
@@ -94,7 +94,7 @@ export const classSize: LedgerKind = {
       { required: 'error' },
     ),
     {
-      field: 'classes',
+      field: 'class_count',
       label: '班数',
       headers: ['班数', '班级数', '教学班数', '教学班', '班级个数', '教学班级数'],
       content: { type: 'number', min: 0, integer: true },
@@ -195,8 +195,8 @@ export const classSize: LedgerKind = {
     ['class_name', 'students_male', 'students_female'],
     ['grade', 'students_total', 'students_male'],
     ['class_name', 'head_teacher', 'left_behind'],
-    ['grade', 'classes', 'students_total'],
-    ['classes', 'students_total'],
+    ['grade', 'class_count', 'students_total'],
+    ['class_count', 'students_total'],
   ],
   nameFields: ['class_name', 'class_no', 'grade'],
   relations: [
@@ -235,7 +235,7 @@ export const classSize: LedgerKind = {
       field: 'class_name',
       where: (record) => isClassRow(record) && !record.isBlank('class_name'),
     },
-    { quantity: 'classes', how: 'sum', field: 'classes' },
+    { quantity: 'classes', how: 'sum', field: 'class_count' },
     { quantity: 'largest-class', how: 'max', field: 'students_total', where: isClassRow },
     {
       quantity: 'big-classes',

@@ -1,5 +1,5 @@
 import type { Field, LedgerKind } from '../model/ledger';
-import { isLimited, noneForTheYoungest } from './parts/homework-checks';
+import { isLimited, lowestGrade, noneForTheYoungest } from './parts/homework-checks';
 import { className, remark, seq } from './parts/person';
 import { presentPartsAddUp } from './parts/sums';
 
@@ -138,12 +138,12 @@ export const homework: LedgerKind = {
       quantity: 'homework-minutes',
       how: 'each',
       field: 'total_min',
-      where: (record) => isLimited(record.classOf('class_name')?.grade),
+      where: (record) => isLimited(lowestGrade(record.text('class_name'))),
       per: { scope: 'class', field: 'class_name' },
     },
   ],
   checks: [
     presentPartsAddUp('homework-sum', 'total_min', subjectFields, (record) => record.text('class_name')),
-    noneForTheYoungest(subjectFields),
+    noneForTheYoungest('class_name', [...subjectFields, 'total_min']),
   ],
 };

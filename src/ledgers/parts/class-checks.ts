@@ -5,7 +5,7 @@ import { bareName, complainAt } from './persons';
 
 /** One class in this row; a row of a grade with several classes is none. */
 export function isClassRow(record: RecordView): boolean {
-  return !record.has('classes') || record.number('classes') === 1 || record.isBlank('classes');
+  return !record.has('class_count') || record.number('class_count') === 1 || record.isBlank('class_count');
 }
 
 /** Nobody is head teacher of two classes. */
@@ -171,7 +171,7 @@ export function groupsAddUp(groups: readonly (readonly string[])[]): LedgerCheck
   };
 }
 
-const GROUPED = ['classes', 'students_total', 'students_male', 'students_female'];
+const GROUPED = ['class_count', 'students_total', 'students_male', 'students_female'];
 
 function* compareSum(
   record: RecordView,

@@ -2,39 +2,48 @@ import type { LedgerCheck } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
 import { complainAt } from './persons';
 
+/** The lowest grade that a class or band of grades names: 一(1)班 → 1, 三至六年级 → 3, 低年级 → 1, 初中 → 7. */
+export function lowestGrade(text: string): number | undefined {
+  if (/^低/.test(text)) {
+    return 1;
+  }
+  if (/^中/.test(text)) {
+    return 3;
+  }
+  const junior = /^初(?:中)?([一二三]?)/.exec(text);
+  if (junior) {
+    return 7 + Math.max(0, '一二三'.indexOf(junior[1] || '一'));
+  }
+  const grade = /[一二三四五六七八九1-9]/.exec(text.normalize('NFKC'))?.[0];
+  return grade === undefined ? undefined : Number(grade) || '一二三四五六七八九'.indexOf(grade) + 1;
+}
+
 /** Grades 1 and 2 have no written homework to do at home. */
-export function noneForTheYoungest(subjects: readonly string[]): LedgerCheck {
+export function noneForTheYoungest(classField: string, minutes: readonly string[]): LedgerCheck {
   return {
     id: 'homework-none',
     *check(ledger, scene) {
       const demand = demandOf(scene, 'homework-none');
       for (const record of ledger.records) {
-        const grade = record.classOf('class_name')?.grade ?? gradeOf(record.text('class_name'));
-        if (grade === undefined || grade > (demand?.bound ?? 2)) {
+        const grade = lowestGrade(record.text(classField));
+        const field = minutes.find((one) => (record.number(one) ?? 0) > 0);
+        if (grade === undefined || grade > (demand?.bound ?? 2) || !field) {
           continue;
         }
-        const field = [...subjects, 'total_min'].find((one) => (record.number(one) ?? 0) > 0);
-        if (field) {
-          const minutes = record.number(field) ?? 0;
-          yield* complainAt(record, field, {
-            ...underDemand(demand, 'query'),
-            message: `${record.text('class_name')}有书面家庭作业${plain(minutes)}分钟。小学一、二年级不布置书面家庭作业,请取消或改正。`,
-            actual: `${plain(minutes)} 分钟`,
-            required: '0 分钟',
-            missing: `超出 ${plain(minutes)} 分钟`,
-          });
-        }
+        const stated = plain(record.number(field) ?? 0);
+        yield* complainAt(record, field, {
+          ...underDemand(demand, 'query'),
+          message: `${record.text(classField)}有书面家庭作业${stated}分钟。小学一、二年级不布置书面家庭作业,请取消或改正。`,
+          actual: `${stated} 分钟`,
+          required: '0 分钟',
+          missing: `超出 ${stated} 分钟`,
+        });
       }
     },
   };
 }
 
-function gradeOf(text: string): number | undefined {
-  const at = '一二三四五六七八九'.indexOf(/^([一二三四五六七八九])年级/.exec(text.trim())?.[1] ?? '无');
-  return at < 0 ? undefined : at + 1;
-}
-
-/** Whether homework of this class is limited in minutes (it is forbidden in grades 1 and 2). */
+/** Whether homework of this grade is limited in minutes (it is forbidden in grades 1 and 2). */
 export function isLimited(grade: number | undefined): boolean {
   return grade !== undefined && grade >= 3;
 }
