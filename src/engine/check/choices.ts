@@ -2,9 +2,10 @@ import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { readChoice, readGender, readYesNo } from '../values/choices';
+import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { type Column, isNothing, recordName, type Setting } from './setting';
+import { isNothing, recordName, type Setting } from './setting';
 
 /** Cells that must hold one of a list: closed choices, the sex, yes or no. */
 export function checkChoices(setting: Setting): readonly Raised[] {

@@ -1,9 +1,10 @@
 import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { readClass, readGrade } from '../values/classes';
+import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { type Column, recordName, type Setting } from './setting';
+import { recordName, type Setting } from './setting';
 
 /** Classes and grades: that the school can have them. What is no class at all is left to the reader of the column. */
 export function checkClasses(setting: Setting): readonly Raised[] {

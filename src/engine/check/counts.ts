@@ -4,20 +4,10 @@ import type { Raised } from '../findings';
 import { readGender } from '../values/choices';
 import { readClass } from '../values/classes';
 import { foldWidth } from '../values/words';
+import { type Claim, claimsIn, claimsOfCell, whatOf } from './count-claims';
 import { difference } from './sentences';
 import { columnWith, type Setting } from './setting';
 import { isAdditive } from './total-comparison';
-
-/** A count that a text states, and what it counts. */
-interface Claim {
-  readonly what: '人' | '男' | '女' | '班' | '间';
-  readonly count: number;
-}
-
-const OVERALL =
-  /(?:^|[\s,;。(:、])(班级人数|全班人数|全班共?有?|学生人数|学生总数|在校生(?:总?数|共)?|总人数|人数|实有|共计?有?|合计|总计)[::]?(\d+)(人|名|间|个?教学班|个班|班)(?!次|均|以|左|天)/g;
-const SEXES = /(男|女)(?:生|教师|职工)?[::]?(\d+)(?:人|名|$)/g;
-const PUPILS = /班级|全班|学生|在校/;
 
 /**
  * "班级人数:20人" above, "共18人" below, "男12人" in the 合计 row, "一、专任教师(30人)" inside: against the rows that
@@ -50,21 +40,6 @@ function inTitles(setting: Setting): readonly Raised[] {
   });
 }
 
-function claimsIn(text: string, isRoster: boolean): readonly Claim[] {
-  const folded = foldWidth(text.replace(/\s+/g, ' ').replaceAll(' ', ','));
-  const overall = [...folded.matchAll(OVERALL)]
-    .filter(([, word = '']) => isRoster || !PUPILS.test(word))
-    .map(([, , count = '', unit = '']): Claim => ({ what: whatOf(unit), count: Number(count) }));
-  const sexes = [...folded.matchAll(SEXES)].map(
-    ([, sex = '', count = '']): Claim => ({ what: sex === '男' ? '男' : '女', count: Number(count) }),
-  );
-  return [...overall, ...sexes];
-}
-
-function whatOf(unit: string): Claim['what'] {
-  return unit.endsWith('班') ? '班' : unit === '间' ? '间' : '人';
-}
-
 /** Texts of the 合计 row that are not in a column that is added up. */
 function inTotals(setting: Setting): readonly Raised[] {
   const { view, sheet, columns } = setting;
@@ -89,17 +64,6 @@ function inTotals(setting: Setting): readonly Raised[] {
         });
       });
   });
-}
-
-function claimsOfCell(text: string): readonly Claim[] {
-  const folded = foldWidth(text);
-  const whole = /^(?:共计?|合计|总计)?(\d+)(人|名|间|个?教学班|个班)$/.exec(folded);
-  if (whole) {
-    return [{ what: whatOf(whole[2] ?? ''), count: Number(whole[1]) }];
-  }
-  return /^[男女]/.test(folded)
-    ? claimsIn(folded, false).filter(({ what }) => what === '男' || what === '女')
-    : [];
 }
 
 /** "二、行政人员(2人)": the heading stands in the rows above its first record. */

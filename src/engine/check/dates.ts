@@ -1,10 +1,11 @@
 import type { Complaint } from '../../model/finding';
-import type { DateReading } from '../../model/reading';
 import type { Raised } from '../findings';
-import { type DateCheck, dateChecker, dateWords } from '../values/dates';
+import { type DateCheck, dateChecker } from '../values/dates';
+import type { Column } from './column';
+import { checkBounds } from './date-bounds';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { type Column, isNothing, recordName, type Setting } from './setting';
+import { isNothing, recordName, type Setting } from './setting';
 
 /** Dates: that they exist, that they are dates at all, and that they lie where a date of this field can lie. */
 export function checkDates(setting: Setting): readonly Raised[] {
@@ -82,127 +83,4 @@ function judge(value: string | number | boolean, check: DateCheck, header: strin
         required: '年-月-日',
       }
     : undefined;
-}
-
-/** Not after the day of filling in, not before a given day, inside the period: as the field demands. */
-function checkBounds(column: Column, setting: Setting): readonly Raised[] {
-  const bounds = boundsOf(column, setting);
-  if (bounds.length === 0) {
-    return [];
-  }
-  const read = dateChecker(setting.view.context);
-  return bounds.flatMap(({ isOutside, rule, severity, sentence, question }) => {
-    const raised: Raised[] = [];
-    let considered = 0;
-    for (let index = 0; index < column.length; index++) {
-      const value = column.value(index);
-      const check = value === null || value === '' ? undefined : read(value, column.format(index));
-      if (check?.kind !== 'date') {
-        continue;
-      }
-      considered++;
-      const record = setting.view.records[index];
-      // The view knows what the sheet does not, e.g. a workbook that counts its days from 1904.
-      const date = isSurelyOutside(check.date, isOutside) ? record?.date(column.field.field) : undefined;
-      if (record && date && isSurelyOutside(date, isOutside)) {
-        raised.push({
-          rule,
-          complaint: {
-            cell: column.place(index),
-            severity,
-            message: `${possessive(recordName(setting.kind, record))}“${column.header}”是${dateWords(date)},${sentence}`,
-            actual: dateWords(date),
-            required: sentence.replace(/[。,].*$/, ''),
-          },
-        });
-      }
-    }
-    return unlessMost(raised, considered, question, 0.3, 2);
-  });
-}
-
-/** Also where the number 2022.1 is meant as 2022.10. */
-function isSurelyOutside(date: DateReading, isOutside: Bound['isOutside']): boolean {
-  const { orElse } = date;
-  return isOutside(date) && (orElse === undefined || isOutside({ ...date, iso: orElse, until: orElse }));
-}
-
-interface Bound {
-  readonly isOutside: (date: DateReading) => boolean;
-  readonly rule: string;
-  readonly severity: 'error' | 'query';
-  readonly sentence: string;
-  readonly question: string;
-}
-
-function boundsOf({ field, header }: Column, setting: Setting): readonly Bound[] {
-  const { content } = field;
-  if (content.type !== 'date') {
-    return [];
-  }
-  const bounds: Bound[] = [];
-  const { period } = setting.view.context;
-  const latest = latestDay(content.notAfter, setting);
-  if (latest !== undefined) {
-    bounds.push({
-      isOutside: ({ iso, precision }) => isAfter(iso, precision, latest),
-      rule: 'date-in-future',
-      severity: 'error',
-      sentence: `晚于${words(latest)}。还没到的日期不能填,请核对年份。`,
-      question: `“${header}”有许多日期晚于${words(latest)}。请核对日期,或填表时间是不是没有更新。`,
-    });
-  }
-  const { notBefore } = content;
-  if (notBefore !== undefined) {
-    bounds.push({
-      isOutside: ({ until }) => until < notBefore,
-      rule: 'date-too-early',
-      severity: 'error',
-      sentence: `早得不可能(应不早于${words(notBefore)})。请核对年份。`,
-      question: `“${header}”有许多日期早于${words(notBefore)}。请核对。`,
-    });
-  }
-  if (content.inPeriod && period) {
-    bounds.push({
-      isOutside: ({ iso, until, precision }) =>
-        isAfter(iso, precision, period.to) ||
-        (precision === 'day' ? until : until.slice(0, 7)) <
-          period.from.slice(0, precision === 'day' ? 10 : 7),
-      rule: 'date-outside-period',
-      severity: 'error',
-      sentence: `不在本台账的时间范围内(${words(period.from)}—${words(period.to)})。请核对年份,不是本期的请移到当期台账。`,
-      question: `“${header}”有许多日期不在标题写的时间范围内。请核对标题里的学年或年份。`,
-    });
-  }
-  return bounds;
-}
-
-/**
- * The day on which the ledger was filled in. Where it names none, the end of the school year in which the workbook's other
- * ledgers were: they need not have been written on one day.
- */
-function latestDay(notAfter: 'filled' | 'period' | undefined, { view, scene }: Setting): string | undefined {
-  const { period, filledOn } = view.context;
-  if (notAfter === undefined) {
-    return undefined;
-  }
-  if (notAfter === 'period' && period) {
-    return period.to;
-  }
-  if (filledOn !== undefined || scene.today === undefined) {
-    return filledOn;
-  }
-  const year = Number(scene.today.slice(0, 4)) + (scene.today.slice(5) >= '09-01' ? 1 : 0);
-  const end = `${year}-08-31`;
-  return period && period.to > end ? period.to : end;
-}
-
-/** A day that is the 1st may stand for its month ("填报时间:2015.9"): only later months are after it. */
-function isAfter(iso: string, precision: DateReading['precision'], latest: string): boolean {
-  const length = precision === 'year' ? 4 : precision === 'month' || latest.endsWith('-01') ? 7 : 10;
-  return iso.slice(0, length) > latest.slice(0, length);
-}
-
-function words(iso: string): string {
-  return dateWords({ iso, precision: 'day', until: iso });
 }

@@ -1,8 +1,9 @@
 import type { Raised } from '../findings';
 import { readNumber, readRange, readRatio } from '../values/numbers';
+import type { Column } from './column';
 import { unlessMost } from './flood';
 import { figureWithUnit, possessive, quoted } from './sentences';
-import { type Column, isNothing, recordName, type Setting } from './setting';
+import { isNothing, recordName, type Setting } from './setting';
 
 /** Figures: that they can be read, are not negative, and lie within what is possible. */
 export function checkFigures(setting: Setting): readonly Raised[] {

@@ -1,4 +1,4 @@
-import { isCellError, type Sheet } from '../../model/workbook';
+import { isCellError, type Sheet, valueAt } from '../../model/workbook';
 import type { Raised } from '../findings';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '#NUM!': '公式算出的数无效',
 };
 
-/** Failed formulas anywhere on a sheet, in ledgers and outside of them. */
+/** Failed formulas anywhere on a sheet, in ledgers and outside of them; also those whose failure was pasted as text. */
 export function* checkFormulaErrors(sheet: Sheet): Iterable<Raised> {
   for (const [row, cells] of sheet.values.entries()) {
     if (!cells) {
@@ -19,17 +19,35 @@ export function* checkFormulaErrors(sheet: Sheet): Iterable<Raised> {
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
       if (typeof value === 'object' && value !== null && isCellError(value)) {
-        yield {
-          rule: 'formula-error',
-          complaint: {
-            cell: { sheet: sheet.name, row, column },
-            severity: 'error',
-            message: `单元格显示 ${value.error}:${REASONS[value.error] ?? '公式出错'}。请改正公式,或直接填入核对过的数。`,
-            actual: value.error,
-            required: '正常的结果',
-          },
-        };
+        yield complain(sheet, row, column, value.error);
+      } else if (typeof value === 'string' && value.charCodeAt(0) === 35 && value in REASONS) {
+        yield complain(sheet, row, column, value);
       }
     }
   }
+  yield* checkBrokenReferences(sheet);
+}
+
+/** A formula that lost a cell it refers to may still show its last result. */
+function* checkBrokenReferences(sheet: Sheet): Iterable<Raised> {
+  for (const [row, formulas] of sheet.formulas.entries()) {
+    for (const column of formulas?.keys() ?? []) {
+      if (formulas?.[column]?.includes('#REF!') && !isCellError(valueAt(sheet, row, column))) {
+        yield complain(sheet, row, column, '#REF!');
+      }
+    }
+  }
+}
+
+function complain(sheet: Sheet, row: number, column: number, error: string): Raised {
+  return {
+    rule: 'formula-error',
+    complaint: {
+      cell: { sheet: sheet.name, row, column },
+      severity: 'error',
+      message: `这里的公式出错(${error}):${REASONS[error] ?? '算不出结果'}。请改正公式,或直接填入核对过的数。`,
+      actual: error,
+      required: '正常的结果',
+    },
+  };
 }

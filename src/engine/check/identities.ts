@@ -7,8 +7,9 @@ import {
   readIdentity,
   readStudentCode,
 } from '../values/identity';
+import type { Column } from './column';
 import { possessive } from './sentences';
-import { type Column, isNothing, recordName, type Setting } from './setting';
+import { isNothing, recordName, type Setting } from './setting';
 
 const DEMAND = '应是 18 位身份证号';
 

@@ -1,7 +1,8 @@
 import type { Raised } from '../findings';
 import { readIsbn } from '../values/isbn';
+import type { Column } from './column';
 import { unlessMost } from './flood';
-import type { Column, Setting } from './setting';
+import type { Setting } from './setting';
 
 /** ISBN: kept as a number it loses leading zeros and hyphens; otherwise length and check digit. */
 export function checkIsbns(setting: Setting): readonly Raised[] {

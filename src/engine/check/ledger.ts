@@ -11,6 +11,7 @@ import { checkFigures } from './figures';
 import { checkFormulaErrors } from './formula-errors';
 import { checkIdentities, checkStudentCodes } from './identities';
 import { checkIsbns } from './isbns';
+import { checkNotes } from './note-data';
 import { checkPersonAgreement } from './person-agreement';
 import { checkPhones } from './phones';
 import { checkReferences } from './references';
@@ -103,8 +104,9 @@ export function checkAcrossLedgers(
   );
 }
 
-/** What is wrong on a sheet whether it is a ledger or not: failed formulas, text that a SUM leaves out. */
+/** What is wrong on a sheet whether it is a ledger or not: failed formulas, text that a SUM leaves out, data in notes. */
 export function* checkSheet(sheet: Sheet): Iterable<Raised> {
   yield* checkFormulaErrors(sheet);
   yield* checkSummedText(sheet);
+  yield* checkNotes(sheet);
 }

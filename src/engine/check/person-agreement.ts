@@ -5,8 +5,9 @@ import type { Raised } from '../findings';
 import { readGender } from '../values/choices';
 import { type DateCheck, dateChecker, dateWords } from '../values/dates';
 import { type IdentityReading, isSoundIdentity, readIdentity } from '../values/identity';
+import type { Column } from './column';
 import { possessive } from './sentences';
-import { type Column, columnWith, recordName, type Setting } from './setting';
+import { columnWith, recordName, type Setting } from './setting';
 
 /**
  * Sex and birth date against the identity number. A number whose check digit is wrong proves nothing; where both

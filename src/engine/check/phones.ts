@@ -1,7 +1,8 @@
 import type { Raised } from '../findings';
 import { maskPhone, type PhoneReading, readPhone } from '../values/phones';
+import type { Column } from './column';
 import { possessive } from './sentences';
-import { type Column, isNothing, recordName, type Setting } from './setting';
+import { isNothing, recordName, type Setting } from './setting';
 
 /** Telephone numbers: 11 digits of a mobile, or area code and 7–8 digits. */
 export function checkPhones(setting: Setting): readonly Raised[] {

@@ -2,8 +2,9 @@ import type { Severity } from '../../model/finding';
 import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
+import type { Column } from './column';
 import { possessive } from './sentences';
-import { type Column, recordName, type Setting } from './setting';
+import { recordName, type Setting } from './setting';
 
 /** What must not be blank. Rows prepared in advance, where only the running number stands, are left alone. */
 export function checkRequired(setting: Setting): readonly Raised[] {

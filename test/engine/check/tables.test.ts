@@ -379,6 +379,17 @@ describe('any sheet', () => {
     ]);
   });
 
+  it('shows formulas that lost a cell, and failures pasted as text', () => {
+    const drawn = sheetOf([[5, '#N/A', '#1']], { formulas: { A1: 'SUM(#REF!,B1)' } });
+    expect(raised(drawn)).toEqual(['B1 formula-error', 'A1 formula-error']);
+  });
+
+  it('shows notes that hold data, not remarks', () => {
+    expect(raised(sheetOf([[1, 2]], { notes: { A1: '张三:\n实为45人', B1: '请核对' } }))).toEqual([
+      'A1 data-in-note',
+    ]);
+  });
+
   it('shows text that a SUM leaves out, and only that', () => {
     const values = [['人数'], [20], ['21人'], ['—'], [20], ['22人']];
     expect(raised(sheetOf(values, { formulas: { A5: 'SUM(A1:A4)' } }))).toEqual(['A3 text-in-sum']);
