@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
-import { isLimited, lowestGrade, noneForTheYoungest } from './parts/homework-checks';
+import { hourOfExercise, isLimited, lowestGrade, noneForTheYoungest } from './parts/homework-checks';
 import { onStaff, remark, seq } from './parts/person';
 
 /** 作业与体育活动时间: minutes of homework and hours of exercise a day, per grade or band of grades. */
@@ -38,7 +38,6 @@ export const exerciseTime: LedgerKind = {
   nameFields: ['grade_band'],
   relations: [],
   states: [
-    { quantity: 'exercise-minutes', how: 'each', field: 'exercise_hours' },
     {
       quantity: 'homework-minutes',
       how: 'each',
@@ -46,5 +45,8 @@ export const exerciseTime: LedgerKind = {
       where: (record) => isLimited(lowestGrade(record.text('grade_band'))),
     },
   ],
-  checks: [noneForTheYoungest('grade_band', ['homework_minutes'])],
+  checks: [
+    noneForTheYoungest('grade_band', ['homework_minutes']),
+    hourOfExercise('grade_band', 'exercise_hours'),
+  ],
 };

@@ -1,4 +1,4 @@
-import type { LedgerCheck } from '../../model/ledger';
+import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
 import { complainAt } from './persons';
 
@@ -38,6 +38,45 @@ export function noneForTheYoungest(classField: string, minutes: readonly string[
           required: '0 分钟',
           missing: `超出 ${stated} 分钟`,
         });
+      }
+    },
+  };
+}
+
+/** Minutes of a cell about exercise: in the unit beside the figure, else the header's; a small bare figure means hours. */
+function exerciseMinutes(record: RecordView, field: string, header: string): number | undefined {
+  const reading = record.reading(field);
+  if (!reading) {
+    return undefined;
+  }
+  const unit =
+    reading.unit ||
+    (/分/.test(header)
+      ? '分钟'
+      : /时/.test(header.replace('时间', '')) || reading.value <= 5
+        ? '小时'
+        : '分钟');
+  return unit.startsWith('分') ? reading.value : reading.value * 60;
+}
+
+/** An hour of exercise on every school day. */
+export function hourOfExercise(nameField: string, field: string): LedgerCheck {
+  return {
+    id: 'exercise-time',
+    *check(ledger, scene) {
+      const demand = demandOf(scene, 'exercise-minutes');
+      const bound = demand?.bound ?? 60;
+      for (const record of ledger.records) {
+        const minutes = exerciseMinutes(record, field, ledger.header(field));
+        if (minutes !== undefined && minutes < bound) {
+          yield* complainAt(record, field, {
+            ...underDemand(demand, 'query'),
+            message: `${record.text(nameField)}每天体育锻炼${plain(minutes)}分钟,应不少于${bound}分钟,还差${plain(bound - minutes)}分钟。请在课表和作息中补足。`,
+            actual: `${plain(minutes)} 分钟`,
+            required: `≥ ${bound} 分钟`,
+            missing: `还差 ${plain(bound - minutes)} 分钟`,
+          });
+        }
       }
     },
   };
