@@ -9,6 +9,8 @@ export interface Line {
   readonly label: Label;
   /** A name that is none of weekday, period, class: a teacher's or a room's. */
   readonly name: string;
+  /** The subject that a teacher's row names besides. */
+  readonly subject: string;
   /** The cell that names class, teacher or room. */
   readonly place: Place;
 }
@@ -18,6 +20,9 @@ export interface Axes {
   readonly columns: readonly Line[];
 }
 
+const NAMES = /教师|姓名|老师|教室|功能室|场地|地点|场所/;
+const SUBJECTS = /学科|科目|任教/;
+
 /** Rows and columns of the grid with what stands at their edges; `undefined` where the table has no such edges. */
 export function readAxes(table: Table, cells: Cells): Axes | undefined {
   const { area } = table;
@@ -25,8 +30,12 @@ export function readAxes(table: Table, cells: Cells): Axes | undefined {
   const columns = range(area.left, area.right).map((column) =>
     lineOf(
       column,
-      headerRows.map((row) => [row, column]),
-      cells,
+      headerRows.map((row) => ({
+        text: cells.text(row, column),
+        place: cells.place(row, column),
+        role: 'name' as const,
+      })),
+      cells.place(area.top, column),
     ),
   );
   const first = columns.findIndex((line) => isCoordinate(line.label));
@@ -68,6 +77,7 @@ function rowLines(
 ): readonly Line[] {
   const lines: Line[] = [];
   const held = new Map<number, string>();
+  const hasNames = labelColumns.some((column) => NAMES.test(column.name));
   for (const row of bodyRows) {
     const own = labelColumns.map((column) => cells.text(row, column.index));
     if (own.every((text) => text === '')) {
@@ -76,9 +86,7 @@ function rowLines(
     const isAcross = labelColumns.some((column) => cells.place(row, firstData).column === column.index);
     const line = lineOf(
       row,
-      [],
-      cells,
-      labelColumns.map((column, position) => {
+      labelColumns.map((column, position): EdgeText => {
         const written = own[position] || (isAcross ? '' : (held.get(column.index) ?? ''));
         const text =
           /星期|周|日期/.test(column.name) && /^[一二三四五六日天1-7]$/.test(written)
@@ -87,46 +95,50 @@ function rowLines(
         const { periods, ordinal, isBreak } = readLabel(text);
         const passes = periods === undefined && ordinal === undefined && !isBreak;
         held.set(column.index, passes ? text : '');
-        return { text, place: cells.place(row, column.index) };
+        const role = SUBJECTS.test(column.name)
+          ? 'subject'
+          : hasNames && !NAMES.test(column.name)
+            ? 'label'
+            : 'name';
+        return { text, place: cells.place(row, column.index), role };
       }),
+      cells.place(row, firstData),
     );
     lines.push(isAcross ? { ...line, label: { isBreak: true } } : line);
   }
   return lines;
 }
 
-function lineOf(
-  index: number,
-  spots: readonly (readonly [number, number])[],
-  cells: Cells,
-  labels: readonly { readonly text: string; readonly place: Place }[] = spots.map(([row, column]) => ({
-    text: cells.text(row, column),
-    place: cells.place(row, column),
-  })),
-): Line {
+/** A text at the edge; `label`: it names nobody, `subject`: it is the subject of the row's teacher. */
+interface EdgeText {
+  readonly text: string;
+  readonly place: Place;
+  readonly role: 'name' | 'label' | 'subject';
+}
+
+function lineOf(index: number, texts: readonly EdgeText[], fallback: Place): Line {
   let label: Label = {};
   let name = '';
-  let place = labels[0]?.place ?? { sheet: cells.sheet.name, row: 0, column: 0 };
+  let subject = '';
+  let place = texts[0]?.place ?? fallback;
   let seen = '';
-  for (const { text, place: at } of labels) {
+  for (const { text, place: at, role } of texts) {
     const spot = `${at.row},${at.column}`;
     if (text === '' || spot === seen) {
       continue;
     }
     seen = spot;
     const next = readLabel(text);
-    if (Object.keys(next).length === 0) {
-      name = name === '' ? text : name;
-    }
-    if (next.className !== undefined || next.classNumber !== undefined || Object.keys(next).length === 0) {
-      place = at;
-    }
+    const isName = Object.keys(next).length === 0 && role === 'name' && !/\d[:：]\d/.test(text);
+    name = isName && name === '' ? text : name;
+    subject = role === 'subject' ? text : subject;
+    place = next.className !== undefined || next.classNumber !== undefined || isName ? at : place;
     label = { ...label, ...next };
   }
   const { ordinal, ...rest } = label;
   return ordinal !== undefined && ordinal <= 7 && /星期|周/.test(name)
-    ? { index, label: { ...rest, weekday: ordinal }, name, place }
-    : { index, label, name, place };
+    ? { index, label: { ...rest, weekday: ordinal }, name, subject, place }
+    : { index, label, name, subject, place };
 }
 
 function range(from: number, until: number): readonly number[] {

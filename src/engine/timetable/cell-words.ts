@@ -1,4 +1,4 @@
-import { readClass } from '../values/classes';
+import { className, readClass } from '../values/classes';
 import { type Legend, lessonSubject } from './subject';
 
 /** What one word of a timetable's cell is, as far as the word alone tells. */
@@ -67,10 +67,31 @@ function readWord(word: string, context: CellContext): readonly Piece[] {
   const { name: text = '', rest = '' } = found?.groups ?? {};
   const reading = readClass(text);
   if (reading?.grade === undefined) {
-    return readLesson(word, context);
+    return readGradeOnly(word, context) ?? readLesson(word, context);
   }
-  const { grade, name: className } = reading;
-  const own: Piece = { kind: 'class', className, grade, text, isAlone: rest === '' };
+  const { grade } = reading;
+  const own: Piece = { kind: 'class', className: reading.name, grade, text, isAlone: rest === '' };
+  return rest === '' ? [own] : [own, ...readLesson(rest, { ...context, grade })];
+}
+
+/** 三语, 三年级语文: where every grade has one class, the grade is its name. */
+function readGradeOnly(word: string, context: CellContext): readonly Piece[] | undefined {
+  const [, numeral = '', sign = '', rest = ''] = /^([一二三四五六七八九])(年级|年)?(.*)$/.exec(word) ?? [];
+  const grade = '一二三四五六七八九'.indexOf(numeral) + 1;
+  if (
+    context.owner === 'class' ||
+    grade === 0 ||
+    (sign === '' && lessonSubject(rest, context.legend, grade) === undefined)
+  ) {
+    return undefined;
+  }
+  const own: Piece = {
+    kind: 'class',
+    className: className(grade, 1),
+    grade,
+    text: numeral,
+    isAlone: rest === '',
+  };
   return rest === '' ? [own] : [own, ...readLesson(rest, { ...context, grade })];
 }
 
@@ -99,5 +120,18 @@ function readLesson(word: string, { legend, grade }: CellContext): readonly Piec
       ];
     }
   }
-  return [{ kind: 'other', text: word }];
+  return twoInTurn(word, legend, grade) ?? [{ kind: 'other', text: word }];
+}
+
+/** 音美: two abbreviations without anything between them. */
+function twoInTurn(word: string, legend: Legend, grade: number | undefined): readonly Piece[] | undefined {
+  const subjects = [...word].map((letter) => ({
+    kind: 'subject' as const,
+    subject: lessonSubject(letter, legend, grade),
+    text: letter,
+  }));
+  const known = subjects.flatMap(({ subject, ...piece }) =>
+    subject === undefined ? [] : [{ ...piece, subject }],
+  );
+  return word.length === 2 && known.length === 2 ? known : undefined;
 }

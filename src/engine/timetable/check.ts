@@ -1,6 +1,6 @@
 import type { Ledger, LedgerView, Scene } from '../../model/ledger';
 import type { CurriculumPlan } from '../../model/standard';
-import { groupBy } from '../group';
+import type { Context } from '../../model/table';
 import { checkAgreement, type TimetableRaised } from './agreement';
 import { checkAssignments } from './assignment';
 import { readAssignmentMatrix } from './assignment-matrix';
@@ -75,17 +75,35 @@ function assignmentsOf({ ledger, view }: Seen): readonly Assignment[] {
 
 /** Timetables of different terms do not contradict each other; one that names no term goes with the latest. */
 function terms(views: readonly TimetableView[]): readonly (readonly TimetableView[])[] {
-  const starts = views.flatMap(({ context }) => context.period?.from ?? []).sort();
-  const latest = starts.at(-1) ?? '';
-  return [...groupBy(views, ({ context }) => context.period?.from ?? latest).values()];
+  const dated = views.filter(({ context }) => context.period !== undefined);
+  const sorted = [...dated].sort((one, other) => startOf(one).localeCompare(startOf(other)));
+  const groups: TimetableView[][] = [];
+  for (const view of sorted) {
+    const last = groups.at(-1);
+    if (last?.every((other) => overlap(view.context, other.context))) {
+      last.push(view);
+    } else {
+      groups.push([view]);
+    }
+  }
+  const undated = views.filter(({ context }) => context.period === undefined);
+  return groups.length === 0 ? [undated] : [...groups.slice(0, -1), [...(groups.at(-1) ?? []), ...undated]];
+}
+
+function startOf({ context }: TimetableView): string {
+  return context.period?.from ?? '';
+}
+
+function overlap(one: Context, other: Context): boolean {
+  return (
+    one.period === undefined ||
+    other.period === undefined ||
+    (one.period.from <= other.period.to && other.period.from <= one.period.to)
+  );
 }
 
 function isSameTerm(view: LedgerView, views: readonly TimetableView[]): boolean {
-  const from = view.context.period?.from;
-  return (
-    from === undefined ||
-    views.every(({ context }) => context.period === undefined || context.period.from === from)
-  );
+  return views.every(({ context }) => overlap(view.context, context));
 }
 
 function unread(view: LedgerView): TimetableRaised['complaint'] {

@@ -36,7 +36,7 @@ export interface TimetableView {
   /** Classes (teachers, rooms) that the table shows, each with the cell that names it. */
   readonly owners: ReadonlyMap<string, Place>;
   readonly lessons: readonly Lesson[];
-  /** Every cell of the grid, blank ones too, by `slotKey(owner, weekday, period)`. */
+  /** Every cell of the grid, blank ones too, by `slotKey` with and without the subject that its row may name. */
   readonly cells: ReadonlyMap<string, Place>;
 }
 
@@ -53,8 +53,9 @@ export interface Assignment {
   };
 }
 
-export function slotKey(owner: string, weekday: number, period: number): string {
-  return `${owner}|${weekday}|${period}`;
+/** `subject`: of a table that gives a teacher a row per subject. */
+export function slotKey(owner: string, weekday: number, period: number, subject = ''): string {
+  return subject === '' ? `${owner}|${weekday}|${period}` : `${owner}|${weekday}|${period}|${subject}`;
 }
 
 const WEEKDAYS = ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];

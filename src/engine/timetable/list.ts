@@ -1,6 +1,6 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
-import { readClasses } from '../values/classes';
+import { className, readClasses, readGrade } from '../values/classes';
 import { readSubject, readSubjects } from '../values/subjects';
 import { readLabel } from './label';
 import type { Assignment, Lesson, TimetableView } from './lesson';
@@ -69,9 +69,7 @@ export function readAssignments(view: LedgerView): readonly Assignment[] {
   }
   return view.records.flatMap((record) => {
     const subject = subjectOf(record.text('subject'));
-    const classes = readClasses(record.text('classes'))
-      .filter((reading) => reading.grade !== undefined)
-      .map((reading) => reading.name);
+    const classes = classesOf(record.text('classes'));
     const teacher = record.text('teacher');
     return subject === undefined || teacher === '' || classes.length === 0
       ? []
@@ -94,4 +92,14 @@ export function readAssignments(view: LedgerView): readonly Assignment[] {
 /** One subject alone; a cell that lists several says nothing of each. */
 function subjectOf(text: string): string | undefined {
   return readSubjects(text).length > 1 ? undefined : (readSubject(text) ?? (text === '' ? undefined : text));
+}
+
+/** "三(1)、四(1)", or "三、四年级" where every grade has one class. */
+function classesOf(text: string): readonly string[] {
+  const named = readClasses(text).filter((reading) => reading.grade !== undefined);
+  if (named.length > 0) {
+    return named.map((reading) => reading.name);
+  }
+  const grades = text.split(/[、,，;；/和\s]+/).map((part) => readGrade(part) ?? readGrade(`${part}年级`));
+  return grades.every((grade) => grade !== undefined) ? grades.map((grade) => className(grade, 1)) : [];
 }

@@ -2,13 +2,13 @@ import { areaAddress } from '../../model/address';
 import type { Ledger, LedgerView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { readAxes } from './axis';
-import { readCell } from './cell';
+import { type CellLesson, readCell } from './cell';
 import { readHeading } from './heading';
-import type { Lesson, Owner, TimetableView } from './lesson';
+import { type Lesson, type Owner, slotKey, type TimetableView } from './lesson';
 import { settleOrdinals } from './ordinals';
 import { cellsOf } from './shown-cells';
 import { ownerOf, type Spot, spotsOf } from './spots';
-import { CLASS_MEETING, type Legend } from './subject';
+import { CLASS_MEETING, type Legend, lessonSubject, roomSubject } from './subject';
 import { teacherName } from './teacher';
 
 /** Reads a timetable that is drawn as a grid; `undefined` where its edges do not say day, period and whose week it is. */
@@ -43,8 +43,18 @@ export function readMatrix(ledger: Ledger, view: LedgerView): TimetableView | un
     words: `${heading.words} ${areaAddress(table.area)}`,
     owners,
     lessons: lessonsOf([...spots.values()], owner, heading.legend),
-    cells: new Map([...spots].map(([key, spot]) => [key, spot.place])),
+    cells: cellsBySlot([...spots.values()]),
   };
+}
+
+function cellsBySlot(spots: readonly Spot[]): ReadonlyMap<string, Place> {
+  const cells = new Map<string, Place>();
+  for (const { owner, weekday, period, subject, place } of spots) {
+    const plain = slotKey(owner, weekday, period);
+    cells.set(plain, cells.get(plain) ?? place);
+    cells.set(slotKey(owner, weekday, period, lessonSubject(subject, new Map(), undefined)), place);
+  }
+  return cells;
 }
 
 function lessonsOf(spots: readonly Spot[], owner: Owner, legend: Legend): readonly Lesson[] {
@@ -52,17 +62,16 @@ function lessonsOf(spots: readonly Spot[], owner: Owner, legend: Legend): readon
   for (const spot of spots) {
     const read = readCell(spot.texts.join('\n'), { legend, grade: spot.grade, owner });
     for (const lesson of read) {
-      const name = owner === 'class' ? spot.owner : lesson.className;
-      if (name === undefined) {
+      const className = owner === 'class' ? spot.owner : lesson.className;
+      if (className === undefined) {
         continue;
       }
-      const isMeeting = lesson.subject === undefined && lesson.text === '班';
       lessons.push({
-        className: name,
+        className,
         grade: owner === 'class' ? spot.grade : lesson.grade,
         weekday: spot.weekday,
         period: spot.period,
-        subject: lesson.subject ?? (isMeeting && owner === 'teacher' ? CLASS_MEETING : ''),
+        subject: lesson.subject ?? unsaidSubject(lesson, spot, owner),
         text: lesson.text,
         teacher: owner === 'teacher' ? spot.owner : lesson.teacher && teacherName(lesson.teacher),
         room: owner === 'room' ? spot.owner : lesson.room,
@@ -72,6 +81,14 @@ function lessonsOf(spots: readonly Spot[], owner: Owner, legend: Legend): readon
     }
   }
   return withoutFalseMeetings(lessons, owner);
+}
+
+/** Where the cell names only the class: the subject of the teacher's row or of the room, or the class meeting. */
+function unsaidSubject({ text }: CellLesson, spot: Spot, owner: Owner): string {
+  if (owner === 'room') {
+    return roomSubject(spot.owner) ?? '';
+  }
+  return lessonSubject(spot.subject, new Map(), undefined) ?? (text === '班' ? CLASS_MEETING : '');
 }
 
 /** "三(1)班" beside "三(1)数" is the class meeting; where no cell names a subject it is only the class. */

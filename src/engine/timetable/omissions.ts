@@ -69,7 +69,10 @@ export function missingFromTeachers(
     return [];
   }
   return views.flatMap((view, index): readonly Deviation[] => {
-    const cell = view.cells.get(slotKey(teacher, slot.weekday, slot.period));
+    const { weekday, period } = slot;
+    const cell =
+      view.cells.get(slotKey(teacher, weekday, period, subject)) ??
+      view.cells.get(slotKey(teacher, weekday, period));
     const isStated = slot.agreeing.some((one) => one.view === index);
     const prints = view.lessons.some(
       (lesson) => lesson.teacher === teacher && sameSubject(lesson.subject, subject),

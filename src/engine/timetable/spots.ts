@@ -15,6 +15,8 @@ export interface Spot {
   readonly weekday: number;
   readonly period: number;
   readonly texts: string[];
+  /** The subject that the row names for all its cells; `''` where it names none. */
+  readonly subject: string;
   readonly place: Place;
 }
 
@@ -34,7 +36,7 @@ export function ownerOf(axes: Axes, heading: Heading): Owner | undefined {
   return heading.room === undefined ? (heading.teacher === undefined ? undefined : 'teacher') : 'room';
 }
 
-/** The cells of the grid by `slotKey(owner, weekday, period)`. */
+/** The cells of the grid by `slotKey(owner, weekday, period, subject of the row)`. */
 export function spotsOf(
   axes: Axes,
   cells: Cells,
@@ -52,16 +54,18 @@ export function spotsOf(
       }
       const place = cells.place(row.index, column.index);
       for (const period of label.periods ?? []) {
-        const key = slotKey(whose.owner, label.weekday, period);
+        const key = slotKey(whose.owner, label.weekday, period, row.subject);
         const known = spots.get(key);
+        const text = cells.text(row.index, column.index);
         if (known) {
-          known.texts.push(cells.text(row.index, column.index));
+          known.texts.push(...(known.texts.includes(text) ? [] : [text]));
         } else {
           spots.set(key, {
             ...whose,
             weekday: label.weekday,
             period,
-            texts: [cells.text(row.index, column.index)],
+            texts: [text],
+            subject: row.subject,
             place,
           });
         }

@@ -73,3 +73,15 @@ function isLocal(subject: string): boolean {
 function isOwn(subject: string): boolean {
   return subject === '校本课程' || subject === '地方课程' || subject === ACTIVITY || !isKnownSubject(subject);
 }
+
+const ROOM_SUBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/音乐/, '音乐'],
+  [/美术|绘画/, '美术'],
+  [/科学/, '科学'],
+  [/微机|计算机|电脑|信息|机房/, '信息技术'],
+];
+
+/** The subject that a special room is for; `undefined` for rooms of many uses. */
+export function roomSubject(room: string): string | undefined {
+  return ROOM_SUBJECTS.find(([pattern]) => pattern.test(room))?.[1];
+}

@@ -19,6 +19,11 @@ const layouts: Readonly<Record<string, (periods: typeof week) => readonly Sheet[
     school.CLASSES.map((name) => school.ofClass(periods, name, true)),
   'a sheet per class, days as rows': (periods) =>
     school.CLASSES.map((name) => school.ofClassAcross(periods, name)),
+  'classes under every day': (periods) => [school.daysOverClasses(periods)],
+  'classes over their periods, with hours': (periods) => [school.classesOverPeriods(periods)],
+  'all classes on one sheet': (periods) => [school.stacked(periods)],
+  'a row per teacher and subject, grades in the cells': (periods) => [school.ofTeachersBySubject(periods)],
+  'a special room': (periods) => [school.ofRoom(periods, '美术', '美术教室')],
   'a row per teacher': (periods) => [school.ofTeachers(periods)],
   'a sheet per teacher': (periods) => school.TEACHERS.map((name) => school.ofTeacher(periods, name)),
   'a list': (periods) => [school.asList(periods)],
@@ -63,7 +68,7 @@ function differences(before: readonly Sheet[], after: readonly Sheet[]): readonl
 }
 
 const samples = [3, 40, 77, 95, 130, 160].filter((index) => week[index]?.subject !== '班队');
-const drawnByClass = Object.entries(layouts).slice(0, 7);
+const drawnByClass = Object.entries(layouts).slice(0, 10);
 const agreeing = [
   school.ofTeachers(week),
   ...school.CLASSES.map((name) => ({ ...school.ofClass(week, name), name: `${name}核对` })),
@@ -94,7 +99,7 @@ describe('one wrong subject is found in its cell', () => {
 });
 
 describe('one lesson left out is found in its cell', () => {
-  it.each(drawnByClass.slice(0, 7))('%s', (_, draw) => {
+  it.each(drawnByClass)('%s', (_, draw) => {
     for (const index of samples) {
       const after = draw(school.changed(week, index, undefined));
       const [cell = ''] = differences(draw(week), after);
@@ -103,13 +108,28 @@ describe('one lesson left out is found in its cell', () => {
     }
   });
 
-  it('a row per teacher', () => {
-    for (const index of samples) {
-      const after = [school.ofTeachers(school.changed(week, index, undefined))];
-      const [cell = ''] = differences([school.ofTeachers(week)], after);
-      expect(read([school.wholeSchool(week), ...after])).toEqual([`${cell} timetable-missing error`]);
-    }
-  });
+  it.each(Object.entries(layouts).filter(([name]) => /^a (?:row|sheet) per teacher/.test(name)))(
+    '%s',
+    (_, draw) => {
+      for (const index of samples) {
+        const after = draw(school.changed(week, index, undefined));
+        const [cell = ''] = differences(draw(week), after);
+        expect(read([school.wholeSchool(week), ...after])).toEqual([`${cell} timetable-missing error`]);
+      }
+    },
+  );
+});
+
+it('a special room that is given to a class in another lesson', () => {
+  const room = school.ofRoom(week, '美术', '美术教室');
+  const values = room.values.map((row) => [...(row ?? [])]);
+  const r = values.findIndex((row, index) => index > 1 && row.slice(1).includes('三(1)班'));
+  const c = values[r]?.indexOf('三(1)班') ?? 0;
+  const line = values[r] ?? [];
+  line[c] = '四(1)班';
+  expect(read([school.wholeSchool(week), { ...room, values }])).toEqual([
+    `美术教室课表!${cellAddress(r, c)} timetable-mismatch error`,
+  ]);
 });
 
 describe('with two tables only, what makes the class unlike its peers is wrong', () => {

@@ -282,6 +282,117 @@ export function ofTeacher(periods: readonly Period[], teacher: string): Sheet {
   });
 }
 
+/** A column per class under every day, a row per period. */
+export function daysOverClasses(periods: readonly Period[]): Sheet {
+  const spots = DAYS.flatMap((day, index) =>
+    CLASSES.map((className) => ({ day, weekday: index + 1, className })),
+  );
+  const rows = slots.slice(0, PERIODS).map(({ period }) => [
+    period,
+    ...spots.map(({ weekday, className }) =>
+      text(
+        at(periods, weekday, period).filter((one) => one.className === className),
+        (one) => one.subject,
+      ),
+    ),
+  ]);
+  const days = spots.map(({ day, className }) => (className === CLASSES[0] ? day : null));
+  return sheetOf(
+    [['样例小学课程总表'], ['节次', ...days], [null, ...spots.map(({ className }) => className)], ...rows],
+    { name: '课程总表', merges: ['A1:AE1', 'A2:A3', 'B2:G2', 'H2:M2', 'N2:S2', 'T2:Y2', 'Z2:AE2'] },
+  );
+}
+
+/** A row per class and period, the class merged over its periods; the hours beside. */
+export function classesOverPeriods(periods: readonly Period[]): Sheet {
+  const hours = ['8:30-9:10', '9:20-10:00', '10:30-11:10', '11:20-12:00', '14:00-14:40', '14:50-15:30'];
+  const rows = CLASSES.flatMap((className) =>
+    hours.map((hour, index) => [
+      index === 0 ? className : null,
+      `${index + 1}`,
+      hour,
+      ...DAYS.map((_, day) =>
+        text(
+          at(periods, day + 1, index + 1).filter((one) => one.className === className),
+          (one) => one.subject,
+        ),
+      ),
+    ]),
+  );
+  const merges = CLASSES.map((_, index) => `A${3 + index * PERIODS}:A${8 + index * PERIODS}`);
+  return sheetOf([['样例小学课程表'], ['班级', '节次', '时间', ...DAYS], ...rows], {
+    name: '课程表',
+    merges: ['A1:H1', ...merges],
+  });
+}
+
+/** The weeks of all classes one below the other on one sheet, each with its title and header. */
+export function stacked(periods: readonly Period[]): Sheet {
+  const rows = CLASSES.flatMap((className): CellValue[][] => [
+    [`${className}课程表`],
+    ['节次', ...DAYS],
+    ...slots.slice(0, PERIODS).map(({ period }) => [
+      `第${'一二三四五六'[period - 1]}节`,
+      ...DAYS.map((_, day) =>
+        text(
+          at(periods, day + 1, period).filter((one) => one.className === className),
+          (one) => one.subject,
+        ),
+      ),
+    ]),
+    [],
+  ]);
+  const merges = CLASSES.map((_, index) => `A${1 + index * 9}:F${1 + index * 9}`);
+  return sheetOf(rows, { name: '各班课表', merges });
+}
+
+/** 教师课表 of a school with one class per grade: the subject beside the name, only the grade in the cells. */
+export function ofTeachersBySubject(periods: readonly Period[]): Sheet {
+  const lines = [...new Set(periods.map((one) => `${one.subject}|${one.teacher}`))].map((line) =>
+    line.split('|'),
+  );
+  const rows = lines.map(([subject, teacher], index) => [
+    index + 1,
+    subject ?? '',
+    teacher ?? '',
+    ...slots.map(({ weekday, period }) =>
+      text(
+        at(periods, weekday, period).filter((one) => one.teacher === teacher && one.subject === subject),
+        (one) => `${one.className[0]}年级`,
+      ),
+    ),
+  ]);
+  return sheetOf(
+    [
+      ['样例小学任课教师课表'],
+      ['序号', '学科', '教师', ...slots.map(({ day, period }) => (period === 1 ? day : null))],
+      [null, null, null, ...slots.map(({ period }) => period)],
+      ...rows,
+    ],
+    {
+      name: '教师总课表',
+      merges: ['A1:AG1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:I2', 'J2:O2', 'P2:U2', 'V2:AA2', 'AB2:AG2'],
+    },
+  );
+}
+
+/** A special room's week, the classes that use it. */
+export function ofRoom(periods: readonly Period[], subject: string, room: string): Sheet {
+  const rows = slots.slice(0, PERIODS).map(({ period }) => [
+    `第${period}节`,
+    ...DAYS.map((_, day) =>
+      text(
+        at(periods, day + 1, period).filter((one) => one.subject === subject),
+        (one) => one.className,
+      ),
+    ),
+  ]);
+  return sheetOf([[`${room}使用课表`], ['节次', ...DAYS], ...rows], {
+    name: `${room}课表`,
+    merges: ['A1:F1'],
+  });
+}
+
 /** 任课一览表: a row per teacher and subject. */
 export function assignments(periods: readonly Period[]): Sheet {
   const lines = new Map<
