@@ -1,0 +1,61 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { parseArea } from '../model/address';
+import type { Mark } from '../model/drawing';
+import type { Severity } from '../model/finding';
+import { markLooks } from '../model/palette';
+
+export type MarkOverlay = readonly Mark[];
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };
+
+/**
+ * The marks as a veil over the cells while they are drawn: nothing of them is in the workbook, so undo can neither
+ * bring them back nor take them away.
+ */
+export function markOverlay() {
+  let bySheet: ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Severity>>> = new Map();
+  return {
+    replace(marks: MarkOverlay): void {
+      bySheet = index(marks);
+    },
+    dressed<Cell extends Nullable<ICellData>>(cell: Cell, sheet: string, row: number, column: number): Cell {
+      const severity = bySheet.get(sheet)?.get(row)?.get(column);
+      if (!severity) {
+        return cell;
+      }
+      const look = markLooks[severity];
+      const line = { s: { solid: 8, dashed: 4, dotted: 3 }[look.frame], cl: { rgb: `#${look.line}` } };
+      const veil = {
+        bg: { rgb: `#${look.fill}` },
+        cl: { rgb: `#${look.text}` },
+        bd: { t: line, b: line, l: line, r: line },
+        ...(look.bold ? { bl: 1 } : {}),
+      };
+      const own = typeof cell?.s === 'object' ? cell.s : {};
+      return { ...cell, s: { ...own, ...veil } } as Cell;
+    },
+  };
+}
+
+function index(marks: MarkOverlay): ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Severity>>> {
+  const bySheet = new Map<string, Map<number, Map<number, Severity>>>();
+  for (const { sheet, cell, severity } of marks) {
+    const area = parseArea(cell);
+    if (!area) {
+      continue;
+    }
+    const rows = bySheet.get(sheet) ?? new Map<number, Map<number, Severity>>();
+    bySheet.set(sheet, rows);
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const cells = rows.get(row) ?? new Map<number, Severity>();
+      rows.set(row, cells);
+      for (let column = area.left; column <= area.right; column += 1) {
+        const present = cells.get(column);
+        if (!present || rank[severity] < rank[present]) {
+          cells.set(column, severity);
+        }
+      }
+    }
+  }
+  return bySheet;
+}

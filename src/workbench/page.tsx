@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Pane } from '../pane/pane';
+import type { Program } from '../pane/program';
+import { failureText } from '../pane/words';
+import { Bar } from './bar';
+import type { FileWorker } from './file-worker';
+import type { Grid } from './grid';
+import type { Opened } from './messages';
+import { PaneDivider } from './pane-divider';
+import { type WorkbenchSession, workbenchSession } from './session';
+import './page.css';
+
+interface PageProps {
+  readonly files: FileWorker;
+  readonly loadProgram: () => Promise<Program>;
+  readonly loadGrid: () => Promise<typeof import('./grid')>;
+  /** The workbook that the page opens with, and the line that says what it is. */
+  readonly sample: () => Promise<{
+    readonly bytes: Uint8Array;
+    readonly name: string;
+    readonly remark: string;
+  }>;
+}
+
+interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly opened: Opened;
+  readonly session: WorkbenchSession;
+  readonly remark: string;
+}
+
+/** The page without Excel: spreadsheet left, pane right; files come in by button or drag and drop and go out as downloads. */
+export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid | undefined>(undefined);
+  const [file, setFile] = useState<OpenFile>();
+  const [trouble, setTrouble] = useState('');
+  const [busy, setBusy] = useState('正在打开示例工作簿…');
+  const current = useRef<OpenFile | undefined>(undefined);
+
+  const attempt = useCallback(async (words: string, work: () => Promise<void>) => {
+    setBusy(words);
+    setTrouble('');
+    try {
+      await work();
+    } catch (reason) {
+      setTrouble(failureText(reason));
+    } finally {
+      setBusy('');
+    }
+  }, []);
+
+  const show = useCallback(
+    async (bytes: Uint8Array, name: string, remark: string) => {
+      const opened = await files.open(bytes, name);
+      const { createGrid } = await loadGrid();
+      grid.current ??= createGrid(holder.current as HTMLDivElement, {
+        onEdit: (...edit) => current.current?.session.listener.onEdit(...edit),
+        onSelect: (...place) => current.current?.session.listener.onSelect(...place),
+        onRefusal: setTrouble,
+      });
+      grid.current.mark([]);
+      grid.current.show(opened.grid, name);
+      const session = workbenchSession(opened, () => grid.current as Grid);
+      current.current = { name, bytes, opened, session, remark };
+      setFile(current.current);
+    },
+    [files, loadGrid],
+  );
+
+  const open = useCallback(
+    (chosen: File) => {
+      if (
+        current.current?.session.hasUnsaved() &&
+        !confirm('当前工作簿的改动还没有保存,确定打开另一个文件吗?')
+      ) {
+        return;
+      }
+      void attempt(`正在打开 ${chosen.name}…`, async () => {
+        await show(new Uint8Array(await chosen.arrayBuffer()), chosen.name, '');
+      });
+    },
+    [attempt, show],
+  );
+
+  useEffect(() => {
+    void attempt('正在打开示例工作簿…', async () => {
+      const { bytes, name, remark } = await sample();
+      await show(bytes, name, remark);
+    });
+  }, [attempt, sample, show]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (current.current?.session.hasUnsaved()) {
+        event.preventDefault();
+      }
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, []);
+
+  const save = (withMarks: boolean) =>
+    attempt('正在保存…', async () => {
+      if (!file) {
+        return;
+      }
+      const { bytes, obstacles } = await files.save(file.bytes, file.session.changes(withMarks));
+      download(bytes, savedName(file.name, withMarks));
+      file.session.saved();
+      setTrouble(obstacles.map(({ message }) => message).join(' '));
+    });
+
+  const pane = useMemo(
+    () =>
+      file && (
+        <Pane
+          key={file.name + file.bytes.length}
+          session={file.session}
+          loadProgram={loadProgram}
+          appearance="light"
+        />
+      ),
+    [file, loadProgram],
+  );
+
+  return (
+    <section
+      className="workbench"
+      aria-label="台账体检工作台"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [dropped] = event.dataTransfer.files;
+        if (dropped) {
+          open(dropped);
+        }
+      }}
+    >
+      <Bar
+        name={file?.name ?? ''}
+        remark={file?.remark ?? ''}
+        unseen={file?.opened.grid.unseen ?? []}
+        busy={busy}
+        trouble={trouble}
+        onOpen={open}
+        onSave={(withMarks) => void save(withMarks)}
+        canSave={file !== undefined && busy === ''}
+      />
+      <div className="workbench-grid" ref={holder} />
+      <PaneDivider />
+      <aside className="workbench-pane">{pane}</aside>
+    </section>
+  );
+}
+
+/** 台账.xlsx → 台账(已标记).xlsx or 台账(无标记).xlsx; the original on the disk is never written over. */
+export function savedName(name: string, withMarks: boolean): string {
+  const [, stem = name, ending = '.xlsx'] = /^(.*?)(\.xls[xm]?)?$/i.exec(name) ?? [];
+  const suffix = ending.toLowerCase() === '.xls' ? '.xlsx' : ending;
+  return `${stem}${withMarks ? '(已标记)' : '(无标记)'}${suffix}`;
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
