@@ -2,13 +2,17 @@ import type { Markup } from '../model/drawing';
 import { annotate, clearAll, hasMacros, obstaclesOf } from '../xlsx/write';
 import { type OutputPlan, outputFor, writeWhole } from './output';
 
+/** Where the copy of an input goes. @throws SessionError, before any work is done, where it cannot go there */
+export function targetOf(input: string, bytes: Uint8Array, plan: OutputPlan): string {
+  return outputFor(input, plan, hasMacros(bytes));
+}
+
 /**
  * Writes the annotated copy of a file.
  * @returns what was written, and what could not be, as lines for the clerk
  * @throws UnreadableFile, SessionError
  */
-export function writeAnnotated(input: string, bytes: Uint8Array, markup: Markup, plan: OutputPlan): string {
-  const target = outputFor(input, plan, hasMacros(bytes));
+export function writeAnnotated(target: string, bytes: Uint8Array, markup: Markup): string {
   const obstacles = obstaclesOf(bytes, markup).map(({ message }) => `  ${message}\n`);
   writeWhole(target, annotate(bytes, markup));
   const { marks, notes } = markup;
@@ -16,8 +20,7 @@ export function writeAnnotated(input: string, bytes: Uint8Array, markup: Markup,
 }
 
 /** Writes the copy without anything of ours. */
-export function writeCleared(input: string, bytes: Uint8Array, plan: OutputPlan): string {
-  const target = outputFor(input, plan, hasMacros(bytes));
+export function writeCleared(target: string, bytes: Uint8Array): string {
   writeWhole(target, clearAll(bytes));
   return `已写出 ${target}：标记、批注和本程序插入的工作表都已去掉。\n`;
 }

@@ -45,7 +45,11 @@ export function outputFor(input: string, { out, inputs, overwrite }: OutputPlan,
 
 function isFolder(out: string, inputs: readonly string[]): boolean {
   if (existsSync(out)) {
-    return statSync(out).isDirectory();
+    const isDirectory = statSync(out).isDirectory();
+    if (!isDirectory && inputs.length > 1) {
+      throw new SessionError(`${out} 是一个文件；检查几个文件时 --out 要写文件夹。`);
+    }
+    return isDirectory;
   }
   return inputs.length > 1 || !/\.xls\w?$/i.test(out);
 }
@@ -55,9 +59,6 @@ function folderOf(out: string): string {
     mkdirSync(out, { recursive: true });
   } catch {
     throw new SessionError(`不能建立文件夹 ${out}，请检查路径和权限，或换一个位置。`);
-  }
-  if (!statSync(out).isDirectory()) {
-    throw new SessionError(`${out} 是一个文件；检查几个文件时 --out 要写文件夹。`);
   }
   return out;
 }

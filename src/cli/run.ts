@@ -6,7 +6,7 @@ import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
 import { readOwnersWorkbook } from '../xlsx/own';
 import { UnreadableFile } from '../xlsx/read-failure';
-import { writeAnnotated, writeCleared } from './annotate';
+import { targetOf, writeAnnotated, writeCleared } from './annotate';
 import { bytesOf, workbooksIn } from './files';
 import { failureLine, reportLine } from './json';
 import type { OutputPlan } from './output';
@@ -82,19 +82,19 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
   try {
     const bytes = bytesOf(file);
     if (request.clear) {
-      around.tell(writeCleared(file, bytes, outputPlan(request)));
+      around.tell(writeCleared(targetOf(file, bytes, outputPlan(request)), bytes));
       return 0;
     }
     if (bytes.length > large) {
       around.tell('正在读取工作簿\n');
     }
     const workbook = readOwnersWorkbook(bytes, basename(file));
+    const target = request.out === undefined ? undefined : targetOf(file, bytes, outputPlan(request));
     const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
     const report = finish(around.check(workbook, { standards, today: around.today }), around.tell);
     around.print(request.json ? `${reportLine(file, report)}\n` : `${reportText(file, report)}\n`);
-    if (request.out !== undefined) {
-      const markup = around.mark(report, workbook, request.position);
-      around.tell(writeAnnotated(file, bytes, markup, outputPlan(request)));
+    if (target !== undefined) {
+      around.tell(writeAnnotated(target, bytes, around.mark(report, workbook, request.position)));
     }
     return report.summary.errors > 0 ? 1 : 0;
   } catch (error) {

@@ -1,0 +1,170 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { run } from '../../src/cli/run';
+import { readOwnersWorkbook } from '../../src/xlsx/own';
+import { ownSheetsOf } from '../../src/xlsx/write';
+import { featureFile, markupFor } from '../support/fixture-files';
+import { findingOf, reportOf, standardOf } from '../support/report';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'checkup-out-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, content: Uint8Array | string = featureFile('notes.xlsx')): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+function command(...words: readonly string[]) {
+  const written = { out: '', told: '' };
+  const code = run(words, {
+    standards: [standardOf('national-quality-2017', '优质均衡')],
+    check: function* () {
+      yield { stage: 'check', done: 0.5, detail: '' };
+      return reportOf([findingOf({})]);
+    },
+    mark: (_, workbook, position) =>
+      markupFor(
+        workbook.sheets.map(({ name }) => name),
+        position,
+      ),
+    today: '2026-11-23',
+    sampleFolder: folder,
+    print: (text) => {
+      written.out += text;
+    },
+    tell: (text) => {
+      written.told += text;
+    },
+  });
+  return { code, ...written };
+}
+
+function bytesOf(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(folder, name)));
+}
+
+describe('--out', () => {
+  test('a file: marked, the input untouched, nothing else left behind', () => {
+    const input = fileOf('台账.xlsx');
+    const { code, told } = command(input, '--out', join(folder, '已标记.xlsx'));
+    expect(code).toBe(1);
+    expect(told).toContain('已标记.xlsx：4 处标记，3 条批注，校验报告');
+    expect(ownSheetsOf(bytesOf('已标记.xlsx'))).toHaveLength(1);
+    expect(bytesOf('台账.xlsx')).toEqual(featureFile('notes.xlsx'));
+    expect(readdirSync(folder).toSorted()).toEqual(['台账.xlsx', '已标记.xlsx'].toSorted());
+  });
+
+  test('a folder, made where it is missing; files of one name do not overwrite each other', () => {
+    mkdirSync(join(folder, '乙'));
+    const inputs = [fileOf('台账.xlsx'), fileOf('乙/台账.xlsx'), fileOf('旧.xls')];
+    expect(command(...inputs, '--out', join(folder, '新/深')).code).toBe(1);
+    expect(readdirSync(join(folder, '新/深')).toSorted()).toEqual(['台账 (2).xlsx', '台账.xlsx', '旧.xlsx']);
+  });
+
+  test('in JSON mode standard output holds the line and nothing else', () => {
+    const { out } = command(fileOf('台账.xlsx'), '--json', '--out', join(folder, '新'));
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out).file).toContain('台账.xlsx');
+  });
+
+  test('--position back', () => {
+    command(fileOf('台账.xlsx'), '--out', join(folder, '甲.xlsx'), '--position', 'back');
+    expect(ownSheetsOf(bytesOf('甲.xlsx'))[0]!.index).toBe(1);
+    expect(command('x.xlsx', '--position', 'left').told).toContain('--position 后面要写 front');
+  });
+
+  test('a marked file is checked as its owner made it', () => {
+    command(fileOf('台账.xlsx'), '--out', join(folder, '甲.xlsx'));
+    command(join(folder, '甲.xlsx'), '--out', join(folder, '乙.xlsx'));
+    expect(bytesOf('乙.xlsx')).toEqual(bytesOf('甲.xlsx'));
+  });
+});
+
+describe('--clear', () => {
+  test('gives back what was there, without a check', () => {
+    command(fileOf('台账.xlsx'), '--out', join(folder, '甲.xlsx'));
+    const { code, out } = command(join(folder, '甲.xlsx'), '--clear', '--out', join(folder, '净.xlsx'));
+    expect([code, out]).toEqual([0, '']);
+    expect(unzipSync(bytesOf('净.xlsx'))).toEqual(unzipSync(featureFile('notes.xlsx')));
+    expect(readOwnersWorkbook(bytesOf('净.xlsx'), '').sheets).toHaveLength(1);
+  });
+
+  test('needs --out', () => {
+    expect(command('台账.xlsx', '--clear')).toMatchObject({
+      code: 2,
+      told: expect.stringContaining('要和 --out 一起写'),
+    });
+  });
+});
+
+describe('a plain sentence, and nothing is lost', () => {
+  const refused = (words: readonly string[], sentence: string): void => {
+    const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]);
+    const { code, told } = command(...words);
+    expect(code).toBe(2);
+    expect(told).toContain(sentence);
+    expect(told).not.toMatch(/Error|\bat /);
+    expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])).toEqual(
+      before,
+    );
+  };
+
+  test('the input itself, by its name, by its folder, by another name', () => {
+    const input = fileOf('台账.xlsx');
+    refused([input, '--out', input], '就是要检查的文件本身');
+    refused([input, '--out', folder], '就是要检查的文件本身');
+    refused([fileOf('乙.xlsx'), input, '--out', folder], '就是要检查的文件本身');
+    symlinkSync(input, join(folder, '别名.xlsx'));
+    refused([input, '--out', join(folder, '别名.xlsx')], '就是要检查的文件本身');
+  });
+
+  test('unless --overwrite says so', () => {
+    const input = fileOf('台账.xlsx');
+    expect(command(input, '--out', input, '--overwrite').code).toBe(1);
+    expect(ownSheetsOf(bytesOf('台账.xlsx'))).toHaveLength(1);
+  });
+
+  test('read-only, open elsewhere, a folder that is not there or is a file', () => {
+    const input = fileOf('台账.xlsx');
+    chmodSync(fileOf('只读.xlsx', 'x'), 0o444);
+    refused([input, '--out', join(folder, '只读.xlsx')], '是只读文件');
+    fileOf('打开.xlsx', 'x');
+    fileOf('~$打开.xlsx', 'x');
+    refused([input, '--out', join(folder, '打开.xlsx')], '正在别的程序里打开');
+    refused([input, '--out', join(folder, '没有/甲.xlsx')], '没有文件夹');
+    refused([input, '--out', join(folder, '只读.xlsx/深')], '不能建立文件夹');
+    refused([input, fileOf('丙.xlsx'), '--out', join(folder, '打开.xlsx')], '--out 要写文件夹');
+  });
+
+  test('macros only into .xlsm, no macros only into .xlsx', () => {
+    const macros = fileOf('宏.xlsm', featureFile('macros.xlsm'));
+    refused([macros, '--out', join(folder, '甲.xlsx')], '这个工作簿带宏，只能写成 .xlsm');
+    refused([fileOf('台账.xlsx'), '--out', join(folder, '甲.xlsm')], '这个工作簿不带宏，只能写成 .xlsx');
+    expect(command(macros, '--out', join(folder, '新')).code).toBe(1);
+    expect(existsSync(join(folder, '新/宏.xlsm'))).toBe(true);
+  });
+
+  test('no workbook', () => {
+    refused([fileOf('坏.xlsx', '姓名,性别'), '--out', join(folder, '甲.xlsx')], 'CSV');
+    refused(
+      [fileOf('坏.xlsx', 'PK\u0003\u0004 坏'), '--clear', '--out', join(folder, '甲.xlsx')],
+      '已损坏或不完整',
+    );
+  });
+});
