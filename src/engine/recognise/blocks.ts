@@ -66,7 +66,7 @@ function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly number[])
       starts.length === 0 ? undefined : floor,
     );
     const last = starts.at(-1);
-    if (last && isContinuation(grid, last, header, titleLines)) {
+    if (header.headers.length === 0 || (last && isContinuation(grid, last, header, titleLines))) {
       continue;
     }
     starts.push({ header, titleLines });

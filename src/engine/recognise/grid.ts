@@ -60,8 +60,9 @@ export function mergeAt(grid: Grid, line: number, position: number): Area | unde
 
 /** The text that is shown at a cell: merged cells all show the text of their first one. */
 export function shownText(grid: Grid, line: number, position: number): string {
-  const area = mergeAt(grid, line, position);
-  return area ? textOf(grid, area.top, area.left) : textOf(grid, line, position);
+  const own = textOf(grid, line, position);
+  const area = own === '' ? mergeAt(grid, line, position) : undefined;
+  return area ? textOf(grid, area.top, area.left) : own;
 }
 
 /** Positions of a line that hold something. */

@@ -249,7 +249,7 @@ export function lineUnderHeader(
   if (share(isInstructionText) >= 0.4) {
     return 'instruction';
   }
-  if (share(isCodeText) > 0.9 && isCounting(texts)) {
+  if (share(isCodeText) > 0.9 && (isCounting(texts) || share(isNumberedCode) >= 0.5)) {
     return 'code';
   }
   if (share(isUnitText) >= 0.8 && texts.length >= 3) {
@@ -257,6 +257,11 @@ export function lineUnderHeader(
   }
   const demands = share((text) => /^[≥≤>=<]|以上$|以下$/.test(text));
   return isStandardText(first) || demands >= 0.5 ? 'standard' : undefined;
+}
+
+/** L1, L2-1: nothing but the code of a column is written so. */
+function isNumberedCode(text: string): boolean {
+  return /^L\d/.test(text);
 }
 
 /** Codes count on from left to right: 甲 乙 1 2 3, L1 L2, (1) (2); a record of figures does not. */
