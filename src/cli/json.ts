@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding';
 import type { FieldPlace, Ledger } from '../model/ledger';
 import { withoutPersonalNumbers } from '../model/privacy';
 import type { Report, RequirementResult } from '../model/report';
+import type { SessionError } from '../model/session';
 import type { UnreadableFile } from '../xlsx/read-failure';
 
 /** The report of one file as one line of JSON. Rows and columns are Excel's own names: row 3, column C. */
@@ -19,9 +20,10 @@ export function reportLine(file: string, report: Report): string {
   });
 }
 
-/** The line of a file that could not be read. */
-export function failureLine(file: string, { code, message }: UnreadableFile): string {
-  return JSON.stringify({ file, error: { code, message } });
+/** The line of a file that could not be read, or whose copy could not be written. */
+export function failureLine(file: string, error: UnreadableFile | SessionError): string {
+  const code = 'code' in error ? error.code : 'not-written';
+  return JSON.stringify({ file, error: { code, message: error.message } });
 }
 
 function ledgerEntry({ kind, table, fields, confidence }: Ledger) {

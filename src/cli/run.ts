@@ -102,7 +102,7 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
       throw error;
     }
     around.tell(`${file}：${error.message}\n`);
-    if (request.json && error instanceof UnreadableFile) {
+    if (request.json) {
       around.print(`${failureLine(file, error)}\n`);
     }
     return 2;

@@ -134,6 +134,12 @@ describe('a plain sentence, and nothing is lost', () => {
     refused([input, '--out', join(folder, '别名.xlsx')], '就是要检查的文件本身');
   });
 
+  test('in JSON mode as one line too', () => {
+    const input = fileOf('台账.xlsx');
+    const { out } = command(input, '--json', '--out', input);
+    expect(JSON.parse(out)).toMatchObject({ file: input, error: { code: 'not-written' } });
+  });
+
   test('unless --overwrite says so', () => {
     const input = fileOf('台账.xlsx');
     expect(command(input, '--out', input, '--overwrite').code).toBe(1);
