@@ -1,5 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { bandsFit } from './parts/class-checks';
+import { column, text } from './parts/column';
 import { grade, remark, schoolName, seq } from './parts/person';
 import { presentPartsAddUp } from './parts/sums';
 
@@ -20,14 +21,12 @@ export const bands: readonly { readonly field: string; readonly from: number; re
 function band({ field, from, to }: (typeof bands)[number]): Field {
   const spans =
     from === 0
-      ? ['25人及以下', '25人以下', '25及以下', '25以下', '≤25', '25人(含)以下', '0-25人', '0-25', '25人以内']
+      ? '25人及以下|25人以下|25及以下|25以下|≤25|25人(含)以下|0-25人|0-25|25人以内'.split('|')
       : to === Number.POSITIVE_INFINITY
-        ? ['66人及以上', '66人以上', '66及以上', '66以上', '≥66', '66人(含)以上', '超过65人', '65人以上']
-        : ['-', '~', '—', '–', '－', '至', '--', '～'].flatMap((dash) => [
-            `${from}${dash}${to}人`,
-            `${from}${dash}${to}`,
-            `${from}人${dash}${to}人`,
-          ]);
+        ? '66人及以上|66人以上|66及以上|66以上|≥66|66人(含)以上|超过65人|65人以上'.split('|')
+        : '-|~|—|–|－|至|--|～'
+            .split('|')
+            .flatMap((dash) => [`${from}${dash}${to}人`, `${from}${dash}${to}`, `${from}人${dash}${to}人`]);
   return {
     field,
     label: spans[0] ?? field,
@@ -45,20 +44,14 @@ export const classSizeBands: LedgerKind = {
   fields: [
     seq,
     schoolName,
-    {
-      field: 'level',
-      label: '学段',
-      headers: ['学段', '学校类别', '类别', '办学层次', '学校类型', '层次', '级别'],
-      content: { type: 'text' },
-    },
+    text('level', '学段|学校类别|类别|办学层次|学校类型|层次|级别'),
     grade,
-    {
-      field: 'classes',
-      label: '班数',
-      headers: ['班数', '班级数', '教学班数', '教学班', '总班数', '班级总数', '合计', '计', '班数合计'],
-      content: { type: 'number', min: 0, integer: true },
-      unit: '班',
-    },
+    column(
+      'classes',
+      '班数|班级数|教学班数|教学班|总班数|班级总数|合计|计|班数合计',
+      { type: 'number', min: 0, integer: true },
+      { unit: '班' },
+    ),
     ...bands.map(band),
     remark,
   ],

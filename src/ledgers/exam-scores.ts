@@ -1,4 +1,5 @@
 import type { Field, LedgerKind } from '../model/ledger';
+import { column, text } from './parts/column';
 import { className, gender, pupilName, remark, seq, studentCode, studentNo } from './parts/person';
 import { noRanks, ranksFit } from './parts/score-checks';
 import { presentPartsAddUp } from './parts/sums';
@@ -15,7 +16,7 @@ export const scoredSubjects: readonly {
   {
     field: 'politics',
     label: '道德与法治',
-    words: ['道德与法治', '道法', '政治', '思想品德', '思品', '品德', '品德与社会', '品德与生活'],
+    words: '道德与法治|道法|政治|思想品德|思品|品德|品德与社会|品德与生活'.split('|'),
   },
   { field: 'history', label: '历史', words: ['历史'] },
   { field: 'geography', label: '地理', words: ['地理'] },
@@ -29,7 +30,7 @@ export const scoredSubjects: readonly {
   { field: 'it', label: '信息科技', words: ['信息科技', '信息技术', '信息', '计算机'] },
 ];
 
-const rankWords = ['名次', '排名', '班级排名', '年级排名', '班次', '级次', '位次', '班名次', '校名次'];
+const rankWords = '名次|排名|班级排名|年级排名|班次|级次|位次|班名次|校名次'.split('|');
 
 function scoreFields({ field, label, words }: (typeof scoredSubjects)[number]): readonly Field[] {
   const score: Field = {
@@ -62,19 +63,9 @@ function scoreFields({ field, label, words }: (typeof scoredSubjects)[number]): 
 export const examScores: LedgerKind = {
   id: 'exam-scores',
   label: '学生成绩表',
-  titles: [
-    '成绩表',
-    '成绩统计',
-    '成绩册',
-    '考试成绩',
-    '期末成绩',
-    '期中成绩',
-    '学业成绩',
-    '质量检测',
-    '成绩单',
-    '成绩登记',
-    '成绩',
-  ],
+  titles: '成绩表|成绩统计|成绩册|考试成绩|期末成绩|期中成绩|学业成绩|质量检测|成绩单|成绩登记|成绩'.split(
+    '|',
+  ),
   fields: [
     seq,
     className(),
@@ -83,49 +74,25 @@ export const examScores: LedgerKind = {
     pupilName,
     gender,
     ...scoredSubjects.flatMap(scoreFields),
-    {
-      field: 'total',
-      label: '总分',
-      headers: ['总分', '合计', '总成绩', '总计', '总分数', '合计分', '三科总分', 'Total'],
-      content: { type: 'number', min: 0, max: 1500 },
-      additive: false,
-      unit: '分',
-    },
-    {
-      field: 'average',
-      label: '平均分',
-      headers: ['平均分', '平均', '均分', '平均成绩'],
-      content: { type: 'number', min: 0, max: 150 },
-      additive: false,
-      unit: '分',
-    },
-    {
-      field: 'total_rank',
-      label: '总分名次',
-      headers: [
-        '名次',
-        '排名',
-        '总名次',
-        '总分名次',
-        '班级名次',
-        '班级排名',
-        '年级排名',
-        '总排名',
-        '位次',
-        '总分排名',
-        '年级名次',
-        '班名次',
-        '校名次',
-      ],
-      content: { type: 'number', min: 1, integer: true },
-      additive: false,
-    },
-    {
-      field: 'level',
-      label: '等级',
-      headers: ['等级', '等第', '总评等级', '总评'],
-      content: { type: 'text' },
-    },
+    column(
+      'total',
+      '总分|合计|总成绩|总计|总分数|合计分|三科总分|Total',
+      { type: 'number', min: 0, max: 1500 },
+      { additive: false, unit: '分' },
+    ),
+    column(
+      'average',
+      '平均分|平均|均分|平均成绩',
+      { type: 'number', min: 0, max: 150 },
+      { additive: false, unit: '分' },
+    ),
+    column(
+      'total_rank',
+      '总分名次|名次|排名|总名次|班级名次|班级排名|年级排名|总排名|位次|总分排名|年级名次|班名次|校名次',
+      { type: 'number', min: 1, integer: true },
+      { additive: false },
+    ),
+    text('level', '等级|等第|总评等级|总评'),
     remark,
   ],
   identifiedBy: [

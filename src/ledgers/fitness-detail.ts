@@ -1,4 +1,5 @@
 import type { Content, Field, LedgerKind } from '../model/ledger';
+import { column, pastDate, text } from './parts/column';
 import {
   address,
   birthDate,
@@ -52,19 +53,10 @@ const items: readonly {
   {
     id: 'run50x8',
     label: '50米×8往返跑',
-    words: [
-      '50米×8往返跑',
-      '50米*8往返跑',
-      '50米x8往返跑',
-      '50米X8往返跑',
-      '50×8往返跑',
-      '50米8往返跑',
-      '50米×8',
-      '往返跑',
-      '50米*8',
-      '50X8往返跑',
-      '400米往返跑',
-    ],
+    words:
+      '50米×8往返跑|50米*8往返跑|50米x8往返跑|50米X8往返跑|50×8往返跑|50米8往返跑|50米×8|往返跑|50米*8|50X8往返跑|400米往返跑'.split(
+        '|',
+      ),
     content: { type: 'time' },
   },
   {
@@ -94,17 +86,10 @@ const items: readonly {
   {
     id: 'run_long',
     label: '耐力跑',
-    words: [
-      '耐力跑',
-      '1000米/800米',
-      '800/1000米',
-      '1000/800米',
-      '800米/1000米',
-      '长跑',
-      '1000米(男)/800米(女)',
-      '1000米跑(男)800米跑(女)',
-      '中长跑',
-    ],
+    words:
+      '耐力跑|1000米/800米|800/1000米|1000/800米|800米/1000米|长跑|1000米(男)/800米(女)|1000米跑(男)800米跑(女)|中长跑'.split(
+        '|',
+      ),
     content: { type: 'time' },
   },
   {
@@ -170,9 +155,7 @@ function itemFields({ id, label, words, content }: (typeof items)[number]): read
 
 /** Grade codes of the upload form: 11–16 for grades 1–6, 21–23 (some provinces 17–19) for 7–9. */
 const gradeCodes: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ['11', '12', '13', '14', '15', '16', '17', '18', '19', '21', '22', '23', '24', '31', '32', '33'].map(
-    (code) => [code, [code]],
-  ),
+  '11|12|13|14|15|16|17|18|19|21|22|23|24|31|32|33'.split('|').map((code) => [code, [code]]),
 );
 
 /** 体质健康测试: the upload form of the national fitness test and its result sheets, one row per pupil. */
@@ -182,104 +165,44 @@ export const fitnessDetail: LedgerKind = {
   titles: ['体质健康', '体测', '体质测试', '体质健康标准', '体育达标', '健康标准测试', '体质监测'],
   fields: [
     seq,
-    {
-      field: 'grade_code',
-      label: '年级编号',
-      headers: ['年级编号', '年级代码', '年级编码'],
-      content: { type: 'choice', choices: gradeCodes },
-    },
-    {
-      field: 'class_code',
-      label: '班级编号',
-      headers: ['班级编号', '班级代码', '班级编码', '班号'],
-      content: { type: 'text' },
-    },
+    column('grade_code', '年级编号|年级代码|年级编码', { type: 'choice', choices: gradeCodes }),
+    text('class_code', '班级编号|班级代码|班级编码|班号'),
     className(),
     studentCode('error', 'error'),
     studentNo,
-    {
-      field: 'ethnicity_code',
-      label: '民族代码',
-      headers: ['民族代码', '民族编号', '民族'],
-      content: { type: 'text' },
-    },
+    text('ethnicity_code', '民族代码|民族编号|民族'),
     pupilName,
     gender,
-    {
-      field: 'gender_code',
-      label: '性别代码',
-      headers: ['性别', '性别代码', '性别编号'],
-      content: { type: 'choice', choices: { '1': ['1男', '1.0'], '2': ['2女', '2.0'] } },
-    },
+    column('gender_code', '性别代码|性别|性别编号', {
+      type: 'choice',
+      choices: { '1': ['1男', '1.0'], '2': ['2女', '2.0'] },
+    }),
     birthDate,
     address,
-    {
-      field: 'test_date',
-      label: '测试日期',
-      headers: ['测试日期', '测试时间', '日期', '测试年月'],
-      content: { type: 'date', notAfter: 'filled' },
-    },
-    {
-      field: 'height_cm',
-      label: '身高',
-      headers: ['身高', '身高cm', '身高厘米'],
-      content: { type: 'number', min: 80, max: 210 },
-      additive: false,
-      unit: 'cm',
-    },
-    {
-      field: 'weight_kg',
-      label: '体重',
-      headers: ['体重', '体重kg', '体重公斤', '体重千克'],
-      content: { type: 'number', min: 10, max: 150 },
-      additive: false,
-      unit: 'kg',
-    },
+    pastDate('test_date', '测试日期|测试时间|日期|测试年月'),
+    column(
+      'height_cm',
+      '身高|身高cm|身高厘米',
+      { type: 'number', min: 80, max: 210 },
+      { additive: false, unit: 'cm' },
+    ),
+    column(
+      'weight_kg',
+      '体重|体重kg|体重公斤|体重千克',
+      { type: 'number', min: 10, max: 150 },
+      { additive: false, unit: 'kg' },
+    ),
     ...items.flatMap(itemFields),
-    {
-      field: 'extra_score',
-      label: '附加分',
-      headers: ['附加分', '加分', '附加分数'],
-      content: { type: 'number', min: 0, max: 20 },
-      additive: false,
-    },
-    {
-      field: 'standard_score',
-      label: '标准分',
-      headers: ['标准分', '标准得分'],
-      content: { type: 'number', min: 0, max: 100 },
-      additive: false,
-    },
-    {
-      field: 'total_score',
-      label: '总分',
-      headers: ['总分', '学年总分', '总得分', '综合得分', '测试总分', '合计', '总评得分', '综合评分'],
-      content: { type: 'number', min: 0, max: 120 },
-      additive: false,
-    },
-    {
-      field: 'total_level',
-      label: '总分等级',
-      headers: [
-        '总分等级',
-        '等级',
-        '总评等级',
-        '综合等级',
-        '总评',
-        '学年等级',
-        '等级评定',
-        '综合评定',
-        '总等级',
-        '评定等级',
-      ],
-      content: { type: 'text' },
-    },
-    {
-      field: 'exempt',
-      label: '免测',
-      headers: ['免测', '是否免测', '免执行', '免予执行'],
-      content: { type: 'text' },
-    },
+    column('extra_score', '附加分|加分|附加分数', { type: 'number', min: 0, max: 20 }, { additive: false }),
+    column('standard_score', '标准分|标准得分', { type: 'number', min: 0, max: 100 }, { additive: false }),
+    column(
+      'total_score',
+      '总分|学年总分|总得分|综合得分|测试总分|合计|总评得分|综合评分',
+      { type: 'number', min: 0, max: 120 },
+      { additive: false },
+    ),
+    text('total_level', '总分等级|等级|总评等级|综合等级|总评|学年等级|等级评定|综合评定|总等级|评定等级'),
+    text('exempt', '免测|是否免测|免执行|免予执行'),
     remark,
   ],
   identifiedBy: [

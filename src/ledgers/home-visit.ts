@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
+import { column, person, text } from './parts/column';
 import { address, gender, gradeClass, phone, pupilName, remark, seq } from './parts/person';
 import { classKnown, pupilsKnown } from './parts/persons';
 
@@ -9,81 +10,26 @@ export const homeVisit: LedgerKind = {
   titles: ['家访记录', '家访登记', '家访台账', '家访统计', '家访情况', '走访记录', '家访'],
   fields: [
     seq,
-    {
-      field: 'visit_date',
-      label: '家访时间',
-      headers: ['家访时间', '家访日期', '时间', '日期', '走访时间', '访问时间', '走访日期'],
-      content: { type: 'date', notAfter: 'filled', inPeriod: true },
-      required: 'error',
-      fillsDown: true,
-    },
+    column(
+      'visit_date',
+      '家访时间|家访日期|时间|日期|走访时间|访问时间|走访日期',
+      { type: 'date', notAfter: 'filled', inPeriod: true },
+      { required: 'error', fillsDown: true },
+    ),
     pupilName,
     gender,
     gradeClass('query'),
-    {
-      field: 'guardian_name',
-      label: '家长',
-      headers: ['家长', '家长姓名', '监护人', '监护人姓名', '受访家长', '受访人'],
-      content: { type: 'person' },
-    },
+    person('guardian_name', '家长|家长姓名|监护人|监护人姓名|受访家长|受访人'),
     address,
-    {
-      field: 'visitor',
-      label: '家访教师',
-      headers: [
-        '家访教师',
-        '家访人',
-        '家访老师',
-        '走访教师',
-        '家访人员',
-        '教师',
-        '参与教师',
-        '走访人',
-        '班主任',
-      ],
-      content: { type: 'text' },
+    text('visitor', '家访教师|家访人|家访老师|走访教师|家访人员|教师|参与教师|走访人|班主任', {
       required: 'error',
       fillsDown: true,
-    },
-    {
-      field: 'mode',
-      label: '家访方式',
-      headers: ['家访方式', '方式', '形式', '家访形式', '走访方式'],
-      content: { type: 'text' },
-    },
-    {
-      field: 'content',
-      label: '家访内容',
-      headers: [
-        '家访内容',
-        '内容',
-        '家访目的',
-        '谈话内容',
-        '家访情况',
-        '家访记录',
-        '家访主题',
-        '走访内容',
-        '交流内容',
-      ],
-      content: { type: 'text' },
+    }),
+    text('mode', '家访方式|方式|形式|家访形式|走访方式'),
+    text('content', '家访内容|内容|家访目的|谈话内容|家访情况|家访记录|家访主题|走访内容|交流内容', {
       required: 'query',
-    },
-    {
-      field: 'result',
-      label: '家访效果',
-      headers: [
-        '家访效果',
-        '效果',
-        '家长意见',
-        '家长反馈',
-        '家长建议',
-        '反馈意见',
-        '处理结果',
-        '家访结果',
-        '家长意见和建议',
-      ],
-      content: { type: 'text' },
-    },
+    }),
+    text('result', '家访效果|效果|家长意见|家长反馈|家长建议|反馈意见|处理结果|家访结果|家长意见和建议'),
     phone,
     remark,
   ],

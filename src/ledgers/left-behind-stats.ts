@@ -1,4 +1,5 @@
 import type { LedgerCheck, LedgerKind } from '../model/ledger';
+import { column, text } from './parts/column';
 import { className, grade, remark, schoolName, seq } from './parts/person';
 import { complainAt } from './parts/persons';
 
@@ -43,68 +44,43 @@ export const leftBehindStats: LedgerKind = {
     schoolName,
     grade,
     className(),
-    {
-      field: 'left_behind_male',
-      label: '留守男童',
-      headers: ['男', '男生', '男童', '留守男童', '其中男', '男生人数'],
-      content: { type: 'number', min: 0, integer: true },
-      unit: '人',
-    },
-    {
-      field: 'left_behind_female',
-      label: '留守女童',
-      headers: ['女', '女生', '女童', '留守女童', '其中女', '女生人数'],
-      content: { type: 'number', min: 0, integer: true },
-      unit: '人',
-    },
-    {
-      field: 'left_behind_total',
-      label: '留守儿童数',
-      headers: [
-        '合计',
-        '计',
-        '小计',
-        '总数',
-        '留守儿童数',
-        '留守儿童人数',
-        '留守儿童总数',
-        '人数',
-        '留守人数',
-        '留守学生数',
-        '总人数',
-        '留守儿童',
-      ],
-      content: { type: 'number', min: 0, integer: true },
-      required: 'error',
-      unit: '人',
-    },
-    {
-      field: 'both_away_count',
-      label: '双亲外出人数',
-      headers: ['双亲外出', '父母双方外出', '双亲', '双方外出', '双亲外出人数', '双留守'],
-      content: { type: 'number', min: 0, integer: true },
-      unit: '人',
-    },
-    {
-      field: 'one_away_count',
-      label: '单亲外出人数',
-      headers: ['单亲外出', '父母一方外出', '单亲', '一方外出', '单亲外出人数', '单留守'],
-      content: { type: 'number', min: 0, integer: true },
-      unit: '人',
-    },
-    {
-      field: 'students_total',
-      label: '在校学生数',
-      headers: ['在校学生数', '学生数', '在校生数', '学生总数', '在校生', '学生人数', '全校学生数'],
-      content: { type: 'number', min: 0, integer: true },
-      unit: '人',
-    },
-    {
-      field: 'helper_note',
-      label: '帮扶情况',
-      headers: ['帮扶情况', '结对帮扶情况', '帮扶', '关爱情况', '帮扶措施', '结对帮扶', '关爱措施'],
-      content: { type: 'text' },
-    },
+    column(
+      'left_behind_male',
+      '留守男童|男|男生|男童|其中男|男生人数',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人' },
+    ),
+    column(
+      'left_behind_female',
+      '留守女童|女|女生|女童|其中女|女生人数',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人' },
+    ),
+    column(
+      'left_behind_total',
+      '留守儿童数|合计|计|小计|总数|留守儿童人数|留守儿童总数|人数|留守人数|留守学生数|总人数|留守儿童',
+      { type: 'number', min: 0, integer: true },
+      { required: 'error', unit: '人' },
+    ),
+    column(
+      'both_away_count',
+      '双亲外出人数|双亲外出|父母双方外出|双亲|双方外出|双留守',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人' },
+    ),
+    column(
+      'one_away_count',
+      '单亲外出人数|单亲外出|父母一方外出|单亲|一方外出|单留守',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人' },
+    ),
+    column(
+      'students_total',
+      '在校学生数|学生数|在校生数|学生总数|在校生|学生人数|全校学生数',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人' },
+    ),
+    text('helper_note', '帮扶情况|结对帮扶情况|帮扶|关爱情况|帮扶措施|结对帮扶|关爱措施'),
     remark,
   ],
   identifiedBy: [

@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
+import { pastDate, person, text } from './parts/column';
 import {
   address,
   birthDate,
@@ -26,62 +27,17 @@ export const migrantList: LedgerKind = {
     birthDate,
     identity('error', 'error'),
     studentCode(undefined, 'error'),
-    {
-      field: 'household_region',
-      label: '户籍所在地',
-      headers: [
-        '户籍所在地',
-        '户口所在地',
-        '户籍',
-        '户籍地',
-        '原籍',
-        '户籍地址',
-        '籍贯',
-        '户口所在地行政区划',
-      ],
-      content: { type: 'text' },
+    text('household_region', '户籍所在地|户口所在地|户籍|户籍地|原籍|户籍地址|籍贯|户口所在地行政区划', {
       required: 'query',
-    },
-    {
-      field: 'from_school',
-      label: '原就读学校',
-      headers: ['原就读学校', '原学校', '转入前学校', '来源学校'],
-      content: { type: 'text' },
-    },
-    {
-      field: 'enrol_date',
-      label: '入学时间',
-      headers: ['入学时间', '转入时间', '来校时间', '入学年月', '入校时间'],
-      content: { type: 'date', notAfter: 'filled' },
-    },
-    {
-      field: 'guardian_name',
-      label: '监护人',
-      headers: ['监护人', '监护人姓名', '家长', '家长姓名', '父母姓名', '父亲姓名', '父(母)姓名'],
-      content: { type: 'person' },
-    },
-    {
-      field: 'work_place',
-      label: '务工单位',
-      headers: [
-        '务工单位',
-        '工作单位',
-        '务工地点',
-        '父母务工单位',
-        '家长工作单位',
-        '就业单位',
-        '从事职业',
-        '务工情况',
-        '父母务工地点',
-      ],
-      content: { type: 'text' },
-    },
-    {
-      field: 'residence_permit',
-      label: '居住证',
-      headers: ['居住证', '居住证号', '居住证明', '居住证编号', '暂住证', '暂住证号'],
-      content: { type: 'text' },
-    },
+    }),
+    text('from_school', '原就读学校|原学校|转入前学校|来源学校'),
+    pastDate('enrol_date', '入学时间|转入时间|来校时间|入学年月|入校时间'),
+    person('guardian_name', '监护人|监护人姓名|家长|家长姓名|父母姓名|父亲姓名|父(母)姓名'),
+    text(
+      'work_place',
+      '务工单位|工作单位|务工地点|父母务工单位|家长工作单位|就业单位|从事职业|务工情况|父母务工地点',
+    ),
+    text('residence_permit', '居住证|居住证号|居住证明|居住证编号|暂住证|暂住证号'),
     address,
     phone,
     remark,

@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
+import { pastDate, person, text } from './parts/column';
 import { helperLoad } from './parts/left-behind-checks';
 import { gender, gradeClass, onStaff, phone, pupilName, remark, seq } from './parts/person';
 import { classKnown, pupilsKnown } from './parts/persons';
@@ -7,43 +8,14 @@ import { classKnown, pupilsKnown } from './parts/persons';
 export const pairedHelp: LedgerKind = {
   id: 'paired-help',
   label: '结对帮扶台账',
-  titles: [
-    '结对帮扶',
-    '帮扶台账',
-    '帮扶记录',
-    '结对台账',
-    '包保台账',
-    '学困生帮扶',
-    '帮扶花名册',
-    '结对',
-    '帮扶',
-  ],
+  titles: '结对帮扶|帮扶台账|帮扶记录|结对台账|包保台账|学困生帮扶|帮扶花名册|结对|帮扶'.split('|'),
   fields: [
     seq,
-    {
-      field: 'helper_teacher',
-      label: '帮扶教师',
-      headers: [
-        '帮扶教师',
-        '结对教师',
-        '帮扶人',
-        '包保教师',
-        '帮扶责任人',
-        '结对帮扶教师',
-        '教师',
-        '教师姓名',
-        '帮扶老师',
-        '结对老师',
-        '责任教师',
-        '包保责任人',
-        '帮扶教师姓名',
-        '结对人',
-      ],
-      content: { type: 'person' },
-      ...onStaff,
-      required: 'error',
-      fillsDown: true,
-    },
+    person(
+      'helper_teacher',
+      '帮扶教师|结对教师|帮扶人|包保教师|帮扶责任人|结对帮扶教师|教师|教师姓名|帮扶老师|结对老师|责任教师|包保责任人|帮扶教师姓名|结对人',
+      { ...onStaff, required: 'error', fillsDown: true },
+    ),
     {
       ...pupilName,
       headers: [
@@ -60,32 +32,12 @@ export const pairedHelp: LedgerKind = {
     },
     gender,
     gradeClass('query'),
-    {
-      field: 'category',
-      label: '学生类别',
-      headers: ['学生类别', '学生类型', '帮扶类型', '帮扶类别', '对象类别', '帮扶原因', '困难类型', '类别'],
-      content: { type: 'text' },
-    },
-    {
-      field: 'date',
-      label: '帮扶时间',
-      headers: ['帮扶时间', '帮扶日期', '结对时间', '时间', '日期'],
-      content: { type: 'date', notAfter: 'filled' },
-      fillsDown: true,
-    },
-    {
-      field: 'measure',
-      label: '帮扶措施',
-      headers: ['帮扶措施', '帮扶内容', '措施', '帮扶情况', '帮扶计划', '帮扶记录', '帮扶方式', '关爱措施'],
-      content: { type: 'text' },
+    text('category', '学生类别|学生类型|帮扶类型|帮扶类别|对象类别|帮扶原因|困难类型|类别'),
+    pastDate('date', '帮扶时间|帮扶日期|结对时间|时间|日期', { fillsDown: true }),
+    text('measure', '帮扶措施|帮扶内容|措施|帮扶情况|帮扶计划|帮扶记录|帮扶方式|关爱措施', {
       required: 'query',
-    },
-    {
-      field: 'result',
-      label: '帮扶效果',
-      headers: ['帮扶效果', '效果', '帮扶成效', '转化情况', '成效'],
-      content: { type: 'text' },
-    },
+    }),
+    text('result', '帮扶效果|效果|帮扶成效|转化情况|成效'),
     phone,
     remark,
   ],
