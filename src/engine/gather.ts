@@ -4,7 +4,8 @@ import { readAmount, tidy, unitFactor } from './evidence/amount';
 import { checklistLines } from './evidence/checklist';
 import { stateFields } from './evidence/fields';
 import { passagesOf } from './evidence/prose';
-import { type Source, stateLedger } from './evidence/rule';
+import { stateLedger } from './evidence/rule';
+import type { Source } from './evidence/statement';
 import { stateTotals } from './evidence/totals';
 import { joinParts, type Stated } from './evidence/whole';
 import { entryOfLabel, figureAfter, occurrences, speaksOfRatio, type Word, wordList } from './evidence/words';
@@ -22,6 +23,9 @@ export function gather(
 ): readonly Statement[] {
   const known = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   const words = wordList(quantities);
+  const proseWords = words
+    .filter(({ word }) => word.length >= VAGUE_WORD || UNMISTAKABLE.has(word))
+    .filter(({ word }) => !word.startsWith('学生'));
   const claims: Statement[] = [];
   const totals: Statement[] = [];
   const stated: Stated[] = [];
@@ -32,7 +36,7 @@ export function gather(
       stated.push({ view, kind, statements: [...stateLedger(source, known), ...stateFields(source, known)] });
       totals.push(...stateTotals(source, known));
     }
-    claims.push(...claimsOfChecklist(view, index, words), ...claimsOfProse(view, index, words));
+    claims.push(...claimsOfChecklist(view, index, words), ...claimsOfProse(view, index, proseWords));
   });
   return [...joinParts(stated, known), ...totals, ...claims];
 }
@@ -65,6 +69,10 @@ function claimsOfChecklist(
 
 /** 生均图书, 每百名学生: ratios; 应配音乐教室: what is demanded, not what is. */
 const NO_CLAIM = /均$|每百?名?$|占$|(?:应|需|须|标准|要求|不少于|不低于|规定)[^,。;]*$/;
+/** What may stand before the word for it to be the school's own figure: 参训专任教师, 上学年在校生 are others. */
+const OPENING = /(?:^|[^\u4e00-\u9fff]|有|共|校|按|以|为|和|及|含|其中|总|的|现|计)$/;
+const VAGUE_WORD = 3;
+const UNMISTAKABLE = new Set(['辍学', '转入', '转出']);
 
 function claimsOfProse(
   view: LedgerView,
@@ -76,7 +84,13 @@ function claimsOfProse(
       const figure = figureAfter(after);
       const reading = figure && readNumber(figure.figure);
       const factor = figure && claimedFactor(entry, figure.unit);
-      if (!reading || reading.unit === '%' || factor === undefined || NO_CLAIM.test(before)) {
+      if (
+        !reading ||
+        reading.unit === '%' ||
+        factor === undefined ||
+        NO_CLAIM.test(before) ||
+        !OPENING.test(before)
+      ) {
         return [];
       }
       const scope = view.context.className ? { className: view.context.className } : {};

@@ -126,7 +126,7 @@ function complain(facts: Facts, { loser, winner, consensus, quantity }: Dispute,
     complaint: {
       cell: loser.place,
       related: others.slice(0, 4).map(({ place }) => place),
-      severity: isShifted ? 'query' : severityOf(loser, winner),
+      severity: isShifted || quantity.isLoose ? 'query' : severityOf(loser, winner),
       message:
         `${scopeText(loser)}${label}:这里${verbOf(loser)}${amountText(loser.value, unit)},` +
         `${placeText(winner.place)}${verbOf(winner)}${amountText(winner.value, unit)}${agreed},相差${figureText(difference)}${unit}。` +

@@ -19,6 +19,8 @@ export interface Quantity {
   readonly madeOf?: Readonly<Record<Stage, readonly string[]>>;
   /** The whole that this can never exceed. */
   readonly partOf?: string;
+  /** Tables draw its limits differently (which rooms are 专用教室): where two disagree it is a question, not an error. */
+  readonly isLoose?: boolean;
   /** Normally all of `partOf`: nearly as much is a question. */
   readonly isUsuallyAll?: boolean;
   /** Factors by which units other than `unit` are multiplied: `{ 亩: 666.67, 万元: 10000 }`. */

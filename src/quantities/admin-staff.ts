@@ -6,4 +6,5 @@ export const adminStaff: Quantity = {
   unit: '人',
   words: ['行政人员', '行政人员数', '管理人员'],
   partOf: 'staff',
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const aidAmount: Quantity = {
   unit: '元',
   words: ['资助金额', '补助金额', '资助总额'],
   units: { 万元: 10000 },
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const aidedPupils: Quantity = {
   unit: '人',
   words: ['受资助学生', '资助人数', '受助学生', '资助学生数', '困难学生'],
   partOf: 'pupils',
+  isLoose: true,
 };

@@ -5,4 +5,5 @@ export const classrooms: Quantity = {
   label: '普通教室间数',
   unit: '间',
   words: ['普通教室', '教室', '教室间数', '普通教室间数'],
+  isLoose: true,
 };

@@ -15,4 +15,5 @@ export const computers: Quantity = {
     '教学用计算机',
   ],
   shared: true,
+  isLoose: true,
 };

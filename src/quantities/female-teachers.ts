@@ -6,4 +6,5 @@ export const femaleTeachers: Quantity = {
   unit: '人',
   words: ['女教师', '女教师数', '女教职工', '女教职工数'],
   partOf: 'staff',
+  isLoose: true,
 };

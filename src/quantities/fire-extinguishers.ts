@@ -6,4 +6,5 @@ export const fireExtinguishers: Quantity = {
   unit: '具',
   words: ['灭火器', '灭火器数量'],
   units: { 个: 1, 只: 1, 瓶: 1 },
+  isLoose: true,
 };

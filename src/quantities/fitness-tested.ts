@@ -6,4 +6,5 @@ export const fitnessTested: Quantity = {
   unit: '人',
   words: ['体测人数', '测试人数', '参测人数', '体质测试人数'],
   partOf: 'pupils',
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const fixedAssetsValue: Quantity = {
   unit: '元',
   words: ['固定资产原值', '固定资产总值', '固定资产'],
   units: { 万元: 10000 },
+  isLoose: true,
 };

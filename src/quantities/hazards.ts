@@ -6,4 +6,5 @@ export const hazards: Quantity = {
   unit: '处',
   words: ['安全隐患', '隐患数', '隐患处数'],
   units: { 条: 1, 项: 1, 个: 1 },
+  isLoose: true,
 };

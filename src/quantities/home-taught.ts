@@ -6,4 +6,5 @@ export const homeTaught: Quantity = {
   unit: '人',
   words: ['送教上门', '送教上门人数', '送教上门学生'],
   partOf: 'disabled-enrolled',
+  isLoose: true,
 };

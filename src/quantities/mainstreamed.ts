@@ -6,4 +6,5 @@ export const mainstreamed: Quantity = {
   unit: '人',
   words: ['随班就读', '随班就读人数', '随班就读学生', '随班就读学生数'],
   partOf: 'disabled-enrolled',
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const maleTeachers: Quantity = {
   unit: '人',
   words: ['男教师', '男教师数', '男教职工', '男教职工数'],
   partOf: 'staff',
+  isLoose: true,
 };

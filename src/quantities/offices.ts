@@ -5,4 +5,5 @@ export const offices: Quantity = {
   label: '办公室间数',
   unit: '间',
   words: ['办公室', '办公室间数'],
+  isLoose: true,
 };

@@ -7,4 +7,5 @@ export const openHazards: Quantity = {
   words: ['未销号隐患', '未整改隐患'],
   partOf: 'hazards',
   units: { 条: 1, 项: 1, 个: 1 },
+  isLoose: true,
 };

@@ -5,4 +5,5 @@ export const resumed: Quantity = {
   label: '复学学生数',
   unit: '人',
   words: ['复学', '复学人数', '复学学生'],
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const supportStaff: Quantity = {
   unit: '人',
   words: ['教辅人员', '工勤人员', '教辅工勤人员', '后勤人员'],
   partOf: 'staff',
+  isLoose: true,
 };

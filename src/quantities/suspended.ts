@@ -5,4 +5,5 @@ export const suspended: Quantity = {
   label: '休学学生数',
   unit: '人',
   words: ['休学', '休学人数', '休学学生'],
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const teachersJuniorTitle: Quantity = {
   unit: '人',
   words: ['初级职称', '初级'],
   partOf: 'full-time-teachers',
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const teachersMidTitle: Quantity = {
   unit: '人',
   words: ['中级职称', '中级', '一级教师'],
   partOf: 'full-time-teachers',
+  isLoose: true,
 };

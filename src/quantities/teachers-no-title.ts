@@ -6,4 +6,5 @@ export const teachersNoTitle: Quantity = {
   unit: '人',
   words: ['未定职级', '未评职称', '无职称'],
   partOf: 'full-time-teachers',
+  isLoose: true,
 };

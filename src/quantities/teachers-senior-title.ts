@@ -6,4 +6,5 @@ export const teachersSeniorTitle: Quantity = {
   unit: '人',
   words: ['高级职称', '高级教师', '高级'],
   partOf: 'full-time-teachers',
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const toiletArea: Quantity = {
   unit: '㎡',
   words: ['厕所面积', '厕所建筑面积'],
   tolerance: 0.005,
+  isLoose: true,
 };

@@ -5,4 +5,5 @@ export const transfersIn: Quantity = {
   label: '转入学生数',
   unit: '人',
   words: ['转入', '转入人数', '转入学生'],
+  isLoose: true,
 };

@@ -5,4 +5,5 @@ export const transfersOut: Quantity = {
   label: '转出学生数',
   unit: '人',
   words: ['转出', '转出人数', '转出学生'],
+  isLoose: true,
 };

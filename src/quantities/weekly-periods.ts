@@ -5,4 +5,5 @@ export const weeklyPeriods: Quantity = {
   label: '周课时合计',
   unit: '节',
   words: ['周课时合计', '周课时数', '周总课时'],
+  isLoose: true,
 };

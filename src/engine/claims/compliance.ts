@@ -1,7 +1,7 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Stage } from '../../model/quantity';
 import type { Combination, Requirement, Standard } from '../../model/standard';
-import { stageOfLevel } from '../evidence/rule';
+import { stageOfLevel } from '../evidence/statement';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';

@@ -3,6 +3,9 @@ import type { Origin, Quantity, Statement } from '../../model/quantity';
 const WEIGHT: Record<Origin, number> = { counted: 3, summed: 3, stated: 2, claimed: 1 };
 const RANK: Record<Origin, number> = { counted: 3, summed: 2, stated: 1, claimed: 0 };
 
+/** Several places of one ledger only decide where the votes are equal. */
+const TIE = 0.001;
+
 /** What is believed of a quantity in a scope, and who says otherwise. */
 export interface Consensus {
   readonly value: number;
@@ -74,13 +77,19 @@ function votesFor(
   implied: number | undefined,
 ): number {
   const perLedger = new Map<number, number>();
+  let places = 0;
   for (const statement of statements) {
     if (agree(statement, candidate, quantity)) {
       const weight = WEIGHT[statement.origin] - (statement.approximate ? 0.5 : 0);
+      places += 1;
       perLedger.set(statement.ledger, Math.max(perLedger.get(statement.ledger) ?? 0, weight));
     }
   }
   const follows =
     implied !== undefined && Math.abs(implied - candidate.value) <= (candidate.precision ?? 0) + 1e-9;
-  return [...perLedger.values()].reduce((sum, weight) => sum + weight, 0) + (follows ? WEIGHT.summed : 0);
+  return (
+    [...perLedger.values()].reduce((sum, weight) => sum + weight, 0) +
+    (follows ? WEIGHT.summed : 0) +
+    places * TIE
+  );
 }

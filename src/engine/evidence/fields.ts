@@ -1,7 +1,7 @@
 import type { Field, RecordView } from '../../model/ledger';
 import type { Quantity, Scope, Statement } from '../../model/quantity';
 import { defaultFactor, readAmount } from './amount';
-import { type Source, stageOfLevel } from './rule';
+import { type Source, stageOfLevel } from './statement';
 
 const CLASS_FIELDS = ['class_name', 'grade_class'];
 

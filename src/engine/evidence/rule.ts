@@ -1,27 +1,20 @@
-import type { LedgerKind, LedgerView, RecordView, StatementRule } from '../../model/ledger';
-import type { Origin, Quantity, Scope, Stage, Statement } from '../../model/quantity';
-import type { Place } from '../../model/workbook';
+import type { RecordView, StatementRule } from '../../model/ledger';
+import type { Quantity, Scope, Statement } from '../../model/quantity';
 import { type Amount, defaultFactor, readAmount, tidy } from './amount';
+import { countRecords } from './count';
+import { type Grouping, groupRecords, nameOfGroup, scopeOfGroup } from './groups';
+import { type Source, stageOfLevel, statementOf } from './statement';
 
-/** A ledger whose rules are executed. */
-export interface Source {
-  readonly view: LedgerView;
-  readonly kind: LedgerKind;
-  /** Index of the ledger in the report. */
-  readonly index: number;
-  readonly stage: Stage | 'nine-year' | undefined;
-}
-
-type Grouping = ReadonlyMap<string, readonly RecordView[]>;
+const CLASS_FIELDS = ['class_name', 'grade_class', 'class_code'];
 
 /** Executes the rules of one ledger; records are grouped by class, grade or school once for all rules. */
 export function stateLedger(source: Source, quantities: ReadonlyMap<string, Quantity>): readonly Statement[] {
-  const groups = new Map<string, Grouping>();
-  const grouped = (scope: 'class' | 'grade' | 'school', field: string): Grouping => {
+  const known = new Map<string, Grouping>();
+  const grouped = ({ scope, field }: NonNullable<StatementRule['per']>): Grouping => {
     const key = `${scope}:${field}`;
-    const known = groups.get(key) ?? groupRecords(source.view, scope, field);
-    groups.set(key, known);
-    return known;
+    const grouping = known.get(key) ?? groupRecords(source.view, scope, field);
+    known.set(key, grouping);
+    return grouping;
   };
   return source.kind.states.flatMap((rule) => {
     const quantity = quantities.get(rule.quantity);
@@ -29,73 +22,40 @@ export function stateLedger(source: Source, quantities: ReadonlyMap<string, Quan
   });
 }
 
-function groupRecords(view: LedgerView, scope: 'class' | 'grade' | 'school', field: string): Grouping {
-  const groups = new Map<string, RecordView[]>();
-  for (const record of view.records) {
-    const name = nameOf(record, scope, field, view);
-    if (name !== undefined) {
-      const group = groups.get(name);
-      if (group) {
-        group.push(record);
-      } else {
-        groups.set(name, [record]);
-      }
-    }
-  }
-  return groups;
-}
-
-function nameOf(
-  record: RecordView,
-  scope: 'class' | 'grade' | 'school',
-  field: string,
-  view: LedgerView,
-): string | undefined {
-  if (scope === 'school') {
-    return record.text(field).replace(/\s+/g, '') || undefined;
-  }
-  const reading = record.classOf(field);
-  if (scope === 'grade') {
-    return reading?.grade === undefined ? undefined : String(reading.grade);
-  }
-  return reading?.name ?? (view.has(field) ? undefined : view.context.className);
-}
-
 function executeRule(
   source: Source,
   rule: StatementRule,
   quantity: Quantity,
-  grouped: (scope: 'class' | 'grade' | 'school', field: string) => Grouping,
+  grouped: (per: NonNullable<StatementRule['per']>) => Grouping,
 ): readonly Statement[] {
-  const { view, kind } = source;
-  const fieldUnit = kind.fields.find((field) => field.field === rule.field)?.unit;
-  const factor = defaultFactor(view, rule.field, quantity, rule.unit, fieldUnit);
-  const aggregate = (records: readonly RecordView[], scope: Scope) =>
-    combine(source, rule, quantity, factor, records, { ...scope, ...rule.scope });
-  if (rule.how === 'value' || rule.how === 'each') {
+  const { view } = source;
+  const { per, how } = rule;
+  if (how === 'value' || how === 'each') {
+    const factor = factorOf(source, rule, quantity);
     return view.records.flatMap((record) => single(source, rule, quantity, factor, record));
   }
-  const { per } = rule;
-  const whole: Scope = view.context.className ? { className: view.context.className } : {};
-  const statements = per?.scope === 'school' ? [] : aggregate(view.records, whole);
-  if (!per || (view.context.className && !view.has(per.field))) {
-    return statements;
+  const className = view.context.className;
+  const isByTitle = className !== undefined && (!per || !view.has(per.field));
+  const whole = per?.scope === 'school' && view.has(per.field) ? undefined : isByTitle ? { className } : {};
+  const grouping = per && !isByTitle ? grouped(per) : undefined;
+  if (how === 'count') {
+    return countRecords(source, rule, quantity, whole, grouping);
   }
-  const parts = [...grouped(per.scope, per.field)].flatMap(([name, records]) =>
-    aggregate(records, scopeOf(per.scope, name)),
-  );
-  return [...statements, ...parts];
+  const factor = factorOf(source, rule, quantity);
+  return [
+    ...(whole ? combine(source, rule, quantity, factor, view.records, whole) : []),
+    ...[...(grouping?.groups ?? [])].flatMap(([name, records]) =>
+      combine(source, rule, quantity, factor, records, scopeOfGroup(per?.scope ?? 'class', name)),
+    ),
+  ];
 }
 
-function scopeOf(scope: 'class' | 'grade' | 'school', name: string): Scope {
-  return scope === 'class'
-    ? { className: name }
-    : scope === 'grade'
-      ? { grade: Number(name) }
-      : { school: name };
+function factorOf({ view, kind }: Source, rule: StatementRule, quantity: Quantity): number {
+  const unit = kind.fields.find((field) => field.field === rule.field)?.unit;
+  return defaultFactor(view, rule.field, quantity, rule.unit, unit);
 }
 
-/** `count`, `sum`, `last` and `max` over records. */
+/** `sum`, `last` and `max` over records. */
 function combine(
   source: Source,
   rule: StatementRule,
@@ -104,42 +64,36 @@ function combine(
   records: readonly RecordView[],
   scope: Scope,
 ): readonly Statement[] {
-  const { where } = rule;
-  const chosen = where ? records.filter((record) => where(record, source.stage)) : records;
-  if (rule.how === 'count') {
-    return statement(source, rule, quantity, chosen.length > 0 ? chosen : records, scope, 'counted', {
-      value: chosen.length,
-      approximate: false,
-      precision: 0,
-    });
+  const { where, how } = rule;
+  const read: { readonly record: RecordView; readonly amount: Amount }[] = [];
+  for (const record of records) {
+    const amount =
+      where && !where(record, source.stage) ? undefined : readAmount(record, rule.field, quantity, factor);
+    if (amount) {
+      read.push({ record, amount });
+    }
   }
-  const read = chosen
-    .map((record) => ({ record, amount: readAmount(record, rule.field, quantity, factor) }))
-    .filter((one): one is { record: RecordView; amount: Amount } => one.amount !== undefined);
-  if (read.length === 0) {
+  const [first] = read;
+  const last = read.at(-1);
+  if (!first || !last) {
     return [];
   }
-  const approximate = read.some(({ amount }) => amount.approximate);
-  const amounts = read.map(({ amount }) => amount);
-  if (rule.how === 'sum') {
-    const value = tidy(amounts.reduce((sum, amount) => sum + amount.value, 0));
-    const precision = amounts.reduce((sum, amount) => sum + amount.precision, 0);
+  if (how === 'sum') {
     const origin = read.length === 1 ? 'stated' : 'summed';
-    return statement(
-      source,
-      rule,
-      quantity,
-      read.map(({ record }) => record),
-      scope,
-      origin,
-      { value, approximate, precision },
-    );
+    const range = { first: first.record, last: last.record };
+    return statementOf(source, rule, quantity, range, scope, origin, sumOf(read.map(({ amount }) => amount)));
   }
-  const best =
-    rule.how === 'last'
-      ? read.at(-1)
-      : read.reduce((most, one) => (one.amount.value > most.amount.value ? one : most));
-  return best ? statement(source, rule, quantity, [best.record], scope, 'summed', best.amount) : [];
+  const most = read.reduce((best, one) => (one.amount.value > best.amount.value ? one : best), first);
+  const { record, amount } = how === 'last' ? last : most;
+  return statementOf(source, rule, quantity, { first: record }, scope, 'summed', amount);
+}
+
+function sumOf(amounts: readonly Amount[]): Amount {
+  return {
+    value: tidy(amounts.reduce((sum, { value }) => sum + value, 0)),
+    approximate: amounts.some(({ approximate }) => approximate),
+    precision: amounts.reduce((sum, { precision }) => sum + precision, 0),
+  };
 }
 
 /** `value` and `each`: what one record says of its own scope. */
@@ -154,64 +108,25 @@ function single(
     return [];
   }
   const amount = readAmount(record, rule.field, quantity, factor);
-  return amount
-    ? statement(source, rule, quantity, [record], ownScope(source, rule, record), 'stated', amount)
+  const scope = amount && ownScope(source, rule, record);
+  return amount && scope
+    ? statementOf(source, rule, quantity, { first: record }, scope, 'stated', amount)
     : [];
 }
 
-function ownScope({ view, kind }: Source, rule: StatementRule, record: RecordView): Scope {
-  const { per } = rule;
-  const name = per && nameOf(record, per.scope, per.field, view);
-  const classField = ['class_name', 'grade_class', 'class_code'].find((field) => view.has(field));
+function ownScope({ view, kind }: Source, { per, how }: StatementRule, record: RecordView): Scope {
+  const name = per && nameOfGroup(record, per.scope, per.field, view);
+  const classField = CLASS_FIELDS.find((field) => view.has(field));
   const className = per
     ? undefined
     : ((classField && record.classOf(classField)?.name) ?? view.context.className);
-  const subject =
-    rule.how === 'each'
-      ? kind.nameFields
-          .filter((field) => field !== classField)
-          .map((field) => record.text(field))
-          .find(Boolean)
-      : undefined;
-  const stage = stageOfLevel(view.has('level') ? record.text('level') : '');
+  const names = how === 'each' ? kind.nameFields.filter((field) => field !== classField) : [];
+  const subject = names.map((field) => record.text(field)).find(Boolean);
+  const stage = view.has('level') ? stageOfLevel(record.text('level')) : undefined;
   return {
-    ...(per && name !== undefined ? scopeOf(per.scope, name) : {}),
-    ...(rule.how === 'each' && className !== undefined ? { className } : {}),
+    ...(per && name !== undefined ? scopeOfGroup(per.scope, name) : {}),
+    ...(how === 'each' && className !== undefined ? { className } : {}),
     ...(subject !== undefined && subject !== className ? { subject } : {}),
     ...(stage === undefined ? {} : { stage }),
-    ...rule.scope,
   };
-}
-
-/** The stage that a column 学段 names. */
-export function stageOfLevel(text: string): Stage | undefined {
-  return /小学/.test(text) ? 'primary' : /初中|初级中学/.test(text) ? 'junior' : undefined;
-}
-
-function statement(
-  source: Source,
-  rule: StatementRule,
-  quantity: Quantity,
-  records: readonly RecordView[],
-  scope: Scope,
-  origin: Origin,
-  amount: Amount,
-): readonly Statement[] {
-  const place = records[0]?.place(rule.field);
-  const until: Place | undefined = records.length > 1 ? records.at(-1)?.place(rule.field) : undefined;
-  return place
-    ? [
-        {
-          quantity: quantity.id,
-          value: amount.value,
-          scope,
-          origin: rule.origin ?? origin,
-          place,
-          ...(until === undefined ? {} : { until }),
-          approximate: amount.approximate,
-          ...(amount.precision > 0 ? { precision: amount.precision } : {}),
-          ledger: source.index,
-        },
-      ]
-    : [];
 }

@@ -1,7 +1,7 @@
 import type { StatementRule } from '../../model/ledger';
 import type { Quantity, Statement } from '../../model/quantity';
 import { defaultFactor, readAmount } from './amount';
-import type { Source } from './rule';
+import type { Source } from './statement';
 
 /** 合计 rows that cover the whole table state the same quantities as the sums over its rows. */
 export function stateTotals(

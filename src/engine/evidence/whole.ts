@@ -11,6 +11,7 @@ export interface Stated {
 }
 
 const NAMES_COMPARED = 400;
+const SMALLEST_CLASS = 5;
 
 /**
  * Tables of one kind that share no names are parts of a whole (a roster per class, a page per stage): their counts and
@@ -21,10 +22,15 @@ export function joinParts(
   stated: readonly Stated[],
   quantities: ReadonlyMap<string, Quantity>,
 ): readonly Statement[] {
-  const classes = classesOf(stated.flatMap(({ statements }) => statements));
+  const classes = classesOf(stated.flatMap(({ statements }) => statements.filter(isClass)));
   return [...groupBy(stated, ({ kind }) => kind.id).values()].flatMap((family) =>
-    partition(family).flatMap((parts) => joined(parts, classes, quantities)),
+    newest(partition(family)).flatMap((parts) => joined(parts, classes, quantities)),
   );
+}
+
+/** One pupil entered under 四(3)班 does not make it a class of the school. */
+function isClass({ quantity, value }: Statement): boolean {
+  return quantity === 'pupils' && value >= SMALLEST_CLASS;
 }
 
 function classesOf(statements: readonly Statement[]): ReadonlySet<string> {
@@ -47,6 +53,23 @@ function partition(family: readonly Stated[]): readonly (readonly Stated[])[] {
     }
   }
   return sets.map(({ parts }) => parts);
+}
+
+/** Of versions of one ledger (last year's and this year's) only the newest speaks of the school as it is. */
+function newest(sets: readonly (readonly Stated[])[]): readonly (readonly Stated[])[] {
+  const dated = sets.map((parts) => ({ parts, day: lastDay(parts) }));
+  const days = dated.flatMap(({ day }) => day ?? []).sort();
+  const last = days.at(-1);
+  return days.length === sets.length && last !== undefined
+    ? dated.filter(({ day }) => day === last).map(({ parts }) => parts)
+    : sets;
+}
+
+function lastDay(parts: readonly Stated[]): string | undefined {
+  return parts
+    .flatMap(({ view }) => view.context.period?.to ?? view.context.filledOn ?? [])
+    .sort()
+    .at(-1);
 }
 
 function sameSchool(parts: readonly Stated[], one: Stated): boolean {
@@ -84,14 +107,28 @@ function joined(
   const wholes = all.filter(isWholeTable);
   const rest = all.filter((statement) => !isWholeTable(statement));
   if (isPartial(all, classes, quantities)) {
-    return [...rest, ...wholes.filter(({ scope }) => scope.className !== undefined)];
+    return rest;
   }
+  const single = parts.filter(({ view }) => view.context.className !== undefined);
+  const byClass = single.flatMap(({ statements }) => statements.filter(isWholeClass));
   return [
     ...rest,
     ...[...groupBy(wholes, (statement) => statement.quantity).values()].flatMap((group) =>
       parts.length === 1 ? group : addedUp(group),
     ),
+    ...(single.length > 1 && single.length === parts.length
+      ? [...groupBy(byClass, (statement) => statement.quantity).values()].flatMap(addedUp)
+      : []),
   ];
+}
+
+/** A count or sum over a table whose title names one class. */
+function isWholeClass({ origin, scope }: Statement): boolean {
+  return (
+    (origin === 'counted' || origin === 'summed') &&
+    scope.className !== undefined &&
+    scope.subject === undefined
+  );
 }
 
 /** A count or sum over a whole table: of the school, or of the class that the title names. */
@@ -124,10 +161,10 @@ function plausible(name: string, own: ReadonlySet<string>): boolean {
 
 function addedUp(group: readonly Statement[]): readonly Statement[] {
   const [first] = group;
-  if (!first || group.length === 1) {
-    return group;
+  if (!first) {
+    return [];
   }
   const value = tidy(group.reduce((sum, statement) => sum + statement.value, 0));
-  const { until: _until, ...rest } = first;
-  return [{ ...rest, value, approximate: group.some(({ approximate }) => approximate) }];
+  const { until: _until, scope: _scope, ...rest } = first;
+  return [{ ...rest, scope: {}, value, approximate: group.some(({ approximate }) => approximate) }];
 }
