@@ -4,6 +4,7 @@ import type { Place, Workbook } from '../../model/workbook';
 import { dateChecker } from '../values/dates';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource, type Source, sourcesOf } from './source';
+import { spreadRecords } from './spread';
 import { type Mark, totalsOf } from './totals';
 
 /**
@@ -14,7 +15,9 @@ import { type Mark, totalsOf } from './totals';
 export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook): LedgerView {
   const { table } = ledger;
   const reader = readerOf(ledger, kind, workbook);
-  const { records, marks } = recordsOf(table, reader);
+  const { records: inLines, marks } = recordsOf(table, reader);
+  const spread = table.orientation === 'matrix' ? spreadRecords(ledger, kind, reader) : [];
+  const records = spread.length > 0 ? spread : inLines;
   const headers = new Map(ledger.fields.map(({ field, header }) => [field, header]));
   return {
     kind: ledger.kind,
@@ -26,7 +29,7 @@ export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook)
     footers: table.footers,
     records,
     totals: totalsOf(records, marks, kind, reader),
-    has: (field) => reader.fields.has(field),
+    has: (field) => reader.fields.has(field) || (spread[0]?.has(field) ?? false),
     header: (field) => headers.get(field) ?? '',
   };
 }

@@ -19,7 +19,7 @@ const PERIOD =
 
 /** Timetables: both edges are labels, weekdays among them. One ledger for every table that is drawn on the grid. */
 export function recogniseMatrices(grid: Grid, dictionary: Dictionary): readonly Ledger[] {
-  const entries = dictionary.kinds.filter(({ kind }) => kind.layouts?.includes('matrix'));
+  const entries = dictionary.kinds.filter(isWeekly);
   const [first] = entries;
   if (!first || grid.turned || grid.lines.length > 3000) {
     return [];
@@ -34,6 +34,10 @@ export function recogniseMatrices(grid: Grid, dictionary: Dictionary): readonly 
     const told = spoken.get(entry) ?? 0;
     return told > 0 || lessons >= 0.4 ? [ledgerOf(block, entry, told, lessons)] : [];
   });
+}
+
+function isWeekly({ kind }: KindEntry): boolean {
+  return (kind.layouts?.includes('matrix') ?? false) && kind.fields.some(({ field }) => field === 'weekday');
 }
 
 /** Main header lines: three weekdays and more in a line, or classes or periods over a column of weekdays. */

@@ -10,6 +10,7 @@ import { valueIn } from './grid';
 import { headingFields } from './heading-field';
 import { recogniseItemList } from './key-value-rows';
 import { mapColumns } from './mapping';
+import { recogniseSubjectMatrix } from './subject-matrix';
 import { tableOf } from './table';
 
 /** What recognition says of one table or of a part of a sheet. */
@@ -29,6 +30,10 @@ export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: 
     dictionary,
     (entry) => (entry.kind.layouts ?? ['rows', 'columns']).includes(layout),
   );
+  const spread = recogniseSubjectMatrix(block, columns, dictionary);
+  if (spread) {
+    return { ledger: spread };
+  }
   const table = tableOf(block);
   const listed = recogniseItemList(block, dictionary);
   if (listed && listed.confidence >= (choice?.confidence ?? 0) - 0.15) {

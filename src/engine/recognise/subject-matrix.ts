@@ -1,0 +1,62 @@
+import type { FieldPlace, Ledger } from '../../model/ledger';
+import { readSubject } from '../values/subjects';
+import type { Block } from './blocks';
+import type { Column } from './column';
+import type { Dictionary, KindEntry } from './dictionary';
+import { tableOf } from './table';
+
+const LEAST_SUBJECTS = 3;
+
+/**
+ * 班级 | 语文 | 数学 | …, a teacher's name in every cell: who teaches what, drawn as a matrix. Its fields are `classes` and
+ * `语文/teacher`, `数学/teacher` …; `undefined` where the table is no such matrix.
+ */
+export function recogniseSubjectMatrix(
+  block: Block,
+  columns: readonly Column[],
+  dictionary: Dictionary,
+): Ledger | undefined {
+  const entry = dictionary.kinds.find(isSpread);
+  const subjects = columns.filter(({ header }) => readSubject(header.path.at(-1) ?? '') !== undefined);
+  const filled = subjects.filter(({ content }) => content.filled > 0);
+  const named = filled.filter(({ content }) => content.person >= 0.6);
+  const classes = columns.find(
+    ({ content, header }) => content.className >= 0.6 && !subjects.some((one) => one.header === header),
+  );
+  if (
+    !entry ||
+    !classes ||
+    block.grid.turned ||
+    subjects.length < LEAST_SUBJECTS ||
+    named.length < filled.length * 0.7
+  ) {
+    return undefined;
+  }
+  return {
+    kind: entry.kind.id,
+    table: { ...tableOf(block), orientation: 'matrix' },
+    fields: [
+      placeOf('classes', classes),
+      ...subjects.map((column) => placeOf(`${subjectOf(column)}/teacher`, column)),
+    ],
+    confidence: 0.85,
+    reasons: ['表头是学科,每行一个班级,格子里是教师姓名'],
+  };
+}
+
+/** Kinds that have teacher, subject and classes, and may be drawn as a matrix. */
+function isSpread({ kind }: KindEntry): boolean {
+  const fields = new Set(kind.fields.map(({ field }) => field));
+  return (
+    (kind.layouts?.includes('matrix') ?? false) &&
+    ['teacher', 'subject', 'classes'].every((field) => fields.has(field))
+  );
+}
+
+function subjectOf({ header }: Column): string {
+  return (header.path.at(-1) ?? '').replace(/\s+/g, '');
+}
+
+function placeOf(field: string, { header }: Column): FieldPlace {
+  return { field, header: header.path.at(-1) ?? '', index: header.index, confidence: 0.9 };
+}
