@@ -1,7 +1,17 @@
 import type { LedgerKind } from '../model/ledger';
 import { amountFits } from './parts/aid-checks';
 import { amount, pastDate, person, text } from './parts/column';
-import { gender, gradeClass, identity, phone, pupilName, remark, seq, studentCode } from './parts/person';
+import {
+  gender,
+  grade,
+  gradeClass,
+  identity,
+  phone,
+  pupilName,
+  remark,
+  seq,
+  studentCode,
+} from './parts/person';
 import { classKnown, pupilsKnown } from './parts/persons';
 
 /** 资助名单: pupils who get money, one row per payment. */
@@ -17,6 +27,7 @@ export const aidList: LedgerKind = {
     pupilName,
     gender,
     gradeClass('query'),
+    grade,
     identity('error', 'error'),
     studentCode(undefined, 'error'),
     text(

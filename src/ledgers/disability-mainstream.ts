@@ -5,6 +5,7 @@ import { certificateFits, placementFits, planMade } from './parts/disability-che
 import {
   birthDate,
   gender,
+  grade,
   gradeClass,
   identity,
   onStaff,
@@ -37,6 +38,7 @@ export const disabilityMainstream: LedgerKind = {
     pupilName,
     gender,
     gradeClass('query'),
+    grade,
     birthDate,
     identity('error', 'error'),
     studentCode(undefined, 'error'),

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
-import { address, gender, gradeClass, phone, pupilName, remark, seq } from './parts/person';
+import { address, gender, grade, gradeClass, phone, pupilName, remark, seq } from './parts/person';
 import { classKnown, pupilsKnown } from './parts/persons';
 
 /** 家访记录: one row per visit to a pupil's family. */
@@ -19,6 +19,7 @@ export const homeVisit: LedgerKind = {
     pupilName,
     gender,
     gradeClass('query'),
+    grade,
     person('guardian_name', '家长|家长姓名|监护人|监护人姓名|受访家长|受访人'),
     address,
     text('visitor', '家访教师|家访人|家访老师|走访教师|家访人员|教师|参与教师|走访人|班主任', {

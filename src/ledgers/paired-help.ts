@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { pastDate, person, text } from './parts/column';
 import { helperLoad } from './parts/left-behind-checks';
-import { gender, gradeClass, onStaff, phone, pupilName, remark, seq } from './parts/person';
+import { gender, grade, gradeClass, onStaff, phone, pupilName, remark, seq } from './parts/person';
 import { classKnown, pupilsKnown } from './parts/persons';
 
 /** 结对帮扶台账: which teacher looks after which pupil. */
@@ -32,6 +32,7 @@ export const pairedHelp: LedgerKind = {
     },
     gender,
     gradeClass('query'),
+    grade,
     text('category', '学生类别|学生类型|帮扶类型|帮扶类别|对象类别|帮扶原因|困难类型|类别'),
     pastDate('date', '帮扶时间|帮扶日期|结对时间|时间|日期', { fillsDown: true }),
     text('measure', '帮扶措施|帮扶内容|措施|帮扶情况|帮扶计划|帮扶记录|帮扶方式|关爱措施', {

@@ -7,7 +7,7 @@ import {
   transferHasSchool,
 } from './parts/change-checks';
 import { column, date, person, text } from './parts/column';
-import { gender, gradeClass, identity, pupilName, remark, seq, studentCode } from './parts/person';
+import { gender, grade, gradeClass, identity, pupilName, remark, seq, studentCode } from './parts/person';
 import { classKnown } from './parts/persons';
 
 /** How each kind of change is written. */
@@ -62,6 +62,7 @@ export const studentChange: LedgerKind = {
     pupilName,
     gender,
     gradeClass(),
+    grade,
     identity(undefined, undefined),
     studentCode('query', undefined),
     column(

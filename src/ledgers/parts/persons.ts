@@ -48,9 +48,28 @@ export function yearsBetween(from: string, to: string): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
-/** The day that ages are counted to: the ledger's own, else the workbook's. */
-export function dayOf(ledger: LedgerView, scene: Scene): string | undefined {
-  return ledger.context.filledOn ?? scene.today;
+/** Kinds of ledgers whose titles and 填报 lines usually name the day. */
+const DATED =
+  'class-size|student-roster|teacher-roster|left-behind|school-profile|student-change|timetable|teacher-training|function-rooms|safety-hazard'.split(
+    '|',
+  );
+
+/**
+ * The day that ages are counted to: the ledger's own, else the latest that the workbook's other ledgers name. Never the
+ * day of the check: a ledger of ten years ago is full of children, not of grown-ups.
+ */
+export function dayOf({ context }: LedgerView, scene: Scene): string | undefined {
+  const own = context.filledOn ?? context.period?.from;
+  if (own !== undefined) {
+    return own;
+  }
+  const days = DATED.flatMap((kind) => scene.ledgers(kind)).map(
+    (other) => other.context.filledOn ?? other.context.period?.from,
+  );
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** `000000********12`: what a message may show of an identity number. */

@@ -1,6 +1,6 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { demandOf, underDemand } from './complain';
-import { bareName, birthOf, complainAt, namesOf, unlessCommon, yearsBetween } from './persons';
+import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from './persons';
 
 /** Ways in which a register says "no" in a column about a circumstance of the pupil. */
 const NO = /^(?:$|否|无|不是|非|×|✗|0|[—\-/]|N|普通|健全|正常)/i;
@@ -176,7 +176,7 @@ const MANY = 20;
 export const ageFitsGrade: LedgerCheck = {
   id: 'age-against-grade',
   *check(ledger, scene) {
-    const year = schoolYearOf(ledger.context.period?.from ?? ledger.context.filledOn ?? scene.today);
+    const year = schoolYearOf(ledger.context.period?.from ?? dayOf(ledger, scene));
     if (year === undefined || !(ledger.has('birth_date') || ledger.has('id_card'))) {
       return;
     }
