@@ -2,7 +2,7 @@ import type { Complaint, Severity } from '../../model/finding';
 import { groupBy } from '../group';
 import { type Deviation, deviationsOf } from './deviations';
 import type { TimetableView } from './lesson';
-import { blanksOf, missingFromTeachers } from './omissions';
+import { blanksOf, missingFromTeachers, teachersTables } from './omissions';
 import type { Slot } from './slots';
 
 export interface TimetableRaised {
@@ -22,10 +22,11 @@ export function* checkAgreement(
 ): Iterable<TimetableRaised> {
   const demanded = basis ? { basis } : {};
   const agreed = new Set(slots.flatMap((slot) => slot.agreeing.map(({ lesson }) => lesson)));
+  const tables = teachersTables(views);
   const found = slots.flatMap((slot) => [
     ...deviationsOf(slot, views, severity),
     ...blanksOf(slot, views, severity),
-    ...missingFromTeachers(slot, views, severity, agreed),
+    ...missingFromTeachers(slot, tables, views, severity, agreed),
   ]);
   const kept: Deviation[] = [];
   const compared = groupBy(

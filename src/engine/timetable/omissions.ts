@@ -1,5 +1,6 @@
 import type { Complaint, Severity } from '../../model/finding';
 import type { Place } from '../../model/workbook';
+import { groupBy } from '../group';
 import { type Deviation, sheetsOf, shownAs } from './deviations';
 import { type Lesson, slotKey, slotName, type TimetableView } from './lesson';
 import type { Slot } from './slots';
@@ -56,38 +57,55 @@ function missing(
   };
 }
 
-/** Lessons that the timetable of all teachers lacks, at the cell of the teacher who gives them. */
+/** What is asked of a teachers' timetable again and again. */
+export interface TeachersTable {
+  readonly view: TimetableView;
+  readonly index: number;
+  /** Lessons by cell, `row:column`. */
+  readonly byCell: ReadonlyMap<string, readonly Lesson[]>;
+  /** `teacher|subject` of all lessons: what a teacher's row prints at all. */
+  readonly prints: ReadonlySet<string>;
+}
+
+export function teachersTables(views: readonly TimetableView[]): readonly TeachersTable[] {
+  return views.flatMap((view, index) =>
+    view.owner === 'teacher'
+      ? [
+          {
+            view,
+            index,
+            byCell: groupBy(view.lessons, ({ place }) => `${place.row}:${place.column}`),
+            prints: new Set(view.lessons.map((lesson) => `${lesson.teacher}|${lesson.subject}`)),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Lessons that a timetable of teachers lacks, at the cell of the teacher who gives them. */
 export function missingFromTeachers(
   slot: Slot,
+  tables: readonly TeachersTable[],
   views: readonly TimetableView[],
   severity: Severity,
   agreed: ReadonlySet<Lesson>,
 ): readonly Deviation[] {
-  const { decided } = slot;
-  const { teacher, subject } = decided ?? {};
+  const { teacher, subject } = slot.decided ?? {};
   if (teacher === undefined || subject === undefined || subject === ACTIVITY) {
     return [];
   }
-  return views.flatMap((view, index): readonly Deviation[] => {
-    const { weekday, period } = slot;
-    const cell =
-      view.cells.get(slotKey(teacher, weekday, period, subject)) ??
-      view.cells.get(slotKey(teacher, weekday, period));
-    const isStated = slot.agreeing.some((one) => one.view === index);
-    const prints = view.lessons.some(
-      (lesson) => lesson.teacher === teacher && sameSubject(lesson.subject, subject),
-    );
-    if (view.owner !== 'teacher' || !cell || isStated || !prints) {
-      return [];
-    }
-    const there = view.lessons.filter(
-      (lesson) => lesson.place.row === cell.row && lesson.place.column === cell.column,
-    );
-    if (there.some((lesson) => agreed.has(lesson))) {
+  return tables.flatMap((table): readonly Deviation[] => {
+    const { view, index } = table;
+    const cell = teachersCell(table, slot, teacher, subject);
+    const there = cell ? (table.byCell.get(`${cell.row}:${cell.column}`) ?? []) : [];
+    if (
+      !cell ||
+      slot.agreeing.some((one) => one.view === index) ||
+      there.some((lesson) => agreed.has(lesson))
+    ) {
       return [];
     }
     const isTaken = there.length > 0;
-    const rule = isTaken ? 'timetable-mismatch' : 'timetable-missing';
     const said = isTaken ? '这里没有这节课' : '这里空着';
     const base = missing(slot, view, cell, views, index, severity);
     const message = `${teacher}${slotName(slot)}:${sheetsOf(slot, views, index)}有${slot.className}${subject},${said}。请核对后改成一致。`;
@@ -95,9 +113,22 @@ export function missingFromTeachers(
       {
         view: index,
         className: slot.className,
-        rule,
+        rule: isTaken ? 'timetable-mismatch' : 'timetable-missing',
         complaint: { ...base, message, ...(isTaken ? { actual: '不同' } : {}) },
       },
     ];
   });
+}
+
+/** The cell in which a lesson belongs, if the table has a row for the teacher and prints the subject there at all. */
+function teachersCell(
+  { view, prints }: TeachersTable,
+  { weekday, period }: Slot,
+  teacher: string,
+  subject: string,
+): Place | undefined {
+  return prints.has(`${teacher}|${subject}`)
+    ? (view.cells.get(slotKey(teacher, weekday, period, subject)) ??
+        view.cells.get(slotKey(teacher, weekday, period)))
+    : undefined;
 }

@@ -20,14 +20,16 @@ export function* checkPlans(
   const known = views.map(dayOf).find((day) => day !== undefined) ?? today;
   const done = new Set<string>();
   for (const view of byClass) {
+    const inForce = plansFor(dayOf(view) ?? known, plans);
+    const byName = groupBy(view.lessons, (lesson) => lesson.className);
     for (const [className, cell] of view.owners) {
-      const lessons = view.lessons.filter((lesson) => lesson.className === className);
+      const lessons = byName.get(className) ?? [];
       const grade = lessons[0]?.grade;
       if (done.has(className) || grade === undefined) {
         continue;
       }
       done.add(className);
-      for (const plan of plansFor(dayOf(view) ?? known, plans)) {
+      for (const plan of inForce) {
         yield* checkWeek(className, grade, weekOf(lessons), plan, cell);
       }
     }

@@ -55,12 +55,9 @@ export function collectSlots(views: readonly TimetableView[]): readonly SlotStat
     }
   });
   views.forEach((view, index) => {
-    if (view.owner !== 'class') {
-      return;
-    }
-    for (const slot of slots.values()) {
-      const cell = view.cells.has(slotKey(slot.className, slot.weekday, slot.period));
-      if (cell && !slot.statements.some((statement) => statement.view === index)) {
+    for (const key of view.owner === 'class' ? view.cells.keys() : []) {
+      const slot = slots.get(key);
+      if (slot && !slot.statements.some((statement) => statement.view === index)) {
         slot.blank.push(index);
       }
     }

@@ -18,15 +18,18 @@ export function usualTeachers(
     ),
     (entry) => entry.key,
   );
+  const known = new Map<string, string | undefined>();
+  const findOut = (key: string): string | undefined => {
+    const names = (printed.get(key) ?? []).map((lesson) => lesson.teacher ?? '');
+    const candidates = new Set((listed.get(key) ?? []).map((entry) => entry.teacher));
+    return mostOf(names) ?? (names.length === 0 && candidates.size === 1 ? [...candidates][0] : undefined);
+  };
   return (className, subject) => {
     const key = `${className}|${subject}`;
-    const names = (printed.get(key) ?? []).map((lesson) => lesson.teacher ?? '');
-    const most = mostOf(names);
-    if (most !== undefined) {
-      return most;
+    if (!known.has(key)) {
+      known.set(key, findOut(key));
     }
-    const candidates = new Set((listed.get(key) ?? []).map((entry) => entry.teacher));
-    return names.length === 0 && candidates.size === 1 ? [...candidates][0] : undefined;
+    return known.get(key);
   };
 }
 

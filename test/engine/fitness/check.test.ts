@@ -4,7 +4,7 @@ import { cellAddress } from '../../../src/model/address';
 import type { Scene } from '../../../src/model/ledger';
 import type { Workbook } from '../../../src/model/workbook';
 import { fitness2014 } from '../../../src/standards/fitness-2014';
-import { recognised, sampleWorkbook } from '../../support/recognised';
+import { recognised, sampleWorkbook } from '../../support/read-ledgers';
 import { type DrawnSheet, dressed, sheet, workbookOf } from '../../support/sheet';
 
 function findings(workbook: Workbook): readonly string[] {

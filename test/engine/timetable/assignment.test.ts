@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sheet } from '../../../src/model/workbook';
-import { recognised } from '../../support/recognised';
+import { recognised } from '../../support/read-ledgers';
 import { workbookOf } from '../../support/sheet';
 import { findings, grid } from './draw';
 import * as school from './school';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellAddress } from '../../../src/model/address';
 import type { Sheet } from '../../../src/model/workbook';
-import { recognised } from '../../support/recognised';
+import { recognised } from '../../support/read-ledgers';
 import { workbookOf } from '../../support/sheet';
 import { findings } from './draw';
 import * as school from './school';

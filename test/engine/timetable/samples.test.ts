@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { recognised, sampleWorkbook } from '../../support/recognised';
+import { recognised, sampleWorkbook } from '../../support/read-ledgers';
 import { findings } from './draw';
 
 describe('the timetables of the sample workbooks', () => {
