@@ -34,7 +34,9 @@ export function isClosed(record: RecordView): boolean {
   return record.yes(field) === true || /^已|销号$|完成$|完毕$|到位$|^\d{4}/.test(text);
 }
 
+/** Said to be unfinished: ×, 否, 整改中, 未销号. */
 export function isOpen(record: RecordView): boolean {
+  const answer = record.yes('closed');
   const text = record.text('closed');
-  return text !== '' && !isClosed(record) && (record.yes('closed') === false || /中|未|正在|否/.test(text));
+  return answer === undefined ? !isClosed(record) && /中|未|正在|否/.test(text) : !answer && text !== '';
 }

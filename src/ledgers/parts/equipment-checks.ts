@@ -65,6 +65,9 @@ function* shortages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const fitting = fittingBands(ledger, scene);
   const demand = demandOf(scene, 'equipment-required');
   for (const record of ledger.records) {
+    if (isPlentiful(record, fitting)) {
+      continue;
+    }
     const actual = record.reading('actual_qty');
     const required = requiredOf(record, fitting);
     if (!actual || !required || actual.value >= required.value || isOptional(record)) {
@@ -84,6 +87,16 @@ function* shortages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       missing: `还差 ${lack} ${unit}`,
     };
   }
+}
+
+/** The ordinary row, told without looking at how its figures are written. */
+function isPlentiful(record: RecordView, fitting: readonly string[]): boolean {
+  const actual = record.number('actual_qty') ?? -1;
+  const first = record.number('required_qty');
+  return first === undefined
+    ? fitting.length > 0 &&
+        fitting.every((field) => (record.number(field) ?? Number.POSITIVE_INFINITY) <= actual)
+    : first <= actual;
 }
 
 function isOptional(record: RecordView): boolean {

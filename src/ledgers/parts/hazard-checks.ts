@@ -16,12 +16,15 @@ const statusFields = ['finish_date', 'closed', 'result'];
 export const overdueHazards: LedgerCheck = { id: 'hazard-overdue', check: overdue };
 
 function* overdue(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const today = asOf(ledger, scene, days);
+  const unfinished = ledger.records.filter(
+    (record) =>
+      record.date('finish_date') === undefined && record.date('deadline') !== undefined && !isClosed(record),
+  );
+  const today = unfinished.length > 0 ? asOf(ledger, scene, days) : undefined;
   const demand = demandOf(scene, 'hazard-open');
-  for (const record of ledger.records) {
-    const deadline = record.date('deadline');
-    const unfinished = record.date('finish_date') === undefined && !isClosed(record);
-    if (!deadline || !unfinished || today === undefined || deadline.until >= today) {
+  for (const record of unfinished) {
+    const until = record.date('deadline')?.until;
+    if (until === undefined || today === undefined || until >= today) {
       continue;
     }
     const serious = isSerious(record);
@@ -73,7 +76,7 @@ function* inconsistentlyClosed(ledger: LedgerView): Iterable<Complaint> {
   }
   for (const record of ledger.records) {
     const finish = record.text('finish_date');
-    if (isClosed(record) && isVoid(finish)) {
+    if (isVoid(finish) && isClosed(record)) {
       yield {
         cell: placeOf(ledger, record, 'finish_date'),
         related: placesOf(record, 'closed'),

@@ -68,25 +68,34 @@ function* booksFromTheFuture(ledger: LedgerView, scene: Scene): Iterable<Complai
   if (!ledger.has('publish_year')) {
     return;
   }
-  const today = ledger.context.filledOn ?? scene.today;
+  const today = yearOf(ledger.context.filledOn ?? scene.today ?? '');
+  const years = new Map<string, number | undefined>();
+  const read = (text: string) => {
+    if (!years.has(text)) {
+      years.set(text, yearOf(text));
+    }
+    return years.get(text);
+  };
   for (const record of ledger.records) {
     const written = record.text('publish_year');
-    const year = Number(/(?:19|20)\d\d/.exec(written)?.[0]);
-    if (Number.isNaN(year)) {
-      continue;
-    }
-    const taken = record.date('accession_date')?.iso ?? today;
-    if (taken !== undefined && year > Number(taken.slice(0, 4))) {
+    const year = read(written);
+    const taken = read(record.text('accession_date')) ?? today;
+    if (year !== undefined && taken !== undefined && year > taken) {
       yield {
         cell: placeOf(ledger, record, 'publish_year'),
         related: placesOf(record, 'accession_date'),
         severity: 'error',
-        message: `${quoted(record, 'title', 'accession_no')}的出版年是${written},晚于入藏或登记的${taken.slice(0, 4)}年。请按版权页改正。`,
+        message: `${quoted(record, 'title', 'accession_no')}的出版年是${written},晚于入藏或登记的${taken}年。请按版权页改正。`,
         actual: written,
-        required: `不晚于 ${taken.slice(0, 4)}`,
+        required: `不晚于 ${taken}`,
       };
     }
   }
+}
+
+function yearOf(text: string): number | undefined {
+  const year = /(?:19|20)\d\d/.exec(text)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The share of a class of books, recomputed from the copies. */
