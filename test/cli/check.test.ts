@@ -32,10 +32,8 @@ describe('npm run check', () => {
     expect(status).toBe(2);
   });
 
-  test('help and the list of standards start fast', () => {
-    const start = performance.now();
+  test('help and the list of standards', () => {
     expect(check('--help').stdout).toContain('npm run check');
-    expect(performance.now() - start).toBeLessThan(5000);
     const list = check('--standard', 'list').stdout;
     for (const id of ['national-basic-2012', 'national-quality-2017', 'guizhou-xishui-2014']) {
       expect(list).toMatch(new RegExp(`^${id} `, 'm'));
