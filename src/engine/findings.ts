@@ -19,7 +19,17 @@ export function basisText(basis: Basis | undefined): string {
 
 /** The flat form of a complaint. */
 export function toFinding({ rule, complaint, requirement }: Raised): Finding {
-  const { cell, related = [], severity, message, basis, actual = '', required = '', missing, repair } = complaint;
+  const {
+    cell,
+    related = [],
+    severity,
+    message,
+    basis,
+    actual = '',
+    required = '',
+    missing,
+    repair,
+  } = complaint;
   const address = cellAddress(cell.row, cell.column);
   return {
     rule,
