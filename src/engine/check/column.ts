@@ -15,76 +15,58 @@ export interface Column {
   place(index: number): Place;
 }
 
-/** The cells of a field, ready to be looked at. */
+/** The cells of a field, ready to be looked at; read at the first look, once for all checks. */
 export function columnOf(field: Field, header: string, records: readonly RecordView[], sheet: Sheet): Column {
   const first = records[0]?.place(field.field);
-  const second = records[1]?.place(field.field);
   const place = (index: number): Place =>
     records[index]?.place(field.field) ?? first ?? { sheet: sheet.name, row: 0, column: 0 };
-  if (first && second && first.column === second.column && first.row >= (records[0]?.line ?? 0)) {
-    return {
-      field,
-      header,
-      length: records.length,
-      place,
-      ...downwards(first.column, field, records, sheet),
-    };
-  }
-  const cell = (index: number) =>
-    index > 0 && samePlace(place(index), place(index - 1)) ? undefined : place(index);
+  const rows = lazily(() => (first ? rowsOf(field, first, records, sheet) : []));
+  const isAcross =
+    first !== undefined && first.column !== (records[1] ?? records[0])?.place(field.field)?.column;
+  const cells = lazily(() => {
+    const column = first?.column ?? 0;
+    return rows().map((row, index) =>
+      row < 0 ? null : valueAt(sheet, row, isAcross ? place(index).column : column),
+    );
+  });
+  const hasFormats = sheet.formats.length > 0;
   return {
     field,
     header,
     length: first ? records.length : 0,
     place,
-    value: (index) => {
-      const found = cell(index);
-      return found ? valueAt(sheet, found.row, found.column) : null;
-    },
+    value: (index) => cells()[index] ?? null,
     format: (index) => {
-      const { row, column } = place(index);
-      return sheet.formats[row]?.[column];
+      const row = hasFormats ? (rows()[index] ?? -1) : -1;
+      return sheet.formats[row]?.[isAcross ? place(index).column : (first?.column ?? 0)];
     },
   };
 }
 
-function samePlace(one: Place, other: Place): boolean {
-  return one.row === other.row && one.column === other.column;
+function lazily<Value>(load: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= load();
+    return value;
+  };
 }
 
 /** The row of every record's cell; −1 where it is the merged cell that the record above has too. */
-function rowsOf(records: readonly RecordView[], field: string): Int32Array {
-  const rows = Int32Array.from(records, (record) => record.place(field)?.row ?? -1);
-  for (let index = rows.length - 1; index > 0; index--) {
-    if (rows[index] === rows[index - 1]) {
-      rows[index] = -1;
-    }
-  }
-  return rows;
-}
-
-function downwards(
-  column: number,
-  field: Field,
-  records: readonly RecordView[],
-  sheet: Sheet,
-): Pick<Column, 'value' | 'format'> {
-  const { values, formats, merges } = sheet;
+function rowsOf(field: Field, first: Place, records: readonly RecordView[], sheet: Sheet): readonly number[] {
   const top = records[0]?.line ?? 0;
-  // Where nothing is merged or filled down, every record's cell is in its own row.
-  const isPlain =
-    !field.fillsDown &&
-    !merges.some(({ left, right, bottom }) => left <= column && column <= right && bottom > top);
-  let rows: Int32Array | undefined;
-  const rowOf = (index: number): number => {
-    if (isPlain) {
-      return records[index]?.line ?? -1;
-    }
-    rows ??= rowsOf(records, field.field);
-    return rows[index] ?? -1;
-  };
-  return {
-    value: (index) => values[rowOf(index)]?.[column] ?? null,
-    format: (index) => formats[rowOf(index)]?.[column],
-  };
+  const isMerged = sheet.merges.some(
+    ({ left, right, bottom }) => left <= first.column && first.column <= right && bottom > top,
+  );
+  const second = records[1]?.place(field.field) ?? first;
+  if (!field.fillsDown && !isMerged && first.row === top && second.column === first.column) {
+    // Nothing is merged or filled down: every record's cell is in its own row.
+    return records.map(({ line }) => line);
+  }
+  let above: Place | undefined;
+  return records.map((record) => {
+    const place = record.place(field.field) ?? first;
+    const isSame = above !== undefined && above.row === place.row && above.column === place.column;
+    above = place;
+    return isSame ? -1 : place.row;
+  });
 }

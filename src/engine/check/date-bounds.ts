@@ -1,7 +1,8 @@
 import type { DateReading } from '../../model/reading';
 import type { Raised } from '../findings';
-import { dateChecker, dateWords } from '../values/dates';
+import { dateWords } from '../values/dates';
 import type { Column } from './column';
+import { datesOf } from './column-dates';
 import { unlessMost } from './flood';
 import { possessive } from './sentences';
 import { recordName, type Setting } from './setting';
@@ -12,35 +13,51 @@ export function checkBounds(column: Column, setting: Setting): readonly Raised[]
   if (bounds.length === 0) {
     return [];
   }
-  const read = dateChecker(setting.view.context);
-  return bounds.flatMap(({ isOutside, rule, severity, sentence, question }) => {
-    const raised: Raised[] = [];
-    let considered = 0;
-    for (let index = 0; index < column.length; index++) {
-      const value = column.value(index);
-      const check = value === null || value === '' ? undefined : read(value, column.format(index));
-      if (check?.kind !== 'date') {
-        continue;
-      }
-      considered++;
-      const record = setting.view.records[index];
-      // The view knows what the sheet does not, e.g. a workbook that counts its days from 1904.
-      const date = isSurelyOutside(check.date, isOutside) ? record?.date(column.field.field) : undefined;
-      if (record && date && isSurelyOutside(date, isOutside)) {
-        raised.push({
-          rule,
-          complaint: {
-            cell: column.place(index),
-            severity,
-            message: `${possessive(recordName(setting.kind, record))}“${column.header}”是${dateWords(date)},${sentence}`,
-            actual: dateWords(date),
-            required: sentence.replace(/[。,].*$/, ''),
-          },
-        });
+  const checks = datesOf(column, setting);
+  const found = bounds.map((): Raised[] => []);
+  let considered = 0;
+  for (let index = 0; index < column.length; index++) {
+    const check = checks[index];
+    if (check?.kind !== 'date') {
+      continue;
+    }
+    considered++;
+    for (let which = 0; which < bounds.length; which++) {
+      const bound = bounds[which];
+      if (bound && isSurelyOutside(check.date, bound.isOutside)) {
+        found[which]?.push(...complain(column, index, bound, setting));
       }
     }
-    return unlessMost(raised, considered, question, 0.3, 2);
-  });
+  }
+  return bounds.flatMap(({ question }, which) =>
+    unlessMost(found[which] ?? [], considered, question, 0.3, 2),
+  );
+}
+
+function complain(
+  column: Column,
+  index: number,
+  { isOutside, rule, severity, sentence }: Bound,
+  setting: Setting,
+): readonly Raised[] {
+  const record = setting.view.records[index];
+  // The view knows what the sheet does not, e.g. a workbook that counts its days from 1904.
+  const date = record?.date(column.field.field);
+  if (!record || !date || !isSurelyOutside(date, isOutside)) {
+    return [];
+  }
+  return [
+    {
+      rule,
+      complaint: {
+        cell: column.place(index),
+        severity,
+        message: `${possessive(recordName(setting.kind, record))}“${column.header}”是${dateWords(date)},${sentence}`,
+        actual: dateWords(date),
+        required: sentence.replace(/[。,].*$/, ''),
+      },
+    },
+  ];
 }
 
 /** Also where the number 2022.1 is meant as 2022.10. */
@@ -121,6 +138,9 @@ function latestDay(notAfter: 'filled' | 'period' | undefined, { view, scene }: S
 
 /** A day that is the 1st may stand for its month ("填报时间:2015.9"): only later months are after it. */
 function isAfter(iso: string, precision: DateReading['precision'], latest: string): boolean {
+  if (iso <= latest) {
+    return false;
+  }
   const length = precision === 'year' ? 4 : precision === 'month' || latest.endsWith('-01') ? 7 : 10;
   return iso.slice(0, length) > latest.slice(0, length);
 }

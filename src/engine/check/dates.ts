@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { Raised } from '../findings';
-import { type DateCheck, dateChecker } from '../values/dates';
+import type { DateCheck } from '../values/dates';
 import type { Column } from './column';
+import { datesOf } from './column-dates';
 import { checkBounds } from './date-bounds';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
@@ -14,10 +15,12 @@ export function checkDates(setting: Setting): readonly Raised[] {
     .flatMap((column) => [...checkExistence(column, setting), ...checkBounds(column, setting)]);
 }
 
+const NOTHING: DateCheck = { kind: 'not-a-date' };
+
 type Wrong = { readonly rule: string } & Pick<Complaint, 'severity' | 'message' | 'required'>;
 
 function checkExistence(column: Column, setting: Setting): readonly Raised[] {
-  const read = dateChecker(setting.view.context);
+  const checks = datesOf(column, setting);
   const raised: Raised[] = [];
   let dates = 0;
   for (let index = 0; index < column.length; index++) {
@@ -25,7 +28,7 @@ function checkExistence(column: Column, setting: Setting): readonly Raised[] {
     if (value === null || value === '' || typeof value === 'object') {
       continue;
     }
-    const wrong = judge(value, read(value, column.format(index)), column.header);
+    const wrong = judge(value, checks[index] ?? NOTHING, column.header);
     dates += wrong ? 0 : 1;
     const record = setting.view.records[index];
     if (wrong && record) {

@@ -7,6 +7,7 @@ import { correctionsOf } from './corrections';
 import { checkCounts } from './counts';
 import { checkDates } from './dates';
 import { checkDuplicates } from './duplicates';
+import { checkDuplicatesAcross } from './duplicates-across';
 import { checkFigures } from './figures';
 import { checkFormulaErrors } from './formula-errors';
 import { checkIdentities, checkStudentCodes } from './identities';
@@ -62,6 +63,7 @@ export function checkLedger(
     ...totals,
     ...checkTotalRows(setting, cellsOf([...totals, ...relations.raised])),
     ...checkCounts(setting),
+    ...checkDuplicates(setting),
     ...checkReferences(setting),
   ];
   const own = kind.checks.flatMap(({ id, check }) =>
@@ -97,7 +99,7 @@ export function checkAcrossLedgers(
   kinds: readonly LedgerKind[],
 ): readonly Raised[] {
   return kinds.flatMap((kind) =>
-    checkDuplicates(
+    checkDuplicatesAcross(
       views.filter((view) => view.kind === kind.id),
       kind,
     ),

@@ -1,7 +1,8 @@
 import type { Relation } from '../../model/ledger';
 import type { DateReading } from '../../model/reading';
 import type { Raised } from '../findings';
-import { dateWords } from '../values/dates';
+import { type DateCheck, dateWords } from '../values/dates';
+import { datesOf } from './column-dates';
 import { unlessMost } from './flood';
 import { placesOf, possessive } from './sentences';
 import { recordName, type Setting } from './setting';
@@ -14,17 +15,24 @@ export function checkOrder(
   setting: Setting,
 ): readonly Raised[] {
   const { view } = setting;
-  if (!view.has(earlier) || !view.has(later)) {
+  const [first, second] = [earlier, later].map((field) =>
+    setting.columns.find((column) => column.field.field === field),
+  );
+  if (!first || !second) {
     return [];
   }
-  const [before, after] = [earlier, later].map(
-    (field) => setting.columns.find((column) => column.field.field === field)?.header ?? field,
-  );
+  const [before, after] = [first.header, second.header];
+  const [starts, ends] = [datesOf(first, setting), datesOf(second, setting)];
   const raised: Raised[] = [];
-  for (const record of view.records) {
-    const [first, second] = [record.date(earlier), record.date(later)];
+  for (let index = 0; index < view.records.length; index++) {
+    const record = view.records[index];
+    if (!record || isInOrder(starts[index], ends[index])) {
+      continue;
+    }
+    // What is filled down or dated from 1904 the view knows better.
+    const [start, end] = [record.date(earlier), record.date(later)];
     const cell = record.place(later);
-    if (!first || !second || !cell || !isBefore(second, first)) {
+    if (!start || !end || !cell || !isBefore(end, start)) {
       continue;
     }
     raised.push({
@@ -33,13 +41,23 @@ export function checkOrder(
         cell,
         related: placesOf(record, [earlier]),
         severity,
-        message: `${possessive(recordName(setting.kind, record))}“${after}”(${dateWords(second)})早于“${before}”(${dateWords(first)})。先后颠倒了,请核对两个日期。`,
-        actual: dateWords(second),
-        required: `不早于${dateWords(first)}`,
+        message: `${possessive(recordName(setting.kind, record))}“${after}”(${dateWords(end)})早于“${before}”(${dateWords(start)})。先后颠倒了,请核对两个日期。`,
+        actual: dateWords(end),
+        required: `不早于${dateWords(start)}`,
       },
     });
   }
   return unlessMost(raised, view.records.length, `大多数行的“${after}”早于“${before}”。请核对两列表头。`);
+}
+
+/** The quick test for the many that follow each other on full days. */
+function isInOrder(start: DateCheck | undefined, end: DateCheck | undefined): boolean {
+  return (
+    start?.kind === 'date' &&
+    end?.kind === 'date' &&
+    start.date.iso <= end.date.iso &&
+    start.date.precision === end.date.precision
+  );
 }
 
 /** Strictly before, down to the precision that both have; a range counts by its end, 1987.1 may be 1987.10. */

@@ -3,9 +3,10 @@ import type { DateReading } from '../../model/reading';
 import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { readGender } from '../values/choices';
-import { type DateCheck, dateChecker, dateWords } from '../values/dates';
-import { type IdentityReading, isSoundIdentity, readIdentity } from '../values/identity';
+import { type DateCheck, dateWords } from '../values/dates';
+import { type IdentityReading, readIdentity } from '../values/identity';
 import type { Column } from './column';
+import { datesOf } from './column-dates';
 import { possessive } from './sentences';
 import { columnWith, recordName, type Setting } from './setting';
 
@@ -20,15 +21,15 @@ export function checkPersonAgreement(setting: Setting): readonly Raised[] {
   }
   const gender = columnWith(setting.columns, 'gender');
   const birth = setting.columns.find(({ field }) => field.field === 'birth_date');
-  const read = dateChecker(setting.view.context);
+  const births = birth ? datesOf(birth, setting) : [];
   const raised: Raised[] = [];
   for (let index = 0; index < identity.length; index++) {
     const value = identity.value(index);
     if (
       typeof value === 'string' &&
-      isSoundIdentity(value) &&
+      value.length === 18 &&
       (!gender || sexFits(value, gender.value(index))) &&
-      (!birth || birthFits(value, read(birth.value(index), birth.format(index))))
+      (!birth || birthFits(value, births[index]))
     ) {
       continue;
     }
@@ -51,9 +52,9 @@ function sexFits(identity: string, value: CellValue): boolean {
   return sex === undefined || (sex === '男') === (identity.charCodeAt(16) % 2 === 1);
 }
 
-function birthFits(identity: string, check: DateCheck): boolean {
-  if (check.kind !== 'date') {
-    return check.kind !== 'yearless';
+function birthFits(identity: string, check: DateCheck | undefined): boolean {
+  if (check?.kind !== 'date') {
+    return check?.kind !== 'yearless';
   }
   const { iso } = check.date;
   return (

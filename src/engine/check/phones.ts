@@ -1,5 +1,5 @@
 import type { Raised } from '../findings';
-import { maskPhone, type PhoneReading, readPhone } from '../values/phones';
+import { isMobile, maskPhone, type PhoneReading, readPhone } from '../values/phones';
 import type { Column } from './column';
 import { possessive } from './sentences';
 import { isNothing, recordName, type Setting } from './setting';
@@ -15,6 +15,9 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
   const raised: Raised[] = [];
   for (let index = 0; index < column.length; index++) {
     const value = column.value(index);
+    if (typeof value === 'string' && isMobile(value)) {
+      continue;
+    }
     const reading = readPhone(value);
     const record = setting.view.records[index];
     if (

@@ -9,6 +9,20 @@ export interface PhoneReading {
   readonly digits: string;
 }
 
+/** 11 digits that begin with 1, exactly as they should be typed: the quick test for the many. */
+export function isMobile(text: string): boolean {
+  if (text.length !== 11 || text.charCodeAt(0) !== 49) {
+    return false;
+  }
+  for (let index = 1; index < 11; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /** Reads one or several telephone numbers; `undefined` for a blank cell and for dashes. */
 export function readPhone(value: CellValue): PhoneReading | undefined {
   if (typeof value === 'number') {
@@ -16,9 +30,6 @@ export function readPhone(value: CellValue): PhoneReading | undefined {
   }
   if (typeof value !== 'string' || value === '') {
     return undefined;
-  }
-  if (value.length === 11 && value.charCodeAt(0) === 49 && /^\d+$/.test(value)) {
-    return judge(value);
   }
   // Whose number it is may stand beside it: 13000000001(父), 母:13000000002.
   const numbers = value
