@@ -31,8 +31,8 @@ export function readMatrix(ledger: Ledger, view: LedgerView): TimetableView | un
   }
   const owners = new Map<string, Place>();
   for (const spot of spots.values()) {
-    if (!owners.has(spot.owner)) {
-      owners.set(spot.owner, spot.ownerPlace);
+    if (!owners.has(spot.whose.owner)) {
+      owners.set(spot.whose.owner, spot.whose.place);
     }
   }
   return {
@@ -49,35 +49,44 @@ export function readMatrix(ledger: Ledger, view: LedgerView): TimetableView | un
 
 function cellsBySlot(spots: readonly Spot[]): ReadonlyMap<string, Place> {
   const cells = new Map<string, Place>();
-  for (const { owner, weekday, period, subject, place } of spots) {
-    const plain = slotKey(owner, weekday, period);
+  for (const { whose, weekday, period, subject, place } of spots) {
+    const plain = slotKey(whose.owner, weekday, period);
     cells.set(plain, cells.get(plain) ?? place);
-    cells.set(slotKey(owner, weekday, period, lessonSubject(subject, new Map(), undefined)), place);
+    if (subject !== '') {
+      cells.set(slotKey(whose.owner, weekday, period, lessonSubject(subject, new Map(), undefined)), place);
+    }
   }
   return cells;
 }
 
 function lessonsOf(spots: readonly Spot[], owner: Owner, legend: Legend): readonly Lesson[] {
   const lessons: Lesson[] = [];
+  const known = new Map<string, readonly CellLesson[]>();
   for (const spot of spots) {
-    const read = readCell(spot.texts.join('\n'), { legend, grade: spot.grade, owner });
+    const text = spot.texts.length === 1 ? (spot.texts[0] ?? '') : spot.texts.join('\n');
+    if (text === '') {
+      continue;
+    }
+    const { grade, owner: name } = spot.whose;
+    const key = `${grade}${text}`;
+    const read = known.get(key) ?? readCell(text, { legend, grade, owner });
+    known.set(key, read);
     for (const lesson of read) {
-      const className = owner === 'class' ? spot.owner : lesson.className;
-      if (className === undefined) {
-        continue;
+      const className = owner === 'class' ? name : lesson.className;
+      if (className !== undefined) {
+        lessons.push({
+          className,
+          grade: owner === 'class' ? grade : lesson.grade,
+          weekday: spot.weekday,
+          period: spot.period,
+          subject: lesson.subject ?? unsaidSubject(lesson, spot, owner),
+          text: lesson.text,
+          teacher: owner === 'teacher' ? name : lesson.teacher && teacherName(lesson.teacher),
+          room: owner === 'room' ? name : lesson.room,
+          share: (owner === 'class' && read.length > 1) || lesson.inTurn ? 1 / Math.max(2, read.length) : 1,
+          place: spot.place,
+        });
       }
-      lessons.push({
-        className,
-        grade: owner === 'class' ? spot.grade : lesson.grade,
-        weekday: spot.weekday,
-        period: spot.period,
-        subject: lesson.subject ?? unsaidSubject(lesson, spot, owner),
-        text: lesson.text,
-        teacher: owner === 'teacher' ? spot.owner : lesson.teacher && teacherName(lesson.teacher),
-        room: owner === 'room' ? spot.owner : lesson.room,
-        share: (owner === 'class' && read.length > 1) || lesson.inTurn ? 1 / Math.max(2, read.length) : 1,
-        place: spot.place,
-      });
     }
   }
   return withoutFalseMeetings(lessons, owner);
@@ -86,7 +95,7 @@ function lessonsOf(spots: readonly Spot[], owner: Owner, legend: Legend): readon
 /** Where the cell names only the class: the subject of the teacher's row or of the room, or the class meeting. */
 function unsaidSubject({ text }: CellLesson, spot: Spot, owner: Owner): string {
   if (owner === 'room') {
-    return roomSubject(spot.owner) ?? '';
+    return roomSubject(spot.whose.owner) ?? '';
   }
   return lessonSubject(spot.subject, new Map(), undefined) ?? (text === '班' ? CLASS_MEETING : '');
 }

@@ -6,6 +6,8 @@ export interface Cells {
   /** The cell that holds the value shown at a cell. */
   place(row: number, column: number): Place;
   text(row: number, column: number): string;
+  /** The text of a cell that holds a value itself. */
+  textAt(place: Place): string;
 }
 
 export function cellsOf(sheet: Sheet, area: Area): Cells {
@@ -29,14 +31,8 @@ export function cellsOf(sheet: Sheet, area: Area): Cells {
     const merge = owner.get(row * width + column);
     return { sheet: sheet.name, row: merge?.top ?? row, column: merge?.left ?? column };
   };
-  return {
-    sheet,
-    place,
-    text: (row, column) => {
-      const cell = place(row, column);
-      return asText(sheet.values[cell.row]?.[cell.column] ?? null);
-    },
-  };
+  const textAt = (cell: Place) => asText(sheet.values[cell.row]?.[cell.column] ?? null);
+  return { sheet, place, textAt, text: (row, column) => textAt(place(row, column)) };
 }
 
 function asText(value: CellValue): string {

@@ -7,11 +7,16 @@ import { type Owner, slotKey } from './lesson';
 import type { Cells } from './shown-cells';
 import { teacherName } from './teacher';
 
-/** One cell of the grid with everything that its row and column say of it. */
-export interface Spot {
+/** The class, teacher or room of a line, and the cell that names it. */
+export interface Whose {
   readonly owner: string;
   readonly grade: number | undefined;
-  readonly ownerPlace: Place;
+  readonly place: Place;
+}
+
+/** One cell of the grid with everything that its row and column say of it. */
+export interface Spot {
+  readonly whose: Whose;
   readonly weekday: number;
   readonly period: number;
   readonly texts: string[];
@@ -46,28 +51,23 @@ export function spotsOf(
 ): ReadonlyMap<string, Spot> {
   const spots = new Map<string, Spot>();
   for (const row of axes.rows) {
+    const ofRow = owned(row, row, owner, heading, anchor);
     for (const column of row.label.isBreak ? [] : axes.columns) {
-      const label = { ...column.label, ...row.label };
-      const whose = owned(row, column, owner, heading, anchor);
-      if (!whose || label.weekday === undefined) {
+      const whose =
+        owner === 'class' && !classOf(row.label) ? owned(row, column, owner, heading, anchor) : ofRow;
+      const weekday = row.label.weekday ?? column.label.weekday;
+      if (!whose || weekday === undefined) {
         continue;
       }
       const place = cells.place(row.index, column.index);
-      for (const period of label.periods ?? []) {
-        const key = slotKey(whose.owner, label.weekday, period, row.subject);
-        const known = spots.get(key);
-        const text = cells.text(row.index, column.index);
-        if (known) {
-          known.texts.push(...(known.texts.includes(text) ? [] : [text]));
-        } else {
-          spots.set(key, {
-            ...whose,
-            weekday: label.weekday,
-            period,
-            texts: [text],
-            subject: row.subject,
-            place,
-          });
+      const text = cells.textAt(place);
+      for (const period of row.label.periods ?? column.label.periods ?? []) {
+        const key = slotKey(whose.owner, weekday, period, row.subject);
+        const texts = spots.get(key)?.texts;
+        if (texts === undefined) {
+          spots.set(key, { whose, weekday, period, texts: [text], subject: row.subject, place });
+        } else if (!texts.includes(text)) {
+          texts.push(text);
         }
       }
     }
@@ -75,16 +75,16 @@ export function spotsOf(
   return spots;
 }
 
-function owned(row: Line, column: Line, owner: Owner, heading: Heading, anchor: Place) {
+function owned(row: Line, column: Line, owner: Owner, heading: Heading, anchor: Place): Whose | undefined {
   if (owner === 'class') {
     const line = classOf(row.label) ? row : column;
     const known = classOf(line.label);
     const { className: name, grade } = heading;
     return known
-      ? { owner: known.name, grade: known.grade, ownerPlace: line.place }
+      ? { owner: known.name, grade: known.grade, place: line.place }
       : name === undefined
         ? undefined
-        : { owner: name, grade, ownerPlace: anchor };
+        : { owner: name, grade, place: anchor };
   }
   const name = row.name || (owner === 'teacher' ? heading.teacher : heading.room);
   return name === undefined
@@ -92,7 +92,7 @@ function owned(row: Line, column: Line, owner: Owner, heading: Heading, anchor: 
     : {
         owner: owner === 'teacher' ? teacherName(name) : name,
         grade: undefined,
-        ownerPlace: row.name === '' ? anchor : row.place,
+        place: row.name === '' ? anchor : row.place,
       };
 }
 
