@@ -15,7 +15,7 @@ interface Measurement {
 
 function measure(what: string, subject: string): Measurement {
   const script = join(__dirname, 'measure.ts');
-  const hook = join(__dirname, '../../tools/typescript.cjs');
+  const hook = join(__dirname, '../../src/cli/typescript.cjs');
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--require', hook, script, what, subject], {
     encoding: 'utf8',
   });

@@ -4,7 +4,7 @@ import { root } from '../support/sources';
 
 /** The command line as a user starts it, without npm. */
 function check(...words: readonly string[]) {
-  return spawnSync(process.execPath, ['--require', './tools/typescript.cjs', 'src/check.ts', ...words], {
+  return spawnSync(process.execPath, ['--require', './src/cli/typescript.cjs', 'src/check.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
   });

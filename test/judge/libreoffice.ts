@@ -1,7 +1,7 @@
 /**
  * Judges marked files by LibreOffice: it opens every one, shows the notes, and what it saves can still be cleared.
  *
- *     node --require ./tools/typescript.cjs test/judge/libreoffice.ts [folder to keep the files in]
+ *     node --require ./src/cli/typescript.cjs test/judge/libreoffice.ts [folder to keep the files in]
  *
  * Ends with 1 where a file fails and with 2 where LibreOffice is not installed: nothing is passed over in silence.
  */

@@ -8,7 +8,7 @@ const { join } = require('node:path');
 const { version } = require('@swc/core/package.json');
 
 // Hundreds of small files: what was translated once is kept beside the packages, under the name of its content.
-const cache = join(__dirname, '../node_modules/.cache/typescript');
+const cache = join(__dirname, '../../node_modules/.cache/typescript');
 
 Module._extensions['.ts'] = (module, file) => {
   const source = readFileSync(file, 'utf8');
