@@ -15,12 +15,21 @@ export interface Column {
   place(index: number): Place;
 }
 
+/** What the columns of a ledger share. */
+export interface Body {
+  readonly records: readonly RecordView[];
+  readonly sheet: Sheet;
+  /** The row of every record. */
+  readonly lines: () => readonly number[];
+}
+
 /** The cells of a field, ready to be looked at; read at the first look, once for all checks. */
-export function columnOf(field: Field, header: string, records: readonly RecordView[], sheet: Sheet): Column {
+export function columnOf(field: Field, header: string, body: Body): Column {
+  const { records, sheet } = body;
   const first = records[0]?.place(field.field);
   const place = (index: number): Place =>
     records[index]?.place(field.field) ?? first ?? { sheet: sheet.name, row: 0, column: 0 };
-  const rows = lazily(() => (first ? rowsOf(field, first, records, sheet) : []));
+  const rows = lazily(() => (first ? rowsOf(field, first, body) : []));
   const isAcross =
     first !== undefined && first.column !== (records[1] ?? records[0])?.place(field.field)?.column;
   const cells = lazily(() => {
@@ -43,7 +52,7 @@ export function columnOf(field: Field, header: string, records: readonly RecordV
   };
 }
 
-function lazily<Value>(load: () => Value): () => Value {
+export function lazily<Value>(load: () => Value): () => Value {
   let value: Value | undefined;
   return () => {
     value ??= load();
@@ -52,7 +61,7 @@ function lazily<Value>(load: () => Value): () => Value {
 }
 
 /** The row of every record's cell; −1 where it is the merged cell that the record above has too. */
-function rowsOf(field: Field, first: Place, records: readonly RecordView[], sheet: Sheet): readonly number[] {
+function rowsOf(field: Field, first: Place, { records, sheet, lines }: Body): readonly number[] {
   const top = records[0]?.line ?? 0;
   const isMerged = sheet.merges.some(
     ({ left, right, bottom }) => left <= first.column && first.column <= right && bottom > top,
@@ -60,7 +69,7 @@ function rowsOf(field: Field, first: Place, records: readonly RecordView[], shee
   const second = records[1]?.place(field.field) ?? first;
   if (!field.fillsDown && !isMerged && first.row === top && second.column === first.column) {
     // Nothing is merged or filled down: every record's cell is in its own row.
-    return records.map(({ line }) => line);
+    return lines();
   }
   let above: Place | undefined;
   return records.map((record) => {

@@ -1,7 +1,7 @@
 import type { Field, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
 import type { Sheet } from '../../model/workbook';
 import { normaliseWords } from '../values/words';
-import { type Column, columnOf } from './column';
+import { type Column, columnOf, lazily } from './column';
 
 /** What every check of one ledger is given. */
 export interface Setting {
@@ -15,8 +15,9 @@ export interface Setting {
 export function settingOf(view: LedgerView, kind: LedgerKind, scene: Scene, sheet: Sheet): Setting {
   const fields = kind.fields.filter((field) => view.has(field.field));
   const headers = fields.map((field) => cleanHeader(view.header(field.field)));
+  const body = { records: view.records, sheet, lines: lazily(() => view.records.map(({ line }) => line)) };
   const columns = fields.map((field, index) =>
-    columnOf(field, clearHeader(headers[index] ?? '', headers, field), view.records, sheet),
+    columnOf(field, clearHeader(headers[index] ?? '', headers, field), body),
   );
   return { view, kind, scene, sheet, columns };
 }
