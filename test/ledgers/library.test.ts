@@ -41,6 +41,7 @@ describe('library-accession', () => {
       0002 | 样例二 | 2016 !published-later | I287 | 12 | 2015-03-01
       0003 | 样例三 | 2014年6月 | I287 | 12 | 2015-03-01
       0004 | 样例四 | 不详 | I287 | 12 | 2015-03-01
+      0005 | 样例五 | 2010 | I287 | 12 | 1900-01-00
     `;
     expect(drawnLedger(drawn).kind.id).toBe('library-accession');
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));

@@ -79,7 +79,9 @@ function* booksFromTheFuture(ledger: LedgerView, scene: Scene): Iterable<Complai
   for (const record of ledger.records) {
     const written = record.text('publish_year');
     const year = read(written);
-    const taken = read(record.text('accession_date')) ?? today;
+    const entered = read(record.text('accession_date')) ?? 0;
+    // Excel's day 0 is 1900-01-00: no year in which a school took in a book.
+    const taken = entered < 1950 ? today : entered;
     if (year !== undefined && taken !== undefined && year > taken) {
       yield {
         cell: placeOf(ledger, record, 'publish_year'),
