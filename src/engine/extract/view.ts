@@ -83,7 +83,11 @@ function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordR
   const strands = ledger.fields.filter(({ row }) => row === undefined);
   const sources = sourcesOf(
     table,
-    strands.map((place) => ({ index: place.index, field: fieldAt(place) })),
+    strands.map((place) => ({
+      index: place.index,
+      // In a matrix a blank cell is a blank slot, whatever stands above it.
+      field: table.orientation === 'matrix' ? undefined : fieldAt(place),
+    })),
   );
   for (const place of ledger.fields) {
     const source =

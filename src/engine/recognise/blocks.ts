@@ -108,20 +108,34 @@ function isStart(
   }
   const before = grid.lines[index - 1] ?? 0;
   const apart = line - before > 1 || filledPositions(grid, before).length <= 2;
-  return look.hits >= 2 && look.hits >= look.filled * (apart ? 0.6 : 0.8) && (apart || look.hits >= 4);
+  const telling = look.hits - look.values;
+  return (
+    look.figures === 0 &&
+    telling >= 2 &&
+    telling >= look.filled * 0.4 &&
+    look.hits >= look.filled * (apart ? 0.6 : 0.8) &&
+    (apart || look.hits >= 4)
+  );
 }
 
-/** Of two header lines in a row the one with more header words: the sub-headers may say more than their parents. */
+/**
+ * The line with the header's own words: sub-headers say more than their parents, and a line of labels and values over
+ * the table (学校名称 | 样例小学 | 填报人 | …) says less than the header under it.
+ */
 function mainLine(grid: Grid, line: number, dictionary: Dictionary): number {
   const look = headerLook(grid, line, dictionary);
-  const below = headerLook(grid, line + 1, dictionary);
-  return look &&
-    below &&
-    below.hits > look.hits &&
-    below.hits >= below.filled * 0.8 &&
-    below.filled > look.filled * 1.5
-    ? line + 1
-    : line;
+  for (let below = line + 1; look && below <= line + 4; below++) {
+    const other = headerLook(grid, below, dictionary);
+    if (
+      other &&
+      other.hits - other.values >= look.hits * 1.5 &&
+      other.hits >= other.filled * 0.7 &&
+      other.figures === 0
+    ) {
+      return below;
+    }
+  }
+  return line;
 }
 
 /** Titles, 填报单位 and unit lines right above a header; `floor`: the first line that another table does not own. */

@@ -1,4 +1,5 @@
 import type { Field, LedgerKind } from '../../model/ledger';
+import { SUBJECT_NAMES } from '../values/subjects';
 import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../values/words';
 import { isUnitText } from './line-words';
 
@@ -23,6 +24,8 @@ export interface Dictionary {
   readonly kinds: readonly KindEntry[];
   /** Header word → kinds that know it exactly. */
   readonly knowers: ReadonlyMap<string, ReadonlySet<LedgerKind>>;
+  /** Words that are also found in cells: choices, subjects, 男 and 女. */
+  readonly values: ReadonlySet<string>;
 }
 
 const prepared = new WeakMap<readonly LedgerKind[], Dictionary>();
@@ -53,9 +56,20 @@ export function dictionaryOf(kinds: readonly LedgerKind[]): Dictionary {
       }
     }
   }
-  const dictionary = { kinds: entries, knowers };
+  const dictionary = { kinds: entries, knowers, values: valueWords(kinds) };
   prepared.set(kinds, dictionary);
   return dictionary;
+}
+
+function valueWords(kinds: readonly LedgerKind[]): ReadonlySet<string> {
+  const choices = kinds.flatMap(({ fields }) =>
+    fields.flatMap(({ content }) =>
+      content.type === 'choice'
+        ? [...Object.keys(content.choices), ...Object.values(content.choices).flat()]
+        : [],
+    ),
+  );
+  return new Set(['男', '女', ...SUBJECT_NAMES, ...choices].map(normaliseWords));
 }
 
 function kindEntry(kind: LedgerKind): KindEntry {

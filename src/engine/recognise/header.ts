@@ -1,5 +1,5 @@
 import type { Header } from '../../model/table';
-import { foldWidth } from '../values/words';
+import { foldWidth, normaliseWords } from '../values/words';
 import { type Dictionary, isHeaderWord } from './dictionary';
 import { asText, COLON, filledPositions, type Grid, mergeAt, shownText, textOf, valueIn } from './grid';
 import {
@@ -23,6 +23,9 @@ const MOST_LINES = 6;
 /** How far a line looks like the main line of a header. */
 export interface HeaderLook {
   readonly hits: number;
+  /** Of the hits those that could also stand in a record: 男, 语文, 一级教师. */
+  readonly values: number;
+  readonly figures: number;
   readonly filled: number;
 }
 
@@ -34,6 +37,7 @@ export function headerLook(grid: Grid, line: number, dictionary: Dictionary): He
   }
   let hits = 0;
   let figures = 0;
+  let values = 0;
   const seen = new Set<string>();
   for (const position of filled) {
     const value = valueIn(grid, line, position);
@@ -42,10 +46,11 @@ export function headerLook(grid: Grid, line: number, dictionary: Dictionary): He
       figures++;
     } else if (!seen.has(text) && isHeaderWord(dictionary, text)) {
       hits++;
+      values += dictionary.values.has(normaliseWords(text)) ? 1 : 0;
     }
     seen.add(text);
   }
-  return figures > filled.length * 0.4 ? undefined : { hits, filled: filled.length };
+  return figures > filled.length * 0.4 ? undefined : { hits, values, figures, filled: filled.length };
 }
 
 /** Whether the words alone make a line a header. */

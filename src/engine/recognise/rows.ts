@@ -39,12 +39,12 @@ export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: 
   if (listed && listed.confidence >= (choice?.confidence ?? 0) - 0.15) {
     return { ledger: listed };
   }
+  const single = singleRecord(block, columns, [...titles, ...inherited], dictionary);
+  if (single && single.confidence > (choice?.confidence ?? 0)) {
+    return { ledger: single };
+  }
   if (choice) {
     return { ledger: ledgerOf(block, table, choice) };
-  }
-  const single = singleRecord(block, columns, dictionary);
-  if (single) {
-    return { ledger: single };
   }
   return {
     unrecognised: {
@@ -63,26 +63,29 @@ function ledgerOf(block: Block, table: Table, { mapping, confidence, reasons }: 
 }
 
 /** A form written as one line, its labels over its values, for a kind whose fields are labels. */
-function singleRecord(block: Block, columns: readonly Column[], dictionary: Dictionary): Ledger | undefined {
+function singleRecord(
+  block: Block,
+  columns: readonly Column[],
+  titles: readonly string[],
+  dictionary: Dictionary,
+): Ledger | undefined {
   const records = firstRecords(block.body.lines, 2);
   const [record] = records;
   if (!record || records.length > 1 || block.grid.turned) {
     return undefined;
   }
-  const best = dictionary.kinds
-    .filter(({ kind }) => kind.layouts?.includes('key-value'))
-    .map((entry) => mapColumns(columns, entry, dictionary))
-    .sort((a, b) => b.cover - a.cover)[0];
-  if (!best?.identified || best.cover < 0.5) {
-    return undefined;
-  }
-  return {
-    kind: best.entry.kind.id,
-    table: { ...tableOf(block), orientation: 'key-value' },
-    fields: best.fields.map((place) => ({ ...place, row: record.index })),
-    confidence: Math.round(best.cover * 90) / 100,
-    reasons: ['一行填写一所学校,表头是填写项'],
-  };
+  const isForm = ({ kind }: KindEntry) =>
+    (kind.layouts?.includes('key-value') ?? false) && !kind.layouts?.includes('rows');
+  const { choice } = chooseKind(columns, titles, block.grid.sheet.name, dictionary, isForm);
+  return (
+    choice && {
+      kind: choice.mapping.entry.kind.id,
+      table: { ...tableOf(block), orientation: 'key-value' },
+      fields: choice.mapping.fields.map((place) => ({ ...place, row: record.index })),
+      confidence: choice.confidence,
+      reasons: [...choice.reasons, '一行填写一所学校'],
+    }
+  );
 }
 
 /** The table under the kind and fields that the user has assigned; what was not assigned is still recognised. */
