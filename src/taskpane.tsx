@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { excelAppearance } from './excel/appearance';
 import { connectRibbon } from './excel/ribbon';
 import { excelSession } from './excel/session';
+import { startedInExcel } from './excel/start';
 import { Pane } from './pane/pane';
 import type { Checkup } from './pane/use-checkup';
 
@@ -10,9 +11,9 @@ const loadProgram = () => import('./program').then(({ program }) => program);
 /** What the page says when it is opened outside of Excel. */
 const outside = '这是 Excel 里的任务窗格。没有 Excel 时请打开同一文件夹里的 workbench.html。';
 
-Office.onReady(({ host }) => {
+async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root') as HTMLElement);
-  if (host !== Office.HostType.Excel) {
+  if (!(await startedInExcel())) {
     root.render(<p style={{ padding: 16 }}>{outside}</p>);
     return;
   }
@@ -39,4 +40,6 @@ Office.onReady(({ host }) => {
       }}
     />,
   );
-});
+}
+
+void start();

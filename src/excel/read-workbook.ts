@@ -1,7 +1,9 @@
 import { markedSheetId } from '../model/signature';
-import type { Area, CellValue, Sheet, Workbook } from '../model/workbook';
+import type { CellValue, Sheet, Workbook } from '../model/workbook';
 import { errorCode } from './errors';
-import { cellsOf, halved, type Piece, packRequests } from './read-plan';
+import { type OpenSheet, openSheets, placeRow, rangeOf } from './open-sheets';
+import { readDetails } from './read-details';
+import { halved, type Piece, packRequests } from './read-plan';
 
 /** What reading a workbook tells besides its cells. */
 export interface OpenWorkbook {
@@ -12,28 +14,8 @@ export interface OpenWorkbook {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Bytes that one cell's value, or number format, takes in an answer: measured, with room for Chinese text. */
+/** Bytes that one cell's value takes in an answer: measured, with room for Chinese text. */
 const VALUE_BYTES = 16;
-const FORMAT_BYTES = 12;
-
-/** Above this a used range is a stray value far out: only what is filled is read. */
-const MOST_CELLS = 3_000_000;
-
-interface OpenSheet {
-  readonly proxy: Excel.Worksheet;
-  readonly name: string;
-  readonly visibility: Sheet['visibility'];
-  readonly isProtected: boolean;
-  readonly areas: readonly Area[];
-  readonly hiddenRows: 'some' | 'all' | 'none';
-  readonly hiddenColumns: 'some' | 'all' | 'none';
-  readonly values: (CellValue[] | undefined)[];
-  readonly formats: (string[] | undefined)[];
-  readonly formulas: (string[] | undefined)[];
-  readonly merges: Area[];
-  readonly rowsHidden: Set<number>;
-  readonly columnsHidden: Set<number>;
-}
 
 /**
  * Reads the whole open workbook in four round trips: sheets and names · used ranges · values · formats, formulas,
@@ -84,73 +66,6 @@ export function ownSheets(markers: readonly Excel.NamedItem[]): ReadonlyMap<stri
   return found;
 }
 
-async function openSheets(
-  context: Excel.RequestContext,
-  proxies: readonly Excel.Worksheet[],
-): Promise<readonly OpenSheet[]> {
-  const used = proxies.map((sheet) =>
-    sheet
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
-  );
-  await context.sync();
-  const extents = used.map((range) => (range.isNullObject ? undefined : extentOf(range)));
-  const filled = extents.map((extent, index) =>
-    extent && cellsOf(extent) > MOST_CELLS ? filledAreas(proxies[index] as Excel.Worksheet) : undefined,
-  );
-  if (filled.some(Boolean)) {
-    await context.sync();
-  }
-  return proxies.map((proxy, index) => {
-    const range = used[index] as Excel.Range;
-    const extent = extents[index];
-    const areas =
-      filled[index]?.flatMap((one) => (one.isNullObject ? [] : one.areas.items.map(extentOf))) ??
-      (extent ? [extent] : []);
-    return {
-      proxy,
-      name: proxy.name,
-      visibility: visibilityOf(proxy.visibility),
-      isProtected: proxy.protection.protected,
-      areas,
-      hiddenRows: extent ? hiddenState(range.rowHidden) : 'none',
-      hiddenColumns: extent ? hiddenState(range.columnHidden) : 'none',
-      values: [],
-      formats: [],
-      formulas: [],
-      merges: [],
-      rowsHidden: new Set(),
-      columnsHidden: new Set(),
-    };
-  });
-}
-
-function filledAreas(sheet: Excel.Worksheet): readonly Excel.RangeAreas[] {
-  return (['Constants', 'Formulas'] as const).map((type) =>
-    sheet
-      .getRange()
-      .getSpecialCellsOrNullObject(type)
-      .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
-  );
-}
-
-function extentOf(range: Excel.Range): Area {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
-}
-
-function hiddenState(hidden: boolean | null): 'some' | 'all' | 'none' {
-  return hidden === null ? 'some' : hidden ? 'all' : 'none';
-}
-
-function visibilityOf(visibility: string): Sheet['visibility'] {
-  return visibility === 'Visible' ? 'visible' : visibility === 'VeryHidden' ? 'very-hidden' : 'hidden';
-}
-
 async function readValues(
   context: Excel.RequestContext,
   sheets: readonly OpenSheet[],
@@ -176,25 +91,6 @@ async function readValues(
   });
 }
 
-function rangeOf(sheet: OpenSheet | undefined, area: Area): Excel.Range {
-  return (sheet as OpenSheet).proxy.getRangeByIndexes(
-    area.top,
-    area.left,
-    area.bottom - area.top + 1,
-    area.right - area.left + 1,
-  );
-}
-
-function placeRow<T>(rows: (T[] | undefined)[], row: number, left: number, cells: readonly T[]): void {
-  const target = rows[row] ?? [];
-  rows[row] = target;
-  cells.forEach((cell, offset) => {
-    if (cell !== null && cell !== undefined) {
-      target[left + offset] = cell;
-    }
-  });
-}
-
 /** Excel answers '' for an empty cell and the error's name for a failed formula. */
 export function cellValue(value: unknown): CellValue {
   if (typeof value === 'string') {
@@ -206,100 +102,6 @@ export function cellValue(value: unknown): CellValue {
       : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-/** The columns of a sheet that hold numbers: only there do number formats matter. */
-function numericColumns(sheet: OpenSheet): readonly Area[] {
-  const spans = new Map<number, { top: number; bottom: number }>();
-  sheet.values.forEach((cells, row) => {
-    cells?.forEach((value, column) => {
-      if (typeof value === 'number') {
-        const span = spans.get(column);
-        if (span) {
-          span.bottom = row;
-        } else {
-          spans.set(column, { top: row, bottom: row });
-        }
-      }
-    });
-  });
-  return [...spans].map(([column, { top, bottom }]) => ({ top, bottom, left: column, right: column }));
-}
-
-async function readDetails(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<void> {
-  const merging = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  const filled = sheets.filter(({ areas }) => areas.length > 0);
-  const asked = filled.map((sheet) => askDetails(sheet, merging));
-  const requests = packRequests(
-    sheets.flatMap((sheet, index) => numericColumns(sheet).map((area) => ({ sheet: index, area }))),
-    FORMAT_BYTES,
-  );
-  for (const request of requests.length > 0 ? requests : [[]]) {
-    const ranges = request.map(({ sheet, area }) => rangeOf(sheets[sheet], area).load('numberFormat'));
-    await context.sync();
-    request.forEach(({ sheet, area }, index) => {
-      (ranges[index] as Excel.Range).numberFormat.forEach(([format], offset) => {
-        if (format !== 'General' && format !== null) {
-          placeRow((sheets[sheet] as OpenSheet).formats, area.top + offset, area.left, [String(format)]);
-        }
-      });
-    });
-  }
-  filled.forEach((sheet, index) => {
-    takeDetails(sheet, asked[index] as Details);
-  });
-}
-
-interface Details {
-  readonly formulas: Excel.RangeAreas;
-  readonly merged: Excel.RangeAreas | undefined;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
-}
-
-function askDetails({ proxy, areas, hiddenRows, hiddenColumns }: OpenSheet, merging: boolean): Details {
-  const bottom = Math.max(...areas.map((area) => area.bottom));
-  const right = Math.max(...areas.map((area) => area.right));
-  const whole = proxy.getRangeByIndexes(0, 0, bottom + 1, right + 1);
-  return {
-    formulas: whole
-      .getSpecialCellsOrNullObject('Formulas')
-      .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas'),
-    merged: merging
-      ? whole
-          .getMergedAreasOrNullObject()
-          .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount')
-      : undefined,
-    rows: hiddenRows === 'some' ? whole.getRowProperties({ rowHidden: true, rowIndex: true }) : undefined,
-    columns:
-      hiddenColumns === 'some'
-        ? whole.getColumnProperties({ columnHidden: true, columnIndex: true })
-        : undefined,
-  };
-}
-
-function takeDetails(sheet: OpenSheet, { formulas, merged, rows, columns }: Details): void {
-  if (!formulas.isNullObject) {
-    for (const area of formulas.areas.items) {
-      area.formulas.forEach((cells: unknown[], offset) => {
-        const texts = cells.map((formula) => String(formula).replace(/^=/, ''));
-        placeRow(sheet.formulas, area.rowIndex + offset, area.columnIndex, texts);
-      });
-    }
-  }
-  if (merged && !merged.isNullObject) {
-    sheet.merges.push(...merged.areas.items.map(extentOf));
-  }
-  rows?.value.forEach(({ rowHidden }, row) => {
-    if (rowHidden) {
-      sheet.rowsHidden.add(row);
-    }
-  });
-  columns?.value.forEach(({ columnHidden }, column) => {
-    if (columnHidden) {
-      sheet.columnsHidden.add(column);
-    }
-  });
 }
 
 function toSheet(sheet: OpenSheet): Sheet {
