@@ -131,6 +131,11 @@ export function removeNames(draft: Draft, isGone: (name: string) => boolean, lis
   });
 }
 
+/** The namespace that a part's own elements are in: strict files have another one. */
+export function mainNamespace({ tag, prefix }: Element): string {
+  return attributes(tag).get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`) ?? '';
+}
+
 /** The attribute that names a relation: `r:id="…"`, with its namespace where the part does not declare it. */
 export function relationAttribute(draft: Draft, root: Element, id: string): string {
   const namespace = relationNamespace(draft).slice(0, -1);

@@ -1,6 +1,6 @@
 import type { NoteText } from '../model/drawing';
 import { fencedNote } from '../model/signature';
-import { relationAttribute } from './book';
+import { mainNamespace, relationAttribute } from './book';
 import { anchorOf, type Measures, measuresOf } from './boxes';
 import {
   addComments,
@@ -94,8 +94,7 @@ function legacyDrawing(draft: Draft, part: string): Relation | undefined {
 
 function newComments(draft: Draft, part: string): string {
   const name = freeName(draft, 'xl/commentsCheckup', '.xml');
-  const namespace =
-    /\sxmlns(?::\w+)?="([^"]*spreadsheetml\/[^"]*)"/.exec(readSheetPart(draft, part).frame)?.[1] ?? '';
+  const namespace = mainNamespace(parseRoot(readSheetPart(draft, part).frame));
   addPart(draft, name, commentsType, emptyComments(namespace));
   addRelation(draft, part, 'comments', name);
   return name;

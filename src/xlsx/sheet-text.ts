@@ -51,6 +51,9 @@ function columnText(width: number, index: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
 }
 
+/** Points that a row can have. */
+const tallest = 409;
+
 function rowsText({ cells, heights = {} }: SheetDrawing, styles: ReadonlyMap<DrawnCell, number>): string {
   const rows = new Map<number, DrawnCell[]>();
   for (const cell of cells) {
@@ -61,7 +64,8 @@ function rowsText({ cells, heights = {} }: SheetDrawing, styles: ReadonlyMap<Dra
   );
   return numbers
     .map((row) => {
-      const height = heights[row] === undefined ? '' : ` ht="${heights[row]}" customHeight="1"`;
+      const points = heights[row];
+      const height = points === undefined ? '' : ` ht="${Math.min(points, tallest)}" customHeight="1"`;
       const inOrder = (rows.get(row) ?? []).toSorted((a, b) => a.column - b.column);
       return `<row r="${row + 1}"${height}>${inOrder.map((cell) => cellText(cell, styles.get(cell) ?? 0)).join('')}</row>`;
     })

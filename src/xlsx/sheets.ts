@@ -5,6 +5,7 @@ import {
   addNames,
   bookPart,
   editBook,
+  mainNamespace,
   movedTabs,
   namesOf,
   placedInBook,
@@ -51,10 +52,7 @@ export function addSheet(
 ): void {
   const part = freeName(draft, 'xl/worksheets/checkup', '.xml');
   const root = parseRoot(draft.text(bookPart(draft)));
-  const namespace =
-    new RegExp(`\\sxmlns${root.prefix ? `:${root.prefix.slice(0, -1)}` : ''}="([^"]*)"`).exec(
-      root.tag,
-    )?.[1] ?? '';
+  const namespace = mainNamespace(root);
   const styles = styleNumbers(draft, drawing.cells);
   addPart(draft, part, sheetType, sheetText(drawing, namespace, styles));
   const relation = addRelation(draft, bookPart(draft), 'worksheet', part);

@@ -1,7 +1,7 @@
-import { bookPart } from './book';
+import { bookPart, mainNamespace } from './book';
 import { crc32 } from './crc';
 import type { Draft } from './draft';
-import { addPart, addRelation, partOfType } from './relations';
+import { addPart, addRelation, partOfType, relationsOf, removePart, removeRelation } from './relations';
 import { readSheetPart } from './sheet-part';
 import { forget, readTrace, remember } from './trace';
 import {
@@ -27,24 +27,31 @@ export function stylesPart(draft: Draft): string {
   if (found) {
     return found;
   }
-  const part = ownStyles;
-  const namespace = parseRoot(draft.text(bookPart(draft))).tag.match(
-    /\sxmlns(?::\w+)?="([^"]*spreadsheetml[^"]*)"/,
-  );
-  addPart(draft, part, contentType, emptyStyles(namespace?.[1] ?? ''));
-  addRelation(draft, bookPart(draft), 'styles', part);
-  return part;
+  addPart(draft, newPart, contentType, emptyStyles(draft));
+  addRelation(draft, bookPart(draft), 'styles', newPart);
+  return newPart;
 }
 
-/** Our styles, where the workbook had none. */
-export const ownStyles = 'xl/stylesCheckup.xml';
+/** Takes the styles out again that we have made, once nothing of ours is left in them. */
+export function removeNewStyles(draft: Draft): void {
+  const book = bookPart(draft);
+  const styles = relationsOf(draft, book).find(({ type }) => type === 'styles');
+  if (styles && draft.has(styles.part) && draft.text(styles.part) === emptyStyles(draft)) {
+    removeRelation(draft, book, styles.id);
+    removePart(draft, styles.part);
+  }
+}
+
+/** Some readers look nowhere else. */
+const newPart = 'xl/styles.xml';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-function emptyStyles(namespace: string): string {
+function emptyStyles(draft: Draft): string {
+  const namespace = mainNamespace(parseRoot(draft.text(bookPart(draft))));
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+    `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

@@ -1,15 +1,14 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
 import { type Obstacle, SessionError } from '../model/session';
-import { bookPart, tabsOf, worksheetsOf } from './book';
+import { tabsOf, worksheetsOf } from './book';
 import { editCells } from './cells';
 import { type Draft, openDraft } from './draft';
 import { addMarks, removeMarks } from './marks';
 import { conversations } from './notes';
 import { UnreadableFile } from './read-failure';
-import { relationsOf, removePart, removeRelation } from './relations';
 import type { CellEdit } from './row-cells';
 import { addSheet, type OwnSheet, ownSheets, removeSheet, restoreViews } from './sheets';
-import { ownStyles, trimLists } from './style-lists';
+import { removeNewStyles, trimLists } from './style-lists';
 import { removeTrace } from './trace';
 
 export type { CellEdit } from './row-cells';
@@ -145,14 +144,6 @@ function removeOwn(draft: Draft, isGone: (sheet: OwnSheet) => boolean): void {
   trimLists(draft, ['cellXfs', 'borders', 'fills', 'fonts', 'numFmts']);
   removeNewStyles(draft);
   removeTrace(draft);
-}
-
-function removeNewStyles(draft: Draft): void {
-  const styles = relationsOf(draft, bookPart(draft)).find(({ part }) => part === ownStyles);
-  if (styles) {
-    removeRelation(draft, bookPart(draft), styles.id);
-    removePart(draft, styles.part);
-  }
 }
 
 /**
