@@ -1,6 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, figure, remark, sequence, text, yesNo } from './parts/column';
 import { compositeMean } from './parts/county-checks';
+import { hundredNames } from './parts/hundred';
 
 /** 校际差异系数表: county means, deviations and coefficients of variation by stage; recomputed by the engine. */
 export const countyCv: LedgerKind = {
@@ -30,14 +31,14 @@ export const countyCv: LedgerKind = {
     figure('equipment', '生均教学仪器设备值|生均仪器设备值|教学仪器设备值', {
       indicator: 'equipment-per-pupil',
     }),
-    figure('computers', '每百名学生拥有计算机台数|每百名学生计算机台数|计算机台数|百生机数', {
+    figure('computers', `${hundredNames.computers}|计算机台数|百生机数`, {
       indicator: 'computers-per-100',
     }),
     figure('books', '生均图书册数|生均图书|图书册数', { indicator: 'books-per-pupil' }),
     figure('teacher_ratio', '师生比|生师比|教师学生比', { indicator: 'teachers-per-pupil' }),
     figure(
       'high_degree',
-      '生均高于规定学历教师数|每百名学生拥有高于规定学历教师数|高于规定学历教师数|生均高于规定学历教师',
+      `${hundredNames.aboveDegree}|生均高于规定学历教师数|高于规定学历教师数|生均高于规定学历教师`,
       { indicator: 'above-degree-per-pupil' },
     ),
     figure(
@@ -45,17 +46,13 @@ export const countyCv: LedgerKind = {
       '生均中级及以上专业技术职务教师数|生均中级及以上职称教师数|中级及以上专业技术职务教师数|生均中级及以上专业技术职务教师',
       { indicator: 'mid-title-per-pupil' },
     ),
-    figure(
-      'backbone',
-      '每百名学生拥有县级以上骨干教师数|每百名学生拥有县级及以上骨干教师数|县级以上骨干教师数|骨干教师数',
-      { indicator: 'backbone-per-100' },
-    ),
-    figure(
-      'pe_art',
-      '每百名学生拥有体育、艺术专任教师数|每百名学生拥有体育、艺术(美术、音乐)专任教师数|体育、艺术专任教师数|体艺教师数',
-      { indicator: 'pe-art-per-100' },
-    ),
-    figure('multimedia', '每百名学生拥有网络多媒体教室数|每百名学生拥有网络多媒体教室|网络多媒体教室数', {
+    figure('backbone', `${hundredNames.backbone}|县级以上骨干教师数|骨干教师数`, {
+      indicator: 'backbone-per-100',
+    }),
+    figure('pe_art', `${hundredNames.peArt}|体育、艺术专任教师数|体艺教师数`, {
+      indicator: 'pe-art-per-100',
+    }),
+    figure('multimedia', `${hundredNames.multimedia}|网络多媒体教室数`, {
       indicator: 'multimedia-per-100',
     }),
     figure('composite', '综合|综合差异系数|综合系数|综合值|平均|综合校际差异系数', {

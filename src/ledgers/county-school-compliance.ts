@@ -1,6 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { amount, column, figure, remark, sequence, text, yesNo } from './parts/column';
 import { doubledSchools } from './parts/county-checks';
+import { hundredNames } from './parts/hundred';
 
 /** A stated per-pupil figure of a school; which indicator it is, is what the engine recomputes. */
 function stated(field: string, names: string, indicator: string, unit: string): Field {
@@ -31,19 +32,19 @@ export const countySchoolCompliance: LedgerKind = {
     amount('students', '学生数|在校生数|在校学生数|在校生|在校学生|学生人数', { quantity: 'pupils' }),
     stated(
       'high_degree_per100',
-      '每百名学生拥有高于规定学历教师数|每百名高于规定学历教师|高于规定学历教师数|百名学生高于规定学历教师数|高于规定学历|每百名学生高学历教师',
+      `${hundredNames.aboveDegree}|高于规定学历教师数|高于规定学历`,
       'above-degree-per-100',
       '人',
     ),
     stated(
       'backbone_per100',
-      '每百名学生拥有县级以上骨干教师数|每百名骨干教师|县级以上骨干教师数|骨干教师数|每百名学生骨干教师|骨干教师|每百名学生拥有县级及以上骨干教师数',
+      `${hundredNames.backbone}|县级以上骨干教师数|骨干教师数|骨干教师`,
       'backbone-per-100',
       '人',
     ),
     stated(
       'pe_art_per100',
-      '每百名学生拥有体育、艺术专任教师数|每百名学生拥有体育、艺术(美术、音乐)专任教师数|每百名体艺教师|体育、艺术专任教师数|体艺教师数|体育艺术教师|体艺教师|每百名学生体艺教师|体艺专任教师',
+      `${hundredNames.peArt}|体育、艺术专任教师数|体艺教师数|体育艺术教师|体艺教师|体艺专任教师`,
       'pe-art-per-100',
       '人',
     ),
@@ -67,16 +68,11 @@ export const countySchoolCompliance: LedgerKind = {
     ),
     stated(
       'multimedia_per100',
-      '每百名学生拥有网络多媒体教室数|每百名学生拥有网络多媒体教室|每百名网络多媒体教室|网络多媒体教室数|每百名学生多媒体教室数|多媒体教室数',
+      `${hundredNames.multimedia}|网络多媒体教室数|多媒体教室数`,
       'multimedia-per-100',
       '间',
     ),
-    stated(
-      'computers_per100',
-      '每百名学生拥有计算机台数|每百名学生计算机台数|百生机数',
-      'computers-per-100',
-      '台',
-    ),
+    stated('computers_per100', `${hundredNames.computers}|百生机数`, 'computers-per-100', '台'),
     stated('books_per_student', '生均图书册数|生均图书|生均册数', 'books-per-pupil', '册'),
     figure('met_count', '达标项数|达标数|达标指标数|达到标准项数|达标个数|达标指标个数|合格项数|达标项目数'),
     yesNo(

@@ -37,6 +37,18 @@ describe('fund budget', () => {
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
   });
 
+  it('takes a run of parts together, each of them marked or only the first', () => {
+    const drawn = sheet`
+      公用经费情况表 | < | < | <
+      序号 | 项目 | 金额 | 单位
+      1 | 公用经费总额 | 1001 !sum-mismatch | 元
+      2 | 其中:办公费 | 300 | 元
+      3 | 其中:水电费 | 300 | 元
+      4 | 其中:其他 | 400 | 元
+    `;
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
   it('finds a product and a share that are wrong', () => {
     const drawn = sheet`
       公用经费情况表 | < | < | < | <

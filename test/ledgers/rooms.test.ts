@@ -75,6 +75,24 @@ describe('function rooms', () => {
     expect(foundOn(two)).toEqual(expectedOn(two));
   });
 
+  it('measures music and art rooms where no table of their own does', () => {
+    const listed = sheet`
+      功能室一览表 | < | < | < | <
+      序号 | 名称 | 间数 | 面积 | 管理教师
+      1 | 音乐室 | 1 | 96 | 王样一
+      2 | 音乐室 | 1 | 95 !room-area | 王样一
+      3 | 音乐室 | 1 | 72 !room-area | 王样一
+      4 | 音乐室 | 2 | 192 | 王样一
+      5 | 音乐器材室 | 1 | 20 | 王样一
+    `;
+    const demands = { 'music-room-area': 96, 'music-room-area-old': 73 };
+    expect(foundOn(listed, { demands })).toEqual(expectedOn(listed));
+    expect(complaintsOn(listed, { demands }).map(({ complaint }) => complaint.severity)).toEqual([
+      'query',
+      'error',
+    ]);
+  });
+
   it('needs no keeper for a room that is not there', () => {
     const { kind, view } = drawnLedger(drawn);
     const needed = kind.fields.find(({ field }) => field === 'responsible')?.requiredWhen;

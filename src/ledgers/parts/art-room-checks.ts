@@ -129,3 +129,37 @@ function* tooFewArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> 
     }
   }
 }
+
+/**
+ * Music and art rooms in a list of all special rooms, where no table of their own gives their areas and years: below
+ * the bound for old buildings a room is too small for certain, between the two bounds it depends on the year.
+ */
+export const listedArtRooms: LedgerCheck = { id: 'room-area', check: smallListedRooms };
+
+function* smallListedRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  if (scene.ledgers('art-room-area').length > 0) {
+    return;
+  }
+  for (const { record, stem, area } of artRooms(ledger)) {
+    const rooms = record.number('room_count') ?? 1;
+    const single =
+      ledger.has('area_total') || /每间|单间/.test(ledger.header('area')) || /每间/.test(record.text('area'));
+    const each = single || rooms <= 1 ? area : area / rooms;
+    const normal = demandOf(scene, `${stem}-room-area`);
+    const old = demandOf(scene, `${stem}-room-area-old`)?.bound ?? normal?.bound;
+    if (normal?.bound === undefined || rooms === 0 || each >= normal.bound) {
+      continue;
+    }
+    const certain = old !== undefined && each < old && rooms === 1;
+    yield {
+      cell: placeOf(ledger, record, 'area'),
+      related: placesOf(record, 'room_count'),
+      severity: certain ? normal.severity : 'query',
+      message: `${quoted(record, 'room_name')}每间${plain(each)}㎡,应不少于${plain(normal.bound)}㎡${old === undefined || old === normal.bound ? '' : `(2016年及以前建成的不少于${plain(old)}㎡)`}。请核对面积和建成年份。`,
+      basis: normal.basis,
+      actual: `${plain(each)} ㎡`,
+      required: `≥ ${plain(normal.bound)} ㎡`,
+      missing: `还差 ${plain(normal.bound - each)} ㎡`,
+    };
+  }
+}

@@ -17,11 +17,15 @@ function yuanIn(ledger: LedgerView, record: RecordView): number | undefined {
 /** "其中" opens a list of parts; 其他 closes it, and only then the parts must add up to the whole. */
 export const fundParts: LedgerCheck = { id: 'sum-mismatch', check: wrongSums };
 
+function isPart(record: RecordView | undefined): boolean {
+  return /^\s*[((]?其中/.test(record?.text('item') ?? '');
+}
+
 function* wrongSums(ledger: LedgerView): Iterable<Complaint> {
   const { records } = ledger;
   for (let first = 1; first < records.length; first++) {
     const whole = records[first - 1];
-    if (!whole || !/^\s*其中/.test(records[first]?.text('item') ?? '')) {
+    if (!whole || isPart(whole) || !isPart(records[first])) {
       continue;
     }
     const end = records.findIndex(

@@ -1,3 +1,4 @@
+import { hundredNames } from './hundred';
 import type { Figure } from './profile-figure';
 
 /** Books, computers, instruments and furniture of a profile. */
@@ -62,8 +63,7 @@ export const equipmentFigures: readonly Figure[] = [
     field: 'per100_computers',
     indicator: 'computers-per-100',
     unit: '台',
-    labels:
-      '每百名学生拥有计算机|每百名学生拥有计算机台数|百生机数|百生机比|每百名学生计算机台数|每百名学生拥有教学用计算机台数|百名学生计算机台数|每百名学生计算机',
+    labels: `${hundredNames.computers}|百生机数|百生机比`,
   },
   {
     field: 'pupils_per_computer',
@@ -88,8 +88,7 @@ export const equipmentFigures: readonly Figure[] = [
     field: 'per100_multimedia',
     indicator: 'multimedia-per-100',
     unit: '间',
-    labels:
-      '每百名学生拥有网络多媒体教室|每百名学生拥有网络多媒体教室数|每百名学生网络多媒体教室数|每百名学生网络多媒体教室',
+    labels: hundredNames.multimedia,
   },
   {
     field: 'multimedia_seats',

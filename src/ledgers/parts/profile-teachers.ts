@@ -1,3 +1,4 @@
+import { hundredNames } from './hundred';
 import type { Figure } from './profile-figure';
 
 /** Staff of a profile: numbers, degrees, titles, training. */
@@ -99,8 +100,7 @@ export const teacherFigures: readonly Figure[] = [
     field: 'per100_high_degree',
     indicator: 'above-degree-per-100',
     unit: '人',
-    labels:
-      '每百名学生拥有高于规定学历教师数|每百名学生拥有高于规定学历教师|每百名高于规定学历教师数|百名学生高于规定学历教师数',
+    labels: hundredNames.aboveDegree,
   },
   {
     field: 'mid_title',
@@ -137,8 +137,7 @@ export const teacherFigures: readonly Figure[] = [
     field: 'per100_backbone',
     indicator: 'backbone-per-100',
     unit: '人',
-    labels:
-      '每百名学生拥有县级以上骨干教师数|每百名学生拥有县级以上骨干教师|每百名学生拥有骨干教师数|每百名学生拥有县级及以上骨干教师数',
+    labels: hundredNames.backbone,
   },
   {
     field: 'pe_art_teachers',
@@ -159,8 +158,7 @@ export const teacherFigures: readonly Figure[] = [
     field: 'per100_pe_art',
     indicator: 'pe-art-per-100',
     unit: '人',
-    labels:
-      '每百名学生拥有体育、艺术专任教师数|每百名学生拥有体育、艺术(美术、音乐)专任教师数|每百名学生拥有体艺教师数|每百名学生拥有体育、艺术专任教师|每百名学生拥有体育艺术教师数',
+    labels: hundredNames.peArt,
   },
   { field: 'pe_teachers', quantity: 'pe-teachers', unit: '人', labels: '体育教师|体育专任教师|专任体育教师' },
   {
