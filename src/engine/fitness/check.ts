@@ -1,5 +1,6 @@
 import type { FitnessStandard } from '../../model/fitness';
 import type { LedgerView, Scene } from '../../model/ledger';
+import { columnsOf } from './column';
 import { readPupil } from './pupil';
 import type { FitnessRaised } from './raised';
 import { checkRates } from './rates';
@@ -20,7 +21,8 @@ export function* checkFitness(
   const ledgers = views.filter((view) => view.kind === 'fitness-detail');
   const all = [];
   for (const view of ledgers) {
-    const pupils = view.records.map((record) => readPupil(record, view));
+    const columns = columnsOf(view);
+    const pupils = view.records.map((record) => readPupil(record, view, columns));
     all.push(...pupils);
     for (const pupil of pupils) {
       yield* checkResults(pupil, fitness);

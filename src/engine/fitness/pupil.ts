@@ -1,5 +1,6 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import { readGrade } from '../values/classes';
+import type { Column } from './column';
 
 export type Sex = '男' | '女';
 
@@ -7,6 +8,8 @@ export type Sex = '男' | '女';
 export interface Pupil {
   readonly record: RecordView;
   readonly view: LedgerView;
+  /** The items that the ledger has a result or a score of. */
+  readonly columns: readonly Column[];
   /** 1–9; `undefined` where neither code nor class tells it. */
   readonly grade: number | undefined;
   readonly sex: Sex | undefined;
@@ -14,8 +17,15 @@ export interface Pupil {
   readonly isExempt: boolean;
 }
 
-export function readPupil(record: RecordView, view: LedgerView): Pupil {
-  return { record, view, grade: gradeOf(record, view), sex: sexOf(record), isExempt: isExempt(record) };
+export function readPupil(record: RecordView, view: LedgerView, columns: readonly Column[]): Pupil {
+  return {
+    record,
+    view,
+    columns,
+    grade: gradeOf(record, view),
+    sex: sexOf(record),
+    isExempt: isExempt(record),
+  };
 }
 
 /** The class's grade; where no class is named, the grade's code. */

@@ -1,11 +1,12 @@
 import type { FitnessStandard } from '../../model/fitness';
-import { bodyMassOf, type Column, columns, isExcused, resultOf, thresholdsOf } from './item';
+import type { Column } from './column';
+import { bodyMassOf, isExcused, resultOf, thresholdsOf } from './item';
 import { codedGrade, type Pupil } from './pupil';
 import { at, type FitnessRaised, figure, groupName } from './raised';
 
 /** The raw results of one pupil: items of the grade all there, none too many, times that exist, plausible body mass. */
 export function checkResults(pupil: Pupil, fitness: FitnessStandard): readonly FitnessRaised[] {
-  const held = columns.filter(({ raw }) => pupil.record.has(raw));
+  const held = pupil.columns.filter(({ raw }) => pupil.record.has(raw));
   return [
     ...checkGrade(pupil),
     ...checkBodyMass(pupil),

@@ -1,11 +1,10 @@
 import type { FitnessStandard } from '../../model/fitness';
 import { checkBodyMass } from './body-mass';
+import type { Column } from './column';
 import {
   bodyMassLevel,
   bodyMassOf,
   bodyMassScore,
-  type Column,
-  columns,
   levelOf,
   possibleScores,
   resultOf,
@@ -27,9 +26,9 @@ export function scoresOf(pupil: Pupil, fitness: FitnessStandard): readonly ItemS
   if (grade === undefined || sex === undefined) {
     return undefined;
   }
-  const scores = columns.flatMap((column): readonly ItemScore[] => {
+  const scores = pupil.columns.flatMap((column): readonly ItemScore[] => {
     const item = column.item[sex];
-    if (!thresholdsOf(fitness, item, grade, sex) || !(record.has(column.raw) || record.has(column.score))) {
+    if (!thresholdsOf(fitness, item, grade, sex)) {
       return [];
     }
     return [
@@ -69,7 +68,7 @@ export function checkScores(pupil: Pupil, fitness: FitnessStandard): readonly Fi
   }
   return [
     ...checkBodyMass(pupil, fitness, grade, sex),
-    ...columns.flatMap((column) => {
+    ...pupil.columns.flatMap((column) => {
       const computed = computedOf(pupil, column, fitness, grade, sex);
       return [
         ...checkScore(pupil, column, computed, fitness, sex),

@@ -91,6 +91,34 @@ describe('claims around the table', () => {
   });
 });
 
+describe('statistics beside and below the table', () => {
+  it('label and figure in cells of their own, percentages and fractions', () => {
+    holds(sheet`
+      二(1)班体质健康测试成绩表 | < | < | < | <
+      参测人数 | 5 !fitness-rate | 及格率 | 75% |
+      姓名 | 性别 | 学籍号 | 总分 | 等级
+      褚样五 | 男 | G000000201502126017 | 86 | 良好
+      卫样六 | 女 | G000000201502126025 | 59.9 | 不及格
+      蒋样七 | 女 | G000000201502126033 | 60 | 及格
+      沈样八 | 男 | G000000201502126041 | 92 | 优秀
+      及格率 | | | 0.75 |
+      优秀率 | | | 50% !fitness-rate |
+    `);
+  });
+});
+
+describe('junior school', () => {
+  it('boys pull up and run 1000 m, girls sit up and run 800 m', () => {
+    holds(sheet`
+      班级 | 姓名 | 性别 | 身高 | 体重 | 肺活量 | 50米跑 | 坐位体前屈 | 立定跳远 | 引体向上 | 一分钟仰卧起坐 | 1000米跑 | 800米跑
+      七(1)班 | 褚样五 | 男 | 155 | 45 | 2500 | 9.0 |  8.5 | 180 | 5 |  | 4.50 |
+      七(1)班 | 卫样六 | 女 | 155 | 45 | 2300 | 9.5 | 10.5 | 160 |  | 30 |  | 4'10"
+      七(1)班 | 蒋样七 | 男 | 155 | 45 | 2500 | 9.0 |  8.5 | 180 |  !fitness-item-missing | 30 !fitness-item-extra | 4.50 |
+      七(1)班 | 沈样八 | 女 | 155 | 45 | 2300 | 9.5 | 10.5 | 160 |  | 30 |  | 3.72 !fitness-time
+    `);
+  });
+});
+
 describe('the upload form of sample 06', () => {
   it('negative sit-and-reach is no mistake; an item too many and one missing are found', () => {
     const all = sampleWorkbook('06_system_exports');
