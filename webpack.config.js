@@ -2,33 +2,107 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
-/** Each page is `src/<name>.tsx` mounted into `src/<name>.html`. The grid of the workbench never enters the task pane. */
-const pages = ['taskpane', 'workbench'];
+// Webpack brings this plugin along; asked for swc's minifier, it is done in a third of the time.
+const Minimizer = require(
+  require.resolve('minimizer-webpack-plugin', { paths: [require.resolve('webpack')] }),
+);
 
-/** The pages and their static files, into `dist/`. */
-module.exports = (_env, { mode }) => ({
-  mode,
-  entry: Object.fromEntries(pages.map((page) => [page, `./src/${page}.tsx`])),
-  output: {
-    path: path.resolve(__dirname, 'dist'),
-    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
-    clean: true,
-  },
-  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-  module: {
-    rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
-      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+/** The address in manifest.xml as it stands in the repository. */
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+
+/** What Excel's pages fetch of Office.js at run time; the package holds 86 MB for all hosts and languages. */
+const officeFiles = [
+  'office.js',
+  'excel-*16.0*.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/*.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+/**
+ * Nothing but the page's own files, and Office.js where the pane runs in Excel. Styles are made in the page by the
+ * component library, hence the one exception.
+ */
+function contentSecurityPolicy(scripts, isDevelopment) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${scripts}${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    `connect-src 'self'${isDevelopment ? ' ws: wss:' : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/**
+ * The pages and their static files, into `dist/`.
+ * --env origin=https://host/path  writes this address into the manifest (default: the development server)
+ * --env offline                   lays Office.js beside the page, for a network without the internet
+ * --env excel                     (with serve) https with a development certificate, and the add-in put into Excel
+ */
+module.exports = async (env, { mode }) => {
+  const isDevelopment = mode !== 'production';
+  const origin = String(env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
+  const officeScript = env.offline ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
+  return {
+    mode,
+    entry: { taskpane: './src/taskpane.tsx', workbench: './src/workbench.tsx' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: isDevelopment ? '[name].js' : '[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: 'src/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        officeScript,
+        policy: contentSecurityPolicy(env.offline ? '' : ` ${OFFICE_CDN}`, isDevelopment),
+      }),
+      new HtmlPlugin({
+        template: 'src/workbench.html',
+        filename: 'workbench.html',
+        chunks: ['workbench'],
+        policy: contentSecurityPolicy('', isDevelopment),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+          },
+          ...(env.offline
+            ? officeFiles.map((from) => ({
+                from,
+                context: 'node_modules/@microsoft/office-js/dist',
+                to: 'office-js/[path][name][ext]',
+              }))
+            : []),
+        ],
+      }),
     ],
-  },
-  plugins: [
-    ...pages.map(
-      (page) => new HtmlPlugin({ template: `src/${page}.html`, filename: `${page}.html`, chunks: [page] }),
-    ),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }] }),
-  ],
-  devtool: mode === 'production' ? false : 'source-map',
-  devServer: { port: 3000, hot: false, open: ['/workbench.html'] },
-  performance: { hints: false },
-  cache: { type: 'filesystem' },
-});
+    optimization: {
+      minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
+    },
+    devtool: isDevelopment ? 'source-map' : false,
+    devServer: env.excel
+      ? { port: 3000, hot: false, ...(await require('./src/excel/sideload.cjs').serveToExcel()) }
+      : { port: 3000, hot: false, open: ['/workbench.html'] },
+    performance: { hints: false },
+    cache: { type: 'filesystem' },
+  };
+};
