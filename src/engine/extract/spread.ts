@@ -1,41 +1,93 @@
-import type { Ledger, LedgerKind, RecordView } from '../../model/ledger';
+import type { FieldPlace, Ledger, LedgerKind, RecordView } from '../../model/ledger';
+import type { Table } from '../../model/table';
+import { asGroupField } from '../group-field';
+import { readGrade } from '../values/classes';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource } from './source';
+import { type Counted, type Lines, totalsOf } from './totals';
+
+/** A group of columns with the same sub-headers, read as if its columns stood alone. */
+export interface Group {
+  /** The fields that only this group has. */
+  readonly own: readonly string[];
+  readonly reader: RecordReader;
+}
 
 /**
- * The records of a matrix with a field per column group (`语文/teacher`, `数学/teacher`): one per line and filled cell, in
- * which the group's name stands for the field that it is a value of. Empty for every other matrix.
+ * The groups of a table whose columns repeat (`七年级/total`, `八年级/total`; `语文/teacher`, `数学/teacher`), each with a reader
+ * in which the group's name stands for the grade or subject that it is. Empty where groups are no grades and no subjects:
+ * then nobody can say what they are.
  */
-export function spreadRecords(ledger: Ledger, kind: LedgerKind, shared: RecordReader): readonly RecordView[] {
+export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader): readonly Group[] {
   const { table } = ledger;
-  const subject = kind.fields.find(({ content }) => content.type === 'subject');
-  const top = table.headerLines.at(-1);
-  const groups = ledger.fields.filter(({ field }) => field.includes('/'));
-  if (!subject || top === undefined || groups.length === 0) {
+  const grouped = ledger.fields.filter(({ field }) => field.includes('/'));
+  const names = [...new Set(grouped.map(groupName))].filter(
+    (name) => !/^(?:合计|总计|小计|计|全校)$/.test(name),
+  );
+  const type = table.orientation === 'matrix' ? 'subject' : 'grade';
+  const field = kind.fields.find(({ field, content }) => content.type === type && !shared.fields.has(field));
+  const top = table.headerLines[0];
+  if (
+    !field ||
+    top === undefined ||
+    names.length < 2 ||
+    (type === 'grade' && !names.every((name) => readGrade(name)))
+  ) {
     return [];
   }
-  const readers = groups.map(({ field, index }) => {
-    const fields = new Map<string, FieldReader>([...shared.fields].filter(([name]) => !name.includes('/')));
-    const own = shared.fields.get(field);
-    const name = field.slice(field.indexOf('/') + 1);
-    if (own) {
-      fields.set(name, own);
-    }
-    fields.set(subject.field, {
-      field: subject,
-      source: fixedSource(table, top, index),
-      isTicked: () => false,
-    });
-    return { name, reader: { ...shared, fields } };
-  });
-  const records: RecordView[] = [];
-  for (const { index, role } of table.lines) {
-    for (const { name, reader } of role === 'data' ? readers : []) {
-      const record = new LineRecord(reader, index, 'data', '');
-      if (!record.isBlank(name)) {
-        records.push(record);
+  const alone = [...shared.fields].filter(([name]) => !name.includes('/'));
+  return names.map((name) => {
+    const members = grouped.filter((place) => groupName(place) === name);
+    const fields = new Map<string, FieldReader>(alone);
+    const own = members.map((place) => asGroupField(kind, place.field));
+    members.forEach((place, index) => {
+      const reader = shared.fields.get(place.field);
+      if (reader) {
+        fields.set(own[index] ?? place.field, reader);
       }
-    }
-  }
-  return records;
+    });
+    const source = fixedSource(table, ...headingCell(table, name, members));
+    fields.set(field.field, { field, source, isTicked: () => false });
+    return { own, reader: { ...shared, fields, grade: type === 'grade' ? field.field : shared.grade } };
+  });
+}
+
+function groupName({ field }: FieldPlace): string {
+  return field.slice(0, field.indexOf('/'));
+}
+
+/** The header cell that names the group. */
+function headingCell(
+  { sheet, headerLines }: Table,
+  name: string,
+  members: readonly FieldPlace[],
+): readonly [number, number] {
+  const column = Math.min(...members.map(({ index }) => index));
+  const row = headerLines.find((line) => {
+    const value = sheet.values[line]?.[column];
+    return typeof value === 'string' && value.replace(/\s+/g, '') === name;
+  });
+  return [row ?? headerLines[0] ?? 0, column];
+}
+
+/** A record per line and group, without those of which the group is blank; totals group by group. */
+export function spread({ records, marks }: Lines, groups: readonly Group[], kind: LedgerKind): Counted {
+  const under = ({ line, role, section }: RecordView, { reader }: Group) =>
+    new LineRecord(reader, line, role, section);
+  return {
+    records: records.flatMap((record) =>
+      groups.flatMap((group) => {
+        const own = under(record, group);
+        return group.own.some((field) => !own.isBlank(field)) ? [own] : [];
+      }),
+    ),
+    totals: groups.flatMap((group) =>
+      totalsOf(
+        records.map((record) => under(record, group)),
+        marks.map(({ after, total }) => ({ after, total: total && under(total, group) })),
+        kind,
+        group.reader,
+      ),
+    ),
+  };
 }

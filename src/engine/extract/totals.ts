@@ -10,6 +10,18 @@ export interface Mark {
   readonly total: RecordView | undefined;
 }
 
+/** What the lines of a table are, in order. */
+export interface Lines {
+  readonly records: readonly RecordView[];
+  readonly marks: readonly Mark[];
+}
+
+/** Records and the totals over them. */
+export interface Counted {
+  readonly records: readonly RecordView[];
+  readonly totals: readonly Total[];
+}
+
 /** 小计, 合计, 平均 …, each with the records it speaks of. */
 export function totalsOf(
   records: readonly RecordView[],

@@ -1,23 +1,26 @@
 import type { Field, FieldPlace, Ledger, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { Line, Table } from '../../model/table';
 import type { Place, Workbook } from '../../model/workbook';
+import { asGroupField } from '../group-field';
 import { dateChecker } from '../values/dates';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource, type Source, sourcesOf } from './source';
-import { spreadRecords } from './spread';
-import { type Mark, totalsOf } from './totals';
+import { groupsOf, spread } from './spread';
+import { type Counted, type Lines, totalsOf } from './totals';
 
 /**
  * A ledger as checks see it. Cells are read when they are asked for; merged cells, fill-down and ditto marks are
- * resolved, and the place of a value is the cell that really holds it. A matrix has no records: who understands it reads
- * its table.
+ * resolved, and the place of a value is the cell that really holds it. Repeated groups of columns become records of their
+ * own. A timetable has no records: who understands it reads its table.
  */
 export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook): LedgerView {
   const { table } = ledger;
   const reader = readerOf(ledger, kind, workbook);
-  const { records: inLines, marks } = recordsOf(table, reader);
-  const spread = table.orientation === 'matrix' ? spreadRecords(ledger, kind, reader) : [];
-  const records = spread.length > 0 ? spread : inLines;
+  const groups = groupsOf(ledger, kind, reader);
+  const lines = groups.length > 0 || table.orientation !== 'matrix' ? recordsOf(table, reader) : NO_RECORDS;
+  const { records, totals } =
+    groups.length > 0 ? spread(lines, groups, kind) : withTotals(lines, kind, reader);
+  const readers = groups.length > 0 ? groups.map((group) => group.reader) : [reader];
   const headers = new Map(ledger.fields.map(({ field, header }) => [field, header]));
   return {
     kind: ledger.kind,
@@ -28,31 +31,26 @@ export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook)
     titles: table.titles,
     footers: table.footers,
     records,
-    totals: totalsOf(records, marks, kind, reader),
-    has: (field) => reader.fields.has(field) || (spread[0]?.has(field) ?? false),
+    totals,
+    has: (field) => readers.some(({ fields }) => fields.has(field)),
     header: (field) => headers.get(field) ?? '',
   };
 }
 
+const NO_RECORDS: Lines = { records: [], marks: [] };
+
 function linesOf(table: Table): readonly Line[] {
-  switch (table.orientation) {
-    case 'rows':
-    case 'columns':
-      return table.lines;
-    case 'key-value':
-      return [{ index: table.area.top, role: 'data' }];
-    default:
-      return [];
-  }
+  return table.orientation === 'key-value' ? [{ index: table.area.top, role: 'data' }] : table.lines;
+}
+
+function withTotals({ records, marks }: Lines, kind: LedgerKind, reader: RecordReader): Counted {
+  return { records, totals: totalsOf(records, marks, kind, reader) };
 }
 
 /** Data lines as records, and what interrupts them: totals and headings, each with the number of records before it. */
-function recordsOf(
-  table: Table,
-  reader: RecordReader,
-): { readonly records: readonly RecordView[]; readonly marks: readonly Mark[] } {
+function recordsOf(table: Table, reader: RecordReader): Lines {
   const records: RecordView[] = [];
-  const marks: Mark[] = [];
+  const marks: Lines['marks'][number][] = [];
   let section = '';
   for (const { index, role } of linesOf(table)) {
     if (role === 'data') {
@@ -79,7 +77,7 @@ function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordR
   const { period, filledOn } = table.context;
   const year = filledOn ? Number(filledOn.slice(0, 4)) : undefined;
   const fields = new Map<string, FieldReader>();
-  const fieldAt = ({ field }: FieldPlace) => fieldNamed(kind, field.slice(field.lastIndexOf('/') + 1));
+  const fieldAt = ({ field }: FieldPlace) => fieldNamed(kind, asGroupField(kind, field));
   const strands = ledger.fields.filter(({ row }) => row === undefined);
   const sources = sourcesOf(
     table,

@@ -1,4 +1,6 @@
 import type { FieldPlace } from '../../model/ledger';
+import { asGroupField, groupField } from '../group-field';
+import { readGrade } from '../values/classes';
 import type { Column } from './column';
 import { type Dictionary, type KindEntry, rarity } from './dictionary';
 import { matchesOf } from './match';
@@ -60,9 +62,21 @@ function placeOf(column: Column, field: string, score: number): FieldPlace {
   };
 }
 
-/** At least one of the kind's identifying sets is there; in repeated groups the field counts without its group. */
+/** At least one of the kind's identifying sets is there; in repeated groups the field counts without its group,
+ * and groups of grades name the grade. */
 export function isIdentified(entry: KindEntry, fields: readonly FieldPlace[]): boolean {
-  const present = new Set(fields.map(({ field }) => field.slice(field.lastIndexOf('/') + 1)));
+  const present = new Set(fields.map(({ field }) => asGroupField(entry.kind, field)));
+  if (
+    fields.some(
+      ({ field }) => field.includes('/') && readGrade(field.slice(0, field.indexOf('/'))) !== undefined,
+    )
+  ) {
+    for (const { field, content } of entry.kind.fields) {
+      if (content.type === 'grade') {
+        present.add(field);
+      }
+    }
+  }
   return entry.kind.identifiedBy.some((set) => set.every((field) => present.has(field)));
 }
 
@@ -87,7 +101,7 @@ function withGroups(
       return undefined;
     }
     grouped.add(repeated.field);
-    return placeOf(column, `${parentOf(column)}/${repeated.field}`, repeated.score);
+    return placeOf(column, groupField(parentOf(column), repeated.field), repeated.score);
   });
   return places.flatMap((place, index) => {
     const column = columns[index];
@@ -95,7 +109,7 @@ function withGroups(
       return [];
     }
     const first = grouped.has(place.field) && column.parents.length > 0;
-    return [first ? { ...place, field: `${parentOf(column)}/${place.field}` } : place];
+    return [first ? { ...place, field: groupField(parentOf(column), place.field) } : place];
   });
 }
 
