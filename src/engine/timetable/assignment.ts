@@ -45,11 +45,12 @@ function tallyOf(one: Assignment, slots: readonly Slot[]): Tally {
   );
   const covered = new Set(slots.filter((slot) => slot.decided !== undefined).map((slot) => slot.className));
   const listed = ofSubject.filter((slot) => one.classes.includes(slot.className));
+  const isCovered = one.classes.every((name) => covered.has(name));
   const taught = [...new Set(explicit.filter((slot) => own.includes(slot)).map((slot) => slot.className))];
   return {
     one,
-    ofTeacher: namesTeacher ? periodsOf(own) : undefined,
-    ofClasses: one.classes.every((name) => covered.has(name)) ? periodsOf(listed) : undefined,
+    ofTeacher: namesTeacher && isCovered ? periodsOf(own) : undefined,
+    ofClasses: isCovered ? periodsOf(listed) : undefined,
     taught,
     doubtful: slots.filter(
       (slot) => slot.isTie && one.classes.includes(slot.className) && isAbout(slot, one.subject),

@@ -12,6 +12,13 @@ const INTEGRATED: Readonly<Record<string, string>> = {
   历社: '历史与社会',
   史社: '历史与社会',
 };
+/** Words for a part of a subject that schools put in its place. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:足球|篮球|排球|乒乓球?|羽毛球|武术|田径|跳绳|体操|轮滑|游泳)课?$/, '体育'],
+  [/^(?:舞蹈|合唱|器乐|声乐|竖笛|葫芦丝|口风琴)课?$/, '音乐'],
+  [/^(?:国画|泥塑|剪纸|手工|绘画|书画|陶艺)课?$/, '美术'],
+  [/^(?:编程|人工智能)课?$/, '信息技术'],
+];
 /** What a school may call by its own name: two tables that differ within these do not contradict each other. */
 const LOCAL = new Set(['校本课程', '地方课程', '阅读', '书法', '心理健康', '安全教育', '健康教育', ACTIVITY]);
 const INCLUDES: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +49,9 @@ export function lessonSubject(word: string, legend: Legend, grade: number | unde
   if (text === '地' && grade !== undefined && grade >= 7) {
     return '地理';
   }
+  if (/^(?:作文|习作|写作|口语交际|口语)$/.test(text)) {
+    return '语文';
+  }
   const subject = INTEGRATED[text] ?? readSubject(text);
   return subject === '自习' ? ACTIVITY : subject;
 }
@@ -62,7 +72,16 @@ export function sameSubject(one: string, other: string): boolean {
   if (isLocal(one) && isLocal(other)) {
     return isOwn(one) || isOwn(other);
   }
-  return (INCLUDES[one]?.includes(other) ?? false) || (INCLUDES[other]?.includes(one) ?? false);
+  return includes(one, other) || includes(other, one);
+}
+
+function includes(whole: string, part: string): boolean {
+  return (INCLUDES[whole]?.includes(part) ?? false) || partOf(part) === whole;
+}
+
+/** The subject that a word is a part of (足球 of 体育); `undefined` where it is none. */
+export function partOf(word: string): string | undefined {
+  return PARTS.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 function isLocal(subject: string): boolean {

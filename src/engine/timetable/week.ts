@@ -1,6 +1,6 @@
 import type { CurriculumPlan } from '../../model/standard';
 import type { Lesson } from './lesson';
-import { ACTIVITY, CLASS_MEETING, lessonSubject } from './subject';
+import { ACTIVITY, CLASS_MEETING, lessonSubject, partOf } from './subject';
 
 /** Periods a week of one class by subject, weeks in turn counted as halves. */
 export type Week = ReadonlyMap<string, number>;
@@ -94,6 +94,12 @@ function givenFor(group: readonly string[], week: Week, listed: ReadonlySet<stri
       if (!listed.has(other)) {
         counted.add(other);
       }
+    }
+  }
+  for (const subject of week.keys()) {
+    const whole = partOf(subject);
+    if (whole !== undefined && group.includes(whole)) {
+      counted.add(subject);
     }
   }
   if (counted.has(LOCAL)) {

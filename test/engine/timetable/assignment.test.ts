@@ -47,6 +47,10 @@ describe('the list of teachers against the timetables', () => {
     expect(even.filter((line) => !line.includes('assignment'))).toEqual([]);
   });
 
+  it('says nothing of classes that have no timetable', () => {
+    expect(read(listed, school.ofClass(week, '三(1)班', true))).toEqual([]);
+  });
+
   it('another teacher in the matrix of classes and subjects, at that cell', () => {
     const matrix = school.assignmentMatrix(week);
     const wrong = edited(matrix, '吴样六', '陶样五', 7);

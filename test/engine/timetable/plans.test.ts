@@ -99,6 +99,10 @@ describe('2022: weekly total and hard minima', () => {
     ]);
   });
 
+  it('football is physical education, essays are Chinese', () => {
+    expect(judge(4, upper.replace('体3', '体2足球1').replace('语7', '语5作文2'), now)).toEqual([]);
+  });
+
   it('a half empty week is not judged, and that is said', () => {
     expect(judge(4, '语7数5', now)).toEqual(['timetable-unfilled advice 12节']);
   });
