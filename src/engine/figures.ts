@@ -4,9 +4,9 @@ import type { Scope } from '../model/quantity';
 import type { Place } from '../model/workbook';
 import { checklistLines } from './evidence/checklist';
 import { scopeOfRecord } from './evidence/fields';
+import { readFigure, readPrinted } from './evidence/figure';
 import { passagesOf } from './evidence/prose';
 import { entryOfLabel, figureAfter, occurrences, type Word, wordList } from './evidence/words';
-import { decimalsOf, readNumber, readRatio } from './values/numbers';
 
 /** A figure that the workbook prints for an indicator: to be recomputed. */
 export interface Figure {
@@ -24,12 +24,6 @@ export interface Figure {
   readonly statistic?: 'mean' | 'deviation' | 'variation';
   /** As it stands in the cell. */
   readonly text: string;
-}
-
-interface Read {
-  readonly value: number;
-  readonly precision: number;
-  readonly approximate: boolean;
 }
 
 /** Everything the workbook prints as the value of an indicator: fields, self-assessments, titles, footers, remarks. */
@@ -95,57 +89,13 @@ function figureOfField(
 }
 
 function statisticOf(text: string): Figure['statistic'] {
-  return /差异系数/.test(text)
+  return /差异系数|变异系数|CV/i.test(text)
     ? 'variation'
-    : /标准差/.test(text)
+    : /标准差|均方差/.test(text)
       ? 'deviation'
-      : /平均/.test(text)
+      : /平均|均值|县均/.test(text)
         ? 'mean'
         : undefined;
-}
-
-/** The figure of a cell in the unit of the indicator. */
-export function readFigure(
-  record: RecordView,
-  field: string,
-  indicator: Indicator,
-  header = '',
-): Read | undefined {
-  const text = record.text(field);
-  const ratio = readRatio(text);
-  if (ratio) {
-    return {
-      value: ratioValue(ratio.first, ratio.second),
-      precision: 0.5 * 10 ** -ratio.decimals,
-      approximate: false,
-    };
-  }
-  const reading = record.reading(field);
-  if (!reading) {
-    return undefined;
-  }
-  const fraction = reading.unit === '%' ? 0.01 : 1;
-  const printed = {
-    value: reading.value,
-    precision: 0.5 * 10 ** -reading.decimals * fraction,
-    approximate: reading.approximate,
-  };
-  return inUnitOf(indicator, printed, reading.unit, header);
-}
-
-function ratioValue(first: number, second: number): number {
-  return first === 1 ? second : second === 1 ? first : second / first;
-}
-
-/** Percentages without a sign are meant where the header says so or the figure could be none else. */
-function inUnitOf(indicator: Indicator, read: Read, unit: string, header: string): Read {
-  if (indicator.unit === '%' && unit !== '%' && (read.value > 1.5 || /%|百分/.test(header))) {
-    return { ...read, value: read.value / 100, precision: read.precision / 100 };
-  }
-  if (indicator.id.startsWith('pupils-per-') && read.value > 0 && read.value < 0.5) {
-    return { ...read, value: 1 / read.value, precision: read.precision / read.value ** 2 };
-  }
-  return read;
 }
 
 function figuresOfChecklist(
@@ -197,22 +147,4 @@ function figuresOfProse(
         : [];
     }),
   );
-}
-
-function readPrinted(figure: string, indicator: Indicator): Read | undefined {
-  const ratio = readRatio(figure);
-  if (ratio) {
-    return {
-      value: ratioValue(ratio.first, ratio.second),
-      precision: 0.5 * 10 ** -ratio.decimals,
-      approximate: false,
-    };
-  }
-  const reading = readNumber(figure);
-  if (!reading || (indicator.unit === '%' && reading.unit !== '%' && reading.value !== 0)) {
-    return undefined;
-  }
-  const decimals = Math.max(reading.decimals, reading.isText ? 0 : decimalsOf(reading.value));
-  const precision = 0.5 * 10 ** -decimals * (reading.unit === '%' ? 0.01 : 1);
-  return { value: reading.value, precision, approximate: reading.approximate };
 }

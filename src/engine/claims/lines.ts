@@ -8,8 +8,7 @@ import { entryOfLabel, speaksOfRatio, wordList } from '../evidence/words';
 import type { Facts } from '../facts';
 import { applies, meets } from '../judge/bounds';
 import type { Measurements } from '../measure';
-import { readBound } from '../values/bounds';
-import { convertUnit } from '../values/units';
+import { printedActual, printedBound } from './line-values';
 import { measurementOf, recompute, says } from './recompute';
 
 /** A line of a self-assessment, understood as far as its words and figures allow. */
@@ -70,59 +69,6 @@ export function assessedLines(
       requirements,
     };
   });
-}
-
-const UPPER = /班额|流失|辍学|作业|师生比|生师比|生机比|差异|规模|隐患|不超过|以下|以内|之内/;
-
-function printedBound(
-  record: RecordView,
-  label: string,
-  requirements: readonly Requirement[],
-  indicator: Indicator | undefined,
-):
-  | { readonly comparison: Comparison; readonly value: number; readonly unit: string; readonly field: string }
-  | undefined {
-  const field =
-    record.has('standard_value') && !record.isBlank('standard_value') ? 'standard_value' : 'standard_text';
-  const text = record.has(field) ? record.text(field) : '';
-  const read = readBound(text);
-  if (!read) {
-    return undefined;
-  }
-  const isBare = /^[约\d.,::%\s]*[^\d≥≤<>]*$/.test(text) && !/[≥≤<>]|不|以|内|达|少|低|超/.test(text);
-  const direction = requirements[0]?.comparison ?? (UPPER.test(label) ? '<=' : '>=');
-  return {
-    ...read,
-    value: fraction(read.value, read.unit, indicator),
-    comparison: isBare ? direction : read.comparison,
-    field,
-  };
-}
-
-function fraction(value: number, unit: string, indicator: Indicator | undefined): number {
-  return indicator?.unit === '%' && unit === '' && value > 1.5 ? value / 100 : value;
-}
-
-function printedActual(
-  record: RecordView,
-  field: string,
-  boundUnit: string | undefined,
-  indicator: Indicator | undefined,
-): AssessedLine['actual'] {
-  const text = record.text(field);
-  const read = readBound(text.replace(/^约|左右$/g, ''));
-  if (!read) {
-    return undefined;
-  }
-  const factor =
-    boundUnit && read.unit && boundUnit !== read.unit ? (convertUnit(1, read.unit, boundUnit) ?? 1) : 1;
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? record.reading(field)?.decimals ?? 0;
-  const scale = read.unit === '%' ? 0.01 : 1;
-  return {
-    value: fraction(read.value * factor, read.unit, indicator),
-    precision: 0.5 * 10 ** -decimals * scale * factor,
-    approximate: /约|余|左右/.test(text),
-  };
 }
 
 function computedValue(

@@ -2,7 +2,8 @@ import type { Formula, Indicator } from '../../model/indicator';
 import type { Standard } from '../../model/standard';
 import type { SchoolPart } from '../evidence/schools';
 import type { Facts } from '../facts';
-import { evaluate, type Measurement, type Measurements } from '../measure';
+import type { Measurement, Measurements } from '../measure';
+import { evaluate } from '../measure/evaluate';
 
 /** Truncating instead of rounding is no mistake worth a finding. */
 const VAGUE = 0.1;

@@ -1,16 +1,13 @@
-import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { Quantity, Statement } from '../../model/quantity';
 import { groupBy } from '../group';
 import { tidy } from './amount';
+import { type Member, newest, partition } from './versions';
 
 /** What one ledger states, with the ledger. */
-export interface Stated {
-  readonly view: LedgerView;
-  readonly kind: LedgerKind;
+export interface Stated extends Member {
   readonly statements: readonly Statement[];
 }
 
-const NAMES_COMPARED = 400;
 const SMALLEST_CLASS = 5;
 
 /**
@@ -35,67 +32,6 @@ function isClass({ quantity, value }: Statement): boolean {
 
 function classesOf(statements: readonly Statement[]): ReadonlySet<string> {
   return new Set(statements.map(({ scope }) => scope.className).filter((name) => name !== undefined));
-}
-
-/** Ledgers of one kind in sets of parts of one whole. */
-function partition(family: readonly Stated[]): readonly (readonly Stated[])[] {
-  const sets: { readonly parts: Stated[]; readonly names: Set<string> }[] = [];
-  for (const one of family) {
-    const names = namesOf(one);
-    const home = sets.find((set) => sameSchool(set.parts, one) && !overlaps(set.names, names));
-    if (home) {
-      home.parts.push(one);
-      for (const name of names) {
-        home.names.add(name);
-      }
-    } else {
-      sets.push({ parts: [one], names: new Set(names) });
-    }
-  }
-  return sets.map(({ parts }) => parts);
-}
-
-/** Of versions of one ledger (last year's and this year's) only the newest speaks of the school as it is. */
-function newest(sets: readonly (readonly Stated[])[]): readonly (readonly Stated[])[] {
-  const dated = sets.map((parts) => ({ parts, day: lastDay(parts) }));
-  const days = dated.flatMap(({ day }) => day ?? []).sort();
-  const last = days.at(-1);
-  return days.length === sets.length && last !== undefined
-    ? dated.filter(({ day }) => day === last).map(({ parts }) => parts)
-    : sets;
-}
-
-function lastDay(parts: readonly Stated[]): string | undefined {
-  return parts
-    .flatMap(({ view }) => view.context.period?.to ?? view.context.filledOn ?? [])
-    .sort()
-    .at(-1);
-}
-
-function sameSchool(parts: readonly Stated[], one: Stated): boolean {
-  const school = one.view.context.school;
-  return parts.every(({ view }) => !school || !view.context.school || view.context.school === school);
-}
-
-/** Class and name of the first records: what makes two tables versions of each other. */
-function namesOf({ view, kind }: Stated): ReadonlySet<string> {
-  const fields = kind.nameFields.filter((field) => view.has(field));
-  const name = (record: RecordView) => fields.map((field) => record.text(field)).join('|');
-  return new Set(
-    fields.length === 0
-      ? [view.sheet]
-      : view.records
-          .slice(0, NAMES_COMPARED)
-          .map((record) => `${view.context.className ?? ''}|${name(record)}`),
-  );
-}
-
-function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const name of one) {
-    shared += other.has(name) ? 1 : 0;
-  }
-  return shared > 0.2 * Math.min(one.size, other.size);
 }
 
 function joined(

@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/report';
 import type { Facts } from '../facts';
 import type { Raised } from '../findings';
 import { boundText, stageText } from './bounds';
-import type { Held } from './results';
+import type { Held } from './held';
 
 /**
  * What a county's table says as a whole stands at its head: the figures of single schools are results, not mistakes in

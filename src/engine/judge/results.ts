@@ -1,24 +1,14 @@
-import type { RequirementResult } from '../../model/report';
 import type { Requirement, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import type { SchoolPart } from '../evidence/schools';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import { basisText } from '../findings';
 import type { Measurement, Measurements } from '../measure';
-import { applies, boundText, isLocal, meets, stageText } from './bounds';
+import { holdVariation } from './between-schools';
+import { applies, meets } from './bounds';
+import { type Held, unheld } from './held';
 import { missingText } from './missing';
 import { uncheckedReason } from './unchecked';
-
-/** A requirement held against one school, with what it was measured on. */
-export interface Held {
-  readonly standard: Standard;
-  readonly requirement: Requirement;
-  readonly result: RequirementResult;
-  readonly measurement: Measurement | undefined;
-  readonly part: SchoolPart | undefined;
-  readonly isLocal: boolean;
-}
 
 /** Every requirement of the standards, held against every school or part that it speaks of. */
 export function holdAll(
@@ -147,76 +137,4 @@ function restsOn(
   return source === 'printed'
     ? `按表中填写的${text}判断,缺少重新计算的数据${caution}`
     : `计算得${text}${caution}`;
-}
-
-function holdVariation(
-  facts: Facts,
-  { variations }: Measurements,
-  standard: Standard,
-  requirement: Requirement,
-): Held {
-  const found = variations.find(
-    ({ indicator, stage }) => indicator === requirement.indicator && stage === requirement.stage,
-  );
-  const base = unheld(
-    facts,
-    standard,
-    requirement,
-    facts.isCounty
-      ? '各校数据不全,算不出校际差异系数'
-      : '一所学校的工作簿算不出校际差异,需要全县一校一行的数据',
-  );
-  if (!found) {
-    return base;
-  }
-  return {
-    ...base,
-    result: {
-      ...base.result,
-      status: meets(found.value, requirement.comparison, requirement.bound) ? 'met' : 'short',
-      value: found.value,
-      reason: `${found.schools}个学校(部)按学生数加权计算得${found.value.toFixed(3)}`,
-      from: found.from,
-    },
-  };
-}
-
-function unheld(
-  facts: Facts,
-  standard: Standard,
-  requirement: Requirement,
-  reason: string,
-  measurement?: Measurement,
-): Held {
-  const indicator = facts.indicators.get(requirement.indicator);
-  const unit = requirement.measure === 'variation' ? '' : (indicator?.unit ?? '');
-  const name = indicator?.label ?? requirement.indicator;
-  const part = measurement?.part;
-  const school = part?.school;
-  return {
-    standard,
-    requirement,
-    measurement,
-    part,
-    isLocal: isLocal(standard),
-    result: {
-      standard: standard.id,
-      id: requirement.id,
-      indicator: requirement.indicator,
-      label:
-        requirement.measure === 'variation' ? `${stageText(requirement.stage)}“${name}”的校际差异系数` : name,
-      stage: requirement.stage === 'all' ? (part?.stage ?? 'all') : requirement.stage,
-      ...(school === undefined ? {} : { school }),
-      status: 'unchecked',
-      comparison: requirement.comparison,
-      bound: requirement.bound,
-      unit,
-      required: boundText(requirement, unit),
-      reason,
-      basis: basisText(requirement.basis),
-      certainty: requirement.status,
-      ...(requirement.group === undefined ? {} : { group: requirement.group }),
-      from: [],
-    },
-  };
 }

@@ -1,17 +1,16 @@
 import type { Severity } from '../../model/finding';
 import type { Statement } from '../../model/quantity';
 import type { Place } from '../../model/workbook';
-import { formulaText } from '../evidence/formula-text';
-import { amountText, figureText } from '../evidence/words-of';
+import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import { basisText, type Raised } from '../findings';
 import { groupBy } from '../group';
-import type { Measurement } from '../measure';
 import { cappedSeverity } from '../scene';
 import { boundText, meets } from './bounds';
+import type { Held } from './held';
 import { missingText } from './missing';
 import { shortfallPlace } from './place';
-import type { Held } from './results';
+import { adviceOf, whatIs } from './sentence';
 
 /** What the single classes and persons already say: an average above the bound means that some class is. */
 const SAID_BY_SINGLES: Readonly<Record<string, string>> = {
@@ -118,28 +117,6 @@ function complain(
       },
     },
   ];
-}
-
-/** `生均图书册数17.66册/生`; of a difference both sides: `教师办公桌数60套−教职工数64人`. */
-function whatIs(facts: Facts, { indicator, part }: Measurement, value: number): string {
-  const { formula } = indicator;
-  return formula.kind === 'amount' && formula.terms.length > 1
-    ? `${formulaText(facts, formula, part)}=${figureText(value)}`
-    : indicator.label + amountText(value, indicator.unit);
-}
-
-function adviceOf(
-  severity: Severity,
-  note: string | undefined,
-  approximate: boolean,
-  isUncertain: boolean,
-): string {
-  const doubt = isUncertain
-    ? `这条限值的出处未核实,只作提示${note ? `(${note.replace(/。$/, '')})` : ''}。`
-    : '';
-  const care = approximate ? '所用数字含约数、不完整或只按名册清点,请先核对。' : '';
-  const action = severity === 'error' ? '请核对数字;属实的列入整改。' : '请核对或说明。';
-  return doubt + care + action;
 }
 
 /**

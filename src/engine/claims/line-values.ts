@@ -1,0 +1,61 @@
+import type { Indicator } from '../../model/indicator';
+import type { RecordView } from '../../model/ledger';
+import type { Comparison, Requirement } from '../../model/standard';
+import { readBound } from '../values/bounds';
+import { convertUnit } from '../values/units';
+import type { AssessedLine } from './lines';
+
+const UPPER = /班额|流失|辍学|作业|师生比|生师比|生机比|差异|规模|隐患|不超过|以下|以内|之内/;
+
+/** The demanded value that a line prints; a bare figure is meant in the direction of the standards. */
+export function printedBound(
+  record: RecordView,
+  label: string,
+  requirements: readonly Requirement[],
+  indicator: Indicator | undefined,
+):
+  | { readonly comparison: Comparison; readonly value: number; readonly unit: string; readonly field: string }
+  | undefined {
+  const field =
+    record.has('standard_value') && !record.isBlank('standard_value') ? 'standard_value' : 'standard_text';
+  const text = record.has(field) ? record.text(field) : '';
+  const read = readBound(text);
+  if (!read) {
+    return undefined;
+  }
+  const isBare = /^[约\d.,::%\s]*[^\d≥≤<>]*$/.test(text) && !/[≥≤<>]|不|以|内|达|少|低|超/.test(text);
+  const direction = requirements[0]?.comparison ?? (UPPER.test(label) ? '<=' : '>=');
+  return {
+    ...read,
+    value: fraction(read.value, read.unit, indicator),
+    comparison: isBare ? direction : read.comparison,
+    field,
+  };
+}
+
+function fraction(value: number, unit: string, indicator: Indicator | undefined): number {
+  return indicator?.unit === '%' && unit === '' && value > 1.5 ? value / 100 : value;
+}
+
+/** The value that a line prints, in the unit of its bound. */
+export function printedActual(
+  record: RecordView,
+  field: string,
+  boundUnit: string | undefined,
+  indicator: Indicator | undefined,
+): AssessedLine['actual'] {
+  const text = record.text(field);
+  const read = readBound(text.replace(/^约|左右$/g, ''));
+  if (!read) {
+    return undefined;
+  }
+  const factor =
+    boundUnit && read.unit && boundUnit !== read.unit ? (convertUnit(1, read.unit, boundUnit) ?? 1) : 1;
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? record.reading(field)?.decimals ?? 0;
+  const scale = read.unit === '%' ? 0.01 : 1;
+  return {
+    value: fraction(read.value * factor, read.unit, indicator),
+    precision: 0.5 * 10 ** -decimals * scale * factor,
+    approximate: /约|余|左右/.test(text),
+  };
+}

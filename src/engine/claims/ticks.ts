@@ -1,0 +1,71 @@
+import type { Complaint, Severity } from '../../model/finding';
+import type { Place } from '../../model/workbook';
+import { amountText } from '../evidence/words-of';
+import { boundText, meets } from '../judge/bounds';
+import { cappedSeverity } from '../scene';
+import { type AssessedLine, isConfirmed, isMet } from './lines';
+
+/** The cell of a field of the line; of its indicator where the ledger lacks the field. */
+export function placeOf(line: AssessedLine, field: string): Place | undefined {
+  return line.record.place(field) ?? line.record.place('indicator');
+}
+
+export function unitOf({ indicator }: AssessedLine): string {
+  return indicator?.unit ?? '';
+}
+
+/** √ beside a value that falls short, × beside one that does not; an honest shortfall stands at the value. */
+export function tickComplaint(line: AssessedLine): Complaint | undefined {
+  const { bound, actual, tick, requirements } = line;
+  const met = isMet(line);
+  if (!bound || !actual || met === undefined || (met && tick !== false)) {
+    return undefined;
+  }
+  const cell = placeOf(
+    line,
+    tick === undefined ? line.actualField : met || tick ? 'is_compliant' : line.actualField,
+  );
+  const printedMet = meets(actual.value, bound.comparison, bound.value);
+  if (!cell || (tick === undefined && printedMet)) {
+    return undefined;
+  }
+  const value = amountText(
+    line.computed !== undefined && !isConfirmed(line) ? line.computed : actual.value,
+    unitOf(line),
+  );
+  const required = boundText({ comparison: bound.comparison, bound: bound.value }, unitOf(line));
+  const [demand] = requirements;
+  const base = { cell, actual: value, required, ...(demand ? { basis: demand.basis } : {}) };
+  if (met) {
+    return {
+      ...base,
+      severity: 'query',
+      message: `“${line.label}”${value},已达到标准${required},却没有打√。请核对。`,
+    };
+  }
+  if (tick) {
+    const severity: Severity = printedMet || isClose(line) ? 'query' : 'error';
+    const source = printedMet ? '按其他台账计算' : '实际';
+    return {
+      ...base,
+      severity,
+      message: `“${line.label}”${source}${value},标准${required},没有达到,不能填达标。请改为未达标并列入整改。`,
+    };
+  }
+  const severity: Severity = demand ? cappedSeverity(demand.status, demand.atMost) : 'query';
+  return {
+    ...base,
+    severity,
+    message: `“${line.label}”实际${value},没有达到标准${required}。请列入整改,写明措施和时限。`,
+  };
+}
+
+/** A vague figure just beyond the bound may be within it. */
+function isClose({ actual, bound }: AssessedLine): boolean {
+  return (
+    actual !== undefined &&
+    bound !== undefined &&
+    actual.approximate &&
+    Math.abs(actual.value - bound.value) <= 0.1 * Math.abs(bound.value)
+  );
+}
