@@ -5,7 +5,7 @@ export const useLook = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    height: '100vh',
+    height: '100%',
     overflowX: 'hidden',
     overflowWrap: 'anywhere',
     backgroundColor: tokens.colorNeutralBackground1,

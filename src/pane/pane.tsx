@@ -37,7 +37,7 @@ export function Pane({ session, loadProgram, appearance, onChange }: PaneProps) 
   const checkup = useCheckup(session, loadProgram);
   useEffect(() => onChange?.(checkup), [checkup, onChange]);
   return (
-    <FluentProvider theme={themes[appearance]}>
+    <FluentProvider theme={themes[appearance]} style={{ height: '100%' }}>
       <Screens checkup={checkup} />
     </FluentProvider>
   );

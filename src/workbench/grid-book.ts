@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet, Workbook } from '../model/workbook';
+import { naturalHeights } from './row-heights';
 
 /** Look of a cell in the grid; keys of the style list are shared by all cells that look alike. */
 export interface GridStyle {
@@ -84,13 +85,14 @@ export function gridBook(workbook: Workbook, looks: Looks, unseen: readonly stri
     known.set(key, index);
     return index;
   };
-  const sheets = workbook.sheets.map((sheet) => gridSheet(sheet, looks.get(sheet.name), styleIndex));
+  const sheets = workbook.sheets.map((sheet) => gridSheet(sheet, looks.get(sheet.name), styles, styleIndex));
   return { styles, sheets, unseen };
 }
 
 function gridSheet(
   sheet: Sheet,
   looks: SheetLooks | undefined,
+  styles: readonly GridStyle[],
   styleIndex: (style: GridStyle | undefined) => number | undefined,
 ): GridSheet {
   const cells: Record<number, Record<number, GridCell>> = {};
@@ -126,7 +128,7 @@ function gridSheet(
     cells,
     merges: sheet.merges,
     widths: looks?.widths ?? {},
-    heights: looks?.heights ?? {},
+    heights: { ...naturalHeights(cells, looks?.widths ?? {}, styles, sheet.merges), ...looks?.heights },
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
     frozenRows: looks?.frozenRows ?? 0,

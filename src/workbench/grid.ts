@@ -134,8 +134,15 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
           id: 'ledger-checkup-marks',
           effect: InterceptorEffectEnum.Style,
           priority: 1000,
-          handler: (cell, location, next) =>
-            next(marks.dressed(cell, location.worksheet.getName(), location.row, location.col)),
+          handler: (cell, { workbook, worksheet, row, col }, next) =>
+            next(
+              marks.dressed(cell, {
+                sheet: worksheet.getName(),
+                row,
+                column: col,
+                own: () => workbook.getStyles().getStyleByCell(cell),
+              }),
+            ),
         });
       }),
     valueAt: (name, row, column) => {

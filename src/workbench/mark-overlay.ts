@@ -1,10 +1,17 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { parseArea } from '../model/address';
 import type { Mark } from '../model/drawing';
 import type { Severity } from '../model/finding';
 import { markLooks } from '../model/palette';
 
 export type MarkOverlay = readonly Mark[];
+
+interface MarkedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly own: () => Nullable<IStyleData>;
+}
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };
 
@@ -18,7 +25,8 @@ export function markOverlay() {
     replace(marks: MarkOverlay): void {
       bySheet = index(marks);
     },
-    dressed<Cell extends Nullable<ICellData>>(cell: Cell, sheet: string, row: number, column: number): Cell {
+    /** `own` is the cell's own look, of which only what the mark needs is covered. */
+    dressed<Cell extends Nullable<ICellData>>(cell: Cell, { sheet, row, column, own }: MarkedCell): Cell {
       const severity = bySheet.get(sheet)?.get(row)?.get(column);
       if (!severity) {
         return cell;
@@ -31,8 +39,7 @@ export function markOverlay() {
         bd: { t: line, b: line, l: line, r: line },
         ...(look.bold ? { bl: 1 } : {}),
       };
-      const own = typeof cell?.s === 'object' ? cell.s : {};
-      return { ...cell, s: { ...own, ...veil } } as Cell;
+      return { ...cell, s: { ...own(), ...veil } } as Cell;
     },
   };
 }

@@ -1,0 +1,59 @@
+import type { Area } from '../model/workbook';
+import type { GridCell, GridStyle } from './grid-book';
+
+const DEFAULT_WIDTH = 72;
+const DEFAULT_HEIGHT = 22;
+/** Pixels of a point, and of the line that a point of text needs. */
+const PIXELS = 4 / 3;
+const LINE = 1.35;
+
+/**
+ * Heights of rows that the file leaves to the program, in pixels: as high as their tallest text, wrapped as wide as its
+ * column. Merged cells count with their full width, and not at all where they reach over several rows.
+ */
+export function naturalHeights(
+  cells: Readonly<Record<number, Readonly<Record<number, GridCell>>>>,
+  widths: Readonly<Record<number, number>>,
+  styles: readonly GridStyle[],
+  merges: readonly Area[],
+): Readonly<Record<number, number>> {
+  const merged = new Map(merges.map((area) => [`${area.top},${area.left}`, area]));
+  const heights: Record<number, number> = {};
+  for (const [row, columns] of Object.entries(cells)) {
+    let tallest = DEFAULT_HEIGHT;
+    for (const [column, cell] of Object.entries(columns)) {
+      const style = cell.style === undefined ? undefined : styles[cell.style];
+      const size = style?.size ?? 11;
+      if (typeof cell.value !== 'string' || (size <= 12 && !style?.wrap && !cell.value.includes('\n'))) {
+        continue;
+      }
+      const area = merged.get(`${row},${column}`);
+      if (area && area.bottom > area.top) {
+        continue;
+      }
+      const width = widthOf(Number(column), area?.right ?? Number(column), widths);
+      const lines = style?.wrap ? lineCount(cell.value, size, width) : cell.value.split('\n').length;
+      tallest = Math.max(tallest, Math.ceil(lines * size * PIXELS * LINE + 4));
+    }
+    if (tallest > DEFAULT_HEIGHT) {
+      heights[Number(row)] = tallest;
+    }
+  }
+  return heights;
+}
+
+function widthOf(left: number, right: number, widths: Readonly<Record<number, number>>): number {
+  let width = 0;
+  for (let column = left; column <= right; column += 1) {
+    width += widths[column] ?? DEFAULT_WIDTH;
+  }
+  return width - 4;
+}
+
+/** A Chinese character is as wide as its size, others about half of it. */
+function lineCount(text: string, size: number, width: number): number {
+  return text.split('\n').reduce((lines, part) => {
+    const length = [...part].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.55), 0) * size * PIXELS;
+    return lines + Math.max(1, Math.ceil(length / Math.max(width, size)));
+  }, 0);
+}
