@@ -295,6 +295,23 @@ describe('dates', () => {
     expectDrawn([{ kind, sheet: drawn, context: { filledOn: '2015-09-10' } }]);
   });
 
+  it('are only compared by month with a month of filling in', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          found
+          2015.9.10
+          2015.10.1 !date-in-future
+          2015.1.1
+          2015.1.2
+          2015.1.3
+        `,
+        context: { filledOn: '2015-09-01' },
+      },
+    ]);
+  });
+
   it('may be later than other ledgers of the same school year', () => {
     expectDrawn(
       [
@@ -485,6 +502,18 @@ it('classes belong to the stage of the school', () => {
 
 it('ISBN kept as numbers are asked about, invented ones are left alone', () => {
   const kind = kindOf([fieldOf('isbn', { type: 'isbn' })]);
+  expectDrawn([
+    {
+      kind,
+      sheet: sheet`
+        isbn
+        '9787000000000
+        '9787000001370
+        '9787000002740
+        '9787000004110
+      `,
+    },
+  ]);
   const drawn = sheet`
     isbn
     '9787020002207

@@ -52,6 +52,32 @@ describe('男+女=计', () => {
     });
   });
 
+  it('marks the total where both parts are in doubt', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | all | boys | girls
+          一(1)班 | 44 !sum-mismatch | 23 | 22
+          二(1)班 | 40 | 20 | 20
+          合计 | 84 | 44 !total-mismatch | 43 !total-mismatch
+        `,
+      },
+    ]);
+  });
+
+  it('says nothing where only one part is there', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | all | boys
+          一(1)班 | 44 | 23
+        `,
+      },
+    ]);
+  });
+
   it('marks the whole cell only once when row and 合计 are both wrong', () => {
     expectDrawn([
       {
@@ -396,6 +422,25 @@ describe('结存', () => {
       },
     ]);
   });
+});
+
+it('where several boxes are ticked, the first of these is marked', () => {
+  const fields = ['a', 'b', 'c'];
+  const kind = kindOf(
+    fields.map((field) => fieldOf(field, { type: 'yes-no' })),
+    { relations: [{ type: 'one-of', fields }] },
+  );
+  expectDrawn([
+    {
+      kind,
+      sheet: sheet`
+        a | b | c
+        √ |  |
+         | √ !exclusive-choice | √
+         |  | √
+      `,
+    },
+  ]);
 });
 
 it('exactly one box is ticked', () => {

@@ -1,7 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { maskIdentity, readIdentity, readStudentCode } from '../../../src/engine/values/identity';
+import {
+  checkDigit,
+  isSoundIdentity,
+  maskIdentity,
+  readIdentity,
+  readStudentCode,
+} from '../../../src/engine/values/identity';
 import { readIsbn } from '../../../src/engine/values/isbn';
 import { maskPhone, readPhone } from '../../../src/engine/values/phones';
+
+/** An invented number of this birth date with a right check digit. */
+function sound(birth: string): string {
+  const digits = `000000${birth}001`;
+  return digits + checkDigit(digits);
+}
 
 describe('readIdentity', () => {
   it('accepts a right number however it is typed', () => {
@@ -32,6 +44,25 @@ describe('readIdentity', () => {
     ['1.10105E+17', 'as-number'],
   ])('finds %s: %s', (value, status) => {
     expect(readIdentity(value)?.status).toBe(status);
+  });
+
+  it('knows leap years', () => {
+    expect(
+      ['19960229', '19000229', '20000229', '19970229'].map((birth) => readIdentity(sound(birth))?.status),
+    ).toEqual(['ok', 'birth', 'ok', 'birth']);
+    expect(
+      ['19960229', '19000229', '20000229', '19970229', '19960230'].map((birth) =>
+        isSoundIdentity(sound(birth)),
+      ),
+    ).toEqual([true, false, true, false, false]);
+  });
+
+  it('agrees with the quick test', () => {
+    expect(isSoundIdentity('000000197205171500')).toBe(true);
+    expect(isSoundIdentity('G000000197205171500', 1)).toBe(true);
+    expect(isSoundIdentity('11010519491231002X')).toBe(true);
+    expect(isSoundIdentity('11010519491231002x')).toBe(false);
+    expect(isSoundIdentity('000000197205171501')).toBe(false);
   });
 
   it('names the digit that is expected', () => {
