@@ -1,4 +1,5 @@
-import { columnsOf, filledPositions, type Grid, isBlank, textOf } from './grid';
+import { filledPositions, type Grid, isBlank, textOf } from './grid';
+import { columnsOf } from './lay-out';
 
 /** Lines that are looked at to find tables side by side. */
 const WINDOW = 3000;

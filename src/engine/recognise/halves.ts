@@ -1,6 +1,7 @@
 import { normaliseWords } from '../values/words';
-import { columnsOf, type Grid } from './grid';
+import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
+import { columnsOf } from './lay-out';
 
 /** First columns of tables: where one comes again, a second table begins beside the first. */
 const FIRST =

@@ -1,16 +1,8 @@
 import type { Header } from '../../model/table';
-import { foldWidth, normaliseWords } from '../values/words';
 import { type Dictionary, isHeaderWord } from './dictionary';
 import { asText, COLON, filledPositions, type Grid, mergeAt, shownText, textOf, valueIn } from './grid';
-import {
-  isCodeText,
-  isInstructionText,
-  isStandardText,
-  isUnitText,
-  looksLikeFooter,
-  looksLikeSection,
-  totalRole,
-} from './line-words';
+import { headersOf } from './header-path';
+import { looksLikeSection, totalRole } from './line-words';
 
 /** The lines of a header, and what they say per position. */
 export interface HeaderBlock {
@@ -19,50 +11,6 @@ export interface HeaderBlock {
 }
 
 const MOST_LINES = 6;
-
-/** How far a line looks like the main line of a header. */
-export interface HeaderLook {
-  readonly hits: number;
-  /** Of the hits those that could also stand in a record: 男, 语文, 一级教师. */
-  readonly values: number;
-  readonly figures: number;
-  readonly filled: number;
-}
-
-/** Counts the header words of a line; `undefined` where it cannot be a header at all. */
-export function headerLook(grid: Grid, line: number, dictionary: Dictionary): HeaderLook | undefined {
-  const filled = filledPositions(grid, line);
-  if (filled.length < 2) {
-    return undefined;
-  }
-  let hits = 0;
-  let figures = 0;
-  let values = 0;
-  const seen = new Set<string>();
-  for (const position of filled) {
-    const value = valueIn(grid, line, position);
-    const text = asText(value);
-    if (typeof value === 'number' ? value < 1900 || value > 2100 : /^\d{5,}/.test(text)) {
-      figures++;
-    } else if (!seen.has(text) && isHeaderWord(dictionary, text)) {
-      hits++;
-      values += dictionary.values.has(normaliseWords(text)) ? 1 : 0;
-    }
-    seen.add(text);
-  }
-  return figures > filled.length * 0.4 ? undefined : { hits, values, figures, filled: filled.length };
-}
-
-/** Whether the words alone make a line a header. */
-export function isHeaderLook(look: HeaderLook | undefined): boolean {
-  if (!look) {
-    return false;
-  }
-  const { hits, filled } = look;
-  return (
-    (hits >= 3 && hits >= filled * 0.4) || (hits >= 2 && filled <= 5 && hits >= filled * 0.4) || hits >= 6
-  );
-}
 
 /** The whole header around its main line: parents above, sub-headers below. `floor`: the first line it may use. */
 export function headerBlock(grid: Grid, main: number, floor: number, dictionary: Dictionary): HeaderBlock {
@@ -173,110 +121,4 @@ function hasParent(grid: Grid, line: number, position: number): boolean {
     return area.right > area.left && area.bottom === line;
   }
   return textOf(grid, line, position) === '' || textOf(grid, line, position + 1) === '';
-}
-
-/** Per position the texts from the topmost parent down, each once; positions without any text are left out. */
-export function headersOf(grid: Grid, lines: readonly number[]): readonly Header[] {
-  const headers: Header[] = [];
-  for (let position = grid.first; position <= grid.last; position++) {
-    const path: string[] = [];
-    lines.forEach((line, depth) => {
-      const text = shownText(grid, line, position) || inheritedParent(grid, lines, depth, position);
-      if (text !== '' && path.at(-1) !== text) {
-        path.push(text);
-      }
-    });
-    if (path.length > 0) {
-      headers.push({ index: position, path });
-    }
-  }
-  return headers;
-}
-
-/** A parent written without merging: the text to the left holds for the blank cells beside it that have sub-headers. */
-function inheritedParent(grid: Grid, lines: readonly number[], depth: number, position: number): string {
-  const line = lines[depth];
-  const below = lines.slice(depth + 1);
-  if (
-    line === undefined ||
-    mergeAt(grid, line, position) ||
-    !below.some((lower) => textOf(grid, lower, position) !== '')
-  ) {
-    return '';
-  }
-  for (let left = position - 1; left >= grid.first; left--) {
-    const text = shownText(grid, line, left);
-    if (text !== '') {
-      return below.some((lower) => hasOwnText(grid, lower, left)) ? text : '';
-    }
-    if (!below.some((lower) => hasOwnText(grid, lower, left))) {
-      return '';
-    }
-  }
-  return '';
-}
-
-function hasOwnText(grid: Grid, line: number, position: number): boolean {
-  return textOf(grid, line, position) !== '';
-}
-
-/** The first line that could head a table of unknown words: short texts over most of the width, something below. */
-export function structuralHeader(grid: Grid): number | undefined {
-  const lines = grid.lines.slice(0, 40);
-  const width = grid.last - grid.first + 1;
-  return lines.find((line, index) => {
-    const filled = filledPositions(grid, line);
-    const next = lines[index + 1];
-    return (
-      filled.length >= Math.max(2, Math.min(width, 60) * 0.6) &&
-      next !== undefined &&
-      filledPositions(grid, next).length >= 2 &&
-      filled.every((position) => {
-        const text = textOf(grid, line, position);
-        return text.length <= 20 && Number.isNaN(Number(text)) && !looksLikeFooter(text);
-      })
-    );
-  });
-}
-
-/** Code, unit, instruction or standard line right under a header; `undefined` for a record. */
-export function lineUnderHeader(
-  grid: Grid,
-  line: number,
-  headers: number,
-): 'code' | 'instruction' | 'standard' | undefined {
-  const texts = filledPositions(grid, line).map((position) => foldWidth(textOf(grid, line, position)));
-  const first = texts[0] ?? '';
-  if (texts.length < Math.min(3, headers)) {
-    return isStandardText(first) && texts.length >= 2 ? 'standard' : undefined;
-  }
-  const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
-  if (share(isInstructionText) >= 0.4) {
-    return 'instruction';
-  }
-  if (share(isCodeText) > 0.9 && (isCounting(texts) || share(isNumberedCode) >= 0.5)) {
-    return 'code';
-  }
-  if (share(isUnitText) >= 0.8 && texts.length >= 3) {
-    return 'code';
-  }
-  const demands = share((text) => /^[≥≤>=<]|以上$|以下$/.test(text));
-  return isStandardText(first) || demands >= 0.5 ? 'standard' : undefined;
-}
-
-/** L1, L2-1: nothing but the code of a column is written so. */
-function isNumberedCode(text: string): boolean {
-  return /^L\d/.test(text);
-}
-
-/** Codes count on from left to right: 甲 乙 1 2 3, L1 L2, (1) (2); a record of figures does not. */
-function isCounting(texts: readonly string[]): boolean {
-  const figures = texts.map((text) => /(\d+)/.exec(text)?.[1]).filter((text) => text !== undefined);
-  const steps = figures.slice(1).filter((figure, index) => {
-    const step = Number(figure) - Number(figures[index]);
-    return step === 1 || step === 0;
-  }).length;
-  return figures.length >= 3
-    ? steps >= (figures.length - 1) * 0.8
-    : figures.length === 0 && texts.length >= 3;
 }

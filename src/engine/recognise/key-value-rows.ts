@@ -3,8 +3,8 @@ import type { Block } from './blocks';
 import { titleStrengths } from './choose';
 import { type Dictionary, type KindEntry, wordForms } from './dictionary';
 import { textOf } from './grid';
-import { bestField } from './key-value';
 import { isIdentified } from './mapping';
+import { bestField } from './pairs';
 import { tableOf } from './table';
 
 const ITEM =

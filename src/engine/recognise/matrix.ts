@@ -1,21 +1,18 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
-import { readClass } from '../values/classes';
 import { readSubject } from '../values/subjects';
 import { foldWidth } from '../values/words';
-import { type Block, titleLinesAbove } from './blocks';
+import type { Block } from './blocks';
 import { bodyOf, textsOf } from './body';
 import { titleStrengths } from './choose';
 import { columnOf } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
-import { filledPositions, type Grid, shownText, textOf } from './grid';
-import { headerBlock, headersOf } from './header';
+import { type Grid, shownText, textOf } from './grid';
+import { headerBlock } from './header';
+import { headersOf } from './header-path';
 import { matchesOf } from './match';
 import { tableOf } from './table';
-
-const WEEKDAY =
-  /^(?:星期|周|礼拜)([一二三四五六日天1-7])(?:[(].*)?$|^(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri)(?:day)?\.?$/i;
-const PERIOD =
-  /^(?:第?[一二三四五六七八九十\d]{1,2}节?(?:课)?|早读|晨读|午读|课后服务\d?|[上下]午第?[一二三四五六\d]节?)$/;
+import { titleLinesAbove } from './title-lines';
+import { headLines, WEEKDAY } from './weekdays';
 
 /** Timetables: both edges are labels, weekdays among them. One ledger for every table that is drawn on the grid. */
 export function recogniseMatrices(grid: Grid, dictionary: Dictionary): readonly Ledger[] {
@@ -38,38 +35,6 @@ export function recogniseMatrices(grid: Grid, dictionary: Dictionary): readonly 
 
 function isWeekly({ kind }: KindEntry): boolean {
   return (kind.layouts?.includes('matrix') ?? false) && kind.fields.some(({ field }) => field === 'weekday');
-}
-
-/** Main header lines: three weekdays and more in a line, or classes or periods over a column of weekdays. */
-function headLines(grid: Grid): readonly number[] {
-  const across = grid.lines.filter(
-    (line) => weekdaysIn(filledPositions(grid, line).map((position) => textOf(grid, line, position))) >= 3,
-  );
-  if (across.length > 0) {
-    return across;
-  }
-  for (const column of [grid.first, grid.first + 1]) {
-    const days = grid.lines.filter((line) => WEEKDAY.test(foldWidth(textOf(grid, line, column))));
-    const texts = days.map((line) => textOf(grid, line, column));
-    const above = grid.lines.filter((line) => line < (days[0] ?? 0)).at(-1);
-    if (weekdaysIn(texts) >= 3 && above !== undefined && isHeadOfLessons(grid, above)) {
-      return [above];
-    }
-  }
-  return [];
-}
-
-function weekdaysIn(texts: readonly string[]): number {
-  return new Set(
-    texts
-      .map((text) => WEEKDAY.exec(foldWidth(text)))
-      .flatMap((match) => (match ? [match[1] ?? match[2]] : [])),
-  ).size;
-}
-
-function isHeadOfLessons(grid: Grid, line: number): boolean {
-  const texts = filledPositions(grid, line).map((position) => foldWidth(textOf(grid, line, position)));
-  return texts.filter((text) => readClass(text) !== undefined || PERIOD.test(text)).length >= 2;
 }
 
 function matrixBlock(

@@ -1,0 +1,46 @@
+import type { Content } from '../../model/ledger';
+import type { ColumnContent } from './column';
+
+/** 1: the cells are what the field holds; 0: they are something else; 0.7 where nothing can be seen. */
+export function contentFit(content: ColumnContent, wanted: Content): number {
+  if (content.filled === 0) {
+    return 0.7;
+  }
+  switch (wanted.type) {
+    case 'identity':
+    case 'student-code':
+      return wanted.type === 'identity' ? content.identity : Math.max(content.identity, content.number, 0.5);
+    case 'phone':
+      return Math.max(content.phone, content.number * 0.6);
+    case 'date':
+      return Math.max(content.date, content.number * 0.6);
+    case 'gender':
+      return Math.max(content.gender, content.number * 0.4);
+    case 'class':
+      return Math.max(
+        content.className,
+        content.number * 0.6,
+        1 - content.long * 0.7 - content.person * 0.3 - content.date,
+      );
+    case 'grade':
+      return 1 - Math.max(content.identity, content.phone, content.long, content.date) * 0.8;
+    case 'number':
+    case 'percent':
+      return content.identity > 0.5 || content.phone > 0.5 ? 0.1 : Math.max(content.number, 0.3);
+    case 'sequence':
+      return Math.max(content.sequence, content.number * 0.5, 0.2);
+    case 'person':
+      return Math.max(
+        content.person,
+        1 - Math.max(content.number, content.date, content.identity, content.phone, content.long),
+      );
+    case 'yes-no':
+      return Math.max(content.yesNo, 0.4);
+    default:
+      return content.identity > 0.5 || content.phone > 0.5
+        ? 0.5
+        : wanted.type === 'text'
+          ? 1 - content.sequence * 0.3
+          : 0.9;
+  }
+}

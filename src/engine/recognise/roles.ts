@@ -1,0 +1,149 @@
+import type { LineRole } from '../../model/table';
+import { filledPositions, type Grid, isBlank, textOf, valueIn } from './grid';
+import type { HeaderBlock } from './header';
+import { totalRole } from './line-words';
+import { fewCells, manyCells } from './sparse-lines';
+import { lineUnderHeader } from './under-header';
+
+/** A line whose role the words alone do not settle: a lonely text may head a section, or end the table. */
+export type Guess = LineRole | 'lonely' | 'foot';
+
+const UNDER_HEADER = 4;
+
+const LABEL_CELLS = 4;
+
+export function guessRoles(grid: Grid, header: HeaderBlock, from: number, to: number): Guess[] {
+  const prints = printsOf(grid, header);
+  const struck = grid.sheet.struck.some((row) => row !== undefined);
+  const guesses: Guess[] = [];
+  let underHeader = true;
+  for (let line = from; line <= to; line++) {
+    let guess = guessRole(grid, line, header, prints);
+    if (underHeader && guess !== 'blank') {
+      const special =
+        line - from < UNDER_HEADER ? lineUnderHeader(grid, line, header.headers.length) : undefined;
+      underHeader = special !== undefined;
+      guess = special ?? guess;
+    }
+    guesses.push(struck && guess === 'data' && isStruck(grid, line) ? 'excluded' : guess);
+  }
+  markRepeatedTitles(guesses);
+  return guesses.includes('data') ? guesses : guesses.map(statisticAsData);
+}
+
+/** Where nothing but statistics is listed (差异系数表), they are the records. */
+function statisticAsData(guess: Guess): Guess {
+  return guess === 'statistic' ? 'data' : guess;
+}
+
+/** The first text of a header line, by which its repetition is noticed without looking at the whole line. */
+interface Print {
+  readonly line: number;
+  readonly position: number;
+  readonly text: string;
+}
+
+function printsOf(grid: Grid, { lines }: HeaderBlock): readonly Print[] {
+  return lines.flatMap((line) => {
+    const [position] = filledPositions(grid, line);
+    return position === undefined ? [] : [{ line, position, text: textOf(grid, line, position) }];
+  });
+}
+
+function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readonly Print[]): Guess {
+  const filled = countFilled(grid, line, 3);
+  if (filled === 0) {
+    return 'blank';
+  }
+  const label = labelRole(grid, line);
+  if (label) {
+    return label;
+  }
+  for (const print of prints) {
+    const value = valueIn(grid, line, print.position);
+    if (
+      typeof value === 'string' &&
+      value.trim() === print.text &&
+      sameTexts(grid, print.line, line, header)
+    ) {
+      return 'header';
+    }
+  }
+  if (filled >= 3 && typeof valueIn(grid, line, grid.first) === 'number') {
+    return 'data';
+  }
+  return filled >= 3 ? manyCells(grid, line, header) : fewCells(grid, line, header);
+}
+
+function countFilled(grid: Grid, line: number, enough: number): number {
+  if (grid.turned) {
+    return filledPositions(grid, line).length;
+  }
+  const row = grid.sheet.values[line];
+  if (!row) {
+    return 0;
+  }
+  let count = 0;
+  const last = Math.min(grid.last, row.length - 1);
+  for (let position = grid.first; position <= last && count < enough; position++) {
+    if (!isBlank(row[position])) {
+      count++;
+    }
+  }
+  return count;
+}
+
+/** 合计, 小计, 平均 in one of the first cells. Only short texts can be one, so that a record costs next to nothing. */
+function labelRole(grid: Grid, line: number): LineRole | undefined {
+  const last = Math.min(grid.last, grid.first + LABEL_CELLS - 1);
+  for (let position = grid.first; position <= last; position++) {
+    const value = valueIn(grid, line, position);
+    if (typeof value === 'string' && value.length >= 2 && value.length <= 16 && mayTotal(value)) {
+      const role = totalRole(value);
+      if (role) {
+        return role;
+      }
+    }
+  }
+  return undefined;
+}
+
+function mayTotal(text: string): boolean {
+  return /[计和均率差数比共低高人]/.test(text);
+}
+
+function sameTexts(grid: Grid, headerLine: number, line: number, { headers }: HeaderBlock): boolean {
+  let same = 0;
+  let filled = 0;
+  for (const { index } of headers) {
+    const text = textOf(grid, headerLine, index);
+    if (text !== '') {
+      filled++;
+      same += textOf(grid, line, index) === text ? 1 : 0;
+    }
+  }
+  return filled >= 2 && same >= filled * 0.8;
+}
+
+/** The title that is printed once more above a repeated header is no heading of a section. */
+function markRepeatedTitles(guesses: Guess[]): void {
+  guesses.forEach((guess, index) => {
+    for (let above = index - 1; guess === 'header' && above >= 0; above--) {
+      if (guesses[above] === 'lonely') {
+        guesses[above] = 'header';
+      } else if (guesses[above] !== 'blank' && guesses[above] !== 'header') {
+        break;
+      }
+    }
+  });
+}
+
+function isStruck(grid: Grid, line: number): boolean {
+  const filled = filledPositions(grid, line).slice(0, 4);
+  return (
+    filled.length >= 2 &&
+    filled.every((position) =>
+      grid.turned ? grid.sheet.struck[position]?.[line] : grid.sheet.struck[line]?.[position],
+    )
+  );
+}

@@ -1,0 +1,43 @@
+import { asText, COLON, filledPositions, type Grid, mergeAt, textOf, valueIn } from './grid';
+import type { HeaderBlock } from './header';
+import { looksLikeFooter, looksLikeSection } from './line-words';
+import type { Guess } from './roles';
+
+/** Signature lines have few cells and colons; everything else with three cells and more is a record. */
+export function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess {
+  const filled = filledPositions(grid, line);
+  if (filled.length <= Math.max(4, header.headers.length / 2)) {
+    const texts = filled.map((position) => textOf(grid, line, position));
+    const signed = texts.filter((text) => COLON.test(text) && looksLikeFooter(text)).length;
+    if (signed >= 2 || (signed === 1 && looksLikeFooter(texts[0] ?? ''))) {
+      return 'foot';
+    }
+  }
+  return 'data';
+}
+
+/** One or two cells: a heading, a note, a record that is nearly empty, or only its prepared number. */
+export function fewCells(grid: Grid, line: number, header: HeaderBlock): Guess {
+  const filled = filledPositions(grid, line);
+  const [position = grid.first] = filled;
+  const value = valueIn(grid, line, position);
+  const text = asText(value);
+  if (
+    looksLikeFooter(text) ||
+    (filled.length === 2 && looksLikeFooter(textOf(grid, line, filled[1] ?? position)))
+  ) {
+    return header.headers.length <= 2 && !COLON.test(text) ? 'data' : 'foot';
+  }
+  if (filled.length === 2 || header.headers.length <= 2) {
+    return 'data';
+  }
+  if (typeof value !== 'string' || /^\d{1,5}$/.test(text)) {
+    return 'blank';
+  }
+  const area = mergeAt(grid, line, position);
+  const wide = area !== undefined && area.right - area.left + 1 >= header.headers.length * 0.5;
+  const inFirst = position === (header.headers[0]?.index ?? grid.first);
+  return wide || looksLikeSection(text) || (inFirst && text.length > 3) || text.length > 20
+    ? 'lonely'
+    : 'data';
+}

@@ -1,0 +1,138 @@
+import type { Dictionary } from './dictionary';
+import { filledPositions, type Grid, textOf } from './grid';
+import { type HeaderBlock, headerBlock } from './header';
+import { headerLook, isHeaderLook, structuralHeader } from './header-look';
+import { looksLikeSection } from './line-words';
+import { titleLinesAbove } from './title-lines';
+
+interface Start {
+  readonly header: HeaderBlock;
+  readonly titleLines: readonly number[];
+}
+
+/** Lines in which a header is looked for everywhere; below, only after a blank line or a lonely text. */
+const WINDOW = 400;
+
+export function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly number[]): readonly Start[] {
+  const starts: Start[] = [];
+  let floor = grid.lines[0] ?? 0;
+  for (let index = 0; index < grid.lines.length; index++) {
+    const line = grid.lines[index] ?? 0;
+    if (line < floor || !(forced.includes(line) || worthALook(grid, index))) {
+      continue;
+    }
+    if (!forced.includes(line) && !isStart(grid, line, index, starts.at(-1), dictionary)) {
+      continue;
+    }
+    const main = forced.includes(line) ? line : mainLine(grid, line, dictionary);
+    const header = headerBlock(grid, main, floor, dictionary);
+    const titleLines = titleLinesAbove(
+      grid,
+      header.lines[0] ?? line,
+      starts.length === 0 ? undefined : floor,
+    );
+    const last = starts.at(-1);
+    if (header.headers.length === 0 || (last && isContinuation(grid, last, header, titleLines))) {
+      continue;
+    }
+    starts.push({ header, titleLines });
+    floor = (header.lines.at(-1) ?? line) + 1;
+  }
+  if (starts.length === 0) {
+    const line = structuralHeader(grid);
+    if (line !== undefined) {
+      const header = headerBlock(grid, line, grid.lines[0] ?? 0, dictionary);
+      starts.push({ header, titleLines: titleLinesAbove(grid, header.lines[0] ?? line, undefined) });
+    }
+  }
+  return starts;
+}
+
+function worthALook(grid: Grid, index: number): boolean {
+  if (index < WINDOW) {
+    return true;
+  }
+  const line = grid.lines[index] ?? 0;
+  const before = grid.lines[index - 1] ?? 0;
+  return line - before > 1 || filledPositions(grid, before).length === 1;
+}
+
+/** The first header of a grid needs to look like one; a later one, among records, needs to look like nothing else. */
+function isStart(
+  grid: Grid,
+  line: number,
+  index: number,
+  last: Start | undefined,
+  dictionary: Dictionary,
+): boolean {
+  const look = headerLook(grid, line, dictionary);
+  if (!look || !isHeaderLook(look)) {
+    return false;
+  }
+  if (!last) {
+    return true;
+  }
+  const before = grid.lines[index - 1] ?? 0;
+  const apart = line - before > 1 || filledPositions(grid, before).length <= 2;
+  const telling = look.hits - look.values;
+  return (
+    look.figures === 0 &&
+    telling >= 2 &&
+    telling >= look.filled * 0.4 &&
+    look.hits >= look.filled * (apart ? 0.6 : 0.8) &&
+    (apart || look.hits >= 4)
+  );
+}
+
+/**
+ * The line with the header's own words: sub-headers say more than their parents, and a line of labels and values over
+ * the table (学校名称 | 样例小学 | 填报人 | …) says less than the header under it.
+ */
+function mainLine(grid: Grid, line: number, dictionary: Dictionary): number {
+  const look = headerLook(grid, line, dictionary);
+  for (let below = line + 1; look && below <= line + 4; below++) {
+    const other = headerLook(grid, below, dictionary);
+    if (
+      other &&
+      other.hits - other.values >= look.hits * 1.5 &&
+      other.hits >= other.filled * 0.7 &&
+      other.figures === 0
+    ) {
+      return below;
+    }
+  }
+  return line;
+}
+
+/** The same header again is the next printed page, unless it stands under a title of its own. */
+function isContinuation(
+  grid: Grid,
+  last: Start,
+  header: HeaderBlock,
+  titleLines: readonly number[],
+): boolean {
+  const words = (block: HeaderBlock) => block.headers.map(({ index, path }) => `${index}:${path.at(-1)}`);
+  const before = new Set(words(last.header));
+  const now = words(header);
+  const same = now.filter((word) => before.has(word)).length;
+  if (same < Math.max(now.length, before.size) * 0.8) {
+    return false;
+  }
+  const text = (lines: readonly number[]) =>
+    lines
+      .flatMap((line) => filledPositions(grid, line).map((position) => textOf(grid, line, position)))
+      .join('\n');
+  const title = text(titleLines);
+  return (
+    title === '' || title === text(last.titleLines) || titleLines.every((line) => isSectionLine(grid, line))
+  );
+}
+
+function isSectionLine(grid: Grid, line: number): boolean {
+  const filled = filledPositions(grid, line);
+  return (
+    filled.length === 1 &&
+    looksLikeSection(textOf(grid, line, filled[0] ?? 0)) &&
+    !/班/.test(textOf(grid, line, filled[0] ?? 0))
+  );
+}

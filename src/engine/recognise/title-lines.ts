@@ -1,0 +1,36 @@
+import { COLON, filledPositions, type Grid, textOf } from './grid';
+import { looksLikeFooter, totalRole } from './line-words';
+
+/** Titles, 填报单位 and unit lines right above a header; `floor`: the first line that another table does not own. */
+export function titleLinesAbove(grid: Grid, top: number, floor: number | undefined): readonly number[] {
+  const above = grid.lines.filter((line) => line < top && line >= (floor ?? 0));
+  if (floor === undefined) {
+    return above;
+  }
+  const collected: number[] = [];
+  let expected = top - 1;
+  let gaps = 0;
+  let titled = false;
+  for (const line of above.reverse()) {
+    gaps += expected - line;
+    const texts = filledPositions(grid, line).map((position) => textOf(grid, line, position));
+    const plain = texts.length === 1 && !COLON.test(texts[0] ?? '');
+    if (gaps > 1 || !couldBeTitle(texts) || (titled && texts.some(looksLikeFooter)) || (gaps > 0 && titled)) {
+      break;
+    }
+    if (gaps > 0 && texts.some(looksLikeFooter)) {
+      break;
+    }
+    titled = titled || plain;
+    collected.unshift(line);
+    expected = line - 1;
+  }
+  return collected;
+}
+
+function couldBeTitle(texts: readonly string[]): boolean {
+  if (texts.some((text) => totalRole(text) !== undefined)) {
+    return false;
+  }
+  return texts.length === 1 || (texts.length <= 4 && texts.some((text) => /[:\uff1a年月日]/.test(text)));
+}

@@ -1,0 +1,45 @@
+import { foldWidth } from '../values/words';
+import { filledPositions, type Grid, textOf } from './grid';
+import { isCodeText, isInstructionText, isStandardText, isUnitText } from './line-words';
+
+/** Code, unit, instruction or standard line right under a header; `undefined` for a record. */
+export function lineUnderHeader(
+  grid: Grid,
+  line: number,
+  headers: number,
+): 'code' | 'instruction' | 'standard' | undefined {
+  const texts = filledPositions(grid, line).map((position) => foldWidth(textOf(grid, line, position)));
+  const first = texts[0] ?? '';
+  if (texts.length < Math.min(3, headers)) {
+    return isStandardText(first) && texts.length >= 2 ? 'standard' : undefined;
+  }
+  const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
+  if (share(isInstructionText) >= 0.4) {
+    return 'instruction';
+  }
+  if (share(isCodeText) > 0.9 && (isCounting(texts) || share(isNumberedCode) >= 0.5)) {
+    return 'code';
+  }
+  if (share(isUnitText) >= 0.8 && texts.length >= 3) {
+    return 'code';
+  }
+  const demands = share((text) => /^[≥≤>=<]|以上$|以下$/.test(text));
+  return isStandardText(first) || demands >= 0.5 ? 'standard' : undefined;
+}
+
+/** L1, L2-1: nothing but the code of a column is written so. */
+function isNumberedCode(text: string): boolean {
+  return /^L\d/.test(text);
+}
+
+/** Codes count on from left to right: 甲 乙 1 2 3, L1 L2, (1) (2); a record of figures does not. */
+function isCounting(texts: readonly string[]): boolean {
+  const figures = texts.map((text) => /(\d+)/.exec(text)?.[1]).filter((text) => text !== undefined);
+  const steps = figures.slice(1).filter((figure, index) => {
+    const step = Number(figure) - Number(figures[index]);
+    return step === 1 || step === 0;
+  }).length;
+  return figures.length >= 3
+    ? steps >= (figures.length - 1) * 0.8
+    : figures.length === 0 && texts.length >= 3;
+}

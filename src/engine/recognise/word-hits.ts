@@ -1,0 +1,89 @@
+import type { Content } from '../../model/ledger';
+import type { KindEntry } from './dictionary';
+
+/** Parts of a header that make another thing of what it names: 生均 + 图书 is not 图书. */
+const CHANGING =
+  /生均|人均|师均|每百|百名|每生|平均|最大|最小|最高|最低|第一|第二|初始|原始|率|比例|占|女|男|父|母|监护|家长|成员|联系人|班主任|不|未|无|非|缺|应|实|专任|骨干|代课|临聘|外聘|上年|上学年|去年|标准|要求|配备|双|单|小学|初中|高中|中学|幼儿园|新增|剔|注销|短|完好|损|借|退|复学|休学|转|户主|校长|\d/;
+
+/** Endings that name the same thing once more, by what the field holds. */
+const ENDINGS: Partial<Record<Content['type'], RegExp>> = {
+  number: /^(?:数|数量|人数|值|额|量|总数|合计|总计|计|情况)$/,
+  percent: /^(?:情况)$/,
+  person: /^(?:姓名|名|名字|签名|签字|情况)$/,
+  date: /^(?:日期|时间|年月|年月日|日)$/,
+  text: /^(?:名称|名|情况|说明|内容|描述|记录|号|及.+|和.+|与.+|或.+)$/,
+  claim: /^(?:情况|内容|值|说明)$/,
+  choice: /^(?:情况|类别|类型|级别|等级|及.+|名称|代码|码)$/,
+  identity: /^(?:号|号码)$/,
+  'student-code': /^(?:号|号码)$/,
+  phone: /^(?:号|号码)$/,
+  'yes-no': /^(?:否|情况|与否)$/,
+  class: /^(?:名称|别)$/,
+  subject: /^(?:名称|及.+)$/,
+  sequence: /^(?:号)$/,
+};
+
+/** A field of a kind that a text names, and how well. */
+export interface Hit {
+  /** Position of the field in its kind. */
+  readonly order: number;
+  /** 1 where the text is one of the field's own headers. */
+  readonly score: number;
+}
+
+const LIMIT = 3000;
+
+const remembered = new WeakMap<KindEntry, Map<string, readonly Hit[]>>();
+
+/**
+ * The fields of a kind that a text names, cells and parents left aside: equal words, or else one inside the other as
+ * long as what is left over does not change the meaning. Never by similarity of letters: 年级 is not 班级.
+ */
+export function hitsOf(form: string, entry: KindEntry): readonly Hit[] {
+  let known = remembered.get(entry);
+  if (!known || known.size > LIMIT) {
+    known = new Map();
+    remembered.set(entry, known);
+  }
+  let hits = known.get(form);
+  if (!hits) {
+    hits = findHits(form, entry);
+    known.set(form, hits);
+  }
+  return hits;
+}
+
+function findHits(form: string, { fields }: KindEntry): readonly Hit[] {
+  const exact = fields.filter(({ words }) => words.has(form));
+  if (exact.length > 0) {
+    return exact.map(({ order }) => ({ order, score: 1 }));
+  }
+  return fields.flatMap(({ order, words, field }) => {
+    let score = 0;
+    for (const word of words) {
+      score = Math.max(score, partialMatch(form, word, field.content.type));
+    }
+    return score > 0 ? [{ order, score }] : [];
+  });
+}
+
+function partialMatch(form: string, word: string, type: Content['type']): number {
+  const [shorter, longer] = form.length < word.length ? [form, word] : [word, form];
+  if (shorter.length < 2 || form.length > 24) {
+    return 0;
+  }
+  const at = longer.indexOf(shorter);
+  if (at < 0) {
+    return 0;
+  }
+  const before = longer.slice(0, at);
+  const after = longer.slice(at + shorter.length);
+  if (CHANGING.test(before) || (after !== '' && !(ENDINGS[type]?.test(after) ?? false))) {
+    return 0;
+  }
+  const share = shorter.length / longer.length;
+  if (longer === word && before !== '' && share < 0.6) {
+    return 0;
+  }
+  return (longer === form ? 0.55 : 0.45) + 0.3 * share;
+}
