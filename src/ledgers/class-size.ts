@@ -1,5 +1,5 @@
 import type { Field, LedgerKind, StatementRule } from '../model/ledger';
-import { evenClasses, groupsAddUp, isClassRow, noKeyClasses, oneClassPerHead } from './parts/class-checks';
+import { evenClasses, isClassRow, noKeyClasses, oneClassPerHead } from './parts/class-checks';
 import { column, person, text } from './parts/column';
 import { className, grade, onStaff, remark, schoolName, seq } from './parts/person';
 
@@ -14,19 +14,6 @@ const byClassNumber: readonly (readonly [quantity: string, field: string])[] = [
   ['girls', 'students_female'],
   ['left-behind', 'left_behind'],
 ];
-
-/** Names of the column groups of a wide table (七年级 > 班数, 学生数), by grade. */
-const gradeGroups: readonly (readonly string[])[] = [...'一二三四五六七八九'].map((grade, index) => [
-  `${grade}年级`,
-  ...(index > 5 ? [`初${'一二三'[index - 6]}`, `初中${'一二三'[index - 6]}年级`] : []),
-]);
-
-const byGradeGroup: readonly StatementRule[] = gradeGroups.flatMap((names, index) =>
-  names.flatMap((name): readonly StatementRule[] => [
-    { quantity: 'pupils', how: 'sum', field: `${name}/students_total`, scope: { grade: index + 1 } },
-    { quantity: 'classes', how: 'sum', field: `${name}/class_count`, scope: { grade: index + 1 } },
-  ]),
-);
 
 /** 班额统计表: one row per class with its pupils. */
 export const classSize: LedgerKind = {
@@ -115,7 +102,6 @@ export const classSize: LedgerKind = {
         per: { scope: 'class', field: 'class_no' },
       }),
     ),
-    ...byGradeGroup,
     {
       quantity: 'classes',
       how: 'count',
@@ -137,5 +123,5 @@ export const classSize: LedgerKind = {
       where: (record) => isClassRow(record) && (record.number('students_total') ?? 0) >= 66,
     },
   ],
-  checks: [oneClassPerHead, evenClasses, noKeyClasses, groupsAddUp(gradeGroups)],
+  checks: [oneClassPerHead, evenClasses, noKeyClasses],
 };

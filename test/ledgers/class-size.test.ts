@@ -19,15 +19,4 @@ describe('class sizes', () => {
       'advice',
     );
   });
-
-  it('adds up wide tables: sexes of a grade, grades of the school', () => {
-    const drawn = sheet`
-      班级数学生数统计表 | < | < | < | < | < | < | < | < | <
-      学校名称 | 七年级 | < | < | < | 八年级 | < | < | < | 合计 | <
-      ^ | 班级数 | 学生数 | 男 | 女 | 班级数 | 学生数 | 男 | 女 | 班级数 | 学生数
-      样例初级中学 | 4 | 200 | 100 | 100 | 4 | 196 !grade-groups-sum | 96 | 101 | 8 | 397 !grade-groups-sum
-    `;
-    expect(drawnLedger(drawn).kind.id).toBe('class-size');
-    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
-  });
 });

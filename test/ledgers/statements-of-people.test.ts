@@ -82,7 +82,7 @@ describe('what ledgers of people state', () => {
     );
   });
 
-  it('classes and pupils of class tables in three forms', () => {
+  it('classes and pupils of class tables in four forms', () => {
     const named = sheet`
       班额统计表 | < | < | <
       班级 | 学生数 | 男 | 女
@@ -109,6 +109,13 @@ describe('what ledgers of people state', () => {
     expect(stated(numbered)).toEqual(
       expect.arrayContaining(['pupils 101', 'pupils 七(1)班 50', 'pupils 七(2)班 51']),
     );
+    const wide = sheet`
+      班级数学生数统计表 | < | < | < | < | < | <
+      学校名称 | 七年级 | < | < | 八年级 | < | <
+      ^ | 班级数 | 学生数 | 男 | 班级数 | 学生数 | 男
+      样例初级中学 | 4 | 200 | 100 | 4 | 196 | 96
+    `;
+    expect(stated(wide)).toEqual(expect.arrayContaining(['pupils 396', 'boys 196', 'classes 8']));
     const byGrade = sheet`
       班级数学生数统计表 | < | < | < | <
       年级 | 班数 | 学生数 | 男 | 女
