@@ -25,7 +25,7 @@ export function checkConclusions(
   if (judged.length < 2) {
     return [];
   }
-  return [...view.titles, ...view.footers].flatMap(({ text, place }): readonly Raised[] => {
+  return view.footers.flatMap(({ text, place }): readonly Raised[] => {
     const claimed = claimedCount(text, judged.length);
     if (claimed === undefined || claimed === met) {
       return [];
