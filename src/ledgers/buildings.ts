@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
+import { dangerousBuildings, isDangerous } from './parts/building-checks';
 import { amount, column, figure, remark, sequence, text } from './parts/column';
-import { dangerousBuildings } from './parts/room-checks';
 
 /** 校舍台账: one line per building (or per use of it). */
 export const buildings: LedgerKind = {
@@ -70,7 +70,7 @@ export const buildings: LedgerKind = {
       quantity: 'building-area',
       how: 'sum',
       field: 'building_area',
-      where: (record) => !/^[CD]|危/.test(record.text('safety_grade')),
+      where: (record) => !isDangerous(record),
     },
   ],
   checks: [dangerousBuildings],

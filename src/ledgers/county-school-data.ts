@@ -3,11 +3,11 @@ import { amount, remark, sequence, text } from './parts/column';
 import { classAverages, doubledSchools, largeSchools, unitOutliers } from './parts/county-checks';
 
 interface StagedColumn {
-  /** Beginning of the two fields' names: `students` → students_primary, students_junior. */
+  /** The fields are `students` (no stage named), `students_primary` and `students_junior`. */
   readonly stem: string;
   readonly label: string;
   readonly quantity: string;
-  /** Words of the parent header above 小学 and 初中, and of a flat header without stage. */
+  /** The header without stage, and the parent header above 小学, 初中 and 计. */
   readonly parents: string;
 }
 
@@ -55,44 +55,31 @@ const staged: readonly StagedColumn[] = [
   },
 ];
 
-/** Fields of both stages; the flat header (学生数 without 小学 above) is told apart by `under`. */
+const stages = [
+  { suffix: '_primary', name: '小学', stage: 'primary' },
+  { suffix: '_junior', name: '初中', stage: 'junior' },
+] as const;
+
+/** The whole school's column and one per stage, told apart by what stands above 小学, 初中 and 计. */
 const stagedFields: readonly Field[] = staged.flatMap(({ stem, label, parents }) => {
   const names = parents.split('|');
-  const field = (
-    stage: string,
-    stageName: string,
-    under: readonly string[],
-    flat: readonly string[],
-  ): Field => ({
-    field: `${stem}_${stage}`,
-    label: `${label}(${stageName})`,
-    headers: [
-      stageName,
-      `${stageName}部`,
-      ...names.flatMap((name) => [`${stageName}${name}`, `${name}${stageName}`]),
-      ...flat,
-    ],
-    under,
-    content: { type: 'number', min: 0 },
-  });
-  return [field('primary', '小学', names, names), field('junior', '初中', names, [])];
+  const common = { under: names, content: { type: 'number', min: 0 } } as const;
+  return [
+    { field: stem, label, headers: [...names, '计', '合计', '小计', '总计', '总数'], ...common },
+    ...stages.map(({ suffix, name }) => ({
+      field: stem + suffix,
+      label: `${label}(${name})`,
+      headers: [name, `${name}部`, ...names.flatMap((header) => [name + header, header + name])],
+      ...common,
+    })),
+  ];
 });
 
+const perSchool = { how: 'value', per: { scope: 'school', field: 'school_name' } } as const;
+
 const stagedStatements: readonly StatementRule[] = staged.flatMap(({ stem, quantity }) => [
-  {
-    quantity,
-    how: 'value',
-    field: `${stem}_primary`,
-    per: { scope: 'school', field: 'school_name' },
-    scope: { stage: 'primary' },
-  },
-  {
-    quantity,
-    how: 'value',
-    field: `${stem}_junior`,
-    per: { scope: 'school', field: 'school_name' },
-    scope: { stage: 'junior' },
-  },
+  { quantity, field: stem, ...perSchool },
+  ...stages.map(({ suffix, stage }) => ({ quantity, field: stem + suffix, scope: { stage }, ...perSchool })),
 ]);
 
 /** What both stages of a school share; the header names the unit. */
@@ -179,23 +166,23 @@ export const countySchoolData: LedgerKind = {
     text('phone', '联系电话|电话|校长电话'),
     remark,
   ],
-  identifiedBy: [
-    ['school_name', 'students_primary', 'teachers_primary'],
-    ['school_name', 'students_primary', 'teaching_area'],
-    ['school_name', 'students_junior', 'teaching_area'],
-    ['school_name', 'students_primary', 'books'],
-    ['school_name', 'students_junior', 'books'],
-    ['school_name', 'students_primary', 'classes_primary'],
-    ['school_name', 'students_primary', 'building_area'],
-    ['school_name', 'students_primary', 'site_area'],
-  ],
+  identifiedBy: ['students', 'students_primary', 'students_junior'].flatMap((pupils) =>
+    ['teachers', 'teachers_primary', 'teachers_junior', 'classes', 'classes_primary', 'classes_junior']
+      .concat(['teaching_area', 'building_area', 'site_area', 'sports_area', 'books'])
+      .map((other) => ['school_name', pupils, other]),
+  ),
   nameFields: ['school_name'],
   relations: [
-    ...['primary', 'junior'].flatMap((stage) =>
+    ...staged.map(({ stem }) => ({
+      type: 'sum' as const,
+      total: stem,
+      parts: [`${stem}_primary`, `${stem}_junior`],
+    })),
+    ...['', '_primary', '_junior'].flatMap((suffix) =>
       ['high_degree', 'mid_title', 'backbone', 'pe_art'].map((part) => ({
         type: 'at-most' as const,
-        part: `${part}_${stage}`,
-        whole: `teachers_${stage}`,
+        part: part + suffix,
+        whole: `teachers${suffix}`,
         severity: 'error' as const,
       })),
     ),
@@ -203,14 +190,7 @@ export const countySchoolData: LedgerKind = {
   ],
   states: [
     ...stagedStatements,
-    ...Object.entries(shared).map(
-      ([field, quantity]): StatementRule => ({
-        quantity,
-        how: 'value',
-        field,
-        per: { scope: 'school', field: 'school_name' },
-      }),
-    ),
+    ...Object.entries(shared).map(([field, quantity]): StatementRule => ({ quantity, field, ...perSchool })),
   ],
   checks: [classAverages, unitOutliers, doubledSchools, largeSchools],
 };

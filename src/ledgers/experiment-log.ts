@@ -1,5 +1,31 @@
-import type { LedgerKind } from '../model/ledger';
+import type { Complaint } from '../model/finding';
+import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../model/ledger';
 import { amount, column, pastDate, percent, person, remark, sequence, text } from './parts/column';
+import { demandOf, placeOf, placesOf, plain, quoted } from './parts/complain';
+
+/** Experiments that the plan asks for and nobody did. */
+const missedExperiments: LedgerCheck = { id: 'experiments-missed', check: missed };
+
+function* missed(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const demand = demandOf(scene, 'experiment-rate');
+  for (const record of ledger.records) {
+    const required = record.number('required_count');
+    const done = record.number('done_count');
+    if (required === undefined || done === undefined || done >= required) {
+      continue;
+    }
+    yield {
+      cell: placeOf(ledger, record, 'done_count'),
+      related: placesOf(record, 'required_count'),
+      severity: 'query',
+      message: `${quoted(record, 'class_name', 'experiment')}应开${plain(required)}个实验,实开${plain(done)}个,还差${plain(required - done)}个。请补开,或说明原因。`,
+      ...(demand ? { basis: demand.basis } : {}),
+      actual: `${plain(done)} 个`,
+      required: `≥ ${plain(required)} 个`,
+      missing: `还差 ${plain(required - done)} 个`,
+    };
+  }
+}
 
 /** 实验开出登记: single experiments, or per class and subject how many of the demanded ones were done. */
 export const experimentLog: LedgerKind = {
@@ -48,5 +74,5 @@ export const experimentLog: LedgerKind = {
     { type: 'at-most', part: 'done_count', whole: 'required_count', severity: 'query' },
   ],
   states: [],
-  checks: [],
+  checks: [missedExperiments],
 };

@@ -1,7 +1,8 @@
 import type { LedgerKind } from '../model/ledger';
 import { claim, column, remark, sequence, text } from './parts/column';
 import { fundStatements } from './parts/fund';
-import { fundParts, fundRemarks, fundUnits, fundVague, impliedPayroll } from './parts/fund-checks';
+import { fundParts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
+import { impliedPayroll } from './parts/payroll-checks';
 
 /** 经费情况表: one item of money per line, with its own unit. */
 export const fundBudget: LedgerKind = {

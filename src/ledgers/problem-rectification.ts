@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { claim, date, pastDate, person, remark, sequence, text } from './parts/column';
-import { problemFollowUp } from './parts/hazard-checks';
+import { problemFollowUp } from './parts/rectification-checks';
 
 /** 问题整改销号台账 / 未达标项目台账: what falls short, who mends it by when. */
 export const problemRectification: LedgerKind = {

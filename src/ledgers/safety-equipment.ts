@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, column, date, pastDate, person, remark, sequence, text } from './parts/column';
-import { unfitSafetyEquipment } from './parts/hazard-checks';
+import { unfitSafetyEquipment } from './parts/rectification-checks';
 
 /** 消防器材、安防设备台账: extinguishers, cameras, alarms, emergency lights. */
 export const safetyEquipment: LedgerKind = {

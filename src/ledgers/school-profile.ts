@@ -1,12 +1,12 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, person, remark, text } from './parts/column';
+import { profilePayroll } from './parts/payroll-checks';
 import {
   averageAboveLargest,
   classroomsForClasses,
   multimediaPlanned,
   noArtTeachers,
   profileConfessions,
-  profilePayroll,
   trackFits,
   unlistedDegrees,
 } from './parts/profile-checks';

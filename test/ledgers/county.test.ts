@@ -35,6 +35,20 @@ describe('county school data', () => {
     );
   });
 
+  it('takes the stage from the name where the columns name none', () => {
+    const flat = sheet`
+      全乡学校基本情况一览表 | < | < | < | <
+      序号 | 学校名称 | 学生数 | 班级数 | 专任教师 | 图书册数
+      1 | 第一小学 | 450 | 10 | 25 | 9000
+      2 | 第二小学 | 451 | 10 !class-average | 20 | 6000
+      3 | 第一初级中学 | 500 | 10 | 40 | 9000
+      4 | 第二初级中学 | 501 | 10 !class-average | 40 | 9000
+      5 | 实验学校 | 600 | 10 | 40 | 9000
+    `;
+    const demands = { 'class-average-primary': 45, 'class-average-junior': 50 };
+    expect(foundOn(flat, { demands })).toEqual(expectedOn(flat));
+  });
+
   it('reads a table of one stage without a second header row', () => {
     const { kind, view } = drawnLedger(sheet`
       全乡学校基本情况一览表 | < | < | < | <
@@ -43,7 +57,7 @@ describe('county school data', () => {
       2 | 第二小学 | 300 | 8 | 20 | 6000
     `);
     expect(kind.id).toBe('county-school-data');
-    expect(view.has('students_primary') && view.has('teachers_primary') && view.has('books')).toBe(true);
+    expect(['students', 'classes', 'teachers', 'books'].filter((field) => !view.has(field))).toEqual([]);
   });
 });
 

@@ -31,13 +31,19 @@ function artRooms(ledger: LedgerView): readonly ArtRoom[] {
   });
 }
 
+/** The year in its own column, else what a remark says: 2016年前建. */
+function builtYear(record: RecordView): number {
+  const remark = /((?:19|20)\d\d)年?(?:及|以)*前/.exec(record.text('remark'))?.[1];
+  return Number(/(?:19|20)\d\d/.exec(record.text('built_year'))?.[0] ?? remark);
+}
+
 /** Rooms built by 2016 and small rural schools have lower bounds, where the chosen standard grants them. */
 function areaBound({ record, stem }: ArtRoom, scene: Scene): AreaBound | undefined {
   const normal = demandOf(scene, `${stem}-room-area`);
   if (normal?.bound === undefined) {
     return undefined;
   }
-  const built = Number(/(?:19|20)\d\d/.exec(record.text('built_year'))?.[0]);
+  const built = builtYear(record);
   const old = demandOf(scene, `${stem}-room-area-old`);
   const small = scene
     .demands(`${stem}-room-area-small`)

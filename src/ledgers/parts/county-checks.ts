@@ -2,43 +2,62 @@ import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { demandOf, placeOf, placesOf, plain, quoted } from './complain';
 
-const stages = [
-  { stage: 'primary', label: '小学' },
-  { stage: 'junior', label: '初中' },
-] as const;
+const junior = /初中|初级|中学/;
+const primary = /小学|完小|教学点/;
+
+/** Pupils and classes of one stage of a school, each with the fields that say so. */
+interface Part {
+  readonly label: string;
+  readonly stage: 'primary' | 'junior';
+  readonly pupilsField: string;
+  readonly classesField: string;
+}
+
+const parts: readonly Part[] = [
+  { label: '小学', stage: 'primary', pupilsField: 'students_primary', classesField: 'classes_primary' },
+  { label: '初中', stage: 'junior', pupilsField: 'students_junior', classesField: 'classes_junior' },
+];
+
+/** The stages of a school; where the table names none, the one that its name or type tells. */
+function partsOf(record: RecordView): readonly Part[] {
+  const named = parts.filter(({ pupilsField }) => (record.number(pupilsField) ?? 0) > 0);
+  const words = record.text('school_name') + record.text('school_type');
+  const stage = primary.test(words) ? 'primary' : junior.test(words) ? 'junior' : undefined;
+  return named.length > 0 || stage === undefined
+    ? named
+    : [{ label: '', stage, pupilsField: 'students', classesField: 'classes' }];
+}
 
 /** The average class of a school: above the bound for a single class, some class is surely too large. */
 export const classAverages: LedgerCheck = { id: 'class-average', check: largeAverages };
 
 function* largeAverages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  for (const { stage, label } of stages) {
-    const demand = demandOf(scene, `class-average-${stage}`);
-    if (demand?.bound === undefined) {
-      continue;
-    }
-    for (const record of ledger.records) {
-      const pupils = record.number(`students_${stage}`);
-      const classes = record.number(`classes_${stage}`);
-      const average = pupils !== undefined && classes ? pupils / classes : 0;
-      if (average > demand.bound) {
-        const needed = Math.ceil((pupils ?? 0) / demand.bound) - (classes ?? 0);
-        yield {
-          cell: placeOf(ledger, record, `classes_${stage}`),
-          related: placesOf(record, `students_${stage}`),
-          severity: demand.severity,
-          message: `${quoted(record, 'school_name')}${label}${plain(pupils ?? 0)}人、${plain(classes ?? 0)}个班,平均班额${plain(average)}人,超过${plain(demand.bound)}人。至少要再增加${needed}个班。`,
-          basis: demand.basis,
-          actual: `${plain(average)} 人`,
-          required: `≤ ${plain(demand.bound)} 人`,
-          missing: `还差 ${needed} 个班`,
-        };
+  for (const record of ledger.records) {
+    for (const { label, stage, pupilsField, classesField } of partsOf(record)) {
+      const demand = demandOf(scene, `class-average-${stage}`);
+      const pupils = record.number(pupilsField) ?? 0;
+      const classes = record.number(classesField) ?? 0;
+      if (demand?.bound === undefined || classes === 0 || pupils / classes <= demand.bound) {
+        continue;
       }
+      const needed = Math.ceil(pupils / demand.bound) - classes;
+      yield {
+        cell: placeOf(ledger, record, classesField),
+        related: placesOf(record, pupilsField),
+        severity: demand.severity,
+        message: `${quoted(record, 'school_name')}${label}${plain(pupils)}人、${plain(classes)}个班,平均班额${plain(pupils / classes)}人,超过${plain(demand.bound)}人。至少要再增加${needed}个班。`,
+        basis: demand.basis,
+        actual: `${plain(pupils / classes)} 人`,
+        required: `≤ ${plain(demand.bound)} 人`,
+        missing: `还差 ${needed} 个班`,
+      };
     }
   }
 }
 
 function pupilsOf(record: RecordView): number {
-  return (record.number('students_primary') ?? 0) + (record.number('students_junior') ?? 0);
+  const staged = (record.number('students_primary') ?? 0) + (record.number('students_junior') ?? 0);
+  return staged > 0 ? staged : (record.number('students') ?? 0);
 }
 
 const amounts = ['equipment_value', 'teaching_area', 'sports_area', 'books', 'computers'];
@@ -164,9 +183,9 @@ function* tooLarge(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     const limit = demand.bound * (bothStages ? 1.25 : 1);
     const pupils = pupilsOf(record);
     if (pupils > limit) {
-      const field = (record.number('students_primary') ?? 0) > 0 ? 'students_primary' : 'students_junior';
+      const field = ['students_primary', 'students_junior', 'students'].find((one) => record.number(one));
       yield {
-        cell: placeOf(ledger, record, field),
+        cell: placeOf(ledger, record, field ?? 'school_name'),
         severity: 'query',
         message: `${quoted(record, 'school_name')}在校生${plain(pupils)}人,超过规模上限${plain(limit)}人,多${plain(pupils - limit)}人。请核对;确实超规模的,请说明是否2010年及以前建成。`,
         basis: demand.basis,

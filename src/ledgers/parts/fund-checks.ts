@@ -4,7 +4,7 @@ import { placeOf, placesOf, plain, quoted } from './complain';
 import { fundQuantity } from './fund';
 
 /** An amount in yuan, whatever its line's or the header's unit; `undefined` for words. */
-function yuanIn(ledger: LedgerView, record: RecordView): number | undefined {
+export function yuanIn(ledger: LedgerView, record: RecordView): number | undefined {
   const reading = record.reading('value');
   if (!reading) {
     return undefined;
@@ -162,40 +162,4 @@ function* vague(ledger: LedgerView): Iterable<Complaint> {
       };
     }
   }
-}
-
-/** A share of the payroll implies the payroll, which cannot exceed all the money the school has. */
-export const impliedPayroll: LedgerCheck = { id: 'implied-payroll', check: impossiblePayroll };
-
-function* impossiblePayroll(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const all = ledger.records.find((record) => fundQuantity(record.text('item')) === 'education-fund');
-  const available = all ? yuanIn(ledger, all) : undefined;
-  const implied = payrollOfProfile(scene);
-  if (all && available !== undefined && implied && implied.value > available) {
-    yield {
-      cell: placeOf(ledger, all, 'value'),
-      related: implied.places,
-      severity: 'query',
-      message: `教育经费${plain(available)}元,少于由培训经费和占工资比例推算出的工资总额约${plain(implied.value)}元。请核对经费总额是否含工资,或改正比例。`,
-      actual: `${plain(available)} 元`,
-      required: `≥ ${plain(implied.value)} 元`,
-    };
-  }
-}
-
-/** Training fund ÷ its share of the payroll, as the school profile states them. */
-export function payrollOfProfile(scene: Scene) {
-  const profile = scene.ledgers('school-profile').flatMap(({ records }) => records);
-  const fund = profile.find((record) => record.number('training_fund') !== undefined);
-  const share = profile.find((record) => record.number('training_fund_ratio') !== undefined);
-  const amount = fund?.number('training_fund');
-  const ratio = share?.number('training_fund_ratio');
-  if (!fund || !share || amount === undefined || !ratio) {
-    return undefined;
-  }
-  const fraction = ratio > 1 ? ratio / 100 : ratio;
-  return {
-    value: Math.round(amount / fraction),
-    places: [...placesOf(fund, 'training_fund'), ...placesOf(share, 'training_fund_ratio')],
-  };
 }

@@ -1,7 +1,6 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { demandOf, placeOf, placesOf, plain, underDemand } from './complain';
-import { payrollOfProfile } from './fund-checks';
 
 function label(ledger: LedgerView, field: string): string {
   return ledger
@@ -178,25 +177,6 @@ function* fewClassrooms(ledger: LedgerView): Iterable<Complaint> {
         missing: `还差 ${plain(classes - rooms)} 间`,
       };
     }
-  }
-}
-
-/** The stated share of the payroll implies a payroll above everything the school is said to have. */
-export const profilePayroll: LedgerCheck = { id: 'implied-payroll', check: impliedTooMuch };
-
-function* impliedTooMuch(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const implied = payrollOfProfile(scene);
-  const all = scene.quantity('education-fund');
-  const record = ledger.records.find((one) => one.number('training_fund_ratio') !== undefined);
-  if (record && implied && all && implied.value > all.value) {
-    yield {
-      cell: placeOf(ledger, record, 'training_fund_ratio'),
-      related: [...implied.places, all.place],
-      severity: 'query',
-      message: `按这个比例推算,教师工资总额约${plain(implied.value)}元,超过教育经费${plain(all.value)}元。请核对培训经费、比例和经费总额。`,
-      actual: record.text('training_fund_ratio'),
-      required: `工资总额 ≤ ${plain(all.value)} 元`,
-    };
   }
 }
 

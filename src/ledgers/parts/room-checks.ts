@@ -148,22 +148,3 @@ function* tooFewRooms(ledger: LedgerView): Iterable<Complaint> {
     }
   }
 }
-
-/** A building that is graded C or D must not be counted among the school's floor area. */
-export const dangerousBuildings: LedgerCheck = { id: 'dangerous-building', check: dangerous };
-
-function* dangerous(ledger: LedgerView): Iterable<Complaint> {
-  for (const record of ledger.records) {
-    const grade = record.text('safety_grade');
-    if (/^[CDＣＤ]|[CD]级|危房/.test(grade) && !/非危|无/.test(grade)) {
-      yield {
-        cell: placeOf(ledger, record, 'safety_grade'),
-        related: placesOf(record, 'building_area'),
-        severity: 'query',
-        message: `${quoted(record, 'building_name')}的安全等级是“${grade}”,C级、D级危房不能使用,也不计入校舍面积。请说明是否停用、改造,并从面积中减去。`,
-        actual: grade,
-        required: 'A级或B级',
-      };
-    }
-  }
-}
