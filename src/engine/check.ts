@@ -1,12 +1,12 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Ledger, LedgerView } from '../model/ledger';
-import type { CheckOptions, Progress, Report, Unrecognised } from '../model/report';
+import type { CheckOptions, Fact, Progress, Report, Unrecognised } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
 import { checkClaims } from './claims';
 import { viewLedger } from './extract/view';
-import { weighFacts } from './facts';
+import { type Facts, weighFacts } from './facts';
 import { gatherFigures } from './figures';
 import { arrangeFindings, type Raised } from './findings';
 import { checkFitness } from './fitness/check';
@@ -96,6 +96,7 @@ export function* checkInSteps(
     standards,
     ledgers,
     statements,
+    facts: factList(facts),
     findings,
     requirements: judgement.requirements,
     verdicts: judgement.verdicts,
@@ -126,6 +127,13 @@ function known<Value>(kinds: ReadonlyMap<string, Value>, id: string): Value {
     throw new Error(`No kind of ledger is called ${id}`);
   }
   return kind;
+}
+
+function factList({ believed }: Facts): readonly Fact[] {
+  return [...believed.values()].flatMap(({ value, approximate, agreeing }) => {
+    const [first] = agreeing;
+    return first ? [{ quantity: first.quantity, scope: first.scope, value, approximate, statements: agreeing }] : [];
+  });
 }
 
 function pairs(ledgers: readonly Ledger[], views: readonly LedgerView[]) {

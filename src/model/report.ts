@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { Ledger } from './ledger';
-import type { Stage, Statement } from './quantity';
+import type { Scope, Stage, Statement } from './quantity';
 import type { Comparison, Standard, Status } from './standard';
 import type { Place } from './workbook';
 
@@ -51,6 +51,16 @@ export interface Verdict {
   readonly basis: string;
 }
 
+/** The value that is believed of a quantity, and who says so. */
+export interface Fact {
+  readonly quantity: string;
+  readonly scope: Scope;
+  readonly value: number;
+  readonly approximate: boolean;
+  /** The statements that agree, the most believable first. */
+  readonly statements: readonly Statement[];
+}
+
 export interface Unrecognised {
   readonly sheet: string;
   /** `A1:F20`; `''` for a whole empty sheet. */
@@ -66,6 +76,8 @@ export interface Report {
   readonly standards: readonly Standard[];
   readonly ledgers: readonly Ledger[];
   readonly statements: readonly Statement[];
+  /** What is believed of every quantity in every scope that a statement speaks of. */
+  readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly requirements: readonly RequirementResult[];
   readonly verdicts: readonly Verdict[];

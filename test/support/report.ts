@@ -58,6 +58,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     standards: [standardOf('national-quality-2017', '优质均衡')],
     ledgers: [],
     statements: [],
+    facts: [],
     findings,
     requirements: [],
     verdicts: [],
