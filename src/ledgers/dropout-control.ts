@@ -11,6 +11,7 @@ import {
   phone,
   pupilName,
   remark,
+  schoolName,
   seq,
   studentCode,
 } from './parts/person';
@@ -77,6 +78,7 @@ export const dropoutControl: LedgerKind = {
   titles: '控辍保学|辍学学生|疑似辍学|劝返复学|一生一案|防流控辍|失学辍学|辍学|控辍|劝返'.split('|'),
   fields: [
     seq,
+    schoolName,
     pupilName,
     gender,
     gradeClass('query'),
@@ -130,6 +132,6 @@ export const dropoutControl: LedgerKind = {
     { type: 'order', earlier: 'visit2_date', later: 'return_date' },
     { type: 'order', earlier: 'dropout_date', later: 'return_date' },
   ],
-  states: [{ quantity: 'dropouts', how: 'count', field: 'status', where: isStillAway }],
+  states: [{ quantity: 'dropouts', how: 'count', field: 'name', where: isStillAway }],
   checks: [broughtBack, dropoutClaim, classKnown('grade_class')],
 };

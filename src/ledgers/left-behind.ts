@@ -78,6 +78,10 @@ export const leftBehind: LedgerKind = {
     studentCode(undefined, undefined),
     ...parent('father', '父亲'),
     ...parent('mother', '母亲'),
+    text(
+      'left_behind_type',
+      '留守类型|留守类别|外出类型|父母外出情况|外出情况|留守儿童类型|父母务工情况|留守情况',
+    ),
     yesNo(
       'both_away',
       '双亲外出|双亲|双方|双方外出|父母双方外出|父母均外出|父母双方|父母均外出务工|双亲外出务工|父母双方外出务工|双留守|双亲留守|父母都外出',
@@ -129,6 +133,7 @@ export const leftBehind: LedgerKind = {
   ],
   identifiedBy: [
     ['name', 'both_away'],
+    ['name', 'left_behind_type'],
     ['name', 'one_away'],
     ['name', 'father_work_place'],
     ['name', 'mother_work_place'],

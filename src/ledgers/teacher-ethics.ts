@@ -80,7 +80,7 @@ export const teacherEthics: LedgerKind = {
     ),
     column(
       'school_score',
-      '学校评|学校评价|考核小组评|学校考核|考核组评价|领导评价|学校考评',
+      '学校评|学校评价|考核小组评|学校考核|考核组评价|领导评价|考核小组评价|考核小组评分|学校考核小组评价|学校考评',
       { type: 'number', min: 0, max: 120 },
       { additive: false },
     ),

@@ -1,5 +1,5 @@
 import type { Field, LedgerKind, Relation, StatementRule } from '../model/ledger';
-import { column, text } from './parts/column';
+import { column, percent, text } from './parts/column';
 import { remark, schoolName, seq } from './parts/person';
 import { divisionsAddUp } from './parts/stats-checks';
 
@@ -113,6 +113,15 @@ export const teacherStats: LedgerKind = {
       'trained',
       '完成培训人数|完成360学时|满360学时|五年360学时|5年360学时|培训达标人数|满360学时人数|360学时',
     ),
+    percent('qualified_rate', '学历合格率|学历达标率|学历合格率%|合格学历比例', {
+      indicator: 'qualified-teacher-rate',
+    }),
+    percent(
+      'above_degree_rate',
+      '高一层次学历比例|高学历比例|高于规定学历比例|高一级学历比例|高一层次学历率',
+      { indicator: 'above-degree-rate' },
+    ),
+    percent('certificate_rate', '持证率|持证上岗率|教师资格证持证率', { indicator: 'certificate-rate' }),
     remark,
   ],
   identifiedBy: [

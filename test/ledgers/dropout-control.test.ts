@@ -20,6 +20,17 @@ describe('dropout control', () => {
     expect(complaintsOn(drawn).map(({ complaint }) => complaint.severity)).toEqual(['error', 'query']);
   });
 
+  it('takes the result of the last visit where no state is written', () => {
+    const drawn = sheet`
+      控辍保学月报表 | < | < | < | <
+      姓名 | 班级 | 辍学原因 | 动员返校情况 | 去向 | 承包老师
+      王样一 | 八(1) | 厌学 | 已动员两次,仍未返校 !not-returned | 广东 | 陈样一
+      李样二 | 八(1) | 厌学 | 已返校 | 在校 | 陈样一
+    `;
+    expect(drawnLedger(drawn).kind.id).toBe('dropout-control');
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
   it('counts what the line below claims', () => {
     const claims = (footer: string) => foundOn(ledger(footer)).filter((found) => found.startsWith('A'));
     expect(claims('截至2023.6.30辍学0人,辍学率0。')).toEqual(['A7 dropout-claim']);

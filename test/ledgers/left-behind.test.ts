@@ -18,6 +18,18 @@ describe('left-behind children', () => {
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
   });
 
+  it('reads the kind of absence from a column of words as well', () => {
+    const drawn = sheet`
+      留守儿童花名册 | < | < | < | <
+      姓名 | 班级 | 留守类型 | 父亲外出地点 | 母亲外出地点 | 监护人
+      王样一 | 一(1)班 | 双亲外出 | 上海 | 浙江 | 王公
+      李样二 | 一(1)班 | 双亲外出 | 上海 | 在家 !absence-contradiction | 李公
+      张样三 | 一(1)班 | 单亲外出 !absence-contradiction | 上海 | 浙江 | 张公
+    `;
+    expect(drawnLedger(drawn).kind.id).toBe('left-behind');
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
   it('asks about a helper with most of the children', () => {
     const row = (index: number, helper: string) => `王样${index} | 一(1)班 | √ |  | 王公 | ${helper}`;
     const ledger = (many: number, others: number) => sheet`

@@ -5,9 +5,15 @@ import { bareName, complainAt } from './persons';
 const BACK = /已返|返校|复学|已到校|在校|在读|送教|就读|已劝返|劝返成功|转学|休学/;
 const AWAY = /未返|未复学|仍未|没有返|不返|拒绝|辍学|失学|未到校|失联|打工|务工|劝返中|正在劝返|^否|^×|不愿/;
 
+/** The field that says how things stand: its own, else the result of the latest visit. */
+function stateField(record: RecordView): string {
+  const fields = ['status', 'visit3_result', 'visit2_result', 'visit1_result'];
+  return fields.find((field) => record.has(field) && !record.isBlank(field)) ?? 'status';
+}
+
 /** `true` where the state of a pupil says that the pupil is not back at school; a blank says nothing. */
 export function isStillAway(record: RecordView): boolean {
-  const status = record.text('status');
+  const status = record.text(stateField(record));
   return AWAY.test(status) && !/已返|已复学|已到校/.test(status);
 }
 
@@ -24,10 +30,11 @@ export const broughtBack: LedgerCheck = {
     for (const record of ledger.records) {
       const name = bareName(record.text('name'));
       if (isStillAway(record)) {
-        yield* complainAt(record, 'status', {
+        const field = stateField(record);
+        yield* complainAt(record, field, {
           ...underDemand(demandOf(scene, 'no-dropout'), 'error'),
-          message: `${name}现状是“${record.text('status')}”。义务教育阶段不得辍学,请继续劝返,落实包保人,返校后补填返校时间。`,
-          actual: record.text('status'),
+          message: `${name}现状是“${record.text(field)}”。义务教育阶段不得辍学,请继续劝返,落实包保人,返校后补填返校时间。`,
+          actual: record.text(field),
           required: '已返校',
         });
       } else if (
@@ -65,7 +72,7 @@ export const dropoutClaim: LedgerCheck = {
             : '';
         yield {
           cell: place,
-          related: away.slice(0, 10).flatMap((record) => record.place('status') ?? []),
+          related: away.slice(0, 10).flatMap((record) => record.place(stateField(record)) ?? []),
           severity: 'error',
           message: `这里写辍学${stated ?? '0'}人${isZero ? '、辍学率0' : ''},表中还有${away.length}名学生没有返校${rate}。请改成与各行一致。`,
           actual: `${stated ?? '0'}人`,

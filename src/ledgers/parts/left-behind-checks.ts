@@ -64,19 +64,21 @@ export const underSixteen: LedgerCheck = {
 export const absenceFits: LedgerCheck = {
   id: 'absence-contradiction',
   *check(ledger) {
-    if (!ledger.has('both_away')) {
+    const box = ['both_away', 'left_behind_type'].find((field) => ledger.has(field));
+    if (box === undefined) {
       return;
     }
     for (const record of ledger.records) {
       const name = bareName(record.text('name'));
-      const both = record.yes('both_away') === true;
-      const one = record.yes('one_away') === true;
+      const type = record.text('left_behind_type');
+      const both = record.yes('both_away') === true || /双/.test(type);
+      const one = record.yes('one_away') === true || /单|一方/.test(type);
       for (const parent of ['father', 'mother'] as const) {
         const word = parent === 'father' ? '父亲' : '母亲';
         const place = record.text(`${parent}_work_place`);
         if (both && !one && AT_HOME.test(place)) {
           yield* complainAt(record, `${parent}_work_place`, {
-            related: [record.place('both_away')].filter((cell) => cell !== undefined),
+            related: [record.place(box)].filter((cell) => cell !== undefined),
             severity: 'query',
             message: `${name}勾的是双亲外出,${word}却填“${place}”。请核对留守类型。`,
             actual: place,
@@ -93,7 +95,7 @@ export const absenceFits: LedgerCheck = {
       }
       const places = ['father_work_place', 'mother_work_place'].map((field) => record.text(field));
       if (one && !both && places.every((place) => !isVoid(place) && !AT_HOME.test(place))) {
-        yield* complainAt(record, 'one_away', {
+        yield* complainAt(record, record.has('one_away') ? 'one_away' : box, {
           severity: 'query',
           message: `${name}勾的是单亲外出,父母却都填了务工地点(${places.join('、')})。请核对留守类型。`,
         });
