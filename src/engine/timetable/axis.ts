@@ -18,10 +18,14 @@ export interface Line {
 export interface Axes {
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
+  /** Columns that state how many periods a row has. */
+  readonly sums: readonly number[];
 }
 
 const NAMES = /教师|姓名|老师|教室|功能室|场地|地点|场所/;
 const SUBJECTS = /学科|科目|任教/;
+const SUMS = /^周?(?:合计|总计|小计|总?课时数?|课时合计|合计课时|总?节数)(?:\(节\)|\/节)?$/;
+const NO_LABELS = /序号|编号|人数|班主任|备注|电话|职务|职称|年龄/;
 
 /** Rows and columns of the grid with what stands at their edges; `undefined` where the table has no such edges. */
 export function readAxes(table: Table, cells: Cells): Axes | undefined {
@@ -42,9 +46,6 @@ export function readAxes(table: Table, cells: Cells): Axes | undefined {
   if (first < 1) {
     return undefined;
   }
-  const labelColumns = columns
-    .slice(0, first)
-    .filter((line) => !/序号|编号|人数|班主任|备注/.test(line.name));
   const skipped = new Set([
     ...headerRows,
     ...table.lines.filter((line) => line.role === 'header').map((line) => line.index),
@@ -52,10 +53,23 @@ export function readAxes(table: Table, cells: Cells): Axes | undefined {
   const bodyRows = range(area.top, area.bottom).filter(
     (row) => !skipped.has(row) && row > Math.max(area.top - 1, ...headerRows),
   );
+  const sums = columns.filter((column) => isSum(column, bodyRows, cells));
+  const labelColumns = columns
+    .slice(0, first)
+    .filter((line) => !NO_LABELS.test(line.name) && !sums.includes(line));
   return {
     columns: columns.slice(first).filter((line) => isCoordinate(line.label) && !line.label.isBreak),
     rows: rowLines(bodyRows, labelColumns, columns[first]?.index ?? 0, cells),
+    sums: sums.map((line) => line.index),
   };
+}
+
+/** A column of figures under 合计, 周课时 and the like; figures that begin with 1 count the periods of the day. */
+function isSum({ index, name }: Line, bodyRows: readonly number[], cells: Cells): boolean {
+  const first = bodyRows.map((row) => cells.text(row, index)).find((text) => text !== '');
+  return (
+    SUMS.test(name.replace(/\s/g, '')) && first !== undefined && /^\d+(?:\.5)?$/.test(first) && first !== '1'
+  );
 }
 
 function isCoordinate(label: Label): boolean {

@@ -5,6 +5,7 @@ import { checkAgreement, type TimetableRaised } from './agreement';
 import { checkAssignments } from './assignment';
 import { readAssignmentMatrix } from './assignment-matrix';
 import { checkClashes } from './clashes';
+import { checkStaffPeriods, checkSums } from './counts';
 import { decide } from './decide';
 import type { Assignment, TimetableView } from './lesson';
 import { readAssignments, readList } from './list';
@@ -44,6 +45,7 @@ export function* checkTimetables(
     const assignments = lists.filter(({ view }) => isSameTerm(view, views)).flatMap(assignmentsOf);
     yield* checkTerm(views, assignments, plans, scene);
   }
+  yield* checkStaffPeriods(lists.flatMap(assignmentsOf), scene.ledgers('teacher-roster'));
 }
 
 function* checkTerm(
@@ -59,6 +61,7 @@ function* checkTerm(
   yield* checkAgreement(slots, views, demand?.severity ?? 'error', demand?.basis);
   yield* checkClashes(slots, views);
   yield* checkPlans(views, plans, scene.today);
+  yield* checkSums(views);
   yield* checkAssignments(assignments, slots, views);
 }
 

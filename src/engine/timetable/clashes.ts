@@ -24,18 +24,22 @@ export function* checkClashes(
   for (const clash of byTeacher.values()) {
     const teacher = clash[0]?.decided?.teacher ?? '';
     yield* raise(
-      clash,
+      clash.flatMap((slot) => slot.agreeing),
       views,
       'teacher-clash',
       (classes, slot) =>
         `${teacher}${slot}同时在${classes}上课,一位教师不能同时上两个班的课。请调整其中一节。`,
     );
   }
-  for (const clash of groupBy(
-    given.filter((slot) => roomOf(slot) !== undefined),
-    (slot) => `${roomOf(slot)}|${slot.weekday}|${slot.period}`,
-  ).values()) {
-    const room = clash[0] && roomOf(clash[0]);
+  const wrong = new Set(slots.flatMap((slot) => slot.deviating.map(({ lesson }) => lesson)));
+  const inRooms = views.flatMap((view, index) =>
+    view.lessons
+      .filter((lesson) => isInSpecialRoom(lesson) && !wrong.has(lesson))
+      .map((lesson) => ({ view: index, lesson })),
+  );
+  const byRoom = groupBy(inRooms, ({ lesson }) => `${lesson.room}|${lesson.weekday}|${lesson.period}`);
+  for (const clash of byRoom.values()) {
+    const room = clash[0]?.lesson.room ?? '';
     yield* raise(
       clash,
       views,
@@ -46,28 +50,34 @@ export function* checkClashes(
   }
 }
 
-/** The special room of a lesson; playgrounds and the class's own room hold as many as there are. */
-function roomOf(slot: Slot): string | undefined {
-  return slot.agreeing
-    .map(({ lesson }) => lesson.room)
-    .find(
-      (room) => room !== undefined && room !== '' && !/^(?:教室|本班|班级)|操场|运动场|田径场/.test(room),
-    );
+/** Playgrounds and the class's own room hold as many as there are. */
+function isInSpecialRoom({ room, share, subject }: Lesson): boolean {
+  return (
+    room !== undefined &&
+    room !== '' &&
+    share === 1 &&
+    subject !== ACTIVITY &&
+    !/^(?:教室|本班|班级)|操场|运动场|田径场/.test(room)
+  );
 }
 
+/** One finding in every table that shows several of the lessons that clash, else one for all together. */
 function* raise(
-  clash: readonly Slot[],
+  clash: readonly Statement[],
   views: readonly TimetableView[],
   rule: string,
   say: (classes: string, slot: string) => string,
 ): Iterable<TimetableRaised> {
-  const classes = [...new Set(clash.map((slot) => slot.className))];
+  const classes = [...new Set(clash.map(({ lesson }) => lesson.className))];
   const first = clash[0];
   if (classes.length < 2 || !first) {
     return;
   }
-  const message = say(classes.join('、'), slotName(first));
-  for (const lessons of placesOf(clash, views)) {
+  const message = say(classes.join('、'), slotName(first.lesson));
+  const together = views
+    .map((_, index) => clash.filter(({ view }) => view === index).map(({ lesson }) => lesson))
+    .filter((lessons) => new Set(lessons.map((lesson) => lesson.className)).size > 1);
+  for (const lessons of together.length > 0 ? together : [firstOfEach(clash)]) {
     const cell = lessons.at(-1)?.place;
     if (cell) {
       const related = lessons
@@ -87,13 +97,8 @@ function* raise(
   }
 }
 
-/** The lessons that clash, table by table where one shows several of them, else all together. */
-function placesOf(clash: readonly Slot[], views: readonly TimetableView[]): readonly (readonly Lesson[])[] {
-  const statements: readonly Statement[] = clash.flatMap((slot) => slot.agreeing);
-  const together = views
-    .map((_, index) => statements.filter(({ view }) => view === index).map(({ lesson }) => lesson))
-    .filter((lessons) => new Set(lessons.map((lesson) => lesson.className)).size > 1);
-  return together.length > 0
-    ? together
-    : [clash.flatMap((slot) => slot.agreeing.slice(0, 1).map(({ lesson }) => lesson))];
+function firstOfEach(clash: readonly Statement[]): readonly Lesson[] {
+  return [...groupBy(clash, ({ lesson }) => lesson.className).values()].flatMap(([first]) =>
+    first ? [first.lesson] : [],
+  );
 }

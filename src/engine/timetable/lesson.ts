@@ -36,6 +36,13 @@ export interface TimetableView {
   /** Classes (teachers, rooms) that the table shows, each with the cell that names it. */
   readonly owners: ReadonlyMap<string, Place>;
   readonly lessons: readonly Lesson[];
+  /** How many periods a row says that its owner has. */
+  readonly sums: readonly {
+    readonly owner: string;
+    readonly subject: string;
+    readonly value: number;
+    readonly place: Place;
+  }[];
   /** Every cell of the grid, blank ones too, by `slotKey` with and without the subject that its row may name. */
   readonly cells: ReadonlyMap<string, Place>;
 }

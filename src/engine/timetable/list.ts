@@ -27,6 +27,7 @@ export function readList(view: LedgerView): TimetableView | undefined {
     words: [view.sheet, ...view.titles.map((line) => line.text)].join(' '),
     owners,
     lessons,
+    sums: [],
     cells: new Map(),
   };
 }

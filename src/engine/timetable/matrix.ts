@@ -7,7 +7,7 @@ import { readHeading } from './heading';
 import { type Lesson, type Owner, slotKey, type TimetableView } from './lesson';
 import { settleOrdinals } from './ordinals';
 import { cellsOf } from './shown-cells';
-import { ownerOf, type Spot, spotsOf } from './spots';
+import { ownerOf, type Spot, spotsOf, sumsOf } from './spots';
 import { CLASS_MEETING, type Legend, lessonSubject, roomSubject } from './subject';
 import { teacherName } from './teacher';
 
@@ -43,6 +43,7 @@ export function readMatrix(ledger: Ledger, view: LedgerView): TimetableView | un
     words: `${heading.words} ${areaAddress(table.area)}`,
     owners,
     lessons: lessonsOf([...spots.values()], owner, heading.legend),
+    sums: sumsOf(placed, cells, owner, heading, view.anchor),
     cells: cellsBySlot([...spots.values()]),
   };
 }

@@ -10,7 +10,11 @@ export function settleOrdinals(axes: Axes): Axes {
     : highest(axes.columns) > 0 && highest(axes.columns) <= 7
       ? 'columns'
       : 'rows';
-  return { rows: settled(axes.rows, days === 'rows'), columns: settled(axes.columns, days === 'columns') };
+  return {
+    ...axes,
+    rows: settled(axes.rows, days === 'rows'),
+    columns: settled(axes.columns, days === 'columns'),
+  };
 }
 
 /** Figures become periods or days; the afternoon's periods go on counting where they start again at 1. */

@@ -3,7 +3,7 @@ import { className } from '../values/classes';
 import type { Axes, Line } from './axis';
 import type { Heading } from './heading';
 import type { Label } from './label';
-import { type Owner, slotKey } from './lesson';
+import { type Owner, slotKey, type TimetableView } from './lesson';
 import type { Cells } from './shown-cells';
 import { teacherName } from './teacher';
 
@@ -103,4 +103,26 @@ function classOf(label: Label): { readonly name: string; readonly grade: number 
   return label.grade === undefined
     ? undefined
     : { name: className(label.grade, label.classNumber ?? 1), grade: label.grade };
+}
+
+/** What the rows say of the number of their periods. */
+export function sumsOf(
+  axes: Axes,
+  cells: Cells,
+  owner: Owner,
+  heading: Heading,
+  anchor: Place,
+): TimetableView['sums'] {
+  return axes.rows.flatMap((row) => {
+    const whose = owned(row, row, owner, heading, anchor);
+    return whose && whose.place !== anchor
+      ? axes.sums.flatMap((column) => {
+          const text = cells.text(row.index, column);
+          const value = Number(text);
+          return text === '' || Number.isNaN(value)
+            ? []
+            : [{ owner: whose.owner, subject: row.subject, value, place: cells.place(row.index, column) }];
+        })
+      : [];
+  });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sheet } from '../../../src/model/workbook';
 import { recognised } from '../../support/read-ledgers';
-import { workbookOf } from '../../support/sheet';
-import { findings, grid } from './draw';
+import { sheet, workbookOf } from '../../support/sheet';
+import { findings, grid, scene } from './draw';
 import * as school from './school';
 
 const week = school.week();
@@ -89,5 +89,53 @@ describe('clashes', () => {
 
   it('nothing where it is not known who teaches', () => {
     expect(read(school.wholeSchool(crowded)).filter((line) => line.includes('clash'))).toEqual([]);
+  });
+});
+
+describe('figures that a table or the register states', () => {
+  const withSums = (wrongRow: number): Sheet => {
+    const drawn = school.wholeSchool(week);
+    const values = drawn.values.map((row, r) => {
+      const count = (row ?? []).slice(1, 31).filter((value) => value !== null).length;
+      return r === 1
+        ? [...padded(row), '合计']
+        : r >= 3 && r <= 8
+          ? [...padded(row), count + (r === wrongRow ? 1 : 0)]
+          : row;
+    });
+    return { ...drawn, values };
+  };
+  const padded = (row: Sheet['values'][number]) =>
+    Array.from({ length: 31 }, (_, index) => row?.[index] ?? null);
+
+  it('the number of periods of a row', () => {
+    expect(read(withSums(-1))).toEqual([]);
+    expect(read(withSums(5))).toEqual(['总课表!AF6 timetable-count error']);
+  });
+
+  it('the weekly periods of the staff register are asked about', () => {
+    const register = sheet`
+      序号 | 姓名 | 性别 | 任教学科 | 周课时
+      1 | 吴样六 | 男 | 体育 | 9
+      2 | 陶样五 | 男 | 体育 | 12
+      3 | 蒋样三 | 女 | 音乐 | 12
+    `;
+    const tables = recognised(workbookOf(listed, { ...register, name: '教师花名册' }));
+    const views = tables.map(({ view }) => view);
+    const found = findings(tables, [], {
+      ...scene,
+      ledgers: (kind) => views.filter((view) => view.kind === kind),
+    });
+    expect(found).toEqual(['教师花名册!E3 staff-periods query']);
+  });
+
+  it('a special room with two classes at once, in one cell', () => {
+    const room = sheet`
+      多功能教室使用课表 | < | < | < | < | <
+      节次 | 星期一 | 星期二 | 星期三 | 星期四 | 星期五
+      第1节 | 三(1)班 | | 四(1)班/五(1)班 !room-clash | | 六(1)班
+      第2节 | | 三(1)班 | | |
+    `;
+    expect(read({ ...room, name: '多功能教室' })).toEqual(['多功能教室!D3 room-clash error']);
   });
 });

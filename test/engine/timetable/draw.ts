@@ -128,9 +128,13 @@ export const scene: Scene = {
 };
 
 /** `总课表!A7 curriculum-periods error`, in order of the cells. */
-export function findings(seenTables: readonly Seen[], planIds: readonly string[] = []): readonly string[] {
+export function findings(
+  tables: readonly Seen[],
+  planIds: readonly string[] = [],
+  around: Scene = scene,
+): readonly string[] {
   const chosen = plans.filter((plan) => plan.isNational || planIds.includes(plan.id));
-  return [...checkTimetables(seenTables, chosen, scene)]
+  return [...checkTimetables(tables, chosen, around)]
     .map(
       ({ rule, complaint: { cell, severity } }) =>
         `${cell.sheet}!${cellAddress(cell.row, cell.column)} ${rule} ${severity}`,

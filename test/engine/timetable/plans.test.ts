@@ -32,6 +32,7 @@ function view(grade: number, counts: string, words: string): TimetableView {
     words,
     owners: new Map([[className, place]]),
     lessons,
+    sums: [],
     cells: new Map(),
   };
 }
