@@ -1,6 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { amountFits } from './parts/aid-checks';
 import { amount, pastDate, person, text } from './parts/column';
+import { classKnown, pupilsKnown } from './parts/people';
 import {
   gender,
   grade,
@@ -11,8 +12,7 @@ import {
   remark,
   seq,
   studentCode,
-} from './parts/person';
-import { classKnown, pupilsKnown } from './parts/persons';
+} from './parts/person-columns';
 
 /** 资助名单: pupils who get money, one row per payment. */
 export const aidList: LedgerKind = {

@@ -10,7 +10,7 @@ import {
   remark,
   seq,
   teacherName,
-} from './parts/person';
+} from './parts/person-columns';
 import { notRetired } from './parts/teacher-checks';
 
 /** 校长、干部台账: leaders, their certificate, degree and term of office. */

@@ -1,7 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { bandsFit } from './parts/class-checks';
 import { column, text } from './parts/column';
-import { grade, remark, schoolName, seq } from './parts/person';
+import { grade, remark, schoolName, seq } from './parts/person-columns';
 import { presentPartsAddUp } from './parts/sums';
 
 /** The ten bands of the statistical form, lowest and highest class size of each. */

@@ -1,7 +1,7 @@
 import type { Field, LedgerKind, StatementRule } from '../model/ledger';
 import { evenClasses, isClassRow, noKeyClasses, oneClassPerHead } from './parts/class-checks';
-import { column, person, text } from './parts/column';
-import { className, grade, onStaff, remark, schoolName, seq } from './parts/person';
+import { column, figure, person, text } from './parts/column';
+import { className, grade, onStaff, remark, schoolName, seq } from './parts/person-columns';
 
 function pupils(field: string, names: string, rest: Partial<Pick<Field, 'required'>> = {}): Field {
   return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', ...rest });
@@ -61,6 +61,11 @@ export const classSize: LedgerKind = {
       required: 'query',
     }),
     text('classroom', '教室|教室位置|教室编号|班级位置|楼层位置|教室号'),
+    figure('avg_class_size', '平均班额|班均人数|平均每班人数|班均学生数', {
+      indicator: 'average-class-size',
+      unit: '人',
+    }),
+    figure('max_class_size', '最大班额|最大班人数|最多班人数', { quantity: 'largest-class', unit: '人' }),
     remark,
   ],
   identifiedBy: [

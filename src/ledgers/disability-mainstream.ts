@@ -2,6 +2,7 @@ import type { LedgerKind } from '../model/ledger';
 import { disabledAreAided } from './parts/aid-checks';
 import { column, person, text } from './parts/column';
 import { certificateFits, placementFits, planMade } from './parts/disability-checks';
+import { classKnown, pupilsKnown } from './parts/people';
 import {
   birthDate,
   gender,
@@ -14,8 +15,7 @@ import {
   remark,
   seq,
   studentCode,
-} from './parts/person';
-import { classKnown, pupilsKnown } from './parts/persons';
+} from './parts/person-columns';
 
 /** The seven kinds of disability of the national register (残疾人残疾分类和分级 GB/T 26341-2010), as they are written. */
 export const disabilityTypes: Readonly<Record<string, readonly string[]>> = {

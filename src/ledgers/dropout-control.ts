@@ -1,6 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { pastDate, person, text } from './parts/column';
 import { broughtBack, dropoutClaim, isStillAway } from './parts/dropout-checks';
+import { classKnown } from './parts/people';
 import {
   address,
   gender,
@@ -14,8 +15,7 @@ import {
   schoolName,
   seq,
   studentCode,
-} from './parts/person';
-import { classKnown } from './parts/persons';
+} from './parts/person-columns';
 
 const visits = ['第一次', '第二次', '第三次'] as const;
 

@@ -1,6 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, text } from './parts/column';
-import { className, gender, pupilName, remark, seq, studentCode, studentNo } from './parts/person';
+import { className, gender, pupilName, remark, seq, studentCode, studentNo } from './parts/person-columns';
 import { noRanks, ranksFit } from './parts/score-checks';
 import { presentPartsAddUp } from './parts/sums';
 

@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
 import { hourOfExercise, isLimited, lowestGrade, noneForTheYoungest } from './parts/homework-checks';
-import { onStaff, remark, seq } from './parts/person';
+import { onStaff, remark, seq } from './parts/person-columns';
 
 /** 作业与体育活动时间: minutes of homework and hours of exercise a day, per grade or band of grades. */
 export const exerciseTime: LedgerKind = {

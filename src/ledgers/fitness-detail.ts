@@ -1,5 +1,6 @@
 import type { Content, Field, LedgerKind } from '../model/ledger';
 import { column, pastDate, text } from './parts/column';
+import { pupilsKnown } from './parts/people';
 import {
   address,
   birthDate,
@@ -10,8 +11,7 @@ import {
   seq,
   studentCode,
   studentNo,
-} from './parts/person';
-import { pupilsKnown } from './parts/persons';
+} from './parts/person-columns';
 
 /** The items of the test: field stem, header words, and the range outside of which a value cannot be true. */
 const items: readonly {

@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
-import { address, gender, grade, gradeClass, phone, pupilName, remark, seq } from './parts/person';
-import { classKnown, pupilsKnown } from './parts/persons';
+import { classKnown, pupilsKnown } from './parts/people';
+import { address, gender, grade, gradeClass, phone, pupilName, remark, seq } from './parts/person-columns';
 
 /** 家访记录: one row per visit to a pupil's family. */
 export const homeVisit: LedgerKind = {

@@ -1,7 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
 import { isLimited, lowestGrade, noneForTheYoungest } from './parts/homework-checks';
-import { className, remark, seq } from './parts/person';
+import { className, remark, seq } from './parts/person-columns';
 import { presentPartsAddUp } from './parts/sums';
 
 function minutes(field: string, label: string): Field {

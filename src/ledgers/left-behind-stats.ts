@@ -1,7 +1,7 @@
 import type { LedgerCheck, LedgerKind } from '../model/ledger';
 import { column, text } from './parts/column';
-import { className, grade, remark, schoolName, seq } from './parts/person';
-import { complainAt } from './parts/persons';
+import { complainAt } from './parts/people';
+import { className, grade, remark, schoolName, seq } from './parts/person-columns';
 
 /** "每名教师帮扶5名": so many places for helpers as the school has teachers, or far more than there are children. */
 const helpersNeeded: LedgerCheck = {

@@ -1,6 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { pastDate, person, text, yesNo } from './parts/column';
 import { absenceFits, confirmedByRoster, helperLoad, underSixteen } from './parts/left-behind-checks';
+import { classKnown, isMale, pupilsKnown } from './parts/people';
 import {
   age,
   birthDate,
@@ -14,8 +15,7 @@ import {
   remark,
   seq,
   studentCode,
-} from './parts/person';
-import { classKnown, isMale, pupilsKnown } from './parts/persons';
+} from './parts/person-columns';
 
 const workPlace =
   '务工地点|务工地|打工地点|打工地|外出地点|外出务工地点|外出务工地|工作地点|工作单位|务工地址|务工单位|务工去向|现务工地|务工省市|务工所在地|去向'.split(

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { pastDate, person, text } from './parts/column';
+import { classKnown, pupilsKnown } from './parts/people';
 import {
   address,
   birthDate,
@@ -12,8 +13,7 @@ import {
   remark,
   seq,
   studentCode,
-} from './parts/person';
-import { classKnown, pupilsKnown } from './parts/persons';
+} from './parts/person-columns';
 
 /** 随迁子女名单: pupils who moved in with parents who work here. */
 export const migrantList: LedgerKind = {

@@ -1,7 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
-import { absenceExplained, expectedSteady } from './parts/check-in';
+import { absenceExplained, expectedSteady } from './parts/attendance-checks';
 import { column, person, text } from './parts/column';
-import { className, onStaff, remark, seq } from './parts/person';
+import { className, onStaff, remark, seq } from './parts/person-columns';
 
 function pupils(field: string, names: string, rest: Partial<Pick<Field, 'required'>> = {}): Field {
   return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', ...rest });

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text, yesNo } from './parts/column';
-import { className, onStaff, remark, seq } from './parts/person';
+import { className, onStaff, remark, seq } from './parts/person-columns';
 import { usesAsLogged, usesClaimed } from './parts/usage-checks';
 
 /** 班班通(功能室)使用记录: one row per use; the summary beside it: one row per class with its number of uses. */

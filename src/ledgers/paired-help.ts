@@ -1,8 +1,8 @@
 import type { LedgerKind } from '../model/ledger';
 import { pastDate, person, text } from './parts/column';
 import { helperLoad } from './parts/left-behind-checks';
-import { gender, grade, gradeClass, onStaff, phone, pupilName, remark, seq } from './parts/person';
-import { classKnown, pupilsKnown } from './parts/persons';
+import { classKnown, pupilsKnown } from './parts/people';
+import { gender, grade, gradeClass, onStaff, phone, pupilName, remark, seq } from './parts/person-columns';
 
 /** 结对帮扶台账: which teacher looks after which pupil. */
 export const pairedHelp: LedgerKind = {

@@ -7,8 +7,17 @@ import {
   transferHasSchool,
 } from './parts/change-checks';
 import { column, date, person, text } from './parts/column';
-import { gender, grade, gradeClass, identity, pupilName, remark, seq, studentCode } from './parts/person';
-import { classKnown } from './parts/persons';
+import { classKnown } from './parts/people';
+import {
+  gender,
+  grade,
+  gradeClass,
+  identity,
+  pupilName,
+  remark,
+  seq,
+  studentCode,
+} from './parts/person-columns';
 
 /** How each kind of change is written. */
 export const changeTypes: Readonly<Record<string, readonly string[]>> = {

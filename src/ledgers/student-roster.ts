@@ -1,5 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, pastDate, person, text } from './parts/column';
+import { classKnown, isMale } from './parts/people';
 import {
   address,
   birthDate,
@@ -15,8 +16,7 @@ import {
   seq,
   studentCode,
   studentNo,
-} from './parts/person';
-import { classKnown, isMale } from './parts/persons';
+} from './parts/person-columns';
 import {
   ageFitsGrade,
   classCodeYear,

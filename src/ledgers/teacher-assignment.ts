@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { oneHeadTeacherEach, periodsAddUp } from './parts/assignment-checks';
 import { column, person, text } from './parts/column';
-import { gender, onStaff, remark, seq } from './parts/person';
+import { gender, onStaff, remark, seq } from './parts/person-columns';
 import { periodsPlausible } from './parts/teacher-checks';
 
 /** 教师任课一览表: who teaches which subject in which classes, one row per teacher and subject. */

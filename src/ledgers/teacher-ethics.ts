@@ -1,8 +1,8 @@
 import type { LedgerCheck, LedgerKind } from '../model/ledger';
 import { column, text } from './parts/column';
 import { demandOf, underDemand } from './parts/complain';
-import { gender, onStaff, remark, seq, teacherName } from './parts/person';
-import { bareName, namesOf } from './parts/persons';
+import { bareName, namesOf } from './parts/people';
+import { gender, onStaff, remark, seq, teacherName } from './parts/person-columns';
 import { isFullTimeTeacher } from './parts/staff';
 
 /** The results of an appraisal, as they are written. */

@@ -1,7 +1,7 @@
 import type { LedgerCheck, LedgerKind } from '../model/ledger';
 import { column, date, text } from './parts/column';
-import { gender, remark, seq, teacherName } from './parts/person';
-import { bareName, complainAt } from './parts/persons';
+import { bareName, complainAt } from './parts/people';
+import { gender, remark, seq, teacherName } from './parts/person-columns';
 
 /** An exchange leads to another school. */
 const differentSchools: LedgerCheck = {

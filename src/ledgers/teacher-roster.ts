@@ -1,6 +1,7 @@
 import type { Field, LedgerKind, StatementRule } from '../model/ledger';
 import { amount, column, figure, pastDate, text, yesNo } from './parts/column';
 import { degreeOf } from './parts/degree';
+import { isMale } from './parts/people';
 import {
   address,
   age,
@@ -13,8 +14,7 @@ import {
   remark,
   seq,
   teacherName,
-} from './parts/person';
-import { isMale } from './parts/persons';
+} from './parts/person-columns';
 import { holdsCertificate, isBackbone, isFullTimeTeacher, titleLevel } from './parts/staff';
 import {
   certified,

@@ -1,6 +1,6 @@
 import type { Field, LedgerKind, Relation, StatementRule } from '../model/ledger';
 import { column, percent, text } from './parts/column';
-import { remark, schoolName, seq } from './parts/person';
+import { remark, schoolName, seq } from './parts/person-columns';
 import { divisionsAddUp } from './parts/stats-checks';
 
 /** A column of numbers of teachers. */

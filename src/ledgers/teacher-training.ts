@@ -1,7 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, figure, pastDate, text, yesNo } from './parts/column';
-import { onStaff, remark, seq, teacherName } from './parts/person';
-import { bareName } from './parts/persons';
+import { bareName } from './parts/people';
+import { onStaff, remark, seq, teacherName } from './parts/person-columns';
 import { presentPartsAddUp } from './parts/sums';
 import { completionClaimed, completionCounted, everybodyListed } from './parts/training-checks';
 

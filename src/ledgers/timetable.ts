@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
-import { remark } from './parts/person';
+import { remark } from './parts/person-columns';
 
 /**
  * 课程表 in all its views (总课表, 班级课表, 教师课表, 功能室课表): the fields are the axes of a matrix or the columns

@@ -1,6 +1,6 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
-import { bareName, complainAt, namesOf } from './persons';
+import { bareName, complainAt, namesOf } from './people';
 
 /** Amounts that the title names ("小学非寄宿生250元/学期"), else the amount that nearly everybody gets. */
 export const amountFits: LedgerCheck = {

@@ -1,6 +1,6 @@
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { plain } from './complain';
-import { bareName, complainAt } from './persons';
+import { bareName, complainAt } from './people';
 
 function byTeacher(ledger: LedgerView): ReadonlyMap<string, readonly RecordView[]> {
   const groups = new Map<string, RecordView[]>();

@@ -1,7 +1,7 @@
 import type { LedgerCheck } from '../../model/ledger';
 import { demandOf, isVoid, underDemand } from './complain';
 import { degreeRank } from './degree';
-import { bareName, complainAt, yearsBetween } from './persons';
+import { bareName, complainAt, yearsBetween } from './people';
 
 const numerals = '零一二三四五六七八九十';
 

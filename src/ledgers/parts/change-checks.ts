@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { demandOf, isVoid, underDemand } from './complain';
-import { bareName, complainAt } from './persons';
+import { bareName, complainAt } from './people';
 
 const UNKNOWN = /不明|不详|未知|失联|打工|务工|辍学|外流|无去向|不清/;
 

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
 import { plain } from './complain';
-import { bareName, complainAt } from './persons';
+import { bareName, complainAt } from './people';
 
 /** One class in this row; a row of a grade with several classes is none. */
 export function isClassRow(record: RecordView): boolean {

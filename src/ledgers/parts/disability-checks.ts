@@ -1,7 +1,7 @@
 import type { LedgerCheck } from '../../model/ledger';
 import { choiceOf } from './change-checks';
 import { demandOf, underDemand } from './complain';
-import { bareName, complainAt, maskedIdentity } from './persons';
+import { bareName, complainAt, maskedIdentity } from './people';
 
 /** The digit after the identity number in a certificate's number: kind of disability 1–7, then the level 1–4. */
 const kinds = ['', '视力', '听力', '言语', '肢体', '智力', '精神', '多重'];

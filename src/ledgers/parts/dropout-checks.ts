@@ -1,6 +1,6 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
-import { bareName, complainAt } from './persons';
+import { bareName, complainAt } from './people';
 
 const BACK = /已返|返校|复学|已到校|在校|在读|送教|就读|已劝返|劝返成功|转学|休学/;
 const AWAY = /未返|未复学|仍未|没有返|不返|拒绝|辍学|失学|未到校|失联|打工|务工|劝返中|正在劝返|^否|^×|不愿/;

@@ -1,6 +1,6 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
-import { complainAt } from './persons';
+import { complainAt } from './people';
 
 /** The lowest grade that a class or band of grades names: 一(1)班 → 1, 三至六年级 → 3, 低年级 → 1, 初中 → 7. */
 export function lowestGrade(text: string): number | undefined {

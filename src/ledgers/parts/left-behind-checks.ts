@@ -1,6 +1,6 @@
 import type { LedgerCheck } from '../../model/ledger';
 import { demandOf, isVoid, underDemand } from './complain';
-import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from './persons';
+import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from './people';
 import { isTicked } from './roster-checks';
 
 const AT_HOME = /在家|本地|本村|本镇|本乡|务农|家中|无业/;

@@ -1,6 +1,6 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { demandOf, underDemand } from './complain';
-import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from './persons';
+import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from './people';
 
 /** Ways in which a register says "no" in a column about a circumstance of the pupil. */
 const NO = /^(?:$|否|无|不是|非|×|✗|0|[—\-/]|N|普通|健全|正常)/i;

@@ -1,6 +1,6 @@
 import type { LedgerCheck } from '../../model/ledger';
 import { demandOf, plain } from './complain';
-import { bareName, complainAt } from './persons';
+import { bareName, complainAt } from './people';
 
 /** Ranks of pupils are not to be published. */
 export function noRanks(fields: readonly string[]): LedgerCheck {

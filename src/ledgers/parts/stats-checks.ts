@@ -1,6 +1,6 @@
 import type { LedgerCheck } from '../../model/ledger';
 import { plain } from './complain';
-import { complainAt } from './persons';
+import { complainAt } from './people';
 
 /** A way to divide all teachers: parts that together are everybody. `rest` names the parts without which it is not complete. */
 export interface Division {

@@ -1,7 +1,7 @@
 import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
 import { degreeOf, degreeRungs, requiredRank, stageOf } from './degree';
-import { bareName, birthOf, complainAt, dayOf, isMale, unlessCommon, yearsBetween } from './persons';
+import { bareName, birthOf, complainAt, dayOf, isMale, unlessCommon, yearsBetween } from './people';
 import { certificateField, holdsCertificate, isFullTimeTeacher } from './staff';
 
 const LAW = { document: '《中华人民共和国教师法》', clause: '第十一条' };

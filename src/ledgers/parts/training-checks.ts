@@ -1,6 +1,6 @@
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
-import { bareName, complainAt, namesOf } from './persons';
+import { bareName, complainAt, namesOf } from './people';
 import { isFullTimeTeacher } from './staff';
 
 /** Hours that count as complete: as the standards demand, else as the ledger's own title says, else 360. */

@@ -1,6 +1,6 @@
 import type { LedgerCheck } from '../../model/ledger';
 import { plain } from './complain';
-import { complainAt } from './persons';
+import { complainAt } from './people';
 
 /** The number of uses that a summary states against the rows of the log. */
 export const usesAsLogged: LedgerCheck = {

@@ -1,6 +1,6 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { plain } from './complain';
-import { complainAt } from './persons';
+import { complainAt } from './people';
 
 /** The number of pupils who should be there is the same from day to day; the odd one out is asked about. */
 export const expectedSteady: LedgerCheck = {
