@@ -51,7 +51,7 @@ export const equipmentInventory: LedgerKind = {
       'actual_qty',
       '学校现有器材数量|现有器材数量|现有数|现有数量|实有数|实有|现有|实有数量|实配数|实际数量|库存|库存数|学校现有|学校现有数量|学校实有数|已有数|现有器材数|数量',
       {
-        required: 'error',
+        required: 'query',
       },
     ),
     amount(

@@ -24,7 +24,7 @@ export const fixedAssets: LedgerKind = {
       'asset_no',
       '资产编号|资产编码|资产卡片编号|卡片编号|固定资产编号|资产代码|资产号|校产编号|条码号|编号',
       {
-        required: 'error',
+        required: 'query',
         unique: 'error',
       },
     ),

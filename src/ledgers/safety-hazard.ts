@@ -24,7 +24,7 @@ export const safetyHazard: LedgerKind = {
       'found_date',
       '排查时间|排查日期|检查日期|检查时间|发现时间|发现日期|日期|时间|登记日期|排查年月|登记时间|隐患发现时间|巡查日期|上报时间',
       {
-        required: 'error',
+        required: 'query',
       },
     ),
     text(

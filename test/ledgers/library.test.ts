@@ -7,16 +7,28 @@ describe('library-summary', () => {
     图书总括登记账 | < | < | < | < | < | <
     日期 | 来源 | 凭证号 | 入藏 | < | 结存 | <
     ^ | ^ | ^ | 种 | 册 | 册 | 元
-    2021.9.1 | 采购 | 001 | 100 | 300 | 300 | 3000
+    2021.9.1 | 采购 | 2021-01 | 100 | 300 | 300 | 3000
     2022.3.1 | 捐赠 | — | 50 | 100 | 400 | 4000
     2022.9.1 | 捐赠 | — | 50 | 100 | 500 | 5000
-    2023.3.1 | 采购 | 001 !voucher-reused | 50 | 100 | 600 | 6000
-    2023.9.1 | 采购 | 002 | 50 | 199 | 799 | 8000
+    2023.3.1 | 采购 | 2021-01 !voucher-reused | 50 | 100 | 600 | 6000
+    2023.9.1 | 采购 | 2023-01 | 50 | 199 | 799 | 8000
   `;
 
   it('finds a voucher that was used on another day, not the strokes for none', () => {
     expect(drawnLedger(drawn).kind.id).toBe('library-summary');
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
+  it('lets numbers without a year begin again with the year', () => {
+    expect(
+      foundOn(sheet`
+        图书总括登记账 | < | < | < | <
+        日期 | 来源 | 凭证号 | 入藏册数 | 结存册数
+        2021.9.1 | 采购 | 001 | 100 | 100
+        2022.9.1 | 采购 | 001 | 100 | 200
+        2022.10.1 | 采购 | 001 | 100 | 300
+      `),
+    ).toEqual(['C5 voucher-reused']);
   });
 
   it('holds the new books of the last year against the pupils', () => {

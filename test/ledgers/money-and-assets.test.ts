@@ -56,6 +56,7 @@ describe('fund budget', () => {
       1 | 公用经费预算总额 | 387360 | 元 | 720×540 !ratio-mismatch
       2 | 教师培训费 | 15000 | 元 | 占公用经费5.1% !ratio-mismatch
       3 | 教师培训费 | 1.5 | 万元 | 占公用经费3.87%
+      4 | 教师培训费 | 20000 | 元 | 占公用经费5%以上
     `;
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
   });

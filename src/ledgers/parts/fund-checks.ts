@@ -74,7 +74,8 @@ function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
         );
       }
     }
-    const share = /占(.*?)(\d+(?:\.\d+)?)%/.exec(remark);
+    const bounded = /以上|以内|以下|不低于|不少于|不超过|约|左右|达到|[≥≤><]/.test(remark);
+    const share = bounded ? null : /占(.*?)(\d+(?:\.\d+)?)%/.exec(remark);
     const base = share && /工资/.test(share[1] ?? '') ? payroll : total;
     const whole = base && base !== record ? yuanIn(ledger, base) : undefined;
     if (share && value !== undefined && whole) {

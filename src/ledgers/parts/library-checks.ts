@@ -2,7 +2,10 @@ import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { demandOf, isVoid, placeOf, placesOf, plain, quoted } from './complain';
 
-/** One voucher is entered once: the same number on another day is a slip. Lines of one day may share a voucher. */
+/**
+ * One voucher is entered once: the same number on another day is a slip. Lines of one day may share a voucher, and
+ * numbers without a year (001, 002) begin again every year.
+ */
 export const voucherReused: LedgerCheck = { id: 'voucher-reused', check: reusedVouchers };
 
 function* reusedVouchers(ledger: LedgerView): Iterable<Complaint> {
@@ -12,22 +15,24 @@ function* reusedVouchers(ledger: LedgerView): Iterable<Complaint> {
     if (isVoid(voucher)) {
       continue;
     }
-    const earlier = first.get(voucher);
+    const day = record.date('date')?.iso;
+    const key = /(?:19|20)\d\d|\d{6}/.test(voucher) ? voucher : `${day?.slice(0, 4)} ${voucher}`;
+    const earlier = first.get(key);
     if (!earlier) {
-      first.set(voucher, record);
-    } else {
-      const sameDay = earlier.date('date')?.iso === record.date('date')?.iso;
-      yield {
-        cell: placeOf(ledger, record, 'voucher_no'),
-        related: placesOf(earlier, 'voucher_no'),
-        severity: sameDay ? 'query' : 'error',
-        message: sameDay
-          ? `凭证号“${voucher}”在同一天登记了两次。请核对是不是重复登记;一张凭证分两行登记的,请在备注说明。`
-          : `凭证号“${voucher}”前面已经用过,日期却不同。请核对原始凭证,改正其中一个。`,
-        actual: voucher,
-        required: '一张凭证一个号',
-      };
+      first.set(key, record);
+      continue;
     }
+    const sameDay = earlier.date('date')?.iso === day;
+    yield {
+      cell: placeOf(ledger, record, 'voucher_no'),
+      related: placesOf(earlier, 'voucher_no'),
+      severity: sameDay ? 'query' : 'error',
+      message: sameDay
+        ? `凭证号“${voucher}”在同一天登记了两次。请核对是不是重复登记;一张凭证分两行登记的,请在备注说明。`
+        : `凭证号“${voucher}”前面已经用过,日期却不同。请核对原始凭证,改正其中一个。`,
+      actual: voucher,
+      required: '一张凭证一个号',
+    };
   }
 }
 

@@ -19,14 +19,15 @@ function* roomsNotThere(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   );
   for (const record of ledger.records.filter(isPlanned)) {
     const type = roomType(record.text('room_name'));
-    const others = ledger.records.some(
-      (other) => !isPlanned(other) && roomType(other.text('room_name')) === type,
-    );
+    const others =
+      type !== undefined &&
+      ledger.records.some((other) => !isPlanned(other) && roomType(other.text('room_name')) === type);
+    const combined = /兼|合用|共用|代替/.test(record.text('remark'));
     const demand = type ? demandOf(scene, `room-${type.id}`) : undefined;
     yield {
       cell: placeOf(ledger, record, 'room_count'),
       related: placesOf(record, 'room_name'),
-      ...(type && others ? { severity: 'query' as const } : underDemand(demand, 'query')),
+      ...(others || combined ? { severity: 'query' as const } : underDemand(demand, 'query')),
       message: `${quoted(record, 'room_name')}登记的是0间${demand ? `,要求至少${plain(demand.bound ?? 1)}间` : ''}。请建成后更新;已由别的教室兼用的,请在备注写明。`,
       actual: '0 间',
       required: `≥ ${plain(demand?.bound ?? 1)} 间`,
