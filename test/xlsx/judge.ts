@@ -101,12 +101,22 @@ export function faultsOf(file: Uint8Array): readonly string[] {
       ? []
       : ['a part typed twice']),
     ...Object.keys(parts)
+      .filter((name) => name.endsWith('.vml'))
+      .flatMap((name) => repeatedShapes(name, parts[name]!)),
+    ...Object.keys(parts)
       .filter((name) => name.endsWith('.rels'))
       .flatMap((name) => danglingIn(name, parts[name]!, names)),
     ...Object.keys(parts)
       .filter((name) => /worksheets\/[^/]+\.xml$/.test(name))
       .flatMap((name) => sheetFaults(name, treeOf(parts[name]!))),
   ];
+}
+
+function repeatedShapes(name: string, bytes: Uint8Array): readonly string[] {
+  const ids = treeOf(bytes)
+    .children.filter(({ local }) => local === 'shape')
+    .map(({ attributes }) => attributes.id);
+  return new Set(ids).size === ids.length ? [] : [`${name}: shapes with the same id`];
 }
 
 function danglingIn(name: string, bytes: Uint8Array, names: ReadonlySet<string>): readonly string[] {

@@ -79,12 +79,20 @@ describe('what is the user’s stays', () => {
       position: 'front',
     };
     const marked = annotate(file, markup);
-    expect(noteAt(marked, 'B2')).toBe(noteAt(file, 'B2'));
+    const placeholder = (bytes: Uint8Array) =>
+      /<comment ref="B2".*?<\/comment>/s.exec(strFromU8(unzipSync(bytes)['xl/comments1.xml']!))?.[0];
+    expect(placeholder(marked)).toBe(placeholder(file));
     expect(noteAt(marked, 'C3')).toContain('乙');
     expect(obstaclesOf(file, markup)).toEqual([
       { sheet, message: `${sheet}!B2 已有对话式批注，只标了颜色，说明见校验报告。` },
     ]);
   });
+});
+
+test('a mark at a merged cell covers all of it', () => {
+  const marks = [{ sheet, cell: 'C4', severity: 'error' as const }];
+  const marked = annotate(featureFile('merges.xlsx'), { marks, notes: [], sheets: [], position: 'front' });
+  expect(strFromU8(unzipSync(marked)['xl/worksheets/sheet1.xml']!)).toContain('sqref="B3:C4"');
 });
 
 test('marks for a sheet that is not there are told, not thrown', () => {
