@@ -136,6 +136,15 @@ describe('the years before', () => {
     expect(judge(4, guizhou.replace('综2', '综1').replace('校2', '校3'), then, ['guizhou-2011'])).toEqual([]);
   });
 
+  it('weeks in turn count as halves, and are only asked about', () => {
+    const guizhou = '语6数6英2品3科2体3音1.5美1.5综2信1校2';
+    expect(judge(4, guizhou, then, ['guizhou-2011'])).toEqual([
+      'curriculum-periods query 音乐1.5节,美术1.5节',
+    ]);
+    const shenzhen = '语7数5英3品2科2体3音1.5美1.5信1综2校2';
+    expect(judge(4, shenzhen, '2018年秋季', ['shenzhen-2017'])).toEqual([]);
+  });
+
   it('… but not after its time', () => {
     expect(judge(4, upper, now, ['guizhou-2011'])).toEqual([]);
   });
