@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/ledger';
 import type { Raised } from '../findings';
+import { hasCell } from './cell-set';
 import { unlessMost } from './flood';
 import { figure, placesOf, possessive } from './sentences';
 import { recordName, type Setting } from './setting';
@@ -22,7 +23,15 @@ export function checkAtMost(
   for (const record of view.records) {
     const [less, more] = [record.reading(part), record.reading(whole)];
     const cell = record.place(part);
-    if (!less || !more || !cell || less.value <= more.value + 1e-9 || less.each || more.each) {
+    if (
+      !less ||
+      !more ||
+      !cell ||
+      less.value <= more.value + 1e-9 ||
+      hasCell(setting.suspicious, record, [part, whole]) ||
+      less.each ||
+      more.each
+    ) {
       continue;
     }
     raised.push({

@@ -1,77 +1,167 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import type { Raised } from '../findings';
+import { hasCell } from './cell-set';
+import type { Correction } from './corrections';
+import { tidy } from './disagreement';
 import { difference, figure, placesOf } from './sentences';
-import type { Setting } from './setting';
+import { headerOf, type Setting } from './setting';
+import { compareTotal } from './total-comparison';
 
 type Balance = Extract<Relation, { readonly type: 'balance' }>;
+
+/** A line whose 结存 is not what the line before and its own movement give. */
+interface Break {
+  readonly record: RecordView;
+  readonly stated: number;
+  readonly expected: number;
+  readonly before: number;
+  readonly change: number;
+}
 
 /**
  * 结存 = the last 结存 + what came in − what went out. After a mistake the next line may go on from the stated or from
  * the true figure: one mistake is one finding.
  */
-export function checkBalance({ balance, incoming, outgoing }: Balance, setting: Setting): readonly Raised[] {
+export function checkBalance(
+  relation: Balance,
+  setting: Setting,
+): { readonly raised: readonly Raised[]; readonly corrections: readonly Correction[] } {
   const { view } = setting;
-  if (!view.has(balance) || !view.has(incoming)) {
-    return [];
+  if (!view.has(relation.balance) || !view.has(relation.incoming)) {
+    return { raised: [], corrections: [] };
   }
-  const header = setting.columns.find((column) => column.field.field === balance)?.header ?? balance;
-  const raised: Raised[] = [];
+  const { breaks, closing } = follow(relation, setting);
+  if (breaks.length > 3 && breaks.length > view.records.length / 2) {
+    return { raised: [], corrections: [] };
+  }
+  const movements = breaks.map((found) => movementBehind(found, relation, setting));
+  return {
+    raised: [
+      ...breaks.map((found, index) => complain(found, movements[index], relation, setting)),
+      ...checkClosing(closing, relation, setting),
+    ],
+    corrections: movements.filter((movement) => movement !== undefined),
+  };
+}
+
+function follow({ balance, incoming, outgoing }: Balance, { view, suspicious }: Setting) {
+  const breaks: Break[] = [];
   let before: readonly number[] = [];
   let carried = 0;
   for (const record of view.records) {
-    const stated = record.reading(balance);
-    const movement = amount(record.reading(incoming)) - Math.abs(amount(record.reading(outgoing)));
-    if (!stated) {
-      carried += movement;
+    const reading = record.reading(balance);
+    const change = carried + amount(record.reading(incoming)) - Math.abs(amount(record.reading(outgoing)));
+    carried = reading ? 0 : change;
+    if (!reading) {
       continue;
     }
-    const change = carried + movement;
-    carried = 0;
-    const possible = before.map((value) => value + change);
+    const stated = reading.value;
+    const possible = before.map((value) => tidy(value + change));
     const [expected] = possible;
-    const tolerance = 0.5 * 10 ** -Math.max(stated.decimals, 2) + 1e-6;
-    if (expected === undefined || possible.some((value) => Math.abs(value - stated.value) <= tolerance)) {
-      before = [stated.value];
+    const tolerance = 0.5 * 10 ** -Math.max(reading.decimals, 2) + 1e-6;
+    if (expected === undefined || possible.some((value) => Math.abs(value - stated) <= tolerance)) {
+      before = [stated];
       continue;
     }
-    raised.push(
-      complain(record, { header, stated, expected, before: before[0] ?? 0, change }, [
-        balance,
-        incoming,
-        outgoing,
-      ]),
-    );
-    before = [expected, stated.value];
+    if (!hasCell(suspicious, record, [balance, incoming, outgoing])) {
+      breaks.push({ record, stated, expected, before: before[0] ?? 0, change });
+    }
+    before = [expected, stated];
   }
-  return raised.length > 3 && raised.length > view.records.length / 2 ? [] : raised;
+  return { breaks, closing: before };
 }
 
 function amount(reading: NumberReading | undefined): number {
   return reading?.value ?? 0;
 }
 
-interface Found {
-  readonly header: string;
-  readonly stated: NumberReading;
-  readonly expected: number;
-  readonly before: number;
-  readonly change: number;
+/** The movement that is wrong instead, where its column's 合计 is off by the same amount. */
+function movementBehind(
+  { record, stated, expected }: Break,
+  { incoming, outgoing }: Balance,
+  setting: Setting,
+): Correction | undefined {
+  const total = setting.view.totals.find(({ covers }) => covers.includes(record));
+  const gap = tidy(expected - stated);
+  for (const [field, sign] of [
+    [incoming, 1],
+    [outgoing, -1],
+  ] as const) {
+    const compared = total && compareTotal(field, total, setting);
+    const value = record.number(field);
+    if (
+      compared &&
+      !compared.agrees &&
+      value !== undefined &&
+      tidy(compared.sum - compared.stated) === sign * gap
+    ) {
+      return { record, field, stated: value, expected: tidy(value - sign * gap) };
+    }
+  }
+  return undefined;
 }
 
-function complain(record: RecordView, found: Found, fields: readonly string[]): Raised {
-  const { header, stated, expected, before, change } = found;
-  const [cell = { sheet: '', row: 0, column: 0 }, ...related] = placesOf(record, fields);
-  const right = Number(expected.toPrecision(12));
+function complain(
+  found: Break,
+  movement: Correction | undefined,
+  { balance, incoming, outgoing }: Balance,
+  setting: Setting,
+): Raised {
+  const { record, stated, expected, before, change } = found;
+  const marked = movement?.field ?? balance;
+  const header = headerOf(balance, setting);
+  const sum = `上一笔 ${figure(before)}${change < 0 ? '−' : '+'}${figure(Math.abs(change))}=${figure(expected)}`;
   return {
     rule: 'running-balance',
     complaint: {
-      cell,
-      related,
+      cell: record.place(marked) ?? setting.view.anchor,
+      related: placesOf(
+        record,
+        [balance, incoming, outgoing].filter((field) => field !== marked),
+      ),
       severity: 'error',
-      message: `“${header}”是 ${figure(stated.value)},上一笔 ${figure(before)}${change < 0 ? '−' : '+'}${figure(Math.abs(change))}=${figure(right)},${difference(stated.value, right)}。请核对这一笔的增减和结存。`,
-      actual: figure(stated.value),
-      required: figure(right),
+      message: movement
+        ? `“${headerOf(marked, setting)}”是 ${figure(movement.stated)},和${header}、合计都对不上,改成 ${figure(movement.expected)} 就都对得上。请核对这一笔。`
+        : `“${header}”是 ${figure(stated)},${sum},${difference(stated, expected)}。请核对这一笔的增减和结存。`,
+      actual: figure(movement?.stated ?? stated),
+      required: figure(movement?.expected ?? expected),
+      ...(movement ? { repair: movement.expected } : {}),
     },
   };
+}
+
+/** The 合计 row repeats the last 结存. */
+function checkClosing(closing: readonly number[], { balance }: Balance, setting: Setting): readonly Raised[] {
+  const { records, totals } = setting.view;
+  const [last] = closing;
+  return totals
+    .filter(({ record, covers }) => record.role !== 'statistic' && covers.at(-1) === records.at(-1))
+    .flatMap(({ record }) => {
+      const stated = record.number(balance);
+      const cell = record.place(balance);
+      const sum = records.reduce((sofar, one) => sofar + (one.number(balance) ?? 0), 0);
+      if (
+        stated === undefined ||
+        last === undefined ||
+        !cell ||
+        [...closing, sum].some((value) => Math.abs(value - stated) < 0.006)
+      ) {
+        return [];
+      }
+      const message = `合计行的“${headerOf(balance, setting)}”是 ${figure(stated)},最后一笔结存是 ${figure(last)},${difference(stated, last)}。合计行应写最后的结存,请核对。`;
+      return [
+        {
+          rule: 'running-balance',
+          complaint: {
+            cell,
+            related: placesOf(records.at(-1) ?? record, [balance]),
+            severity: 'error' as const,
+            message,
+            actual: figure(stated),
+            required: figure(last),
+          },
+        },
+      ];
+    });
 }

@@ -4,6 +4,7 @@ import type { Raised } from '../findings';
 import { readGender } from '../values/choices';
 import { readClass } from '../values/classes';
 import { foldWidth } from '../values/words';
+import { cellKey, hasCell } from './cell-set';
 import { type Claim, claimsIn, claimsOfCell, whatOf } from './count-claims';
 import { difference } from './sentences';
 import { columnWith, type Setting } from './setting';
@@ -14,7 +15,26 @@ import { isAdditive } from './total-comparison';
  * are there.
  */
 export function checkCounts(setting: Setting): readonly Raised[] {
-  return [...inTitles(setting), ...inTotals(setting), ...inSections(setting)];
+  return oncePerCell([...inTitles(setting), ...inTotals(setting), ...inSections(setting)]);
+}
+
+/** "男161人,女151人": when one is wrong so is the other. */
+function oncePerCell(raised: readonly Raised[]): readonly Raised[] {
+  const seen = new Set<string>();
+  return raised.filter(({ complaint: { cell } }) => {
+    const key = cellKey(cell);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** By how much a count may be off because of cells that are known to be wrong: blank names, wrong sexes. */
+function slackOf(what: Claim['what'], { view, kind, columns, suspicious }: Setting): number {
+  const name = kind.nameFields.find((field) => view.has(field));
+  const gender = what === '男' || what === '女' ? columnWith(columns, 'gender')?.field.field : undefined;
+  const fields = [name, gender].filter((field) => field !== undefined);
+  return suspicious.size === 0
+    ? 0
+    : view.records.filter((record) => hasCell(suspicious, record, fields)).length;
 }
 
 function inTitles(setting: Setting): readonly Raised[] {
@@ -35,7 +55,9 @@ function inTitles(setting: Setting): readonly Raised[] {
             .flatMap((other) => other.records),
         );
         const accepted = [own, ...together.map((records) => countOf(claim.what, records, setting))];
-        return own === undefined || accepted.includes(claim.count) ? [] : [complain(claim, own, place)];
+        const slack = slackOf(claim.what, setting);
+        const fits = accepted.some((count) => count !== undefined && Math.abs(count - claim.count) <= slack);
+        return own === undefined || fits ? [] : [complain(claim, own, place)];
       });
   });
 }
@@ -58,7 +80,8 @@ function inTotals(setting: Setting): readonly Raised[] {
         return claimsOfCell(typeof value === 'string' ? value : '').flatMap((claim) => {
           const own = countOf(claim.what, covers, setting);
           const all = countOf(claim.what, view.records, setting);
-          return own === undefined || claim.count === own || claim.count === all
+          const slack = slackOf(claim.what, setting);
+          return own === undefined || Math.abs(claim.count - own) <= slack || claim.count === all
             ? []
             : [complain(claim, own, { sheet: sheet.name, row, column })];
         });

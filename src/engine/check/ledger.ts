@@ -1,9 +1,9 @@
 import type { LedgerKind, LedgerView, Scene } from '../../model/ledger';
-import type { Place, Sheet } from '../../model/workbook';
+import type { Sheet } from '../../model/workbook';
 import type { Raised } from '../findings';
+import { cellKey, cellsOf } from './cell-set';
 import { checkChoices } from './choices';
 import { checkClasses } from './classes';
-import { correctionsOf } from './corrections';
 import { checkCounts } from './counts';
 import { checkDates } from './dates';
 import { checkDuplicates } from './duplicates';
@@ -21,7 +21,7 @@ import { checkRequired } from './required';
 import { type Setting, settingOf } from './setting';
 import { checkSummedText } from './summed-text';
 import { checkTotalRows } from './total-rows';
-import { type CellSet, checkTotals } from './totals';
+import { checkTotals } from './totals';
 
 /** Checks of single cells, in the order in which a clerk would read them. */
 const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
@@ -44,24 +44,16 @@ export function checkLedger(
   scene: Scene,
   sheet: Sheet,
 ): readonly Raised[] {
-  const setting = settingOf(view, kind, scene, sheet);
-  const cells = cellChecks.flatMap((check) => check(setting));
-  const relations = checkRelations(setting);
-  const corrected = new Set(
-    relations.corrections
-      .map(({ record, field }) => record.place(field))
-      .flatMap((place) => (place ? [key(place)] : [])),
-  );
-  const totals = checkTotals(
-    setting,
-    correctionsOf(relations.corrections),
-    new Set([...cellsOf([...cells, ...relations.raised])].filter((cell) => !corrected.has(cell))),
-  );
+  const plain = settingOf(view, kind, scene, sheet);
+  const cells = cellChecks.flatMap((check) => check(plain));
+  const setting = { ...plain, suspicious: cellsOf(cells) };
+  const { raised: relations, corrections } = checkRelations(setting);
+  const totals = checkTotals(setting, corrections, cellsOf(relations));
   const generic = [
     ...cells,
-    ...relations.raised,
+    ...relations,
     ...totals,
-    ...checkTotalRows(setting, cellsOf([...totals, ...relations.raised])),
+    ...checkTotalRows(setting, cellsOf([...totals, ...relations])),
     ...checkCounts(setting),
     ...checkDuplicates(setting),
     ...checkReferences(setting),
@@ -72,7 +64,7 @@ export function checkLedger(
   const known = cellsOf(own.filter(({ complaint }) => complaint.severity === 'error'));
   // What the kind's own check says of a count or a sum knows more than the general one.
   return [
-    ...generic.filter(({ rule, complaint: { cell } }) => !GENERAL.has(rule) || !known.has(key(cell))),
+    ...generic.filter(({ rule, complaint: { cell } }) => !GENERAL.has(rule) || !known.has(cellKey(cell))),
     ...own,
   ];
 }
@@ -84,14 +76,6 @@ const GENERAL = new Set([
   'unknown-person',
   'unknown-class',
 ]);
-
-function cellsOf(raised: readonly Raised[]): CellSet {
-  return new Set(raised.map(({ complaint: { cell } }) => key(cell)));
-}
-
-function key({ row, column }: Place): string {
-  return `${row}:${column}`;
-}
 
 /** What only shows when all ledgers of a kind are seen together. */
 export function checkAcrossLedgers(

@@ -2,6 +2,7 @@ import type { Relation } from '../../model/ledger';
 import type { DateReading } from '../../model/reading';
 import type { Raised } from '../findings';
 import { type DateCheck, dateWords } from '../values/dates';
+import { hasCell } from './cell-set';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';
 import { placesOf, possessive } from './sentences';
@@ -32,7 +33,13 @@ export function checkOrder(
     // What is filled down or dated from 1904 the view knows better.
     const [start, end] = [record.date(earlier), record.date(later)];
     const cell = record.place(later);
-    if (!start || !end || !cell || !isBefore(end, start)) {
+    if (
+      !start ||
+      !end ||
+      !cell ||
+      !isBefore(end, start) ||
+      hasCell(setting.suspicious, record, [earlier, later])
+    ) {
       continue;
     }
     raised.push({

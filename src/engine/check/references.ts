@@ -36,6 +36,14 @@ function checkField(field: Field, { view, scene, kind }: Setting): readonly Rais
   }
   // A list of which few names are found there is held against the wrong list, or that list is not complete.
   const missing = raised.length;
+  // Whoever the other list has left blank may be the one who is meant.
+  const blanks = targets.reduce(
+    (sum, { records }) => sum + records.filter((record) => record.isBlank(refersTo.field)).length,
+    0,
+  );
+  if (missing <= blanks) {
+    return raised.map(({ rule, complaint }) => ({ rule, complaint: { ...complaint, severity: 'query' } }));
+  }
   return missing > 2 && missing > Math.max(considered / 3, 2)
     ? [ask(field, view, kind, target, missing)]
     : raised;

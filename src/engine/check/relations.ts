@@ -6,6 +6,7 @@ import { checkAtMost } from './at-most';
 import { checkBalance } from './balance';
 import { type Blamed, blame } from './blame';
 import { checkBlankResults } from './blank-results';
+import { hasCell } from './cell-set';
 import type { Correction } from './corrections';
 import type { Arithmetic, Disagreement } from './disagreement';
 import { unlessMost } from './flood';
@@ -20,6 +21,9 @@ export function checkRelations(setting: Setting): {
   readonly corrections: readonly Correction[];
 } {
   const { relations } = setting.kind;
+  const balances = relations.flatMap((relation) =>
+    relation.type === 'balance' ? [checkBalance(relation, setting)] : [],
+  );
   const arithmetic = relations
     .filter(isArithmetic)
     .filter((relation) => setting.view.has(resultOf(relation)));
@@ -33,25 +37,31 @@ export function checkRelations(setting: Setting): {
       ...judged.flatMap(({ question }) => question),
       ...blamed.map((one) => complain(one, setting)),
       ...arithmetic.flatMap((relation) => checkBlankResults(relation, setting)),
-      ...relations.flatMap((relation) => (isArithmetic(relation) ? [] : checkOther(relation, setting))),
+      ...relations.flatMap((relation) =>
+        isArithmetic(relation) || relation.type === 'balance' ? [] : checkOther(relation, setting),
+      ),
+      ...balances.flatMap((balance) => balance.raised),
     ],
-    corrections: blamed.map(({ disagreement: { record }, field, stated, expected }) => ({
-      record,
-      field,
-      stated,
-      expected,
-    })),
+    corrections: [
+      ...blamed.map(({ disagreement: { record }, field, stated, expected }) => ({
+        record,
+        field,
+        stated,
+        expected,
+      })),
+      ...balances.flatMap((balance) => balance.corrections),
+    ],
   };
 }
 
-function checkOther(relation: Exclude<Relation, Arithmetic>, setting: Setting): readonly Raised[] {
+type Other = Exclude<Relation, Arithmetic | { readonly type: 'balance' }>;
+
+function checkOther(relation: Other, setting: Setting): readonly Raised[] {
   switch (relation.type) {
     case 'at-most':
       return checkAtMost(relation, setting);
     case 'order':
       return checkOrder(relation, setting);
-    case 'balance':
-      return checkBalance(relation, setting);
     case 'ascending':
       return checkAscending(relation, setting);
     case 'one-of':
@@ -67,7 +77,10 @@ interface Judged {
 /** The records in which a relation fails; where it fails in most, one question instead. */
 function disagreements(relation: Arithmetic, setting: Setting): Judged {
   const { records } = setting.view;
-  const all = records.map((record) => disagreement(relation, record)).filter((one) => one !== undefined);
+  const all = records
+    .map((record) => disagreement(relation, record))
+    .filter((one) => one !== undefined)
+    .filter(({ record, result, operands }) => !hasCell(setting.suspicious, record, [result, ...operands]));
   const found = unlessUnit(all, records.length);
   if (lacksParts(relation, setting) && found.length > records.length * 0.4) {
     return { found: [], question: [] };

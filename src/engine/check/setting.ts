@@ -1,6 +1,7 @@
 import type { Field, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
 import type { Sheet } from '../../model/workbook';
 import { normaliseWords } from '../values/words';
+import type { CellSet } from './cell-set';
 import { type Column, columnOf, lazily } from './column';
 
 /** What every check of one ledger is given. */
@@ -10,6 +11,8 @@ export interface Setting {
   readonly scene: Scene;
   readonly sheet: Sheet;
   readonly columns: readonly Column[];
+  /** Cells that are already known to be wrong: what follows from them is not said again. */
+  readonly suspicious: CellSet;
 }
 
 export function settingOf(view: LedgerView, kind: LedgerKind, scene: Scene, sheet: Sheet): Setting {
@@ -19,7 +22,7 @@ export function settingOf(view: LedgerView, kind: LedgerKind, scene: Scene, shee
   const columns = fields.map((field, index) =>
     columnOf(field, clearHeader(headers[index] ?? '', headers, field), body),
   );
-  return { view, kind, scene, sheet, columns };
+  return { view, kind, scene, sheet, columns, suspicious: new Set() };
 }
 
 function cleanHeader(text: string): string {

@@ -1,10 +1,10 @@
 import type { Raised } from '../findings';
 import { disagreement } from './arithmetic';
+import type { CellSet } from './cell-set';
 import type { Of } from './disagreement';
 import { complain, lacksParts } from './relations';
 import { placesOf } from './sentences';
 import type { Setting } from './setting';
-import type { CellSet } from './totals';
 
 /** 男+女=计 in the 合计 rows themselves, where no cell of the row is already known to be wrong. */
 export function checkTotalRows(setting: Setting, wrong: CellSet): readonly Raised[] {

@@ -1,38 +1,46 @@
 import { type Place, valueAt } from '../../model/workbook';
 import type { Raised } from '../findings';
-import type { Corrections } from './corrections';
+import { type CellSet, cellKey, hasCell } from './cell-set';
+import { type Correction, correctionsOf } from './corrections';
 import { difference, figure } from './sentences';
 import type { Setting } from './setting';
 import { compareTotal, isAdditive, type Total, type TotalComparison } from './total-comparison';
 
-/** 小计 and 合计 rows: every column that is added up. `suspicious`: cells of rows that are already known to be wrong. */
+/**
+ * 小计 and 合计 rows: every column that is added up. `wrong`: cells of rows that relations have found wrong; where the rows'
+ * own arithmetic says what they should be, `corrections` has it.
+ */
 export function checkTotals(
   setting: Setting,
-  corrections: Corrections,
-  suspicious: CellSet,
+  corrections: readonly Correction[],
+  wrong: CellSet,
 ): readonly Raised[] {
-  const { view, columns } = setting;
-  const fields = columns.filter(({ field }) => isAdditive(field));
+  const { view, columns, suspicious } = setting;
+  const known = correctionsOf(corrections);
+  const corrected = new Set(
+    corrections.map(({ record, field }) => record.place(field)).map((place) => (place ? cellKey(place) : '')),
+  );
+  const unexplained = new Set([...wrong, ...suspicious].filter((cell) => !corrected.has(cell)));
   return view.totals.flatMap((total) =>
-    fields.flatMap(({ field, header }) => {
-      const compared = compareTotal(field.field, total, setting, corrections);
-      if (!compared || compared.agrees) {
-        return [];
-      }
-      const culprit = culpritOf(field.field, total, compared, suspicious);
-      return culprit === 'known'
-        ? []
-        : [
-            culprit
-              ? slipped(culprit, header, total, compared)
-              : complain(field.field, header, total, compared, setting),
-          ];
-    }),
+    columns
+      .filter(({ field }) => isAdditive(field))
+      .flatMap(({ field, header }) => {
+        const compared = compareTotal(field.field, total, setting, known);
+        if (!compared || compared.agrees) {
+          return [];
+        }
+        const culprit = culpritOf(field.field, total, compared, unexplained);
+        if (culprit === 'known') {
+          return [];
+        }
+        return [
+          culprit
+            ? slipped(culprit, header, total, compared)
+            : complain(field.field, header, total, compared, setting),
+        ];
+      }),
   );
 }
-
-/** Cells by `row:column`. */
-export type CellSet = ReadonlySet<string>;
 
 interface Slip {
   readonly place: Place;
@@ -57,7 +65,7 @@ function culpritOf(
       continue;
     }
     const right = Number((value - (sum - stated)).toPrecision(10));
-    if (suspicious.has(`${place.row}:${place.column}`) && right >= 0) {
+    if (suspicious.has(cellKey(place)) && right >= 0) {
       return 'known';
     }
     if (
@@ -102,14 +110,17 @@ function complain(
   header: string,
   { record, covers }: Total,
   compared: TotalComparison,
-  { sheet }: Setting,
+  { sheet, suspicious }: Setting,
 ): Raised {
   const { place, stated, sum, correctedSum, approximate, incomplete } = compared;
   const name = record.role === 'subtotal' ? '小计' : '合计';
   const rows = [covers[0], covers.at(-1)].map((one) => one?.place(field)).filter((one) => one !== undefined);
   const hasFormula = sheet.formulas[place.row]?.[place.column] !== undefined;
   const typed = typeof valueAt(sheet, place.row, place.column) === 'number';
-  const unsure = approximate || incomplete;
+  // A blank that should have been filled may be all that is missing.
+  const hasHole =
+    stated > sum && covers.some((one) => one.isBlank(field) && hasCell(suspicious, one, [field]));
+  const unsure = approximate || incomplete || hasHole;
   const added =
     sum === correctedSum ? figure(sum) : `${figure(sum)}(改正行内的错误后是 ${figure(correctedSum)})`;
   return {
