@@ -97,6 +97,7 @@ export function* checkInSteps(
     ledgers,
     statements,
     facts: factList(facts),
+    parts: facts.parts,
     findings,
     requirements: judgement.requirements,
     verdicts: judgement.verdicts,

@@ -61,6 +61,17 @@ export interface Fact {
   readonly statements: readonly Statement[];
 }
 
+/** A school, or the primary or junior part of one, that is measured for itself. */
+export interface SchoolPart {
+  /** Absent where the workbook is about one school. */
+  readonly school?: string;
+  readonly stage: Stage | undefined;
+  /** The school has a part of the other stage, with which it shares its facilities. */
+  readonly isShared: boolean;
+  /** Why the school does not count between the schools of its county (民办, 教学点 …). */
+  readonly excluded?: string;
+}
+
 export interface Unrecognised {
   readonly sheet: string;
   /** `A1:F20`; `''` for a whole empty sheet. */
@@ -78,6 +89,8 @@ export interface Report {
   readonly statements: readonly Statement[];
   /** What is believed of every quantity in every scope that a statement speaks of. */
   readonly facts: readonly Fact[];
+  /** The schools and parts of schools that are measured. */
+  readonly parts: readonly SchoolPart[];
   readonly findings: readonly Finding[];
   readonly requirements: readonly RequirementResult[];
   readonly verdicts: readonly Verdict[];

@@ -59,6 +59,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     ledgers: [],
     statements: [],
     facts: [],
+    parts: [{ stage: 'primary', isShared: false }],
     findings,
     requirements: [],
     verdicts: [],

@@ -1,17 +1,9 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Stage, Statement } from '../../model/quantity';
+import type { SchoolPart } from '../../model/report';
 import { stageOfWords } from '../stage';
 
-/** A school, or the primary or junior part of one, that is measured for itself. */
-export interface SchoolPart {
-  /** Absent where the workbook is about one school. */
-  readonly school?: string;
-  readonly stage: Stage | undefined;
-  /** The school has a part of the other stage, with which it shares its facilities. */
-  readonly isShared: boolean;
-  /** Why the school does not count between the schools of its county (民办, 教学点 …). */
-  readonly excluded?: string;
-}
+export type { SchoolPart } from '../../model/report';
 
 /** Junior pupils weigh 1.1 where a nine-year school's facilities are split (1:1.1). */
 export const JUNIOR_WEIGHT = 1.1;
