@@ -1,4 +1,5 @@
-import type { Axes, Line } from './axis';
+import type { Axes } from './axis';
+import type { Line } from './line';
 
 /** Bare figures mean periods, unless they are the only thing that can mean the days of the week. */
 export function settleOrdinals(axes: Axes): Axes {

@@ -1,9 +1,10 @@
 import type { Place } from '../../model/workbook';
 import { className } from '../values/classes';
-import type { Axes, Line } from './axis';
+import type { Axes } from './axis';
 import type { Heading } from './heading';
 import type { Label } from './label';
 import { type Owner, slotKey, type TimetableView } from './lesson';
+import type { Line } from './line';
 import type { Cells } from './shown-cells';
 import { teacherName } from './teacher';
 
