@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
-import { amount, figure, keeper, remark, sequence, text } from './parts/column';
+import { amount, column, figure, keeper, remark, sequence, text } from './parts/column';
 import { equipmentShortage, statedLack } from './parts/equipment-checks';
 import { requiredByStage } from './parts/required-columns';
 
@@ -54,9 +54,11 @@ export const equipmentInventory: LedgerKind = {
         required: 'query',
       },
     ),
-    amount(
+    // Some write what is left over as a negative lack.
+    column(
       'lack_qty',
       '缺额器材数量|缺额|短缺数|缺数|短缺|应补数|缺少数|缺额数|需补充数|差额|尚缺|缺口|缺额数量|缺少器材数量|需补数',
+      { type: 'number' },
     ),
     amount('good_qty', '完好数|完好|完好数量|可用数'),
     figure('unit_price', '单价|价格'),

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
-import { amount, figure, pastDate, person, remark, sequence, text } from './parts/column';
+import { amount, column, figure, pastDate, person, remark, sequence, text } from './parts/column';
 import { equipmentShortage, statedLack } from './parts/equipment-checks';
 import { hazardousStorage } from './parts/hazardous';
 import { requiredByStage } from './parts/required-columns';
@@ -62,9 +62,11 @@ export const labEquipment: LedgerKind = {
     ),
     amount('good_qty', '完好数|完好|完好数量|可用数|能用数|完好数(台件)|完好台件|其中完好|合格数'),
     amount('damaged_qty', '损坏数|损坏|损坏数量|报损数|待修数|破损数|坏'),
-    amount(
+    // Some write what is left over as a negative lack.
+    column(
       'lack_qty',
       '短缺数|缺额|短缺|缺数|缺少数|应补|应补数|差额|缺口|尚缺|缺额数|需补充数|需补数|不足数|缺配数|短缺数量|欠缺|缺额数量|待补数|缺',
+      { type: 'number' },
     ),
     figure('unit_price', '单价|价格|单价元|购置单价|参考单价|单位价格|台件单价'),
     amount('amount', '金额|总价|合计金额|总金额|价值|总值|原值|合价|资产值|小计金额|金额小计|总价值', {}),

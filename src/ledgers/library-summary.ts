@@ -1,6 +1,11 @@
-import type { LedgerKind } from '../model/ledger';
+import type { LedgerKind, RecordView } from '../model/ledger';
 import { amount, column, pastDate, remark, text } from './parts/column';
 import { newBooks, voucherReused } from './parts/library-checks';
+
+/** The balance that the book starts with: it has no day and no voucher. */
+function isCarried(record: RecordView): boolean {
+  return /结转|结存|期初|年初|承前|原有|上年/.test(record.text('source') + record.text('remark'));
+}
 
 const into = ['入藏', '购入', '新增', '增加', '收入', '登记', '购进', '本次入藏', '验收'];
 const out = ['注销', '剔旧', '减少', '报损', '剔除', '支出', '报废'];
@@ -26,6 +31,7 @@ export const librarySummary: LedgerKind = {
   fields: [
     pastDate('date', '登记日期|日期|入藏日期|入库日期|时间|登记时间|年月日|年月|入馆日期|购书日期', {
       required: 'error',
+      requiredWhen: (record) => !isCarried(record),
     }),
     text('source', '来源|图书来源|入藏来源|来源渠道|来源方式|摘要|来源单位|购书渠道|途径|取得方式'),
     text(

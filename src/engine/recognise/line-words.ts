@@ -3,7 +3,9 @@ import { foldWidth } from '../values/words';
 
 /** What a line is there for, told from its words. */
 
-const SUBTOTAL = /(?:小计|本页合计|本页计|页计|分计)$|^小计/;
+const SUBTOTAL = /(?:小计|本页合计|本页计|页计|分计)$|^小计|^(?:本|当)(?:年|年度|月|季|季度|学期)合计$/;
+/** Sums that an account book carries from page to page and from month to month: no record, and no sum of one block. */
+const CARRIED = /^(?:过|转)(?:次|下)页$|^承(?:前|上)页$|^(?:本|当)(?:年|年度|月|学期)累计$/;
 const TOTAL =
   /^(?:合计|总计|总合计|共计|累计|总和|总数|合共|全部合计)(?:$|[:(\d]|数$|人数$)|^(?:全校|全县|全区|全市|全镇|全乡|全年|全年级|全班|年级|学校|全体|本校|总)?(?:合计|总计|共计)$|(?:合计|总计)$/;
 const STATISTIC =
@@ -23,6 +25,9 @@ export function totalRole(text: string): LineRole | undefined {
     return undefined;
   }
   const folded = foldWidth(text).replace(/[[\]【】]/g, '');
+  if (CARRIED.test(folded)) {
+    return 'excluded';
+  }
   if (SUBTOTAL.test(folded)) {
     return 'subtotal';
   }
