@@ -3,6 +3,7 @@ import type { Standard } from '../model/standard';
 import { checkChecklist } from './claims/checklist';
 import { checkCompliance } from './claims/compliance';
 import { checkConclusions } from './claims/conclusions';
+import { checkImplied } from './claims/implied';
 import { checkPrinted } from './claims/printed';
 import { checkVariations } from './claims/variation';
 import type { Facts } from './facts';
@@ -18,6 +19,7 @@ export function checkClaims(
 ): readonly Raised[] {
   return [
     ...checkPrinted(facts, measurements, standards),
+    ...checkImplied(facts),
     ...checkVariations(facts, measurements),
     ...views.flatMap((view) => [
       ...checkChecklist(facts, measurements, standards, view),

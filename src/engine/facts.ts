@@ -2,10 +2,10 @@ import type { Catalogue } from '../model/catalogue';
 import type { Indicator } from '../model/indicator';
 import type { LedgerKind, LedgerView } from '../model/ledger';
 import type { Quantity, Scope, Stage, Statement } from '../model/quantity';
-import { type Consensus, weigh } from './evidence/consensus';
+import { believe, byQuantity } from './evidence/beliefs';
+import type { Consensus } from './evidence/consensus';
 import { partsOfCounty, partsOfSchool, type SchoolPart } from './evidence/schools';
 import type { Figure } from './figures';
-import { groupBy } from './group';
 
 /** All that the workbook says, weighed: the common ground of reconciling, measuring, judging and checking claims. */
 export interface Facts {
@@ -22,11 +22,8 @@ export interface Facts {
   readonly ledgersOf: ReadonlyMap<string, readonly string[]>;
   /** Consensus by quantity and scope: see `scopeKey`. */
   readonly believed: ReadonlyMap<string, Consensus>;
-}
-
-/** One text for a quantity in a scope. */
-export function scopeKey(quantity: string, { school, stage, grade, className, subject }: Scope): string {
-  return [quantity, school ?? '', stage ?? '', grade ?? '', className ?? '', subject ?? ''].join('|');
+  /** The same by quantity alone. */
+  readonly believedOf: ReadonlyMap<string, readonly Consensus[]>;
 }
 
 /** Weighs all statements. Where the workbook is about one school its name and only stage say nothing and are dropped. */
@@ -43,6 +40,7 @@ export function weighFacts(
     ? statements.map((statement) => withSchool(statement, views, schools))
     : statements.map((statement) => ({ ...statement, scope: withoutSchool(statement.scope, stage) }));
   const quantities = new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity]));
+  const believed = believe(scoped, quantities);
   return {
     stage,
     views,
@@ -54,7 +52,8 @@ export function weighFacts(
     parts: isCounty ? partsOfCounty(scoped, views) : partsOfSchool(stage),
     isCounty,
     ledgersOf: ledgersByQuantity(catalogue.ledgers),
-    believed: believe(scoped, quantities),
+    believed,
+    believedOf: byQuantity(believed),
   };
 }
 
@@ -93,64 +92,4 @@ function withSchool(
   return statement.scope.school === undefined && school !== undefined && schools.has(school)
     ? { ...statement, scope: { ...statement.scope, school } }
     : statement;
-}
-
-function believe(
-  statements: readonly Statement[],
-  quantities: ReadonlyMap<string, Quantity>,
-): ReadonlyMap<string, Consensus> {
-  const groups = groupBy(statements, (statement) => scopeKey(statement.quantity, statement.scope));
-  const believed = new Map<string, Consensus>();
-  const settle = (implied: (quantity: Quantity, scope: Scope) => number | undefined) => {
-    for (const [key, group] of groups) {
-      const [first] = group;
-      const quantity = first && quantities.get(first.quantity);
-      const consensus = first && quantity && weigh(group, quantity, implied(quantity, first.scope));
-      if (consensus) {
-        believed.set(key, consensus);
-      }
-    }
-  };
-  settle(() => undefined);
-  const firm = new Map([...believed].filter(([, consensus]) => isFirm(consensus)));
-  if ([...believed.values()].some(({ disagreeing }) => disagreeing.length > 0)) {
-    settle((quantity, scope) => impliedValue(quantity, scope, quantities, firm));
-  }
-  return believed;
-}
-
-/** Undisputed, or said by several ledgers. */
-function isFirm({ agreeing, disagreeing }: Consensus): boolean {
-  return disagreeing.length === 0 || new Set(agreeing.map(({ ledger }) => ledger)).size > 1;
-}
-
-/** What a disputed quantity must be, given firm others: the sum of its parts, or the whole less the other parts. */
-function impliedValue(
-  quantity: Quantity,
-  scope: Scope,
-  quantities: ReadonlyMap<string, Quantity>,
-  firm: ReadonlyMap<string, Consensus>,
-): number | undefined {
-  const known = (id: string) => firm.get(scopeKey(id, scope))?.value;
-  const sumOf = (ids: readonly string[]) => {
-    const values = ids.map(known);
-    return values.every((value) => value !== undefined)
-      ? values.reduce((sum, value) => sum + value, 0)
-      : undefined;
-  };
-  for (const parts of quantity.sumsOf ?? []) {
-    const sum = sumOf(parts);
-    if (sum !== undefined) {
-      return sum;
-    }
-  }
-  const whole = quantity.partOf === undefined ? undefined : quantities.get(quantity.partOf);
-  for (const parts of whole?.sumsOf ?? []) {
-    const total = whole && known(whole.id);
-    const others = parts.includes(quantity.id) ? sumOf(parts.filter((id) => id !== quantity.id)) : undefined;
-    if (total !== undefined && others !== undefined) {
-      return total - others;
-    }
-  }
-  return undefined;
 }

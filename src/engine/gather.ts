@@ -38,7 +38,12 @@ export function gather(
     }
     claims.push(...claimsOfChecklist(view, index, words), ...claimsOfProse(view, index, proseWords));
   });
-  return [...joinParts(stated, known), ...totals, ...claims];
+  const { statements, current } = joinParts(stated, known);
+  const isCurrent = ({ ledger }: Statement) => {
+    const view = views[ledger];
+    return view === undefined || current.has(view) || stated.every((one) => one.view !== view);
+  };
+  return [...statements, ...[...totals, ...claims].filter(isCurrent)];
 }
 
 function claimsOfChecklist(

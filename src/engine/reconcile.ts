@@ -1,8 +1,9 @@
 import type { Severity } from '../model/finding';
 import type { Quantity, Statement } from '../model/quantity';
+import { scopeKey } from './evidence/beliefs';
 import type { Consensus } from './evidence/consensus';
 import { amountText, figureText, placeText } from './evidence/words-of';
-import { type Facts, scopeKey } from './facts';
+import type { Facts } from './facts';
 import type { Raised } from './findings';
 import { groupBy } from './group';
 import { disagreeingSums } from './reconcile/sums';
@@ -28,6 +29,9 @@ export function reconcile(facts: Facts): readonly Raised[] {
     ...disagreeingSums(facts, new Set(kept.map(({ loser }) => placeText(loser.place)))),
   ];
 }
+
+/** A list with less than this share of the stated number is likely to be one of several. */
+const INCOMPLETE = 0.7;
 
 interface Dispute {
   readonly loser: Statement;
@@ -75,10 +79,10 @@ function isExplained(facts: Facts, loser: Statement, winner: Statement): boolean
   if (className === undefined || winner.origin !== 'counted' || short <= 0) {
     return false;
   }
-  const strays = [...facts.believed.values()]
+  const strays = (facts.believedOf.get(winner.quantity) ?? [])
     .map(({ agreeing }) => agreeing[0])
     .filter((one) => one !== undefined)
-    .filter((one) => one.quantity === winner.quantity && one.ledger === winner.ledger && isStray(facts, one));
+    .filter((one) => one.ledger === winner.ledger && isStray(facts, one));
   return short <= strays.reduce((sum, { value }) => sum + value, 0);
 }
 
@@ -143,13 +147,18 @@ function scopeText({ scope }: Statement): string {
   return `${scope.school ?? ''}${stage}${scope.className ?? (scope.grade === undefined ? '' : `${scope.grade}年级`)}`;
 }
 
-function verbOf({ origin }: Statement): string {
-  return origin === 'counted' ? '数得' : origin === 'summed' ? '合计' : '写';
+function verbOf({ origin, until }: Statement): string {
+  return origin === 'counted' ? '数得' : origin === 'summed' && until ? '合计' : '写';
 }
 
-/** A list that is out-voted may itself be right: that is a question, not an error. */
+/** A list that is out-voted may itself be right, one with far fewer names incomplete: that is a question, not an error. */
 function severityOf(loser: Statement, winner: Statement): Severity {
+  const isIncomplete =
+    winner.origin === 'counted' && winner.value < INCOMPLETE * loser.value && !loser.scope.className;
   const certain =
-    !loser.approximate && !winner.approximate && (loser.origin === 'stated' || loser.origin === 'claimed');
+    !isIncomplete &&
+    !loser.approximate &&
+    !winner.approximate &&
+    (loser.origin === 'stated' || loser.origin === 'claimed');
   return certain ? 'error' : 'query';
 }

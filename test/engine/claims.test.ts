@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkImplied } from '../../src/engine/claims/implied';
 import { checkPrinted } from '../../src/engine/claims/printed';
 import { checkVariations } from '../../src/engine/claims/variation';
 import { completeStandards } from '../../src/engine/inherit';
@@ -106,5 +107,24 @@ describe('coefficients of variation that a county prints', () => {
   });
   test('0.6 is just wrong', () => {
     expect(claimed(0.6)[0]).toContain('0.515');
+  });
+});
+
+describe('X40: per-pupil figures of a school that states no pupils', () => {
+  const implied = (site: number, building: number) => {
+    const facts = factsOf(allStated({ 'site-area': 14400, 'building-area': 3118 }), {
+      figures: [
+        figureOf('site-area-per-pupil', site, { precision: 0.005 }),
+        figureOf('building-area-per-pupil', building, { precision: 0.05 }),
+      ],
+    });
+    return checkImplied(facts).map(({ complaint }) => complaint.message);
+  };
+  test('41.14 and 7.4 were computed with different numbers of pupils', () => {
+    expect(implied(41.14, 7.4)).toHaveLength(1);
+    expect(implied(41.14, 7.4)[0]).toContain('350');
+  });
+  test('41.14 and 8.9 with the same', () => {
+    expect(implied(41.14, 8.9)).toEqual([]);
   });
 });

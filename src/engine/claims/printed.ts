@@ -14,12 +14,18 @@ export function checkPrinted(
   measurements: Measurements,
   standards: readonly Standard[],
 ): readonly Raised[] {
+  const seenBy = new Map<number, Facts>();
+  const ownView = (ledger: number): Facts => {
+    const seen = seenBy.get(ledger) ?? asSeenBy(facts, ledger);
+    seenBy.set(ledger, seen);
+    return seen;
+  };
   return facts.figures
     .filter(
       ({ statistic, scope, ledger }) =>
         statistic === undefined && !scope.className && !facts.views[ledger]?.has('indicator'),
     )
-    .flatMap((figure) => checkFigure(facts, measurements, standards, figure));
+    .flatMap((figure) => checkFigure(facts, measurements, standards, figure, ownView));
 }
 
 function checkFigure(
@@ -27,6 +33,7 @@ function checkFigure(
   measurements: Measurements,
   standards: readonly Standard[],
   figure: Figure,
+  ownView: (ledger: number) => Facts,
 ): readonly Raised[] {
   const measurement = measurementOf(measurements, figure.indicator, figure.scope.school, figure.scope.stage);
   if (measurement?.source !== 'computed') {
@@ -34,7 +41,11 @@ function checkFigure(
   }
   const { indicator, part } = measurement;
   const right = recompute(facts, indicator, part, figure, standards);
-  if (!right || says(figure, right.value) || followsFromOwn(facts, figure, measurement, standards)) {
+  if (
+    !right ||
+    says(figure, right.value) ||
+    followsFromOwn(ownView(figure.ledger), figure, measurement, standards)
+  ) {
     return [];
   }
   const mixup = mixupOf(facts, indicator, part, figure);
@@ -59,11 +70,11 @@ function checkFigure(
 
 /** Rightly computed from a quantity that is itself wrong in this ledger: that one is reported, not everything derived. */
 function followsFromOwn(
-  facts: Facts,
+  own: Facts,
   figure: Figure,
   { indicator, part }: Measurement,
   standards: readonly Standard[],
 ): boolean {
-  const own = recompute(asSeenBy(facts, figure.ledger), indicator, part, figure, standards);
-  return own !== undefined && says(figure, own.value);
+  const found = recompute(own, indicator, part, figure, standards);
+  return found !== undefined && says(figure, found.value);
 }

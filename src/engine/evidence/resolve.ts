@@ -1,5 +1,6 @@
 import type { Scope, Stage, Statement } from '../../model/quantity';
-import { type Facts, scopeKey } from '../facts';
+import type { Facts } from '../facts';
+import { byQuantity, scopeKey } from './beliefs';
 import type { Consensus } from './consensus';
 import { JUNIOR_WEIGHT, type SchoolPart } from './schools';
 
@@ -37,7 +38,7 @@ export function asSeenBy(facts: Facts, ledger: number): Facts {
       ];
     }),
   );
-  return { ...facts, believed };
+  return { ...facts, believed, believedOf: byQuantity(believed) };
 }
 
 function believedIn(facts: Facts, id: string, scope: Scope): Consensus | undefined {
@@ -127,10 +128,9 @@ function fromClasses(
   if (!isShared || school !== undefined || stage === undefined) {
     return undefined;
   }
-  const own = [...facts.believed]
-    .filter(([key]) => key.startsWith(`${id}|`))
-    .map(([, consensus]) => consensus)
-    .filter(({ agreeing }) => stageOfClass(agreeing[0]?.scope.className) === stage);
+  const own = (facts.believedOf.get(id) ?? []).filter(
+    ({ agreeing }) => stageOfClass(agreeing[0]?.scope.className) === stage,
+  );
   return own.length === 0
     ? undefined
     : {

@@ -32,7 +32,8 @@ function executeRule(
   const { per, how } = rule;
   if (how === 'value' || how === 'each') {
     const factor = factorOf(source, rule, quantity);
-    return view.records.flatMap((record) => single(source, rule, quantity, factor, record));
+    const statements = view.records.flatMap((record) => single(source, rule, quantity, factor, record));
+    return how === 'value' && isList(statements) ? [] : statements;
   }
   const className = view.context.className;
   const isByTitle = className !== undefined && (!per || !view.has(per.field));
@@ -48,6 +49,12 @@ function executeRule(
       combine(source, rule, quantity, factor, records, scopeOfGroup(per?.scope ?? 'class', name)),
     ),
   ];
+}
+
+/** Several lines that say different things of the whole school are items of a list, none of them is the total. */
+function isList(statements: readonly Statement[]): boolean {
+  const whole = statements.filter(({ scope }) => Object.keys(scope).length === 0);
+  return whole.some(({ value }) => value !== whole[0]?.value);
 }
 
 function factorOf({ view, kind }: Source, rule: StatementRule, quantity: Quantity): number {

@@ -1,3 +1,4 @@
+import type { LedgerView } from '../../model/ledger';
 import type { Quantity, Statement } from '../../model/quantity';
 import { groupBy } from '../group';
 import { tidy } from './amount';
@@ -13,16 +14,20 @@ const SMALLEST_CLASS = 5;
 /**
  * Tables of one kind that share no names are parts of a whole (a roster per class, a page per stage): their counts and
  * sums for "everything in this table" become one for the school. What lists only some of the school's classes says
- * nothing of the school. Tables that do share names are versions of the same and stay apart.
+ * nothing of the school. Tables that do share names are versions of the same; `current` are those that still hold.
  */
 export function joinParts(
   stated: readonly Stated[],
   quantities: ReadonlyMap<string, Quantity>,
-): readonly Statement[] {
+): { readonly statements: readonly Statement[]; readonly current: ReadonlySet<LedgerView> } {
   const classes = classesOf(stated.flatMap(({ statements }) => statements.filter(isClass)));
-  return [...groupBy(stated, ({ kind }) => kind.id).values()].flatMap((family) =>
-    newest(partition(family)).flatMap((parts) => joined(parts, classes, quantities)),
+  const sets = [...groupBy(stated, ({ kind }) => kind.id).values()].flatMap((family) =>
+    newest(partition(family)),
   );
+  return {
+    statements: sets.flatMap((parts) => joined(parts, classes, quantities)),
+    current: new Set(sets.flat().map(({ view }) => view)),
+  };
 }
 
 /** One pupil entered under 四(3)班 does not make it a class of the school. */

@@ -70,10 +70,7 @@ function mainStatements(facts: Facts, { indicator, main, part }: Measurement): r
     return main;
   }
   const under = formula.denominator[0]?.quantity ?? '';
-  return [...facts.believed.values()]
+  return (facts.believedOf.get(under) ?? [])
     .flatMap(({ agreeing }) => agreeing)
-    .filter(
-      ({ quantity, scope }) =>
-        quantity === under && scope.school === part.school && scope.className === undefined,
-    );
+    .filter(({ scope }) => scope.school === part.school && scope.className === undefined);
 }

@@ -88,9 +88,7 @@ function amountOf(facts: Facts, term: Term, part: SchoolPart): Resolved | undefi
 
 /** Every class or person for itself; several places that speak of the same one are one. */
 function evaluateEach(facts: Facts, quantity: string, part: SchoolPart): Evaluated {
-  const each = [...facts.believed]
-    .filter(([key]) => key.startsWith(`${quantity}|`))
-    .map(([, consensus]) => consensus)
+  const each = (facts.believedOf.get(quantity) ?? [])
     .filter(({ agreeing }) => agreeing[0] !== undefined && isSingle(agreeing[0], part))
     .flatMap(({ agreeing }) =>
       agreeing.slice(0, 1).map((best) => agreeing.find(({ origin }) => origin === 'stated') ?? best),
