@@ -47,7 +47,7 @@ function joined(lesson: CellLesson = { text: '', inTurn: false }, piece: Piece):
       return {
         ...lesson,
         className: piece.className,
-        grade: piece.grade,
+        ...(piece.grade === undefined ? {} : { grade: piece.grade }),
         ...(lesson.subject === undefined && piece.text.endsWith('班') ? { text: '班' } : {}),
       };
     case 'subject':

@@ -95,6 +95,9 @@ function pairOf(text: string): readonly number[] | undefined {
 
 function readSchoolClass(text: string): Label {
   const reading = readClass(text);
+  if (reading?.grade === undefined && /级\(/.test(reading?.name ?? '')) {
+    return { className: reading?.name ?? '' };
+  }
   if (reading) {
     return reading.grade === undefined
       ? { ...(reading.number === undefined ? {} : { classNumber: reading.number }) }

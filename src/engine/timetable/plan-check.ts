@@ -5,7 +5,7 @@ import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import { dayOf, plansFor } from './era';
 import type { TimetableView } from './lesson';
-import { missing, offTotal, tooFew, unfilled, unusual } from './plan-complaints';
+import { gradeless, missing, offTotal, tooFew, unfilled, unusual } from './plan-complaints';
 import { type Need, needsOf, totalOf, type Week, weekOf } from './week';
 
 /** Holds the printed week of every class against the plan of its time; each class once, in the table with the most classes. */
@@ -25,10 +25,14 @@ export function* checkPlans(
     for (const [className, cell] of view.owners) {
       const lessons = byName.get(className) ?? [];
       const grade = lessons[0]?.grade;
-      if (done.has(className) || grade === undefined) {
+      if (done.has(className) || lessons.length === 0) {
         continue;
       }
       done.add(className);
+      if (grade === undefined) {
+        yield { rule: 'timetable-grade-unknown', complaint: gradeless(className, cell) };
+        continue;
+      }
       for (const plan of inForce) {
         yield* checkWeek(className, grade, weekOf(lessons), plan, cell);
       }

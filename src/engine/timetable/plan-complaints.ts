@@ -82,6 +82,15 @@ export function offTotal(
   };
 }
 
+/** A class whose name tells no grade cannot be judged. */
+export function gradeless(className: string, cell: Place): Complaint {
+  return {
+    cell,
+    severity: 'advice',
+    message: `从“${className}”看不出是几年级,课时没有核对。请在班级名称中写明年级(如七(1)班)。`,
+  };
+}
+
 /** A timetable that is hardly filled cannot be judged. */
 export function unfilled(className: string, cell: Place, actual: number, weekly: number): Complaint {
   return {

@@ -3,7 +3,7 @@ import type { Seen } from '../../../src/engine/timetable/check';
 import { readMatrix } from '../../../src/engine/timetable/matrix';
 import { recognised } from '../../support/read-ledgers';
 import { type DrawnSheet, dressed, sheet, workbookOf } from '../../support/sheet';
-import { grid } from './draw';
+import { findings, grid } from './draw';
 
 /** `一(1)班 星期1.1 语文 张三`, in order of day and period. */
 function lessons(drawn: DrawnSheet, name = '课表'): readonly string[] {
@@ -108,6 +108,34 @@ describe('grids as schools draw them', () => {
       '四(1)班',
     ]);
     expect(lessons(drawn)[0]).toMatch(/褚样五$/);
+  });
+
+  it('classes named by the year of entry: no plan, but the tables are compared', () => {
+    const whole = sheet`
+      总课表 | < | < | < | <
+      班级 | 星期一 | < | 星期二 | 星期三
+      ^ | 1 | 2 | 1 | 1
+      2022级1班 | 语 | 数 | 英 | 体
+      2022级2班 | 数 | 语 | 体 | 英
+    `;
+    const teachers = sheet`
+      教师课表 | < | < | < | <
+      教师 | 星期一 | < | 星期二 | 星期三
+      ^ | 1 | 2 | 1 | 1
+      褚样五 | 2022级1班语 | 2022级2班语 | |
+      卫样六 | 2022级2班数 | 2022级1班数 | |
+      蒋样七 | | | 2022级1班英 | 2022级2班英
+      沈样八 | | | 2022级2班体 | 2022级2班体
+    `;
+    const tables = recognised(
+      workbookOf(dressed(whole, { name: '总课表' }), dressed(teachers, { name: '教师课表' })),
+    );
+    expect(lessons(whole)[0]).toBe('2022级(1)班 1.1 语文');
+    expect(findings(tables)).toEqual([
+      '总课表!A4 timetable-grade-unknown advice',
+      '总课表!A5 timetable-grade-unknown advice',
+      '教师课表!E7 timetable-mismatch error',
+    ]);
   });
 
   it('weekdays written as single figures under a common head', () => {
