@@ -41,16 +41,21 @@ function impliedBy(facts: Facts, part: SchoolPart, figure: Figure): readonly Imp
     return [];
   }
   const { value } = evaluate(facts, { kind: 'amount', terms: formula.numerator }, part);
-  return value === undefined || value <= 0
-    ? []
-    : [
-        {
-          figure,
-          label: indicator?.label ?? '',
-          low: Math.floor((value * formula.times) / (figure.value + figure.precision)),
-          high: Math.ceil((value * formula.times) / (figure.value - figure.precision)),
-        },
-      ];
+  if (value === undefined || value <= 0) {
+    return [];
+  }
+  const pupils = (printed: number) => (value * formula.times) / printed;
+  const low = Math.ceil(pupils(figure.value + figure.precision) - 1e-6);
+  const high = Math.floor(pupils(figure.value - figure.precision) + 1e-6);
+  const nearest = Math.round(pupils(figure.value));
+  return [
+    {
+      figure,
+      label: indicator?.label ?? '',
+      low: low > high ? nearest : low,
+      high: low > high ? nearest : high,
+    },
+  ];
 }
 
 function complaintOf(first: Implied, other: Implied): Raised {
