@@ -9,7 +9,9 @@ import { readWorkbookFile } from '../../src/xlsx/read';
 import { samplesFolder } from './answer-key';
 
 /** The ledgers of a workbook with their views, as the engine hands them to the checks. */
-export function recognised(workbook: Workbook): readonly { readonly ledger: Ledger; readonly view: LedgerView }[] {
+export function recognised(
+  workbook: Workbook,
+): readonly { readonly ledger: Ledger; readonly view: LedgerView }[] {
   const found = workbook.sheets.flatMap((sheet) => recogniseSheet(sheet, ledgers, []).ledgers);
   return found.flatMap((ledger) => {
     const kind = ledgers.find((one) => one.id === ledger.kind);
