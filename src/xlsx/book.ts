@@ -2,18 +2,14 @@ import type { Draft } from './draft';
 import { UnreadableFile } from './read-failure';
 import { partOfType, relationNamespace, relationsOf } from './relations';
 import {
-  appended,
   attribute,
   attributes,
   child,
   childrenOf,
   type Element,
-  escapeXml,
   parseRoot,
   type Splice,
   spliced,
-  textOf,
-  withAttribute,
 } from './xml';
 
 /** A tab of the workbook. */
@@ -24,14 +20,6 @@ export interface Tab {
   readonly part: string;
   /** `worksheet`, `chartsheet`, … */
   readonly type: string;
-}
-
-/** A name defined in the workbook. */
-export interface BookName {
-  readonly name: string;
-  readonly formula: string;
-  /** Index of the tab that it belongs to; `undefined` for the whole workbook. */
-  readonly tab: number | undefined;
 }
 
 /** @throws UnreadableFile `damaged` where the package has no workbook */
@@ -60,18 +48,6 @@ export function worksheetsOf(draft: Draft): ReadonlyMap<string, string> {
   return new Map(sheets.map(({ name, part }) => [name, part]));
 }
 
-export function namesOf(draft: Draft): readonly BookName[] {
-  const text = draft.text(bookPart(draft));
-  return childrenOf(child(parseRoot(text), 'definedNames'), 'definedName').map((element) => {
-    const tab = attribute(element, 'localSheetId');
-    return {
-      name: attribute(element, 'name') ?? '',
-      formula: textOf(text, element),
-      tab: tab === undefined ? undefined : Number(tab),
-    };
-  });
-}
-
 /** Changes the workbook's part by splices that are found in its tree. */
 export function editBook(draft: Draft, edit: (root: Element, text: string) => readonly Splice[]): void {
   const part = bookPart(draft);
@@ -95,42 +71,6 @@ export function placedInBook(root: Element, name: string, text: string): Splice 
   return { start: at, end: at, text };
 }
 
-/** Defines hidden names; `absent` is told when the workbook had no list of names. */
-export function addNames(draft: Draft, names: readonly BookName[]): { readonly absent: boolean } {
-  let absent = false;
-  editBook(draft, (root) => {
-    const list = child(root, 'definedNames');
-    const text = names.map((name) => nameText(root.prefix, name)).join('');
-    absent = list === undefined;
-    const tag = `${root.prefix}definedNames`;
-    return [list ? appended(list, text) : placedInBook(root, 'definedNames', `<${tag}>${text}</${tag}>`)];
-  });
-  return { absent };
-}
-
-function nameText(prefix: string, { name, formula, tab }: BookName): string {
-  const place = tab === undefined ? '' : ` localSheetId="${tab}"`;
-  const hidden = name.startsWith('_xlnm.') ? '' : ' hidden="1"';
-  return `<${prefix}definedName name="${name}"${place}${hidden}>${escapeXml(formula)}</${prefix}definedName>`;
-}
-
-/** Removes names; the list itself goes with the last one where `listToo` is set. */
-export function removeNames(draft: Draft, isGone: (name: string) => boolean, listToo: boolean): void {
-  editBook(draft, (root) => {
-    const list = child(root, 'definedNames');
-    const all = childrenOf(list, 'definedName');
-    const gone = all.filter((element) => isGone(attribute(element, 'name') ?? ''));
-    if (!list || gone.length === 0) {
-      return [];
-    }
-    if (gone.length === all.length) {
-      const tag = list.tag.replace(/\s*\/?>$/, '/>');
-      return [{ start: list.start, end: list.end, text: listToo ? '' : tag }];
-    }
-    return gone.map(({ start, end }) => ({ start, end, text: '' }));
-  });
-}
-
 /** The namespace that a part's own elements are in: strict files have another one. */
 export function mainNamespace({ tag, prefix }: Element): string {
   return attributes(tag).get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`) ?? '';
@@ -143,32 +83,4 @@ export function relationAttribute(draft: Draft, root: Element, id: string): stri
     ([key, value]) => key.startsWith('xmlns:') && value === namespace,
   );
   return declared ? `${declared[0].slice(6)}:id="${id}"` : `xmlns:r="${namespace}" r:id="${id}"`;
-}
-
-/** Every index of a tab in the workbook (names, views) moved as `moved` says; names of a tab that is gone go too. */
-export function movedTabs(root: Element, moved: (index: number) => number | undefined): readonly Splice[] {
-  const names = childrenOf(child(root, 'definedNames'), 'definedName').flatMap((element) => {
-    const before = attribute(element, 'localSheetId');
-    const after = before === undefined ? undefined : moved(Number(before));
-    if (before === undefined || before === String(after)) {
-      return [];
-    }
-    return after === undefined
-      ? [{ start: element.start, end: element.end, text: '' }]
-      : [tagSplice(element, withAttribute(element.tag, 'localSheetId', String(after)))];
-  });
-  const views = childrenOf(child(root, 'bookViews'), 'workbookView').flatMap((element) => {
-    const tag = ['activeTab', 'firstSheet'].reduce((changed, name) => {
-      const before = Number(attribute(element, name) ?? 0);
-      const stays = name === 'firstSheet' && before === 0;
-      const after = stays ? 0 : (moved(before) ?? Math.max(0, before - 1));
-      return before === after ? changed : withAttribute(changed, name, String(after));
-    }, element.tag);
-    return tag === element.tag ? [] : [tagSplice(element, tag)];
-  });
-  return [...names, ...views];
-}
-
-function tagSplice({ start, tag }: Element, text: string): Splice {
-  return { start, end: start + tag.length, text };
 }

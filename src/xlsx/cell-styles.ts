@@ -2,7 +2,8 @@ import type { CellStyle, DrawnCell } from '../model/drawing';
 import { cellLooks } from '../model/palette';
 import type { Draft } from './draft';
 import { addToList, listEntries } from './style-lists';
-import { attribute, escapeXml, parseRoot } from './xml';
+import { attribute, parseRoot } from './xml';
+import { escapeXml } from './xml-text';
 
 /** How a drawn cell looks in a file: its style and what its content asks for. */
 interface Look extends CellStyle {

@@ -1,5 +1,5 @@
 import type { NoteText } from '../model/drawing';
-import { fencedNote, fencedPart, noteAuthor } from '../model/signature';
+import { fencedNote, noteAuthor } from '../model/signature';
 import { storedText } from './stored-text';
 import {
   appended,
@@ -8,12 +8,12 @@ import {
   childrenOf,
   descendants,
   type Element,
-  escapeXml,
   parseRoot,
   type Splice,
   spliced,
   textOf,
 } from './xml';
+import { escapeXml } from './xml-text';
 
 /** A part with comments after a change, and the cells whose comments came or went. */
 export interface ChangedComments {
@@ -94,86 +94,14 @@ function extended(p: string, comment: Element, words: string): Splice[] {
     : [];
 }
 
-/** Takes our explanations out; a comment that holds nothing else goes as a whole. */
-export function removeComments(text: string): ChangedComments {
-  const root = parseRoot(text);
-  const cells: string[] = [];
-  const splices = descendants(root, 'comment').flatMap((comment) => {
-    const texts = pieces(comment);
-    const whole = wholeText(text, texts);
-    const part = fencedPart(whole);
-    if (!part) {
-      return [];
-    }
-    if ((whole.slice(0, part[0]) + whole.slice(part[1])).trim() === '') {
-      cells.push(attribute(comment, 'ref') ?? '');
-      return [{ start: comment.start, end: comment.end, text: '' }];
-    }
-    return cut(text, comment, texts, part);
-  });
-  const left = spliced(text, splices);
-  return { text: splices.length > 0 ? withoutAuthor(left) : left, cells };
-}
-
 /** The texts of a comment in order; phonetic readings are no part of it. */
-function pieces(comment: Element): readonly Element[] {
+export function pieces(comment: Element): readonly Element[] {
   const holder = child(comment, 'text');
   return (holder?.children ?? []).flatMap((part) =>
     part.name === 't' ? [part] : part.name === 'r' ? childrenOf(part, 't') : [],
   );
 }
 
-function wholeText(text: string, texts: readonly Element[]): string {
+export function wholeText(text: string, texts: readonly Element[]): string {
   return texts.map((piece) => textOf(text, piece)).join('');
-}
-
-/** Cuts a stretch out of the texts; a run that loses all of its text goes. */
-function cut(
-  text: string,
-  comment: Element,
-  texts: readonly Element[],
-  [from, to]: readonly [number, number],
-): Splice[] {
-  let at = 0;
-  return texts.flatMap((piece) => {
-    const length = textOf(text, piece).length;
-    const start = Math.max(0, from - at);
-    const end = Math.min(length, to - at);
-    at += length;
-    if (start >= end) {
-      return [];
-    }
-    const run = descendants(comment, 'r').find((one) => one.children.includes(piece));
-    return end - start === length && run
-      ? [{ start: run.start, end: run.end, text: '' }]
-      : [{ start: writtenIndex(text, piece, start), end: writtenIndex(text, piece, end), text: '' }];
-  });
-}
-
-/** The place in the XML of a letter of an element's text: `&amp;` is one letter. */
-function writtenIndex(text: string, piece: Element, letter: number): number {
-  let at = piece.inner[0];
-  for (let passed = 0; passed < letter; passed++) {
-    const entity = text[at] === '&' ? text.indexOf(';', at) + 1 : 0;
-    at = entity > at ? entity : at + 1;
-  }
-  return at;
-}
-
-/** Our author goes when it is the last and no comment names it. */
-function withoutAuthor(text: string): string {
-  const root = parseRoot(text);
-  const authors = childrenOf(child(root, 'authors'), 'author');
-  const last = authors.at(-1);
-  const isUsed = descendants(root, 'comment').some(
-    (comment) => Number(attribute(comment, 'authorId')) === authors.length - 1,
-  );
-  return last && !isUsed && textOf(text, last) === noteAuthor
-    ? spliced(text, [{ start: last.start, end: last.end, text: '' }])
-    : text;
-}
-
-/** Whether any comment is left. */
-export function hasComments(text: string): boolean {
-  return descendants(parseRoot(text), 'comment').length > 0;
 }

@@ -6,7 +6,8 @@ import type { Draft } from './draft';
 import { addNotes, removeNotes } from './notes';
 import { addOverlays, removeOverlays } from './overlays';
 import { readSheetPart } from './sheet-part';
-import { blankLooks, trimLists } from './style-lists';
+import { trimLists } from './style-lists';
+import { blankLooks } from './unused-looks';
 import { attribute, child, childrenOf, parseRoot } from './xml';
 
 /** Lays marks over cells and writes notes at them; sheets that are not there are passed over. */

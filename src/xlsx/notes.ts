@@ -2,26 +2,11 @@ import type { NoteText } from '../model/drawing';
 import { fencedNote } from '../model/signature';
 import { mainNamespace, relationAttribute } from './book';
 import { anchorOf, type Measures, measuresOf } from './boxes';
-import {
-  addComments,
-  commentTexts,
-  emptyComments,
-  hasComments,
-  removeComments,
-  threadedCells,
-} from './comments';
+import { addComments, commentTexts, emptyComments, threadedCells } from './comments';
+import { addPart, declareExtension, freeName, removePart, retractExtension } from './content-types';
 import type { Draft } from './draft';
-import {
-  addPart,
-  addRelation,
-  declareExtension,
-  freeName,
-  type Relation,
-  relationsOf,
-  removePart,
-  removeRelation,
-  retractExtension,
-} from './relations';
+import { addRelation, type Relation, relationsOf, removeRelation } from './relations';
+import { hasComments, removeComments } from './remove-comments';
 import {
   addShapes,
   type Box,
@@ -33,7 +18,7 @@ import {
 } from './shapes';
 import { placed, readSheetPart, writeSheetPart } from './sheet-part';
 import { readTrace, remember } from './trace';
-import { attribute, child, parseRoot, spliced } from './xml';
+import { attribute, child, parseRoot, spliced, without } from './xml';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
@@ -148,7 +133,7 @@ export function removeNotes(draft: Draft, part: string): void {
 function removeDrawing(draft: Draft, part: string, drawing: Relation): void {
   const sheet = readSheetPart(draft, part);
   const element = child(parseRoot(sheet.frame), 'legacyDrawing');
-  const gone = element ? [{ start: element.start, end: element.end, text: '' }] : [];
+  const gone = element ? [without(element)] : [];
   writeSheetPart(draft, part, { ...sheet, frame: spliced(sheet.frame, gone) });
   removeRelation(draft, part, drawing.id);
   removePart(draft, drawing.part);

@@ -12,13 +12,15 @@ import {
   child,
   descendants,
   type Element,
-  escapeXml,
   parseRoot,
+  retagged,
   type Splice,
   spliced,
   textOf,
   withAttribute,
+  without,
 } from './xml';
+import { escapeXml } from './xml-text';
 
 const severities: readonly Severity[] = ['error', 'query', 'advice'];
 
@@ -84,10 +86,7 @@ export function removeOverlays(draft: Draft, part: string): readonly number[] {
     return rules.length > 0 && rules.length === childRules(format).length ? [format] : rules;
   });
   const stays = (element: Element): boolean => !ours.includes(element);
-  const frame = spliced(sheet.frame, [
-    ...gone.map(({ start, end }) => ({ start, end, text: '' })),
-    ...movedRanks(root, 'cfRule', move, stays),
-  ]);
+  const frame = spliced(sheet.frame, [...gone.map(without), ...movedRanks(root, 'cfRule', move, stays)]);
   writeSheetPart(draft, part, { ...sheet, frame });
   movePivotRanks(draft, part, move);
   return ours.map((rule) => Number(attribute(rule, 'dxfId') ?? -1));
@@ -112,15 +111,9 @@ function movedRanks(
     .filter(stays)
     .flatMap((element) => {
       const rank = attribute(element, 'priority');
-      return rank === undefined
-        ? []
-        : [
-            {
-              start: element.start,
-              end: element.start + element.tag.length,
-              text: withAttribute(element.tag, 'priority', String(move(Number(rank)))),
-            },
-          ];
+      const moved =
+        rank === undefined ? undefined : withAttribute(element.tag, 'priority', String(move(Number(rank))));
+      return moved === undefined ? [] : [retagged(element, moved)];
     });
 }
 

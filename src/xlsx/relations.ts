@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
-import { appended, attribute, childrenOf, type Element, escapeXml, parseRoot, spliced } from './xml';
+import { appended, attribute, childrenOf, parseRoot, spliced, without } from './xml';
+import { escapeXml } from './xml-text';
 
 /** A link from one part of a package to another. */
 export interface Relation {
@@ -14,7 +15,7 @@ const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 
 /** Where the relations of a part stand; `''` is the package itself. */
-function relationsName(source: string): string {
+export function relationsName(source: string): string {
   const folder = source.lastIndexOf('/') + 1;
   return `${source.slice(0, folder)}_rels/${source.slice(folder)}.rels`;
 }
@@ -74,53 +75,8 @@ export function removeRelation(draft: Draft, source: string, id: string): void {
   if (gone.length === all.length) {
     draft.remove(name);
   } else {
-    draft.write(
-      name,
-      spliced(
-        text,
-        gone.map(({ start, end }) => ({ start, end, text: '' })),
-      ),
-    );
+    draft.write(name, spliced(text, gone.map(without)));
   }
-}
-
-/** Removes a part together with its relations and its content type. */
-export function removePart(draft: Draft, part: string): void {
-  draft.remove(part);
-  draft.remove(relationsName(part));
-  const types = draft.text(typesName);
-  const gone = childrenOf(parseRoot(types), 'Override').filter(
-    (element) => attribute(element, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`,
-  );
-  if (gone.length > 0) {
-    draft.write(
-      typesName,
-      spliced(
-        types,
-        gone.map(({ start, end }) => ({ start, end, text: '' })),
-      ),
-    );
-  }
-}
-
-const typesName = '[Content_Types].xml';
-
-/** Adds a part with its content type. */
-export function addPart(draft: Draft, part: string, contentType: string, content: string): void {
-  draft.write(part, content);
-  const types = draft.text(typesName);
-  const root = parseRoot(types);
-  const written = `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-  draft.write(typesName, spliced(types, [appended(root, written)]));
-}
-
-/** A name that no part has yet: `before1after`, `before2after`, … */
-export function freeName(draft: Draft, before: string, after: string): string {
-  let number = 1;
-  while (draft.has(`${before}${number}${after}`)) {
-    number++;
-  }
-  return `${before}${number}${after}`;
 }
 
 /** Targets are absolute (`/xl/styles.xml`) or relative to the folder of the part (`../comments1.xml`). */
@@ -135,32 +91,4 @@ function resolved(source: string, target: string): string {
     }
   }
   return steps.join('/');
-}
-
-/** Declares what parts with this extension are; `false` where that was declared already. */
-export function declareExtension(draft: Draft, extension: string, contentType: string): boolean {
-  const types = draft.text(typesName);
-  const root = parseRoot(types);
-  if (extensionElement(root, extension)) {
-    return false;
-  }
-  const { end } = root.children[0] ? { end: root.children[0].start } : { end: root.inner[1] };
-  const text = `<${root.prefix}Default Extension="${extension}" ContentType="${contentType}"/>`;
-  draft.write(typesName, spliced(types, [{ start: end, end, text }]));
-  return true;
-}
-
-/** Takes the declaration back once no part has the extension. */
-export function retractExtension(draft: Draft, extension: string): void {
-  const types = draft.text(typesName);
-  const element = extensionElement(parseRoot(types), extension);
-  if (element && !draft.names.some((name) => name.toLowerCase().endsWith(`.${extension}`))) {
-    draft.write(typesName, spliced(types, [{ start: element.start, end: element.end, text: '' }]));
-  }
-}
-
-function extensionElement(root: Element, extension: string): Element | undefined {
-  return childrenOf(root, 'Default').find(
-    (element) => attribute(element, 'Extension')?.toLowerCase() === extension,
-  );
 }

@@ -1,17 +1,8 @@
 import { cellAddress, columnIndex } from '../model/address';
 import { movedFormula, storedFormula } from './formula-text';
 import { textElement, valueText } from './sheet-text';
-import {
-  attribute,
-  attributes,
-  child,
-  type Element,
-  escapeXml,
-  parseRoot,
-  type Splice,
-  spliced,
-  textOf,
-} from './xml';
+import { attribute, attributes, child, type Element, parseRoot, type Splice, spliced, textOf } from './xml';
+import { escapeXml } from './xml-text';
 
 /** A value or a formula (without `=`) that a user has put into a cell; neither: the cell is emptied. */
 export interface CellEdit {

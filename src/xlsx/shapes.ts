@@ -5,10 +5,12 @@ import {
   descendants,
   type Element,
   parseRoot,
+  retagged,
   type Splice,
   spliced,
   textOf,
   withAttribute,
+  without,
 } from './xml';
 
 /** The box of a note: the cell it belongs to and where it stands. */
@@ -79,7 +81,7 @@ export function enlargeShapes(text: string, boxes: readonly Box[]): string {
     }
     const before = textOf(text, place);
     return [
-      tagSplice(shape.element, withAttribute(shape.element.tag, 'alt', oldAnchor + before)),
+      retagged(shape.element, withAttribute(shape.element.tag, 'alt', oldAnchor + before)),
       { start: place.inner[0], end: place.inner[1], text: grownAnchor(before, anchor) },
     ];
   });
@@ -106,10 +108,10 @@ export function removeShapes(text: string, cells: readonly string[]): string {
   for (const { cell, element } of noteShapes(text, root)) {
     const before = attribute(element, 'alt');
     if (cells.includes(cell)) {
-      splices.push({ start: element.start, end: element.end, text: '' });
+      splices.push(without(element));
     } else if (before?.startsWith(oldAnchor)) {
       const place = descendants(element, 'Anchor')[0];
-      splices.push(tagSplice(element, withAttribute(element.tag, 'alt', undefined)));
+      splices.push(retagged(element, withAttribute(element.tag, 'alt', undefined)));
       splices.push({ ...range(place ?? element), text: before.slice(oldAnchor.length) });
     }
   }
@@ -119,10 +121,6 @@ export function removeShapes(text: string, cells: readonly string[]): string {
 
 function range({ inner }: Element): { start: number; end: number } {
   return { start: inner[0], end: inner[1] };
-}
-
-function tagSplice({ start, tag }: Element, text: string): Splice {
-  return { start, end: start + tag.length, text };
 }
 
 /** Whether anything is drawn at all: boxes of notes, buttons, pictures. */

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, columnName, parseArea, quotedSheet } from '..
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
 import { storedFormula } from './formula-text';
 import { storedText } from './stored-text';
-import { escapeXml } from './xml';
+import { escapeXml } from './xml-text';
 
 /** A drawn sheet as a worksheet's part; `styles` are the numbers of its cells' styles. */
 export function sheetText(

@@ -1,25 +1,17 @@
 import { cellAddress, quotedSheet } from '../model/address';
 import type { SheetDrawing } from '../model/drawing';
 import { markedSheetId, sheetMarker } from '../model/signature';
-import {
-  addNames,
-  bookPart,
-  editBook,
-  mainNamespace,
-  movedTabs,
-  namesOf,
-  placedInBook,
-  relationAttribute,
-  removeNames,
-  tabsOf,
-} from './book';
+import { bookPart, editBook, mainNamespace, tabsOf } from './book';
 import { styleNumbers } from './cell-styles';
+import { addPart, freeName, removePart } from './content-types';
 import type { Draft } from './draft';
+import { addNames, namesOf, removeNames } from './names';
 import { addNotes, removeNotes } from './notes';
-import { addPart, addRelation, freeName, relationsOf, removePart, removeRelation } from './relations';
+import { addRelation, relationsOf, removeRelation } from './relations';
 import { sheetText } from './sheet-text';
-import { readTrace, remember } from './trace';
-import { attribute, child, childrenOf, escapeXml, parseRoot, withAttribute } from './xml';
+import { addTab, freeTitle, movedTabs } from './tabs';
+import { readTrace } from './trace';
+import { child, childrenOf, parseRoot, without } from './xml';
 
 /** A sheet of ours as it stands in a workbook. */
 export interface OwnSheet {
@@ -84,45 +76,6 @@ function quoted(title: string): string {
   return name.startsWith("'") ? name : `'${name}'`;
 }
 
-/** The other tabs stay as they are: the one that was active is active still. */
-function addTab(draft: Draft, title: string, relation: string, index: number): void {
-  const absent = new Set<string>();
-  editBook(draft, (root) => {
-    const list = child(root, 'sheets');
-    const sheets = childrenOf(list, 'sheet');
-    const number = sheets.reduce((max, sheet) => Math.max(max, Number(attribute(sheet, 'sheetId'))), 0) + 1;
-    const text = `<${root.prefix}sheet name="${escapeXml(title)}" sheetId="${number}" ${relationAttribute(draft, root, relation)}/>`;
-    const at = sheets[index]?.start ?? sheets.at(-1)?.end ?? list?.inner[1] ?? root.inner[1];
-    const views = childrenOf(child(root, 'bookViews'), 'workbookView');
-    if (views.length === 0) {
-      absent.add('bookViews');
-    } else if (views.some((view) => attribute(view, 'activeTab') === undefined)) {
-      absent.add('activeTab');
-    }
-    const view = `<${root.prefix}bookViews><${root.prefix}workbookView activeTab="${index === 0 ? 1 : 0}"/></${root.prefix}bookViews>`;
-    return [
-      { start: at, end: at, text },
-      ...movedTabs(root, (tab) => (tab >= index ? tab + 1 : tab)),
-      ...(views.length === 0 ? [placedInBook(root, 'bookViews', view)] : []),
-    ];
-  });
-  if (absent.size > 0) {
-    remember(draft, { absent });
-  }
-}
-
-/** Excel's rules for a tab's title, and no title twice: a number is added. */
-function freeTitle(draft: Draft, title: string): string {
-  const used = new Set(tabsOf(draft).map(({ name }) => name.toLowerCase()));
-  const allowed = title.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/^[' ]+|[' ]+$/g, '') || '台账体检';
-  let name = allowed.slice(0, 31);
-  for (let number = 2; used.has(name.toLowerCase()); number++) {
-    const end = ` (${number})`;
-    name = allowed.slice(0, 31 - end.length) + end;
-  }
-  return name;
-}
-
 /** What another program that saved the file has added to our sheet belongs to that sheet alone. */
 const privateParts = new Set(['printerSettings', 'drawing', 'comments', 'vmlDrawing']);
 
@@ -137,10 +90,7 @@ export function removeSheet(draft: Draft, { id, index }: OwnSheet): void {
     const element = childrenOf(child(root, 'sheets'), 'sheet')[index];
     const moved = (other: number): number | undefined =>
       other === index ? undefined : other > index ? other - 1 : other;
-    return [
-      ...(element ? [{ start: element.start, end: element.end, text: '' }] : []),
-      ...movedTabs(root, moved),
-    ];
+    return [...(element ? [without(element)] : []), ...movedTabs(root, moved)];
   });
   removeRelation(draft, bookPart(draft), tab.relation);
   for (const relation of relationsOf(draft, tab.part)) {
@@ -150,26 +100,4 @@ export function removeSheet(draft: Draft, { id, index }: OwnSheet): void {
   }
   removePart(draft, tab.part);
   removeNames(draft, (name) => markedSheetId(name) === id, readTrace(draft).absent.has('definedNames'));
-}
-
-/** As long as the views that we write can be; what another program has written since says more. */
-const ownView = '<prefix:workbookView activeTab="000"/>';
-
-/** Takes back what was added to the workbook's views, once no sheet of ours is left. */
-export function restoreViews(draft: Draft): void {
-  const { absent } = readTrace(draft);
-  editBook(draft, (root) => {
-    const list = child(root, 'bookViews');
-    const views = childrenOf(list, 'workbookView');
-    if (list && absent.has('bookViews') && list.inner[1] - list.inner[0] < ownView.length) {
-      return [{ start: list.start, end: list.end, text: '' }];
-    }
-    return views
-      .filter((view) => absent.has('activeTab') && attribute(view, 'activeTab') === '0')
-      .map(({ start, tag }) => ({
-        start,
-        end: start + tag.length,
-        text: withAttribute(tag, 'activeTab', undefined),
-      }));
-  });
 }

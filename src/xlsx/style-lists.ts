@@ -1,8 +1,6 @@
-import { bookPart, mainNamespace } from './book';
 import { crc32 } from './crc';
 import type { Draft } from './draft';
-import { addPart, addRelation, partOfType, relationsOf, removePart, removeRelation } from './relations';
-import { readSheetPart } from './sheet-part';
+import { stylesPart } from './styles-part';
 import { forget, readTrace, remember } from './trace';
 import {
   appended,
@@ -10,6 +8,7 @@ import {
   child,
   type Element,
   parseRoot,
+  retagged,
   type Splice,
   spliced,
   withAttribute,
@@ -20,44 +19,6 @@ const order =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
-
-/** The part with the styles; made where the workbook has none. */
-export function stylesPart(draft: Draft): string {
-  const found = partOfType(draft, bookPart(draft), 'styles');
-  if (found) {
-    return found;
-  }
-  addPart(draft, newPart, contentType, emptyStyles(draft));
-  addRelation(draft, bookPart(draft), 'styles', newPart);
-  return newPart;
-}
-
-/** Takes the styles out again that we have made, once nothing of ours is left in them. */
-export function removeNewStyles(draft: Draft): void {
-  const book = bookPart(draft);
-  const styles = relationsOf(draft, book).find(({ type }) => type === 'styles');
-  if (styles && draft.has(styles.part) && draft.text(styles.part) === emptyStyles(draft)) {
-    removeRelation(draft, book, styles.id);
-    removePart(draft, styles.part);
-  }
-}
-
-/** Some readers look nowhere else. */
-const newPart = 'xl/styles.xml';
-
-const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-
-function emptyStyles(draft: Draft): string {
-  const namespace = mainNamespace(parseRoot(draft.text(bookPart(draft))));
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
-  );
-}
 
 /** The entries of a list as they are written. */
 export function listEntries(draft: Draft, list: StyleList): readonly string[] {
@@ -108,7 +69,7 @@ function grown(list: Element, added: readonly string[]): readonly Splice[] {
   const body = appended(list, added.join(''));
   return list.tag.endsWith('/>')
     ? [{ start: list.start, end: list.end, text: tag.replace(/\s*\/>$/, body.text) }]
-    : [{ start: list.start, end: list.start + list.tag.length, text: tag }, body];
+    : [retagged(list, tag), body];
 }
 
 function createdList(root: Element, list: StyleList, added: readonly string[]): Splice {
@@ -153,48 +114,6 @@ export function cutList(draft: Draft, list: StyleList, length: number, listToo: 
   const splices =
     length === 0
       ? [{ ...whole, text: listToo ? '' : tag.replace(/\s*>$/, '/>') }]
-      : [
-          { start: found.start, end: found.start + found.tag.length, text: tag },
-          { start: first.start, end: found.inner[1], text: '' },
-        ];
+      : [retagged(found, tag), { start: first.start, end: found.inner[1], text: '' }];
   draft.write(part, spliced(text, splices));
-}
-
-/**
- * Another program has put our looks among its own, where taking one out would renumber the rest: those that nobody
- * names any more are emptied, at the end of the list they go.
- */
-export function blankLooks(draft: Draft, looks: readonly number[]): void {
-  const { length } = listEntries(draft, 'dxfs');
-  const used = usedLooks(
-    draft,
-    looks.filter((look) => look < length),
-  );
-  const unused = new Set(looks.filter((look) => look >= 0 && look < length && !used.has(look)));
-  let kept = length;
-  while (unused.has(kept - 1)) {
-    kept--;
-  }
-  cutList(draft, 'dxfs', kept, false);
-  const part = stylesPart(draft);
-  const text = draft.text(part);
-  const list = child(parseRoot(text), 'dxfs')?.children ?? [];
-  const blanked = [...unused].flatMap((look) => list[look] ?? []);
-  const splices = blanked.map(({ start, end, prefix }) => ({ start, end, text: `<${prefix}dxf/>` }));
-  draft.write(part, spliced(text, splices));
-}
-
-/** The looks that conditional formats, tables, pivot tables, filters or table styles still name. */
-function usedLooks(draft: Draft, looks: readonly number[]): ReadonlySet<number> {
-  const wanted = new Set(looks);
-  const used = new Set<number>();
-  for (const part of wanted.size > 0 ? draft.names : []) {
-    if (/(worksheets\/[^/]*|styles|table)[^/]*\.xml$/i.test(part) || part.includes('ivot')) {
-      const text = /worksheets\//i.test(part) ? readSheetPart(draft, part).frame : draft.text(part);
-      for (const [, look] of text.matchAll(/\b\w*[dD]xfId="(\d+)"/g)) {
-        used.add(Number(look));
-      }
-    }
-  }
-  return used;
 }

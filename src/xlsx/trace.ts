@@ -1,5 +1,5 @@
-import { addNames, namesOf, removeNames } from './book';
 import type { Draft } from './draft';
+import { addNames, namesOf, removeNames } from './names';
 
 /**
  * What we added that does not say by itself whose it is: remembered in the workbook as a hidden name, so that it can

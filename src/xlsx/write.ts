@@ -7,8 +7,10 @@ import { addMarks, removeMarks } from './marks';
 import { conversations } from './notes';
 import { UnreadableFile } from './read-failure';
 import type { CellEdit } from './row-cells';
-import { addSheet, type OwnSheet, ownSheets, removeSheet, restoreViews } from './sheets';
-import { removeNewStyles, trimLists } from './style-lists';
+import { addSheet, type OwnSheet, ownSheets, removeSheet } from './sheets';
+import { trimLists } from './style-lists';
+import { removeNewStyles } from './styles-part';
+import { restoreViews } from './tabs';
 import { removeTrace } from './trace';
 
 export type { CellEdit } from './row-cells';

@@ -1,3 +1,5 @@
+import { decodeEntities, escapeXml } from './xml-text';
+
 /** An element of a text of XML, by the places it has there: what is not touched stays as it was written. */
 export interface Element {
   /** Without prefix. */
@@ -142,37 +144,20 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return result + text.slice(at);
 }
 
+/** An element with another opening tag. */
+export function retagged({ start, tag }: Element, text: string): Splice {
+  return { start, end: start + tag.length, text };
+}
+
+/** An element gone. */
+export function without({ start, end }: Element): Splice {
+  return { start, end, text: '' };
+}
+
 /** What makes `added` the last thing inside an element, be it `<a/>` or `<a></a>`. */
 export function appended(element: Element, added: string): Splice {
   const [, end] = element.inner;
   return element.tag.endsWith('/>')
     ? { start: end, end: element.end, text: `>${added}</${element.prefix}${element.name}>` }
     : { start: end, end, text: added };
-}
-
-/** For text and for attributes: no quote, no bracket, no line end that a reader would turn into a space. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"\n\t]/g, (letter) => entities[letter] ?? letter);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-};
-
-const letters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decodeEntities(raw: string): string {
-  return raw.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (all, data?: string, decimal?: string, hex?: string, name?: string) =>
-      data ??
-      (name
-        ? (letters[name] ?? all)
-        : String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10))),
-  );
 }

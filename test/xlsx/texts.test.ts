@@ -4,7 +4,8 @@ import { areaAddress, cellAddress } from '../../src/model/address';
 import { areaList, rectangles } from '../../src/xlsx/areas';
 import { movedFormula, storedFormula } from '../../src/xlsx/formula-text';
 import { storedText } from '../../src/xlsx/stored-text';
-import { escapeXml, parseXml, textOf, withAttribute } from '../../src/xlsx/xml';
+import { parseXml, textOf, withAttribute } from '../../src/xlsx/xml';
+import { escapeXml } from '../../src/xlsx/xml-text';
 import { xmlTree } from '../support/xml-tree';
 
 describe('formulas in a file', () => {
