@@ -38,22 +38,35 @@ export const librarySummary: LedgerKind = {
       'voucher_no',
       '凭证号|凭证|凭证号码|凭证编号|单据号|发票号|发票号码|单据编号|票据号|凭单号|批次号|总括登记号',
     ),
-    amount('in_titles', '种数|种|种类|入藏种数|本次入藏种数|购入种数|新增种数', { under: into }),
-    amount('in_copies', '册数|册|数量|入藏册数|本次入藏册数|购入册数|新增册数|增加册数', { under: into }),
-    amount('in_amount', '金额|元|价值|总价|码洋|入藏金额|购入金额|新增金额|增加金额', {
+    amount('in_titles', '种数|种|种类|入藏种数|本次入藏种数|购入种数|新增种数', {
+      label: '入藏种数',
       under: into,
     }),
-    column('out_titles', '种数|种|注销种数', written, { under: out }),
-    column('out_copies', '册数|册|数量|注销册数|剔旧册数|减少册数|报损册数', written, { under: out }),
-    column('out_amount', '金额|元|价值|总价|注销金额|剔旧金额|减少金额|报损金额', written, {
+    amount('in_copies', '册数|册|数量|入藏册数|本次入藏册数|购入册数|新增册数|增加册数', {
+      label: '入藏册数',
+      under: into,
+    }),
+    amount('in_amount', '金额|元|价值|总价|码洋|入藏金额|购入金额|新增金额|增加金额', {
+      label: '入藏金额',
+      under: into,
+    }),
+    column('out_titles', '种数|种|注销种数', written, { label: '注销种数', under: out }),
+    column('out_copies', '册数|册|数量|注销册数|剔旧册数|减少册数|报损册数', written, {
+      label: '注销册数',
       under: out,
     }),
-    amount('balance_titles', '种数|种|结存种数', { under: left, additive: false }),
+    column('out_amount', '金额|元|价值|总价|注销金额|剔旧金额|减少金额|报损金额', written, {
+      label: '注销金额',
+      under: out,
+    }),
+    amount('balance_titles', '种数|种|结存种数', { label: '结存种数', under: left, additive: false }),
     amount('balance_copies', '册数|册|数量|结存册数|累计册数|实存册数|现存册数|馆藏册数', {
+      label: '结存册数',
       under: left,
       additive: false,
     }),
     amount('balance_amount', '金额|元|价值|总价|结存金额|累计金额|实存金额|现存金额', {
+      label: '结存金额',
       under: left,
       additive: false,
     }),

@@ -1,9 +1,10 @@
 import type { Content, Field } from '../../model/ledger';
 
-type Extra = Omit<Partial<Field>, 'field' | 'label' | 'headers' | 'content'>;
+type Extra = Omit<Partial<Field>, 'field' | 'headers' | 'content'>;
 
 /**
- * A column. `names` are the header's texts, separated by `|`; the first of them is also its label.
+ * A column. `names` are the header's texts, separated by `|`; the first of them is also its label, unless a better one
+ * is given for where the header alone says too little (册数 under 入藏).
  * Bracketed units, a leading 其中: and line breaks need not be listed: recognition takes them off.
  */
 export function column(field: string, names: string, content: Content, extra: Extra = {}): Field {
