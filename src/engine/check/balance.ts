@@ -19,6 +19,13 @@ interface Break {
   readonly change: number;
 }
 
+/** The first line: it may carry a balance from before that nobody has written down. */
+interface Opening {
+  readonly record: RecordView;
+  readonly stated: number;
+  readonly change: number;
+}
+
 /**
  * 结存 = the last 结存 + what came in − what went out. After a mistake the next line may go on from the stated or from
  * the true figure: one mistake is one finding.
@@ -47,6 +54,7 @@ export function checkBalance(
 
 function follow({ balance, incoming, outgoing }: Balance, { view, suspicious }: Setting) {
   const breaks: Break[] = [];
+  let opening: Opening | undefined;
   let before: readonly number[] = [];
   let carried = 0;
   for (const record of view.records) {
@@ -60,6 +68,9 @@ function follow({ balance, incoming, outgoing }: Balance, { view, suspicious }: 
     const possible = before.map((value) => tidy(value + change));
     const [expected] = possible;
     const tolerance = 0.5 * 10 ** -Math.max(reading.decimals, 2) + 1e-6;
+    if (expected === undefined) {
+      opening = { record, stated, change };
+    }
     if (expected === undefined || possible.some((value) => Math.abs(value - stated) <= tolerance)) {
       before = [stated];
       continue;
@@ -68,6 +79,22 @@ function follow({ balance, incoming, outgoing }: Balance, { view, suspicious }: 
       breaks.push({ record, stated, expected, before: before[0] ?? 0, change });
     }
     before = [expected, stated];
+  }
+  const [first] = breaks;
+  if (
+    first &&
+    opening &&
+    first.before === opening.stated &&
+    tidy(first.stated - first.change) === opening.change
+  ) {
+    // The first line alone is wrong: what came in is the balance, and the second line goes on from that.
+    breaks[0] = {
+      record: opening.record,
+      stated: opening.stated,
+      expected: opening.change,
+      before: 0,
+      change: opening.change,
+    };
   }
   return { breaks, closing: before };
 }

@@ -1,7 +1,6 @@
-import type { RecordView } from '../../model/ledger';
 import { groupBy } from '../group';
 import { implied } from './arithmetic';
-import type { Disagreement } from './disagreement';
+import { type Disagreement, tidy } from './disagreement';
 import type { Setting } from './setting';
 import { compareTotal } from './total-comparison';
 
@@ -23,10 +22,13 @@ export function blame(found: readonly Disagreement[], setting: Setting): readonl
   return [...groupBy(found, ({ record }) => record).values()].flatMap((ofRecord) => {
     const common = commonCause(ofRecord);
     if (!common) {
-      return ofRecord.map((one) => byTotals(one, setting));
+      return ofRecord.map((one) => byTotals(one, found, setting));
     }
     const [blamed, settled] = common;
-    return [blamed, ...ofRecord.filter((one) => !settled.includes(one)).map((one) => byTotals(one, setting))];
+    return [
+      blamed,
+      ...ofRecord.filter((one) => !settled.includes(one)).map((one) => byTotals(one, found, setting)),
+    ];
   });
 }
 
@@ -51,31 +53,49 @@ function commonCause(found: readonly Disagreement[]): readonly [Blamed, readonly
   return undefined;
 }
 
-function byTotals(found: Disagreement, setting: Setting): Blamed {
+function byTotals(found: Disagreement, all: readonly Disagreement[], setting: Setting): Blamed {
   const { record, result, operands, stated, expected } = found;
-  const suspects = operands.filter((operand) => agreement(operand, record, setting) === 'no');
-  const [suspect] = suspects;
-  const right = suspect === undefined ? undefined : implied(found, suspect);
-  if (
-    suspect === undefined ||
-    right === undefined ||
-    suspects.length > 1 ||
-    agreement(result, record, setting) !== 'yes'
-  ) {
-    return { disagreement: found, field: result, stated, expected, proof: 'none' };
+  const ofResult: Blamed = { disagreement: found, field: result, stated, expected, proof: 'none' };
+  if (gapOf(result, found, all, setting) !== 0) {
+    return ofResult;
   }
-  return {
-    disagreement: found,
-    field: suspect,
-    stated: record.number(suspect) ?? 0,
-    expected: right,
-    proof: 'total',
-  };
+  const suspects = operands
+    .map((field) => ({ field, gap: gapOf(field, found, all, setting), right: implied(found, field) }))
+    .filter(({ gap }) => gap !== undefined && gap !== 0);
+  const exact = suspects.filter(
+    ({ field, gap, right }) => right !== undefined && gap === tidy((record.number(field) ?? 0) - right),
+  );
+  const [suspect] = exact.length === 1 ? exact : suspects.length === 1 ? suspects : [];
+  return suspect?.right === undefined
+    ? ofResult
+    : {
+        disagreement: found,
+        field: suspect.field,
+        stated: record.number(suspect.field) ?? 0,
+        expected: suspect.right,
+        proof: 'total',
+      };
 }
 
-/** Whether the column adds up to the 合计 that covers the record. */
-function agreement(field: string, record: RecordView, setting: Setting): 'yes' | 'no' | 'unknown' {
+/**
+ * By how much the column exceeds the 合计 that covers the record; 0 also where another record's own mistake is just that much.
+ * `undefined` where there is no 合计 to hold it against.
+ */
+function gapOf(
+  field: string,
+  { record }: Disagreement,
+  all: readonly Disagreement[],
+  setting: Setting,
+): number | undefined {
   const total = setting.view.totals.find(({ covers }) => covers.includes(record));
   const compared = total && compareTotal(field, total, setting);
-  return compared ? (compared.agrees ? 'yes' : 'no') : 'unknown';
+  if (!compared || compared.agrees) {
+    return compared && 0;
+  }
+  const gap = tidy(compared.sum - compared.stated);
+  const isExplained = all.some((other) => {
+    const right = other.record === record ? undefined : implied(other, field);
+    return right !== undefined && tidy((other.record.number(field) ?? 0) - right) === gap;
+  });
+  return isExplained ? 0 : gap;
 }

@@ -1,11 +1,6 @@
 import type { RecordView } from '../../model/ledger';
 
-/** What single cells should hold instead, as far as the rows' own arithmetic has shown it. */
-export interface Corrections {
-  /** By how much the cell would change; 0 where nothing is known against it. */
-  change(record: RecordView, field: string): number;
-}
-
+/** What a cell should hold instead, as far as the rows' own arithmetic has shown it. */
 export interface Correction {
   readonly record: RecordView;
   readonly field: string;
@@ -13,12 +8,33 @@ export interface Correction {
   readonly expected: number;
 }
 
-export function correctionsOf(list: readonly Correction[]): Corrections {
-  const byRecord = new Map<RecordView, Map<string, number>>();
-  for (const { record, field, stated, expected } of list) {
-    const fields = byRecord.get(record) ?? new Map<string, number>();
-    fields.set(field, expected - stated);
-    byRecord.set(record, fields);
+const MOST = 8;
+
+/**
+ * By how much the corrections of a field's cells may change its sum: all of them first, then every selection, because
+ * a correction is a guess (of 数量×单价=金额 any one may be the wrong one).
+ */
+export function changesOf(
+  corrections: readonly Correction[],
+  field: string,
+  records: readonly RecordView[],
+): readonly number[] {
+  const ofField = corrections.filter((correction) => correction.field === field);
+  if (ofField.length === 0) {
+    return [];
   }
-  return { change: (record, field) => byRecord.get(record)?.get(field) ?? 0 };
+  const covered = new Set(records);
+  const changes = ofField
+    .filter(({ record }) => covered.has(record))
+    .map(({ stated, expected }) => expected - stated);
+  const all = changes.reduce((sum, change) => sum + change, 0);
+  return changes.length > MOST ? [all] : [all, ...selections(changes)];
+}
+
+function selections(changes: readonly number[]): readonly number[] {
+  const sums = [0];
+  for (const change of changes) {
+    sums.push(...sums.map((sum) => sum + change));
+  }
+  return sums;
 }

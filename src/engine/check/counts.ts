@@ -100,11 +100,14 @@ function inSections(setting: Setting): readonly Raised[] {
   }
   return [...sections].flatMap(([section, records]) => {
     const stated = /[((](?:共|计)?(\d+)(人|名|间)[))]$/.exec(foldWidth(section));
-    const what = stated ? whatOf(stated[2] ?? '') : '人';
-    const own = countOf(what, records, setting);
-    const place =
-      stated && own !== Number(stated[1]) ? placeOfSection(section, records[0], setting) : undefined;
-    return place && own !== undefined ? [complain({ what, count: Number(stated?.[1]) }, own, place)] : [];
+    const what = whatOf(stated?.[2] ?? '');
+    const count = Number(stated?.[1]);
+    const own = stated ? countOf(what, records, setting) : undefined;
+    if (own === undefined || Math.abs(own - count) <= slackOf(what, setting)) {
+      return [];
+    }
+    const place = placeOfSection(section, records[0], setting);
+    return place ? [complain({ what, count }, own, place)] : [];
   });
 }
 

@@ -91,6 +91,16 @@ function boundsOf({ field, header }: Column, setting: Setting): readonly Bound[]
       question: `“${header}”有许多日期晚于${words(latest)}。请核对日期,或填表时间是不是没有更新。`,
     });
   }
+  if (latest === undefined && setting.scene.today !== undefined) {
+    const farOff = `${Number(setting.scene.today.slice(0, 4)) + 6}-12-31`;
+    bounds.push({
+      isOutside: ({ iso }) => iso > farOff,
+      rule: 'date-far-off',
+      severity: 'query',
+      sentence: '年份太远,不像真的。请核对年份。',
+      question: `“${header}”有许多日期年份太远。请核对。`,
+    });
+  }
   const { notBefore } = content;
   if (notBefore !== undefined) {
     bounds.push({

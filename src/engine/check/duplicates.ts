@@ -1,6 +1,7 @@
 import type { RecordView } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
+import { hasCell } from './cell-set';
 import { unlessMost } from './flood';
 import { compared, isNoValue, repeated, type UniqueField, uniqueFields } from './repetition';
 import type { Setting } from './setting';
@@ -12,10 +13,12 @@ export function checkDuplicates(setting: Setting): readonly Raised[] {
   return uniqueFields(setting.kind).flatMap((rule) => checkField(rule, setting, said));
 }
 
+const PERSONAL = ['gender', 'birth_date'];
+
 /** `said`: the later record of a pair that shares another field already → the earlier one. */
 function checkField(
   rule: UniqueField,
-  { columns, view }: Setting,
+  { columns, view, suspicious }: Setting,
   said: Map<RecordView, RecordView>,
 ): readonly Raised[] {
   const column = columns.find(({ field }) => field === rule.field);
@@ -31,14 +34,14 @@ function checkField(
     const first = view.records[at];
     if (record && first && said.get(record) !== first && !isNoValue(text)) {
       said.set(record, first);
-      raised.push(
-        repeated(
-          rule,
-          text,
-          { place: column.place(index), record },
-          { place: column.place(at), record: first },
-        ),
-      );
+      const holders = [
+        { place: column.place(at), record: first },
+        { place: column.place(index), record },
+      ] as const;
+      // The number is wrong where sex or birth date contradict it, else where it comes for the second time.
+      const isFirstOdd = hasCell(suspicious, first, PERSONAL) && !hasCell(suspicious, record, PERSONAL);
+      const [odd, other] = isFirstOdd ? holders : [holders[1], holders[0]];
+      raised.push(repeated(rule, text, odd, other));
     }
   }
   const header = column.header;

@@ -53,7 +53,7 @@ export function checkLedger(
     ...cells,
     ...relations,
     ...totals,
-    ...checkTotalRows(setting, cellsOf([...totals, ...relations])),
+    ...checkTotalRows(setting),
     ...checkCounts(setting),
     ...checkDuplicates(setting),
     ...checkReferences(setting),

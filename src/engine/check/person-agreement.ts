@@ -4,7 +4,7 @@ import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { readGender } from '../values/choices';
 import { type DateCheck, dateWords } from '../values/dates';
-import { type IdentityReading, readIdentity } from '../values/identity';
+import { type IdentityReading, readIdentity, readStudentCode } from '../values/identity';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
 import { possessive } from './sentences';
@@ -16,9 +16,12 @@ import { columnWith, recordName, type Setting } from './setting';
  */
 export function checkPersonAgreement(setting: Setting): readonly Raised[] {
   const identity = columnWith(setting.columns, 'identity');
-  if (!identity) {
-    return [];
-  }
+  const code = columnWith(setting.columns, 'student-code');
+  return identity ? checkNumbers(identity, 0, setting) : code ? checkNumbers(code, 1, setting) : [];
+}
+
+/** `start`: the characters before the identity number, 1 in a 学籍号. */
+function checkNumbers(identity: Column, start: 0 | 1, setting: Setting): readonly Raised[] {
   const gender = columnWith(setting.columns, 'gender');
   const birth = setting.columns.find(({ field }) => field.field === 'birth_date');
   const births = birth ? datesOf(birth, setting) : [];
@@ -27,18 +30,19 @@ export function checkPersonAgreement(setting: Setting): readonly Raised[] {
     const value = identity.value(index);
     if (
       typeof value === 'string' &&
-      value.length === 18 &&
-      (!gender || sexFits(value, gender.value(index))) &&
-      (!birth || birthFits(value, births[index]))
+      value.length === 18 + start &&
+      (!gender || sexFits(value, start, gender.value(index))) &&
+      (!birth || birthFits(value, start, births[index]))
     ) {
       continue;
     }
-    const reading = readIdentity(value);
+    const reading = start === 0 ? readIdentity(value) : readRegistered(value);
     const record = setting.view.records[index];
     if (reading?.status === 'ok' && record) {
       const complaint = compare(record, reading, index, { identity, gender, birth });
       if (complaint) {
-        const severity = isShared(reading.text, identity.field.field, setting) ? 'query' : 'error';
+        const severity =
+          start === 1 || isShared(reading.text, identity.field.field, setting) ? 'query' : 'error';
         raised.push(withName(complaint, recordName(setting.kind, record), severity));
       }
     }
@@ -46,21 +50,26 @@ export function checkPersonAgreement(setting: Setting): readonly Raised[] {
   return raised;
 }
 
-/** The quick tests for the many that agree: `false` only calls for a closer look. */
-function sexFits(identity: string, value: CellValue): boolean {
-  const sex = readGender(value);
-  return sex === undefined || (sex === '男') === (identity.charCodeAt(16) % 2 === 1);
+function readRegistered(value: CellValue): IdentityReading | undefined {
+  const code = readStudentCode(value);
+  return code?.form === 'national' ? code.identity : undefined;
 }
 
-function birthFits(identity: string, check: DateCheck | undefined): boolean {
+/** The quick tests for the many that agree: `false` only calls for a closer look. */
+function sexFits(identity: string, start: number, value: CellValue): boolean {
+  const sex = readGender(value);
+  return sex === undefined || (sex === '男') === (identity.charCodeAt(start + 16) % 2 === 1);
+}
+
+function birthFits(identity: string, start: number, check: DateCheck | undefined): boolean {
   if (check?.kind !== 'date') {
     return check?.kind !== 'yearless';
   }
   const { iso } = check.date;
   return (
-    identity.startsWith(iso.slice(0, 4), 6) &&
-    identity.startsWith(iso.slice(5, 7), 10) &&
-    (check.date.precision === 'month' || identity.startsWith(iso.slice(8), 12))
+    identity.startsWith(iso.slice(0, 4), start + 6) &&
+    identity.startsWith(iso.slice(5, 7), start + 10) &&
+    (check.date.precision === 'month' || identity.startsWith(iso.slice(8), start + 12))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Field, LedgerView, RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import type { Place } from '../../model/workbook';
-import type { Corrections } from './corrections';
+import { type Correction, changesOf } from './corrections';
 import type { Setting } from './setting';
 
 /** A 小计, 合计 or 平均 row with the records it speaks of. */
@@ -34,7 +34,7 @@ export function compareTotal(
   field: string,
   total: Total,
   setting: Setting,
-  corrections?: Corrections,
+  corrections: readonly Correction[] = [],
 ): TotalComparison | undefined {
   const { record, covers } = total;
   const reading = record.reading(field);
@@ -46,12 +46,13 @@ export function compareTotal(
   if (counted.filled === 0) {
     return undefined;
   }
-  const correction = covers.reduce((sofar, one) => sofar + (corrections?.change(one, field) ?? 0), 0);
+  const changes = changesOf(corrections, field, covers);
   const precision =
     0.5 * 10 ** -reading.decimals * (Number.isInteger(counted.sum) ? 0 : 1) + counted.rounding + 1e-6;
   const fits = (sum: number | undefined) => sum !== undefined && Math.abs(sum - reading.value) <= precision;
   const agrees =
-    [counted.sum, counted.sum + correction, counted.visible, counted.multiplied].some(fits) ||
+    [counted.sum, counted.visible, counted.multiplied].some(fits) ||
+    changes.some((change) => fits(counted.sum + change)) ||
     fits(sumOfSubtotals(field, total, setting)) ||
     fits(sumOfAll(field, setting)) ||
     otherMeanings(field, reading, covers, setting).some(fits);
@@ -59,7 +60,7 @@ export function compareTotal(
     place,
     stated: reading.value,
     sum: counted.sum,
-    correctedSum: Number((counted.sum + correction).toPrecision(12)),
+    correctedSum: Number((counted.sum + (changes[0] ?? 0)).toPrecision(12)),
     agrees,
     approximate: reading.approximate || counted.approximate,
     incomplete: counted.unread || counted.multiplied !== undefined,

@@ -1,13 +1,15 @@
 import type { Raised } from '../findings';
 import { disagreement } from './arithmetic';
-import type { CellSet } from './cell-set';
 import type { Of } from './disagreement';
 import { complain, lacksParts } from './relations';
-import { placesOf } from './sentences';
 import type { Setting } from './setting';
+import { compareTotal, type Total } from './total-comparison';
 
-/** 男+女=计 in the 合计 rows themselves, where no cell of the row is already known to be wrong. */
-export function checkTotalRows(setting: Setting, wrong: CellSet): readonly Raised[] {
+/**
+ * 男+女=计 in the 合计 rows themselves, where there are no rows to hold the columns against. Where there are, a wrong
+ * 合计 row comes from a wrong column or a wrong row, which has been said.
+ */
+export function checkTotalRows(setting: Setting): readonly Raised[] {
   const { view, kind } = setting;
   const sums = kind.relations.filter(
     (relation): relation is Of<'sum'> =>
@@ -15,24 +17,15 @@ export function checkTotalRows(setting: Setting, wrong: CellSet): readonly Raise
   );
   return view.totals
     .filter(({ record }) => record.role !== 'statistic')
-    .flatMap(({ record }) =>
-      sums.flatMap((relation) => {
-        const cells = placesOf(record, [relation.total, ...relation.parts]);
-        const found = disagreement(relation, record);
-        return !found || cells.some(({ row, column }) => wrong.has(`${row}:${column}`))
-          ? []
-          : [
-              complain(
-                {
-                  disagreement: found,
-                  field: found.result,
-                  stated: found.stated,
-                  expected: found.expected,
-                  proof: 'none',
-                },
-                setting,
-              ),
-            ];
-      }),
-    );
+    .flatMap((total) => sums.flatMap((relation) => checkRow(relation, total, setting)));
+}
+
+function checkRow(relation: Of<'sum'>, total: Total, setting: Setting): readonly Raised[] {
+  const found = disagreement(relation, total.record);
+  const compared = [relation.total, ...relation.parts].map((field) => compareTotal(field, total, setting));
+  if (!found || !compared.includes(undefined) || compared.some((one) => one?.agrees === false)) {
+    return [];
+  }
+  const { result: field, stated, expected } = found;
+  return [complain({ disagreement: found, field, stated, expected, proof: 'none' }, setting)];
 }

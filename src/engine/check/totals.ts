@@ -1,7 +1,7 @@
 import { type Place, valueAt } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { type CellSet, cellKey, hasCell } from './cell-set';
-import { type Correction, correctionsOf } from './corrections';
+import type { Correction } from './corrections';
 import { difference, figure } from './sentences';
 import type { Setting } from './setting';
 import { compareTotal, isAdditive, type Total, type TotalComparison } from './total-comparison';
@@ -15,30 +15,31 @@ export function checkTotals(
   corrections: readonly Correction[],
   wrong: CellSet,
 ): readonly Raised[] {
-  const { view, columns, suspicious } = setting;
-  const known = correctionsOf(corrections);
+  const { view, kind, columns, suspicious } = setting;
   const corrected = new Set(
     corrections.map(({ record, field }) => record.place(field)).map((place) => (place ? cellKey(place) : '')),
   );
   const unexplained = new Set([...wrong, ...suspicious].filter((cell) => !corrected.has(cell)));
+  const balances = new Set(
+    kind.relations.map((relation) => (relation.type === 'balance' ? relation.balance : '')),
+  );
+  const summed = columns.filter(({ field }) => isAdditive(field) && !balances.has(field.field));
   return view.totals.flatMap((total) =>
-    columns
-      .filter(({ field }) => isAdditive(field))
-      .flatMap(({ field, header }) => {
-        const compared = compareTotal(field.field, total, setting, known);
-        if (!compared || compared.agrees) {
-          return [];
-        }
-        const culprit = culpritOf(field.field, total, compared, unexplained);
-        if (culprit === 'known') {
-          return [];
-        }
-        return [
-          culprit
-            ? slipped(culprit, header, total, compared)
-            : complain(field.field, header, total, compared, setting),
-        ];
-      }),
+    summed.flatMap(({ field, header }) => {
+      const compared = compareTotal(field.field, total, setting, corrections);
+      if (!compared || compared.agrees) {
+        return [];
+      }
+      const culprit = culpritOf(field.field, total, compared, unexplained);
+      if (culprit === 'known') {
+        return [];
+      }
+      return [
+        culprit
+          ? slipped(culprit, header, total, compared)
+          : complain(field.field, header, total, compared, setting),
+      ];
+    }),
   );
 }
 

@@ -188,6 +188,24 @@ describe('a person', () => {
     ]);
   });
 
+  it('may be held against the register number where there is no identity number', () => {
+    const raised = raisedOn([
+      {
+        kind: roster,
+        sheet: sheet`
+          姓名 | gender | student_code
+          赵一 | 女 | G000000197205171500
+          钱二 | 男 | G000000197205171500
+          孙三 | 男 | 2015001
+        `,
+      },
+    ]);
+    expect(raised.map(({ rule, complaint }) => `${rule} ${complaint.severity}`)).toEqual([
+      'identity-gender query',
+      'duplicate error',
+    ]);
+  });
+
   it('is not doubted because of a number whose check digit is wrong', () => {
     expectDrawn([
       {
@@ -331,6 +349,25 @@ describe('dates', () => {
     );
   });
 
+  it('that are years away are asked about', () => {
+    expectDrawn(
+      [
+        {
+          kind,
+          sheet: sheet`
+            deadline
+            2022.12.31
+            2023.1.1 !date-far-off
+            2016.1.1
+            2016.1.2
+            2016.1.3
+          `,
+        },
+      ],
+      { today: '2016-01-31' },
+    );
+  });
+
   it('lie inside the period, or the title is asked about', () => {
     const period = { from: '2022-09-01', to: '2023-08-31' };
     const drawn = sheet`
@@ -343,7 +380,7 @@ describe('dates', () => {
       2022.11
       2022.12
     `;
-    expectDrawn([{ kind, sheet: drawn, context: { period } }]);
+    expectDrawn([{ kind, sheet: drawn, context: { period } }], { today: '2023-06-30' });
     const wrongTitle = raisedOn([
       {
         kind,

@@ -52,6 +52,29 @@ describe('男+女=计', () => {
     });
   });
 
+  it('marks the part whose 合计 is off by just as much, and believes a total that another row explains', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | all | boys | girls
+          一(1)班 | 44 | 23 | 22 !sum-mismatch
+          二(1)班 | 40 | 20 | 20
+          合计 | 84 | 44 !total-mismatch | 41
+        `,
+      },
+      {
+        kind,
+        sheet: sheet`
+          name | all | boys | girls
+          一(1)班 | 44 | 23 | 22 !sum-mismatch
+          二(1)班 | 41 !sum-mismatch | 20 | 20
+          合计 | 84 | 43 | 41
+        `,
+      },
+    ]);
+  });
+
   it('marks the total where both parts are in doubt', () => {
     expectDrawn([
       {
@@ -60,7 +83,7 @@ describe('男+女=计', () => {
           name | all | boys | girls
           一(1)班 | 44 !sum-mismatch | 23 | 22
           二(1)班 | 40 | 20 | 20
-          合计 | 84 | 44 !total-mismatch | 43 !total-mismatch
+          合计 | 84 | 45 !total-mismatch | 44 !total-mismatch
         `,
       },
     ]);
@@ -404,6 +427,51 @@ describe('结存', () => {
           d | 1000 |  | 2850
           e | 100 |  | 3000 !running-balance
           f | 100 |  | 3100
+        `,
+      },
+    ]);
+  });
+
+  it('is not wrong where the 合计 shows that the movement is', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | in | out | left
+          a | 1600 |  | 1600
+          b | 451 !running-balance |  | 2050
+          c | 100 |  | 2150
+          合计 | 2150 |  | 2150
+        `,
+      },
+    ]);
+  });
+
+  it('is wrong in the first line where the second goes on from what came in', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | in | out | left
+          a | 1600 |  | 1601 !running-balance
+          b | 450 |  | 2050
+        `,
+      },
+    ]);
+  });
+
+  it('is repeated by the 合计 row', () => {
+    expectDrawn([
+      {
+        kind: kindOf(
+          kind.fields.map((field) => ({ ...field, additive: field.field !== 'left' })),
+          kind,
+        ),
+        sheet: sheet`
+          name | in | out | left
+          a | 1600 |  | 1600
+          b | 450 |  | 2050
+          合计 | 2050 |  | 2051 !running-balance
         `,
       },
     ]);

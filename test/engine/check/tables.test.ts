@@ -285,6 +285,23 @@ describe('duplicates', () => {
     ]);
   });
 
+  it('are marked where sex or birth date contradict the number, even if that is the earlier place', () => {
+    const people = kindOf([
+      fieldOf('gender', { type: 'gender' }),
+      fieldOf('id_card', { type: 'identity' }, { unique: 'error' }),
+    ]);
+    expectDrawn([
+      {
+        kind: people,
+        sheet: sheet`
+          gender | id_card
+          男 !identity-gender | 000000197205171500 !duplicate
+          女 | 000000197205171500
+        `,
+      },
+    ]);
+  });
+
   it('are one question where a ledger is a copy of another', () => {
     const drawn = sheet`
       name | id_card
