@@ -5,12 +5,16 @@ import type { LedgerView, RecordView, Scene } from '../../model/ledger';
  * that is entered in it. A ledger of 2015 is judged as of 2015, not as of the day of the check.
  */
 export function asOf(ledger: LedgerView, scene: Scene, dateFields: readonly string[]): string | undefined {
-  const days = [
+  const printed = [
     ledger.context.filledOn,
     ...[...ledger.titles, ...ledger.footers].map(({ text }) => footerDay(text)),
-    ...ledger.records.flatMap((record) => dateFields.map((field) => record.date(field)?.iso)),
-  ].filter((day) => day !== undefined);
-  return days.sort().at(-1) ?? scene.today;
+  ];
+  const entered = ledger.records.flatMap((record) => dateFields.map((field) => record.date(field)?.iso));
+  const latest = [...printed, ...entered].reduce<string>(
+    (last, day) => (day !== undefined && day > last ? day : last),
+    '',
+  );
+  return latest === '' ? scene.today : latest;
 }
 
 function footerDay(text: string): string | undefined {
