@@ -1,0 +1,134 @@
+import { cellAddress } from '../model/address';
+import type { RequirementResult } from '../model/report';
+import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { figuresOf } from './figures';
+import { type FormCell, figureCell, openForm } from './form';
+import { measuredFigure } from './measured';
+import { partName, partScope, resultsOf, schoolName } from './schools';
+
+/** The form has room for ten indicators. */
+const MOST = 10;
+
+/** 表Ⅱ: each indicator's value beside its standard, 1 where it is met, a dark ground where it is not. */
+export const basicStandardCompliance: Summary = {
+  id: 'basic-standard-compliance',
+  title: '学校办学基本标准达标情况表',
+  explanation: '申报表表Ⅱ的格式:指标值与评估标准并列,达标填1,不达标的指标值用深色底。',
+  draw,
+};
+
+function draw(input: SummaryInput): SummaryResult {
+  const { report, catalogue } = input;
+  const standard = report.standards.find(({ id }) => id !== 'national-quality-2017') ?? report.standards[0];
+  const group = standard?.combinations.find(({ atLeast }) => atLeast !== 'all');
+  const chosen = report.requirements
+    .filter((result) => result.standard === standard?.id && (!group || result.group === group.group))
+    .filter(({ indicator }) =>
+      ['ratio', 'amount'].includes(
+        catalogue.indicators.find(({ id }) => id === indicator)?.formula.kind ?? '',
+      ),
+    );
+  const indicators = [...new Set(ranked(chosen).map(({ indicator }) => indicator))].slice(0, MOST);
+  if (!standard || indicators.length === 0 || chosen.every(({ status }) => status === 'unchecked')) {
+    return { ok: false, reason: '台账里没有可以对照标准的学校数据(学生数、校舍、图书、设备等)' };
+  }
+  const figureOf = figuresOf(input);
+  const school = schoolName(input);
+  const needed = group ? Number(group.atLeast) : indicators.length;
+  const form = openForm({
+    id: basicStandardCompliance.id,
+    title: basicStandardCompliance.title,
+    school,
+    date: input.today,
+    unit: `评估标准:${standard.document.number || standard.document.title}`,
+    widths: [22, ...indicators.flatMap(() => [9, 9]), 8, 10],
+    landscape: true,
+  });
+  const known = indicators.map((id) => catalogue.indicators.find((one) => one.id === id));
+  form.header(
+    '学校名称',
+    ...known.map((one) => ({ value: `${one?.label}(${one?.unit})`, span: 2 })),
+    '达标项数',
+    '综合评估是否达标',
+  );
+  form.header('', ...indicators.flatMap(() => ['指标值', '评估标准']), '', '');
+  form.mergeDown(0, 2, 3);
+  form.mergeDown(1 + 2 * indicators.length, 2, 3);
+  form.mergeDown(2 + 2 * indicators.length, 2, 3);
+  const blanks = new Set<string>();
+  let passed = 0;
+  const parts = report.parts.filter(({ excluded }) => !excluded);
+  for (const part of parts) {
+    const results = resultsOf(part, chosen);
+    const row = form.nextRow();
+    const tests: string[] = [];
+    let met = 0;
+    const cells = indicators.flatMap((id, index): readonly FormCell[] => {
+      const result = results.find((one) => one.indicator === id);
+      const indicator = known[index];
+      const figure = indicator && measuredFigure(indicator, figureOf, partScope(part));
+      const [valueCell, boundCell] = [cellAddress(row, 1 + 2 * index), cellAddress(row, 2 + 2 * index)];
+      if (!result) {
+        return [{}, { value: '不适用' }];
+      }
+      if (!figure) {
+        blanks.add(`${result.label}:${result.reason}`);
+      }
+      const isMet = figure !== undefined && holds(figure.value, result);
+      met += Number(isMet);
+      tests.push(`IF(ISNUMBER(${valueCell}),IF(${valueCell}${result.comparison}${boundCell},1,0),0)`);
+      return [
+        figureCell(
+          figure,
+          result.unit === '%' ? '0.0%' : '0.00',
+          figure && !isMet ? { colour: 'failing', bold: true } : {},
+        ),
+        {
+          value: result.bound,
+          style: { format: result.unit === '%' ? '0.0%' : '0.###' },
+          note: result.required,
+        },
+      ];
+    });
+    const count = cellAddress(row, 1 + 2 * indicators.length);
+    passed += Number(met >= needed);
+    form.row(
+      { value: partName(part, school), style: { align: 'left' } },
+      ...cells,
+      { value: met, formula: tests.join('+') || '0', style: { format: '0' } },
+      { value: met >= needed ? 1 : '', formula: `IF(${count}>=${needed},1,"")`, style: { format: '0' } },
+    );
+  }
+  form.prose(
+    `注:达标填“1”,不达标不填;深色底为不达标的指标值。${indicators.length}项中至少${needed}项达标为综合达标。空白项为台账中没有数据。`,
+  );
+  return {
+    ok: true,
+    sheet: form.finish(),
+    headline: [{ label: '综合达标学校', value: `${passed}/${parts.length}` }],
+    blanks: [...blanks],
+  };
+}
+
+/** Those that could be measured first, in the order of the standard. */
+function ranked(results: readonly RequirementResult[]): readonly RequirementResult[] {
+  return [
+    ...results.filter(({ status }) => status !== 'unchecked'),
+    ...results.filter(({ status }) => status === 'unchecked'),
+  ];
+}
+
+function holds(value: number, { comparison, bound }: RequirementResult): boolean {
+  switch (comparison) {
+    case '>=':
+      return value >= bound;
+    case '>':
+      return value > bound;
+    case '<=':
+      return value <= bound;
+    case '<':
+      return value < bound;
+    case '=':
+      return value === bound;
+  }
+}

@@ -1,0 +1,204 @@
+import { areaAddress, cellAddress } from '../model/address';
+import type { Indicator } from '../model/indicator';
+import type { Stage } from '../model/quantity';
+import type { SchoolPart } from '../model/report';
+import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { figuresOf } from './figures';
+import { type Form, figureCell, openForm } from './form';
+import { measuredFigure } from './measured';
+import { partName, partScope, schoolName, stageName } from './schools';
+
+/** 校际均衡差异系数表: mean, deviation and coefficient of every indicator, pupil-weighted, with the schools it rests on. */
+export const countyVariation: Summary = {
+  id: 'county-variation',
+  title: '校际均衡差异系数表',
+  explanation:
+    '按学生数加权的差异系数(教督〔2012〕3号附件的算法),下面列出参加计算的每一所学校,不参加的写明原因。',
+  draw,
+};
+
+interface Sums {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+function draw(input: SummaryInput): SummaryResult {
+  const { report, catalogue } = input;
+  const counted = report.parts.filter(({ school, stage, excluded }) => school && stage && !excluded);
+  if (counted.length < 2) {
+    return { ok: false, reason: '差异系数要由全县“一校一行”的数据计算,这个工作簿里只有一所学校' };
+  }
+  const pack = report.standards.find(({ requirements }) =>
+    requirements.some(({ measure }) => measure === 'variation'),
+  );
+  const bounds = pack?.requirements.filter(({ measure }) => measure === 'variation') ?? [];
+  const indicators = variedIndicators(
+    bounds.map(({ indicator }) => indicator),
+    catalogue.indicators,
+  );
+  const form = openForm({
+    id: countyVariation.id,
+    title: countyVariation.title,
+    school: schoolName(input),
+    date: input.today,
+    unit: pack ? `依据:${pack.document.number}` : '',
+    widths: [24, 8, 10, ...indicators.map(() => 12), 10],
+    landscape: true,
+  });
+  form.header('项目', '学段', '学生数', ...indicators.map(({ label, unit }) => `${label}(${unit})`), '综合');
+  const stages = (['primary', 'junior'] as const).filter((stage) =>
+    counted.some((part) => part.stage === stage),
+  );
+  // The list of schools stands below the results; its rows are known beforehand: three lines and a bound per stage.
+  let first = form.nextRow() + 4 * stages.length + 2;
+  const headline: { label: string; value: string }[] = [];
+  for (const stage of stages) {
+    const parts = counted.filter((part) => part.stage === stage);
+    headline.push(...resultLines(input, form, stage, parts, indicators, first, bounds));
+    first += parts.length;
+  }
+  form.section('参加计算的学校(一贯制学校的共用条件按小学1、初中1.1折算)');
+  form.header('学校', '学段', '学生数', ...indicators.map(({ label }) => label), '');
+  const figureOf = figuresOf(input);
+  for (const stage of stages) {
+    for (const part of counted.filter((one) => one.stage === stage)) {
+      const scope = partScope(part);
+      form.row(
+        { value: partName(part, ''), style: { align: 'left' } },
+        stageName(stage),
+        figureCell(figureOf('pupils', scope), '0'),
+        ...indicators.map((indicator) => figureCell(partValue(input, indicator, part), '0.000')),
+        '',
+      );
+    }
+  }
+  const excluded = report.parts.filter((part) => part.excluded);
+  form.prose(
+    excluded.length > 0
+      ? `不参加计算:${excluded.map((part) => `${part.school}(${part.excluded})`).join('、')}。`
+      : '没有不参加计算的学校。',
+  );
+  return { ok: true, sheet: form.finish(), headline, blanks: [] };
+}
+
+function variedIndicators(ids: readonly string[], all: readonly Indicator[]): readonly Indicator[] {
+  const wanted = new Set(
+    ids.flatMap((id) => {
+      const formula = all.find((one) => one.id === id)?.formula;
+      return formula?.kind === 'mean-variation' ? formula.indicators : [id];
+    }),
+  );
+  return all.filter(({ id, formula }) => wanted.has(id) && formula.kind === 'ratio');
+}
+
+/** Facilities that a nine-year school shares are split before they are compared; such a value has no single-cell formula. */
+function partValue(input: SummaryInput, indicator: Indicator, part: SchoolPart) {
+  const measured = input.report.requirements.find(
+    (one) =>
+      one.school === part.school &&
+      one.stage === part.stage &&
+      one.indicator === indicator.id &&
+      one.value !== undefined,
+  );
+  const figure = measuredFigure(indicator, figuresOf(input), partScope(part));
+  if (!part.isShared || !measured || measured.value === undefined || figure?.value === measured.value) {
+    return figure;
+  }
+  return {
+    value: measured.value,
+    remark: '一贯制学校共用条件,按小学1、初中1.1折算后的数;台账改动后请再次插入本表。',
+  };
+}
+
+function resultLines(
+  input: SummaryInput,
+  form: Form,
+  stage: Stage,
+  parts: readonly SchoolPart[],
+  indicators: readonly Indicator[],
+  first: number,
+  bounds: readonly { readonly indicator: string; readonly stage: string; readonly bound: number }[],
+): readonly { readonly label: string; readonly value: string }[] {
+  const last = first + parts.length - 1;
+  const column = (index: number) => areaAddress({ top: first, bottom: last, left: index, right: index });
+  const figureOf = figuresOf(input);
+  const pupils = parts.map((part) => figureOf('pupils', partScope(part))?.value ?? 0);
+  const values = indicators.map((indicator) => parts.map((part) => partValue(input, indicator, part)?.value));
+  const sums = values.map((list) => weighted(list, pupils));
+  const meanRow = form.nextRow();
+  const P = column(2);
+  form.row(
+    '平均值',
+    stageName(stage),
+    { value: pupils.reduce((sum, one) => sum + one, 0), formula: `SUM(${P})`, style: { format: '0' } },
+    ...indicators.map((_, index) => ({
+      value: sums[index]?.mean ?? '',
+      formula: `SUMPRODUCT(${P},${column(3 + index)})/SUM(${P})`,
+      style: { format: '0.000' },
+    })),
+    '',
+  );
+  form.row(
+    '标准差',
+    stageName(stage),
+    '',
+    ...indicators.map((_, index) => ({
+      value: sums[index]?.deviation ?? '',
+      formula: `SQRT(SUMPRODUCT(${P},(${column(3 + index)}-${cellAddress(meanRow, 3 + index)})^2)/SUM(${P}))`,
+      style: { format: '0.000' },
+    })),
+    '',
+  );
+  const coefficients = sums.map((one) => (one ? one.deviation / one.mean : undefined));
+  const known = coefficients.filter((one) => one !== undefined);
+  const composite = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length);
+  const row = form.nextRow();
+  const bound = (id: string) => bounds.find((one) => one.indicator === id && one.stage === stage)?.bound;
+  const whole = bounds.find(
+    (one) => one.stage === stage && !indicators.some(({ id }) => id === one.indicator),
+  )?.bound;
+  form.row(
+    '差异系数',
+    stageName(stage),
+    '',
+    ...indicators.map(({ id }, index) => {
+      const limit = bound(id);
+      const value = coefficients[index];
+      return {
+        value: value ?? '',
+        formula: `${cellAddress(meanRow + 1, 3 + index)}/${cellAddress(meanRow, 3 + index)}`,
+        style: {
+          format: '0.000',
+          bold: true,
+          ...(limit !== undefined && (value ?? 0) > limit ? { colour: 'failing' as const } : {}),
+        },
+      };
+    }),
+    {
+      value: composite,
+      formula: `AVERAGE(${areaAddress({ top: row, bottom: row, left: 3, right: 2 + indicators.length })})`,
+      style: {
+        format: '0.000',
+        bold: true,
+        ...(whole !== undefined && composite > whole ? { colour: 'failing' as const } : {}),
+      },
+    },
+  );
+  form.row('标准(不高于)', stageName(stage), '', ...indicators.map(({ id }) => bound(id) ?? ''), whole ?? '');
+  return [{ label: `${stageName(stage)}综合差异系数(${parts.length}所)`, value: composite.toFixed(3) }];
+}
+
+/** Total over total, each school weighing as many as its pupils. */
+function weighted(values: readonly (number | undefined)[], pupils: readonly number[]): Sums | undefined {
+  if (values.some((value) => value === undefined)) {
+    return undefined;
+  }
+  const total = pupils.reduce((sum, one) => sum + one, 0);
+  const mean =
+    values.reduce<number>((sum, value, index) => sum + (value ?? 0) * (pupils[index] ?? 0), 0) / total;
+  const squares = values.reduce<number>(
+    (sum, value, index) => sum + (pupils[index] ?? 0) * ((value ?? 0) - mean) ** 2,
+    0,
+  );
+  return { mean, deviation: Math.sqrt(squares / total) };
+}

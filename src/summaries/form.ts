@@ -1,0 +1,157 @@
+import { areaAddress } from '../model/address';
+import type { CellStyle, DrawnCell, SheetDrawing } from '../model/drawing';
+import type { Figure } from './figures';
+
+/** A cell of a form's row; `span` columns are merged. A bare text or number is its value. */
+export type FormCell =
+  | string
+  | number
+  | undefined
+  | {
+      readonly value?: string | number;
+      readonly formula?: string;
+      readonly style?: CellStyle;
+      readonly note?: string;
+      readonly link?: { readonly sheet: string; readonly cell: string };
+      readonly span?: number;
+    };
+
+export interface FormHead {
+  readonly id: string;
+  readonly title: string;
+  readonly school: string;
+  /** ISO day. */
+  readonly date: string;
+  /** `单位:人、平方米`; `''` for none. */
+  readonly unit: string;
+  readonly widths: readonly number[];
+  readonly landscape?: boolean;
+}
+
+/** A form while it is filled from top to bottom. */
+export interface Form {
+  /** The row (0-based) that the next call fills. */
+  readonly nextRow: () => number;
+  readonly header: (...cells: readonly FormCell[]) => void;
+  readonly row: (...cells: readonly FormCell[]) => void;
+  /** A heading over the whole width. */
+  readonly section: (text: string) => void;
+  /** Prose over the whole width. */
+  readonly prose: (text: string, lines?: number) => void;
+  readonly mergeDown: (column: number, from: number, to: number) => void;
+  readonly bar: (area: string, max: number) => void;
+  /** The line of signatures, and the finished sheet. */
+  readonly finish: () => SheetDrawing;
+}
+
+const headerStyle: CellStyle = { colour: 'header', bold: true, align: 'center', wrap: true, border: true };
+const bodyStyle: CellStyle = { align: 'center', wrap: true, border: true };
+
+/** A sheet in the layout of the official forms: title, 填报单位 and date, bordered table, signatures, printed on A4. */
+export function openForm({ id, title, school, date, unit, widths, landscape = false }: FormHead): Form {
+  const cells: DrawnCell[] = [];
+  const merges: string[] = [];
+  const heights: Record<number, number> = { 0: 30 };
+  const bars: { readonly area: string; readonly max: number }[] = [];
+  const width = widths.length;
+  let row = 0;
+  let headerRows: readonly [number, number] | undefined;
+
+  const merge = (top: number, left: number, bottom: number, right: number) => {
+    if (bottom > top || right > left) {
+      merges.push(areaAddress({ top, left, bottom, right }));
+    }
+  };
+  const across = (text: string, style: CellStyle) => {
+    cells.push({ row, column: 0, value: text, style });
+    merge(row, 0, row, width - 1);
+    row += 1;
+  };
+  const fill = (values: readonly FormCell[], style: CellStyle) => {
+    let column = 0;
+    for (const value of values) {
+      const cell = typeof value === 'object' ? value : value === undefined ? {} : { value };
+      const { span = 1, style: own, ...content } = cell;
+      cells.push({ row, column, ...content, style: { ...style, ...own } });
+      for (let extra = 1; extra < span; extra += 1) {
+        cells.push({ row, column: column + extra, style: { ...style, ...own } });
+      }
+      merge(row, column, row, column + span - 1);
+      column += span;
+    }
+    row += 1;
+  };
+
+  across(title, { colour: 'title', bold: true, size: 16, align: 'center' });
+  const middle = Math.max(0, Math.floor(width / 2) - 1);
+  cells.push({ row, column: 0, value: `填报单位(盖章):${school}`, style: { align: 'left' } });
+  merge(row, 0, row, middle);
+  cells.push({
+    row,
+    column: middle + 1,
+    value: [`填报时间:${chineseDay(date)}`, unit].filter(Boolean).join('    '),
+    style: { align: 'right' },
+  });
+  merge(row, middle + 1, row, width - 1);
+  row += 1;
+
+  return {
+    nextRow: () => row,
+    header: (...values) => {
+      headerRows = [headerRows?.[0] ?? row, row];
+      fill(values, headerStyle);
+    },
+    row: (...values) => fill(values, bodyStyle),
+    section: (text) => across(text, { colour: 'label', bold: true, border: true, align: 'left' }),
+    prose: (text, lines) => {
+      heights[row] = 16 * (lines ?? linesOf(text, widths));
+      across(text, { wrap: true, align: 'left' });
+    },
+    mergeDown: (column, from, to) => merge(from, column, to, column),
+    bar: (area, max) => {
+      bars.push({ area, max });
+    },
+    finish: () => {
+      row += 1;
+      across('填表人:                    审核人:                    校长签字:                    ', {
+        align: 'left',
+      });
+      return {
+        id,
+        title,
+        cells,
+        merges,
+        widths,
+        heights,
+        landscape,
+        bars,
+        ...(headerRows ? { frozenRows: headerRows[1] + 1, repeatRows: headerRows } : {}),
+      };
+    },
+  };
+}
+
+/** A figure as a cell: its formula with the present value, or the value with a note that says from where. */
+export function figureCell(figure: Figure | undefined, format: string, style: CellStyle = {}): FormCell {
+  if (!figure) {
+    return { style };
+  }
+  const { value, formula, remark } = figure;
+  return {
+    value,
+    style: { ...style, format },
+    ...(formula === undefined ? {} : { formula }),
+    ...(remark === undefined ? {} : { note: remark }),
+  };
+}
+
+/** 2023-10-20 → 2023年10月20日 */
+export function chineseDay(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+function linesOf(text: string, widths: readonly number[]): number {
+  const room = widths.reduce((sum, width) => sum + width, 0) / 2;
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil([...part].length / room)), 0);
+}

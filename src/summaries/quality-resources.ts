@@ -1,0 +1,121 @@
+import { cellAddress } from '../model/address';
+import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { figuresOf } from './figures';
+import { type FormCell, figureCell, openForm } from './form';
+import { measuredFigure } from './measured';
+import { partName, partScope, resultsOf, schoolName, stageName } from './schools';
+
+const PACK = 'national-quality-2017';
+const FLOOR = 0.85;
+const NEEDED = 6;
+
+/** 优质均衡资源配置达标情况表: seven indicators × floor, bound, value, met; one row per school and stage. */
+export const qualityResources: Summary = {
+  id: 'quality-resources',
+  title: '优质均衡资源配置达标情况表',
+  explanation: '教督〔2017〕6号资源配置7项:每所学校至少6项达标,余项不低于达标值的85%。',
+  draw,
+};
+
+function draw(input: SummaryInput): SummaryResult {
+  const { report, catalogue } = input;
+  const pack =
+    report.standards.find(({ id }) => id === PACK) ?? catalogue.standards.find(({ id }) => id === PACK);
+  const requirements = pack?.requirements.filter(({ group }) => group === 'resources') ?? [];
+  const indicators = [...new Set(requirements.map(({ indicator }) => indicator))];
+  const parts = report.parts.filter(({ stage, excluded }) => stage && !excluded);
+  if (parts.length === 0) {
+    return { ok: false, reason: '看不出学校是小学还是初中,请在“学校基本情况表”写明学校类别' };
+  }
+  const figureOf = figuresOf(input);
+  const school = schoolName(input);
+  const form = openForm({
+    id: qualityResources.id,
+    title: qualityResources.title,
+    school,
+    date: input.today,
+    unit: '',
+    widths: [20, 6, ...indicators.flatMap(() => [8, 8, 9, 6]), 8, 9],
+    landscape: true,
+  });
+  const known = indicators.map((id) => catalogue.indicators.find((one) => one.id === id));
+  form.header(
+    '学校名称',
+    '学段',
+    ...known.map((one) => ({ value: `${one?.label}(${one?.unit})`, span: 4 })),
+    '达标项数',
+    '是否达标',
+  );
+  form.header('', '', ...indicators.flatMap(() => ['基本值', '达标值', '实际值', '达标']), '', '');
+  form.mergeDown(0, 2, 3);
+  form.mergeDown(1, 2, 3);
+  form.mergeDown(2 + 4 * indicators.length, 2, 3);
+  form.mergeDown(3 + 4 * indicators.length, 2, 3);
+  const blanks = new Set<string>();
+  let passed = 0;
+  for (const part of parts) {
+    const row = form.nextRow();
+    const met: string[] = [];
+    const tolerable: string[] = [];
+    let metNow = 0;
+    let tolerableNow = 0;
+    const cells = indicators.flatMap((id, index): readonly FormCell[] => {
+      const bound = requirements.find((one) => one.indicator === id && one.stage === part.stage)?.bound ?? 0;
+      const indicator = known[index];
+      const figure = indicator && measuredFigure(indicator, figureOf, partScope(part));
+      if (!figure) {
+        blanks.add(`${indicator?.label ?? id}:${reasonOf(input, part, id)}`);
+      }
+      const left = 2 + 4 * index;
+      const [floorCell, boundCell, valueCell] = [0, 1, 2].map((offset) => cellAddress(row, left + offset));
+      const isMet = figure !== undefined && figure.value >= bound;
+      metNow += Number(isMet);
+      tolerableNow += Number(figure !== undefined && figure.value >= bound * FLOOR);
+      met.push(`IF(ISNUMBER(${valueCell}),IF(${valueCell}>=${boundCell},1,0),0)`);
+      tolerable.push(`IF(ISNUMBER(${valueCell}),IF(${valueCell}>=${floorCell},1,0),0)`);
+      return [
+        { value: bound * FLOOR, formula: `${boundCell}*${FLOOR}`, style: { format: '0.###' } },
+        { value: bound, style: { format: '0.###' } },
+        figureCell(figure, '0.00', figure && !isMet ? { colour: 'failing' } : {}),
+        {
+          value: figure ? (isMet ? '是' : '否') : '',
+          formula: `IF(ISNUMBER(${valueCell}),IF(${valueCell}>=${boundCell},"是","否"),"")`,
+        },
+      ];
+    });
+    const count = cellAddress(row, 2 + 4 * indicators.length);
+    const passes = metNow >= NEEDED && tolerableNow === indicators.length;
+    passed += Number(passes);
+    form.row(
+      { value: partName(part, school), style: { align: 'left' } },
+      stageName(part.stage),
+      ...cells,
+      { value: metNow, formula: met.join('+'), style: { format: '0' } },
+      {
+        value: passes ? '达标' : '未达标',
+        formula: `IF(AND(${count}>=${NEEDED},${tolerable.join('+')}=${indicators.length}),"达标","未达标")`,
+      },
+    );
+  }
+  form.prose(
+    '注:每所学校至少6项达到达标值,其余不低于达标值的85%(基本值)。空白项为台账中没有数据,按未达标计,不代表为0。',
+  );
+  return {
+    ok: true,
+    sheet: form.finish(),
+    headline: [{ label: '达标学校(学段)', value: `${passed}/${parts.length}` }],
+    blanks: [...blanks],
+  };
+}
+
+function reasonOf(
+  { report }: SummaryInput,
+  part: Parameters<typeof resultsOf>[0],
+  indicator: string,
+): string {
+  return (
+    resultsOf(part, report.requirements).find(
+      (one) => one.indicator === indicator && one.status === 'unchecked',
+    )?.reason ?? '台账中没有数据'
+  );
+}

@@ -1,0 +1,37 @@
+import type { Scope } from '../model/quantity';
+import type { RequirementResult, SchoolPart } from '../model/report';
+import type { SummaryInput } from '../model/summary';
+
+const stages = { primary: '小学', junior: '初中' } as const;
+
+/** The name printed as 填报单位: what the ledgers say, else the workbook's own name. */
+export function schoolName({ report, workbook }: SummaryInput): string {
+  const named = report.ledgers
+    .map(({ table }) => table.context.school)
+    .find((school) => school !== undefined);
+  return named ?? workbook.name.replace(/\.xls[xm]?$/i, '');
+}
+
+/** How a school or part is called on a form: 样例小学, 样例学校(初中部). */
+export function partName({ school, stage, isShared }: SchoolPart, fallback: string): string {
+  return `${school ?? fallback}${isShared && stage ? `(${stages[stage]}部)` : ''}`;
+}
+
+export function partScope({ school, stage, isShared }: SchoolPart): Scope {
+  return { ...(school ? { school } : {}), ...(stage && (school || isShared) ? { stage } : {}) };
+}
+
+export function stageName(stage: SchoolPart['stage']): string {
+  return stage ? stages[stage] : '';
+}
+
+/** Requirement results that speak of this part. */
+export function resultsOf(
+  part: SchoolPart,
+  results: readonly RequirementResult[],
+): readonly RequirementResult[] {
+  return results.filter(
+    ({ school, stage }) =>
+      school === part.school && (stage === 'all' || part.stage === undefined || stage === part.stage),
+  );
+}

@@ -1,0 +1,129 @@
+import type { Report, RequirementResult } from '../model/report';
+import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { type FigureOf, figuresOf } from './figures';
+import { chineseDay, openForm } from './form';
+import { schoolName, stageName } from './schools';
+
+/** 自查情况汇总: the self-inspection in prose, built from the report, with room for the measures. */
+export const selfInspection: Summary = {
+  id: 'self-inspection',
+  title: '自查情况汇总',
+  explanation: '按自查报告的写法:学校基本情况、逐项自查、存在问题、整改措施。数字取自台账,措施留给学校填写。',
+  draw,
+};
+
+const facts: readonly (readonly [quantity: string, words: string])[] = [
+  ['classes', '教学班'],
+  ['pupils', '在校学生'],
+  ['left-behind', '留守儿童'],
+  ['staff', '教职工'],
+  ['full-time-teachers', '专任教师'],
+  ['site-area', '占地面积'],
+  ['building-area', '校舍建筑面积'],
+  ['teaching-area', '教学及辅助用房面积'],
+  ['sports-ground-area', '运动场地面积'],
+  ['books', '图书'],
+  ['computers', '计算机'],
+  ['multimedia-rooms', '网络多媒体教室'],
+];
+
+function draw(input: SummaryInput): SummaryResult {
+  const { report, today } = input;
+  const figureOf = figuresOf(input);
+  const basics = basicSituation(figureOf, input);
+  if (basics === '' && report.requirements.every(({ status }) => status === 'unchecked')) {
+    return { ok: false, reason: '台账里没有学校的基本数据,写不出自查情况' };
+  }
+  const school = schoolName(input);
+  const form = openForm({
+    id: selfInspection.id,
+    title: selfInspection.title,
+    school,
+    date: today,
+    unit: '',
+    widths: [96],
+  });
+  form.section('一、学校基本情况');
+  form.prose(basics === '' ? '(台账中没有基本数据,请补充。)' : `${school}现有${basics}。`);
+  form.section('二、自查情况');
+  for (const standard of report.standards) {
+    form.prose(
+      `(一)对照${standard.document.number || standard.document.title}`.replace(
+        '(一)',
+        `(${'一二三四五六七八九'[report.standards.indexOf(standard)] ?? ''})`,
+      ),
+    );
+    const results = report.requirements.filter((result) => result.standard === standard.id);
+    results
+      .filter(({ status }) => status !== 'unchecked')
+      .forEach((result, index) => {
+        form.prose(`${index + 1}. ${sentence(result)}`);
+      });
+    const unchecked = results.filter(({ status }) => status === 'unchecked');
+    if (unchecked.length > 0) {
+      form.prose(`没有数据、尚未自查的项目:${unchecked.map(named).join('、')}。`);
+    }
+    for (const verdict of report.verdicts.filter((one) => one.standard === standard.id)) {
+      form.prose(`综合:${verdict.school ?? ''}${verdict.message}。`);
+    }
+  }
+  form.section('三、存在问题');
+  problemLines(report).forEach((line) => {
+    form.prose(line);
+  });
+  form.section('四、整改措施');
+  form.prose('(请逐条写明措施、责任人和完成时限,可与“未达标项目与问题整改台账”一致。)', 4);
+  form.prose(`${school}    ${chineseDay(today)}`);
+  return {
+    ok: true,
+    sheet: form.finish(),
+    headline: [
+      {
+        label: '未达标',
+        value: `${report.requirements.filter(({ status }) => status === 'short').length} 项`,
+      },
+    ],
+    blanks: [],
+  };
+}
+
+function basicSituation(figureOf: FigureOf, { catalogue }: SummaryInput): string {
+  return facts
+    .flatMap(([quantity, words]) => {
+      const figure = figureOf(quantity);
+      const unit = catalogue.quantities.find(({ id }) => id === quantity)?.unit ?? '';
+      return figure ? [`${words}${Number(figure.value.toFixed(2))}${unit === '㎡' ? '平方米' : unit}`] : [];
+    })
+    .join(',');
+}
+
+function sentence(result: RequirementResult): string {
+  const value = result.value === undefined ? '' : `为${shown(result.value, result.unit)}`;
+  const verdict = result.status === 'met' ? '已达标' : `未达标${result.missing ? `,${result.missing}` : ''}`;
+  return `${named(result)}${value},标准${result.required},${verdict}(依据${result.basis})。`;
+}
+
+function named({ school, stage, label }: RequirementResult): string {
+  return `${school ?? ''}${stage === 'all' ? '' : stageName(stage)}${label}`;
+}
+
+function shown(value: number, unit: string): string {
+  return unit === '%' ? `${Number((value * 100).toFixed(2))}%` : `${Number(value.toFixed(2))}${unit}`;
+}
+
+function problemLines(report: Report): readonly string[] {
+  const bySheet = new Map<string, number>();
+  for (const { sheet, severity } of report.findings) {
+    if (severity === 'error') {
+      bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
+    }
+  }
+  const short = report.requirements.filter(({ status }) => status === 'short');
+  const lines = [
+    ...short.map((result) => `${named(result)}未达标${result.missing ? `,${result.missing}` : ''}。`),
+    ...[...bySheet].map(([sheet, count]) => `“${sheet}”有${count}处必须更正。`),
+  ];
+  return lines.length > 0
+    ? lines.map((line, index) => `${index + 1}. ${line}`)
+    : ['自查没有发现必须整改的问题。'];
+}

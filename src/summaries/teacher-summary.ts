@@ -1,0 +1,113 @@
+import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { type FigureLine, fillFigures } from './figure-list';
+import { figuresOf } from './figures';
+import { figureCell, openForm } from './form';
+import { schoolName } from './schools';
+
+const whole = 'full-time-teachers';
+const groups: readonly (readonly [title: string, lines: readonly FigureLine[]])[] = [
+  [
+    '一、数量',
+    [
+      { label: '教职工数', quantity: 'staff' },
+      { label: '其中:专任教师', quantity: whole, of: 'staff' },
+      { label: '女教师', quantity: 'female-teachers', of: 'staff' },
+    ],
+  ],
+  [
+    '二、学历',
+    [
+      { label: '研究生', quantity: 'teachers-postgraduate', of: whole },
+      { label: '本科', quantity: 'teachers-bachelor', of: whole },
+      { label: '专科', quantity: 'teachers-college', of: whole },
+      { label: '专科以下', quantity: 'teachers-below-college', of: whole },
+      { label: '高于规定学历', quantity: 'teachers-above-required-degree', of: whole },
+      { label: '低于规定学历', quantity: 'teachers-below-required-degree', of: whole },
+    ],
+  ],
+  [
+    '三、职称',
+    [
+      { label: '高级', quantity: 'teachers-senior-title', of: whole },
+      { label: '中级', quantity: 'teachers-mid-title', of: whole },
+      { label: '初级', quantity: 'teachers-junior-title', of: whole },
+      { label: '未评', quantity: 'teachers-no-title', of: whole },
+    ],
+  ],
+  [
+    '四、学科与骨干',
+    [
+      { label: '体育专任教师', quantity: 'pe-teachers', of: whole },
+      { label: '音乐专任教师', quantity: 'music-teachers', of: whole },
+      { label: '美术专任教师', quantity: 'art-teachers', of: whole },
+      { label: '体育、艺术专任教师合计', quantity: 'pe-art-teachers', of: whole },
+      { label: '县级以上骨干教师', quantity: 'backbone-teachers', of: whole },
+    ],
+  ],
+  [
+    '五、资格与培训',
+    [
+      { label: '持有教师资格证的专任教师', quantity: 'certified-teachers', of: whole },
+      { label: '五年培训满360学时的专任教师', quantity: 'trained-teachers', of: whole },
+    ],
+  ],
+];
+
+/** 教师队伍情况统计表: degree, title, subject, backbone, certificate, training, ratio. */
+export const teacherSummary: Summary = {
+  id: 'teacher-summary',
+  title: '教师队伍情况统计表',
+  explanation: '学历、职称、学科、骨干、持证、培训的人数和占专任教师的比例,以及师生比。',
+  draw,
+};
+
+function draw(input: SummaryInput): SummaryResult {
+  const figureOf = figuresOf(input);
+  if (!groups.some(([, lines]) => lines.some(({ quantity }) => figureOf(quantity)))) {
+    return { ok: false, reason: '没有找到教师数据(教师花名册、教师队伍统计表或学校基本情况表)' };
+  }
+  const form = openForm({
+    id: teacherSummary.id,
+    title: teacherSummary.title,
+    school: schoolName(input),
+    date: input.today,
+    unit: '单位:人',
+    widths: [34, 10, 14, 14, 24],
+  });
+  form.header('项目', '单位', '数量', '占比', '说明');
+  const blanks: string[] = [];
+  for (const [title, lines] of groups) {
+    form.section(title);
+    blanks.push(...fillFigures(input, form, lines));
+  }
+  const pupils = figureOf('pupils');
+  const staff = figureOf('staff');
+  form.section('六、师生比');
+  form.row({ value: '在校学生数', style: { align: 'left' } }, '人', figureCell(pupils, '0'), '', {
+    value: pupils ? '' : '台账中没有',
+    style: { colour: 'muted', align: 'left' },
+  });
+  const ratio = pupils && staff && staff.value > 0 ? pupils.value / staff.value : undefined;
+  form.row(
+    { value: '每名教职工负担学生数', style: { align: 'left' } },
+    '人',
+    ratio === undefined
+      ? ''
+      : {
+          value: ratio,
+          formula: `(${pupils?.formula ?? pupils?.value})/(${staff?.formula ?? staff?.value})`,
+          style: { format: '0.0' },
+        },
+    '',
+    '',
+  );
+  return {
+    ok: true,
+    sheet: form.finish(),
+    headline: [
+      { label: '专任教师', value: figureOf(whole) ? `${figureOf(whole)?.value} 人` : '台账中没有' },
+      { label: '每名教职工负担学生', value: ratio === undefined ? '台账中没有' : `${ratio.toFixed(1)} 人` },
+    ],
+    blanks,
+  };
+}
