@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { headmasterFit } from './parts/cadre-checks';
-import { pastDate, text } from './parts/column';
+import { column, pastDate, text } from './parts/column';
 import {
   birthDate,
   gender,
@@ -11,6 +11,7 @@ import {
   seq,
   teacherName,
 } from './parts/person-columns';
+import { degrees, posts, titles } from './parts/staff-words';
 import { notRetired } from './parts/teacher-checks';
 
 /** 校长、干部台账: leaders, their certificate, degree and term of office. */
@@ -29,11 +30,11 @@ export const cadreLedger: LedgerKind = {
     birthDate,
     identity(undefined, undefined),
     politicalStatus,
-    text('post', '职务|现任职务|行政职务|任职职务|担任职务|岗位|校内职务|党政职务|任职', {
+    column('post', '职务|现任职务|行政职务|任职职务|担任职务|岗位|校内职务|党政职务|任职', posts, {
       required: 'error',
     }),
-    text('highest_degree', '学历|最高学历|文化程度|现学历|学历层次', { required: 'query' }),
-    text('title', '职称|专业技术职务|职称等级'),
+    column('highest_degree', '学历|最高学历|文化程度|现学历|学历层次', degrees, { required: 'query' }),
+    column('title', '职称|专业技术职务|职称等级', titles),
     text(
       'post_cert',
       '任职资格证|校长任职资格证|任职资格证书|校长证|岗位证书|任职资格|任职资格培训|校长任职资格培训合格证|持证情况|岗位培训证书|任职培训合格证|上岗证|校长资格证|资格证|岗位培训合格证|是否持证上岗|是否持证',

@@ -1,10 +1,11 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { bandsFit } from './parts/class-checks';
-import { column, text } from './parts/column';
+import { column } from './parts/column';
 import { grade, remark, schoolName, seq } from './parts/person-columns';
+import { stages } from './parts/staff-words';
 import { presentPartsAddUp } from './parts/sums';
 
-/** The ten bands of the statistical form, lowest and highest class size of each. */
+/** The ten bands of the statistical form and the wider ones of shorter forms: lowest and highest class size of each. */
 export const bands: readonly { readonly field: string; readonly from: number; readonly to: number }[] = [
   { field: 'band_0', from: 0, to: 25 },
   { field: 'band_1', from: 26, to: 30 },
@@ -16,17 +17,29 @@ export const bands: readonly { readonly field: string; readonly from: number; re
   { field: 'band_7', from: 56, to: 60 },
   { field: 'band_8', from: 61, to: 65 },
   { field: 'band_9', from: 66, to: Number.POSITIVE_INFINITY },
+  { field: 'band_0_45', from: 0, to: 45 },
+  { field: 'band_0_50', from: 0, to: 50 },
+  { field: 'band_36_45', from: 36, to: 45 },
+  { field: 'band_46_55', from: 46, to: 55 },
+  { field: 'band_56_65', from: 56, to: 65 },
+  { field: 'band_56', from: 56, to: Number.POSITIVE_INFINITY },
 ];
 
 function band({ field, from, to }: (typeof bands)[number]): Field {
   const spans =
     from === 0
-      ? '25人及以下|25人以下|25及以下|25以下|≤25|25人(含)以下|0-25人|0-25|25人以内'.split('|')
+      ? ['人及以下', '人以下', '及以下', '以下', '人(含)以下', '人以内']
+          .map((words) => to + words)
+          .concat(`≤${to}`, `0-${to}人`, `0-${to}`)
       : to === Number.POSITIVE_INFINITY
-        ? '66人及以上|66人以上|66及以上|66以上|≥66|66人(含)以上|超过65人|65人以上'.split('|')
-        : '-|~|—|–|－|至|--|～'
-            .split('|')
-            .flatMap((dash) => [`${from}${dash}${to}人`, `${from}${dash}${to}`, `${from}人${dash}${to}人`]);
+        ? ['人及以上', '人以上', '及以上', '以上', '人(含)以上']
+            .map((words) => from + words)
+            .concat(`≥${from}`, `超过${from - 1}人`)
+        : [...'-~—–－至～', '--'].flatMap((dash) => [
+            `${from}${dash}${to}人`,
+            `${from}${dash}${to}`,
+            `${from}人${dash}${to}人`,
+          ]);
   return {
     field,
     label: spans[0] ?? field,
@@ -44,7 +57,7 @@ export const classSizeBands: LedgerKind = {
   fields: [
     seq,
     schoolName,
-    text('level', '学段|学校类别|类别|办学层次|学校类型|层次|级别'),
+    column('level', '学段|学校类别|类别|办学层次|学校类型|层次|级别', stages),
     grade,
     column(
       'classes',
@@ -60,6 +73,9 @@ export const classSizeBands: LedgerKind = {
     ['band_3', 'band_4'],
     ['band_5', 'band_7'],
     ['band_5', 'band_6'],
+    ['band_46_55', 'band_56_65'],
+    ['band_0_45', 'band_46_55'],
+    ['band_46_55', 'band_56'],
   ],
   nameFields: ['school_name', 'grade', 'level'],
   relations: [],

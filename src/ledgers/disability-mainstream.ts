@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { disabledAreAided } from './parts/aid-checks';
 import { column, person, text } from './parts/column';
-import { certificateFits, placementFits, planMade } from './parts/disability-checks';
+import { certificateFits, placementFits, planMade, typeOfDisability } from './parts/disability-checks';
 import { classKnown, pupilsKnown } from './parts/people';
 import {
   birthDate,
@@ -17,15 +17,15 @@ import {
   studentCode,
 } from './parts/person-columns';
 
-/** The seven kinds of disability of the national register (残疾人残疾分类和分级 GB/T 26341-2010), as they are written. */
+/** The seven kinds of disability of the national register (残疾人残疾分类和分级 GB/T 26341-2010), with the words by which they are told. */
 export const disabilityTypes: Readonly<Record<string, readonly string[]>> = {
-  视力: '视力|视力残疾|视障|盲|低视力|视觉障碍|视力障碍|1-视力残疾'.split('|'),
-  听力: '听力|听力残疾|听障|聋|听觉障碍|听力障碍|重听|2-听力残疾'.split('|'),
-  言语: ['言语', '言语残疾', '语言', '语言残疾', '言语障碍', '语言障碍', '3-言语残疾'],
-  肢体: ['肢体', '肢体残疾', '肢残', '脑瘫', '肢体障碍', '4-肢体残疾'],
-  智力: ['智力', '智力残疾', '智障', '智力障碍', '智力落后', '5-智力残疾'],
-  精神: ['精神', '精神残疾', '自闭症', '孤独症', '精神障碍', '孤独症(自闭症)', '6-精神残疾'],
-  多重: ['多重', '多重残疾', '多重障碍', '综合', '7-多重残疾'],
+  多重: ['多重', '综合'],
+  视力: ['视力', '视障', '盲', '低视', '视觉'],
+  听力: ['听力', '听障', '聋', '听觉', '重听'],
+  言语: ['言语', '语言'],
+  肢体: ['肢体', '肢残', '脑瘫'],
+  智力: ['智力', '智障', '唐氏'],
+  精神: ['精神', '自闭', '孤独'],
 };
 
 /** 随班就读登记表: one row per disabled pupil and how the pupil is taught. */
@@ -45,7 +45,7 @@ export const disabilityMainstream: LedgerKind = {
     column(
       'disability_type',
       '残疾类别|残疾类型|残疾种类|残障类别|残障类型|残疾情况|障碍类型|障碍类别|残疾',
-      { type: 'choice', choices: disabilityTypes },
+      { type: 'choice', choices: disabilityTypes, open: true },
       { required: 'error' },
     ),
     column('disability_level', '残疾等级|等级|残疾级别|残疾程度|级别|残障等级|障碍程度|残疾人等级', {
@@ -109,6 +109,7 @@ export const disabilityMainstream: LedgerKind = {
     },
   ],
   checks: [
+    typeOfDisability(disabilityTypes),
     certificateFits(disabilityTypes),
     placementFits,
     planMade,

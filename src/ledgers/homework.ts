@@ -57,7 +57,12 @@ export const homework: LedgerKind = {
       'total_min',
       '合计|合计分钟|总时长|总计|书面作业总时长|作业总时长|合计时长|总时间|作业总量|总分钟|合计时间|总量|作业总时间|预计总时长|总用时|书面作业时长|作业时长|总时长分钟',
       { type: 'number', min: 0, max: 600 },
-      { required: 'error', additive: false, unit: '分钟' },
+      {
+        required: 'error',
+        requiredWhen: (record) => isLimited(lowestGrade(record.text('class_name'))),
+        additive: false,
+        unit: '分钟',
+      },
     ),
     text(
       'checked',

@@ -21,7 +21,7 @@ export const multimediaUsage: LedgerKind = {
     ),
     text('weekday', '星期|周次|星期几'),
     text('period', '节次|第几节|课节|使用节次|节'),
-    className('error'),
+    { ...className('error'), headers: [...className().headers, '年级', '使用班级', '授课班级', '上课班级'] },
     column('subject', '学科|科目|课程|使用学科|任教学科', { type: 'subject' }, { required: 'query' }),
     text(
       'topic',

@@ -5,6 +5,7 @@ import {
   noRepeatedChange,
   resumedAfterSuspended,
   transferHasSchool,
+  typeKnown,
 } from './parts/change-checks';
 import { column, date, person, text } from './parts/column';
 import { classKnown } from './parts/people';
@@ -77,7 +78,7 @@ export const studentChange: LedgerKind = {
     column(
       'change_type',
       '异动类别|异动类型|变动类型|变动类别|异动种类|异动形式|异动性质|变动情况|异动情况|类别|类型|异动|学籍异动类型|异动方式',
-      { type: 'choice', choices: changeTypes },
+      { type: 'choice', choices: changeTypes, open: true },
       { required: 'error' },
     ),
     column(
@@ -125,6 +126,7 @@ export const studentChange: LedgerKind = {
     },
   ],
   checks: [
+    typeKnown(typeOf, Object.keys(changeTypes)),
     transferHasSchool(typeOf),
     resumedAfterSuspended(typeOf),
     noRepeatedChange(typeOf),

@@ -4,6 +4,7 @@ import { demandOf, underDemand } from './parts/complain';
 import { bareName, namesOf } from './parts/people';
 import { gender, onStaff, remark, seq, teacherName } from './parts/person-columns';
 import { isFullTimeTeacher } from './parts/staff';
+import { posts } from './parts/staff-words';
 
 /** The results of an appraisal, as they are written. */
 export const appraisalResults: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +53,7 @@ export const teacherEthics: LedgerKind = {
     { ...teacherName, ...onStaff },
     gender,
     column('subject', '学科|任教学科|科目', { type: 'subject' }),
-    text('post', '职务|岗位|现任职务'),
+    column('post', '职务|岗位|现任职务', posts),
     text('year', '年度|学年|考核年度|学年度', { fillsDown: true }),
     column(
       'self_score',

@@ -2,6 +2,7 @@ import type { LedgerCheck, LedgerKind } from '../model/ledger';
 import { column, date, text } from './parts/column';
 import { bareName, complainAt } from './parts/people';
 import { gender, remark, seq, teacherName } from './parts/person-columns';
+import { ranksOfHonour, titles } from './parts/staff-words';
 
 /** An exchange leads to another school. */
 const differentSchools: LedgerCheck = {
@@ -31,10 +32,11 @@ export const teacherExchange: LedgerKind = {
     teacherName,
     gender,
     column('subject', '任教学科|学科|科目|交流学科', { type: 'subject' }),
-    text('title', '职称|专业技术职务'),
-    text(
+    column('title', '职称|专业技术职务', titles),
+    column(
       'is_backbone',
       '是否骨干|是否骨干教师|骨干教师|骨干教师级别|骨干级别|是否县级以上骨干|是否骨干(县级以上)',
+      ranksOfHonour,
     ),
     text(
       'from_school',

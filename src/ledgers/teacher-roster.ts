@@ -16,6 +16,7 @@ import {
   teacherName,
 } from './parts/person-columns';
 import { holdsCertificate, isBackbone, isFullTimeTeacher, titleLevel } from './parts/staff';
+import { certificates, degrees, posts, ranksOfHonour, stages, titles } from './parts/staff-words';
 import {
   certified,
   degreeReached,
@@ -54,7 +55,7 @@ function degree(id: 'first' | 'highest'): readonly Field[] {
       label: word,
       headers: own,
       ...under,
-      content: { type: 'text' },
+      content: degrees,
       ...(isFirst ? {} : { required: 'query' as const, requiredWhen: isFullTimeTeacher }),
     },
     {
@@ -134,22 +135,25 @@ export const teacherRoster: LedgerKind = {
     ),
     ...degree('first'),
     ...degree('highest'),
-    text(
+    column(
       'title',
       '职称|专业技术职务|职称等级|技术职称|专业技术职称|现任专业技术职务|教师职称|专技职务|现有职称|评聘职称|聘任职称|职称级别|现聘职称|专业技术资格|现职称|技术职务|专业职称|职务(职称)|职称名称|专业技术职务任职资格',
+      titles,
       { required: 'query', requiredWhen: isFullTimeTeacher },
     ),
     pastDate(
       'title_date',
       '职称取得时间|职称时间|评聘时间|聘任时间|任职资格时间|评定时间|取得职称时间|职称评定时间|取得资格时间',
     ),
-    text(
+    column(
       'post',
       '岗位|岗位等级|行政职务|职务|现任职务|岗位类别|岗位性质|工作岗位|任职情况|担任工作|人员类别|教职工类别|岗位名称|岗位类型|所在岗位|担任职务|校内职务|人员性质|类别|分管工作',
+      posts,
     ),
-    text(
+    column(
       'teacher_cert',
       '教师资格证|教师资格|资格证|教师资格证种类|教师资格种类|资格证种类|资格种类|教师资格证书|教师资格证书种类|教师资格证类别|教师资格证类型|教师资格类别|持证情况|教师资格证持有情况|是否有教师资格证|是否持证|资格证类型|资格证类别|教师资格证学段|教师资格证情况|资格类别|教师资格证层次',
+      certificates,
     ),
     text(
       'cert_no',
@@ -169,7 +173,7 @@ export const teacherRoster: LedgerKind = {
       'teaching_grade',
       '任教年级|任教班级|授课年级|任教年级班级|所教年级|任课年级|现任教年级|任课班级|所教班级|年级|任教年级及班级',
     ),
-    text('level', '任教学段|学段|任教阶段|任教层次|所在学段'),
+    column('level', '任教学段|学段|任教阶段|任教层次|所在学段', stages),
     amount(
       'weekly_periods',
       '周课时|周课时数|周授课时数|课时|每周课时|周节数|每周节数|周课时量|任课节数|课时数|周教学时数|周授课时|周授课节数|周任课节数|周课时(节)|周课时节|每周课时数|周工作量|任课时数',
@@ -179,9 +183,10 @@ export const teacherRoster: LedgerKind = {
       'is_full_time',
       '是否专任|专任|是否专任教师|专任教师|专任/兼任|专职/兼职|专兼职|是否专职|是否为专任教师',
     ),
-    text(
+    column(
       'backbone',
       '骨干教师级别|骨干教师|骨干级别|骨干|骨干教师称号|骨干类别|骨干教师类别|骨干教师层次|何级骨干教师|骨干称号|骨干教师等级|荣誉称号(骨干)|名师骨干',
+      ranksOfHonour,
     ),
     yesNo(
       'is_backbone',
@@ -189,9 +194,12 @@ export const teacherRoster: LedgerKind = {
     ),
     figure(
       'training_hours_5y',
-      '近五年培训学时|近5年培训学时|五年培训学时|5年培训学时|继续教育学时|五年累计学时|近五年继续教育学时|近5年继续教育学时|五年继续教育学时|5年累计学时|五年培训总学时|近5年累计培训学时|近五年累计培训学时|近五年学时|近5年学时',
+      '近五年培训学时|近5年培训学时|五年培训学时|5年培训学时|五年累计学时|近五年继续教育学时|近5年继续教育学时|五年继续教育学时|5年累计学时|五年培训总学时|近5年累计培训学时|近五年累计培训学时|近五年学时|近5年学时',
       { unit: '学时' },
     ),
+    figure('training_hours', '年度培训学时|继续教育学时|培训学时|本年度培训学时|年度学时|本学年培训学时', {
+      unit: '学时',
+    }),
     text('mandarin_level', '普通话等级|普通话|普通话水平|普通话水平等级|普通话证书|普通话级别'),
     text(
       'establishment',

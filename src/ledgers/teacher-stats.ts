@@ -1,6 +1,7 @@
 import type { Field, LedgerKind, Relation, StatementRule } from '../model/ledger';
 import { column, percent, text } from './parts/column';
 import { remark, schoolName, seq } from './parts/person-columns';
+import { stages } from './parts/staff-words';
 import { divisionsAddUp } from './parts/stats-checks';
 
 /** A column of numbers of teachers. */
@@ -41,7 +42,7 @@ export const teacherStats: LedgerKind = {
   fields: [
     seq,
     schoolName,
-    text('level', '学段|学校类别|办学层次|层次|级别'),
+    column('level', '学段|学校类别|办学层次|层次|级别', stages),
     text('subject_group', '学科|类别|科目|学科组|任教学科|课程|学科类别|分类|项目|教研组'),
     count(
       'staff_total',

@@ -1,4 +1,4 @@
-import type { Field, LedgerKind } from '../model/ledger';
+import type { Field, LedgerKind, RecordView } from '../model/ledger';
 import { column, figure, pastDate, text, yesNo } from './parts/column';
 import { bareName } from './parts/people';
 import { onStaff, remark, seq, teacherName } from './parts/person-columns';
@@ -30,6 +30,11 @@ function hoursOf(year: number): Field {
     required: 'query',
     unit: '学时',
   };
+}
+
+/** The total is one of (nearly) five years, not of one: then 360 hours are demanded of it. */
+function isOfFiveYears(record: RecordView): boolean {
+  return yearFields.filter((year) => record.has(year)).length >= 4;
 }
 
 /** 教师培训台账: either one row per training or one row per teacher with the hours of each year. */
@@ -87,12 +92,12 @@ export const teacherTraining: LedgerKind = {
   nameFields: ['name', 'content'],
   relations: [],
   states: [
-    { quantity: 'training-hours', how: 'each', field: 'total_hours' },
+    { quantity: 'training-hours', how: 'each', field: 'total_hours', where: isOfFiveYears },
     {
       quantity: 'trained-teachers',
       how: 'count',
       field: 'total_hours',
-      where: (record) => (record.number('total_hours') ?? 0) >= 360,
+      where: (record) => isOfFiveYears(record) && (record.number('total_hours') ?? 0) >= 360,
     },
   ],
   checks: [

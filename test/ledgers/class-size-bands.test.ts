@@ -24,6 +24,15 @@ describe('class size bands', () => {
     expect(foundOn(bands('小学', 3, 1, 0, 4), { demands: { 'class-size': 46 } })).toEqual([]);
   });
 
+  it('reads the wider bands of shorter forms', () => {
+    const short = sheet`
+      班额情况统计表 | < | < | <
+      学校名称 | 班数 | 45人及以下 | 46-55人 | 56-65人 | 66人及以上
+      例县小学 | 6 | 4 | 1 | 1 | 0
+    `;
+    expect(foundOn(short, { demands })).toEqual(['D3 class-size-bands', 'E3 class-size-bands']);
+  });
+
   it('adds up to the classes', () => {
     expect(foundOn(bands('小学', 3, 0, 0, 4))).toEqual(['C3 class-bands-sum']);
   });

@@ -21,6 +21,18 @@ describe('disabled pupils', () => {
     expect(holder?.message).not.toContain('201511156519');
   });
 
+  it('knows the seven kinds however they are written', () => {
+    const types = (type: string) => sheet`
+      残疾儿童登记表 | < | <
+      姓名 | 班级 | 残疾类别 | 等级
+      王样一 | 一(1) | ${type} | 三级
+    `;
+    for (const known of ['听力残疾二级', '智力/言语', '脑瘫', '孤独症', '1-视力残疾', '多重残疾']) {
+      expect(foundOn(types(known))).toEqual([]);
+    }
+    expect(foundOn(types('多动'))).toEqual(['C3 disability-type-unknown']);
+  });
+
   it('wants disabled pupils on the aid list, where the standard does', () => {
     const aid = drawnLedger(sheet`
       资助名单 | < | < | < | <

@@ -35,6 +35,7 @@ describe('dropout control', () => {
     const claims = (footer: string) => foundOn(ledger(footer)).filter((found) => found.startsWith('A'));
     expect(claims('截至2023.6.30辍学0人,辍学率0。')).toEqual(['A7 dropout-claim']);
     expect(claims('截至2023.6.30辍学1人。')).toEqual([]);
+    expect(claims('本学期疑似辍学4人。')).toEqual([]);
     expect(claims('本学期无辍学。')).toEqual(['A7 dropout-claim']);
   });
 

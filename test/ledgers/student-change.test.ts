@@ -23,6 +23,18 @@ describe('changes of pupils', () => {
     expect(severity(9)).toBe('query');
   });
 
+  it('knows every way to write a kind of change, and no other', () => {
+    const drawn = sheet`
+      学生异动台账 | < | < | < | <
+      姓名 | 学籍号 | 异动类别 | 异动时间 | 去向
+      王样一 | G1 | 转入(省内) | 2022.9.5 | 例县二小
+      李样二 | G2 | 县外转出 | 2022.9.5 | 例县二小
+      张样三 | G3 | 转如 !change-type-unknown | 2022.9.5 | 例县二小
+      赵样四 | G4 | 因病休学 | 2022.9.5 |
+    `;
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
   it('tells 转出 from the columns of a table of its own', () => {
     const drawn = sheet`
       转出学生登记表 | < | < | < | <
@@ -67,6 +79,7 @@ describe('changes of pupils', () => {
       `);
     expect(found('学年初220人,转入3人,转出3人,现有220人。')).toEqual([]);
     expect(found('学年初220人,转入3人,转出3人,现有222人。')).toEqual(['A4 movement-sum']);
+    expect(found('期初300人,转入2人(其中县外转入1人),转出4人,其中省外转出1人,期末298人')).toEqual([]);
     expect(found('期初 300 人,转入 2 人,复学 1 人,转出 4 人,休学 1 人,期末 298 人')).toEqual([]);
   });
 });

@@ -23,6 +23,15 @@ describe('teacher roster', () => {
     expect(complaintsOn(drawn, { stage: 'primary' })[0]?.complaint.severity).toBe('query');
   });
 
+  it('asks once where nobody has filled in the certificates', () => {
+    const drawn = sheet`
+      教师花名册 | < | < | <
+      姓名 | 最高学历 | 职称 | 教师资格证 | 任教学科
+      ${['王样一', '李样二', '张样三', '赵样四'].map((name) => `${name} | 本科 | 一级教师 |  | 语文`).join('\n')}
+    `;
+    expect(foundOn(drawn, { demands: { 'teacher-certificate': true } })).toEqual(['D3 teacher-certificate']);
+  });
+
   it('tells teachers by 岗位 and 是否专任 as well', () => {
     const drawn = sheet`
       教职工花名册 | < | < | < | <
@@ -31,6 +40,8 @@ describe('teacher roster', () => {
       李样二 | 本科 | 一级教师 | — | 教辅 |
       张样三 | 本科 | 一级教师 |  | 校长 | 否
       赵样四 | 本科 | 一级教师 |  | 后勤 | 是
+      钱样五 | 本科 | 一级教师 | 小学 | 专任教师 |
+      孙样六 | 本科 | 一级教师 | 小学 | 专任教师 |
     `;
     expect(foundOn(drawn, { stage: 'primary' })).toEqual([
       'D3 teacher-certificate',

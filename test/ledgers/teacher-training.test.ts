@@ -50,6 +50,23 @@ describe('teacher training', () => {
     expect(missing.map(({ complaint }) => complaint.message).join()).toContain('孙样六');
   });
 
+  it('asks nothing of one year that the ledger does not print', () => {
+    const year = (title: string) => sheet`
+      ${title} | < | < | <
+      姓名 | 学科 | 合计学时 | 是否达标
+      王样一 | 语文 | 72 | 是
+      李样二 | 语文 | 70 | 是
+      张样三 | 语文 | 80 | 是
+    `;
+    expect(foundOn(year('2023年教师继续教育学时统计'))).toEqual([]);
+    expect(foundOn(year('2023年教师继续教育学时统计(每年不少于72学时)'))).toEqual(['D4 training-claim']);
+    expect(foundOn(year('近五年教师继续教育学时统计'))).toEqual([
+      'D3 training-claim',
+      'D4 training-claim',
+      'D5 training-claim',
+    ]);
+  });
+
   it('judges rows without a total by their years', () => {
     const drawn = sheet`
       教师培训学时统计 | < | < | < | < | <

@@ -20,6 +20,25 @@ export function choiceOf(
 
 type TypeOf = (record: RecordView) => string | undefined;
 
+/** The kind of change is one that registers know; 转如 is a slip of the pen. */
+export function typeKnown(typeOf: TypeOf, types: readonly string[]): LedgerCheck {
+  return {
+    id: 'change-type-unknown',
+    *check(ledger) {
+      for (const record of ledger.records) {
+        if (!record.isBlank('change_type') && typeOf(record) === undefined) {
+          yield* complainAt(record, 'change_type', {
+            severity: 'error',
+            message: `${bareName(record.text('name'))}的异动类别“${record.text('change_type')}”不是规定的类别。应填:${types.slice(0, 8).join('、')}等。`,
+            actual: record.text('change_type'),
+            required: types.slice(0, 8).join('、'),
+          });
+        }
+      }
+    },
+  };
+}
+
 /** A pupil transferred out has a school to go to; without one, or "打工", it is a dropout by another name. */
 export function transferHasSchool(typeOf: TypeOf): LedgerCheck {
   return {
@@ -121,7 +140,10 @@ export const movementAddsUp: LedgerCheck = {
   id: 'movement-sum',
   *check(ledger: LedgerView): Iterable<Complaint> {
     for (const { text, place } of [...ledger.titles, ...ledger.footers]) {
-      const line = text.normalize('NFKC').replace(/\s+/g, '');
+      const line = text
+        .normalize('NFKC')
+        .replace(/\s+|\([^()]*\)/g, '')
+        .replace(/其中[^,，;;。]*/g, '');
       const opening = OPENING.exec(line)?.[1];
       const closing = CLOSING.exec(line)?.[1];
       if (opening === undefined || closing === undefined) {

@@ -1,10 +1,35 @@
 import type { LedgerCheck } from '../../model/ledger';
-import { choiceOf } from './change-checks';
 import { demandOf, underDemand } from './complain';
 import { bareName, complainAt, maskedIdentity } from './people';
 
 /** The digit after the identity number in a certificate's number: kind of disability 1–7, then the level 1–4. */
 const kinds = ['', '视力', '听力', '言语', '肢体', '智力', '精神', '多重'];
+
+/** The kinds of disability that a cell names: 听力残疾二级, 智力/言语, 脑瘫. */
+function kindsIn(text: string, types: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return Object.keys(types).filter((type) => types[type]?.some((word) => text.includes(word)));
+}
+
+/** The kind of disability is one of the seven of the register; 多动 is none. */
+export function typeOfDisability(types: Readonly<Record<string, readonly string[]>>): LedgerCheck {
+  return {
+    id: 'disability-type-unknown',
+    *check(ledger) {
+      for (const record of ledger.records) {
+        const text = record.text('disability_type');
+        if (text !== '' && kindsIn(text, types).length === 0) {
+          const known = ['视力', '听力', '言语', '肢体', '智力', '精神', '多重'].join('、');
+          yield* complainAt(record, 'disability_type', {
+            severity: 'error',
+            message: `${bareName(record.text('name'))}的残疾类别“${text}”不是残疾证上的类别。应填:${known}。请按残疾证核对。`,
+            actual: text,
+            required: known,
+          });
+        }
+      }
+    },
+  };
+}
 
 /** The number of a disability certificate is the holder's identity number, the kind and the level. */
 export function certificateFits(types: Readonly<Record<string, readonly string[]>>): LedgerCheck {
@@ -36,8 +61,8 @@ export function certificateFits(types: Readonly<Record<string, readonly string[]
           });
           continue;
         }
-        const type = choiceOf(record.text('disability_type'), types);
-        if (kind && type && kinds[Number(kind)] && kinds[Number(kind)] !== type) {
+        const [type, ...others] = kindsIn(record.text('disability_type'), types);
+        if (kind && type && others.length === 0 && kinds[Number(kind)] && kinds[Number(kind)] !== type) {
           yield* complainAt(record, 'disability_type', {
             related: [record.place('disability_no')].filter((place) => place !== undefined),
             severity: 'query',

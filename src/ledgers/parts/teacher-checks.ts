@@ -11,16 +11,26 @@ export const certified: LedgerCheck = {
   id: 'teacher-certificate',
   *check(ledger, scene) {
     const demand = demandOf(scene, 'teacher-certificate');
-    for (const record of ledger.records) {
-      const field = certificateField(record);
-      if (
-        field === undefined ||
-        record.isBlank('name') ||
-        holdsCertificate(record.text(field)) ||
-        !isFullTimeTeacher(record)
-      ) {
-        continue;
-      }
+    const teachers = ledger.records.filter((record) => !record.isBlank('name') && isFullTimeTeacher(record));
+    const without = teachers.filter(
+      (record) => !holdsCertificate(record.text(certificateField(record) ?? '')),
+    );
+    const [first] = without;
+    const field = first && certificateField(first);
+    if (!first || field === undefined) {
+      return;
+    }
+    if (without.length > 3 && without.length > teachers.length * 0.5) {
+      yield* complainAt(first, field, {
+        ...underDemand(demand, 'query'),
+        severity: 'query',
+        message: `${without.length}名专任教师没有填教师资格证。专任教师应全部持证上岗,请补填这一栏。`,
+        actual: `${without.length} 人空白`,
+        required: '持教师资格证',
+      });
+      return;
+    }
+    for (const record of without) {
       yield* complainAt(record, field, {
         ...underDemand(demand, 'query'),
         message: `${bareName(record.text('name'))}没有填教师资格证。专任教师应全部持证上岗,请补填证书种类;确实没有的,请安排考取或调离教学岗位。`,
@@ -64,28 +74,32 @@ export const startedGrownUp: LedgerCheck = {
     if (!ledger.has('work_start_date')) {
       return;
     }
-    for (const record of ledger.records) {
-      const born = birthOf(record);
-      const started = record.date('work_start_date');
-      if (!born || !started || started.iso < born) {
-        continue;
-      }
-      const age = yearsBetween(
-        `${born.slice(0, 7)}-01`,
-        started.precision === 'year' ? `${started.iso.slice(0, 4)}-12-31` : started.iso,
-      );
-      if (age < 16) {
-        yield* complainAt(record, 'work_start_date', {
-          related: [record.place('birth_date')].filter((place) => place !== undefined),
-          severity: age < 15 ? 'error' : 'query',
-          message: `${bareName(record.text('name'))}参加工作时只有${age}周岁。请核对出生日期和参加工作时间。`,
-          actual: `${age} 周岁`,
-          required: '满 16 周岁',
-        });
-      }
+    const young = ledger.records.flatMap((record) => {
+      const age = ageAtStart(record);
+      return age !== undefined && age < 16 ? [{ record, age }] : [];
+    });
+    for (const { record, age } of unlessCommon(young, ledger.records.length)) {
+      yield* complainAt(record, 'work_start_date', {
+        related: [record.place('birth_date')].filter((place) => place !== undefined),
+        severity: age < 15 ? 'error' : 'query',
+        message: `${bareName(record.text('name'))}参加工作时只有${age}周岁。请核对出生日期和参加工作时间。`,
+        actual: `${age} 周岁`,
+        required: '满 16 周岁',
+      });
     }
   },
 };
+
+/** Whole years at the start of work; `undefined` where a date is missing or the order is wrong anyway. */
+function ageAtStart(record: RecordView): number | undefined {
+  const born = birthOf(record);
+  const started = record.date('work_start_date');
+  if (!born || !started || started.iso < born) {
+    return undefined;
+  }
+  const day = started.precision === 'year' ? `${started.iso.slice(0, 4)}-12-31` : started.iso;
+  return yearsBetween(`${born.slice(0, 7)}-01`, day);
+}
 
 /** At or past the age of retirement on the day of the ledger. */
 export const notRetired: LedgerCheck = {

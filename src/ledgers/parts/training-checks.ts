@@ -3,12 +3,28 @@ import { demandOf, plain, underDemand } from './complain';
 import { bareName, complainAt, namesOf } from './people';
 import { isFullTimeTeacher } from './staff';
 
-/** Hours that count as complete: as the standards demand, else as the ledger's own title says, else 360. */
-function boundOf(ledger: LedgerView, scene: Scene): number {
-  const printed = ledger.titles
-    .map(({ text }) => /(\d{3})学时/.exec(text.normalize('NFKC'))?.[1])
-    .find((figure) => figure !== undefined);
-  return demandOf(scene, 'training-hours')?.bound ?? Number(printed ?? 360);
+/**
+ * Hours that count as complete. Five years: as the standards demand, else 360; any other span only what the ledger
+ * itself prints ("每年不少于72学时"); `undefined` where it prints nothing.
+ */
+function boundOf(ledger: LedgerView, scene: Scene, years: readonly string[]): number | undefined {
+  const words = [
+    ...ledger.titles.map(({ text }) => text),
+    ledger.header('total_hours'),
+    ledger.header('is_compliant'),
+  ]
+    .join(' ')
+    .normalize('NFKC');
+  if (years.filter((year) => ledger.has(year)).length >= 4 || /[五5]年/.test(words)) {
+    return demandOf(scene, 'training-hours')?.bound ?? 360;
+  }
+  const printed = /(\d{2,3})学时/.exec(words)?.[1];
+  return printed === undefined ? undefined : Number(printed);
+}
+
+/** Whether the ledger's total is judged by the requirement on five years' hours already. */
+function isJudged(ledger: LedgerView, years: readonly string[]): boolean {
+  return ledger.has('total_hours') && years.filter((year) => ledger.has(year)).length >= 4;
 }
 
 /** The hours of a teacher: the stated total, or the years that are there. */
@@ -26,8 +42,11 @@ export function completionClaimed(years: readonly string[]): LedgerCheck {
   return {
     id: 'training-claim',
     *check(ledger, scene) {
-      const bound = boundOf(ledger, scene);
+      const bound = boundOf(ledger, scene, years);
       const demand = demandOf(scene, 'training-hours');
+      if (bound === undefined) {
+        return;
+      }
       for (const record of ledger.records) {
         const hours = hoursOf(record, years);
         const claimed = record.has('is_compliant') ? record.yes('is_compliant') : undefined;
@@ -36,15 +55,15 @@ export function completionClaimed(years: readonly string[]): LedgerCheck {
             related: [record.place('total_hours')].filter((place) => place !== undefined),
             severity: claimed ? 'error' : 'query',
             ...(demand ? { basis: demand.basis } : {}),
-            message: `${bareName(record.text('name'))}五年${plain(hours)}学时,${claimed ? `不到${bound}学时,却填“${record.text('is_compliant')}”` : `已满${bound}学时,却填“${record.text('is_compliant')}”`}。请改正。`,
+            message: `${bareName(record.text('name'))}${plain(hours)}学时,${claimed ? `不到${bound}学时,却填“${record.text('is_compliant')}”` : `已满${bound}学时,却填“${record.text('is_compliant')}”`}。请改正。`,
             actual: `${plain(hours)} 学时`,
             required: `≥ ${bound} 学时`,
             ...(hours < bound ? { missing: `还差 ${plain(bound - hours)} 学时` } : {}),
           });
-        } else if (hours !== undefined && hours < bound && !ledger.has('total_hours')) {
-          yield* complainAt(record, 'name', {
+        } else if (hours !== undefined && hours < bound && !isJudged(ledger, years)) {
+          yield* complainAt(record, ledger.has('total_hours') ? 'total_hours' : 'name', {
             ...underDemand(demand, 'query'),
-            message: `${bareName(record.text('name'))}各年学时共${plain(hours)},五年应不少于${bound}学时,还差${plain(bound - hours)}学时。请安排补足。`,
+            message: `${bareName(record.text('name'))}学时共${plain(hours)},应不少于${bound}学时,还差${plain(bound - hours)}学时。请安排补足。`,
             actual: `${plain(hours)} 学时`,
             required: `≥ ${bound} 学时`,
             missing: `还差 ${plain(bound - hours)} 学时`,
@@ -60,12 +79,12 @@ export function completionCounted(years: readonly string[]): LedgerCheck {
   return {
     id: 'training-completion-claim',
     *check(ledger, scene) {
-      const bound = boundOf(ledger, scene);
+      const bound = boundOf(ledger, scene, years);
       const hours = ledger.records
         .map((record) => hoursOf(record, years))
         .filter((value) => value !== undefined);
-      const done = hours.filter((value) => value >= bound).length;
-      if (hours.length === 0) {
+      const done = hours.filter((value) => bound !== undefined && value >= bound).length;
+      if (hours.length === 0 || bound === undefined) {
         return;
       }
       for (const { text, place } of [...ledger.titles, ...ledger.footers]) {
