@@ -4,26 +4,19 @@ import { columnsOf } from './lay-out';
 /** Lines that are looked at to find tables side by side. */
 const WINDOW = 3000;
 
+/** Columns between empty ones. */
+interface Span {
+  first: number;
+  last: number;
+}
+
 /**
  * The tables that lie side by side with empty columns between them, each as its own grid. Lonely texts (titles, notes)
  * and stray values do not bridge or make a band.
  */
 export function bandsOf(grid: Grid): readonly Grid[] {
-  const occupied = occupiedPositions(grid);
-  if (occupied.length === 0) {
-    return [grid];
-  }
-  const spans: { first: number; last: number }[] = [];
-  for (const position of occupied) {
-    const span = spans.at(-1);
-    if (span && position - span.last === 1) {
-      span.last = position;
-    } else {
-      spans.push({ first: position, last: position });
-    }
-  }
-  const joined: { first: number; last: number }[] = [];
-  for (const span of spans) {
+  const joined: Span[] = [];
+  for (const span of spansOf(grid)) {
     const before = joined.at(-1);
     if (before && !areApart(grid, before, span)) {
       before.last = span.last;
@@ -31,9 +24,33 @@ export function bandsOf(grid: Grid): readonly Grid[] {
       joined.push({ ...span });
     }
   }
-  return joined.length === 1
+  return joined.length <= 1
     ? [columnsOf(grid, grid.first, lastNear(grid, joined[0]?.last ?? grid.last))]
     : joined.map(({ first, last }) => columnsOf(grid, first, last));
+}
+
+/**
+ * A band cut at every empty column: the tables it may consist of, if there is one in every part. Empty where nothing
+ * could be cut.
+ */
+export function partsOf(band: Grid): readonly Grid[] {
+  const spans = spansOf(band);
+  return spans.length < 2 || spans.some(({ first, last }) => first === last)
+    ? []
+    : spans.map(({ first, last }) => columnsOf(band, first, last));
+}
+
+function spansOf(grid: Grid): readonly Span[] {
+  const spans: Span[] = [];
+  for (const position of occupiedPositions(grid)) {
+    const span = spans.at(-1);
+    if (span && position - span.last === 1) {
+      span.last = position;
+    } else {
+      spans.push({ first: position, last: position });
+    }
+  }
+  return spans;
 }
 
 /** A single band also owns the texts that stand alone beside it, as long as they are near. */
@@ -58,7 +75,11 @@ function occupiedPositions(grid: Grid): readonly number[] {
     }
     for (const area of grid.merges.get(line) ?? []) {
       if (!isBlank(grid.sheet.values[area.top]?.[area.left])) {
-        for (let position = area.left; position <= area.right; position++) {
+        for (
+          let position = Math.max(area.left, grid.first);
+          position <= Math.min(area.right, grid.last);
+          position++
+        ) {
           occupied.add(position);
         }
       }
@@ -71,11 +92,7 @@ function occupiedPositions(grid: Grid): readonly number[] {
  * Two spans are two tables when the gap is wide, or when the right one has a life of its own: a title over it, or the
  * words of the left one's header again.
  */
-function areApart(
-  grid: Grid,
-  left: { readonly first: number; readonly last: number },
-  right: { readonly first: number; readonly last: number },
-): boolean {
+function areApart(grid: Grid, left: Span, right: Span): boolean {
   if (right.last === right.first && right.first - left.last <= 2) {
     return false;
   }
@@ -83,7 +100,7 @@ function areApart(
     return true;
   }
   const head = grid.lines.slice(0, 12);
-  const words = (span: { readonly first: number; readonly last: number }) =>
+  const words = (span: Span) =>
     head.map((line) =>
       filledPositions({ ...grid, first: span.first, last: span.last }, line).map((position) =>
         textOf(grid, line, position),

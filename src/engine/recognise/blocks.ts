@@ -12,10 +12,13 @@ export interface Block {
   readonly header: HeaderBlock;
   readonly titles: readonly TextLine[];
   readonly body: Body;
+  /** All its lines, from the first title to the last footer. */
+  readonly range: readonly [number, number];
 }
 
-/** All tables that lie one under another in the grid, in order. `forced`: header lines that the user has
- * pointed at; `shared`: titles that stand over several tables side by side, for the first one that has none of its own.
+/**
+ * All tables that lie one under another in the grid, in order. `forced`: lines that are headers whatever they look like;
+ * `shared`: titles that stand over several tables side by side, for the first one that has none of its own.
  */
 export function blocksOf(
   grid: Grid,
@@ -29,12 +32,18 @@ export function blocksOf(
     const end = next ? (next.titleLines[0] ?? next.header.lines[0] ?? 0) - 1 : (grid.lines.at(-1) ?? 0);
     const own = start.titleLines.flatMap((line) => textsOf(grid, line));
     const titles = own.length > 0 || index > 0 ? own : shared;
-    return sideBySide(grid, start.header).map((part) => blockOf(part.grid, part.header, titles, end));
+    const top = start.titleLines[0] ?? start.header.lines[0] ?? 0;
+    return sideBySide(grid, start.header).map((part) => blockOf(part.grid, part.header, titles, [top, end]));
   });
 }
 
-function blockOf(grid: Grid, header: HeaderBlock, titles: readonly TextLine[], end: number): Block {
+function blockOf(
+  grid: Grid,
+  header: HeaderBlock,
+  titles: readonly TextLine[],
+  range: readonly [number, number],
+): Block {
   const from = (header.lines.at(-1) ?? 0) + 1;
   const texts = titles.map(({ text }) => text);
-  return { grid, header, titles, body: bodyOf(grid, header, from, end, texts) };
+  return { grid, header, titles, body: bodyOf(grid, header, from, range[1], texts), range };
 }

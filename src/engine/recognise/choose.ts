@@ -46,14 +46,16 @@ export function chooseKind(
   };
 }
 
-/** A plain table (序号, 姓名, 性别 under 学生名单) is what its title says, when hardly anything else is in it. */
+/** A plain table (序号, 姓名, 性别 under 学生名单) is what its title says, when hardly anything else is in it;
+ * so is a long one of which only the name is missing. */
 function identifiedByTitle(mapping: Mapping, title: number): Mapping {
-  const { entry, fields, cover } = mapping;
+  const { entry, cover } = mapping;
+  const fields = mapping.fields.filter(({ field }) => !field.includes('/'));
   const name = entry.kind.nameFields[0];
   const named = fields.length >= 2 && fields.some(({ field }) => field === name);
-  return mapping.identified || title < 0.6 || cover < 0.7 || !named
-    ? mapping
-    : { ...mapping, identified: true };
+  const plain = title >= 0.6 && cover >= 0.7 && named;
+  const rich = title >= 0.5 && cover >= 0.8 && fields.length >= 5;
+  return mapping.identified || !(plain || rich) ? mapping : { ...mapping, identified: true };
 }
 
 /** Kinds worth a look: those that know a header word or that a title speaks for. */
@@ -85,7 +87,14 @@ function candidates(
 
 function weigh(mapping: Mapping, title: number, strongest: number): Choice {
   const contradicted = strongest - title;
-  const raw = 0.55 * mapping.cover + (mapping.identified ? 0.15 : 0) + 0.3 * title - 0.12 * contradicted;
+  // Of two kinds that explain the columns equally well it is the one that has less else to say.
+  const filled = mapping.fields.length / mapping.entry.fields.length;
+  const raw =
+    0.52 * mapping.cover +
+    0.05 * Math.min(1, filled) +
+    (mapping.identified ? 0.15 : 0) +
+    0.3 * title -
+    0.12 * contradicted;
   const confidence = Math.max(0, Math.min(1, mapping.identified ? raw : raw * 0.5));
   return { mapping, confidence: Math.round(confidence * 100) / 100, reasons: reasonsFor(mapping, title) };
 }

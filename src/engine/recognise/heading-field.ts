@@ -1,6 +1,6 @@
 import type { Field, FieldPlace, LedgerKind } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
-import { readChoice } from '../values/choices';
+import { normaliseWords } from '../values/words';
 import type { Block } from './blocks';
 import { mergeAt, shownText } from './grid';
 
@@ -36,7 +36,13 @@ export function headingFields(
 }
 
 function isChoice({ content }: Field, text: string): boolean {
-  return content.type === 'choice' && readChoice(text, content.choices) !== undefined;
+  const heading = normaliseWords(text);
+  return (
+    content.type === 'choice' &&
+    Object.entries(content.choices).some(([choice, spellings]) =>
+      [choice, ...spellings].some((spelling) => normaliseWords(spelling) === heading),
+    )
+  );
 }
 
 /** The parent that all columns share, and the title lines. */

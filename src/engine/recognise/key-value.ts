@@ -35,7 +35,7 @@ export function recogniseForms(grid: Grid, dictionary: Dictionary): readonly Led
 
 function isForm(grid: Grid, { entry, pairs, labels }: Form, dictionary: Dictionary): boolean {
   const rows = new Set(pairs.map(({ line }) => line)).size;
-  if (pairs.length < 4 || rows < 3 || pairs.length < labels * 0.4) {
+  if (pairs.length < 4 || rows < 3 || pairs.length < labels * 0.4 || isWide(grid, pairs, labels)) {
     return false;
   }
   const first = pairs[0]?.line ?? 0;
@@ -49,6 +49,19 @@ function isForm(grid: Grid, { entry, pairs, labels }: Form, dictionary: Dictiona
     );
   });
   return !headed && isIdentified(entry, pairs.map(placeOf));
+}
+
+/** A table with labels down its side has many cells beside every label, one with a header has them in a few lines. */
+function isWide(grid: Grid, pairs: readonly Pair[], labels: number): boolean {
+  const paired = new Set(pairs.map(({ line }) => line));
+  const first = Math.min(...paired);
+  const last = Math.max(...paired);
+  const between = grid.lines
+    .filter((line) => line >= first && line <= last)
+    .map((line) => filledPositions(grid, line).length)
+    .filter((filled) => filled > 1);
+  const filled = between.reduce((sum, count) => sum + count, 0);
+  return filled > Math.max(labels, pairs.length) * 2.6 || paired.size < between.length * 0.4;
 }
 
 /** 填报单位(公章): … 填报时间: …: known words, but no header. */

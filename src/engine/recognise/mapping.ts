@@ -62,21 +62,21 @@ function placeOf(column: Column, field: string, score: number): FieldPlace {
   };
 }
 
-/** At least one of the kind's identifying sets is there; in repeated groups the field counts without its group,
- * and groups of grades name the grade. */
+/**
+ * At least one of the kind's identifying sets is there. In groups of grades the fields count without their group, and
+ * the groups name the grade; what other groups are nobody knows.
+ */
 export function isIdentified(entry: KindEntry, fields: readonly FieldPlace[]): boolean {
-  const present = new Set(fields.map(({ field }) => asGroupField(entry.kind, field)));
-  if (
-    fields.some(
-      ({ field }) => field.includes('/') && readGrade(field.slice(0, field.indexOf('/'))) !== undefined,
-    )
-  ) {
-    for (const { field, content } of entry.kind.fields) {
-      if (content.type === 'grade') {
-        present.add(field);
-      }
-    }
-  }
+  const grades = fields.filter(
+    ({ field }) => readGrade(field.slice(0, Math.max(0, field.indexOf('/')))) !== undefined,
+  );
+  const present = new Set([
+    ...fields.map(({ field }) => field),
+    ...grades.map(({ field }) => asGroupField(entry.kind, field)),
+    ...(grades.length > 0
+      ? entry.kind.fields.filter(({ content }) => content.type === 'grade').map(({ field }) => field)
+      : []),
+  ]);
   return entry.kind.identifiedBy.some((set) => set.every((field) => present.has(field)));
 }
 

@@ -2,70 +2,27 @@ import type { FieldPlace, Ledger } from '../../model/ledger';
 import { readSubject } from '../values/subjects';
 import { foldWidth } from '../values/words';
 import type { Block } from './blocks';
-import { bodyOf, textsOf } from './body';
 import { titleStrengths } from './choose';
 import { columnOf } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
-import { type Grid, shownText, textOf } from './grid';
-import { headerBlock } from './header';
-import { headersOf } from './header-path';
+import { shownText, textOf } from './grid';
 import { matchesOf } from './match';
 import { tableOf } from './table';
-import { titleLinesAbove } from './title-lines';
-import { headLines, WEEKDAY } from './weekdays';
+import { WEEKDAY } from './weekdays';
 
-/** Timetables: both edges are labels, weekdays among them. One ledger for every table that is drawn on the grid. */
-export function recogniseMatrices(grid: Grid, dictionary: Dictionary): readonly Ledger[] {
+/** A timetable: both edges of the table are labels, weekdays among them; `undefined` where the cells are no lessons. */
+export function recogniseMatrix(block: Block, dictionary: Dictionary): Ledger | undefined {
   const entries = dictionary.kinds.filter(isWeekly);
-  const [first] = entries;
-  if (!first || grid.turned || grid.lines.length > 3000) {
-    return [];
-  }
-  const tops = headLines(grid);
-  return tops.flatMap((top, index) => {
-    const block = matrixBlock(grid, top, tops[index - 1], tops[index + 1], dictionary);
-    const titles = block.titles.map(({ text }) => text);
-    const spoken = titleStrengths(dictionary, titles, grid.sheet.name);
-    const entry = entries.find((candidate) => spoken.has(candidate)) ?? first;
-    const lessons = lessonShare(block);
-    const told = spoken.get(entry) ?? 0;
-    return told > 0 || lessons >= 0.4 ? [ledgerOf(block, entry, told, lessons)] : [];
-  });
+  const titles = block.titles.map(({ text }) => text);
+  const spoken = titleStrengths(dictionary, titles, block.grid.sheet.name);
+  const entry = entries.find((candidate) => spoken.has(candidate)) ?? entries[0];
+  const lessons = lessonShare(block);
+  const told = (entry && spoken.get(entry)) ?? 0;
+  return entry && (told > 0 || lessons >= 0.4) ? ledgerOf(block, entry, told, lessons) : undefined;
 }
 
 function isWeekly({ kind }: KindEntry): boolean {
   return (kind.layouts?.includes('matrix') ?? false) && kind.fields.some(({ field }) => field === 'weekday');
-}
-
-function matrixBlock(
-  grid: Grid,
-  top: number,
-  before: number | undefined,
-  after: number | undefined,
-  dictionary: Dictionary,
-): Block {
-  const floor = before === undefined ? undefined : before + 1;
-  const header = headerBlock(grid, top, Math.max(floor ?? 0, top - 1), dictionary);
-  const first = header.lines[0] ?? top;
-  const titleLines = titleLinesAbove(grid, first, floor);
-  const last = header.lines.at(-1) ?? top;
-  const nextTitles = after === undefined ? [] : titleLinesAbove(grid, after, last + 1);
-  const end = after === undefined ? (grid.lines.at(-1) ?? last) : (nextTitles[0] ?? after) - 1;
-  const titles = titleLines.flatMap((line) => textsOf(grid, line));
-  const headers = headersOf(grid, header.lines);
-  const block = { lines: header.lines, headers };
-  return {
-    grid,
-    header: block,
-    titles,
-    body: bodyOf(
-      grid,
-      block,
-      last + 1,
-      end,
-      titles.map(({ text }) => text),
-    ),
-  };
 }
 
 /** Share of the filled body cells that name a subject, or a class and a subject. */

@@ -20,6 +20,9 @@ export interface Form {
 
 const LEAST = 0.6;
 
+/** Where somebody signs is no value. */
+const SIGNED = /签字|签名|盖章|填表人|填报人|审核人|制表人/;
+
 export function formOf(grid: Grid, lines: readonly number[], entry: KindEntry): Form {
   const found = lines.flatMap((line) => pairsOfLine(grid, line, entry));
   const perColumn = new Map<number, number>();
@@ -48,7 +51,7 @@ function pairsOfLine(grid: Grid, line: number, entry: KindEntry): readonly Pair[
   let next = grid.first;
   for (const position of filledPositions(grid, line)) {
     const value = valueIn(grid, line, position);
-    if (position < next || typeof value !== 'string' || value.length > 40) {
+    if (position < next || typeof value !== 'string' || value.length > 40 || SIGNED.test(value)) {
       continue;
     }
     const beside = (mergeAt(grid, line, position)?.right ?? position) + 1;

@@ -2,12 +2,13 @@ import type { Ledger, LedgerKind } from '../../model/ledger';
 import type { Assignment, Unrecognised } from '../../model/report';
 import type { TextLine } from '../../model/table';
 import type { Sheet, Workbook } from '../../model/workbook';
-import { bandsOf } from './bands';
+import { bandsOf, partsOf } from './bands';
 import { recogniseBand } from './bands-to-ledgers';
 import { textsOf } from './body';
-import { dictionaryOf } from './dictionary';
+import { type Dictionary, dictionaryOf } from './dictionary';
 import { filledPositions, type Grid } from './grid';
 import { gridOf } from './lay-out';
+import type { Verdict } from './rows';
 
 /** The ledgers of a sheet or workbook, and everything that is none, with the reason. */
 export interface Recognition {
@@ -32,11 +33,27 @@ export function recogniseSheet(
   const own = assignments.filter((assignment) => assignment.sheet === sheet.name);
   const bands = bandsOf(grid);
   const shared = bands.length > 1 ? titlesOver(grid) : [];
-  const verdicts = bands.flatMap((band) => recogniseBand(band, dictionary, own, shared));
+  const verdicts = bands.flatMap(
+    (band) => partwise(band, dictionary, own) ?? recogniseBand(band, dictionary, own, shared),
+  );
   return {
     ledgers: verdicts.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : [])),
     unrecognised: verdicts.flatMap((verdict) => ('unrecognised' in verdict ? [verdict.unrecognised] : [])),
   };
+}
+
+/** Tables with one empty column between them, where every part is a ledger by itself. */
+function partwise(
+  band: Grid,
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+): readonly Verdict[] | undefined {
+  const parts = assignments.length > 0 ? [] : partsOf(band);
+  const titles = parts.length > 0 ? titlesOver(band) : [];
+  const verdicts = parts.map((part) => recogniseBand(part, dictionary, [], titles));
+  return parts.length > 0 && verdicts.every((all) => all.length > 0 && all.every((one) => 'ledger' in one))
+    ? verdicts.flat()
+    : undefined;
 }
 
 /** All sheets in order, one per step, so that a long workbook can be read in slices. */

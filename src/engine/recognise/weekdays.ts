@@ -8,8 +8,14 @@ export const WEEKDAY =
 const PERIOD =
   /^(?:第?[一二三四五六七八九十\d]{1,2}节?(?:课)?|早读|晨读|午读|课后服务\d?|[上下]午第?[一二三四五六\d]节?)$/;
 
-/** Main header lines: three weekdays and more in a line, or classes or periods over a column of weekdays. */
+/** No timetable is longer. */
+const MOST_LINES = 3000;
+
+/** Main header lines of timetables: three weekdays and more in a line, or classes or periods over a column of weekdays. */
 export function headLines(grid: Grid): readonly number[] {
+  if (grid.turned || grid.lines.length > MOST_LINES) {
+    return [];
+  }
   const across = grid.lines.filter(
     (line) => weekdaysIn(filledPositions(grid, line).map((position) => textOf(grid, line, position))) >= 3,
   );

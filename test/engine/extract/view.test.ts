@@ -190,3 +190,40 @@ describe('totals', () => {
     expect(view?.totals.map(({ covers }) => covers.length)).toEqual([2, 3]);
   });
 });
+
+describe('groups of grades', () => {
+  const [view] = viewsOf(sheet`
+    样例初级中学班额统计表 | < | < | < | < | < | < | < | < | <
+    班次 | 七年级 | < | < | 八年级 | < | < | 合计 | < | <
+    ^ | 计 | 男 | 女 | 计 | 男 | 女 | 计 | 男 | 女
+    1班 | 45 | 20 | 25 | 44 | 22 | 22 | 89 | 42 | 47
+    2班 | 46 | 20 | 26 |  |  |  | 46 | 20 | 26
+    合计 | 91 | 40 | 51 | 44 | 22 | 22 | 135 | 62 | 73
+  `);
+
+  it('are records of their own, each with its grade; blank ones are none', () => {
+    expect(
+      view?.records.map((record) => [
+        record.classOf('class_no')?.name,
+        record.number('students_total'),
+        record.place('students_total'),
+      ]),
+    ).toEqual([
+      ['七(1)班', 45, { sheet: 'Sheet1', row: 3, column: 1 }],
+      ['八(1)班', 44, { sheet: 'Sheet1', row: 3, column: 4 }],
+      ['七(2)班', 46, { sheet: 'Sheet1', row: 4, column: 1 }],
+    ]);
+  });
+
+  it('have totals of their own', () => {
+    expect(
+      view?.totals.map(({ record, covers }) => [
+        record.number('students_total'),
+        covers.map((covered) => covered.number('students_total') ?? 0),
+      ]),
+    ).toEqual([
+      [91, [45, 46]],
+      [44, [44, 0]],
+    ]);
+  });
+});

@@ -261,3 +261,81 @@ describe('assignments by hand', () => {
     ).toEqual([]);
   });
 });
+
+describe('sheets of everything', () => {
+  it('may have a table under a form', () => {
+    const drawn = sheet`
+      样例小学基本情况 | < | < | <
+      学校名称 | 样例小学 | 校长 | 张样
+      学生数 | 90 | 班级数 | 2
+      占地面积 | 9000 | 建筑面积 | 2500
+
+      班级情况 | < | < | <
+      班级 | 学生数 | 男 | 女
+      一(1)班 | 45 | 20 | 25
+    `;
+    expect(short(drawn).map(({ kind, range }) => [kind, range])).toEqual([
+      ['school-profile', 'A2:D4'],
+      ['class-size', 'A7:D8'],
+    ]);
+  });
+
+  it('may have a form under a table', () => {
+    const drawn = sheet`
+      班额统计 | < | < | <
+      班级 | 学生数 | 男 | 女
+      一(1)班 | 45 | 20 | 25
+      合计 | 45 | 20 | 25
+
+      学校基本情况 | < | < | <
+      学校名称 | 样例小学 | 校长 | 张样
+      学生数 | 90 | 班级数 | 2
+      占地面积 | 9000 | 建筑面积 | 2500
+    `;
+    expect(short(drawn).map(({ kind, range }) => [kind, range])).toEqual([
+      ['class-size', 'A2:D4'],
+      ['school-profile', 'A7:D9'],
+    ]);
+  });
+
+  it('may have a table under a timetable', () => {
+    const drawn = sheet`
+      一(1)班课程表 | < | < | <
+      节次 | 星期一 | 星期二 | 星期三
+      1 | 语文 | 数学 | 语文
+      2 | 语文 | 数学 | 语文
+
+      教师任课 | < | < | <
+      教师 | 任教学科 | 任教班级 | 周课时
+      张样 | 语文 | 一(1)班 | 5
+    `;
+    expect(short(drawn).map(({ kind, range }) => [kind, range])).toEqual([
+      ['timetable', 'A2:D4'],
+      ['teacher-assignment', 'A7:D8'],
+    ]);
+  });
+
+  it('tell a data row of familiar words from a header', () => {
+    const drawn = sheet`
+      教职工花名册 | < | < | < | <
+      序号 | 姓名 | 性别 | 职称 | 任教学科
+      一、专任教师(1人) | < | < | < | <
+      1 | 张样 | 男 | 一级教师 | 语文
+      二、工勤人员(1人) | < | < | < | <
+      2 | 李样 | 女 | | 后勤
+    `;
+    expect(short(drawn).map(({ range, roles }) => [range, roles])).toEqual([['A2:E6', 'section 3,5']]);
+  });
+
+  it('cut two tables apart where only one empty column lies between them', () => {
+    const drawn = sheet`
+      资产编号 | 资产名称 | 数量 | 单价 | 原值 | | 登录号 | 题名 | 责任者 | 出版社 | 单价
+      A001 | 课桌 | 10 | 100 | 1000 | | 0001 | 读物 | 某 | 某社 | 12
+      A002 | 椅子 | 10 | 50 | 500 | | 0002 | 读物 | 某 | 某社 | 13
+    `;
+    expect(short(drawn).map(({ kind, range }) => [kind, range])).toEqual([
+      ['fixed-assets', 'A1:E3'],
+      ['library-accession', 'G1:K3'],
+    ]);
+  });
+});

@@ -104,7 +104,7 @@ describe('headers of several rows', () => {
       样例初中 | 2 | 90 | 2 | 88
     `;
     expect(short(drawn)[0]?.fields).toBe(
-      'A school_name, B 七年级/class_count, C 七年级/students_total, D 八年级/class_count, E 八年级/students_total',
+      'A school_name, B 七年级/class_count, C 七年级/total, D 八年级/class_count, E 八年级/total',
     );
   });
 
