@@ -14,7 +14,8 @@ export const program: Program = {
   summaries,
   survey: (workbook, options) => surveyInSteps(workbook, catalogue, options),
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
-  mark: (report, workbook, wishes) => markReport(report, workbook, { ...wishes, checkedOn: localDay(), labels }),
+  mark: (report, workbook, wishes) =>
+    markReport(report, workbook, { ...wishes, checkedOn: localDay(), labels }),
   draw: (summary, workbook, report, previous) =>
     summary.draw({ workbook, report, catalogue, today: localDay(), ...(previous ? { previous } : {}) }),
   today: localDay,

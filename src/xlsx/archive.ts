@@ -23,8 +23,14 @@ const utf8Flag = 0x0800;
 /** From this size on speed matters more than the last few per cent. */
 const large = 4 * 1024 * 1024;
 
-/** @throws UnreadableFile `damaged` */
+/** Bytes that a part may unpack to: far above any ledger, far below what a zip bomb holds. */
+const partLimit = 1024 ** 3;
+
+/** @throws UnreadableFile `damaged` or `too-large` */
 export function unpacked(entry: Entry): Uint8Array {
+  if (entry.size > partLimit) {
+    throw new UnreadableFile('too-large');
+  }
   try {
     return entry.method === 0 ? entry.packed : inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
   } catch (cause) {

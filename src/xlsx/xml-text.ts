@@ -1,6 +1,12 @@
-/** For text and for attributes: no quote, no bracket, no line end that a reader would turn into a space. */
+/**
+ * For text and for attributes: no quote, no bracket, no line end that a reader would turn into a space; what XML
+ * cannot hold at all is replaced (texts of cells are coded before, see `storedText`).
+ */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"\n\t]/g, (letter) => entities[letter] ?? letter);
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"\n\t\r]/g, (letter) => entities[letter] ?? letter);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -10,6 +16,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\n': '&#10;',
   '\t': '&#9;',
+  '\r': '&#13;',
 };
 
 const letters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
