@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary';
-import { filledPositions, type Grid, textOf } from './grid';
+import { countFilled, filledPositions, type Grid, textOf } from './grid';
 import { type HeaderBlock, headerBlock } from './header';
 import { headerLook, isHeaderLook, structuralHeader } from './header-look';
 import { looksLikeSection } from './line-words';
@@ -54,7 +54,7 @@ function worthALook(grid: Grid, index: number): boolean {
   }
   const line = grid.lines[index] ?? 0;
   const before = grid.lines[index - 1] ?? 0;
-  return line - before > 1 || filledPositions(grid, before).length === 1;
+  return line - before > 1 || countFilled(grid, before, 2) === 1;
 }
 
 /** The first header of a grid needs to look like one; a later one, among records, needs to look like nothing else. */
@@ -78,7 +78,7 @@ function isStart(
   return (
     look.figures === 0 &&
     telling >= 2 &&
-    telling >= look.filled * 0.4 &&
+    telling >= look.filled * (apart ? 0.3 : 0.4) &&
     look.hits >= look.filled * (apart ? 0.6 : 0.8) &&
     (apart || look.hits >= 4)
   );
