@@ -1,10 +1,10 @@
 import { cellAddress } from '../model/address';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { figuresOf } from './figures';
 import { type FormCell, figureCell, openForm } from './form';
 import { measuredFigure } from './measured';
-import { partName, partScope, resultsOf, schoolName } from './schools';
+import { partFigures } from './part-figures';
+import { partName, resultsOf, schoolName } from './schools';
 
 /** The form has room for ten indicators. */
 const MOST = 10;
@@ -32,7 +32,6 @@ function draw(input: SummaryInput): SummaryResult {
   if (!standard || indicators.length === 0 || chosen.every(({ status }) => status === 'unchecked')) {
     return { ok: false, reason: '台账里没有可以对照标准的学校数据(学生数、校舍、图书、设备等)' };
   }
-  const figureOf = figuresOf(input);
   const school = schoolName(input);
   const needed = group ? Number(group.atLeast) : indicators.length;
   const form = openForm({
@@ -61,12 +60,13 @@ function draw(input: SummaryInput): SummaryResult {
   for (const part of parts) {
     const results = resultsOf(part, chosen);
     const row = form.nextRow();
+    const figureOf = partFigures(input, part);
     const tests: string[] = [];
     let met = 0;
     const cells = indicators.flatMap((id, index): readonly FormCell[] => {
       const result = results.find((one) => one.indicator === id);
       const indicator = known[index];
-      const figure = indicator && measuredFigure(indicator, figureOf, partScope(part));
+      const figure = indicator && measuredFigure(indicator, figureOf);
       const [valueCell, boundCell] = [cellAddress(row, 1 + 2 * index), cellAddress(row, 2 + 2 * index)];
       if (!result) {
         return [{}, { value: '不适用' }];

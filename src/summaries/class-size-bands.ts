@@ -100,11 +100,20 @@ function draw(input: SummaryInput): SummaryResult {
 function classStatements({ report }: SummaryInput): readonly Statement[] {
   const byLedger = new Map<number, Statement[]>();
   for (const statement of report.statements) {
-    if (statement.quantity === 'class-size' && statement.scope.className !== undefined) {
+    if (
+      statement.quantity === 'pupils' &&
+      statement.scope.className !== undefined &&
+      isListed(statement, report)
+    ) {
       byLedger.set(statement.ledger, [...(byLedger.get(statement.ledger) ?? []), statement]);
     }
   }
   return [...byLedger.values()].sort((one, other) => other.length - one.length)[0] ?? [];
+}
+
+/** The size stands in one cell of a class's own row; sums and counts of other lists are no list of classes. */
+function isListed({ ledger, until }: Statement, report: SummaryInput['report']): boolean {
+  return until === undefined && report.ledgers[ledger]?.table.orientation === 'rows';
 }
 
 function byGrade(classes: readonly Statement[]): readonly GradeClasses[] {

@@ -3,10 +3,10 @@ import type { Indicator } from '../model/indicator';
 import type { Stage } from '../model/quantity';
 import type { SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { figuresOf } from './figures';
 import { type Form, figureCell, openForm } from './form';
 import { measuredFigure } from './measured';
-import { partName, partScope, schoolName, stageName } from './schools';
+import { partFigures } from './part-figures';
+import { partName, schoolName, stageName } from './schools';
 
 /** 校际均衡差异系数表: mean, deviation and coefficient of every indicator, pupil-weighted, with the schools it rests on. */
 export const countyVariation: Summary = {
@@ -59,15 +59,14 @@ function draw(input: SummaryInput): SummaryResult {
   }
   form.section('参加计算的学校(一贯制学校的共用条件按小学1、初中1.1折算)');
   form.header('学校', '学段', '学生数', ...indicators.map(({ label }) => label), '');
-  const figureOf = figuresOf(input);
   for (const stage of stages) {
     for (const part of counted.filter((one) => one.stage === stage)) {
-      const scope = partScope(part);
+      const figureOf = partFigures(input, part);
       form.row(
         { value: partName(part, ''), style: { align: 'left' } },
         stageName(stage),
-        figureCell(figureOf('pupils', scope), '0'),
-        ...indicators.map((indicator) => figureCell(partValue(input, indicator, part), '0.000')),
+        figureCell(figureOf('pupils'), '0'),
+        ...indicators.map((indicator) => figureCell(measuredFigure(indicator, figureOf), '0.000')),
         '',
       );
     }
@@ -91,25 +90,6 @@ function variedIndicators(ids: readonly string[], all: readonly Indicator[]): re
   return all.filter(({ id, formula }) => wanted.has(id) && formula.kind === 'ratio');
 }
 
-/** Facilities that a nine-year school shares are split before they are compared; such a value has no single-cell formula. */
-function partValue(input: SummaryInput, indicator: Indicator, part: SchoolPart) {
-  const measured = input.report.requirements.find(
-    (one) =>
-      one.school === part.school &&
-      one.stage === part.stage &&
-      one.indicator === indicator.id &&
-      one.value !== undefined,
-  );
-  const figure = measuredFigure(indicator, figuresOf(input), partScope(part));
-  if (!part.isShared || !measured || measured.value === undefined || figure?.value === measured.value) {
-    return figure;
-  }
-  return {
-    value: measured.value,
-    remark: '一贯制学校共用条件,按小学1、初中1.1折算后的数;台账改动后请再次插入本表。',
-  };
-}
-
 function resultLines(
   input: SummaryInput,
   form: Form,
@@ -121,9 +101,10 @@ function resultLines(
 ): readonly { readonly label: string; readonly value: string }[] {
   const last = first + parts.length - 1;
   const column = (index: number) => areaAddress({ top: first, bottom: last, left: index, right: index });
-  const figureOf = figuresOf(input);
-  const pupils = parts.map((part) => figureOf('pupils', partScope(part))?.value ?? 0);
-  const values = indicators.map((indicator) => parts.map((part) => partValue(input, indicator, part)?.value));
+  const pupils = parts.map((part) => partFigures(input, part)('pupils')?.value ?? 0);
+  const values = indicators.map((indicator) =>
+    parts.map((part) => measuredFigure(indicator, partFigures(input, part))?.value),
+  );
   const sums = values.map((list) => weighted(list, pupils));
   const meanRow = form.nextRow();
   const P = column(2);

@@ -1,20 +1,20 @@
 import type { Indicator, Term } from '../model/indicator';
-import type { Scope } from '../model/quantity';
-import type { Figure, FigureOf } from './figures';
+import type { Figure } from './figures';
+import type { PartFigureOf } from './part-figures';
 
 /**
  * An indicator as a live formula over its quantities: `(SUM(…)-'…'!D18)/SUM(…)*100`. A quantity without a formula goes
  * in as its value. `undefined` where a quantity is missing or the denominator is 0.
  */
-export function measuredFigure({ formula }: Indicator, figureOf: FigureOf, scope: Scope): Figure | undefined {
+export function measuredFigure({ formula }: Indicator, figureOf: PartFigureOf): Figure | undefined {
   if (formula.kind === 'amount') {
-    return total(formula.terms, figureOf, scope);
+    return total(formula.terms, figureOf);
   }
   if (formula.kind !== 'ratio') {
     return undefined;
   }
-  const numerator = total(formula.numerator, figureOf, scope);
-  const denominator = total(formula.denominator, figureOf, scope);
+  const numerator = total(formula.numerator, figureOf);
+  const denominator = total(formula.denominator, figureOf);
   if (!numerator || !denominator || denominator.value === 0) {
     return undefined;
   }
@@ -26,12 +26,12 @@ export function measuredFigure({ formula }: Indicator, figureOf: FigureOf, scope
 }
 
 /** Terms that are only taken away (室内体育用房) may be missing: they count as none. */
-function total(terms: readonly Term[], figureOf: FigureOf, scope: Scope): Figure | undefined {
+function total(terms: readonly Term[], figureOf: PartFigureOf): Figure | undefined {
   let value = 0;
   let text = '';
   let remark: string | undefined;
   for (const { quantity, sign } of terms) {
-    const figure = figureOf(quantity, scope) ?? figureOf(quantity);
+    const figure = figureOf(quantity);
     if (!figure) {
       if (sign < 0) {
         continue;

@@ -1,9 +1,9 @@
 import { cellAddress } from '../model/address';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { figuresOf } from './figures';
 import { type FormCell, figureCell, openForm } from './form';
 import { measuredFigure } from './measured';
-import { partName, partScope, resultsOf, schoolName, stageName } from './schools';
+import { partFigures } from './part-figures';
+import { partName, resultsOf, schoolName, stageName } from './schools';
 
 const PACK = 'national-quality-2017';
 const FLOOR = 0.85;
@@ -27,7 +27,6 @@ function draw(input: SummaryInput): SummaryResult {
   if (parts.length === 0) {
     return { ok: false, reason: '看不出学校是小学还是初中,请在“学校基本情况表”写明学校类别' };
   }
-  const figureOf = figuresOf(input);
   const school = schoolName(input);
   const form = openForm({
     id: qualityResources.id,
@@ -55,6 +54,7 @@ function draw(input: SummaryInput): SummaryResult {
   let passed = 0;
   for (const part of parts) {
     const row = form.nextRow();
+    const figureOf = partFigures(input, part);
     const met: string[] = [];
     const tolerable: string[] = [];
     let metNow = 0;
@@ -62,7 +62,7 @@ function draw(input: SummaryInput): SummaryResult {
     const cells = indicators.flatMap((id, index): readonly FormCell[] => {
       const bound = requirements.find((one) => one.indicator === id && one.stage === part.stage)?.bound ?? 0;
       const indicator = known[index];
-      const figure = indicator && measuredFigure(indicator, figureOf, partScope(part));
+      const figure = indicator && measuredFigure(indicator, figureOf);
       if (!figure) {
         blanks.add(`${indicator?.label ?? id}:${reasonOf(input, part, id)}`);
       }

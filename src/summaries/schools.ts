@@ -1,4 +1,3 @@
-import type { Scope } from '../model/quantity';
 import type { RequirementResult, SchoolPart } from '../model/report';
 import type { SummaryInput } from '../model/summary';
 
@@ -15,10 +14,6 @@ export function schoolName({ report, workbook }: SummaryInput): string {
 /** How a school or part is called on a form: 样例小学, 样例学校(初中部). */
 export function partName({ school, stage, isShared }: SchoolPart, fallback: string): string {
   return `${school ?? fallback}${isShared && stage ? `(${stages[stage]}部)` : ''}`;
-}
-
-export function partScope({ school, stage, isShared }: SchoolPart): Scope {
-  return { ...(school ? { school } : {}), ...(stage && (school || isShared) ? { stage } : {}) };
 }
 
 export function stageName(stage: SchoolPart['stage']): string {
