@@ -43,6 +43,7 @@ export const teacherStats: LedgerKind = {
     seq,
     schoolName,
     column('level', '学段|学校类别|办学层次|层次|级别', stages),
+    count('class_count', '班数|班级数|教学班数|教学班|班级个数'),
     text('subject_group', '学科|类别|科目|学科组|任教学科|课程|学科类别|分类|项目|教研组'),
     count(
       'staff_total',
