@@ -14,6 +14,7 @@ import { checkIdentities, checkStudentCodes } from './identities';
 import { checkIsbns } from './isbns';
 import { checkNotes } from './note-data';
 import { checkPersonAgreement } from './person-agreement';
+import { checkPersonsAcross } from './persons-across';
 import { checkPhones } from './phones';
 import { checkReferences } from './references';
 import { checkRelations } from './relations';
@@ -77,17 +78,16 @@ const GENERAL = new Set([
   'unknown-class',
 ]);
 
-/** What only shows when all ledgers of a kind are seen together. */
+/** What only shows when several ledgers are seen together: numbers given twice, persons who are two. */
 export function checkAcrossLedgers(
   views: readonly LedgerView[],
   kinds: readonly LedgerKind[],
 ): readonly Raised[] {
-  return kinds.flatMap((kind) =>
-    checkDuplicatesAcross(
-      views.filter((view) => view.kind === kind.id),
-      kind,
-    ),
-  );
+  const duplicates = kinds.flatMap((kind) => {
+    const ofKind = views.filter((view) => view.kind === kind.id);
+    return checkDuplicatesAcross(ofKind, kind);
+  });
+  return [...duplicates, ...checkPersonsAcross(views, kinds)];
 }
 
 /** What is wrong on a sheet whether it is a ledger or not: failed formulas, text that a SUM leaves out, data in notes. */

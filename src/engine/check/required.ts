@@ -10,9 +10,9 @@ import { recordName, type Setting } from './setting';
 export function checkRequired(setting: Setting): readonly Raised[] {
   return setting.columns.flatMap((column) =>
     column.field.required !== undefined
-      ? checkColumn(column, column.field.required, setting)
+      ? unlessUnused(blanksIn(column, column.field.required, setting), column)
       : isEssential(column.field)
-        ? holesIn(column, checkColumn(column, 'query', setting))
+        ? unlessCommon(blanksIn(column, 'query', setting), column)
         : [],
   );
 }
@@ -23,21 +23,19 @@ function isEssential({ field, content }: Field): boolean {
 }
 
 /** A hole in a column that is otherwise filled; a column that is filled here and there is left alone. */
-function holesIn(column: Column, raised: readonly Raised[]): readonly Raised[] {
+function unlessCommon(raised: readonly Raised[], column: Column): readonly Raised[] {
   return column.length >= 4 && raised.length <= column.length * 0.2 ? raised : [];
 }
 
-function checkColumn(column: Column, severity: Severity, setting: Setting): readonly Raised[] {
+function blanksIn(column: Column, severity: Severity, setting: Setting): readonly Raised[] {
   const { field } = column;
   const { records } = setting.view;
   const raised: Raised[] = [];
-  let considered = 0;
   for (let index = 0; index < records.length; index++) {
     const record = records[index];
     if (!record) {
       continue;
     }
-    considered++;
     if (
       !isWritten(column.value(index)) &&
       record.isBlank(field.field) &&
@@ -56,13 +54,13 @@ function checkColumn(column: Column, severity: Severity, setting: Setting): read
       });
     }
   }
-  return unlessUnused(raised, considered, column);
+  return raised;
 }
 
 /** A column that nobody has begun to fill is one question, not an error in every row. */
-function unlessUnused(raised: readonly Raised[], considered: number, column: Column): readonly Raised[] {
+function unlessUnused(raised: readonly Raised[], column: Column): readonly Raised[] {
   const first = raised[0];
-  if (!first || considered < 4 || raised.length < considered) {
+  if (!first || column.length < 4 || raised.length < column.length) {
     return raised;
   }
   return [
@@ -88,10 +86,23 @@ function isWritten(value: CellValue): boolean {
   );
 }
 
-/** Only the running number and what is filled down stands in the row. */
-function isPrepared({ columns }: Setting, index: number, missing: Field): boolean {
-  return columns.every(
-    ({ field, value }) =>
-      field === missing || field.content.type === 'sequence' || field.fillsDown || !isWritten(value(index)),
-  );
+/**
+ * Only the running number and what is filled down stands in the row; or next to nothing does, and not even a name: a
+ * remark between the records ("平均班额 … 41").
+ */
+function isPrepared({ columns, kind }: Setting, index: number, missing: Field): boolean {
+  let written = 0;
+  let isNamed = false;
+  for (const { field, value } of columns) {
+    if (
+      field !== missing &&
+      field.content.type !== 'sequence' &&
+      !field.fillsDown &&
+      isWritten(value(index))
+    ) {
+      written++;
+      isNamed ||= kind.nameFields.includes(field.field);
+    }
+  }
+  return written === 0 || (!isNamed && written === 1 && columns.length > 4);
 }

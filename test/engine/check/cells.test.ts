@@ -34,6 +34,20 @@ describe('required fields', () => {
     ]);
   });
 
+  it('are not asked of a remark between the records', () => {
+    expectDrawn([
+      {
+        kind: roster,
+        sheet: sheet`
+          seq | 姓名 | ethnicity | phone | gender
+          1 | 赵一 | 汉 | | 男
+          平均 | | 41 | |
+          2 | !missing-value | 汉 | | 男
+        `,
+      },
+    ]);
+  });
+
   it('make one question of a column that nobody has begun to fill', () => {
     const drawn = sheet`
       seq | 姓名 | ethnicity

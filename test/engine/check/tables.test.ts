@@ -320,6 +320,54 @@ describe('duplicates', () => {
   });
 });
 
+describe('one person in two ledgers', () => {
+  const fields = [
+    fieldOf('name', { type: 'person' }),
+    fieldOf('grade_class', { type: 'class' }),
+    fieldOf('gender', { type: 'gender' }),
+    fieldOf('birth_date', { type: 'date' }),
+    fieldOf('id_card', { type: 'identity' }),
+  ];
+  const roll = kindOf(fields, { id: 'roll', nameFields: ['name'] });
+  const list = kindOf(fields, { id: 'list', nameFields: ['name'] });
+  const pupils = sheet`
+    name | grade_class | gender | birth_date | id_card
+    赵　一 | 三(1)班 | 女 | 1972.5 | 000000197205171500
+    钱二 | 三(1)班 | 女 | 1994年6月10日 | 000000199406101209
+    孙三 | 三(1)班 | 男 | |
+    孙三 | 三(2)班 | 女 | |
+    李四 | 三(1)班 | 男 | 1981.4 |
+    李四 | 三(1)班 | 男 | 1981.5 |
+  `;
+
+  it('is the same person', () => {
+    const aided = sheet`
+      name | grade_class | gender | birth_date | id_card
+      赵一 | 三1 | 男 !person-disagrees | 1972.5 |
+      钱二 | 三(1) | 女 | 1994.7 !person-disagrees |
+      孙三 | 三(2)班 | 女 | |
+      李四 | 三(1)班 | 男 | 1981.6 |
+      周五 | 三(1)班 | 男 | |
+    `;
+    expectDrawn([
+      { kind: roll, sheet: pupils },
+      { kind: list, sheet: dressed(aided, { name: '资助' }) },
+    ]);
+  });
+
+  it('has one identity number', () => {
+    const aided = sheet`
+      name | id_card
+      赵一 | 000000198803156823 !person-disagrees
+      钱二 | 000000199406101209
+    `;
+    expectDrawn([
+      { kind: roll, sheet: pupils },
+      { kind: list, sheet: dressed(aided, { name: '资助' }) },
+    ]);
+  });
+});
+
 describe('persons referred to', () => {
   const teachers = kindOf([fieldOf('name', { type: 'person' })], {
     id: 'teacher-roster',
