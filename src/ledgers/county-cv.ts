@@ -13,7 +13,7 @@ export const countyCv: LedgerKind = {
     text('city', '市|市州|地市|设区市'),
     text('county', '县|县区|县(市、区)|县名|区县'),
     text('level', '学段|学校类别|类别|学校类型|层次', { fillsDown: true }),
-    column('row_type', '项目|类型|统计项|内容|指标类型|数据类型|统计量', {
+    column('row_type', '项目|类型|统计项|内容|指标类型|数据类型|统计量|类别', {
       type: 'choice',
       choices: {
         mean: ['全县平均值', '平均值', '均值', '县平均值', '全县均值', '全区平均值', '平均数', '县均值'],
@@ -22,39 +22,59 @@ export const countyCv: LedgerKind = {
       },
       open: true,
     }),
-    figure('teaching_area', '生均教学及辅助用房面积|生均教学及辅助用房|教学及辅助用房面积|生均用房面积', {
-      indicator: 'teaching-area-per-pupil',
-    }),
-    figure('sports_area', '生均体育运动场馆面积|生均体育运动场馆|体育运动场馆面积|生均场馆面积', {
-      indicator: 'sports-area-per-pupil',
-    }),
-    figure('equipment', '生均教学仪器设备值|生均仪器设备值|教学仪器设备值', {
+    figure(
+      'teaching_area',
+      '生均教学及辅助用房面积|生均教学及辅助用房|教学及辅助用房面积|生均用房面积|教学及辅助用房|教辅用房',
+      {
+        indicator: 'teaching-area-per-pupil',
+      },
+    ),
+    figure(
+      'sports_area',
+      '生均体育运动场馆面积|生均体育运动场馆|体育运动场馆面积|生均场馆面积|体育运动场馆|运动场馆',
+      {
+        indicator: 'sports-area-per-pupil',
+      },
+    ),
+    figure('equipment', '生均教学仪器设备值|生均仪器设备值|教学仪器设备值|教学仪器设备|仪器设备值|仪器设备', {
       indicator: 'equipment-per-pupil',
     }),
-    figure('computers', `${hundredNames.computers}|计算机台数|百生机数`, {
+    figure('computers', `${hundredNames.computers}|计算机台数|百生机数|计算机`, {
       indicator: 'computers-per-100',
     }),
-    figure('books', '生均图书册数|生均图书|图书册数', { indicator: 'books-per-pupil' }),
+    figure('books', '生均图书册数|生均图书|图书册数|图书', { indicator: 'books-per-pupil' }),
     figure('teacher_ratio', '师生比|生师比|教师学生比', { indicator: 'teachers-per-pupil' }),
     figure(
       'high_degree',
-      `${hundredNames.aboveDegree}|生均高于规定学历教师数|高于规定学历教师数|生均高于规定学历教师`,
+      `${hundredNames.aboveDegree}|生均高于规定学历教师数|高于规定学历教师数|生均高于规定学历教师|高于规定学历教师|高于规定学历`,
       { indicator: 'above-degree-per-pupil' },
     ),
     figure(
       'mid_title',
-      '生均中级及以上专业技术职务教师数|生均中级及以上职称教师数|中级及以上专业技术职务教师数|生均中级及以上专业技术职务教师',
+      '生均中级及以上专业技术职务教师数|生均中级及以上职称教师数|中级及以上专业技术职务教师数|生均中级及以上专业技术职务教师|中级及以上职称教师|中级及以上专业技术职务教师|中级及以上职称',
       { indicator: 'mid-title-per-pupil' },
     ),
-    figure('backbone', `${hundredNames.backbone}|县级以上骨干教师数|骨干教师数`, {
-      indicator: 'backbone-per-100',
-    }),
-    figure('pe_art', `${hundredNames.peArt}|体育、艺术专任教师数|体艺教师数`, {
-      indicator: 'pe-art-per-100',
-    }),
-    figure('multimedia', `${hundredNames.multimedia}|网络多媒体教室数`, {
-      indicator: 'multimedia-per-100',
-    }),
+    figure(
+      'backbone',
+      `${hundredNames.backbone}|县级以上骨干教师数|骨干教师数|县级以上骨干教师|县级及以上骨干教师|骨干教师`,
+      {
+        indicator: 'backbone-per-100',
+      },
+    ),
+    figure(
+      'pe_art',
+      `${hundredNames.peArt}|体育、艺术专任教师数|体艺教师数|体艺教师|体育、艺术教师|体育艺术教师|体艺专任教师`,
+      {
+        indicator: 'pe-art-per-100',
+      },
+    ),
+    figure(
+      'multimedia',
+      `${hundredNames.multimedia}|网络多媒体教室数|网络多媒体教室|多媒体教室数|多媒体教室`,
+      {
+        indicator: 'multimedia-per-100',
+      },
+    ),
     figure('composite', '综合|综合差异系数|综合系数|综合值|平均|综合校际差异系数', {
       indicator: 'composite-variation',
     }),

@@ -63,7 +63,7 @@ export const equipmentInventory: LedgerKind = {
     amount('good_qty', '完好数|完好|完好数量|可用数'),
     figure('unit_price', '单价|价格'),
     amount('amount', '金额|总价|价值'),
-    text('location', '存放位置|存放地点|存放|位置|柜号'),
+    text('location', '存放位置|存放地点|存放|存放处|存放处所|位置|柜号|橱号'),
     keeper('保管人|责任人|管理员|负责人|保管员', {}),
     remark,
   ],

@@ -18,6 +18,8 @@ const items: readonly {
   readonly id: string;
   readonly label: string;
   readonly words: readonly string[];
+  /** Other words of its score and its level: the national export prints 体重评分 and 体重等级 for the index. */
+  readonly judged?: readonly string[];
   readonly content: Content;
 }[] = [
   {
@@ -108,13 +110,14 @@ const items: readonly {
     id: 'bmi',
     label: '体重指数',
     words: ['体重指数', 'BMI', '体重指数BMI', '身高体重', '身高标准体重'],
+    judged: ['体重'],
     content: { type: 'number', min: 8, max: 50 },
   },
 ];
 
 /** The raw result (named as in the vocabulary), and behind it the score and the level that result sheets print. */
-function itemFields({ id, label, words, content }: (typeof items)[number]): readonly Field[] {
-  const under = words.filter((word) => word.length > 1);
+function itemFields({ id, label, words, judged = [], content }: (typeof items)[number]): readonly Field[] {
+  const under = [...words, ...judged].filter((word) => word.length > 1);
   const spelled = (own: readonly string[]) => [
     ...own,
     ...under.flatMap((word) => own.map((header) => word + header)),

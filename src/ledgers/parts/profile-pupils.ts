@@ -22,13 +22,15 @@ export const pupilFigures: readonly Figure[] = [
     field: 'students_male',
     quantity: 'boys',
     unit: '人',
-    labels: '男生|其中:男生|男生数|男生人数|其中男|男学生|其中:男',
+    labels:
+      '男生|其中:男生|男生数|男生人数|其中男|男学生|其中:男|学生数男|在校学生数男|在校学生男|在校生数男|在校生男|学生男',
   },
   {
     field: 'students_female',
     quantity: 'girls',
     unit: '人',
-    labels: '女生|其中:女生|女生数|女生人数|女学生|其中女生',
+    labels:
+      '女生|其中:女生|女生数|女生人数|女学生|其中女生|其中女|学生数女|在校学生数女|在校学生女|在校生数女|在校生女|学生女',
   },
   {
     field: 'max_class_size',

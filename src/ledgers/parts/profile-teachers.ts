@@ -20,7 +20,8 @@ export const teacherFigures: readonly Figure[] = [
     field: 'full_time_teachers',
     quantity: 'full-time-teachers',
     unit: '人',
-    labels: '专任教师|专任教师数|其中:专任教师|专任教师人数|专任教师总数|专任教师合计|在编专任教师|专职教师',
+    labels:
+      '专任教师|专任教师数|其中:专任教师|专任教师人数|专任教师总数|专任教师合计|在编专任教师|专职教师|教职工专任|教职工数专任|教职工总数专任|教师专任',
   },
   {
     field: 'admin_staff',
