@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import { run } from './cli/run';
 import { checkInSteps } from './engine/check';
 import { markReport } from './engine/markup/markup';
+import { summaries } from './summaries';
 
 /** The local day; a school's deadlines are local. */
 function today(): string {
@@ -25,6 +26,13 @@ process.exitCode = run(process.argv.slice(2), {
       checkedOn: today(),
       labels: Object.fromEntries(catalogue.ledgers.map(({ id, label }) => [id, label])),
     }),
+  summaries,
+  draw: (id, workbook, report, previous) => {
+    const summary = summaries.find((one) => one.id === id);
+    return summary
+      ? summary.draw({ workbook, report, catalogue, today: today(), ...(previous ? { previous } : {}) })
+      : { ok: false, reason: '没有这张汇总表' };
+  },
   today: today(),
   sampleFolder: join(__dirname, '../assets/sample'),
   print: (text) => process.stdout.write(text),

@@ -1,5 +1,5 @@
-import type { Markup } from '../model/drawing';
-import { annotate, clearAll, hasMacros, obstaclesOf } from '../xlsx/write';
+import type { Markup, SheetDrawing } from '../model/drawing';
+import { annotate, clearAll, hasMacros, insertSheets, obstaclesOf } from '../xlsx/write';
 import { type OutputPlan, outputFor, writeWhole } from './output';
 
 /** Where the copy of an input goes. @throws SessionError, before any work is done, where it cannot go there */
@@ -8,13 +8,19 @@ export function targetOf(input: string, bytes: Uint8Array, plan: OutputPlan): st
 }
 
 /**
- * Writes the annotated copy of a file.
+ * Writes the annotated copy of a file, with the summary sheets that were asked for.
  * @returns what was written, and what could not be, as lines for the clerk
  * @throws UnreadableFile, SessionError
  */
-export function writeAnnotated(target: string, bytes: Uint8Array, markup: Markup): string {
+export function writeAnnotated(
+  target: string,
+  bytes: Uint8Array,
+  markup: Markup,
+  summaries: readonly SheetDrawing[],
+): string {
   const obstacles = obstaclesOf(bytes, markup).map(({ message }) => `  ${message}\n`);
-  writeWhole(target, annotate(bytes, markup));
+  const filled = summaries.length > 0 ? insertSheets(bytes, summaries) : bytes;
+  writeWhole(target, annotate(filled, markup));
   const { marks, notes } = markup;
   return `已写出 ${target}：${marks.length} 处标记，${notes.length} 条批注，校验报告。\n${obstacles.join('')}`;
 }

@@ -3,7 +3,8 @@ import type { Markup } from '../model/drawing';
 import type { CheckOptions, Progress, Report } from '../model/report';
 import { SessionError } from '../model/session';
 import type { Standard } from '../model/standard';
-import type { Workbook } from '../model/workbook';
+import type { Summary, SummaryResult } from '../model/summary';
+import type { Sheet, Workbook } from '../model/workbook';
 import { readOwnersWorkbook } from '../xlsx/own';
 import { UnreadableFile } from '../xlsx/read-failure';
 import { targetOf, writeAnnotated, writeCleared } from './annotate';
@@ -12,6 +13,7 @@ import { failureLine, reportLine } from './json';
 import type { OutputPlan } from './output';
 import { reportText } from './print';
 import { finish } from './progress';
+import { drawSummaries, unknownSummaries } from './summaries';
 import { defaultStandard, helpText, parseArguments, type Request } from './switches';
 
 /** What the command line is given: the check itself, and where its words go. */
@@ -20,6 +22,14 @@ export interface Surroundings {
   readonly check: (workbook: Workbook, options: CheckOptions) => Generator<Progress, Report>;
   /** What is written into a copy for a report. */
   readonly mark: (report: Report, workbook: Workbook, position: Markup['position']) => Markup;
+  readonly summaries: readonly Pick<Summary, 'id' | 'title'>[];
+  /** Draws one summary sheet; `previous` is that sheet as the file has it now. */
+  readonly draw: (
+    id: string,
+    workbook: Workbook,
+    report: Report,
+    previous: Sheet | undefined,
+  ) => SummaryResult;
   /** ISO day. */
   readonly today: string;
   /** Folder of the workbooks that are checked when none is named. */
@@ -55,6 +65,15 @@ export function run(words: readonly string[], around: Surroundings): ExitCode {
   const unknown = request.standards.filter((id) => !around.standards.some((standard) => standard.id === id));
   if (unknown.length > 0) {
     around.tell(`没有标准 ${unknown.join('、')}，用 --standard list 看有哪些。\n`);
+    return 2;
+  }
+  if (request.summaries.includes('list')) {
+    around.print(around.summaries.map(({ id, title }) => `${id.padEnd(28)}  ${title}\n`).join(''));
+    return 0;
+  }
+  const strange = unknownSummaries(request.summaries, around);
+  if (strange.length > 0) {
+    around.tell(`没有汇总表 ${strange.join('、')}，用 --summaries list 看有哪些。\n`);
     return 2;
   }
   return checkFiles(request, around);
@@ -94,7 +113,9 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
     const report = finish(around.check(workbook, { standards, today: around.today }), around.tell);
     around.print(request.json ? `${reportLine(file, report)}\n` : `${reportText(file, report)}\n`);
     if (target !== undefined) {
-      around.tell(writeAnnotated(target, bytes, around.mark(report, workbook, request.position)));
+      const markup = around.mark(report, workbook, request.position);
+      const drawn = drawSummaries(request.summaries, bytes, workbook, report, around);
+      around.tell(writeAnnotated(target, bytes, markup, drawn.sheets) + drawn.words);
     }
     return report.summary.errors > 0 ? 1 : 0;
   } catch (error) {

@@ -11,6 +11,8 @@ export interface Request {
   readonly clear: boolean;
   /** Where the report sheet goes. */
   readonly position: 'front' | 'back';
+  /** Ids of the summary sheets to insert into the copies, or `all`; empty for none. */
+  readonly summaries: readonly string[];
   /** The input itself may be replaced. */
   readonly overwrite: boolean;
 }
@@ -54,6 +56,15 @@ const switches: readonly Switch[] = [
     apply: (request, value) => ({ ...request, position: value === 'back' ? 'back' : 'front' }),
   },
   {
+    name: '--summaries',
+    value: 'all|汇总表[,汇总表…]',
+    help: '与 --out 一起：插入标准汇总表；写 list 列出全部',
+    apply: (request, value) => ({
+      ...request,
+      summaries: [...request.summaries, ...value.split(/[,，]/).map((id) => id.trim())].filter(Boolean),
+    }),
+  },
+  {
     name: '--clear',
     help: '与 --out 一起：写出去掉标记、批注和插入的工作表的副本，不检查',
     apply: (request) => ({ ...request, clear: true }),
@@ -78,6 +89,7 @@ export function parseArguments(words: readonly string[]): ParsedRequest {
     help: false,
     clear: false,
     position: 'front',
+    summaries: [],
     overwrite: false,
   };
   const rest = [...words];
@@ -99,6 +111,9 @@ export function parseArguments(words: readonly string[]): ParsedRequest {
       return { problem: '--position 后面要写 front（最前）或 back（最后）。' };
     }
     request = found.apply(request, value);
+  }
+  if (request.summaries.length > 0 && !request.summaries.includes('list') && request.out === undefined) {
+    return { problem: '--summaries 要和 --out 一起写，说明带汇总表的副本写到哪里。' };
   }
   return request.clear && request.out === undefined
     ? { problem: '--clear 要和 --out 一起写，说明去掉标记的副本写到哪里。' }

@@ -15,7 +15,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { run } from '../../src/cli/run';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
+import { readWorkbookFile } from '../../src/xlsx/read';
 import { ownSheetsOf } from '../../src/xlsx/write';
+import { drawnSheet } from '../support/drawn-sheet';
 import { featureFile, markupFor } from '../support/fixture-files';
 import { findingOf, reportOf, standardOf } from '../support/report';
 
@@ -43,6 +45,14 @@ function command(...words: readonly string[]) {
         workbook.sheets.map(({ name }) => name),
         position,
       ),
+    summaries: [
+      { id: 'teacher-summary', title: '教师队伍情况统计表' },
+      { id: 'county-variation', title: '校际均衡差异系数表' },
+    ],
+    draw: (id) =>
+      id === 'teacher-summary'
+        ? { ok: true, sheet: drawnSheet(id, '教师队伍情况统计表'), headline: [], blanks: [] }
+        : { ok: false, reason: '只有一所学校' },
     today: '2026-11-23',
     sampleFolder: folder,
     print: (text) => {
@@ -172,5 +182,28 @@ describe('a plain sentence, and nothing is lost', () => {
       [fileOf('坏.xlsx', 'PK\u0003\u0004 坏'), '--clear', '--out', join(folder, '甲.xlsx')],
       '已损坏或不完整',
     );
+  });
+});
+
+describe('summary sheets', () => {
+  test('are inserted into the copy; what cannot be made is told with the reason', () => {
+    const file = fileOf('汇总.xlsx');
+    const out = join(folder, '汇总-out.xlsx');
+    const { code, told } = command(file, '--out', out, '--summaries', 'all');
+    expect(code).toBe(1);
+    expect(told).toContain('汇总表 教师队伍情况统计表');
+    expect(told).toContain('没有生成 校际均衡差异系数表：只有一所学校');
+    const names = readWorkbookFile(new Uint8Array(readFileSync(out)), 'x').sheets.map(({ name }) => name);
+    expect(names).toContain('教师队伍情况统计表');
+    expect(names).not.toContain('校际均衡差异系数表');
+  });
+
+  test('need a copy to go into, and a name that exists', () => {
+    const file = fileOf('汇总2.xlsx');
+    expect(command(file, '--summaries', 'all').code).toBe(2);
+    expect(command(file, '--out', join(folder, 'x.xlsx'), '--summaries', 'nothing').told).toContain(
+      'nothing',
+    );
+    expect(command('--summaries', 'list').code).toBe(0);
   });
 });

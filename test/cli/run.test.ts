@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../src/cli/run';
 import type { CheckOptions, Report } from '../../src/model/report';
+import { drawnSheet } from '../support/drawn-sheet';
 import { findingOf, reportOf, standardOf } from '../support/report';
 import { xlsxFile } from '../support/xlsx-file';
 
@@ -30,6 +31,14 @@ function command(words: readonly string[], report: Report = reportOf([])) {
       return report;
     },
     mark: () => ({ marks: [], notes: [], sheets: [], position: 'front' }),
+    summaries: [
+      { id: 'teacher-summary', title: '教师队伍情况统计表' },
+      { id: 'county-variation', title: '校际均衡差异系数表' },
+    ],
+    draw: (id) =>
+      id === 'teacher-summary'
+        ? { ok: true, sheet: drawnSheet(id, '教师队伍情况统计表'), headline: [], blanks: [] }
+        : { ok: false, reason: '只有一所学校' },
     today: '2026-11-23',
     sampleFolder: folder,
     print: (text) => {

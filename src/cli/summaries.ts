@@ -1,0 +1,39 @@
+import type { SheetDrawing } from '../model/drawing';
+import type { Report } from '../model/report';
+import type { Workbook } from '../model/workbook';
+import { readWorkbookFile } from '../xlsx/read';
+import { ownSheetsOf } from '../xlsx/write';
+import type { Surroundings } from './run';
+
+/** Ids that no summary sheet has. */
+export function unknownSummaries(ids: readonly string[], around: Surroundings): readonly string[] {
+  return ids.filter((id) => id !== 'all' && !around.summaries.some((summary) => summary.id === id));
+}
+
+/** The summary sheets that were asked for and can be made, and what became of each in words. */
+export function drawSummaries(
+  ids: readonly string[],
+  bytes: Uint8Array,
+  workbook: Workbook,
+  report: Report,
+  around: Surroundings,
+): { readonly sheets: readonly SheetDrawing[]; readonly words: string } {
+  const wanted = around.summaries.filter(({ id }) => ids.includes('all') || ids.includes(id));
+  if (wanted.length === 0) {
+    return { sheets: [], words: '' };
+  }
+  const titles = new Map(ownSheetsOf(bytes).map(({ id, name }) => [id, name]));
+  const present = titles.size > 0 ? readWorkbookFile(bytes, workbook.name).sheets : [];
+  const drawn = wanted.map(({ id, title }) => {
+    const previous = present.find(({ name }) => name === titles.get(id));
+    return { title, result: around.draw(id, workbook, report, previous) };
+  });
+  return {
+    sheets: drawn.flatMap(({ result }) => (result.ok ? [result.sheet] : [])),
+    words: drawn
+      .map(({ title, result }) =>
+        result.ok ? `  汇总表 ${title}\n` : `  没有生成 ${title}：${result.reason}\n`,
+      )
+      .join(''),
+  };
+}
