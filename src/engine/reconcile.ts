@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding';
 import type { Quantity, Statement } from '../model/quantity';
+import type { Place } from '../model/workbook';
 import { scopeKey } from './evidence/beliefs';
 import type { Consensus } from './evidence/consensus';
 import { amountText, figureText, placeText } from './evidence/words-of';
@@ -17,8 +18,10 @@ export function reconcile(facts: Facts): readonly Raised[] {
     .filter(({ disagreeing }) => disagreeing.length > 0)
     .flatMap((consensus) => disputesOf(facts, consensus));
   const inClasses = new Set(disputes.filter(({ loser }) => loser.scope.className).map(pairOf));
+  const losers = disputes.map(({ loser }) => loser.place);
   const kept = disputes.filter(
-    ({ loser, winner }) => loser.scope.className || !inClasses.has(pairOf({ loser, winner })),
+    ({ loser, winner }) =>
+      (loser.scope.className || !inClasses.has(pairOf({ loser, winner }))) && !isTainted(winner, losers),
   );
   const shifts = kept.filter((dispute) => isShift(facts, dispute, kept));
   const said = kept.filter(
@@ -89,6 +92,18 @@ function isExplained(facts: Facts, loser: Statement, winner: Statement): boolean
 function isStray(facts: Facts, { scope, ledger }: Statement): boolean {
   const known = scope.className === undefined ? undefined : facts.believed.get(scopeKey('pupils', scope));
   return scope.className !== undefined && (known?.agreeing ?? []).every((other) => other.ledger === ledger);
+}
+
+/** Rests on a cell that is itself reported: the largest class of a column with a wrong class, the sum over it. */
+function isTainted({ place, until = place }: Statement, losers: readonly Place[]): boolean {
+  return losers.some(
+    (loser) =>
+      loser.sheet === place.sheet &&
+      loser.row >= place.row &&
+      loser.row <= until.row &&
+      loser.column >= place.column &&
+      loser.column <= until.column,
+  );
 }
 
 /** The parts that make up a whole together with this one: 女 for 男. */

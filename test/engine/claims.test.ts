@@ -128,3 +128,35 @@ describe('X40: per-pupil figures of a school that states no pupils', () => {
     expect(implied(41.14, 8.9)).toEqual([]);
   });
 });
+
+describe('one wrong quantity behind many figures', () => {
+  const school = { pupils: 594, 'site-area': 12000, 'building-area': 4860, books: 14040 };
+  const figures = [
+    figureOf('site-area-per-pupil', 22.2, {
+      precision: 0.05,
+      place: { sheet: '基本情况', row: 20, column: 1 },
+    }),
+    figureOf('building-area-per-pupil', 9, {
+      precision: 0.5,
+      place: { sheet: '基本情况', row: 21, column: 1 },
+    }),
+    figureOf('books-per-pupil', 26, { precision: 0.5, place: { sheet: '基本情况', row: 22, column: 1 } }),
+  ];
+  const rows = (given: Readonly<Record<string, number>>, printedFigures = figures) => {
+    const facts = factsOf(allStated(given), { figures: printedFigures });
+    return checkPrinted(facts, measure(facts), []).map(({ complaint }) => complaint.cell.row);
+  };
+  test('three figures computed with 540 pupils: the number of pupils is asked for', () => {
+    expect(rows(school)).toEqual([0]);
+  });
+  test('one figure alone is wrong itself', () => {
+    expect(rows({ ...school, pupils: 540, books: 10000 })).toEqual([22]);
+  });
+  test('a right figure speaks for the quantity: then the others are wrong', () => {
+    const right = figureOf('greening-per-pupil', 1, {
+      precision: 0.005,
+      place: { sheet: '基本情况', row: 23, column: 1 },
+    });
+    expect(rows({ ...school, 'greening-area': 594 }, [...figures, right])).toEqual([20, 21, 22]);
+  });
+});

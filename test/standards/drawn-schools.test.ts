@@ -206,3 +206,51 @@ describe('a county', () => {
     expect(found.filter((one) => !one.includes('schools-short'))).toEqual(expected);
   });
 });
+
+describe('a printed standard', () => {
+  const list = (basic: string, bound: string) =>
+    dressed(
+      sheet`
+资源配置七项指标自查表
+序号|指标|基本值(85%)|达标值|实际值|是否达标
+1|每百名学生拥有高于规定学历教师数(人)|3.57|4.2|5.00|是
+2|生均教学仪器设备值(元)|${basic}|${bound}|2002|是
+`,
+      { name: '七项' },
+    );
+  const found = (basic: string, bound: string) => check(['national-quality-2017'], list(basic, bound)).found;
+  test('85 % of it stands beside it', () => {
+    expect(found('1700', '2000')).toEqual([]);
+    expect(found('1600', '2000')).toEqual(['七项!C4 printed-floor']);
+  });
+  test('the floor of the real bound beside another figure: that one is the slip, and nothing follows from it', () => {
+    expect(found('1700', '2200')).toEqual(['七项!D4 printed-standard']);
+  });
+});
+
+describe('a row that contradicts itself', () => {
+  test('its column proves nothing against the profile', () => {
+    const classList = dressed(
+      sheet`
+班额统计表
+班级|学生数|男|女
+一(1)班|44|23|21
+一(2)班|44|23|22
+合计|88|46|42
+`,
+      { name: '班额' },
+    );
+    const profile = dressed(
+      sheet`
+样例小学基本情况表
+学校名称|样例小学|办学类型|小学
+在校生数|88|教学班数|2
+其中:男生|46|其中:女生|42
+教职工|6|专任教师|6
+`,
+      { name: '概况' },
+    );
+    const { found } = check(['national-basic-2012'], profile, classList);
+    expect(found.filter((one) => one.includes('figures-disagree'))).toEqual([]);
+  });
+});

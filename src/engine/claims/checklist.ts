@@ -1,7 +1,7 @@
 import type { Complaint, Severity } from '../../model/finding';
 import type { LedgerView } from '../../model/ledger';
 import type { Standard } from '../../model/standard';
-import { amountText, figureText } from '../evidence/words-of';
+import { amountText, exactText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Raised } from '../findings';
 import { boundText, meets } from '../judge/bounds';
@@ -29,25 +29,24 @@ function raise(rule: string, complaint: Complaint | undefined): readonly Raised[
   return complaint ? [{ rule, complaint }] : [];
 }
 
-/** A printed standard that is laxer than every chosen standard. */
+/** A printed standard that no chosen standard knows: laxer, or beside a 基本值 that belongs to another, it is wrong. */
 function standardComplaint(line: AssessedLine, standards: readonly Standard[]): Complaint | undefined {
-  const { bound, requirements } = line;
+  const { bound, meant } = line;
+  const known = line.requirements.filter((one) => bound && one.comparison === bound.comparison);
   const cell = bound && placeOf(line, bound.field);
-  const laxer = requirements.filter(
-    (one) => bound && one.comparison === bound.comparison && !meets(bound.value, one.comparison, one.bound),
-  );
-  const [first] = laxer;
-  if (!bound || !cell || !first || laxer.length < requirements.length) {
+  const first = meant ?? known[0];
+  if (!bound || !cell || !first || known.some((one) => Math.abs(one.bound - bound.value) <= 1e-9)) {
     return undefined;
   }
+  const isLaxer = known.every((one) => !meets(bound.value, one.comparison, one.bound));
   const names = standards.filter(({ requirements: own }) => own.includes(first)).map(({ label }) => label);
   const text = boundText(first, unitOf(line));
   return {
     cell,
-    severity: cappedSeverity(first.status, first.atMost),
-    message: `“${line.label}”的标准写成${figureText(bound.value)},${names[0] ?? ''}要求${text}。请按所依据的标准更正。`,
+    severity: meant || isLaxer ? cappedSeverity(first.status, first.atMost) : 'query',
+    message: `“${line.label}”的标准写成${exactText(bound.value)},${names[0] ?? ''}要求${text}。请按所依据的标准${isLaxer || meant ? '更正' : '核对'}。`,
     basis: first.basis,
-    actual: figureText(bound.value),
+    actual: exactText(bound.value),
     required: text,
   };
 }
@@ -60,7 +59,14 @@ function floorComplaint(line: AssessedLine, standards: readonly Standard[]): Com
   const combination = standards
     .flatMap(({ combinations }) => combinations)
     .find(({ floor }) => floor !== undefined);
-  if (!basic || !cell || !bound || combination?.floor === undefined || bound.field !== 'standard_value') {
+  if (
+    !basic ||
+    !cell ||
+    !bound ||
+    combination?.floor === undefined ||
+    bound.field !== 'standard_value' ||
+    line.meant
+  ) {
     return undefined;
   }
   const expected = Number((bound.value * combination.floor).toPrecision(8));
@@ -71,10 +77,10 @@ function floorComplaint(line: AssessedLine, standards: readonly Standard[]): Com
     cell,
     related: [record.place('standard_value')].filter((place) => place !== undefined),
     severity: 'error',
-    message: `“${line.label}”的基本值写${figureText(basic.value)},应为达标值${figureText(bound.value)}的85%,即${figureText(expected)}。请更正。`,
+    message: `“${line.label}”的基本值写${exactText(basic.value)},应为达标值${exactText(bound.value)}的85%,即${exactText(expected)}。请更正。`,
     basis: combination.basis,
-    actual: figureText(basic.value),
-    required: figureText(expected),
+    actual: exactText(basic.value),
+    required: exactText(expected),
     repair: expected,
   };
 }

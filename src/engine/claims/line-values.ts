@@ -1,9 +1,18 @@
 import type { Indicator } from '../../model/indicator';
 import type { RecordView } from '../../model/ledger';
-import type { Comparison, Requirement } from '../../model/standard';
+import type { Comparison, Requirement, Standard } from '../../model/standard';
 import { readBound } from '../values/bounds';
 import { convertUnit } from '../values/units';
 import type { AssessedLine } from './lines';
+
+/** The demanded value as a line prints it. */
+export interface PrintedBound {
+  readonly comparison: Comparison;
+  readonly value: number;
+  readonly unit: string;
+  /** The field that prints it. */
+  readonly field: string;
+}
 
 const UPPER = /班额|流失|辍学|作业|师生比|生师比|生机比|差异|规模|隐患|不超过|以下|以内|之内/;
 
@@ -13,9 +22,7 @@ export function printedBound(
   label: string,
   requirements: readonly Requirement[],
   indicator: Indicator | undefined,
-):
-  | { readonly comparison: Comparison; readonly value: number; readonly unit: string; readonly field: string }
-  | undefined {
+): PrintedBound | undefined {
   const field =
     record.has('standard_value') && !record.isBlank('standard_value') ? 'standard_value' : 'standard_text';
   const text = record.has(field) ? record.text(field) : '';
@@ -58,4 +65,25 @@ export function printedActual(
     precision: 0.5 * 10 ** -decimals * scale * factor,
     approximate: /约|余|左右/.test(text),
   };
+}
+
+/** The requirement whose floor the 基本值 is, while the 达标值 is another figure than its bound. */
+export function meantBound(
+  record: RecordView,
+  bound: PrintedBound,
+  requirements: readonly Requirement[],
+  standards: readonly Standard[],
+): Requirement | undefined {
+  const basic = record.has('basic_value') ? record.reading('basic_value') : undefined;
+  const floors = standards
+    .flatMap(({ combinations }) => combinations)
+    .filter(({ floor }) => floor !== undefined);
+  return requirements.find((requirement) => {
+    const floor = floors.find(({ group }) => group === requirement.group)?.floor;
+    const isFloor =
+      basic !== undefined &&
+      floor !== undefined &&
+      Math.abs(basic.value - requirement.bound * floor) <= 0.5 * 10 ** -basic.decimals + 1e-9;
+    return isFloor && Math.abs(bound.value - requirement.bound) > 1e-9;
+  });
 }

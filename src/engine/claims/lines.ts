@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator';
 import type { LedgerView, RecordView } from '../../model/ledger';
-import type { Comparison, Requirement, Standard } from '../../model/standard';
+import type { Requirement, Standard } from '../../model/standard';
 import { checklistLines } from '../evidence/checklist';
 import { resolve } from '../evidence/resolve';
 import type { SchoolPart } from '../evidence/schools';
@@ -8,7 +8,7 @@ import { entryOfLabel, speaksOfRatio, wordList } from '../evidence/words';
 import type { Facts } from '../facts';
 import { applies, meets } from '../judge/bounds';
 import type { Measurements } from '../measure';
-import { printedActual, printedBound } from './line-values';
+import { meantBound, type PrintedBound, printedActual, printedBound } from './line-values';
 import { measurementOf, recompute, says } from './recompute';
 
 /** A line of a self-assessment, understood as far as its words and figures allow. */
@@ -18,9 +18,9 @@ export interface AssessedLine {
   readonly actualField: 'actual_text' | 'actual_value';
   readonly indicator: Indicator | undefined;
   /** The demanded value that the line prints. */
-  readonly bound:
-    | { readonly comparison: Comparison; readonly value: number; readonly field: string }
-    | undefined;
+  readonly bound: PrintedBound | undefined;
+  /** What the line was meant to print, where its 基本值 shows that the 达标值 beside it is a slip. */
+  readonly meant: Requirement | undefined;
   readonly actual:
     | { readonly value: number; readonly precision: number; readonly approximate: boolean }
     | undefined;
@@ -50,7 +50,12 @@ export function assessedLines(
     const indicator = entryOfLabel(label, words);
     const requirements = standards
       .flatMap((standard) => standard.requirements)
-      .filter((one) => one.indicator === indicator?.id && one.measure !== 'variation' && applies(one, part));
+      .filter(
+        (one) =>
+          one.indicator === indicator?.id &&
+          one.measure !== 'variation' &&
+          (part.stage === undefined || applies(one, part)),
+      );
     const bound = printedBound(record, label, requirements, indicator);
     const actual = printedActual(record, actualField, bound?.unit, indicator);
     return {
@@ -59,6 +64,7 @@ export function assessedLines(
       actualField,
       indicator,
       bound,
+      meant: bound && meantBound(record, bound, requirements, standards),
       actual,
       computed:
         indicator && actual && computedValue(facts, measurements, standards, indicator, label, part, actual),
@@ -93,9 +99,11 @@ function computedValue(
 }
 
 /** Whether the line meets what it prints as its standard, by what is believed of it; `undefined` where it cannot be said. */
-export function isMet({ bound, computed, actual }: AssessedLine): boolean | undefined {
+export function isMet({ bound, meant, computed, actual }: AssessedLine): boolean | undefined {
   const value = computed ?? actual?.value;
-  return bound && value !== undefined ? meets(value, bound.comparison, bound.value) : undefined;
+  return bound && value !== undefined
+    ? meets(value, bound.comparison, meant?.bound ?? bound.value)
+    : undefined;
 }
 
 /** Whether the printed figure is what the other ledgers give. */

@@ -6,6 +6,7 @@ import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
 import type { Measurement, Measurements } from '../measure';
+import { type Contradicted, commonCauses } from './common-cause';
 import { measurementOf, mixupOf, recompute, says } from './recompute';
 
 /** Printed per-pupil values, ratios, rates and averages that the workbook's own quantities contradict. */
@@ -20,52 +21,57 @@ export function checkPrinted(
     seenBy.set(ledger, seen);
     return seen;
   };
-  return facts.figures
+  const contradicted = facts.figures
     .filter(
       ({ statistic, scope, ledger }) =>
         statistic === undefined && !scope.className && !facts.views[ledger]?.has('indicator'),
     )
-    .flatMap((figure) => checkFigure(facts, measurements, standards, figure, ownView));
+    .flatMap((figure) => contradict(facts, measurements, standards, figure, ownView));
+  const causes = commonCauses(facts, contradicted);
+  const explained = new Set(causes.flatMap(({ figures }) => figures));
+  return [
+    ...causes.map(({ raised }) => raised),
+    ...contradicted.filter(({ figure }) => !explained.has(figure)).map((one) => complain(facts, one)),
+  ];
 }
 
-function checkFigure(
+function contradict(
   facts: Facts,
   measurements: Measurements,
   standards: readonly Standard[],
   figure: Figure,
   ownView: (ledger: number) => Facts,
-): readonly Raised[] {
+): readonly Contradicted[] {
   const measurement = measurementOf(measurements, figure.indicator, figure.scope.school, figure.scope.stage);
   if (measurement?.source !== 'computed') {
     return [];
   }
-  const { indicator, part } = measurement;
-  const right = recompute(facts, indicator, part, figure, standards);
-  if (
-    !right ||
+  const right = recompute(facts, measurement.indicator, measurement.part, figure, standards);
+  return !right ||
     says(figure, right.value) ||
     followsFromOwn(ownView(figure.ledger), figure, measurement, standards)
-  ) {
-    return [];
-  }
+    ? []
+    : [{ figure, measurement, formula: right.formula, value: right.value }];
+}
+
+function complain(facts: Facts, { figure, measurement, formula, value }: Contradicted): Raised {
+  const { indicator, part } = measurement;
   const mixup = mixupOf(facts, indicator, part, figure);
   const vague = figure.approximate || measurement.approximate || measurement.isUnconfirmed;
-  const shown = amountText(right.value, indicator.unit);
-  return [
-    {
-      rule: 'printed-figure',
-      complaint: {
-        cell: figure.place,
-        related: measurement.from.slice(0, 6),
-        severity: vague ? 'query' : 'error',
-        message:
-          `${indicator.label}写${figure.text},按${formulaText(facts, right.formula, part)}应为${shown}。` +
-          `${mixup === undefined ? '' : `写的数像是${mixup}。`}请重新计算后更正。`,
-        actual: figure.text,
-        required: shown,
-      },
+  const shown = amountText(value, indicator.unit);
+  return {
+    rule: 'printed-figure',
+    complaint: {
+      cell: figure.place,
+      related: measurement.from.slice(0, 6),
+      severity: vague ? 'query' : 'error',
+      message:
+        `${indicator.label}写${figure.text},按${formulaText(facts, formula, part)}应为${shown}。` +
+        `${mixup === undefined ? '' : `写的数像是${mixup}。`}请重新计算后更正。`,
+      actual: figure.text,
+      required: shown,
     },
-  ];
+  };
 }
 
 /** Rightly computed from a quantity that is itself wrong in this ledger: that one is reported, not everything derived. */

@@ -16,7 +16,7 @@ export function unitOf({ indicator }: AssessedLine): string {
 
 /** √ beside a value that falls short, × beside one that does not; an honest shortfall stands at the value. */
 export function tickComplaint(line: AssessedLine): Complaint | undefined {
-  const { bound, actual, tick, requirements } = line;
+  const { bound, meant, actual, tick, requirements } = line;
   const met = isMet(line);
   if (!bound || !actual || met === undefined || (met && tick !== false)) {
     return undefined;
@@ -25,7 +25,7 @@ export function tickComplaint(line: AssessedLine): Complaint | undefined {
     line,
     tick === undefined ? line.actualField : met || tick ? 'is_compliant' : line.actualField,
   );
-  const printedMet = meets(actual.value, bound.comparison, bound.value);
+  const printedMet = meets(actual.value, bound.comparison, meant?.bound ?? bound.value);
   if (!cell || (tick === undefined && printedMet)) {
     return undefined;
   }
@@ -33,7 +33,10 @@ export function tickComplaint(line: AssessedLine): Complaint | undefined {
     line.computed !== undefined && !isConfirmed(line) ? line.computed : actual.value,
     unitOf(line),
   );
-  const required = boundText({ comparison: bound.comparison, bound: bound.value }, unitOf(line));
+  const required = boundText(
+    { comparison: bound.comparison, bound: meant?.bound ?? bound.value },
+    unitOf(line),
+  );
   const [demand] = requirements;
   const base = { cell, actual: value, required, ...(demand ? { basis: demand.basis } : {}) };
   if (met) {

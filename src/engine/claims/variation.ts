@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import type { Formula } from '../../model/indicator';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
 import type { Measurements } from '../measure';
@@ -63,14 +64,24 @@ function isNear(
 
 /** The indicator's own variation, and those of indicators computed by one of its variants. */
 function candidates(facts: Facts, figure: Figure, variations: readonly Variation[]): readonly Variation[] {
-  const indicator = facts.indicators.get(figure.indicator);
-  const formulas = [indicator?.formula, ...(indicator?.variants ?? [])].map((formula) =>
-    JSON.stringify(formula),
-  );
   return variations.filter(
-    (one) =>
-      one.stage === figure.scope.stage &&
-      (one.indicator === figure.indicator ||
-        formulas.includes(JSON.stringify(facts.indicators.get(one.indicator)?.formula))),
+    (one) => one.stage === figure.scope.stage && isSameMeasure(facts, figure.indicator, one.indicator),
   );
+}
+
+/**
+ * Whether two indicators are one measure, be it the same formula or the same quantities per pupil and per 100 pupils:
+ * their coefficients of variation are equal.
+ */
+export function isSameMeasure(facts: Facts, one: string, other: string): boolean {
+  if (one === other) {
+    return true;
+  }
+  const indicator = facts.indicators.get(one);
+  const formulas = [indicator?.formula, ...(indicator?.variants ?? [])].map(withoutScale);
+  return formulas.includes(withoutScale(facts.indicators.get(other)?.formula));
+}
+
+function withoutScale(formula: Formula | undefined): string {
+  return JSON.stringify(formula, (key, value) => (key === 'times' ? undefined : value)) ?? '';
 }

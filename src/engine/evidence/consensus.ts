@@ -34,7 +34,8 @@ function agree(one: Statement, other: Statement, quantity: Quantity): boolean {
 
 /**
  * Every ledger has a vote of the weight of its best statement; a figure that follows from the others (`implied`: whole
- * minus the other parts) has one too. The value with most votes is believed, with equal votes the more believable.
+ * minus the other parts) has one too. The value with most votes is believed, with equal votes the more believable; vague
+ * figures decide nothing where there are exact ones.
  */
 export function weigh(
   statements: readonly Statement[],
@@ -54,7 +55,8 @@ export function weigh(
   );
   let best = first;
   let most = -1;
-  for (const candidate of ranked) {
+  const exact = ranked.filter(({ approximate }) => !approximate);
+  for (const candidate of exact.length > 0 ? exact : ranked) {
     const votes = votesFor(candidate, ranked, quantity, implied);
     if (votes > most + 1e-6) {
       most = votes;
@@ -80,7 +82,7 @@ function votesFor(
   let places = 0;
   for (const statement of statements) {
     if (agree(statement, candidate, quantity)) {
-      const weight = WEIGHT[statement.origin] - (statement.approximate ? 0.5 : 0);
+      const weight = WEIGHT[statement.origin] * (statement.approximate ? 0.5 : 1);
       places += 1;
       perLedger.set(statement.ledger, Math.max(perLedger.get(statement.ledger) ?? 0, weight));
     }

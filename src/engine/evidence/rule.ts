@@ -88,11 +88,30 @@ function combine(
   if (how === 'sum') {
     const origin = read.length === 1 ? 'stated' : 'summed';
     const range = { first: first.record, last: last.record };
-    return statementOf(source, rule, quantity, range, scope, origin, sumOf(read.map(({ amount }) => amount)));
+    const sum = sumOf(read.map(({ amount }) => amount));
+    const isDoubtful = read.length > 1 && read.some(({ record }) => contradictsItself(source, rule, record));
+    return statementOf(source, rule, quantity, range, scope, origin, {
+      ...sum,
+      approximate: sum.approximate || isDoubtful,
+    });
   }
   const most = read.reduce((best, one) => (one.amount.value > best.amount.value ? one : best), first);
   const { record, amount } = how === 'last' ? last : most;
   return statementOf(source, rule, quantity, { first: record }, scope, 'summed', amount);
+}
+
+/** 男23 + 女22 beside 计44: one of the three is wrong, and so may be every sum over them. */
+function contradictsItself({ kind, view }: Source, { field }: StatementRule, record: RecordView): boolean {
+  return kind.relations.some((relation) => {
+    if (relation.type !== 'sum' || ![relation.total, ...relation.parts].every((one) => view.has(one))) {
+      return false;
+    }
+    const total = record.number(relation.total);
+    const parts = relation.parts.map((part) => record.number(part));
+    const isConcerned = relation.total === field || relation.parts.includes(field);
+    const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+    return isConcerned && total !== undefined && parts.every((part) => part !== undefined) && sum !== total;
+  });
 }
 
 function sumOf(amounts: readonly Amount[]): Amount {

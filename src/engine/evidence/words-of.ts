@@ -8,6 +8,11 @@ export function figureText(value: number): string {
   return String(Number(value.toFixed(digits)));
 }
 
+/** A number as it was printed: 3.825 stays 3.825. */
+export function exactText(value: number): string {
+  return String(Number(value.toPrecision(8)));
+}
+
 /** A value in its unit: 0.0387 → `3.87%`, 46 → `46人`; ratios 1:n as they are written. */
 export function amountText(value: number, unit: string): string {
   if (unit === '%') {

@@ -55,7 +55,9 @@ function sumsOfWhole(
         const other = sibling(facts, key, id);
         return other && statedBy(other, whole.ledger);
       });
-      return sumComplaint(quantity, whole, parts, ids);
+      return parts.some((part) => part && reported.has(placeText(part.place)))
+        ? []
+        : sumComplaint(quantity, whole, parts, ids);
     }),
   );
 }
