@@ -19,6 +19,9 @@ export interface Blamed {
  * record it is that one, and where the result's column adds up to its 合计 and exactly one operand's does not, that one.
  */
 export function blame(found: readonly Disagreement[], setting: Setting): readonly Blamed[] {
+  if (found.length > MOST) {
+    return found.map(ofResult);
+  }
   return [...groupBy(found, ({ record }) => record).values()].flatMap((ofRecord) => {
     const common = commonCause(ofRecord);
     if (!common) {
@@ -30,6 +33,14 @@ export function blame(found: readonly Disagreement[], setting: Setting): readonl
       ...ofRecord.filter((one) => !settled.includes(one)).map((one) => byTotals(one, found, setting)),
     ];
   });
+}
+
+/** So many mistakes have a cause of their own; to weigh each against all others would take too long. */
+const MOST = 200;
+
+function ofResult(found: Disagreement): Blamed {
+  const { result, stated, expected } = found;
+  return { disagreement: found, field: result, stated, expected, proof: 'none' };
 }
 
 function commonCause(found: readonly Disagreement[]): readonly [Blamed, readonly Disagreement[]] | undefined {
@@ -54,10 +65,9 @@ function commonCause(found: readonly Disagreement[]): readonly [Blamed, readonly
 }
 
 function byTotals(found: Disagreement, all: readonly Disagreement[], setting: Setting): Blamed {
-  const { record, result, operands, stated, expected } = found;
-  const ofResult: Blamed = { disagreement: found, field: result, stated, expected, proof: 'none' };
+  const { record, result, operands } = found;
   if (gapOf(result, found, all, setting) !== 0) {
-    return ofResult;
+    return ofResult(found);
   }
   const suspects = operands
     .map((field) => ({ field, gap: gapOf(field, found, all, setting), right: implied(found, field) }))
@@ -67,7 +77,7 @@ function byTotals(found: Disagreement, all: readonly Disagreement[], setting: Se
   );
   const [suspect] = exact.length === 1 ? exact : suspects.length === 1 ? suspects : [];
   return suspect?.right === undefined
-    ? ofResult
+    ? ofResult(found)
     : {
         disagreement: found,
         field: suspect.field,

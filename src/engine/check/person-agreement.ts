@@ -5,7 +5,7 @@ import type { Raised } from '../findings';
 import { readGender } from '../values/choices';
 import { type DateCheck, dateWords } from '../values/dates';
 import { type IdentityReading, readIdentity, readStudentCode } from '../values/identity';
-import type { Column } from './column';
+import { type Column, lazily } from './column';
 import { datesOf } from './column-dates';
 import { possessive } from './sentences';
 import { columnWith, recordName, type Setting } from './setting';
@@ -25,6 +25,7 @@ function checkNumbers(identity: Column, start: 0 | 1, setting: Setting): readonl
   const gender = columnWith(setting.columns, 'gender');
   const birth = setting.columns.find(({ field }) => field.field === 'birth_date');
   const births = birth ? datesOf(birth, setting) : [];
+  const holders = lazily(() => countHolders(identity.field.field, setting));
   const raised: Raised[] = [];
   for (let index = 0; index < identity.length; index++) {
     const value = identity.value(index);
@@ -41,8 +42,7 @@ function checkNumbers(identity: Column, start: 0 | 1, setting: Setting): readonl
     if (reading?.status === 'ok' && record) {
       const complaint = compare(record, reading, index, { identity, gender, birth });
       if (complaint) {
-        const severity =
-          start === 1 || isShared(reading.text, identity.field.field, setting) ? 'query' : 'error';
+        const severity = start === 1 || (holders().get(reading.text) ?? 0) > 1 ? 'query' : 'error';
         raised.push(withName(complaint, recordName(setting.kind, record), severity));
       }
     }
@@ -130,15 +130,16 @@ function agrees(born: DateReading, birth: string): boolean {
   return born.iso.slice(0, length) === inside || born.orElse?.slice(0, length) === inside;
 }
 
-/** Two persons with one number: that is the mistake, and this only its consequence. */
-function isShared(identity: string, field: string, { scene, view }: Setting): boolean {
-  let holders = 0;
+/** How many persons of all ledgers of the kind have each number. Two with one number: that is the mistake, not the rest. */
+function countHolders(field: string, { scene, view }: Setting): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
   for (const other of scene.ledgers(view.kind)) {
     for (const record of other.records) {
-      holders += record.text(field).trim().toUpperCase() === identity ? 1 : 0;
+      const number = record.text(field).toUpperCase();
+      holders.set(number, (holders.get(number) ?? 0) + 1);
     }
   }
-  return holders > 1;
+  return holders;
 }
 
 function withName({ rule, complaint }: Raised, name: string, severity: 'error' | 'query'): Raised {

@@ -1,5 +1,6 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { Raised } from '../findings';
+import { groupBy } from '../group';
 import { readGender } from '../values/choices';
 import { dateWords } from '../values/dates';
 import { maskIdentity, readIdentity } from '../values/identity';
@@ -39,26 +40,28 @@ function compareLists(views: readonly LedgerView[]): readonly Raised[] {
   const longest = [...views].sort((one, other) => other.records.length - one.records.length)[0];
   const roll = views.filter(({ kind }) => kind === longest?.kind);
   const others = views.filter(({ kind }) => kind !== longest?.kind);
-  const wanted = new Set(others.flatMap(({ records }) => records.map(nameOf)));
-  const byName = new Map<string, RecordView[]>();
-  for (const record of wanted.size === 0 ? [] : roll.flatMap(({ records }) => records)) {
-    const name = nameOf(record);
-    if (wanted.has(name)) {
-      byName.set(name, [...(byName.get(name) ?? []), record]);
-    }
-  }
-  return others.flatMap(({ records }) =>
-    records.flatMap((record) => {
-      const same = namesakes(record, byName.get(nameOf(record)) ?? []);
-      const [person] = same;
-      const isOnlyOne =
-        same.length === 1 &&
-        namesakes(
-          record,
-          records.filter((one) => nameOf(one) === nameOf(record)),
-        ).length === 1;
-      return person && isOnlyOne && nameOf(record) !== '' ? disagreements(record, person) : [];
-    }),
+  const known = others.map(({ records }) => byName(records));
+  const wanted = new Set(known.flatMap((names) => [...names.keys()]));
+  const persons = byName(
+    roll.flatMap(({ records }) => records).filter((record) => wanted.has(nameOf(record))),
+  );
+  return known.flatMap((names) =>
+    [...names].flatMap(([name, records]) =>
+      records.flatMap((record) => {
+        const same = namesakes(record, persons.get(name) ?? []);
+        const [person] = same;
+        return person && same.length === 1 && namesakes(record, records).length === 1
+          ? disagreements(record, person)
+          : [];
+      }),
+    ),
+  );
+}
+
+function byName(records: readonly RecordView[]): ReadonlyMap<string, readonly RecordView[]> {
+  return groupBy(
+    records.filter((record) => !record.isBlank('name')),
+    nameOf,
   );
 }
 
