@@ -1,10 +1,10 @@
 import { cellAddress } from '../model/address';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type FormCell, figureCell, openForm } from './form';
-import { measuredFigure } from './measured';
-import { partFigures } from './part-figures';
-import { partName, resultsOf, schoolName } from './schools';
+import { type FormCell, figureCell, openForm } from './parts/form';
+import { measuredFigure } from './parts/measured';
+import { partFigures } from './parts/part-figures';
+import { partName, resultsOf, schoolName } from './parts/schools';
 
 /** The form has room for ten indicators. */
 const MOST = 10;

@@ -2,9 +2,9 @@ import { cellAddress } from '../model/address';
 import type { Statement } from '../model/quantity';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { valueAt } from '../model/workbook';
-import { type FormCell, openForm } from './form';
-import { type LiveArea, reference } from './live';
-import { schoolName } from './schools';
+import { type FormCell, openForm } from './parts/form';
+import { type LiveArea, reference } from './parts/live';
+import { schoolName } from './parts/schools';
 
 /** Official bands: up to and including the upper number. */
 const bands: readonly (readonly [label: string, from: number, to: number])[] = [

@@ -3,10 +3,10 @@ import type { Indicator } from '../model/indicator';
 import type { Stage } from '../model/quantity';
 import type { SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type Form, figureCell, openForm } from './form';
-import { measuredFigure } from './measured';
-import { partFigures } from './part-figures';
-import { partName, schoolName, stageName } from './schools';
+import { type Form, figureCell, openForm } from './parts/form';
+import { measuredFigure } from './parts/measured';
+import { partFigures } from './parts/part-figures';
+import { partName, schoolName, stageName } from './parts/schools';
 
 /** 校际均衡差异系数表: mean, deviation and coefficient of every indicator, pupil-weighted, with the schools it rests on. */
 export const countyVariation: Summary = {

@@ -1,9 +1,9 @@
 import { cellAddress } from '../model/address';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { figuresOf } from './figures';
-import { figureCell, openForm } from './form';
-import { schoolName } from './schools';
+import { figuresOf } from './parts/figures';
+import { figureCell, openForm } from './parts/form';
+import { schoolName } from './parts/schools';
 
 /** 教学仪器与图书配备情况表: 应配 (bound × pupils), 实有, 余缺, per pupil. */
 export const equipmentAndBooks: Summary = {

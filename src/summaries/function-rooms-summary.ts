@@ -2,9 +2,9 @@ import { cellAddress } from '../model/address';
 import type { Ledger } from '../model/ledger';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { isCellError, valueAt } from '../model/workbook';
-import { type FormCell, openForm } from './form';
-import { reference } from './live';
-import { schoolName } from './schools';
+import { type FormCell, openForm } from './parts/form';
+import { reference } from './parts/live';
+import { schoolName } from './parts/schools';
 
 /** 功能室配备一览表: what is there, what the ledger's own standard column demands (one of each where it names none), and the balance. */
 export const functionRoomsSummary: Summary = {

@@ -1,9 +1,9 @@
 import { cellAddress } from '../model/address';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type FormCell, figureCell, openForm } from './form';
-import { measuredFigure } from './measured';
-import { partFigures } from './part-figures';
-import { partName, resultsOf, schoolName, stageName } from './schools';
+import { type FormCell, figureCell, openForm } from './parts/form';
+import { measuredFigure } from './parts/measured';
+import { partFigures } from './parts/part-figures';
+import { partName, resultsOf, schoolName, stageName } from './parts/schools';
 
 const PACK = 'national-quality-2017';
 const FLOOR = 0.85;

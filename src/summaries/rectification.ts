@@ -4,8 +4,8 @@ import { findingKey } from '../model/finding-key';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type Sheet, valueAt } from '../model/workbook';
-import { chineseDay, openForm } from './form';
-import { schoolName, stageName } from './schools';
+import { chineseDay, openForm } from './parts/form';
+import { schoolName, stageName } from './parts/schools';
 
 /** Columns that the clerk fills in: 整改措施, 责任人, 时限, 完成情况, 销号. The key of the row stands behind them. */
 const OWN = [7, 8, 9, 10, 11] as const;

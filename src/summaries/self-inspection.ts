@@ -1,8 +1,8 @@
 import type { Report, RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type FigureOf, figuresOf } from './figures';
-import { chineseDay, openForm } from './form';
-import { schoolName, stageName } from './schools';
+import { type FigureOf, figuresOf } from './parts/figures';
+import { chineseDay, openForm } from './parts/form';
+import { schoolName, stageName } from './parts/schools';
 
 /** 自查情况汇总: the self-inspection in prose, built from the report, with room for the measures. */
 export const selfInspection: Summary = {

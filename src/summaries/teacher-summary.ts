@@ -1,8 +1,8 @@
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type FigureLine, fillFigures } from './figure-list';
-import { figuresOf } from './figures';
-import { figureCell, openForm } from './form';
-import { schoolName } from './schools';
+import { type FigureLine, fillFigures } from './parts/figure-list';
+import { figuresOf } from './parts/figures';
+import { figureCell, openForm } from './parts/form';
+import { schoolName } from './parts/schools';
 
 const whole = 'full-time-teachers';
 const groups: readonly (readonly [title: string, lines: readonly FigureLine[]])[] = [

@@ -1,5 +1,5 @@
-import { areaAddress } from '../model/address';
-import type { CellStyle, DrawnCell, SheetDrawing } from '../model/drawing';
+import { areaAddress } from '../../model/address';
+import type { CellStyle, DrawnCell, SheetDrawing } from '../../model/drawing';
 import type { Figure } from './figures';
 
 /** A cell of a form's row; `span` columns are merged. A bare text or number is its value. */

@@ -1,5 +1,5 @@
-import type { RequirementResult, SchoolPart } from '../model/report';
-import type { SummaryInput } from '../model/summary';
+import type { RequirementResult, SchoolPart } from '../../model/report';
+import type { SummaryInput } from '../../model/summary';
 
 const stages = { primary: '小学', junior: '初中' } as const;
 

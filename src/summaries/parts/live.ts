@@ -1,5 +1,5 @@
-import { areaAddress, quotedSheet } from '../model/address';
-import { type Area, type CellValue, isCellError, type Workbook } from '../model/workbook';
+import { areaAddress, quotedSheet } from '../../model/address';
+import { type Area, type CellValue, isCellError, type Workbook } from '../../model/workbook';
 
 /** A part of a sheet that a formula reads. */
 export interface LiveArea {

@@ -1,5 +1,5 @@
-import { cellAddress } from '../model/address';
-import type { SummaryInput } from '../model/summary';
+import { cellAddress } from '../../model/address';
+import type { SummaryInput } from '../../model/summary';
 import { type FigureOf, figuresOf } from './figures';
 import { type Form, figureCell } from './form';
 

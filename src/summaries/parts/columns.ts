@@ -1,5 +1,5 @@
-import type { Ledger } from '../model/ledger';
-import type { LineRole } from '../model/table';
+import type { Ledger } from '../../model/ledger';
+import type { LineRole } from '../../model/table';
 import type { LiveArea } from './live';
 
 /**

@@ -1,5 +1,5 @@
-import type { SchoolPart } from '../model/report';
-import type { SummaryInput } from '../model/summary';
+import type { SchoolPart } from '../../model/report';
+import type { SummaryInput } from '../../model/summary';
 import { type Figure, type FigureOf, figuresOf } from './figures';
 
 /** The figure of a quantity for one school or part of a school. */

@@ -1,8 +1,8 @@
-import { placeAddress } from '../model/address';
-import type { Scope, Statement } from '../model/quantity';
-import type { Fact, Report } from '../model/report';
-import type { SummaryInput } from '../model/summary';
-import type { Workbook } from '../model/workbook';
+import { placeAddress } from '../../model/address';
+import type { Scope, Statement } from '../../model/quantity';
+import type { Fact, Report } from '../../model/report';
+import type { SummaryInput } from '../../model/summary';
+import type { Workbook } from '../../model/workbook';
 import { fieldAreas } from './columns';
 import { type Live, type LiveArea, liveText, liveValue } from './live';
 

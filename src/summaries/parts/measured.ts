@@ -1,4 +1,4 @@
-import type { Indicator, Term } from '../model/indicator';
+import type { Indicator, Term } from '../../model/indicator';
 import type { Figure } from './figures';
 import type { PartFigureOf } from './part-figures';
 
