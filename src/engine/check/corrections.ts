@@ -8,7 +8,9 @@ export interface Correction {
   readonly expected: number;
 }
 
-const MOST = 8;
+/** More corrections than this in one total, or in all, are no help: some selection of them would give any sum. */
+const MOST_IN_ONE = 8;
+const MOST_IN_ALL = 200;
 
 /**
  * By how much the corrections of a field's cells may change its sum: all of them first, then every selection, because
@@ -19,7 +21,7 @@ export function changesOf(
   field: string,
   records: readonly RecordView[],
 ): readonly number[] {
-  const ofField = corrections.filter((correction) => correction.field === field);
+  const ofField = corrections.length > MOST_IN_ALL ? [] : corrections.filter((one) => one.field === field);
   if (ofField.length === 0) {
     return [];
   }
@@ -28,7 +30,7 @@ export function changesOf(
     .filter(({ record }) => covered.has(record))
     .map(({ stated, expected }) => expected - stated);
   const all = changes.reduce((sum, change) => sum + change, 0);
-  return changes.length > MOST ? [all] : [all, ...selections(changes)];
+  return changes.length > MOST_IN_ONE ? [all] : [all, ...selections(changes)];
 }
 
 function selections(changes: readonly number[]): readonly number[] {
