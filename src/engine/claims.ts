@@ -5,6 +5,7 @@ import { checkCompliance } from './claims/compliance';
 import { checkConclusions } from './claims/conclusions';
 import { checkImplied } from './claims/implied';
 import { checkPrinted } from './claims/printed';
+import { checkPrintedLimits } from './claims/printed-limits';
 import { checkVariations } from './claims/variation';
 import type { Facts } from './facts';
 import type { Raised } from './findings';
@@ -21,6 +22,7 @@ export function checkClaims(
     ...checkPrinted(facts, measurements, standards),
     ...checkImplied(facts),
     ...checkVariations(facts, measurements),
+    ...checkPrintedLimits(facts, standards),
     ...views.flatMap((view) => [
       ...checkChecklist(facts, measurements, standards, view),
       ...checkConclusions(facts, measurements, standards, view),

@@ -195,13 +195,28 @@ describe('a county', () => {
 序号|学校名称|学段|学生数|每百名学生拥有高于规定学历教师数|每百名学生拥有县级以上骨干教师数|每百名学生拥有体育、艺术专任教师数|生均教学及辅助用房面积|生均体育运动场馆面积|生均教学仪器设备值|每百名学生拥有网络多媒体教室数|达标项数|是否达标
 1|第一小学|小学|500|4.5|1.2|0.95|4.6|7.8|2100|2.4|7|是
 2|第二小学|小学|600|4.1|1.2|0.95|4.6|7.8|2100|2.4|7 !claim-false|是
-3|第三小学|小学|700|4.5|0.8|0.95|4.6|7.8|2100|2.4|6|是 !claim-false
+3|第三小学|小学|700|4.5|0.8 !printed-value-short|0.95|4.6|7.8|2100|2.4|6|是 !claim-false
 4|第一初中|初中|800|5.5|1.2|0.95|5.9|9|2600|2.5|6|是
-5|第二初中|初中|800|5.0|0.9|0.95|5.9|11|2600|2.5|5|否
+5|第二初中|初中|800|5.0 !printed-value-short|0.9 !printed-value-short|0.95|5.9|11|2600|2.5|5|否
 `,
     { name: '达标情况' },
   );
-  test('school by school: the number of met indicators and the verdict', () => {
+  test('coefficients that the sheet itself prints above the limit, and only those', () => {
+    const result = dressed(
+      sheet`
+校际差异系数
+学段|类别|高于规定学历教师|骨干教师|体艺教师|教学及辅助用房|体育运动场馆|教学仪器设备|多媒体教室
+小学|平均值|5.05|1.12|0.95|4.79|8.1|2180|2.55
+小学|差异系数|0.5|0.501 !variation-above-limit|0.2|0.1|0.2|0.2|0.2
+初中|平均值|6.4|1.3|1|6.1|10.9|2700|2.6
+初中|差异系数|0.2|0.2|0.2|0.1|0.45|0.46 !variation-above-limit|0.2
+`,
+      { name: '差异系数' },
+    );
+    const { found, expected } = check(['national-quality-2017'], result);
+    expect(found).toEqual(expected);
+  });
+  test('school by school: the number of met indicators, the verdict, and why one fails', () => {
     const { found, expected } = check(['national-quality-2017'], list);
     expect(found.filter((one) => !one.includes('schools-short'))).toEqual(expected);
   });

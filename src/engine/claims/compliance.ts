@@ -5,7 +5,7 @@ import { stageOfLevel } from '../evidence/statement';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
-import { meets } from '../judge/bounds';
+import { boundText, meets } from '../judge/bounds';
 import { stageOfWords } from '../stage';
 
 /** School by school, the printed indicators against the printed number of met ones and the printed verdict. */
@@ -33,7 +33,7 @@ function checkRecord(
     for (const combination of standard.combinations) {
       const held = stage ? heldOf(standard, combination, stage, figures) : [];
       if (held.length > 1 && held.length === demandedOf(standard, combination, stage).length) {
-        return complaints(record, combination, held);
+        return complaints(facts, record, combination, held);
       }
     }
   }
@@ -73,11 +73,43 @@ function heldOf(
   });
 }
 
-function complaints(
+/** The values for which a school does not pass. They are results, no slips of the pen: worth a look, no error. */
+function tooLow(
+  facts: Facts,
   record: RecordView,
-  { atLeast, floor, basis }: Combination,
+  { floor }: Combination,
   held: readonly HeldFigure[],
 ): readonly Raised[] {
+  const low = held.filter(
+    ({ requirement, figure }) => !meets(figure.value, requirement.comparison, requirement.bound),
+  );
+  return low.map(({ requirement, figure }) => {
+    const isBelowFloor =
+      floor !== undefined && !meets(figure.value, requirement.comparison, requirement.bound * floor);
+    const indicator = facts.indicators.get(figure.indicator);
+    const required = boundText(requirement, indicator?.unit ?? '');
+    return {
+      rule: 'printed-value-short',
+      requirement: requirement.id,
+      complaint: {
+        cell: figure.place,
+        severity: 'query',
+        message: `${record.text('school_name')}${indicator?.label ?? ''}${figure.text},要求${required},没有达到${isBelowFloor ? ',而且低于要求的85%' : ''}。请核对数据;属实的列入整改。`,
+        basis: requirement.basis,
+        actual: figure.text,
+        required,
+      },
+    };
+  });
+}
+
+function complaints(
+  facts: Facts,
+  record: RecordView,
+  combination: Combination,
+  held: readonly HeldFigure[],
+): readonly Raised[] {
+  const { atLeast, floor, basis } = combination;
   const reach = (share: number) =>
     held.filter(({ requirement, figure }) =>
       meets(figure.value, requirement.comparison, requirement.bound * share),
@@ -94,6 +126,7 @@ function complaints(
   const related = held.map(({ figure }) => figure.place);
   const school = record.text('school_name');
   return [
+    ...(passes ? [] : tooLow(facts, record, combination, held)),
     ...(claimed !== undefined && countCell && claimed !== met
       ? [
           {

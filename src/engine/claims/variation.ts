@@ -1,5 +1,5 @@
-import type { Facts } from '../facts';
 import type { Formula } from '../../model/indicator';
+import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
 import type { Measurements } from '../measure';
@@ -7,8 +7,8 @@ import type { Variation } from '../measure/variation';
 
 /** A few wrong source cells move the last digits: only a clear difference is called one. */
 const SLACK = { variation: 0.005, mean: 0.02, deviation: 0.03 };
-/** Where a source cell is impossible, ten times as much. */
-const DOUBT = 10;
+/** Where a source cell is impossible, eight times as much. */
+const DOUBT = 8;
 const NAMES = { variation: '差异系数', mean: '全县平均值', deviation: '标准差' };
 
 /** Statistics over the schools that a county's own result sheet prints, against the table of the schools. */
@@ -62,11 +62,13 @@ function isNear(
   return Math.abs(figure.value - computed) <= figure.precision + times * slack;
 }
 
-/** The indicator's own variation, and those of indicators computed by one of its variants. */
+/** The variations of the indicator's measure, the certain ones first. */
 function candidates(facts: Facts, figure: Figure, variations: readonly Variation[]): readonly Variation[] {
-  return variations.filter(
-    (one) => one.stage === figure.scope.stage && isSameMeasure(facts, figure.indicator, one.indicator),
-  );
+  return variations
+    .filter(
+      (one) => one.stage === figure.scope.stage && isSameMeasure(facts, figure.indicator, one.indicator),
+    )
+    .sort((one, other) => Number(one.isDoubtful) - Number(other.isDoubtful));
 }
 
 /**

@@ -1,0 +1,46 @@
+import type { Standard } from '../../model/standard';
+import type { Facts } from '../facts';
+import type { Figure } from '../figures';
+import type { Raised } from '../findings';
+import { boundText, meets } from '../judge/bounds';
+import { isSameMeasure } from './variation';
+
+/**
+ * Coefficients that a county's own result sheet prints and that are above the limit: whatever they were worked out from,
+ * the sheet itself says so. A sheet with a composite (the form of 2012) is held to the limit of the composite alone.
+ */
+export function checkPrintedLimits(facts: Facts, standards: readonly Standard[]): readonly Raised[] {
+  return facts.figures.flatMap((figure) => {
+    const hasComposite = facts.views[figure.ledger]?.has('composite') ?? false;
+    if (figure.statistic !== 'variation' || (hasComposite && figure.indicator !== 'composite-variation')) {
+      return [];
+    }
+    const broken = standards
+      .flatMap(({ requirements }) => requirements)
+      .find(
+        (requirement) =>
+          requirement.measure === 'variation' &&
+          (requirement.stage === 'all' || requirement.stage === figure.scope.stage) &&
+          isSameMeasure(facts, figure.indicator, requirement.indicator) &&
+          !meets(figure.value, requirement.comparison, requirement.bound),
+      );
+    return broken ? [complain(facts, figure, broken)] : [];
+  });
+}
+
+function complain(facts: Facts, figure: Figure, requirement: Standard['requirements'][number]): Raised {
+  const label = facts.indicators.get(figure.indicator)?.label ?? '';
+  const required = boundText(requirement, '');
+  return {
+    rule: 'variation-above-limit',
+    requirement: requirement.id,
+    complaint: {
+      cell: figure.place,
+      severity: 'query',
+      message: `${figure.scope.stage === 'junior' ? '初中' : '小学'}${label}的差异系数${figure.text},要求${required}。校际差距超过规定,请核对数据;属实的请列入整改。`,
+      basis: requirement.basis,
+      actual: figure.text,
+      required,
+    },
+  };
+}
