@@ -8,7 +8,7 @@ const LARGEST_AREA = 200000;
 
 /**
  * Figures written as text ("46人") inside the area of a SUM: Excel leaves them out without a word. Text that no formula
- * adds up is no mistake.
+ * adds up is no mistake. An error only where the sum shows that it was left out.
  */
 export function* checkSummedText(sheet: Sheet): Iterable<Raised> {
   const seen = new Set<string>();
@@ -23,7 +23,7 @@ export function* checkSummedText(sheet: Sheet): Iterable<Raised> {
           const key = `${found.row}:${found.column}`;
           if (!seen.has(key)) {
             seen.add(key);
-            yield complain(sheet, found, { row, column });
+            yield complain(sheet, found, { row, column }, isLeftOut(sheet, formula, { row, column }));
           }
         }
       }
@@ -64,7 +64,24 @@ function* textIn(sheet: Sheet, area: Area): Iterable<Cell> {
   }
 }
 
-function complain(sheet: Sheet, cell: Cell, sum: Cell): Raised {
+/** The formula is one plain SUM, and what it shows is indeed the sum without the text. */
+function isLeftOut(sheet: Sheet, formula: string, sum: Cell): boolean {
+  const area = parseArea(/^SUM\(([^(),]*)\)$/i.exec(formula)?.[1] ?? '');
+  const shown = valueAt(sheet, sum.row, sum.column);
+  if (!area || typeof shown !== 'number') {
+    return false;
+  }
+  let numbers = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = sheet.values[row]?.[column];
+      numbers += typeof value === 'number' ? value : 0;
+    }
+  }
+  return Math.abs(numbers - shown) < 1e-6;
+}
+
+function complain(sheet: Sheet, cell: Cell, sum: Cell, isCertain: boolean): Raised {
   const text = String(valueAt(sheet, cell.row, cell.column));
   const reading = readNumber(text);
   const figure = reading ? figureWithUnit(reading.value, reading.unit) : text;
@@ -73,8 +90,8 @@ function complain(sheet: Sheet, cell: Cell, sum: Cell): Raised {
     complaint: {
       cell: { sheet: sheet.name, ...cell },
       related: [{ sheet: sheet.name, ...sum }],
-      severity: 'query',
-      message: `“${text.trim()}”是文本,${cellAddress(sum.row, sum.column)} 的求和公式不会把它算进去。请改成数字,单位写到表头。`,
+      severity: isCertain ? 'error' : 'query',
+      message: `“${text.trim()}”是文本,${cellAddress(sum.row, sum.column)} 的求和公式${isCertain ? '没有' : '不会'}把它算进去。请改成数字,单位写到表头。`,
       actual: text,
       required: figure,
       ...(reading && reading.unit !== '%' && !reading.approximate ? { repair: reading.value } : {}),

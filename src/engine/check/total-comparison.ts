@@ -15,6 +15,8 @@ export interface TotalComparison {
   /** The sum with the rows' own mistakes corrected; the same as `sum` where there is none. */
   readonly correctedSum: number;
   readonly agrees: boolean;
+  /** What a SUM gives: figures that are stored as text are left out. */
+  readonly withoutText: number;
   readonly approximate: boolean;
   /** Some rows hold text that is no figure: what they would add is not known. */
   readonly incomplete: boolean;
@@ -62,6 +64,7 @@ export function compareTotal(
     sum: counted.sum,
     correctedSum: Number((counted.sum + (changes[0] ?? 0)).toPrecision(12)),
     agrees,
+    withoutText: counted.numeric,
     approximate: reading.approximate || counted.approximate,
     incomplete: counted.unread || counted.multiplied !== undefined,
   };
@@ -70,6 +73,7 @@ export function compareTotal(
 interface Sum {
   readonly sum: number;
   readonly visible: number;
+  readonly numeric: number;
   /** With "每间54" multiplied by the number of rooms in the row; `undefined` where nothing is stated per piece. */
   readonly multiplied: number | undefined;
   readonly rounding: number;
@@ -79,7 +83,7 @@ interface Sum {
 }
 
 function addUp(field: string, records: readonly RecordView[], { view, kind, sheet }: Setting): Sum {
-  let [sum, hidden, rounding, filled, extra] = [0, 0, 0, 0, 0];
+  let [sum, hidden, text, rounding, filled, extra] = [0, 0, 0, 0, 0, 0];
   let [approximate, unread, each] = [false, false, false];
   for (const record of records) {
     const reading = record.reading(field);
@@ -89,6 +93,7 @@ function addUp(field: string, records: readonly RecordView[], { view, kind, shee
     }
     filled++;
     sum += reading.value;
+    text += reading.isText ? reading.value : 0;
     hidden += sheet.hiddenRows.has(record.place(field)?.row ?? -1) ? reading.value : 0;
     rounding = reading.decimals > 2 ? rounding + 0.5 * 10 ** -reading.decimals : rounding;
     approximate ||= reading.approximate;
@@ -108,6 +113,7 @@ function addUp(field: string, records: readonly RecordView[], { view, kind, shee
   return {
     sum: tidy,
     visible: Number((sum - hidden).toPrecision(12)),
+    numeric: Number((sum - text).toPrecision(12)),
     multiplied: each ? Number((sum + extra).toPrecision(12)) : undefined,
     rounding,
     filled,

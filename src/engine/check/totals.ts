@@ -121,7 +121,9 @@ function complain(
   // A blank that should have been filled may be all that is missing.
   const hasHole =
     stated > sum && covers.some((one) => one.isBlank(field) && hasCell(suspicious, one, [field]));
-  const unsure = approximate || incomplete || hasHole;
+  // The text that a SUM leaves out is said at its own cell.
+  const skipsText = hasFormula && Math.abs(stated - compared.withoutText) < 1e-6;
+  const unsure = approximate || incomplete || hasHole || skipsText;
   const added =
     sum === correctedSum ? figure(sum) : `${figure(sum)}(改正行内的错误后是 ${figure(correctedSum)})`;
   return {

@@ -129,6 +129,19 @@ describe('合计', () => {
     expect(raised.map(({ complaint }) => complaint.severity)).toEqual(['query']);
   });
 
+  it('that a SUM has made without the text in it is asked about: the text is the mistake', () => {
+    const drawn = dressed(
+      sheet`
+        class_name | pupils
+        一(1)班 | 20
+        一(2)班 | 21人
+        合计 | 20
+      `,
+      { formulas: { B4: 'SUM(B2:B3)' } },
+    );
+    expect(raisedOn([{ kind, sheet: drawn }]).map(({ complaint }) => complaint.severity)).toEqual(['query']);
+  });
+
   it('offers the sum as a repair, but never over a formula', () => {
     const drawn = sheet`
       class_name | pupils
@@ -458,6 +471,13 @@ describe('any sheet', () => {
   it('shows text that a SUM leaves out, and only that', () => {
     const values = [['人数'], [20], ['21人'], ['—'], [20], ['22人']];
     expect(raised(sheetOf(values, { formulas: { A5: 'SUM(A1:A4)' } }))).toEqual(['A3 text-in-sum']);
+    const severity = (formula: string, shown: number) =>
+      [...checkSheet(sheetOf([[20], ['21人'], [shown]], { formulas: { A3: formula } }))].map(
+        ({ complaint }) => complaint.severity,
+      );
+    expect(severity('SUM(A1:A2)', 20)).toEqual(['error']);
+    expect(severity('SUM(A1:A2)', 41)).toEqual(['query']);
+    expect(severity('SUM(A1:A2)-B1', 20)).toEqual(['query']);
     expect(raised(sheetOf(values))).toEqual([]);
     expect(raised(sheetOf(values, { formulas: { A5: 'A2+A3' } }))).toEqual([]);
   });
