@@ -7,6 +7,7 @@ import { amountText, figureText, placeText } from './evidence/words-of';
 import type { Facts } from './facts';
 import type { Raised } from './findings';
 import { groupBy } from './group';
+import { absentClasses } from './reconcile/absent';
 import { disagreeingSums } from './reconcile/sums';
 
 /**
@@ -29,6 +30,7 @@ export function reconcile(facts: Facts): readonly Raised[] {
   );
   return [
     ...said.map((dispute) => complain(facts, dispute, shifts.includes(dispute))),
+    ...absentClasses(facts),
     ...disagreeingSums(facts, new Set(kept.map(({ loser }) => placeText(loser.place)))),
   ];
 }

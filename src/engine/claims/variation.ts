@@ -64,10 +64,9 @@ function isNear(
 
 /** The variations of the indicator's measure, the certain ones first. */
 function candidates(facts: Facts, figure: Figure, variations: readonly Variation[]): readonly Variation[] {
+  const isSame = figure.statistic === 'variation' ? isSameMeasure : isSameFormula;
   return variations
-    .filter(
-      (one) => one.stage === figure.scope.stage && isSameMeasure(facts, figure.indicator, one.indicator),
-    )
+    .filter((one) => one.stage === figure.scope.stage && isSame(facts, figure.indicator, one.indicator))
     .sort((one, other) => Number(one.isDoubtful) - Number(other.isDoubtful));
 }
 
@@ -76,12 +75,30 @@ function candidates(facts: Facts, figure: Figure, variations: readonly Variation
  * their coefficients of variation are equal.
  */
 export function isSameMeasure(facts: Facts, one: string, other: string): boolean {
-  if (one === other) {
-    return true;
-  }
-  const indicator = facts.indicators.get(one);
-  const formulas = [indicator?.formula, ...(indicator?.variants ?? [])].map(withoutScale);
-  return formulas.includes(withoutScale(facts.indicators.get(other)?.formula));
+  return (
+    one === other ||
+    formulasOf(facts, one, withoutScale).includes(withoutScale(facts.indicators.get(other)?.formula))
+  );
+}
+
+/** Whether two indicators have a formula in common: their means are equal too. */
+function isSameFormula(facts: Facts, one: string, other: string): boolean {
+  return (
+    one === other || formulasOf(facts, one, inFull).includes(inFull(facts.indicators.get(other)?.formula))
+  );
+}
+
+function formulasOf(
+  facts: Facts,
+  id: string,
+  write: (formula: Formula | undefined) => string,
+): readonly string[] {
+  const indicator = facts.indicators.get(id);
+  return [indicator?.formula, ...(indicator?.variants ?? [])].map(write);
+}
+
+function inFull(formula: Formula | undefined): string {
+  return JSON.stringify(formula) ?? '';
 }
 
 function withoutScale(formula: Formula | undefined): string {

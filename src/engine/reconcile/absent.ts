@@ -1,0 +1,57 @@
+import type { Statement } from '../../model/quantity';
+import { scopeKey } from '../evidence/beliefs';
+import { amountText, placeText } from '../evidence/words-of';
+import type { Facts } from '../facts';
+import type { Raised } from '../findings';
+import { groupBy } from '../group';
+
+/** A list that has at least this share of the classes speaks for all of them. */
+const COVERAGE = 0.6;
+const FEWEST_CLASSES = 3;
+
+/** Classes for which one table states some (留守儿童 5人) while the list that covers the others has nobody. */
+export function absentClasses(facts: Facts): readonly Raised[] {
+  return [...facts.believedOf].flatMap(([id, beliefs]) => {
+    const statements = beliefs
+      .flatMap(({ agreeing, disagreeing }) => [...agreeing, ...disagreeing])
+      .filter(({ scope }) => scope.className !== undefined && scope.subject === undefined);
+    const byLedger = [...groupBy(statements, ({ ledger }) => ledger).values()];
+    const lists = byLedger.filter(([first]) => first?.origin === 'counted');
+    const tables = byLedger.filter(([first]) => first?.origin === 'stated');
+    const isPart = facts.quantities.get(id)?.partOf !== undefined;
+    return isPart ? tables.flatMap((table) => lists.flatMap((list) => absentIn(facts, table, list))) : [];
+  });
+}
+
+function absentIn(facts: Facts, table: readonly Statement[], list: readonly Statement[]): readonly Raised[] {
+  const listed = new Set(list.map(({ scope }) => scope.className));
+  const some = table.filter(({ value }) => value > 0);
+  const shared = some.filter(({ scope }) => listed.has(scope.className));
+  const strays = list
+    .filter(({ scope }) => !facts.believed.has(scopeKey('pupils', scope)))
+    .reduce((sum, { value }) => sum + value, 0);
+  if (shared.length < FEWEST_CLASSES || shared.length < COVERAGE * some.length) {
+    return [];
+  }
+  return some
+    .filter(({ scope, value }) => !listed.has(scope.className) && value > strays)
+    .map((statement) => complain(facts, statement, list));
+}
+
+function complain(facts: Facts, statement: Statement, list: readonly Statement[]): Raised {
+  const quantity = facts.quantities.get(statement.quantity);
+  const [first] = list;
+  const stated = amountText(statement.value, quantity?.unit ?? '');
+  const where = facts.views[first?.ledger ?? -1]?.label ?? '名单';
+  return {
+    rule: 'figures-disagree',
+    complaint: {
+      cell: statement.place,
+      related: first ? [first.place] : [],
+      severity: 'query',
+      message: `${statement.scope.className}${quantity?.label ?? ''}写${stated},${where}(${first ? placeText(first.place) : ''}起)里没有这个班的人。请核对是人数写错还是名单漏登。`,
+      actual: stated,
+      required: '与名单一致',
+    },
+  };
+}
