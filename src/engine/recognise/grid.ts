@@ -87,3 +87,22 @@ export function filledPositions(grid: Grid, line: number): number[] {
   }
   return filled;
 }
+
+/** How many cells of a line hold something, counted up to `enough`. */
+export function countFilled(grid: Grid, line: number, enough: number): number {
+  if (grid.turned) {
+    return filledPositions(grid, line).length;
+  }
+  const row = grid.sheet.values[line];
+  if (!row) {
+    return 0;
+  }
+  let count = 0;
+  const last = Math.min(grid.last, row.length - 1);
+  for (let position = grid.first; position <= last && count < enough; position++) {
+    if (!isBlank(row[position])) {
+      count++;
+    }
+  }
+  return count;
+}

@@ -1,5 +1,5 @@
 import type { LineRole } from '../../model/table';
-import { filledPositions, type Grid, isBlank, textOf, valueIn } from './grid';
+import { countFilled, filledPositions, type Grid, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import { totalRole } from './line-words';
 import { fewCells, manyCells } from './sparse-lines';
@@ -73,24 +73,6 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
     return 'data';
   }
   return filled >= 3 ? manyCells(grid, line, header) : fewCells(grid, line, header);
-}
-
-function countFilled(grid: Grid, line: number, enough: number): number {
-  if (grid.turned) {
-    return filledPositions(grid, line).length;
-  }
-  const row = grid.sheet.values[line];
-  if (!row) {
-    return 0;
-  }
-  let count = 0;
-  const last = Math.min(grid.last, row.length - 1);
-  for (let position = grid.first; position <= last && count < enough; position++) {
-    if (!isBlank(row[position])) {
-      count++;
-    }
-  }
-  return count;
 }
 
 /** 合计, 小计, 平均 in one of the first cells. Only short texts can be one, so that a record costs next to nothing. */
