@@ -140,3 +140,26 @@ describe('sums and parts', () => {
     expect(value(1_100_000)).toEqual(['台账2 error']);
   });
 });
+
+describe('a class that the list leaves out', () => {
+  const classes = ['一(1)班', '二(1)班', '三(1)班', '四(1)班'];
+  const table = (last: number) =>
+    classes.flatMap((className, index) => [
+      profile('pupils', 40, { scope: { className }, place: { sheet: '班额', row: index, column: 1 } }),
+      profile('left-behind', index === 3 ? last : 5, {
+        scope: { className },
+        place: { sheet: '班额', row: index, column: 2 },
+      }),
+    ]);
+  const list = classes.slice(0, 3).map((className) => roster('left-behind', 5, { scope: { className } }));
+  const rows = (...statements: readonly Statement[]) =>
+    reconcile(factsOf(statements)).map(({ complaint }) => `${complaint.cell.row} ${complaint.severity}`);
+
+  test('is asked about where the table has children in it', () => {
+    expect(rows(...table(4), ...list)).toEqual(['3 query']);
+    expect(rows(...table(0), ...list)).toEqual([]);
+  });
+  test('a list of one class is no list of the school', () => {
+    expect(rows(...table(4), ...list.slice(0, 1))).toEqual([]);
+  });
+});
