@@ -2,13 +2,14 @@ import type { RecordView, Relation } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import type { Raised } from '../findings';
 import { hasCell } from './cell-set';
+import { checkClosing } from './closing-balance';
 import type { Correction } from './corrections';
 import { tidy } from './disagreement';
 import { difference, figure, placesOf } from './sentences';
 import { headerOf, type Setting } from './setting';
 import { compareTotal } from './total-comparison';
 
-type Balance = Extract<Relation, { readonly type: 'balance' }>;
+export type Balance = Extract<Relation, { readonly type: 'balance' }>;
 
 /** A line whose 结存 is not what the line before and its own movement give. */
 interface Break {
@@ -156,39 +157,4 @@ function complain(
       ...(movement ? { repair: movement.expected } : {}),
     },
   };
-}
-
-/** The 合计 row repeats the last 结存. */
-function checkClosing(closing: readonly number[], { balance }: Balance, setting: Setting): readonly Raised[] {
-  const { records, totals } = setting.view;
-  const [last] = closing;
-  return totals
-    .filter(({ record, covers }) => record.role !== 'statistic' && covers.at(-1) === records.at(-1))
-    .flatMap(({ record }) => {
-      const stated = record.number(balance);
-      const cell = record.place(balance);
-      const sum = records.reduce((sofar, one) => sofar + (one.number(balance) ?? 0), 0);
-      if (
-        stated === undefined ||
-        last === undefined ||
-        !cell ||
-        [...closing, sum].some((value) => Math.abs(value - stated) < 0.006)
-      ) {
-        return [];
-      }
-      const message = `合计行的“${headerOf(balance, setting)}”是 ${figure(stated)},最后一笔结存是 ${figure(last)},${difference(stated, last)}。合计行应写最后的结存,请核对。`;
-      return [
-        {
-          rule: 'running-balance',
-          complaint: {
-            cell,
-            related: placesOf(records.at(-1) ?? record, [balance]),
-            severity: 'error' as const,
-            message,
-            actual: figure(stated),
-            required: figure(last),
-          },
-        },
-      ];
-    });
 }

@@ -40,6 +40,9 @@ function compareLists(views: readonly LedgerView[]): readonly Raised[] {
   const longest = [...views].sort((one, other) => other.records.length - one.records.length)[0];
   const roll = views.filter(({ kind }) => kind === longest?.kind);
   const others = views.filter(({ kind }) => kind !== longest?.kind);
+  if (others.length === 0) {
+    return [];
+  }
   const known = others.map(({ records }) => byName(records));
   const wanted = new Set(known.flatMap((names) => [...names.keys()]));
   const persons = byName(

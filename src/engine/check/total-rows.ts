@@ -1,7 +1,8 @@
 import type { Raised } from '../findings';
 import { disagreement } from './arithmetic';
 import type { Of } from './disagreement';
-import { complain, lacksParts } from './relations';
+import { complain } from './mismatch';
+import { lacksParts } from './relations';
 import type { Setting } from './setting';
 import { compareTotal, type Total } from './total-comparison';
 

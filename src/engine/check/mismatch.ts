@@ -1,0 +1,62 @@
+import type { Raised } from '../findings';
+import type { Blamed } from './blame';
+import type { Disagreement } from './disagreement';
+import { difference, figure, placesOf, possessive } from './sentences';
+import { headerOf, recordName, type Setting } from './setting';
+
+/** What is said of a figure that does not come out: "“计”是 45,按男+女算是 20+24=44,多 1". */
+export function complain(
+  { disagreement: found, field, stated, expected, proof }: Blamed,
+  setting: Setting,
+): Raised {
+  const { record, relation, result, operands, equation, blank, approximate } = found;
+  const isSum = relation.type === 'sum';
+  const names = operands.map((operand) => headerOf(operand, setting)).join(isSum ? '+' : '、');
+  const [unfilled] = blank;
+  // The one part that is not filled in is where the difference belongs.
+  const marked =
+    proof === 'none' && isSum && blank.length === 1 && found.stated > found.expected
+      ? (unfilled ?? field)
+      : field;
+  return {
+    rule: `${relation.type}-mismatch`,
+    complaint: {
+      cell: record.place(marked) ?? setting.view.anchor,
+      related: placesOf(
+        record,
+        [result, ...operands].filter((other) => other !== marked),
+      ),
+      severity: approximate || (isSum && blank.length > 0) ? 'query' : 'error',
+      message: `${possessive(recordName(setting.kind, record))}“${headerOf(result, setting)}”是 ${figure(found.stated)},按${names}算是 ${equation},${difference(found.stated, found.expected)}。${advice({ found, field, expected, proof }, setting)}`,
+      actual: figure(stated),
+      required: figure(expected),
+      ...(proof === 'none' ? {} : { repair: expected }),
+    },
+  };
+}
+
+function advice(
+  {
+    found,
+    field,
+    expected,
+    proof,
+  }: {
+    readonly found: Disagreement;
+    readonly field: string;
+    readonly expected: number;
+    readonly proof: Blamed['proof'];
+  },
+  setting: Setting,
+): string {
+  const header = headerOf(field, setting);
+  if (proof === 'total') {
+    return `按合计行推算,“${header}”应为 ${figure(expected)}。`;
+  }
+  if (proof === 'relation') {
+    return `“${header}”改成 ${figure(expected)} 就都对得上,请核对这一格。`;
+  }
+  const blank =
+    found.relation.type === 'sum' ? found.blank.map((one) => `“${headerOf(one, setting)}”`).join('、') : '';
+  return blank === '' ? '请核对改正。' : `${blank}是空的,请补填或核对。`;
+}
