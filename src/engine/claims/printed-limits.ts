@@ -15,12 +15,14 @@ export function checkPrintedLimits(facts: Facts, standards: readonly Standard[])
     if (figure.statistic !== 'variation' || (hasComposite && figure.indicator !== 'composite-variation')) {
       return [];
     }
+    // Where the whole workbook is about one stage, its figures do not name it.
+    const stage = figure.scope.stage ?? facts.stage;
     const broken = standards
       .flatMap(({ requirements }) => requirements)
       .find(
         (requirement) =>
           requirement.measure === 'variation' &&
-          (requirement.stage === 'all' || requirement.stage === figure.scope.stage) &&
+          (requirement.stage === 'all' || requirement.stage === stage) &&
           isSameMeasure(facts, figure.indicator, requirement.indicator) &&
           !meets(figure.value, requirement.comparison, requirement.bound),
       );
@@ -37,7 +39,7 @@ function complain(facts: Facts, figure: Figure, requirement: Standard['requireme
     complaint: {
       cell: figure.place,
       severity: 'query',
-      message: `${figure.scope.stage === 'junior' ? '初中' : '小学'}${label}的差异系数${figure.text},要求${required}。校际差距超过规定,请核对数据;属实的请列入整改。`,
+      message: `${requirement.stage === 'junior' ? '初中' : '小学'}${label}的差异系数${figure.text},要求${required}。校际差距超过规定,请核对数据;属实的请列入整改。`,
       basis: requirement.basis,
       actual: figure.text,
       required,

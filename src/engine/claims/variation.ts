@@ -62,12 +62,15 @@ function isNear(
   return Math.abs(figure.value - computed) <= figure.precision + times * slack;
 }
 
-/** The variations of the indicator's measure, the certain ones first. */
+/** The variations of the indicator's measure: of the printed figure's magnitude first, and of these the certain ones. */
 function candidates(facts: Facts, figure: Figure, variations: readonly Variation[]): readonly Variation[] {
-  const isSame = figure.statistic === 'variation' ? isSameMeasure : isSameFormula;
+  const { statistic, value, scope } = figure;
+  const order = (one: Variation) =>
+    2 * (statistic ? Math.round(Math.abs(Math.log10(pick(one, statistic) / value))) : 0) +
+    Number(one.isDoubtful);
   return variations
-    .filter((one) => one.stage === figure.scope.stage && isSame(facts, figure.indicator, one.indicator))
-    .sort((one, other) => Number(one.isDoubtful) - Number(other.isDoubtful));
+    .filter((one) => one.stage === scope.stage && isSameMeasure(facts, figure.indicator, one.indicator))
+    .sort((one, other) => order(one) - order(other));
 }
 
 /**
