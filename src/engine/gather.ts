@@ -34,7 +34,7 @@ export function gather(
     if (kind) {
       const source: Source = { view, kind, index, stage };
       stated.push({ view, kind, statements: [...stateLedger(source, known), ...stateFields(source, known)] });
-      totals.push(...stateTotals(source, known));
+      totals.push(...(view.context.part === undefined ? stateTotals(source, known) : []));
     }
     claims.push(...claimsOfChecklist(view, index, words), ...claimsOfProse(view, index, proseWords));
   });

@@ -19,7 +19,10 @@ export function setScene(
   stage: Scene['stage'],
   today: string,
 ): Scene {
-  const byKind = groupBy(views, (view) => view.kind);
+  const byKind = groupBy(
+    views.filter((view) => view.context.part === undefined),
+    (view) => view.kind,
+  );
   const byQuantity = groupBy(statements, (statement) => statement.quantity);
   const demands = groupBy(
     standards.flatMap((standard) => standard.demands).map(withSeverity),

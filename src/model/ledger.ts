@@ -148,7 +148,7 @@ export interface LedgerView {
 
 /** What a check may look at besides its own ledger. */
 export interface Scene {
-  /** All ledgers of a kind, in the order of the sheets. */
+  /** All ledgers of a kind that list it whole (see `Context.part`), in the order of the sheets. */
   ledgers(kind: string): readonly LedgerView[];
   /** Demands of the chosen standards with this id (with severity already capped by status in `severity`). */
   demands(id: string): readonly (Demand & { readonly severity: Severity })[];

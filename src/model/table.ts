@@ -54,6 +54,8 @@ export interface Context {
   readonly period?: { readonly from: string; readonly to: string };
   /** The day the ledger was filled in, ISO: the "today" of deadlines and ages. */
   readonly filledOn?: string;
+  /** The table lists only a part of what its kind lists: 寄宿 of the pupils, 骨干教师 of the teachers. It counts nothing for the school. */
+  readonly part?: string;
   /** The unit that a title line gives for amounts or areas: 元, 万元, 平方米. */
   readonly unit?: string;
 }

@@ -84,7 +84,7 @@ export function checkAcrossLedgers(
   kinds: readonly LedgerKind[],
 ): readonly Raised[] {
   const duplicates = kinds.flatMap((kind) => {
-    const ofKind = views.filter((view) => view.kind === kind.id);
+    const ofKind = views.filter((view) => view.kind === kind.id && view.context.part === undefined);
     return checkDuplicatesAcross(ofKind, kind);
   });
   return [...duplicates, ...checkPersonsAcross(views, kinds)];

@@ -16,7 +16,11 @@ export function stateLedger(source: Source, quantities: ReadonlyMap<string, Quan
     known.set(key, grouping);
     return grouping;
   };
+  const isPart = source.view.context.part !== undefined;
   return source.kind.states.flatMap((rule) => {
+    if (isPart && rule.how !== 'each') {
+      return [];
+    }
     const quantity = quantities.get(rule.quantity);
     return quantity && source.view.has(rule.field) ? executeRule(source, rule, quantity, grouped) : [];
   });

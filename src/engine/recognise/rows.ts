@@ -8,6 +8,7 @@ import { type Choice, chooseKind } from './choose';
 import type { Dictionary } from './dictionary';
 import { headingFields } from './heading-field';
 import { recogniseItemList } from './key-value-rows';
+import { partIn } from './part';
 import { singleRecord } from './single-record';
 import { recogniseSubjectMatrix } from './subject-matrix';
 import { tableOf } from './table';
@@ -56,5 +57,8 @@ export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: 
 function ledgerOf(block: Block, table: Table, { mapping, confidence, reasons }: Choice): Ledger {
   const { kind } = mapping.entry;
   const fields = [...mapping.fields, ...headingFields(block, kind, mapping.fields)];
-  return { kind: kind.id, table, fields, confidence, reasons };
+  const texts = table.titles.map(({ text }) => text);
+  const part = partIn(texts, table.sheet.name, kind);
+  const context = part === undefined ? table.context : { ...table.context, part };
+  return { kind: kind.id, table: { ...table, context }, fields, confidence, reasons };
 }
