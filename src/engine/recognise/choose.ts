@@ -1,8 +1,8 @@
 import type { Unrecognised } from '../../model/report';
-import { normaliseWords } from '../values/words';
 import type { Column } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
 import { type Mapping, mapColumns } from './mapping';
+import { isForeign, titleStrengths } from './title-words';
 
 /** A kind for a table, with how sure it is and why. */
 export interface Choice {
@@ -28,12 +28,18 @@ export function chooseKind(
   allowed: (entry: KindEntry) => boolean,
 ): Chosen {
   const spoken = titleStrengths(dictionary, titles, sheetName);
+  const foreign = isForeign([...titles.slice(0, 2), sheetName]);
   const strongest = Math.max(0, ...spoken.values());
   const choices = candidates(columns, dictionary, spoken)
     .filter(allowed)
     .map((entry) => {
       const title = spoken.get(entry) ?? 0;
-      return weigh(identifiedByTitle(mapColumns(columns, entry, dictionary), title), title, strongest);
+      const choice = weigh(
+        identifiedByTitle(mapColumns(columns, entry, dictionary), title),
+        title,
+        strongest,
+      );
+      return foreign && title === 0 ? { ...choice, confidence: choice.confidence * 0.5 } : choice;
     })
     .filter(({ mapping }) => mapping.fields.length > 0)
     .sort((a, b) => b.confidence - a.confidence);
@@ -110,35 +116,4 @@ function reasonsFor(mapping: Mapping, title: number): readonly string[] {
     reasons.push(`表头有${told.map(({ header }) => header.replace(/\s+/g, '')).join('、')}`);
   }
   return reasons;
-}
-
-/** How strongly title lines (1) and the sheet's name (0.8) speak for each kind: longer and more telling words more. */
-export function titleStrengths(
-  dictionary: Dictionary,
-  titles: readonly string[],
-  sheetName: string,
-): ReadonlyMap<KindEntry, number> {
-  const texts: readonly (readonly [string, number])[] = [
-    ...titles.filter((title) => title.length <= 60).map((title) => [normaliseWords(title), 1] as const),
-    [normaliseWords(sheetName), 0.8],
-  ];
-  const found = new Map<KindEntry, { readonly length: number; readonly weight: number }>();
-  let longest = 0;
-  for (const entry of dictionary.kinds) {
-    entry.titles.forEach((word, rank) => {
-      for (const [text, weight] of texts) {
-        if (word.length >= 2 && text.includes(word)) {
-          const strength = weight * (1 - (0.4 * rank) / entry.titles.length);
-          const before = found.get(entry);
-          if (!before || word.length * strength > before.length * before.weight) {
-            found.set(entry, { length: word.length, weight: strength });
-          }
-          longest = Math.max(longest, word.length);
-        }
-      }
-    });
-  }
-  return new Map(
-    [...found].map(([entry, { length, weight }]) => [entry, weight * (0.4 + (0.6 * length) / longest)]),
-  );
 }

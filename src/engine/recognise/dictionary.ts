@@ -113,6 +113,9 @@ export function wordForms(text: string): readonly string[] {
     /^(?:其中|含|内|#|[(]?\d{1,2}[)、.]|[(]?[一二三四五六七八九十]{1,3}[)、]|[①-⑳]):?/,
     '',
   );
-  const forms = [whole, bare, normaliseWords(folded), normaliseWithoutBrackets(folded)];
+  // 班级(如三(1)班): brackets within brackets.
+  const open = folded.indexOf('(');
+  const outside = open > 0 && folded.endsWith(')') ? normaliseWords(folded.slice(0, open)) : '';
+  const forms = [whole, bare, outside, normaliseWords(folded), normaliseWithoutBrackets(folded)];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
 }

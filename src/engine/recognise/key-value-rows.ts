@@ -1,11 +1,11 @@
 import type { Ledger } from '../../model/ledger';
 import type { Block } from './blocks';
-import { titleStrengths } from './choose';
 import { type Dictionary, type KindEntry, wordForms } from './dictionary';
 import { textOf } from './grid';
 import { isIdentified } from './mapping';
 import { bestField } from './pairs';
 import { tableOf } from './table';
+import { titleStrengths } from './title-words';
 
 const ITEM =
   /^(?:填报)?(?:项目|指标|内容|名称|事项|栏目|类目|指标名称|项目名称|数据项|填报内容|基本情况|办学条件)$/;

@@ -1,13 +1,13 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
 import type { Header, Table, TextLine } from '../../model/table';
 import { textsOf } from './body';
-import { titleStrengths } from './choose';
 import { contextOf } from './context';
 import type { Dictionary } from './dictionary';
 import { COLON, filledPositions, type Grid, mergeAt, textOf } from './grid';
 import { headerLook } from './header-look';
 import { isIdentified } from './mapping';
 import { type Form, formOf, type Pair } from './pairs';
+import { titleStrengths } from './title-words';
 
 const WINDOW = 300;
 

@@ -2,12 +2,12 @@ import type { FieldPlace, Ledger } from '../../model/ledger';
 import { readSubject } from '../values/subjects';
 import { foldWidth } from '../values/words';
 import type { Block } from './blocks';
-import { titleStrengths } from './choose';
 import { columnOf } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
 import { shownText, textOf } from './grid';
 import { matchesOf } from './match';
 import { tableOf } from './table';
+import { titleStrengths } from './title-words';
 import { WEEKDAY } from './weekdays';
 
 /** A timetable: both edges of the table are labels, weekdays among them; `undefined` where the cells are no lessons. */

@@ -13,6 +13,9 @@ export function lineUnderHeader(
   if (texts.length < Math.min(3, headers)) {
     return isStandardText(first) && texts.length >= 2 ? 'standard' : undefined;
   }
+  if (/^(?:例|示例|样例|范例|填写示例|举例|参考示例)[:.]?$/.test(first)) {
+    return 'instruction';
+  }
   const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
   if (share(isInstructionText) >= 0.4) {
     return 'instruction';

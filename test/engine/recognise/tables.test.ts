@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import { ledgers as kinds } from '../../../src/ledgers/index';
 import { short } from '../../support/recognised';
 import { dressed, sheet } from '../../support/sheet';
 
@@ -300,5 +302,39 @@ describe('several tables on one sheet', () => {
       1 | 张样一 | 男 | | 000000201203010011 | 三(1)班
     `;
     expect(short(drawn).map(({ range }) => range)).toEqual(['A1:F2']);
+  });
+});
+
+describe('titles', () => {
+  it('of sign-in sheets and the like keep a table of pupils from being a roster', () => {
+    const drawn = sheet`
+      家长会签到表
+      序号 | 学生姓名 | 班级 | 家长姓名 | 联系电话 | 签名
+      1 | 张样一 | 三(1)班 | 张样二 | 13000000001 |
+    `;
+    expect(short(drawn)).toEqual([]);
+  });
+
+  it.each([
+    ['寄宿生花名册', '寄宿'],
+    ['三年级学生花名册', undefined],
+  ])('say when only a part is listed: %s', (title, part) => {
+    const drawn = sheet`
+      ${title}
+      序号 | 姓名 | 性别 | 班级 | 身份证号
+      1 | 张样一 | 男 | 三(1)班 | 000000201203010011
+    `;
+    expect(recogniseSheet(drawn, kinds).ledgers.map(({ kind, table }) => [kind, table.context.part])).toEqual(
+      [['student-roster', part]],
+    );
+  });
+
+  it('do not make a kind partial that is about that part', () => {
+    const drawn = sheet`
+      留守儿童花名册
+      序号 | 姓名 | 性别 | 班级 | 监护人姓名 | 与学生关系 | 监护人电话
+      1 | 张样一 | 男 | 三(1)班 | 张样二 | 祖父 | 13000000001
+    `;
+    expect(recogniseSheet(drawn, kinds).ledgers[0]?.table.context.part).toBeUndefined();
   });
 });
