@@ -2,8 +2,9 @@ import { placeAddress } from '../../model/address';
 import type { Scope, Statement } from '../../model/quantity';
 import type { Fact, Report } from '../../model/report';
 import type { SummaryInput } from '../../model/summary';
-import type { Workbook } from '../../model/workbook';
+import { type Area, type Place, valueAt, type Workbook } from '../../model/workbook';
 import { fieldAreas } from './columns';
+import { countedCandidates } from './counted';
 import { type Live, type LiveArea, liveText, liveValue } from './live';
 
 /** A figure for a form: its value, the formula that yields it where there is one, else from where it is. */
@@ -15,26 +16,44 @@ export interface Figure {
   readonly remark?: string;
 }
 
+type FigureSource = Pick<SummaryInput, 'report' | 'workbook' | 'catalogue'>;
+
 export type FigureOf = (quantity: string, scope?: Scope) => Figure | undefined;
 
-/** Looks figures up in the report; what no ledger states is `undefined`, never 0. */
-export function figuresOf({ report, workbook }: Pick<SummaryInput, 'report' | 'workbook'>): FigureOf {
-  const facts = new Map(report.facts.map((fact) => [factKey(fact.quantity, fact.scope), fact]));
-  return (quantity, scope = {}) => {
-    const fact = facts.get(factKey(quantity, scope));
-    return fact && figureOf(fact, report, workbook);
+const known = new WeakMap<Report, FigureOf>();
+
+/**
+ * Looks figures up in the report; what no ledger states is `undefined`, never 0. Every figure is worked out once per
+ * report: ten sheets ask for the same ones.
+ */
+export function figuresOf(input: FigureSource): FigureOf {
+  const before = known.get(input.report);
+  if (before) {
+    return before;
+  }
+  const facts = new Map(input.report.facts.map((fact) => [factKey(fact.quantity, fact.scope), fact]));
+  const figures = new Map<string, Figure | undefined>();
+  const figureOfScope: FigureOf = (quantity, scope = {}) => {
+    const key = factKey(quantity, scope);
+    if (!figures.has(key)) {
+      const fact = facts.get(key);
+      figures.set(key, fact && figureOf(fact, input));
+    }
+    return figures.get(key);
   };
+  known.set(input.report, figureOfScope);
+  return figureOfScope;
 }
 
 function factKey(quantity: string, { school, stage, grade, className, subject }: Scope): string {
   return [quantity, school, stage, grade, className, subject].join('|');
 }
 
-function figureOf(fact: Fact, report: Report, workbook: Workbook): Figure {
+function figureOf(fact: Fact, input: FigureSource): Figure {
   const { value } = fact;
   for (const statement of fact.statements) {
-    for (const live of candidates(statement, report)) {
-      const now = liveValue(live, workbook);
+    for (const live of candidates(statement, input)) {
+      const now = liveValue(live, input.workbook);
       // Only a formula that yields the very figure is one; anything else would show a number nobody has checked.
       if (now !== undefined && Math.abs(now - value) <= 1e-9 * Math.max(1, Math.abs(value))) {
         return { value, formula: liveText(live) };
@@ -42,45 +61,58 @@ function figureOf(fact: Fact, report: Report, workbook: Workbook): Figure {
     }
   }
   const [first] = fact.statements;
-  const from = first ? placeAddress(first.place) : '';
-  return { value, remark: `取自 ${from},那里不是可以直接计算的数;台账改动后请再次插入本表。` };
+  return { value, remark: first ? remarkOn(first, input.workbook) : '台账改动后请再次插入本表。' };
+}
+
+function remarkOn({ place, until }: Statement, workbook: Workbook): string {
+  const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+  const value = sheet && valueAt(sheet, place.row, place.column);
+  const written = !until && typeof value === 'string' && value.length <= 20 ? `,那里写的是“${value}”` : '';
+  return `取自 ${placeAddress(place)}${written},不能直接用公式计算;台账改动后请再次插入本表。`;
 }
 
 const factors = [1, 10_000, 666.67, 100, 1000, 0.01];
 
 /** Formulas that may yield a statement's figure, the most natural first. */
-function candidates({ place, until, ledger: index, quantity }: Statement, report: Report): readonly Live[] {
-  const cell: LiveArea = {
-    sheet: place.sheet,
-    area: { top: place.row, bottom: place.row, left: place.column, right: place.column },
-  };
+function candidates(statement: Statement, { report, catalogue }: FigureSource): Iterable<Live> {
+  const { place, until, ledger: index, origin, scope } = statement;
+  const cell: LiveArea = { sheet: place.sheet, area: areaOf(place, place) };
   const single = factors.map((factor): Live => ({ kind: 'sum', areas: [cell], factor }));
   const ledger = report.ledgers[index];
-  if (!until || !ledger) {
+  if (!ledger || origin === 'stated' || origin === 'claimed') {
     return single;
   }
-  const field = ledger.fields.find((one) => one.index === place.column)?.field ?? '';
-  const all = fieldAreas(ledger, field).filter(
-    ({ area }) => area.bottom >= place.row && area.top <= until.row,
-  );
-  const areas = all.length > 0 ? all.map((one) => within(one, place.row, until.row)) : [cell];
-  const genders: Readonly<Record<string, readonly string[]>> = {
-    boys: ['男', '男性', '1-男性', '1'],
-    girls: ['女', '女性', '2-女性', '2'],
-    'female-teachers': ['女'],
-    'male-teachers': ['男'],
-  };
-  const texts = genders[quantity];
+  const isOfAll = scope.className === undefined && scope.grade === undefined && scope.school === undefined;
+  const line = ledger.table.orientation === 'columns' ? place.row : place.column;
+  const field = ledger.fields.find((one) => one.index === line)?.field ?? '';
+  const all = fieldAreas(ledger, field);
+  const family = report.ledgers.filter(({ kind }) => kind === ledger.kind);
+  const spans = [
+    ...(isOfAll ? [all] : []),
+    until ? all.flatMap((one) => clipped(one, areaOf(place, until))) : [],
+    ...(isOfAll ? [family.flatMap((one) => fieldAreas(one, field))] : []),
+  ].filter((areas) => areas.length > 0);
+  // A single counted record is in a cell that holds a name or a 1; it says nothing about how many there will be.
+  const counted = origin === 'counted';
   return [
-    ...(texts ? [{ kind: 'count-if', areas, texts } as const] : []),
-    { kind: 'sum', areas, factor: 1 },
-    { kind: 'count', areas },
-    { kind: 'max', areas },
-    ...factors.slice(1).map((factor): Live => ({ kind: 'sum', areas, factor })),
-    ...single,
+    ...(counted && isOfAll ? countedCandidates(statement, report, catalogue) : []),
+    ...spans.flatMap((areas): readonly Live[] =>
+      counted
+        ? [{ kind: 'count', areas }]
+        : [...factors.map((factor) => ({ kind: 'sum', areas, factor }) as const), { kind: 'max', areas }],
+    ),
+    ...(counted ? [] : single),
   ];
 }
 
-function within({ sheet, area }: LiveArea, top: number, bottom: number): LiveArea {
-  return { sheet, area: { ...area, top: Math.max(area.top, top), bottom: Math.min(area.bottom, bottom) } };
+function areaOf(from: Place, to: Place): Area {
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
+function clipped({ sheet, area }: LiveArea, to: Area): readonly LiveArea[] {
+  const top = Math.max(area.top, to.top);
+  const bottom = Math.min(area.bottom, to.bottom);
+  const left = Math.max(area.left, to.left);
+  const right = Math.min(area.right, to.right);
+  return top > bottom || left > right ? [] : [{ sheet, area: { top, left, bottom, right } }];
 }

@@ -8,14 +8,14 @@ export interface LiveArea {
 }
 
 /**
- * A figure as a formula over the ledgers' own cells: numbers added up and converted, filled cells counted, or cells
- * counted that hold one of some texts (`*` and `?` are wildcards, case does not count).
+ * A figure as a formula over the ledgers' own cells: numbers added up and converted, filled or empty cells counted,
+ * cells counted that hold one of some texts or reach a number, the largest number.
  */
 export type Live =
   | { readonly kind: 'sum'; readonly areas: readonly LiveArea[]; readonly factor: number }
-  | { readonly kind: 'count'; readonly areas: readonly LiveArea[] }
-  | { readonly kind: 'count-if'; readonly areas: readonly LiveArea[]; readonly texts: readonly string[] }
-  | { readonly kind: 'max'; readonly areas: readonly LiveArea[] };
+  | { readonly kind: 'count' | 'blank' | 'max'; readonly areas: readonly LiveArea[] }
+  | { readonly kind: 'texts'; readonly areas: readonly LiveArea[]; readonly texts: readonly string[] }
+  | { readonly kind: 'at-least'; readonly areas: readonly LiveArea[]; readonly bound: number };
 
 /** The formula as Excel writes it, without `=`. */
 export function liveText(live: Live): string {
@@ -28,13 +28,23 @@ export function liveText(live: Live): string {
     }
     case 'count':
       return `COUNTA(${areas.join(',')})`;
+    case 'blank':
+      return areas.map((area) => `COUNTBLANK(${area})`).join('+');
     case 'max':
       return `MAX(${areas.join(',')})`;
-    case 'count-if':
+    case 'texts':
       return areas
-        .flatMap((area) => live.texts.map((text) => `COUNTIF(${area},"${text.replaceAll('"', '""')}")`))
+        .flatMap((area) => live.texts.map((text) => `COUNTIF(${area},${criterion(text)})`))
         .join('+');
+    case 'at-least':
+      return areas.map((area) => `COUNTIF(${area},">=${live.bound}")`).join('+');
   }
+}
+
+/** Exactly this text: `~` takes the meaning from wildcards, `=` from signs of comparison. */
+function criterion(text: string): string {
+  const literal = text.replace(/[~*?]/g, '~$&').replaceAll('"', '""');
+  return `"${/^[<>=]/.test(literal) ? '=' : ''}${literal}"`;
 }
 
 /** `'Sheet1 (2)'!C5:C26` */
@@ -45,26 +55,24 @@ export function reference({ sheet, area }: LiveArea): string {
 /** What the formula yields now; `undefined` where it would fail. Numbers written as text do not count, as in Excel. */
 export function liveValue(live: Live, workbook: Workbook): number | undefined {
   const values = live.areas.flatMap((area) => cellValues(area, workbook));
-  if (values.some(isCellError)) {
-    return undefined;
-  }
+  const numbers = values.filter((value) => typeof value === 'number');
   switch (live.kind) {
-    case 'sum': {
-      const sum = values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
-      return Number((sum * live.factor).toPrecision(12));
-    }
-    case 'count':
-      return values.filter((value) => value !== null && value !== '').length;
+    case 'sum':
+      return values.some(isCellError)
+        ? undefined
+        : Number((numbers.reduce((sum, one) => sum + one, 0) * live.factor).toPrecision(12));
     case 'max':
-      return values.reduce<number>(
-        (most, value) => (typeof value === 'number' && value > most ? value : most),
-        0,
-      );
-    case 'count-if':
-      return live.texts.reduce(
-        (total, text) => total + values.filter((value) => matches(value, text)).length,
-        0,
-      );
+      return values.some(isCellError) ? undefined : numbers.reduce((most, one) => Math.max(most, one), 0);
+    case 'count':
+      return values.filter((value) => value !== null).length;
+    case 'blank':
+      return values.filter((value) => value === null || value === '').length;
+    case 'texts': {
+      const wanted = new Set(live.texts.map((text) => text.toLowerCase()));
+      return values.filter((value) => typeof value === 'string' && wanted.has(value.toLowerCase())).length;
+    }
+    case 'at-least':
+      return numbers.filter((value) => value >= live.bound).length;
   }
 }
 
@@ -78,15 +86,4 @@ export function cellValues({ sheet: name, area }: LiveArea, workbook: Workbook):
     }
   }
   return values;
-}
-
-function matches(value: CellValue, pattern: string): boolean {
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    return false;
-  }
-  const expression = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${expression}$`, 'is').test(String(value));
 }

@@ -1,0 +1,129 @@
+import type { Catalogue } from '../../model/catalogue';
+import type { Content, StatementRule } from '../../model/ledger';
+import type { Statement } from '../../model/quantity';
+import type { Report, SchoolPart } from '../../model/report';
+import { type FieldArea, fieldRuns } from './columns';
+import type { Live } from './live';
+import { fieldCell, plainRecord, plainText } from './plain-record';
+
+/** More texts than this make a formula that nobody can read. */
+const MOST_TEXTS = 10;
+/** A column with more different texts than this does not decide what counts. */
+const MOST_KNOWN = 300;
+
+/** Numbers from which on something counts as such. */
+const thresholds: Readonly<Record<string, number>> = {
+  'big-classes': 56,
+  'oversize-classes': 66,
+  'trained-teachers': 360,
+};
+
+/**
+ * Formulas for records that were counted because of what a column says (degree, title, subject, 是/否): the ledger's
+ * own rule tells which of the column's texts count. Several ledgers of a kind count together.
+ */
+export function countedCandidates(
+  { ledger: index, quantity }: Statement,
+  { ledgers, parts }: Report,
+  catalogue: Catalogue,
+): readonly Live[] {
+  const own = ledgers[index];
+  const kind = catalogue.ledgers.find(({ id }) => id === own?.kind);
+  const family = ledgers.filter((one) => one.kind === own?.kind);
+  const bound = thresholds[quantity];
+  return (kind?.states ?? [])
+    .filter((rule) => rule.quantity === quantity && rule.how === 'count')
+    .flatMap((rule) => {
+      const content = kind?.fields.find(({ field }) => field === rule.field)?.content;
+      return [own ? [own] : [], family].flatMap((some): readonly Live[] => {
+        const runs = some.flatMap((ledger) => fieldRuns(ledger, rule.field));
+        return [
+          ...(bound === undefined ? [] : [{ kind: 'at-least', areas: runs, bound } as const]),
+          ...textCounts(runs, rule, vocabulary(rule.field, content), parts[0]?.stage),
+        ].filter(({ areas }) => areas.length > 0);
+      });
+    });
+}
+
+/** Over all records; where the same text counts in one section and not in the next, over the sections that count. */
+function textCounts(
+  runs: readonly FieldArea[],
+  rule: StatementRule,
+  words: readonly string[],
+  stage: SchoolPart['stage'],
+): readonly Live[] {
+  const some = runs.filter((run) =>
+    [...(countedTexts([run], rule, [], stage)?.values() ?? [true])].some(Boolean),
+  );
+  return [runs, some].flatMap((areas): readonly Live[] => {
+    const known = countedTexts(areas, rule, words, stage);
+    if (!known) {
+      return [];
+    }
+    const texts = [...known].filter(([, isCounted]) => isCounted).map(([text]) => text);
+    const written = texts.filter((text) => text !== '').slice(0, MOST_TEXTS);
+    return [
+      ...(written.length > 0 ? [{ kind: 'texts', areas, texts: written } as const] : []),
+      ...(known.get('') ? [{ kind: 'blank', areas } as const] : []),
+    ];
+  });
+}
+
+/** Every text of the column, and words that may yet be written there: whether its record counts. */
+function countedTexts(
+  runs: readonly FieldArea[],
+  { field, where }: StatementRule,
+  words: readonly string[],
+  stage: SchoolPart['stage'],
+): ReadonlyMap<string, boolean> | undefined {
+  const known = new Map<string, boolean>();
+  if (!where) {
+    return undefined;
+  }
+  for (const { ledger, lines, section } of runs) {
+    for (const line of lines) {
+      const text = plainText(fieldCell(ledger, field, line));
+      const isCounted = where(plainRecord(ledger, line, section), stage);
+      if (known.size > MOST_KNOWN || known.get(text) === !isCounted) {
+        return undefined;
+      }
+      known.set(text, isCounted);
+    }
+  }
+  const [run] = runs;
+  for (const word of words) {
+    if (run && !known.has(word)) {
+      known.set(
+        word,
+        where(plainRecord(run.ledger, run.lines[0] ?? 0, run.section, { [field]: word }), stage),
+      );
+    }
+  }
+  return known;
+}
+
+/** What people write in a column that may say anything. */
+const usual: Readonly<Record<string, readonly string[]>> = {
+  highest_degree: '研究生|硕士|博士|硕士研究生|本科|大学本科|大专|专科|大学专科|中专|中师|高中'.split('|'),
+  title: '正高级教师|高级教师|副高级|中学高级|一级教师|小学高级|二级教师|三级教师|未评|无|未定级'.split('|'),
+};
+
+/** What a column of this content usually says; a blank may count too. */
+function vocabulary(field: string, content: Content | undefined): readonly string[] {
+  return [...wordsOf(field, content), ''];
+}
+
+function wordsOf(field: string, content: Content | undefined): readonly string[] {
+  switch (content?.type) {
+    case 'choice':
+      return Object.values(content.choices).flatMap((spellings) => spellings.slice(0, 3));
+    case 'gender':
+      return ['男', '女'];
+    case 'yes-no':
+      return ['是', '√', '有', '否'];
+    case 'subject':
+      return ['体育', '体育与健康', '音乐', '美术', '艺术'];
+    default:
+      return usual[field] ?? [];
+  }
+}
