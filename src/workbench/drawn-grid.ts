@@ -1,51 +1,62 @@
-import { parseArea } from '../model/address';
+import { cellAddress, parseArea } from '../model/address';
 import type { CellStyle, SheetDrawing } from '../model/drawing';
 import { cellLooks } from '../model/palette';
-import type { GridCell, GridSheet, GridStyle } from './grid-book';
+import type { CellValue } from '../model/workbook';
+import { type GridSheet, type GridStyle, styleList } from './grid-book';
+import { naturalHeights } from './row-heights';
 
-/** A sheet of ours as the grid shows it, with the styles it uses (indices start at 0). */
+/** A sheet of ours as the grid shows it, with the styles it uses. */
 export function drawnGrid(drawing: SheetDrawing): {
   readonly sheet: GridSheet;
   readonly styles: readonly GridStyle[];
 } {
-  const styles: GridStyle[] = [];
-  const known = new Map<string, number>();
-  const cells: Record<number, Record<number, GridCell>> = {};
-  let rowCount = 20;
+  const list = styleList();
+  const values: CellValue[][] = [];
+  const formulas: string[][] = [];
+  const styles: number[][] = [];
   let columnCount = 8;
   for (const { row, column, value, formula, style } of drawing.cells) {
-    const key = JSON.stringify(style ?? {});
-    const index = known.get(key) ?? styles.push(gridStyle(style ?? {})) - 1;
-    known.set(key, index);
-    cells[row] ??= {};
-    cells[row][column] = {
-      style: index,
-      ...(value === undefined ? {} : { value }),
-      ...(formula === undefined ? {} : { formula }),
-    };
-    rowCount = Math.max(rowCount, row + 10);
+    put(styles, row, column, list.indexOf(gridStyle(style ?? {})));
+    if (value !== undefined) {
+      put(values, row, column, value);
+    }
+    if (formula !== undefined) {
+      put(formulas, row, column, formula);
+    }
     columnCount = Math.max(columnCount, column + 2);
   }
+  const merges = drawing.merges.flatMap((merge) => parseArea(merge) ?? []);
+  const widths = Object.fromEntries(drawing.widths.map((width, index) => [index, Math.round(width * 7 + 5)]));
+  const heights = Object.fromEntries(
+    Object.entries(drawing.heights ?? {}).map(([row, height]) => [row, Math.round((height * 4) / 3)]),
+  );
   return {
-    styles,
+    styles: list.styles,
     sheet: {
       name: drawing.title,
       hidden: false,
-      cells,
-      merges: drawing.merges.flatMap((merge) => parseArea(merge) ?? []),
-      widths: Object.fromEntries(drawing.widths.map((width, index) => [index, Math.round(width * 7 + 5)])),
-      heights: Object.fromEntries(
-        Object.entries(drawing.heights ?? {}).map(([row, height]) => [row, Math.round((height * 4) / 3)]),
-      ),
+      values,
+      formulas,
+      styles,
+      merges,
+      widths,
+      heights: { ...naturalHeights(values, styles, widths, list.styles, merges), ...heights },
       hiddenRows: [],
       hiddenColumns: [],
       frozenRows: drawing.frozenRows ?? 0,
       frozenColumns: 0,
-      rowCount,
+      rowCount: Math.max(20, styles.length + 10),
       columnCount,
-      notes: {},
+      notes: Object.fromEntries(
+        drawing.cells.flatMap(({ row, column, note }) => (note ? [[cellAddress(row, column), note]] : [])),
+      ),
     },
   };
+}
+
+function put<T>(grid: T[][], row: number, column: number, value: T): void {
+  grid[row] ??= [];
+  (grid[row] as T[])[column] = value;
 }
 
 function gridStyle(style: CellStyle): GridStyle {

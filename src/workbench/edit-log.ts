@@ -1,5 +1,5 @@
 import { cellAddress } from '../model/address';
-import type { CellValue, Grid, Sheet, Workbook } from '../model/workbook';
+import { type CellValue, type Grid, isCellError, type Sheet, type Workbook } from '../model/workbook';
 import type { CellEdit } from '../xlsx/write';
 
 /** What a cell holds after the user's editing. */
@@ -9,6 +9,14 @@ export interface Content {
   readonly formula?: string;
 }
 
+/** What the grid knows of its cells besides what was typed. */
+export interface Shown {
+  /** The value that a cell shows, results of formulas included. */
+  readonly valueAt: (sheet: string, row: number, column: number) => CellValue;
+  /** The number format that a cell has by now: typing a date gives it one. */
+  readonly formatAt: (sheet: string, row: number, column: number) => string | undefined;
+}
+
 /**
  * The user's edits over an unchanged original. A cell that is back to what it was (undone) is no edit any more, so a
  * file saved after undoing is the file that was opened.
@@ -16,9 +24,12 @@ export interface Content {
 export interface EditLog {
   readonly record: (sheet: string, row: number, column: number, content: Content) => void;
   readonly isEmpty: () => boolean;
-  readonly edits: () => readonly CellEdit[];
-  /** The original with the edits in it, and with the results that the grid calculates for formulas. */
-  readonly overlay: (calculated: (sheet: string, row: number, column: number) => CellValue) => Workbook;
+  readonly edits: (shown: Pick<Shown, 'formatAt'>) => readonly CellEdit[];
+  /**
+   * The original with the edits in it. As soon as there are any, formulas have the results that the grid calculates;
+   * before, only those do for which the file holds no result.
+   */
+  readonly overlay: (shown: Shown) => Workbook;
 }
 
 export function editLog(original: Workbook): EditLog {
@@ -51,13 +62,18 @@ export function editLog(original: Workbook): EditLog {
     }
   }
 
+  const isEmpty = () => all()[Symbol.iterator]().next().done === true;
   return {
     record,
-    isEmpty: () => all()[Symbol.iterator]().next().done === true,
-    edits: () => [...all()].map(([sheet, row, column, content]) => toEdit(sheet, row, column, content)),
-    overlay: (calculated) => ({
+    isEmpty,
+    edits: ({ formatAt }) =>
+      [...all()].map(([name, row, column, content]) => {
+        const format = newFormat(sheets.get(name), row, column, content, formatAt(name, row, column));
+        return { ...toEdit(name, row, column, content), ...(format ? { format } : {}) };
+      }),
+    overlay: (shown) => ({
       ...original,
-      sheets: original.sheets.map((sheet) => overlaid(sheet, bySheet.get(sheet.name), calculated)),
+      sheets: original.sheets.map((sheet) => overlaid(sheet, bySheet.get(sheet.name), shown, !isEmpty())),
     }),
   };
 }
@@ -65,8 +81,29 @@ export function editLog(original: Workbook): EditLog {
 function isOriginal(sheet: Sheet, row: number, column: number, { value, formula }: Content): boolean {
   const before = sheet.formulas[row]?.[column];
   return formula === undefined
-    ? before === undefined && (sheet.values[row]?.[column] ?? null) === value
+    ? before === undefined && isSame(sheet.values[row]?.[column] ?? null, value)
     : before === formula;
+}
+
+/** An empty text and nothing are the same to the eye, and to the grid. */
+function isSame(before: CellValue, now: CellValue): boolean {
+  return isCellError(before) || isCellError(now)
+    ? isCellError(before) && isCellError(now) && before.error === now.error
+    : (before === '' ? null : before) === (now === '' ? null : now);
+}
+
+/** Typing a date or a share into a cell without a format of its own gives it one; without it the file would show 41883. */
+function newFormat(
+  sheet: Sheet | undefined,
+  row: number,
+  column: number,
+  { value, formula }: Content,
+  format: string | undefined,
+): string | undefined {
+  const isNumber = formula === undefined && typeof value === 'number';
+  return isNumber && format && sheet?.formats[row]?.[column] === undefined && /[ymd%]/i.test(format)
+    ? format
+    : undefined;
 }
 
 function toEdit(sheet: string, row: number, column: number, { value, formula }: Content): CellEdit {
@@ -79,38 +116,50 @@ function toEdit(sheet: string, row: number, column: number, { value, formula }: 
 function overlaid(
   sheet: Sheet,
   rows: ReadonlyMap<number, ReadonlyMap<number, Content>> | undefined,
-  calculated: (sheet: string, row: number, column: number) => CellValue,
+  { valueAt, formatAt }: Shown,
+  isEdited: boolean,
 ): Sheet {
-  const values = copy(sheet.values);
-  const formulas = copy(sheet.formulas);
+  const values = copied(sheet.values);
+  const formulas = copied(sheet.formulas);
+  const formats = copied(sheet.formats);
   for (const [row, cells] of rows ?? []) {
-    for (const [column, { value, formula }] of cells) {
-      place(values, row, column, value ?? undefined);
-      place(formulas, row, column, formula);
+    for (const [column, content] of cells) {
+      values.put(row, column, content.value ?? undefined);
+      formulas.put(row, column, content.formula);
+      const format = newFormat(sheet, row, column, content, formatAt(sheet.name, row, column));
+      if (format) {
+        formats.put(row, column, format);
+      }
     }
   }
-  formulas.forEach((cells, row) => {
+  formulas.grid.forEach((cells, row) => {
     cells?.forEach((formula, column) => {
-      if (formula !== undefined) {
-        place(values, row, column, calculated(sheet.name, row, column) ?? undefined);
+      const stored = sheet.values[row]?.[column] ?? null;
+      if (formula !== undefined && (isEdited || stored === null)) {
+        values.put(row, column, resultOf(stored, valueAt(sheet.name, row, column)) ?? undefined);
       }
     });
   });
-  return { ...sheet, values, formulas };
+  return { ...sheet, values: values.grid, formulas: formulas.grid, formats: formats.grid };
 }
 
-/** Rows are shared with the original until one is written to. */
-function copy<T>(grid: Grid<T>): (readonly (T | undefined)[] | undefined)[] {
-  return grid.slice();
+/** A function that only the grid does not know is no error of the ledger. */
+function resultOf(stored: CellValue, calculated: CellValue): CellValue {
+  const isUnknown = isCellError(calculated) && calculated.error === '#NAME?';
+  return isUnknown && stored !== null ? stored : calculated;
 }
 
-function place<T>(
-  grid: (readonly (T | undefined)[] | undefined)[],
-  row: number,
-  column: number,
-  value: T | undefined,
-): void {
-  const cells = grid[row]?.slice() ?? [];
-  cells[column] = value;
-  grid[row] = cells;
+/** A grid whose rows are shared with the original until one is written to. */
+function copied<T>(original: Grid<T>) {
+  const grid: (readonly (T | undefined)[] | undefined)[] = original.slice();
+  const own = new Map<number, (T | undefined)[]>();
+  return {
+    grid,
+    put(row: number, column: number, value: T | undefined): void {
+      const cells = own.get(row) ?? grid[row]?.slice() ?? [];
+      own.set(row, cells);
+      grid[row] = cells;
+      cells[column] = value;
+    },
+  };
 }

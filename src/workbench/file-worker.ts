@@ -1,5 +1,6 @@
 import { SessionError } from '../model/session';
 import type { Answer, Changes, Opened, Request, Saved } from './messages';
+import { putTogether, type RowSlice } from './row-slices';
 
 /** File work done in a worker, so that the page stays alive meanwhile. */
 export interface FileWorker {
@@ -7,35 +8,51 @@ export interface FileWorker {
   readonly save: (original: Uint8Array, changes: Changes) => Promise<Saved>;
 }
 
+interface Waiting {
+  readonly rows: RowSlice[];
+  readonly settle: (answer: Exclude<Answer, { kind: 'rows' }>) => void;
+}
+
+const TOO_BIG = '文件太大，内存不够，没有处理成功。请关掉其他程序再试。';
+
 /** Starts the worker. Every method rejects with `SessionError` only. */
 export function startFileWorker(): FileWorker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
+    const one = waiting.get(data.id);
+    if (data.kind === 'rows') {
+      one?.rows.push(data.rows);
+    } else {
+      one?.settle(data);
+      waiting.delete(data.id);
+    }
   };
   worker.onerror = () => {
-    for (const [id, settle] of waiting) {
-      settle({ id, ok: false, failure: '文件太大,内存不够,没有处理成功。请关掉其他程序再试。' });
+    for (const [id, { settle }] of waiting) {
+      settle({ id, kind: 'failed', failure: TOO_BIG });
     }
     waiting.clear();
   };
-  const ask = async <Result extends Opened | Saved>(request: Request): Promise<Result> => {
+  const ask = async (request: Request): Promise<readonly [Opened | Saved, readonly RowSlice[]]> => {
     last += 1;
     const id = last;
-    const answer = await new Promise<Answer>((resolve) => {
-      waiting.set(id, resolve);
+    const rows: RowSlice[] = [];
+    const answer = await new Promise<Exclude<Answer, { kind: 'rows' }>>((settle) => {
+      waiting.set(id, { rows, settle });
       worker.postMessage({ id, request });
     });
-    if (!answer.ok) {
+    if (answer.kind === 'failed') {
       throw new SessionError(answer.failure);
     }
-    return answer.result as Result;
+    return [answer.result, rows];
   };
   return {
-    open: (bytes, name) => ask<Opened>({ type: 'open', bytes, name }),
-    save: (original, changes) => ask<Saved>({ type: 'save', original, changes }),
+    open: async (bytes, name) => {
+      const [frame, rows] = await ask({ type: 'open', bytes, name });
+      return putTogether(frame as Opened, rows);
+    },
+    save: async (original, changes) => (await ask({ type: 'save', original, changes }))[0] as Saved,
   };
 }

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Sheet, Workbook } from '../model/workbook';
+import type { Area, CellValue, Grid, Sheet, Workbook } from '../model/workbook';
 import { naturalHeights } from './row-heights';
 
 /** Look of a cell in the grid; keys of the style list are shared by all cells that look alike. */
@@ -19,19 +19,14 @@ export interface GridStyle {
   >;
 }
 
-export interface GridCell {
-  readonly value?: CellValue;
-  /** Without `=`. */
-  readonly formula?: string;
-  /** Index into the book's styles. */
-  readonly style?: number;
-}
-
 export interface GridSheet {
   readonly name: string;
   readonly hidden: boolean;
-  /** Sparse: row → column → cell. */
-  readonly cells: Readonly<Record<number, Readonly<Record<number, GridCell>>>>;
+  readonly values: Grid<CellValue>;
+  /** Without `=`. */
+  readonly formulas: Grid<string>;
+  /** Indices into the book's styles. */
+  readonly styles: Grid<number>;
   readonly merges: readonly Area[];
   /** Pixels by column and row, where they are not the default. */
   readonly widths: Readonly<Record<number, number>>;
@@ -58,7 +53,7 @@ export type Looks = ReadonlyMap<string, SheetLooks>;
 
 export interface SheetLooks {
   readonly styleOf: (row: number, column: number) => GridStyle | undefined;
-  /** Styled cells without a value. */
+  /** Cells that have a look, whether they hold something or not. */
   readonly styled: Iterable<readonly [row: number, column: number]>;
   readonly widths: Readonly<Record<number, number>>;
   readonly heights: Readonly<Record<number, number>>;
@@ -68,80 +63,102 @@ export interface SheetLooks {
 
 const ROWS_SPARE = 20;
 const COLUMNS_SPARE = 3;
+const LEAST_ROWS = 40;
+const LEAST_COLUMNS = 12;
 /** The grid is never wider or longer than this; a stray value beyond is kept in the file. */
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 1_000;
 
 /** The workbook for the grid: values and formulas from our own reader, looks from the looks reader. */
 export function gridBook(workbook: Workbook, looks: Looks, unseen: readonly string[]): GridBook {
-  const styles: GridStyle[] = [];
-  const known = new Map<string, number>();
-  const styleIndex = (style: GridStyle | undefined): number | undefined => {
-    if (!style) {
-      return undefined;
-    }
-    const key = JSON.stringify(style);
-    const index = known.get(key) ?? styles.push(style) - 1;
-    known.set(key, index);
-    return index;
-  };
-  const sheets = workbook.sheets.map((sheet) => gridSheet(sheet, looks.get(sheet.name), styles, styleIndex));
-  return { styles, sheets, unseen };
+  const list = styleList();
+  const sheets = workbook.sheets.map((sheet) => gridSheet(sheet, looks.get(sheet.name), list));
+  return { styles: list.styles, sheets, unseen };
 }
 
-function gridSheet(
-  sheet: Sheet,
-  looks: SheetLooks | undefined,
-  styles: readonly GridStyle[],
-  styleIndex: (style: GridStyle | undefined) => number | undefined,
-): GridSheet {
-  const cells: Record<number, Record<number, GridCell>> = {};
-  let rowCount = 40;
-  let columnCount = 12;
-  const put = (row: number, column: number, value: CellValue, formula: string | undefined) => {
-    if (row >= MOST_ROWS || column >= MOST_COLUMNS) {
-      return;
-    }
-    const style = styleIndex(looks?.styleOf(row, column) ?? plainStyle(sheet, row, column));
-    cells[row] ??= {};
-    cells[row][column] = {
-      ...(value === null ? {} : { value }),
-      ...(formula === undefined ? {} : { formula }),
-      ...(style === undefined ? {} : { style }),
-    };
-    rowCount = Math.max(rowCount, row + 1);
-    columnCount = Math.max(columnCount, column + 1);
+interface StyleList {
+  readonly styles: readonly GridStyle[];
+  /** The style's index; the same for all that look alike. */
+  readonly indexOf: (style: GridStyle) => number;
+}
+
+/** Collects styles; equal ones once. */
+export function styleList(): StyleList {
+  const styles: GridStyle[] = [];
+  const byObject = new Map<GridStyle, number>();
+  const byLook = new Map<string, number>();
+  return {
+    styles,
+    indexOf(style) {
+      const known = byObject.get(style);
+      if (known !== undefined) {
+        return known;
+      }
+      const look = JSON.stringify(style);
+      const index = byLook.get(look) ?? styles.push(style) - 1;
+      byLook.set(look, index);
+      byObject.set(style, index);
+      return index;
+    },
   };
-  sheet.values.forEach((row, r) => {
-    row?.forEach((value, c) => {
-      put(r, c, value ?? null, sheet.formulas[r]?.[c]);
-    });
-  });
-  for (const [row, column] of looks?.styled ?? []) {
-    if (!cells[row]?.[column]) {
-      put(row, column, null, sheet.formulas[row]?.[column]);
-    }
-  }
+}
+
+function gridSheet(sheet: Sheet, looks: SheetLooks | undefined, list: StyleList): GridSheet {
+  const values = sheet.values.slice(0, MOST_ROWS).map((row) => row?.slice(0, MOST_COLUMNS));
+  const styles = looks ? looksOf(looks, list) : plainStyles(sheet, list);
+  const widths = looks?.widths ?? {};
   return {
     name: sheet.name,
     hidden: sheet.visibility !== 'visible',
-    cells,
+    values,
+    formulas: sheet.formulas,
+    styles,
     merges: sheet.merges,
-    widths: looks?.widths ?? {},
-    heights: { ...naturalHeights(cells, looks?.widths ?? {}, styles, sheet.merges), ...looks?.heights },
+    widths,
+    heights: { ...naturalHeights(values, styles, widths, list.styles, sheet.merges), ...looks?.heights },
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
     frozenRows: looks?.frozenRows ?? 0,
     frozenColumns: looks?.frozenColumns ?? 0,
-    rowCount: rowCount + ROWS_SPARE,
-    columnCount: columnCount + COLUMNS_SPARE,
+    rowCount: Math.max(LEAST_ROWS, values.length, styles.length) + ROWS_SPARE,
+    columnCount: Math.max(LEAST_COLUMNS, widest(values), widest(styles)) + COLUMNS_SPARE,
     notes: Object.fromEntries(sheet.notes),
   };
 }
 
+function widest(grid: Grid<unknown>): number {
+  let width = 0;
+  grid.forEach((row) => {
+    width = Math.max(width, row?.length ?? 0);
+  });
+  return width;
+}
+
+function looksOf({ styled, styleOf }: SheetLooks, list: StyleList): Grid<number> {
+  const styles: (number | undefined)[][] = [];
+  for (const [row, column] of styled) {
+    const style = row < MOST_ROWS && column < MOST_COLUMNS ? styleOf(row, column) : undefined;
+    if (style) {
+      styles[row] ??= [];
+      (styles[row] as (number | undefined)[])[column] = list.indexOf(style);
+    }
+  }
+  return styles;
+}
+
 /** Without a looks reader dates are still shown as dates, and fills as fills. */
-function plainStyle(sheet: Sheet, row: number, column: number): GridStyle | undefined {
-  const format = sheet.formats[row]?.[column];
-  const fill = sheet.fills[row]?.[column];
-  return format || fill ? { ...(format ? { format } : {}), ...(fill ? { fill } : {}) } : undefined;
+function plainStyles(sheet: Sheet, list: StyleList): Grid<number> {
+  const styles: (number | undefined)[][] = [];
+  for (let row = 0; row < Math.min(MOST_ROWS, sheet.values.length); row += 1) {
+    sheet.values[row]?.forEach((_, column) => {
+      const format = sheet.formats[row]?.[column];
+      const fill = sheet.fills[row]?.[column];
+      if (format || fill) {
+        styles[row] ??= [];
+        const style = { ...(format ? { format } : {}), ...(fill ? { fill } : {}) };
+        (styles[row] as (number | undefined)[])[column] = list.indexOf(style);
+      }
+    });
+  }
+  return styles;
 }

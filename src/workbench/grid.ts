@@ -3,29 +3,28 @@ import {
   ICommandService,
   type IExecutionOptions,
   InterceptorEffectEnum,
-  LocaleType,
-  LogLevel,
-  mergeLocales,
-  Univer,
+  mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
-import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteWords from '@univerjs/preset-sheets-note/locales/zh-CN';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { SheetsNoteModel } from '@univerjs/sheets-note';
-import '@univerjs/preset-sheets-core/lib/index.css';
-import '@univerjs/preset-sheets-note/lib/index.css';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  INTERCEPTOR_POINT,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import { parseArea } from '../model/address';
-import type { SheetDrawing } from '../model/drawing';
-import type { CellValue } from '../model/workbook';
+import type { Markup, SheetDrawing } from '../model/drawing';
+import type { Grid as Cells, CellValue } from '../model/workbook';
 import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';
 import type { GridBook } from './grid-book';
-import { type MarkOverlay, markOverlay } from './mark-overlay';
-import { isStructural } from './structure';
-import { univerBook, univerCell, univerStyle, WORKBOOK_ID } from './univer-book';
+import { contentOf, valueIn } from './grid-content';
+import { gridNotes } from './grid-notes';
+import { startUniver } from './grid-plugins';
+import { markOverlay } from './mark-overlay';
+import { refusalOf } from './structure';
+import { univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
 
 export interface GridListener {
   /** The user (never this program) has changed cells. */
@@ -35,35 +34,51 @@ export interface GridListener {
   readonly onRefusal: (message: string) => void;
 }
 
+/** Where a jump ended: at the cell, at a cell that hidden rows or columns keep from sight, or nowhere. */
+export type Jump = 'shown' | 'hidden-cell' | 'hidden-sheet' | 'missing';
+
 /** The spreadsheet of the page: Univer behind the few things that the workbench needs. */
 export interface Grid {
-  readonly show: (book: GridBook, name: string) => void;
+  readonly show: (book: GridBook, name: string) => Promise<void>;
   /** The value that a cell shows now, results of formulas included. */
   readonly valueAt: (sheet: string, row: number, column: number) => CellValue;
+  readonly formatAt: (sheet: string, row: number, column: number) => string | undefined;
+  /** Resolves when formulas have their results. */
+  readonly settled: () => Promise<void>;
   readonly write: (sheet: string, row: number, column: number, value: string | number) => void;
-  readonly goTo: (sheet: string, cell: string) => boolean;
-  readonly mark: (overlay: MarkOverlay) => void;
-  readonly insert: (drawing: SheetDrawing) => void;
+  readonly goTo: (sheet: string, cell: string) => Jump;
+  /** Replaces all marks and the notes that explain them. */
+  readonly mark: (markup: Pick<Markup, 'marks' | 'notes'>) => void;
+  readonly insert: (drawing: SheetDrawing) => Promise<void>;
   readonly remove: (title: string) => void;
-  /** Content of a sheet of ours as it is now. */
-  readonly contentOf: (title: string) => readonly (readonly CellValue[])[] | undefined;
+  /** Content of a sheet as it is now. */
+  readonly contentOf: (title: string) => SheetContent | undefined;
   readonly dispose: () => void;
 }
 
-const refusal = '这里不能增删行列或工作表,请在 WPS 或 Excel 里改好后再打开。改单元格内容不受影响。';
+export interface SheetContent {
+  readonly values: Cells<CellValue>;
+  readonly formulas: Cells<string>;
+}
+
+/** Mutations of Univer that change what cells hold; undo and redo execute the same ones. */
+const CONTENT = {
+  values: 'sheet.mutation.set-range-values',
+  move: 'sheet.mutation.move-range',
+  order: 'sheet.mutation.reorder-range',
+} as const;
 
 export function createGrid(container: HTMLElement, listener: GridListener): Grid {
-  const univer = new Univer({
-    logLevel: LogLevel.ERROR,
-    locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, noteWords) },
-  });
-  registerPlugins(univer, container);
+  const univer = startUniver(container);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
   const marks = markOverlay();
+  const notes = gridNotes(injector, (name) => book()?.getSheetByName(name)?.getSheetId());
+  let dressing: { dispose: () => void } | undefined;
   // Our own doings go through the same commands as the user's; what happens during them is no edit.
   let ours = 0;
+  let calculations = 0;
   const quietly = <Result>(work: () => Result): Result => {
     ours += 1;
     try {
@@ -75,79 +90,155 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   const book = () => api.getActiveWorkbook();
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (ours === 0 && isStructural(event.id)) {
+    const refusal = ours === 0 ? refusalOf(event.id) : undefined;
+    if (refusal) {
       event.cancel = true;
       listener.onRefusal(refusal);
     }
   });
-  injector
-    .get(ICommandService)
-    .onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
-      if (ours === 0 && command.id === 'sheet.mutation.set-range-values' && !options?.fromFormula) {
-        tellEdits(command.params as EditParams);
-      }
-    });
+  commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    if (ours === 0 && !options?.fromFormula) {
+      tellEdits(command);
+    }
+  });
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const [range] = selections;
     if (range) {
       listener.onSelect(worksheet.getSheetName(), range.startRow, range.startColumn);
     }
   });
+  const formula = api.getFormula();
+  formula.calculationStart(() => {
+    calculations += 1;
+  });
+  formula.calculationEnd(() => {
+    calculations = 0;
+  });
 
-  function tellEdits({ subUnitId, cellValue }: EditParams): void {
-    const sheet = book()?.getSheetBySheetId(subUnitId);
-    for (const [row, cells] of Object.entries(cellValue ?? {})) {
-      for (const column of Object.keys(cells ?? {})) {
-        const data = sheet?.getSheet().getCellRaw(Number(row), Number(column));
-        const formula = data?.f ?? undefined;
-        listener.onEdit(sheet?.getSheetName() ?? '', Number(row), Number(column), {
-          value: contentValue(data?.v, data?.t),
-          ...(formula ? { formula: String(formula).replace(/^=/, '') } : {}),
-        });
+  function tellEdits({ id, params }: Readonly<ICommandInfo>): void {
+    if (id === CONTENT.values) {
+      const { subUnitId, cellValue } = params as ValueParams;
+      tellCells(subUnitId, cellValue);
+    } else if (id === CONTENT.move) {
+      const { from, to } = params as MoveParams;
+      tellCells(from.subUnitId, from.value);
+      tellCells(to.subUnitId, to.value);
+    } else if (id === CONTENT.order) {
+      const { subUnitId, range } = params as OrderParams;
+      const columns = lineOf(range.startColumn, range.endColumn, () => true);
+      tellCells(
+        subUnitId,
+        lineOf(range.startRow, range.endRow, () => columns),
+      );
+    }
+  }
+
+  function tellCells(sheetId: string, cells: CellMatrix | undefined): void {
+    const sheet = book()?.getSheetBySheetId(sheetId);
+    for (const [row, columns] of Object.entries(cells ?? {})) {
+      for (const column of Object.keys(columns ?? {})) {
+        listener.onEdit(
+          sheet?.getSheetName() ?? '',
+          Number(row),
+          Number(column),
+          cellContent(sheetId, Number(row), Number(column)),
+        );
       }
     }
   }
 
+  /** Cells that were filled share a formula; the data model spells it out for each. */
+  function cellContent(sheetId: string, row: number, column: number): Content {
+    const cell = book()?.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
+    const shared =
+      cell?.f || cell?.si
+        ? injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, WORKBOOK_ID)
+        : undefined;
+    return contentOf(cell, shared ?? cell?.f);
+  }
+
+  function dressMarks(): void {
+    dressing?.dispose();
+    dressing = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: 'ledger-checkup-marks',
+      effect: InterceptorEffectEnum.Style,
+      priority: 1000,
+      handler: (cell, { workbook, worksheet, row, col }, next) =>
+        next(
+          marks.dressed(cell, {
+            sheet: worksheet.getName(),
+            row,
+            column: col,
+            own: () => workbook.getStyles().getStyleByCell(cell),
+          }),
+        ),
+    });
+  }
+
+  /** By mutations, not commands: what we insert and remove is nothing that the user's undo may touch. */
+  async function insertSheet(drawing: SheetDrawing): Promise<void> {
+    const { sheet, styles } = drawnGrid(drawing);
+    const existing = book()?.getSheetByName(drawing.title);
+    const id = existing?.getSheetId() ?? `own-${drawing.id}`;
+    const index = existing ? existing.getIndex() : (book()?.getSheets().length ?? 0);
+    const looks = styles.map(univerStyle);
+    const shaped = await univerSheet(sheet, id, (at) => looks[at] ?? {});
+    quietly(() => {
+      if (existing) {
+        removeSheet(drawing.title);
+      }
+      commands.syncExecuteCommand(InsertSheetMutation.id, {
+        unitId: WORKBOOK_ID,
+        index,
+        sheet: mergeWorksheetSnapshotWithDefault(shaped),
+      });
+      notes.own(drawing.title, sheet.notes);
+      book()?.getSheetByName(drawing.title)?.activate();
+    });
+  }
+
+  function removeSheet(title: string): void {
+    const sheet = book()?.getSheetByName(title);
+    if (!sheet) {
+      return;
+    }
+    const other = book()
+      ?.getSheets()
+      .find((one) => !one.isSheetHidden() && one.getSheetId() !== sheet.getSheetId());
+    if (book()?.getActiveSheet().getSheetId() === sheet.getSheetId()) {
+      other?.activate();
+    }
+    notes.forget(title);
+    commands.syncExecuteCommand(RemoveSheetMutation.id, {
+      unitId: WORKBOOK_ID,
+      subUnitId: sheet.getSheetId(),
+    });
+  }
+
   return {
-    show: (gridBook, name) =>
+    show: async (gridBook, name) => {
+      const shaped = await univerBook(gridBook, name);
       quietly(() => {
         if (book()) {
+          notes.clear();
           api.disposeUnit(WORKBOOK_ID);
         }
-        api.createWorkbook(univerBook(gridBook, name));
-        const notes = injector.get(SheetsNoteModel);
-        gridBook.sheets.forEach((sheet) => {
-          const id = book()?.getSheetByName(sheet.name)?.getSheetId() ?? '';
-          for (const [address, note] of Object.entries(sheet.notes)) {
-            const at = parseArea(address);
-            if (at) {
-              notes.updateNote(WORKBOOK_ID, id, at.top, at.left, {
-                note,
-                width: 240,
-                height: 100,
-                show: false,
-              });
-            }
-          }
-        });
-        injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-          id: 'ledger-checkup-marks',
-          effect: InterceptorEffectEnum.Style,
-          priority: 1000,
-          handler: (cell, { workbook, worksheet, row, col }, next) =>
-            next(
-              marks.dressed(cell, {
-                sheet: worksheet.getName(),
-                row,
-                column: col,
-                own: () => workbook.getStyles().getStyleByCell(cell),
-              }),
-            ),
-        });
-      }),
-    valueAt: (name, row, column) => {
-      const data = book()?.getSheetByName(name)?.getSheet().getCellRaw(row, column);
-      return contentValue(data?.v, data?.t);
+        api.createWorkbook(shaped);
+        for (const sheet of gridBook.sheets) {
+          notes.own(sheet.name, sheet.notes);
+        }
+        dressMarks();
+      });
+    },
+    valueAt: (name, row, column) => valueIn(book()?.getSheetByName(name)?.getSheet().getCellRaw(row, column)),
+    formatAt: (name, row, column) => {
+      const cell = book()?.getSheetByName(name)?.getSheet().getCellRaw(row, column);
+      return book()?.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern;
+    },
+    settled: async () => {
+      do {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      } while (calculations > 0);
     },
     write: (name, row, column, value) => {
       book()?.getSheetByName(name)?.getRange(row, column).setValue(value);
@@ -155,116 +246,71 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     goTo: (name, cell) => {
       const sheet = book()?.getSheetByName(name);
       const at = parseArea(cell);
-      if (!sheet || !at || sheet.isSheetHidden()) {
-        return false;
+      if (!sheet || !at) {
+        return 'missing';
+      }
+      if (sheet.isSheetHidden()) {
+        return 'hidden-sheet';
       }
       sheet.activate();
       sheet.scrollToCell(Math.max(0, at.top - 4), Math.max(0, at.left - 2));
       sheet.getRange(at.top, at.left).activate();
-      return true;
+      const lines = sheet.getSheet();
+      return lines.getRowVisible(at.top) && lines.getColVisible(at.left) ? 'shown' : 'hidden-cell';
     },
-    mark: (overlay) => {
-      marks.replace(overlay);
+    mark: (markup) => {
+      marks.replace(markup.marks);
+      notes.explain(markup.notes);
       book()?.getActiveSheet().refreshCanvas();
     },
-    insert: (drawing) => quietly(() => insertSheet(drawing)),
-    remove: (title) =>
-      quietly(() => {
-        const sheet = book()?.getSheetByName(title);
-        if (sheet) {
-          book()?.deleteSheet(sheet);
-        }
-      }),
+    insert: insertSheet,
+    remove: (title) => quietly(() => removeSheet(title)),
     contentOf: (title) => {
       const sheet = book()?.getSheetByName(title)?.getSheet();
-      return sheet
-        ? Array.from({ length: sheet.getRowCount() }, (_, row) =>
-            Array.from({ length: sheet.getColumnCount() }, (_, column) => {
-              const data = sheet.getCellRaw(row, column);
-              return contentValue(data?.v, data?.t);
-            }),
-          )
-        : undefined;
+      return sheet ? sheetContent(sheet.getSheetId(), sheet.getCellMatrix()) : undefined;
     },
     dispose: () => univer.dispose(),
   };
 
-  function insertSheet(drawing: SheetDrawing): void {
-    const { sheet, styles } = drawnGrid(drawing);
-    const existing = book()?.getSheetByName(drawing.title);
-    const index = existing ? existing.getIndex() : (book()?.getSheets().length ?? 0);
-    if (existing) {
-      book()?.deleteSheet(existing);
-    }
-    const cellData = Object.fromEntries(
-      Object.entries(sheet.cells).map(([row, cells]) => [
-        row,
-        Object.fromEntries(
-          Object.entries(cells).map(([column, cell]) => [
-            column,
-            { ...univerCell(cell), s: univerStyle(styles[cell.style ?? 0] ?? {}) },
-          ]),
-        ),
-      ]),
-    );
-    book()?.create(drawing.title, sheet.rowCount, sheet.columnCount, {
-      index,
-      sheet: {
-        cellData,
-        columnData: Object.fromEntries(Object.entries(sheet.widths).map(([column, w]) => [column, { w }])),
-        rowData: Object.fromEntries(Object.entries(sheet.heights).map(([row, h]) => [row, { h }])),
-        mergeData: sheet.merges.map(({ top, bottom, left, right }) => ({
-          startRow: top,
-          endRow: bottom,
-          startColumn: left,
-          endColumn: right,
-        })),
-      },
+  function sheetContent(sheetId: string, cells: { forValue: ForValue }): SheetContent {
+    const values: (CellValue | undefined)[][] = [];
+    const formulas: (string | undefined)[][] = [];
+    cells.forValue((row, column) => {
+      const { value, formula: text } = cellContent(sheetId, row, column);
+      values[row] ??= [];
+      (values[row] as CellValue[])[column] = value;
+      if (text !== undefined) {
+        formulas[row] ??= [];
+        (formulas[row] as string[])[column] = text;
+      }
     });
+    return { values, formulas };
   }
 }
 
-interface EditParams {
+type ForValue = (visit: (row: number, column: number) => void) => void;
+type CellMatrix = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+
+interface ValueParams {
   readonly subUnitId: string;
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  readonly cellValue?: CellMatrix;
 }
 
-/** Univer keeps truth values as 1 and 0 with a type. */
-function contentValue(value: unknown, type: unknown): CellValue {
-  if (value === undefined || value === null || value === '') {
-    return null;
-  }
-  if (type === 3) {
-    return Boolean(Number(value));
-  }
-  if (
-    typeof value === 'string' &&
-    /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/.test(value)
-  ) {
-    return { error: value };
-  }
-  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+interface MoveParams {
+  readonly from: { readonly subUnitId: string; readonly value: CellMatrix };
+  readonly to: { readonly subUnitId: string; readonly value: CellMatrix };
 }
 
-/** The presets' plugins, each once. `@univerjs/presets`, which does this, brings packages without a licence along. */
-function registerPlugins(univer: Univer, container: HTMLElement): void {
-  const presets = [
-    UniverSheetsCorePreset({
-      container,
-      header: true,
-      toolbar: false,
-      formulaBar: true,
-      contextMenu: false,
-      formula: { initialFormulaComputing: CalculationMode.FORCED },
-    }),
-    UniverSheetsNotePreset(),
-  ];
-  const registered = new Map<string, () => void>();
-  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
-    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
-    registered.set(plugin.pluginName, () => univer.registerPlugin(plugin, options));
-  }
-  for (const register of registered.values()) {
-    register();
-  }
+interface OrderParams {
+  readonly subUnitId: string;
+  readonly range: {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  };
+}
+
+function lineOf<T>(first: number, last: number, value: () => T): Record<string, T> {
+  return Object.fromEntries(Array.from({ length: last - first + 1 }, (_, index) => [first + index, value()]));
 }

@@ -3,6 +3,7 @@ import type { Obstacle } from '../model/session';
 import type { Workbook } from '../model/workbook';
 import type { CellEdit } from '../xlsx/write';
 import type { GridBook } from './grid-book';
+import type { RowSlice } from './row-slices';
 
 /** What the page asks of the worker; file work never holds the page. */
 export type Request =
@@ -16,11 +17,17 @@ export interface Changes {
   readonly markup?: Markup;
   /** Summary sheets, in the order of their insertion. */
   readonly sheets: readonly SheetDrawing[];
+  /** Ids of sheets of ours that the file has and that are to go. */
+  readonly removed: readonly string[];
 }
 
 export interface Opened {
+  /** The file without our marks and notes; our sheets are still in it. */
   readonly workbook: Workbook;
+  /** The same sheets, in the same order. */
   readonly grid: GridBook;
+  /** Which of the sheets are ours. */
+  readonly own: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface Saved {
@@ -28,7 +35,11 @@ export interface Saved {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** The worker's answer; `failure` is a sentence for the clerk. */
+/**
+ * The worker's answer; `failure` is a sentence for the clerk. The rows of an opened workbook come first, in slices: one
+ * message with a hundred thousand rows would hold the page for seconds.
+ */
 export type Answer =
-  | { readonly id: number; readonly ok: true; readonly result: Opened | Saved }
-  | { readonly id: number; readonly ok: false; readonly failure: string };
+  | { readonly id: number; readonly kind: 'rows'; readonly rows: RowSlice }
+  | { readonly id: number; readonly kind: 'done'; readonly result: Opened | Saved }
+  | { readonly id: number; readonly kind: 'failed'; readonly failure: string };

@@ -60,8 +60,9 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
         onSelect: (...place) => current.current?.session.listener.onSelect(...place),
         onRefusal: setTrouble,
       });
-      grid.current.mark([]);
-      grid.current.show(opened.grid, name);
+      current.current = undefined;
+      grid.current.mark({ marks: [], notes: [] });
+      await grid.current.show(opened.grid, name);
       const session = workbenchSession(opened, () => grid.current as Grid);
       current.current = { name, bytes, opened, session, remark };
       setFile(current.current);

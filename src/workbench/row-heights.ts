@@ -1,5 +1,5 @@
-import type { Area } from '../model/workbook';
-import type { GridCell, GridStyle } from './grid-book';
+import type { Area, CellValue, Grid } from '../model/workbook';
+import type { GridStyle } from './grid-book';
 
 const DEFAULT_WIDTH = 72;
 const DEFAULT_HEIGHT = 22;
@@ -12,33 +12,34 @@ const LINE = 1.35;
  * column. Merged cells count with their full width, and not at all where they reach over several rows.
  */
 export function naturalHeights(
-  cells: Readonly<Record<number, Readonly<Record<number, GridCell>>>>,
+  values: Grid<CellValue>,
+  styleIndices: Grid<number>,
   widths: Readonly<Record<number, number>>,
   styles: readonly GridStyle[],
   merges: readonly Area[],
 ): Readonly<Record<number, number>> {
   const merged = new Map(merges.map((area) => [`${area.top},${area.left}`, area]));
   const heights: Record<number, number> = {};
-  for (const [row, columns] of Object.entries(cells)) {
+  values.forEach((cells, row) => {
     let tallest = DEFAULT_HEIGHT;
-    for (const [column, cell] of Object.entries(columns)) {
-      const style = cell.style === undefined ? undefined : styles[cell.style];
+    cells?.forEach((value, column) => {
+      const style = styles[styleIndices[row]?.[column] ?? -1];
       const size = style?.size ?? 11;
-      if (typeof cell.value !== 'string' || (size <= 12 && !style?.wrap && !cell.value.includes('\n'))) {
-        continue;
+      if (typeof value !== 'string' || (size <= 12 && !style?.wrap && !value.includes('\n'))) {
+        return;
       }
       const area = merged.get(`${row},${column}`);
       if (area && area.bottom > area.top) {
-        continue;
+        return;
       }
-      const width = widthOf(Number(column), area?.right ?? Number(column), widths);
-      const lines = style?.wrap ? lineCount(cell.value, size, width) : cell.value.split('\n').length;
+      const width = widthOf(column, area?.right ?? column, widths);
+      const lines = style?.wrap ? lineCount(value, size, width) : value.split('\n').length;
       tallest = Math.max(tallest, Math.ceil(lines * size * PIXELS * LINE + 4));
-    }
+    });
     if (tallest > DEFAULT_HEIGHT) {
-      heights[Number(row)] = tallest;
+      heights[row] = tallest;
     }
-  }
+  });
   return heights;
 }
 

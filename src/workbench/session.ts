@@ -1,10 +1,12 @@
 import { cellAddress, parseArea } from '../model/address';
-import type { Markup, SheetDrawing } from '../model/drawing';
+import type { Markup } from '../model/drawing';
 import { type Edit, type Session, SessionError } from '../model/session';
-import type { CellValue, Sheet } from '../model/workbook';
-import { type Content, type EditLog, editLog } from './edit-log';
-import type { Grid, GridListener } from './grid';
+import type { Sheet, Workbook } from '../model/workbook';
+import { type EditLog, editLog, type Shown } from './edit-log';
+import type { Grid, GridListener, SheetContent } from './grid';
+import { type Memory, memoryOf } from './memory';
 import type { Changes, Opened } from './messages';
+import { ownSheets } from './own-sheets';
 
 /** The workbench's session: besides what the pane needs, what the page needs to save. */
 export interface WorkbenchSession extends Session {
@@ -17,27 +19,38 @@ export interface WorkbenchSession extends Session {
   readonly listener: Omit<GridListener, 'onRefusal'>;
 }
 
-const MEMORY = 'ledger-checkup';
-
 /** The workbook that is open in the page. `grid` is asked anew each time: it is made after the session. */
-export function workbenchSession({ workbook }: Opened, grid: () => Grid): WorkbenchSession {
+export function workbenchSession(
+  { workbook, own: found }: Opened,
+  grid: () => Grid,
+  memory: Memory = memoryOf(workbook.name, localStorage),
+): WorkbenchSession {
   const log: EditLog = editLog(workbook);
+  const own = ownSheets(workbook, found);
   const editListeners = new Set<(edit: Edit) => void>();
   const selectListeners = new Set<(sheet: string, cell: string) => void>();
-  const inserted = new Map<string, SheetDrawing>();
+  const shown: Shown = {
+    valueAt: (...place) => grid().valueAt(...place),
+    formatAt: (...place) => grid().formatAt(...place),
+  };
   let markup: Markup | undefined;
   let unsaved = false;
+  let wasSaved = false;
+  let isRepairing = false;
 
   const listener: WorkbenchSession['listener'] = {
-    onEdit(sheet, row, column, content: Content) {
-      if ([...inserted.values()].some(({ title }) => title === sheet)) {
+    onEdit(sheet, row, column, content) {
+      if (own.isDrawn(sheet)) {
+        own.enter(sheet, row, column, content);
         unsaved = true;
         return;
       }
       log.record(sheet, row, column, content);
-      unsaved = !log.isEmpty() || inserted.size > 0;
-      for (const tell of editListeners) {
-        tell({ sheet, area: cellAddress(row, column) });
+      unsaved = wasSaved || !log.isEmpty() || own.drawings().length > 0;
+      if (!isRepairing && !own.isOwn(sheet)) {
+        for (const tell of editListeners) {
+          tell({ sheet, area: cellAddress(row, column) });
+        }
       }
     },
     onSelect(sheet, row, column) {
@@ -47,64 +60,65 @@ export function workbenchSession({ workbook }: Opened, grid: () => Grid): Workbe
     },
   };
 
+  async function read(): Promise<Workbook> {
+    const isCalculated = log.isEmpty() && !workbook.sheets.some(lacksResults);
+    if (!isCalculated) {
+      await grid().settled();
+    }
+    const current = isCalculated ? workbook : log.overlay(shown);
+    return { ...current, sheets: current.sheets.filter(({ name }) => !own.isOwn(name)) };
+  }
+
   return {
     listener,
     abilities: { notes: true, save: true, edits: true },
-    async read() {
-      return log.isEmpty()
-        ? workbook
-        : log.overlay((sheet, row, column) => grid().valueAt(sheet, row, column));
-    },
+    read,
     async apply(next) {
       markup = next;
-      grid().mark(next.marks);
+      grid().mark(next);
       return [];
     },
     async clear() {
       markup = undefined;
-      grid().mark([]);
+      grid().mark({ marks: [], notes: [] });
       return [];
     },
     async insert(sheets) {
       for (const drawing of sheets) {
-        const title = freeTitle(drawing, workbook.sheets, inserted);
-        const placed = { ...drawing, title };
-        inserted.set(drawing.id, placed);
-        grid().insert(placed);
+        await grid().insert(own.draw(drawing));
+        unsaved = true;
       }
-      unsaved = true;
       return [];
     },
     async readOwn() {
-      return new Map([...inserted].flatMap(([id, drawing]) => ownSheet(id, drawing, grid())));
+      return new Map(own.all().flatMap(({ id, title }) => ownSheet(id, title, grid().contentOf(title))));
     },
     async remove(ids) {
-      for (const id of ids) {
-        const drawing = inserted.get(id);
-        if (drawing) {
-          grid().remove(drawing.title);
-          inserted.delete(id);
-        }
+      for (const title of ids.flatMap((id) => own.remove(id) ?? [])) {
+        grid().remove(title);
+        unsaved = true;
       }
       return [];
     },
     async goTo(sheet, cell) {
-      if (!grid().goTo(sheet, cell)) {
-        throw new SessionError(`工作表“${sheet}”是隐藏的或不存在,不能定位到 ${cell}。`);
+      const jump = grid().goTo(sheet, cell);
+      if (jump !== 'shown') {
+        throw new SessionError(unreachable[jump](sheet, cell));
       }
     },
     async write(sheet, cell, value) {
       const at = parseArea(cell);
-      if (at) {
-        grid().write(sheet, at.top, at.left, value);
+      isRepairing = true;
+      try {
+        if (at) {
+          grid().write(sheet, at.top, at.left, value);
+        }
+      } finally {
+        isRepairing = false;
       }
     },
-    async recall(key) {
-      return memory()[key];
-    },
-    async remember(key, value) {
-      localStorage.setItem(MEMORY, JSON.stringify({ ...memory(), [key]: value }));
-    },
+    recall: async (key) => memory.recall(key),
+    remember: async (key, value) => memory.remember(key, value),
     onEdit(tell) {
       editListeners.add(tell);
       return () => editListeners.delete(tell);
@@ -114,61 +128,47 @@ export function workbenchSession({ workbook }: Opened, grid: () => Grid): Workbe
       return () => selectListeners.delete(tell);
     },
     changes: (withMarks) => ({
-      edits: log.edits(),
-      sheets: [...inserted.values()],
+      edits: log.edits(shown).filter(({ sheet }) => !own.isDrawn(sheet)),
+      sheets: own.drawings(),
+      removed: own.removed(),
       ...(withMarks && markup ? { markup } : {}),
     }),
     hasUnsaved: () => unsaved,
     saved: () => {
       unsaved = false;
+      wasSaved = true;
     },
   };
 }
 
-/** Only choices and findings' keys are remembered here, never anything of the ledgers' content. */
-function memory(): Record<string, unknown> {
-  try {
-    return JSON.parse(localStorage.getItem(MEMORY) ?? '{}');
-  } catch {
-    return {};
-  }
+const unreachable = {
+  'hidden-sheet': (sheet: string, cell: string) =>
+    `工作表“${sheet}”是隐藏的，这里看不到 ${cell}。请在 WPS 或 Excel 里取消隐藏后再看。`,
+  'hidden-cell': (sheet: string, cell: string) => `工作表“${sheet}”的 ${cell} 在隐藏的行或列里，这里看不到。`,
+  missing: (sheet: string, cell: string) => `找不到工作表“${sheet}”的 ${cell}。`,
+} as const;
+
+/** Files written by programs that do not calculate hold formulas without results. */
+function lacksResults({ formulas, values }: Sheet): boolean {
+  return formulas.some((cells, row) =>
+    cells?.some((formula, column) => formula !== undefined && (values[row]?.[column] ?? null) === null),
+  );
 }
 
-/** A title that no sheet of the user's has. */
-function freeTitle(
-  drawing: SheetDrawing,
-  sheets: readonly Sheet[],
-  inserted: ReadonlyMap<string, SheetDrawing>,
-): string {
-  const before = inserted.get(drawing.id);
-  if (before) {
-    return before.title;
-  }
-  const taken = new Set([
-    ...sheets.map(({ name }) => name),
-    ...[...inserted.values()].map(({ title }) => title),
-  ]);
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const title = drawing.title.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(title)) {
-      return title;
-    }
-  }
-}
-
-function ownSheet(id: string, drawing: SheetDrawing, grid: Grid): readonly (readonly [string, Sheet])[] {
-  const values: readonly (readonly CellValue[])[] | undefined = grid.contentOf(drawing.title);
-  return values
+function ownSheet(
+  id: string,
+  name: string,
+  content: SheetContent | undefined,
+): readonly (readonly [string, Sheet])[] {
+  return content
     ? [
         [
           id,
           {
-            name: drawing.title,
+            name,
             visibility: 'visible',
-            values,
+            ...content,
             formats: [],
-            formulas: [],
             fills: [],
             struck: [],
             notes: new Map(),

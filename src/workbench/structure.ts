@@ -1,11 +1,26 @@
 /** Parts of the names of Univer's commands that change rows, columns or sheets as such. */
 const structural =
-  /^sheet\.command\.(insert-(row|col|multi|range|sheet)|remove-(row|col|sheet)|delete-range|move-(rows|cols|range)|copy-sheet|append-row|set-worksheet-(name|order|hide|show)|add-worksheet-merge|remove-worksheet-merge|hide-(row|col)|set-(row|col)-)/;
+  /^sheet\.command\.(insert-|remove-|delete-(range|table|worksheet)|move-(rows|cols|range)|copy-sheet|append-row|split-text|add-worksheet|add-range|set-worksheet-(name|order|hidden|show|row-count|column-count|right-to-left|protection|permission|range-theme|default-style)|(hide|set)-(row|col)s?-(confirm|hidden)|set-(defined-name|tab-color|workbook-name|protection|range-protection)|change-sheet-protection|set-(selected|specific)-)|^sheet\.operation\.rename-sheet$/;
+
+/** Commands that change how cells look. */
+const dressing =
+  /^sheet\.command\.(set-(style|bold|italic|underline|stroke|overline|border|font|text|vertical|horizontal|background)|set-range-(bold|italic|underline|stroke|overline|font|text|sub|super|custom)|reset-|clear-selection-(format|all)|(apply|set-once|set-infinite)-format-painter|paste-(format|col-width)|numfmt\.)|^sheet\.operation\.set-format-painter$/;
+
+const noting = /^sheet\.(command\.(update|delete)-note|operation\.add-note-popup)$/;
+
+const refusals: readonly (readonly [RegExp, string])[] = [
+  [
+    structural,
+    '这里不能增删行列、合并单元格或改动工作表，请在 WPS 或 Excel 里改好后再打开。改单元格内容不受影响。',
+  ],
+  [dressing, '这里只改单元格的内容，字体、颜色等格式请在 WPS 或 Excel 里改。'],
+  [noting, '这里不能改批注，请在 WPS 或 Excel 里改。'],
+];
 
 /**
- * Whether a command would change the structure of the workbook: the file is patched cell by cell, and a changed
- * structure could not be carried over to it without loss.
+ * Why a command of the grid is not carried out, for the clerk; `undefined` for those that are: a file is patched cell
+ * by cell, and a changed structure or look could not be carried over to it without loss.
  */
-export function isStructural(command: string): boolean {
-  return structural.test(command);
+export function refusalOf(command: string): string | undefined {
+  return refusals.find(([names]) => names.test(command))?.[1];
 }

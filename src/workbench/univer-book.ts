@@ -7,8 +7,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { isCellError } from '../model/workbook';
-import type { GridBook, GridCell, GridSheet, GridStyle } from './grid-book';
+import { type CellValue, isCellError } from '../model/workbook';
+import type { GridBook, GridSheet, GridStyle } from './grid-book';
 
 /** Univer's numbers for line styles, by the names of the file format. */
 const lines: Readonly<Record<string, number>> = {
@@ -34,31 +34,32 @@ export function sheetId(index: number): string {
   return `sheet-${index}`;
 }
 
-/** A workbook in Univer's own shape. */
-export function univerBook(book: GridBook, name: string): IWorkbookData {
-  const entries = book.sheets.map(
-    (sheet, index) => [sheetId(index), univerSheet(sheet, sheetId(index))] as const,
-  );
+/** Cells turned into Univer's shape before the page gets a turn. */
+const CELLS_AT_ONCE = 20_000;
+
+/** A workbook in Univer's own shape. Big ones are shaped in turns with the page, which stays alive meanwhile. */
+export async function univerBook(book: GridBook, name: string): Promise<IWorkbookData> {
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const [index, sheet] of book.sheets.entries()) {
+    sheets[sheetId(index)] = await univerSheet(sheet, sheetId(index));
+  }
   return {
     id: WORKBOOK_ID,
     name,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
     styles: Object.fromEntries(book.styles.map((style, index) => [String(index), univerStyle(style)])),
-    sheetOrder: entries.map(([id]) => id),
-    sheets: Object.fromEntries(entries),
+    sheetOrder: Object.keys(sheets),
+    sheets,
   };
 }
 
-function univerSheet(sheet: GridSheet, id: string): Partial<IWorksheetData> {
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  for (const [row, cells] of Object.entries(sheet.cells)) {
-    const target: Record<number, ICellData> = {};
-    cellData[Number(row)] = target;
-    for (const [column, cell] of Object.entries(cells)) {
-      target[Number(column)] = univerCell(cell);
-    }
-  }
+/** One sheet in Univer's shape; styles by their indices, or as `styleOf` gives them. */
+export async function univerSheet(
+  sheet: GridSheet,
+  id: string,
+  styleOf: (index: number) => string | IStyleData = String,
+): Promise<Partial<IWorksheetData>> {
   return {
     id,
     name: sheet.name,
@@ -67,7 +68,7 @@ function univerSheet(sheet: GridSheet, id: string): Partial<IWorksheetData> {
     columnCount: sheet.columnCount,
     defaultColumnWidth: 72,
     defaultRowHeight: 22,
-    cellData,
+    cellData: await univerCells(sheet, styleOf),
     columnData: withHidden(sheet.widths, sheet.hiddenColumns, (w) => ({ w })),
     rowData: withHidden(sheet.heights, sheet.hiddenRows, (h) => ({ h })),
     mergeData: sheet.merges.map(({ top, bottom, left, right }) => ({
@@ -85,6 +86,65 @@ function univerSheet(sheet: GridSheet, id: string): Partial<IWorksheetData> {
   };
 }
 
+async function univerCells(
+  { values, formulas, styles }: GridSheet,
+  styleOf: (index: number) => string | IStyleData,
+): Promise<Record<number, Record<number, ICellData>>> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const last = Math.max(values.length, formulas.length, styles.length);
+  let cells = 0;
+  for (let row = 0; row < last; row += 1) {
+    const shaped: Record<number, ICellData> = {};
+    const width = Math.max(values[row]?.length ?? 0, formulas[row]?.length ?? 0, styles[row]?.length ?? 0);
+    let isEmpty = true;
+    for (let column = 0; column < width; column += 1) {
+      const cell = univerCell(values[row]?.[column], formulas[row]?.[column], styles[row]?.[column], styleOf);
+      if (cell) {
+        shaped[column] = cell;
+        isEmpty = false;
+      }
+    }
+    if (!isEmpty) {
+      cellData[row] = shaped;
+    }
+    cells += width;
+    if (cells >= CELLS_AT_ONCE) {
+      cells = 0;
+      await turn();
+    }
+  }
+  return cellData;
+}
+
+/** Lets the page draw and answer before work goes on. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function univerCell(
+  value: CellValue | undefined,
+  formula: string | undefined,
+  style: number | undefined,
+  styleOf: (index: number) => string | IStyleData,
+): ICellData | undefined {
+  const shown = value !== undefined && value !== null && isCellError(value) ? value.error : value;
+  if ((shown === undefined || shown === null) && formula === undefined && style === undefined) {
+    return undefined;
+  }
+  const cell: ICellData = {};
+  if (shown !== undefined && shown !== null) {
+    cell.v = typeof shown === 'boolean' ? Number(shown) : shown;
+    cell.t = typeOf(shown);
+  }
+  if (formula !== undefined) {
+    cell.f = `=${formula}`;
+  }
+  if (style !== undefined) {
+    cell.s = styleOf(style);
+  }
+  return cell;
+}
+
 function withHidden<Size extends object>(
   sizes: Readonly<Record<number, number>>,
   hidden: readonly number[],
@@ -98,18 +158,6 @@ function withHidden<Size extends object>(
     lines[index] = { ...(lines[index] ?? ({} as Size)), hd: BooleanNumber.TRUE };
   }
   return lines;
-}
-
-export function univerCell({ value, formula, style }: GridCell): ICellData {
-  const shown =
-    value !== undefined && value !== null && isCellError(value) ? value.error : (value ?? undefined);
-  return {
-    ...(shown === undefined
-      ? {}
-      : { v: typeof shown === 'boolean' ? Number(shown) : shown, t: typeOf(shown) }),
-    ...(formula === undefined ? {} : { f: `=${formula}` }),
-    ...(style === undefined ? {} : { s: String(style) }),
-  };
 }
 
 function typeOf(value: string | number | boolean): CellValueType {

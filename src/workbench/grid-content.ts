@@ -1,0 +1,26 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import type { CellValue } from '../model/workbook';
+import type { Content } from './edit-log';
+
+/** What Univer keeps in a cell, in the workbook's terms. `formula` is the cell's own or the one it shares. */
+export function contentOf(cell: Nullable<ICellData>, formula: Nullable<string>): Content {
+  const value = valueIn(cell);
+  return formula ? { value, formula: formula.replace(/^=/, '') } : { value };
+}
+
+/** Univer keeps truth values as 1 and 0 with a type, and texts of several lines as documents. */
+export function valueIn(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v ?? cell?.p?.body?.dataStream?.replace(/\r?\n?$/, '').replaceAll('\r', '\n');
+  if (value === undefined || value === null || value === '') {
+    return null;
+  }
+  if (cell?.t === BOOLEAN) {
+    return Boolean(Number(value));
+  }
+  return typeof value === 'string' && failure.test(value) ? { error: value } : value;
+}
+
+/** Univer's number for the type of truth values. */
+const BOOLEAN = 3;
+
+const failure = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
