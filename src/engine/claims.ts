@@ -3,6 +3,7 @@ import type { Standard } from '../model/standard';
 import { checkChecklist } from './claims/checklist';
 import { checkCompliance } from './claims/compliance';
 import { checkConclusions } from './claims/conclusions';
+import { checkPlausibility } from './claims/implausible';
 import { checkImplied } from './claims/implied';
 import { checkPrinted } from './claims/printed';
 import { checkPrintedLimits } from './claims/printed-limits';
@@ -21,6 +22,7 @@ export function checkClaims(
   return [
     ...checkPrinted(facts, measurements, standards),
     ...checkImplied(facts),
+    ...checkPlausibility(facts),
     ...checkVariations(facts, measurements),
     ...checkPrintedLimits(facts, standards),
     ...views.flatMap((view) => [

@@ -36,20 +36,28 @@ export function weighFacts(
 ): Facts {
   const schools = new Set(statements.map(({ scope }) => scope.school).filter((name) => name !== undefined));
   const isCounty = schools.size > 1;
-  const scoped = isCounty
-    ? statements.map((statement) => withSchool(statement, views, schools))
-    : statements.map((statement) => ({ ...statement, scope: withoutSchool(statement.scope, stage) }));
+  const scoped = statements.map((statement) =>
+    isCounty && statement.scope.school !== undefined
+      ? statement
+      : { ...statement, scope: withoutSchool(statement.scope, stage) },
+  );
   const quantities = new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity]));
   const believed = believe(scoped, quantities);
+  const hasOwn = scoped.some(({ scope, ledger }) => scope.school === undefined && isOwnLedger(views[ledger]));
   return {
     stage,
     views,
-    figures: isCounty
-      ? figures
-      : figures.map((figure) => ({ ...figure, scope: withoutSchool(figure.scope, stage) })),
+    figures: figures.map((figure) =>
+      figure.statistic !== undefined || (isCounty && figure.scope.school !== undefined)
+        ? figure
+        : { ...figure, scope: withoutSchool(figure.scope, stage) },
+    ),
     quantities,
     indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
-    parts: isCounty ? partsOfCounty(scoped, views) : partsOfSchool(stage),
+    parts: [
+      ...(isCounty ? partsOfCounty(scoped, views) : []),
+      ...(isCounty && !hasOwn ? [] : partsOfSchool(stage)),
+    ],
     isCounty,
     ledgersOf: ledgersByQuantity(catalogue.ledgers),
     believed,
@@ -82,14 +90,12 @@ function withoutSchool({ school: _school, stage: own, ...rest }: Scope, stage: F
   return own === undefined || own === stage ? rest : { ...rest, stage: own };
 }
 
-/** A ledger of one of the schools speaks of that school. */
-function withSchool(
-  statement: Statement,
-  views: readonly LedgerView[],
-  schools: ReadonlySet<string>,
-): Statement {
-  const school = views[statement.ledger]?.context.school?.replace(/\s+/g, '');
-  return statement.scope.school === undefined && school !== undefined && schools.has(school)
-    ? { ...statement, scope: { ...statement.scope, school } }
-    : statement;
+/** A profile, a table of classes or a roster of one school, beside the county's table. */
+function isOwnLedger(view: LedgerView | undefined): boolean {
+  const isList = (view?.has('school_name') ?? false) && (view?.records.length ?? 0) > 1;
+  return (
+    view !== undefined &&
+    !isList &&
+    ['student_count', 'class_name', 'full_time_teachers'].some((field) => view.has(field))
+  );
 }

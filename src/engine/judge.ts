@@ -19,6 +19,9 @@ export function judge(facts: Facts, measurements: Measurements, standards: reado
   const held = holdAll(facts, measurements, standards);
   const requirements = held.map(({ result }) => result);
   const verdicts = standards.flatMap((standard) => verdictsOf(standard, requirements));
-  const raised = facts.isCounty ? countyFindings(facts, held, verdicts) : shortfalls(facts, held);
+  const raised = [
+    ...(facts.isCounty ? countyFindings(facts, held, verdicts) : []),
+    ...shortfalls(facts, held),
+  ];
   return { requirements, verdicts, raised };
 }

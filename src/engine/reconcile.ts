@@ -147,7 +147,10 @@ function complain(facts: Facts, { loser, winner, consensus, quantity }: Dispute,
     complaint: {
       cell: loser.place,
       related: others.slice(0, 4).map(({ place }) => place),
-      severity: isShifted || quantity.isLoose ? 'query' : severityOf(loser, winner),
+      severity:
+        isShifted || quantity.isLoose || isOpen(facts, consensus, loser, winner)
+          ? 'query'
+          : severityOf(loser, winner),
       message:
         `${scopeText(loser)}${label}:这里${verbOf(loser)}${amountText(loser.value, unit)},` +
         `${placeText(winner.place)}${verbOf(winner)}${amountText(winner.value, unit)}${agreed},相差${figureText(difference)}${unit}。` +
@@ -166,6 +169,17 @@ function scopeText({ scope }: Statement): string {
 
 function verbOf({ origin, until }: Statement): string {
   return origin === 'counted' ? '数得' : origin === 'summed' && until ? '合计' : '写';
+}
+
+/**
+ * Two ledgers that merely write different figures: which is right nobody can say. Nor what tables of a county that are
+ * not about single schools leave out.
+ */
+function isOpen(facts: Facts, { agreeing }: Consensus, loser: Statement, winner: Statement): boolean {
+  const voices = new Set(agreeing.filter(({ origin }) => origin !== 'claimed').map(({ ledger }) => ledger))
+    .size;
+  const isEven = winner.origin === 'stated' && loser.origin === 'stated' && voices < 2;
+  return isEven || (facts.isCounty && loser.scope.school === undefined);
 }
 
 /** A list that is out-voted may itself be right, one with far fewer names incomplete: that is a question, not an error. */

@@ -16,13 +16,11 @@ export function stageOfWords(words: string): Stage | 'nine-year' | undefined {
 
 /**
  * The stage of the one school that the workbook is about, by the grades of its classes and by what the school is called;
- * `undefined` where neither tells and for a workbook of several schools.
+ * `undefined` where neither tells. Tables of several schools do not speak of it.
  */
 export function inferStage(views: readonly LedgerView[]): Stage | 'nine-year' | undefined {
-  if (views.some((view) => view.has('school_name') && view.records.length > 2)) {
-    return undefined;
-  }
-  return stageOfGrades(views) ?? stageOfWords(namesOf(views).join(' '));
+  const own = views.filter((view) => !view.has('school_name') || view.records.length <= 2);
+  return stageOfGrades(own) ?? stageOfWords(namesOf(own).join(' '));
 }
 
 function stageOfGrades(views: readonly LedgerView[]): Stage | 'nine-year' | undefined {
@@ -56,10 +54,8 @@ function gradeOf(record: RecordView | undefined, field: string): number | undefi
 function namesOf(views: readonly LedgerView[]): readonly string[] {
   return views.flatMap((view) => [
     view.context.school ?? '',
-    ...view.records
-      .slice(0, 2)
-      .flatMap((record) =>
-        ['school_name', 'school_type', 'level'].map((field) => (view.has(field) ? record.text(field) : '')),
-      ),
+    ...(view.records.length === 1 ? view.records : []).flatMap((record) =>
+      ['school_name', 'school_type', 'level'].map((field) => (view.has(field) ? record.text(field) : '')),
+    ),
   ]);
 }

@@ -19,6 +19,8 @@ export interface Quantity {
   readonly madeOf?: Readonly<Record<Stage, readonly string[]>>;
   /** The whole that this can never exceed. */
   readonly partOf?: string;
+  /** More of it than this for every pupil is a slip of the unit (yuan entered as 万元). */
+  readonly mostPerPupil?: number;
   /** Tables draw its limits differently (which rooms are 专用教室): where two disagree it is a question, not an error. */
   readonly isLoose?: boolean;
   /** Normally all of `partOf`: nearly as much is a question. */

@@ -6,4 +6,5 @@ export const bookValue: Quantity = {
   unit: '元',
   words: ['图书金额', '图书总值', '图书价值'],
   units: { 万元: 10000 },
+  mostPerPupil: 5000,
 };

@@ -6,4 +6,5 @@ export const educationFund: Quantity = {
   unit: '元',
   words: ['教育经费', '教育经费总额', '教育总经费', '教育经费总投入'],
   units: { 万元: 10000, 千元: 1000 },
+  mostPerPupil: 300000,
 };

@@ -6,5 +6,6 @@ export const fixedAssetsValue: Quantity = {
   unit: '元',
   words: ['固定资产原值', '固定资产总值', '固定资产'],
   units: { 万元: 10000 },
+  mostPerPupil: 1000000,
   isLoose: true,
 };

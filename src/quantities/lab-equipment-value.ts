@@ -8,5 +8,6 @@ export const labEquipmentValue: Quantity = {
   partOf: 'equipment-value',
   units: { 万元: 10000 },
   tolerance: 0.0005,
+  mostPerPupil: 100000,
   isUsuallyAll: true,
 };

@@ -9,4 +9,5 @@ export const sportsGroundArea: Quantity = {
   units: { 亩: 666.67, 公顷: 10000, 万平方米: 10000 },
   tolerance: 0.005,
   shared: true,
+  isLoose: true,
 };

@@ -6,4 +6,5 @@ export const trainingFund: Quantity = {
   unit: '元',
   words: ['教师培训经费', '教师培训费', '培训经费', '培训费'],
   units: { 万元: 10000, 千元: 1000 },
+  mostPerPupil: 3000,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkPlausibility } from '../../src/engine/claims/implausible';
 import { checkImplied } from '../../src/engine/claims/implied';
 import { checkPrinted } from '../../src/engine/claims/printed';
 import { checkVariations } from '../../src/engine/claims/variation';
@@ -158,5 +159,18 @@ describe('one wrong quantity behind many figures', () => {
       place: { sheet: '基本情况', row: 23, column: 1 },
     });
     expect(rows({ ...school, 'greening-area': 594 }, [...figures, right])).toEqual([20, 21, 22]);
+  });
+});
+
+describe('a slip of the unit', () => {
+  const slipsOf = (value: number) => {
+    const facts = factsOf(allStated({ pupils: 400, 'equipment-value': value }));
+    return checkPlausibility(facts).map(({ complaint }) => complaint.required);
+  };
+  test('1125000万元 for 400 pupils is 112.5万元', () => {
+    expect(slipsOf(1125000 * 10000)).toEqual(['1125000元']);
+  });
+  test('3000元 a pupil are none', () => {
+    expect(slipsOf(1_200_000)).toEqual([]);
   });
 });

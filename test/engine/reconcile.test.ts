@@ -163,3 +163,25 @@ describe('a class that the list leaves out', () => {
     expect(rows(...table(4), ...list.slice(0, 1))).toEqual([]);
   });
 });
+
+describe('what cannot be decided', () => {
+  test('two ledgers that merely write different figures are asked about', () => {
+    expect(found(profile('training-fund', 15000), third('training-fund', 16000))).toEqual(['台账2 query']);
+  });
+  test('a third that agrees with one of them decides', () => {
+    expect(
+      found(
+        profile('training-fund', 15000),
+        third('training-fund', 16000),
+        stated('training-fund', 15000, { ledger: 3 }),
+      ),
+    ).toEqual(['台账2 error']);
+  });
+  test('a list with far fewer names may be one of several', () => {
+    expect(found(profile('left-behind', 120), roster('left-behind', 3))).toEqual(['台账0 query']);
+    expect(found(profile('left-behind', 20), roster('left-behind', 18))).toEqual(['台账0 error']);
+  });
+  test('what tables draw differently is asked about', () => {
+    expect(found(profile('special-rooms', 12), roster('special-rooms', 11))).toEqual(['台账0 query']);
+  });
+});

@@ -31,8 +31,32 @@ export function checkPrinted(
   const explained = new Set(causes.flatMap(({ figures }) => figures));
   return [
     ...causes.map(({ raised }) => raised),
-    ...contradicted.filter(({ figure }) => !explained.has(figure)).map((one) => complain(facts, one)),
+    ...contradicted
+      .filter(({ figure }) => !explained.has(figure))
+      .filter((one) => !isOnOtherBasis(one, contradicted, facts))
+      .map((one) => complain(facts, one)),
   ];
+}
+
+/** Figures of schools that another sheet gives the data for, from this share on, were worked out from other data. */
+const OTHER_BASIS = 0.3;
+
+/** Where many schools' figures do not follow from the other sheet, only the first is asked about. */
+function isOnOtherBasis(one: Contradicted, all: readonly Contradicted[], facts: Facts): boolean {
+  const isAlike = ({ figure }: Contradicted) =>
+    figure.ledger === one.figure.ledger && figure.scope.school !== undefined;
+  const alike = all.filter(isAlike);
+  const figures = facts.figures.filter(
+    ({ ledger, scope }) => ledger === one.figure.ledger && scope.school !== undefined,
+  );
+  return isAlike(one) && alike[0] !== one && alike.length > OTHER_BASIS * figures.length;
+}
+
+/** A school's figure whose data stand on another sheet of the county's workbook. */
+function isFromElsewhere({ figure, measurement }: Contradicted): boolean {
+  return (
+    figure.scope.school !== undefined && measurement.main.every(({ ledger }) => ledger !== figure.ledger)
+  );
 }
 
 function contradict(
@@ -54,10 +78,12 @@ function contradict(
     : [{ figure, measurement, formula: right.formula, value: right.value }];
 }
 
-function complain(facts: Facts, { figure, measurement, formula, value }: Contradicted): Raised {
+function complain(facts: Facts, one: Contradicted): Raised {
+  const { figure, measurement, formula, value } = one;
   const { indicator, part } = measurement;
   const mixup = mixupOf(facts, indicator, part, figure);
-  const vague = figure.approximate || measurement.approximate || measurement.isUnconfirmed;
+  const vague =
+    figure.approximate || measurement.approximate || measurement.isUnconfirmed || isFromElsewhere(one);
   const shown = amountText(value, indicator.unit);
   return {
     rule: 'printed-figure',

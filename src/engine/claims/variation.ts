@@ -78,30 +78,12 @@ function candidates(facts: Facts, figure: Figure, variations: readonly Variation
  * their coefficients of variation are equal.
  */
 export function isSameMeasure(facts: Facts, one: string, other: string): boolean {
-  return (
-    one === other ||
-    formulasOf(facts, one, withoutScale).includes(withoutScale(facts.indicators.get(other)?.formula))
-  );
+  return one === other || formulasOf(facts, one).includes(withoutScale(facts.indicators.get(other)?.formula));
 }
 
-/** Whether two indicators have a formula in common: their means are equal too. */
-function isSameFormula(facts: Facts, one: string, other: string): boolean {
-  return (
-    one === other || formulasOf(facts, one, inFull).includes(inFull(facts.indicators.get(other)?.formula))
-  );
-}
-
-function formulasOf(
-  facts: Facts,
-  id: string,
-  write: (formula: Formula | undefined) => string,
-): readonly string[] {
+function formulasOf(facts: Facts, id: string): readonly string[] {
   const indicator = facts.indicators.get(id);
-  return [indicator?.formula, ...(indicator?.variants ?? [])].map(write);
-}
-
-function inFull(formula: Formula | undefined): string {
-  return JSON.stringify(formula) ?? '';
+  return [indicator?.formula, ...(indicator?.variants ?? [])].map(withoutScale);
 }
 
 function withoutScale(formula: Formula | undefined): string {

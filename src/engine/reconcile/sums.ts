@@ -39,7 +39,9 @@ function sumsOfWhole(
 ): readonly Raised[] {
   const all = [...consensus.agreeing, ...consensus.disagreeing];
   const added = new Set(
-    all.filter(({ origin }) => origin === 'summed' || origin === 'counted').map(({ ledger }) => ledger),
+    all
+      .filter(({ origin, until }) => origin === 'summed' || origin === 'counted' || until !== undefined)
+      .map(({ ledger }) => ledger),
   );
   const wholes = all.filter(
     ({ origin, scope, place, ledger }) =>
