@@ -7,4 +7,11 @@ import { fitness2014 } from './standards/fitness-2014';
 import { plans } from './standards/plans';
 
 /** Everything the engine is given besides the workbook. */
-export const catalogue: Catalogue = { quantities, ledgers, indicators, standards, plans, fitness: fitness2014 };
+export const catalogue: Catalogue = {
+  quantities,
+  ledgers,
+  indicators,
+  standards,
+  plans,
+  fitness: fitness2014,
+};

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../src/catalogue';
 import { checkWorkbook } from '../src/engine/check';
 import { readWorkbookFile } from '../src/xlsx/read';
-import { readKey, samplesFolder, type Score, scoreReport } from './support/answer-key';
+import { readKey, type Score, samplesFolder, scoreReport } from './support/answer-key';
 
 const samples = [
   '01_dongyao_school_profile',
@@ -26,7 +26,8 @@ async function score(sample: string): Promise<Score> {
 /** Recall and precision demanded of the whole set; a school must not be told falsehoods about traps at all. */
 describe('sample workbooks against their answer keys', () => {
   const scores = Promise.all(samples.map(score));
-  const total = async (count: (score: Score) => number) => (await scores).reduce((sum, one) => sum + count(one), 0);
+  const total = async (count: (score: Score) => number) =>
+    (await scores).reduce((sum, one) => sum + count(one), 0);
 
   test('at least 95 % of the planted errors are found at their cells', async () => {
     const planted = await total((one) => one.errorsPlanted);

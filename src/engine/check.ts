@@ -133,7 +133,9 @@ function known<Value>(kinds: ReadonlyMap<string, Value>, id: string): Value {
 function factList({ believed }: Facts): readonly Fact[] {
   return [...believed.values()].flatMap(({ value, approximate, agreeing }) => {
     const [first] = agreeing;
-    return first ? [{ quantity: first.quantity, scope: first.scope, value, approximate, statements: agreeing }] : [];
+    return first
+      ? [{ quantity: first.quantity, scope: first.scope, value, approximate, statements: agreeing }]
+      : [];
   });
 }
 

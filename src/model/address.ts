@@ -47,7 +47,9 @@ export function parseArea(address: string): Area | undefined {
 
 /** A sheet's name as it stands before `!` in a formula: quoted where Excel would quote it. */
 export function quotedSheet(name: string): string {
-  return /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]?\d*[Cc]?\d*$/.test(name)
+  return /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[Rr]?\d*[Cc]?\d*$/.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }

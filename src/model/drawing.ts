@@ -20,7 +20,18 @@ export interface NoteText {
   readonly text: string;
 }
 
-export type CellColour = 'none' | 'title' | 'header' | 'label' | 'input' | 'failing' | 'met' | 'error' | 'query' | 'advice' | 'muted';
+export type CellColour =
+  | 'none'
+  | 'title'
+  | 'header'
+  | 'label'
+  | 'input'
+  | 'failing'
+  | 'met'
+  | 'error'
+  | 'query'
+  | 'advice'
+  | 'muted';
 
 /** Look of a drawn cell: a closed set of names, each writer knows them all. */
 export interface CellStyle {

@@ -16,7 +16,9 @@ export interface FitnessItem {
   readonly label: string;
   readonly unit: string;
   readonly better: 'higher' | 'lower';
-  readonly grades: Readonly<Record<string, Readonly<Partial<Record<'男' | '女', readonly (number | null)[]>>>>>;
+  readonly grades: Readonly<
+    Record<string, Readonly<Partial<Record<'男' | '女', readonly (number | null)[]>>>>
+  >;
 }
 
 export interface BodyMassBands {

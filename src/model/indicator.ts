@@ -11,7 +11,12 @@ export interface Term {
  * `mean-variation`: mean of the coefficients of variation of other indicators between the schools of a county.
  */
 export type Formula =
-  | { readonly kind: 'ratio'; readonly numerator: readonly Term[]; readonly denominator: readonly Term[]; readonly times: number }
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: readonly Term[];
+      readonly denominator: readonly Term[];
+      readonly times: number;
+    }
   | { readonly kind: 'amount'; readonly terms: readonly Term[] }
   /** `largest`: the quantity that states the extreme one, used where the single ones are not known. */
   | { readonly kind: 'each'; readonly quantity: string; readonly largest?: string }

@@ -17,7 +17,12 @@ export type Content =
   | { readonly type: 'percent' }
   /** 1:21, 1∶13.5 or the decimal. */
   | { readonly type: 'ratio' }
-  | { readonly type: 'date'; readonly notAfter?: 'filled' | 'period'; readonly notBefore?: string; readonly inPeriod?: boolean }
+  | {
+      readonly type: 'date';
+      readonly notAfter?: 'filled' | 'period';
+      readonly notBefore?: string;
+      readonly inPeriod?: boolean;
+    }
   | { readonly type: 'time' }
   /** 18-digit identity number. */
   | { readonly type: 'identity' }
@@ -30,7 +35,11 @@ export type Content =
   /** 是/否, √/×, 有/无, 1/0, 达标/不达标. */
   | { readonly type: 'yes-no' }
   /** One of a list; every choice with the ways to write it. `open`: others occur and are no mistake. */
-  | { readonly type: 'choice'; readonly choices: Readonly<Record<string, readonly string[]>>; readonly open?: boolean }
+  | {
+      readonly type: 'choice';
+      readonly choices: Readonly<Record<string, readonly string[]>>;
+      readonly open?: boolean;
+    }
   | { readonly type: 'subject' }
   | { readonly type: 'isbn' }
   /** Text that states a demanded or an actual value: 达到4M, ≥5.1, 每生0.5平方米. */
@@ -71,15 +80,32 @@ export type Relation =
   /** result = Π factors (数量×单价=金额). */
   | { readonly type: 'product'; readonly result: string; readonly factors: readonly string[] }
   /** result = from − minus (净值). `floor`: never below 0 (短缺 = 应配 − 实有). */
-  | { readonly type: 'difference'; readonly result: string; readonly from: string; readonly minus: string; readonly floor?: boolean }
+  | {
+      readonly type: 'difference';
+      readonly result: string;
+      readonly from: string;
+      readonly minus: string;
+      readonly floor?: boolean;
+    }
   /** result = numerator ÷ denominator × times, at the precision that is printed. */
-  | { readonly type: 'quotient'; readonly result: string; readonly numerator: string; readonly denominator: string; readonly times?: number }
+  | {
+      readonly type: 'quotient';
+      readonly result: string;
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly times?: number;
+    }
   /** part ≤ whole (其中). */
   | { readonly type: 'at-most'; readonly part: string; readonly whole: string; readonly severity?: Severity }
   /** earlier ≤ later (发现 → 完成). */
   | { readonly type: 'order'; readonly earlier: string; readonly later: string; readonly severity?: Severity }
   /** balance(n) = balance(n−1) + incoming − outgoing. */
-  | { readonly type: 'balance'; readonly balance: string; readonly incoming: string; readonly outgoing: string }
+  | {
+      readonly type: 'balance';
+      readonly balance: string;
+      readonly incoming: string;
+      readonly outgoing: string;
+    }
   /** Dates that never go back from row to row. */
   | { readonly type: 'ascending'; readonly field: string; readonly severity: Severity }
   /** Exactly one of the boxes is ticked. */
@@ -153,7 +179,10 @@ export interface Scene {
   /** Demands of the chosen standards with this id (with severity already capped by status in `severity`). */
   demands(id: string): readonly (Demand & { readonly severity: Severity })[];
   /** The value that the workbook's best statement gives for a quantity in a scope, with its cell. */
-  quantity(id: string, scope?: Scope): { readonly value: number; readonly place: Place; readonly approximate: boolean } | undefined;
+  quantity(
+    id: string,
+    scope?: Scope,
+  ): { readonly value: number; readonly place: Place; readonly approximate: boolean } | undefined;
   /** The stage of the school as far as known from the workbook. */
   readonly stage: 'primary' | 'junior' | 'nine-year' | undefined;
   /** The "today" of the workbook: the latest fill date that the ledgers name, ISO; `undefined` if none does. */

@@ -1,5 +1,5 @@
-import type { SheetDrawing } from './drawing';
 import type { Catalogue } from './catalogue';
+import type { SheetDrawing } from './drawing';
 import type { Report } from './report';
 import type { Sheet, Workbook } from './workbook';
 
@@ -16,7 +16,12 @@ export interface SummaryInput {
 
 /** Either the sheet, or why it cannot be made ("工作簿里没有班额统计表"). */
 export type SummaryResult =
-  | { readonly ok: true; readonly sheet: SheetDrawing; readonly headline: readonly { readonly label: string; readonly value: string }[]; readonly blanks: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly sheet: SheetDrawing;
+      readonly headline: readonly { readonly label: string; readonly value: string }[];
+      readonly blanks: readonly string[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** A standard form. One per file of `src/summaries/`. */
