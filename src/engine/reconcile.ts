@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding';
-import type { Quantity, Statement } from '../model/quantity';
+import type { Statement } from '../model/quantity';
 import type { Place } from '../model/workbook';
 import { scopeKey } from './evidence/beliefs';
 import type { Consensus } from './evidence/consensus';
@@ -8,6 +8,7 @@ import type { Facts } from './facts';
 import type { Raised } from './findings';
 import { groupBy } from './group';
 import { absentClasses } from './reconcile/absent';
+import { type Dispute, isSecond, isShift } from './reconcile/shifts';
 import { disagreeingSums } from './reconcile/sums';
 
 /**
@@ -37,13 +38,6 @@ export function reconcile(facts: Facts): readonly Raised[] {
 
 /** A list with less than this share of the stated number is likely to be one of several. */
 const INCOMPLETE = 0.7;
-
-interface Dispute {
-  readonly loser: Statement;
-  readonly winner: Statement;
-  readonly consensus: Consensus;
-  readonly quantity: Quantity;
-}
 
 function pairOf({ loser, winner }: Pick<Dispute, 'loser' | 'winner'>): string {
   return `${loser.quantity}:${loser.ledger}:${winner.ledger}`;
@@ -105,33 +99,6 @@ function isTainted({ place, until = place }: Statement, losers: readonly Place[]
       loser.row <= until.row &&
       loser.column >= place.column &&
       loser.column <= until.column,
-  );
-}
-
-/** The parts that make up a whole together with this one: 女 for 男. */
-function siblingsOf(facts: Facts, { id, partOf }: Quantity): readonly string[] {
-  const sums = facts.quantities.get(partOf ?? '')?.sumsOf ?? [];
-  return sums.find((parts) => parts.includes(id))?.filter((part) => part !== id) ?? [];
-}
-
-/** One more boy and one girl fewer: somebody is entered under the other sex, and which list is right is open. */
-function isShift(facts: Facts, dispute: Dispute, all: readonly Dispute[]): boolean {
-  return all.some((other) => areOpposite(facts, dispute, other));
-}
-
-function areOpposite(facts: Facts, one: Dispute, other: Dispute): boolean {
-  return (
-    siblingsOf(facts, one.quantity).includes(other.quantity.id) &&
-    one.loser.ledger === other.loser.ledger &&
-    one.loser.scope.className === other.loser.scope.className &&
-    one.loser.value - one.winner.value === other.winner.value - other.loser.value
-  );
-}
-
-function isSecond(facts: Facts, first: Dispute, second: Dispute): boolean {
-  const parts = facts.quantities.get(first.quantity.partOf ?? '')?.sumsOf?.flat() ?? [];
-  return (
-    areOpposite(facts, first, second) && parts.indexOf(second.quantity.id) > parts.indexOf(first.quantity.id)
   );
 }
 
