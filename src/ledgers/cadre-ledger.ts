@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
-import { headmasterFit } from './parts/cadre-checks';
+import { headmasterFit, termInOrder } from './parts/cadre-checks';
 import { column, pastDate, text } from './parts/column';
 import {
   birthDate,
@@ -63,5 +63,5 @@ export const cadreLedger: LedgerKind = {
   nameFields: ['name'],
   relations: [],
   states: [],
-  checks: [headmasterFit, notRetired],
+  checks: [headmasterFit, termInOrder, notRetired],
 };

@@ -31,6 +31,7 @@ export const chemicals: LedgerKind = {
     text(
       'hazard_class',
       '危险类别|类别|危险性类别|危险性|分类|性质|危险性质|药品类别|危险特性|类型|危险品类别',
+      { required: 'query' },
     ),
     text('spec', '规格|规格型号|纯度|浓度|包装规格|规格浓度'),
     text('unit', '单位|计量单位'),

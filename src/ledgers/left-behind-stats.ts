@@ -38,6 +38,14 @@ export const leftBehindStats: LedgerKind = {
     '留守学生统计',
     '留守儿童情况汇总',
     '留守儿童汇总',
+    '留守儿童分班统计',
+    '留守儿童分班级统计',
+    '留守儿童分年级统计',
+    '各班留守儿童',
+    '各校留守儿童',
+    '各校农村留守儿童',
+    '各年级留守儿童',
+    '留守儿童人数',
   ],
   fields: [
     seq,
@@ -93,6 +101,8 @@ export const leftBehindStats: LedgerKind = {
     { type: 'sum', total: 'left_behind_total', parts: ['left_behind_male', 'left_behind_female'] },
     { type: 'sum', total: 'left_behind_total', parts: ['both_away_count', 'one_away_count'] },
     { type: 'at-most', part: 'left_behind_total', whole: 'students_total' },
+    { type: 'at-most', part: 'both_away_count', whole: 'left_behind_total' },
+    { type: 'at-most', part: 'one_away_count', whole: 'left_behind_total' },
   ],
   states: [
     {

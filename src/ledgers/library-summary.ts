@@ -70,7 +70,10 @@ export const librarySummary: LedgerKind = {
       under: left,
       additive: false,
     }),
-    text('handler', '经手人|经手|经办人|登记人|管理员|图书管理员|验收人|责任人|签名|签字'),
+    text('handler', '经手人|经手|经办人|登记人|管理员|图书管理员|验收人|责任人|签名|签字', {
+      required: 'query',
+      requiredWhen: (record) => !isCarried(record),
+    }),
     remark,
   ],
   identifiedBy: [

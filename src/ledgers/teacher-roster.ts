@@ -168,6 +168,7 @@ export const teacherRoster: LedgerKind = {
       'subject',
       '任教学科|任教课程|主教学科|所教学科|任教科目|现任教学科|任教课程主|任教课程(主)|任课学科|主要任教学科|教学学科|担任学科|所任学科|担任课程|任教学科主|学科|主任学科|现任教课程|所教科目|任课科目|任教学科(主)|专任学科|科目|执教学科',
       { type: 'subject' },
+      { required: 'query', requiredWhen: isFullTimeTeacher },
     ),
     text(
       'teaching_grade',

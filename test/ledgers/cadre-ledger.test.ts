@@ -23,7 +23,7 @@ describe('leaders', () => {
     expect(foundOn(ledger(valid.replace('大专', '中师')), { demands })).toEqual(['D3 headmaster-terms']);
     expect(foundOn(ledger(valid.replace('第二届', '第3届')), { demands })).toEqual(['G3 headmaster-terms']);
     expect(foundOn(ledger(valid.replace('2023.7', '2025.7')), { demands })).toEqual(['H3 headmaster-terms']);
-    expect(foundOn(ledger(valid.replace('2023.7', '2018.7')), { demands })).toEqual(['H3 headmaster-terms']);
+    expect(foundOn(ledger(valid.replace('2023.7', '2018.7')), { demands })).toEqual(['H3 term-reversed']);
   });
 
   it('is milder with deputies and silent about the others', () => {

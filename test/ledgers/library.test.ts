@@ -31,6 +31,19 @@ describe('library-summary', () => {
     ).toEqual(['C5 voucher-reused']);
   });
 
+  it('knows the year in the two digits that a number begins with', () => {
+    expect(
+      foundOn(sheet`
+        图书总账 | < | < | < | <
+        日期 | 来源 | 凭单号 | 入藏册数 | 结存册数
+        2013.4.8 | 捐赠 | 1301 | 100 | 100
+        2014.5.2 | 采购 | 1401 | 100 | 200
+        2015.9.9 | 采购 | 1401 | 100 | 300
+        2015.10.9 | 采购 | 1502 | 100 | 400
+      `),
+    ).toEqual(['C5 voucher-reused']);
+  });
+
   it('holds the new books of the last year against the pupils', () => {
     const at = (pupils: number) =>
       foundOn(drawn, { quantities: { pupils }, demands: { 'books-new': 1 } }).filter((found) =>

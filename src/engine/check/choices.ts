@@ -18,6 +18,8 @@ export function checkChoices(setting: Setting): readonly Raised[] {
 interface List {
   readonly knows: (value: CellValue) => boolean;
   readonly choices: string;
+  /** Others occur too: only a single short word among many that are listed is asked about (再用 for 在用). */
+  readonly isOpen?: boolean;
   readonly severity: 'error' | 'query';
 }
 
@@ -34,18 +36,20 @@ function listOf({ content }: Field): List | undefined {
     case 'choice': {
       const { choices, open } = content;
       const names = Object.keys(choices);
-      return open
-        ? undefined
-        : {
-            knows: (value) => readChoice(value, choices) !== undefined,
-            choices: names.length > 8 ? `${names.slice(0, 8).join('、')}等` : names.join('、'),
-            severity: 'error',
-          };
+      return {
+        knows: (value) => readChoice(value, choices) !== undefined,
+        choices: names.length > 8 ? `${names.slice(0, 8).join('、')}等` : names.join('、'),
+        severity: open ? 'query' : 'error',
+        isOpen: open === true,
+      };
     }
     default:
       return undefined;
   }
 }
+
+const SEVERAL = 6;
+const SHORT = 4;
 
 function checkColumn(column: Column, list: List, setting: Setting): readonly Raised[] {
   const raised: Raised[] = [];
@@ -78,6 +82,12 @@ function checkColumn(column: Column, list: List, setting: Setting): readonly Rai
         },
       });
     }
+  }
+  if (list.isOpen) {
+    const [only] = raised;
+    return raised.length === 1 && considered >= SEVERAL && (only?.complaint.actual ?? '').length <= SHORT
+      ? raised
+      : [];
   }
   // A list that fits few of the cells is not this school's list.
   return unlessMost(

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../model/finding';
+import type { DateReading } from '../../model/reading';
 import type { Raised } from '../findings';
 import type { DateCheck } from '../values/dates';
 import type { Column } from './column';
@@ -57,6 +58,13 @@ function checkExistence(column: Column, setting: Setting): readonly Raised[] {
   ];
 }
 
+/** "10.17—10.13". An end that names no year may lie in the next one: "12.28—1.3". */
+function isReversed({ iso, until }: DateReading): boolean {
+  const isTurnOfYear =
+    iso.slice(0, 4) === until.slice(0, 4) && iso.slice(5, 7) >= '09' && until.slice(5, 7) <= '03';
+  return until < iso && !isTurnOfYear;
+}
+
 function judge(value: string | number | boolean, check: DateCheck, header: string): Wrong | undefined {
   if (check.kind === 'impossible') {
     const zero = typeof value === 'number' ? '0 或无效的数' : quoted(String(value));
@@ -76,6 +84,14 @@ function judge(value: string | number | boolean, check: DateCheck, header: strin
       severity: 'query',
       message: `“${header}”填的是${quoted(value)},不是日期。请填具体日期。`,
       required: '具体日期',
+    };
+  }
+  if (check.kind === 'date' && isReversed(check.date)) {
+    return {
+      rule: 'dates-out-of-order',
+      severity: 'error',
+      message: `“${header}”写成${quoted(value)},结束早于开始。请核对起止日期。`,
+      required: '结束不早于开始',
     };
   }
   return check.kind === 'date' && /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}\s*$/.test(value)

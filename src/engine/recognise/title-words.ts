@@ -3,7 +3,7 @@ import type { Dictionary, KindEntry } from './dictionary';
 
 /** Titles of lists that have the columns of a ledger and are none: who signs, who is on duty, who sits where. */
 const FOREIGN =
-  /签到|通讯录|通信录|电话表|值班|值日|值周|宿舍|寝室|床位|接送|订餐|订奶|就餐|报名表|参赛|考勤|请假|座次|座位|监考|考场|会议|收费|缴费|保险|疫苗|接种|家长会|领取|发放登记|分班|抽签|候选|评选|投票|值守|轮值/;
+  /签到|通讯录|通信录|电话表|值班|值日|值周|宿舍|寝室|床位|接送|订餐|订奶|就餐|报名表|参赛|考勤|请假|座次|座位|监考|考场|会议|收费|缴费|保险|疫苗|接种|家长会|领取|发放登记|分班(?:名单|名册|表|结果|方案)|抽签|候选|评选|投票|值守|轮值/;
 
 export function isForeign(titles: readonly string[]): boolean {
   return titles.some((title) => title.length <= 40 && FOREIGN.test(normaliseWords(title)));

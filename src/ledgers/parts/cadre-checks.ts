@@ -10,6 +10,30 @@ function termNumber(text: string): number | undefined {
   return word === undefined ? undefined : numerals.includes(word) ? numerals.indexOf(word) : Number(word);
 }
 
+/** First days of the months that a range names: "2016.9—2019.8". */
+function termOf(text: string): readonly string[] {
+  return [...text.matchAll(/(\d{4})(?:\D{1,2}(\d{1,2}))?/g)].map(
+    ([, year = '', month = '09']) => `${year}-${month.padStart(2, '0')}-01`,
+  );
+}
+
+/** A term that ends before it begins, whatever the post. */
+export const termInOrder: LedgerCheck = {
+  id: 'term-reversed',
+  *check(ledger) {
+    for (const record of ledger.records) {
+      const [from, to] = termOf(record.text('term_range'));
+      if (from && to && to < from) {
+        yield* complainAt(record, 'term_range', {
+          severity: 'error',
+          message: `${bareName(record.text('name'))}的任期结束早于开始。请核对。`,
+          actual: record.text('term_range'),
+        });
+      }
+    }
+  },
+};
+
 /** Headmasters: certificate, degree, at most so many terms of so many years at one school. */
 export const headmasterFit: LedgerCheck = {
   id: 'headmaster-terms',
@@ -54,9 +78,7 @@ export const headmasterFit: LedgerCheck = {
         });
       }
       const length = demandOf(scene, 'principal-term-years');
-      const [from, to] = [...record.text('term_range').matchAll(/(\d{4})(?:\D{1,2}(\d{1,2}))?/g)].map(
-        ([, year = '', month = '09']) => `${year}-${month.padStart(2, '0')}-01`,
-      );
+      const [from, to] = termOf(record.text('term_range'));
       const years =
         from && to
           ? Math.round(
@@ -68,13 +90,7 @@ export const headmasterFit: LedgerCheck = {
                 ),
             )
           : undefined;
-      if (from && to && to < from) {
-        yield* complainAt(record, 'term_range', {
-          severity: 'error',
-          message: `${name}的任期结束早于开始。请核对。`,
-          actual: record.text('term_range'),
-        });
-      } else if (length?.bound !== undefined && years !== undefined && years !== length.bound) {
+      if (length?.bound !== undefined && years !== undefined && years > 0 && years !== length.bound) {
         yield* complainAt(record, 'term_range', {
           ...underDemand(length, 'query'),
           message: `${name}的任期约${years}年,规定每届${length.bound}年。请核对任期起止。`,

@@ -10,13 +10,24 @@ export const voucherReused: LedgerCheck = { id: 'voucher-reused', check: reusedV
 
 function* reusedVouchers(ledger: LedgerView): Iterable<Complaint> {
   const first = new Map<string, RecordView>();
+  // 1401 in 2014, 1502 in 2015: the year in two digits.
+  const inYear = ledger.records.filter((record) => {
+    const year = record.date('date')?.iso.slice(2, 4);
+    return (
+      year !== undefined &&
+      /^\d{4,5}$/.test(record.text('voucher_no')) &&
+      record.text('voucher_no').startsWith(year)
+    );
+  });
+  const startsWithYear = inYear.length > ledger.records.length / 2;
   for (const record of ledger.records) {
     const voucher = record.text('voucher_no');
     if (isVoid(voucher)) {
       continue;
     }
     const day = record.date('date')?.iso;
-    const key = /(?:19|20)\d\d|\d{6}/.test(voucher) ? voucher : `${day?.slice(0, 4)} ${voucher}`;
+    const namesYear = /(?:19|20)\d\d|\d{6}/.test(voucher) || startsWithYear;
+    const key = namesYear ? voucher : `${day?.slice(0, 4)} ${voucher}`;
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, record);

@@ -577,3 +577,59 @@ it('ISBN kept as numbers are asked about, invented ones are left alone', () => {
   const values = drawn.values.map((row, index) => (index === 6 ? [9787020002207] : row));
   expectDrawn([{ kind, sheet: { ...drawn, values } }]);
 });
+
+describe('ranges of dates', () => {
+  it('end where they begin or later; an end without its year may lie in the next', () => {
+    expectDrawn([
+      {
+        kind: kindOf([fieldOf('name', { type: 'person' }), fieldOf('date', { type: 'date' })]),
+        sheet: sheet`
+          name | date
+          赵一 | 2017.10.13—10.17
+          钱二 | 2017.10.17—10.13 !dates-out-of-order
+          孙三 | 2017.12.28—1.3
+          李四 | 2018.4.3—2018.4.3
+        `,
+      },
+    ]);
+  });
+});
+
+describe('open lists', () => {
+  const kind = kindOf([
+    fieldOf('name', { type: 'text' }),
+    fieldOf('status', { type: 'choice', choices: { 在用: ['在用', '正常'], 闲置: ['闲置'] }, open: true }),
+  ]);
+  it('ask about a single short word among many that are known', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | status
+          甲 | 在用
+          乙 | 在用
+          丙 | 再用 !not-in-list
+          丁 | 闲置
+          戊 | 正常
+          己 | 在用
+        `,
+      },
+    ]);
+  });
+  it('leave words of their own alone', () => {
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          name | status
+          甲 | 在用
+          乙 | 外借
+          丙 | 封存
+          丁 | 闲置
+          戊 | 正常
+          己 | 借给中心小学使用
+        `,
+      },
+    ]);
+  });
+});
