@@ -33,6 +33,15 @@ export interface Column {
   readonly content: ColumnContent;
 }
 
+/** 转入年级班级 under 转入 is the 年级班级. */
+function withoutParents(own: string, parents: readonly string[]): readonly string[] {
+  const text = normaliseWords(own);
+  return parents
+    .map(normaliseWords)
+    .filter((parent) => parent.length >= 2 && text.length > parent.length && text.startsWith(parent))
+    .map((parent) => text.slice(parent.length));
+}
+
 /** Sub-headers that only repeat what kind of thing their parent is: 实际值 under 生均图书 is the 生均图书. */
 const SAYS_LITTLE =
   /^(?:实际值?|现状值?|数值|数量|计|合计|小计|总计|基本|必配|现有|学校值|结果|内容|情况|得分值)$/;
@@ -53,7 +62,7 @@ export function columnOf(header: Header, samples: readonly Sample[]): Column {
   }
   return {
     header,
-    own: wordForms(own),
+    own: [...wordForms(own), ...withoutParents(own, parents)],
     parents: parents.map(normaliseWords),
     joined: joined.flatMap((text) => wordForms(text)),
     content: contentOf(samples),

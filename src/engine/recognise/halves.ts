@@ -1,3 +1,4 @@
+import type { Header } from '../../model/table';
 import { normaliseWords } from '../values/words';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
@@ -23,11 +24,13 @@ export function sideBySide(
   const parts = starts.map((start, index) => headers.slice(start, starts[index + 1] ?? headers.length));
   const words = (part: typeof headers) => new Set(part.map(({ path }) => normaliseWords(path.at(-1) ?? '')));
   const first = words(parts[0] ?? []);
+  const headed =
+    parts.every((part) => headingOf(part) !== undefined) &&
+    new Set(parts.map(headingOf)).size === parts.length;
   const alike = parts.slice(1).every((part) => {
     const shared = [...words(part)].filter((word) => first.has(word)).length;
-    return (
-      part.length >= 2 && shared >= part.length * 0.5 && !part.some(({ path }) => FAMILY.test(path[0] ?? ''))
-    );
+    const enough = headed ? shared >= 1 : shared >= part.length * 0.5;
+    return part.length >= 2 && enough && !part.some(({ path }) => FAMILY.test(path[0] ?? ''));
   });
   if (parts.length < 2 || !alike) {
     return [{ grid, header }];
@@ -40,4 +43,10 @@ export function sideBySide(
     ),
     header: { lines: header.lines, headers: part },
   }));
+}
+
+/** The parent that all columns of a part share: 转入. */
+function headingOf(part: readonly Header[]): string | undefined {
+  const top = part[0]?.path[0];
+  return part.every(({ path }) => path.length > 1 && path[0] === top) ? top : undefined;
 }
