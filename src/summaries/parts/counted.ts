@@ -11,6 +11,9 @@ const MOST_TEXTS = 10;
 /** A column with more different texts than this does not decide what counts. */
 const MOST_KNOWN = 300;
 
+/** Records of a section in whose place a word is tried: the first may be the head, who does not teach. */
+const TRIALS = 5;
+
 /** Numbers from which on something counts as such. */
 const thresholds: Readonly<Record<string, number>> = {
   'big-classes': 56,
@@ -39,7 +42,7 @@ export function countedCandidates(
         const runs = some.flatMap((ledger) => fieldRuns(ledger, rule.field));
         return [
           ...(bound === undefined ? [] : [{ kind: 'at-least', areas: runs, bound } as const]),
-          ...textCounts(runs, rule, vocabulary(rule.field, content), parts[0]?.stage),
+          ...textCounts(runs, rule, vocabulary(content), parts[0]?.stage),
         ].filter(({ areas }) => areas.length > 0);
       });
     });
@@ -90,40 +93,38 @@ function countedTexts(
       known.set(text, isCounted);
     }
   }
-  const [run] = runs;
+  const trials = runs.flatMap(({ ledger, lines, section }) =>
+    lines.slice(0, TRIALS).map((line) => ({ ledger, line, section })),
+  );
   for (const word of words) {
-    if (run && !known.has(word)) {
-      known.set(
-        word,
-        where(plainRecord(run.ledger, run.lines[0] ?? 0, run.section, { [field]: word }), stage),
+    if (!known.has(word)) {
+      const isCounted = trials.some(({ ledger, line, section }) =>
+        where(plainRecord(ledger, line, section, { [field]: word }), stage),
       );
+      known.set(word, isCounted);
     }
   }
   return known;
 }
 
-/** What people write in a column that may say anything. */
-const usual: Readonly<Record<string, readonly string[]>> = {
-  highest_degree: '研究生|硕士|博士|硕士研究生|本科|大学本科|大专|专科|大学专科|中专|中师|高中'.split('|'),
-  title: '正高级教师|高级教师|副高级|中学高级|一级教师|小学高级|二级教师|三级教师|未评|无|未定级'.split('|'),
-};
-
 /** What a column of this content usually says; a blank may count too. */
-function vocabulary(field: string, content: Content | undefined): readonly string[] {
-  return [...wordsOf(field, content), ''];
-}
-
-function wordsOf(field: string, content: Content | undefined): readonly string[] {
+function vocabulary(content: Content | undefined): readonly string[] {
   switch (content?.type) {
     case 'choice':
-      return Object.values(content.choices).flatMap((spellings) => spellings.slice(0, 3));
+      return [
+        ...Object.entries(content.choices).flatMap(([choice, spellings]) => [
+          choice,
+          ...spellings.slice(0, 3),
+        ]),
+        '',
+      ];
     case 'gender':
-      return ['男', '女'];
+      return ['男', '女', ''];
     case 'yes-no':
-      return ['是', '√', '有', '否'];
+      return ['是', '√', '有', '否', ''];
     case 'subject':
-      return ['体育', '体育与健康', '音乐', '美术', '艺术'];
+      return ['体育', '体育与健康', '音乐', '美术', '艺术', ''];
     default:
-      return usual[field] ?? [];
+      return [''];
   }
 }
