@@ -37,7 +37,7 @@ export function reconcile(facts: Facts): readonly Raised[] {
 }
 
 /** A list with less than this share of the stated number is likely to be one of several. */
-const INCOMPLETE = 0.7;
+const INCOMPLETE = { school: 0.7, class: 0.4 };
 
 function pairOf({ loser, winner }: Pick<Dispute, 'loser' | 'winner'>): string {
   return `${loser.quantity}:${loser.ledger}:${winner.ledger}`;
@@ -152,7 +152,8 @@ function isOpen(facts: Facts, { agreeing }: Consensus, loser: Statement, winner:
 /** A list that is out-voted may itself be right, one with far fewer names incomplete: that is a question, not an error. */
 function severityOf(loser: Statement, winner: Statement): Severity {
   const isIncomplete =
-    winner.origin === 'counted' && winner.value < INCOMPLETE * loser.value && !loser.scope.className;
+    winner.origin === 'counted' &&
+    winner.value < INCOMPLETE[loser.scope.className ? 'class' : 'school'] * loser.value;
   const certain =
     !isIncomplete &&
     !loser.approximate &&

@@ -180,6 +180,14 @@ describe('what cannot be decided', () => {
   test('a list with far fewer names may be one of several', () => {
     expect(found(profile('left-behind', 120), roster('left-behind', 3))).toEqual(['台账0 query']);
     expect(found(profile('left-behind', 20), roster('left-behind', 18))).toEqual(['台账0 error']);
+    const inClass = { scope: { className: '四(1)班' } };
+    const stating = (counted: number) =>
+      found(
+        stated('left-behind', 10, { ledger: 0, ...inClass }),
+        stated('left-behind', counted, { ledger: 1, origin: 'counted', ...inClass }),
+      );
+    expect(stating(3)).toEqual(['台账0 query']);
+    expect(stating(4)).toEqual(['台账0 error']);
   });
   test('what tables draw differently is asked about', () => {
     expect(found(profile('special-rooms', 12), roster('special-rooms', 11))).toEqual(['台账0 query']);

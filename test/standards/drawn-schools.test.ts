@@ -222,6 +222,23 @@ describe('a county', () => {
   });
 });
 
+describe('teachers to pupils', () => {
+  test('不低于1:22 asks for at most 22 pupils a teacher', () => {
+    const list = dressed(
+      sheet`
+九项指标自查表
+指标名称|省定标准|实际情况|是否达标
+师生比|不低于1:22|1:16.7|达标
+每百名学生计算机|不少于6台|8台|达标
+生师比|不超过22:1|22.5:1|达标 !claim-false
+`,
+      { name: '九项' },
+    );
+    const { found, expected } = check(['guizhou-songtao-2018'], list);
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('a printed standard', () => {
   const list = (basic: string, bound: string) =>
     dressed(

@@ -35,7 +35,8 @@ export function printedBound(
   return {
     ...read,
     value: fraction(read.value, read.unit, indicator),
-    comparison: isBare ? direction : read.comparison,
+    // 师生比不低于1:22 and 生师比不超过22:1 are the same demand: at most 22 pupils.
+    comparison: read.unit === ':' ? '<=' : isBare ? direction : read.comparison,
     field,
   };
 }
