@@ -44,6 +44,21 @@ function blockOf(
   range: readonly [number, number],
 ): Block {
   const from = (header.lines.at(-1) ?? 0) + 1;
+  const to = beforeGap(grid, from, range[1]);
   const texts = titles.map(({ text }) => text);
-  return { grid, header, titles, body: bodyOf(grid, header, from, range[1], texts), range };
+  return { grid, header, titles, body: bodyOf(grid, header, from, to, texts), range };
+}
+
+/** A stray value far below a table is no part of it. */
+const LONGEST_GAP = 1000;
+
+function beforeGap(grid: Grid, from: number, to: number): number {
+  let last = from - 1;
+  for (const line of grid.lines) {
+    if (line > to || (line >= from && line - last > LONGEST_GAP)) {
+      break;
+    }
+    last = Math.max(last, line);
+  }
+  return last;
 }

@@ -83,6 +83,16 @@ describe('any grid of any values', () => {
     );
   });
 
+  it('does not stretch a table to a stray value far below it', () => {
+    const rows: (CellValue[] | undefined)[] = [
+      ['序号', '姓名', '性别', '出生日期', '身份证号'],
+      [1, '张样', '男', '2012-3-1', '000000201203010011'],
+    ];
+    rows[900000] = [null, 'x'];
+    const { ledgers } = recogniseWorkbook(workbookOf({ ...sheetOf([]), values: rows }), kinds);
+    expect(ledgers.map(({ table }) => [table.area.bottom, table.lines.length])).toEqual([[1, 1]]);
+  });
+
   it('costs nothing for a stray value in the last cell of the sheet', () => {
     const rows: (CellValue[] | undefined)[] = [
       ['序号', '姓名', '性别', '出生日期', '身份证号'],
