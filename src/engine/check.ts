@@ -152,13 +152,12 @@ function plansOf(standards: readonly Standard[], catalogue: Catalogue): Catalogu
 /** Cells that hold something. */
 function cellCount(workbook: Workbook, options: CheckOptions): number {
   let count = 0;
-  for (const sheet of ledgerSheets(workbook, options)) {
-    sheet.values.forEach((row) => {
-      row?.forEach((value) => {
-        if (value !== null && value !== undefined && value !== '') {
-          count += 1;
-        }
-      });
+  for (const { values } of ledgerSheets(workbook, options)) {
+    values.forEach((row = []) => {
+      for (let column = 0; column < row.length; column++) {
+        const value = row[column];
+        count += Number(value !== null && value !== undefined && value !== '');
+      }
     });
   }
   return count;

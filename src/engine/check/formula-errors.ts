@@ -12,7 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Failed formulas anywhere on a sheet, in ledgers and outside of them; also those whose failure was pasted as text. */
 export function* checkFormulaErrors(sheet: Sheet): Iterable<Raised> {
-  for (const [row, cells] of sheet.values.entries()) {
+  for (let row = 0; row < sheet.values.length; row++) {
+    const cells = sheet.values[row];
     if (!cells) {
       continue;
     }

@@ -9,6 +9,9 @@ export function checkTested(
   pupils: readonly Pupil[],
   rosters: readonly LedgerView[],
 ): readonly FitnessRaised[] {
+  if (pupils.length === 0) {
+    return [];
+  }
   const registered = groupBy(
     rosters.flatMap((roster) =>
       roster.records.map((record) => ({
