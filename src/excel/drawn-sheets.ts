@@ -1,55 +1,77 @@
-import { areaAddress, cellAddress, quotedSheet } from '../model/address';
-import type { CellStyle, DrawnCell, SheetDrawing } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import type { SheetDrawing } from '../model/drawing';
 import type { Obstacle } from '../model/session';
 import { markedSheetId, sheetMarker } from '../model/signature';
-import { addressChunks } from './addresses';
-import { ownSheets } from './read-workbook';
+import { draw } from './drawing';
+import { ownSheets } from './own-sheets';
+
+/** What writing our sheets came to. */
+export interface Written {
+  readonly obstacles: readonly Obstacle[];
+  /** Excel's ids of the sheets, for telling our own edits from the user's. */
+  readonly ids: readonly string[];
+}
+
+const structureProtected = '工作簿的结构已保护,不能插入或删除工作表。撤销保护后再试;问题都在面板里。';
 
 /** Inserts our sheets, or draws them anew where they stand: they are found by hidden names, never by their titles. */
 export async function writeSheets(
   context: Excel.RequestContext,
   drawings: readonly SheetDrawing[],
   position: 'front' | 'back',
-): Promise<readonly Obstacle[]> {
-  const worksheets = context.workbook.worksheets.load('items/name,items/protection/protected');
-  const names = context.workbook.names.load('items/name,items/value');
+): Promise<Written> {
+  const book = context.workbook;
+  const worksheets = book.worksheets.load('items/name,items/protection/protected');
+  const names = book.names.load('items/name,items/value');
+  book.protection.load('protected');
   await context.sync();
   const placed = new Map([...ownSheets(names.items)].map(([sheet, id]) => [id, sheet]));
   const taken = new Set(worksheets.items.map(({ name }) => name));
   const obstacles: Obstacle[] = [];
+  const sheets: Excel.Worksheet[] = [];
   for (const drawing of drawings) {
-    const existing = placed.get(drawing.id);
-    const sheet = existing && taken.has(existing) ? context.workbook.worksheets.getItem(existing) : undefined;
-    if (sheet && worksheets.items.find(({ name }) => name === existing)?.protection.protected) {
-      obstacles.push({ sheet: existing as string, message: `工作表“${existing}”已保护,没有更新。` });
-      continue;
+    const existing = worksheets.items.find(({ name }) => name === placed.get(drawing.id));
+    if (existing?.protection.protected) {
+      obstacles.push({ sheet: existing.name, message: `工作表“${existing.name}”已保护,没有更新。` });
+    } else if (!existing && book.protection.protected) {
+      obstacles.push({ message: structureProtected });
+    } else {
+      const stale = names.items.filter(({ name }) => !existing && markedSheetId(name) === drawing.id);
+      for (const name of stale) {
+        name.delete();
+      }
+      const sheet = existing ? emptied(existing) : created(context, drawing, taken, position);
+      sheets.push(sheet.load('id'));
+      await draw(context, sheet, drawing);
     }
-    draw(sheet ? emptied(sheet) : created(context, drawing, taken, position), drawing);
   }
   await context.sync();
-  return obstacles;
+  return { obstacles: onlyOnce(obstacles), ids: sheets.map(({ id }) => id) };
 }
 
 /** Takes sheets of ours out of the workbook; names that point nowhere any more go with them. */
 export async function removeSheets(
   context: Excel.RequestContext,
-  wanted: (id: string) => boolean,
-): Promise<void> {
-  const names = context.workbook.names.load('items/name,items/value');
+  isWanted: (id: string) => boolean,
+): Promise<readonly Obstacle[]> {
+  const { names, protection, worksheets } = context.workbook;
+  names.load('items/name,items/value');
+  protection.load('protected');
   await context.sync();
-  for (const [sheet, id] of ownSheets(names.items)) {
-    if (wanted(id)) {
-      context.workbook.worksheets.getItemOrNullObject(sheet).delete();
-    }
+  const sheets = [...ownSheets(names.items)].filter(([, id]) => isWanted(id)).map(([sheet]) => sheet);
+  if (sheets.length > 0 && protection.protected) {
+    return [{ message: structureProtected }];
+  }
+  for (const sheet of sheets) {
+    worksheets.getItemOrNullObject(sheet).delete();
   }
   for (const name of names.items) {
     const id = markedSheetId(name.name);
-    if (id && wanted(id)) {
+    if (id && isWanted(id)) {
       name.delete();
     }
   }
   await context.sync();
+  return [];
 }
 
 function created(
@@ -71,10 +93,11 @@ function created(
 
 /** A title that no sheet has: 校验报告, 校验报告 (2), …; never longer than Excel's 31 characters. */
 export function freeTitle(title: string, taken: ReadonlySet<string>): string {
+  const lower = new Set([...taken].map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const candidate = title.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(candidate)) {
+    if (!lower.has(candidate.toLowerCase())) {
       return candidate;
     }
   }
@@ -88,128 +111,6 @@ function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
   return sheet;
 }
 
-function draw(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
-  writeCells(sheet, drawing.cells);
-  for (const merge of drawing.merges) {
-    sheet.getRange(merge).merge();
-  }
-  for (const [style, cells] of byStyle(drawing.cells)) {
-    for (const address of addressChunks(cells.map(({ row, column }) => cellAddress(row, column)))) {
-      dress(sheet.getRanges(address), JSON.parse(style));
-      setFormat(sheet, address, JSON.parse(style));
-    }
-  }
-  for (const { row, column, link, value } of drawing.cells) {
-    if (link) {
-      sheet.getCell(row, column).hyperlink = {
-        documentReference: `${quotedSheet(link.sheet)}!${link.cell}`,
-        textToDisplay: String(value ?? ''),
-      };
-    }
-  }
-  for (const { area, max } of drawing.bars ?? []) {
-    addBars(sheet.getRange(area), max);
-  }
-  setPage(sheet, drawing);
-}
-
-function writeCells(sheet: Excel.Worksheet, cells: readonly DrawnCell[]): void {
-  const bottom = Math.max(0, ...cells.map(({ row }) => row));
-  const right = Math.max(0, ...cells.map(({ column }) => column));
-  const grid: (string | number | boolean)[][] = Array.from({ length: bottom + 1 }, () =>
-    Array(right + 1).fill(''),
-  );
-  for (const { row, column, value, formula } of cells) {
-    (grid[row] as (string | number | boolean)[])[column] =
-      formula === undefined ? typed(value) : `=${formula}`;
-  }
-  sheet.getRange(areaAddress({ top: 0, left: 0, bottom, right })).formulas = grid;
-}
-
-/**
- * A value as it is typed into a cell. The apostrophe keeps any text a text: it can become neither a formula nor a date
- * nor a number; Excel does not show it.
- */
-export function typed(value: DrawnCell['value']): string | number | boolean {
-  return typeof value === 'string' && value !== '' && !/^[\u3400-\u9fff(]/.test(value)
-    ? `'${value}`
-    : (value ?? '');
-}
-
-function byStyle(cells: readonly DrawnCell[]): ReadonlyMap<string, readonly DrawnCell[]> {
-  const groups = new Map<string, DrawnCell[]>();
-  for (const cell of cells) {
-    const key = JSON.stringify(cell.style ?? {});
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
-  return groups;
-}
-
-const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
-
-function dress(range: Excel.RangeAreas, style: CellStyle): void {
-  const look = cellLooks[style.colour ?? 'none'];
-  const { format } = range;
-  if (look.fill) {
-    format.fill.color = `#${look.fill}`;
-  }
-  format.font.color = `#${look.text}`;
-  format.font.size = style.size ?? 11;
-  format.font.bold = style.bold ?? false;
-  format.font.strikethrough = style.strike ?? false;
-  format.verticalAlignment = 'Center';
-  format.wrapText = style.wrap ?? false;
-  if (style.align) {
-    format.horizontalAlignment = alignments[style.align];
-  }
-  if (style.border) {
-    for (const edge of [
-      'EdgeTop',
-      'EdgeBottom',
-      'EdgeLeft',
-      'EdgeRight',
-      'InsideHorizontal',
-      'InsideVertical',
-    ] as const) {
-      const border = format.borders.getItem(edge);
-      border.style = 'Continuous';
-      border.color = '#9AA7B2';
-    }
-  }
-}
-
-/** Number formats cannot be set on several areas at once; one text for a whole area can. */
-function setFormat(sheet: Excel.Worksheet, address: string, { format }: CellStyle): void {
-  if (format) {
-    for (const area of address.split(',')) {
-      sheet.getRange(area).numberFormat = format as unknown as string[][];
-    }
-  }
-}
-
-function addBars(range: Excel.Range, max: number): void {
-  const { dataBar } = range.conditionalFormats.add('DataBar');
-  dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
-  dataBar.upperBoundRule = { type: 'Number', formula: String(max) };
-}
-
-function setPage(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
-  drawing.widths.forEach((width, column) => {
-    // Excel's widths here are points; a character of the default font takes about 5.6 of them, the cell's edge 4.
-    sheet.getCell(0, column).format.columnWidth = width * 5.6 + 4;
-  });
-  for (const [row, height] of Object.entries(drawing.heights ?? {})) {
-    sheet.getCell(Number(row), 0).format.rowHeight = height;
-  }
-  if (drawing.frozenRows) {
-    sheet.freezePanes.freezeRows(drawing.frozenRows);
-  }
-  const page = sheet.pageLayout;
-  page.paperSize = 'A4';
-  page.orientation = drawing.landscape ? 'Landscape' : 'Portrait';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.centerHorizontally = true;
-  if (drawing.repeatRows) {
-    page.setPrintTitleRows(`$${drawing.repeatRows[0] + 1}:$${drawing.repeatRows[1] + 1}`);
-  }
+function onlyOnce(obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  return [...new Map(obstacles.map((obstacle) => [obstacle.message, obstacle])).values()];
 }

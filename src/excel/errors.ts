@@ -14,10 +14,19 @@ const words: Readonly<Record<string, string>> = {
   ApiNotFound: '这个版本的 Excel 不支持这项操作。',
 };
 
-/** Codes that pass by themselves when the same batch is sent again; only batches that may be repeated are. */
-const passing = new Set(['InvalidOperationInCellEditMode', 'ActivityLimitReached', 'GeneralException']);
+/** Excel is busy, or an object of the batch has gone: later, with everything looked up anew, the batch may succeed. */
+const transient = new Set([
+  'InvalidOperationInCellEditMode',
+  'ActivityLimitReached',
+  'ItemNotFound',
+  'InvalidReference',
+  'InvalidObjectPath',
+]);
 
 export const RETRIES = 3;
+
+/** Milliseconds before the first repetition; one more of them before each further one. */
+const PAUSE = 250;
 
 /** The code of an Office.js error; `''` for anything else. */
 export function errorCode(reason: unknown): string {
@@ -31,21 +40,21 @@ export function inClerksWords(reason: unknown): SessionError {
   }
   const known = words[errorCode(reason)];
   return new SessionError(
-    known ?? 'Excel 没有完成这一步,台账没有改动。请再试一次;还不行就保存后重新打开工作簿。',
+    known ?? 'Excel 没有完成这一步,台账里的数据没有改动。请再试一次;还不行就保存后重新打开工作簿。',
     {
       cause: reason,
     },
   );
 }
 
-/** Whether an object of the batch has gone or changed: reading it again may help, repeating the batch does not. */
-export function isStale(reason: unknown): boolean {
-  return ['ItemNotFound', 'InvalidReference', 'InvalidObjectPath'].includes(errorCode(reason));
+/** Whether the same batch may succeed later. `GeneralException` says nothing about that. */
+export function isTransient(reason: unknown): boolean {
+  return transient.has(errorCode(reason));
 }
 
 /**
  * Runs a batch; repeats it a few times, with growing pauses, when the reason for the failure passes by itself.
- * @throws SessionError
+ * @throws SessionError; the signal's reason when the work was stopped
  */
 export async function batch<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
@@ -55,10 +64,14 @@ export async function batch<Result>(
     try {
       return await Excel.run(work);
     } catch (reason) {
-      if (!repeatable || attempt > RETRIES || !passing.has(errorCode(reason))) {
+      if (reason instanceof DOMException && reason.name === 'AbortError') {
+        throw reason;
+      }
+      const mayPass = isTransient(reason) || errorCode(reason) === 'GeneralException';
+      if (!repeatable || attempt > RETRIES || !mayPass) {
         throw inClerksWords(reason);
       }
-      await new Promise((resolve) => setTimeout(resolve, 250 * attempt));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
     }
   }
 }

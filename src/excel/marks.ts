@@ -4,107 +4,109 @@ import { markLooks } from '../model/palette';
 import type { Obstacle } from '../model/session';
 import { markFormula, markSeverity } from '../model/signature';
 import { addressChunks } from './addresses';
-
-/** Ids of our conditional formats by sheet name, as remembered in the workbook's settings. */
-export type MarkIds = Readonly<Record<string, readonly string[]>>;
+import { errorCode } from './errors';
 
 /** Gravest last, so that it is added on top. */
 const order: readonly Severity[] = ['advice', 'query', 'error'];
 
 /**
- * Replaces our marks on all sheets, in three round trips: what is there · out with the old, in with the new · remember
- * the new ids (by the caller). Protected sheets are left alone and named.
+ * Replaces our marks on these sheets, in three round trips: which conditional formats there are · the formulas of those
+ * that have one · out with ours, in with the new. Ours are told by their formula, not by remembered ids: ids change when
+ * the workbook is saved, formulas stay with marks that were copied or written into the file by the command line.
+ * Protected sheets are left alone and named.
  */
 export async function replaceMarks(
   context: Excel.RequestContext,
   marks: readonly Mark[],
-  remembered: MarkIds,
-): Promise<{ readonly ids: MarkIds; readonly obstacles: readonly Obstacle[] }> {
-  const names = [...new Set([...marks.map(({ sheet }) => sheet), ...Object.keys(remembered)])];
-  const found = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,protection/protected');
-    const formats = sheet.getRange().conditionalFormats.load('items/id,items/type');
-    return { name, sheet, formats };
+  sheets: readonly string[],
+): Promise<readonly Obstacle[]> {
+  try {
+    return await replaceTogether(context, marks, sheets);
+  } catch (reason) {
+    if (errorCode(reason) !== 'GeneralException' || sheets.length < 2) {
+      throw reason;
+    }
+    return replaceOneByOne(context, marks, sheets);
+  }
+}
+
+/** Excel does not say which sheet it cannot cope with: the others still get their marks. */
+async function replaceOneByOne(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+  sheets: readonly string[],
+): Promise<readonly Obstacle[]> {
+  const obstacles: Obstacle[] = [];
+  for (const sheet of sheets) {
+    const own = marks.filter((mark) => mark.sheet === sheet);
+    try {
+      obstacles.push(...(await replaceTogether(context, own, [sheet])));
+    } catch (reason) {
+      if (errorCode(reason) !== 'GeneralException') {
+        throw reason;
+      }
+      obstacles.push({ sheet, message: `Excel 不能在工作表“${sheet}”里标记,这张表的问题请看面板。` });
+    }
+  }
+  return obstacles;
+}
+
+async function replaceTogether(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+  sheets: readonly string[],
+): Promise<readonly Obstacle[]> {
+  const asked = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('protection/protected');
+    return { name, sheet, formats: sheet.getRange().conditionalFormats.load('items/id,items/type') };
   });
   await context.sync();
-  const obstacles: Obstacle[] = [];
-  const added: { readonly name: string; readonly format: Excel.ConditionalFormat }[] = [];
-  const kept: Record<string, readonly string[]> = {};
-  const strangers = await unknownMarks(context, found, remembered);
-  for (const { name, sheet, formats } of found) {
-    if (sheet.isNullObject) {
-      continue;
-    }
-    const old = new Set([...(remembered[name] ?? []), ...(strangers.get(name) ?? [])]);
-    if (sheet.protection.protected) {
-      if (marks.some((mark) => mark.sheet === name)) {
-        obstacles.push({ sheet: name, message: `工作表“${name}”已保护,只能列出问题,不能标记。` });
-      }
-      kept[name] = [...old];
-      continue;
-    }
-    for (const format of formats.items.filter(({ id }) => old.has(id))) {
-      format.delete();
-    }
-    added.push(
-      ...addMarks(
-        sheet,
-        marks.filter((mark) => mark.sheet === name),
-      ).map((format) => ({ name, format })),
-    );
-  }
-  await context.sync();
-  for (const { name, format } of added) {
-    kept[name] = [...(kept[name] ?? []), format.id];
-  }
-  return { ids: kept, obstacles };
-}
-
-/**
- * Marks of ours that the settings do not know: written into the file by the command line, or copied by the user with
- * their cells. They are told by their rule; only custom rules are read, reading others fails in some Excels.
- */
-async function unknownMarks(
-  context: Excel.RequestContext,
-  found: readonly {
-    readonly name: string;
-    readonly sheet: Excel.Worksheet;
-    readonly formats: Excel.ConditionalFormatCollection;
-  }[],
-  remembered: MarkIds,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const candidates = found.flatMap(({ name, sheet, formats }) =>
-    sheet.isNullObject
-      ? []
-      : formats.items
-          .filter(({ id, type }) => type === 'Custom' && !remembered[name]?.includes(id))
-          .map((format) => ({ name, id: format.id, rule: format.custom.rule.load('formula') })),
+  const found = asked.filter(({ sheet }) => !sheet.isNullObject);
+  const old = await ownFormats(
+    context,
+    found.filter(({ sheet }) => !sheet.protection.protected).flatMap(({ formats }) => formats.items),
   );
-  if (candidates.length === 0) {
-    return new Map();
+  for (const format of old) {
+    format.delete();
   }
-  await context.sync();
-  const ours = new Map<string, readonly string[]>();
-  for (const { name, id, rule } of candidates) {
-    if (markSeverity(rule.formula)) {
-      ours.set(name, [...(ours.get(name) ?? []), id]);
+  const obstacles: Obstacle[] = [];
+  for (const { name, sheet } of found) {
+    const own = marks.filter((mark) => mark.sheet === name);
+    if (!sheet.protection.protected) {
+      addMarks(sheet, own);
+    } else if (own.length > 0) {
+      obstacles.push({ sheet: name, message: `工作表“${name}”已保护,只能列出问题,不能标记。` });
     }
   }
-  return ours;
+  await context.sync();
+  return obstacles;
 }
 
-function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): readonly Excel.ConditionalFormat[] {
-  return order.flatMap((severity) => {
+/** Only custom rules are looked into: reading others fails in some Excels. */
+async function ownFormats(
+  context: Excel.RequestContext,
+  formats: readonly Excel.ConditionalFormat[],
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const custom = formats.filter(({ type }) => type === 'Custom');
+  if (custom.length === 0) {
+    return [];
+  }
+  const rules = custom.map((format) => format.custom.rule.load('formula'));
+  await context.sync();
+  return custom.filter((_, index) => markSeverity(rules[index]?.formula ?? ''));
+}
+
+function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
+  for (const severity of order) {
     const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell);
-    return addressChunks(cells).map((address) => {
+    for (const address of addressChunks(cells)) {
       const format = sheet.getRanges(address).conditionalFormats.add('Custom');
       format.custom.rule.formula = `=${markFormula(severity)}`;
       dress(format.custom.format, severity);
       format.priority = 0;
       format.stopIfTrue = false;
-      return format.load('id');
-    });
-  });
+    }
+  }
 }
 
 const lineStyles = { solid: 'Continuous', dashed: 'Dash', dotted: 'Dot' } as const;

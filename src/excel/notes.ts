@@ -11,15 +11,12 @@ export function canWriteNotes(): boolean {
 
 /**
  * Replaces our explanations in the cells' notes. A user's own note keeps its text; ours stands fenced below it and is
- * taken out of it again. Does nothing where notes do not exist.
+ * taken out of it again. Only where `canWriteNotes`.
  */
 export async function replaceNotes(
   context: Excel.RequestContext,
   notes: readonly NoteText[],
 ): Promise<readonly Obstacle[]> {
-  if (!canWriteNotes()) {
-    return [];
-  }
   const all = context.workbook.notes.load('items/content');
   await context.sync();
   const places = all.items.map((note) => note.getLocation().load('address'));

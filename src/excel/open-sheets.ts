@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet } from '../model/workbook';
+import { isTransient } from './errors';
 import { cellsOf } from './read-plan';
 
 /** Above this a used range is a stray value far out: only what is filled is read. */
@@ -10,66 +11,100 @@ export interface OpenSheet {
   readonly name: string;
   readonly visibility: Sheet['visibility'];
   readonly isProtected: boolean;
+  /** What is filled. */
   readonly areas: readonly Area[];
+  /** Where formulas stand. */
+  readonly calculated: readonly Area[];
   readonly hiddenRows: 'some' | 'all' | 'none';
   readonly hiddenColumns: 'some' | 'all' | 'none';
   readonly values: (CellValue[] | undefined)[];
   readonly formats: (string[] | undefined)[];
   readonly formulas: (string[] | undefined)[];
-  readonly merges: Area[];
+  /** `undefined`: Excel did not tell; they are asked for in parts. */
+  readonly merges: readonly Area[] | undefined;
   readonly rowsHidden: Set<number>;
   readonly columnsHidden: Set<number>;
 }
 
-/** The sheets with the areas that hold something: one round trip, two where a value is far out. */
+const corners = 'rowIndex,columnIndex,rowCount,columnCount';
+const areaCorners =
+  'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+/** Merged areas are told from ExcelApi 1.13 on; before, blanks beside a header must speak for themselves. */
+export function tellsMerges(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+}
+
+/**
+ * The sheets with the areas that hold something: one round trip, two where a value is far out. Excel fails on more than
+ * 512 merged or 8,192 special areas: then formulas are looked for everywhere and merges asked for in parts.
+ */
 export async function openSheets(
   context: Excel.RequestContext,
   proxies: readonly Excel.Worksheet[],
+  detailed = true,
 ): Promise<readonly OpenSheet[]> {
-  const used = proxies.map((sheet) =>
-    sheet
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
-  );
-  await context.sync();
-  const extents = used.map((range) => (range.isNullObject ? undefined : extentOf(range)));
-  const filled = extents.map((extent, index) =>
-    extent && cellsOf(extent) > MOST_CELLS ? filledAreas(proxies[index] as Excel.Worksheet) : undefined,
+  const asked = proxies.map((sheet) => ask(sheet, detailed));
+  try {
+    await context.sync();
+  } catch (reason) {
+    if (!detailed || isTransient(reason)) {
+      throw reason;
+    }
+    return openSheets(context, proxies, false);
+  }
+  const filled = asked.map(({ used }, index) =>
+    !used.isNullObject && cellsOf(extentOf(used)) > MOST_CELLS
+      ? special(proxies[index] as Excel.Worksheet, 'Constants')
+      : undefined,
   );
   if (filled.some(Boolean)) {
     await context.sync();
   }
-  return proxies.map((proxy, index) => {
-    const range = used[index] as Excel.Range;
-    const extent = extents[index];
-    const areas =
-      filled[index]?.flatMap((one) => (one.isNullObject ? [] : one.areas.items.map(extentOf))) ??
-      (extent ? [extent] : []);
-    return {
-      proxy,
-      name: proxy.name,
-      visibility: visibilityOf(proxy.visibility),
-      isProtected: proxy.protection.protected,
-      areas,
-      hiddenRows: extent ? hiddenState(range.rowHidden) : 'none',
-      hiddenColumns: extent ? hiddenState(range.columnHidden) : 'none',
-      values: [],
-      formats: [],
-      formulas: [],
-      merges: [],
-      rowsHidden: new Set(),
-      columnsHidden: new Set(),
-    };
-  });
+  return proxies.map((proxy, index) => opened(proxy, asked[index] as Asked, filled[index]));
 }
 
-function filledAreas(sheet: Excel.Worksheet): readonly Excel.RangeAreas[] {
-  return (['Constants', 'Formulas'] as const).map((type) =>
-    sheet
-      .getRange()
-      .getSpecialCellsOrNullObject(type)
-      .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
-  );
+interface Asked {
+  readonly used: Excel.Range;
+  readonly calculated: Excel.RangeAreas | undefined;
+  readonly merged: Excel.RangeAreas | undefined;
+}
+
+function ask(sheet: Excel.Worksheet, detailed: boolean): Asked {
+  return {
+    used: sheet.getUsedRangeOrNullObject(true).load(`${corners},rowHidden,columnHidden`),
+    calculated: detailed ? special(sheet, 'Formulas') : undefined,
+    merged:
+      detailed && tellsMerges() ? sheet.getRange().getMergedAreasOrNullObject().load(areaCorners) : undefined,
+  };
+}
+
+function special(sheet: Excel.Worksheet, type: 'Constants' | 'Formulas'): Excel.RangeAreas {
+  return sheet.getRange().getSpecialCellsOrNullObject(type).load(areaCorners);
+}
+
+function opened(
+  proxy: Excel.Worksheet,
+  { used, calculated, merged }: Asked,
+  constants: Excel.RangeAreas | undefined,
+): OpenSheet {
+  const extent = used.isNullObject ? [] : [extentOf(used)];
+  return {
+    proxy,
+    name: proxy.name,
+    visibility: visibilityOf(proxy.visibility),
+    isProtected: proxy.protection.protected,
+    areas: constants ? [...extentsOf(constants), ...extentsOf(calculated)] : extent,
+    calculated: calculated ? extentsOf(calculated) : extent,
+    hiddenRows: used.isNullObject ? 'none' : hiddenState(used.rowHidden),
+    hiddenColumns: used.isNullObject ? 'none' : hiddenState(used.columnHidden),
+    values: [],
+    formats: [],
+    formulas: [],
+    merges: merged || !tellsMerges() ? extentsOf(merged) : undefined,
+    rowsHidden: new Set(),
+    columnsHidden: new Set(),
+  };
 }
 
 /** A range's rows and columns. */
@@ -82,31 +117,14 @@ export function extentOf(range: Excel.Range): Area {
   };
 }
 
+function extentsOf(areas: Excel.RangeAreas | undefined): readonly Area[] {
+  return areas && !areas.isNullObject ? areas.areas.items.map(extentOf) : [];
+}
+
 function hiddenState(hidden: boolean | null): 'some' | 'all' | 'none' {
   return hidden === null ? 'some' : hidden ? 'all' : 'none';
 }
 
 function visibilityOf(visibility: string): Sheet['visibility'] {
   return visibility === 'Visible' ? 'visible' : visibility === 'VeryHidden' ? 'very-hidden' : 'hidden';
-}
-
-/** The range of an area. */
-export function rangeOf(sheet: OpenSheet | undefined, area: Area): Excel.Range {
-  return (sheet as OpenSheet).proxy.getRangeByIndexes(
-    area.top,
-    area.left,
-    area.bottom - area.top + 1,
-    area.right - area.left + 1,
-  );
-}
-
-/** Puts a row of an answer where it stands on the sheet. */
-export function placeRow<T>(rows: (T[] | undefined)[], row: number, left: number, cells: readonly T[]): void {
-  const target = rows[row] ?? [];
-  rows[row] = target;
-  cells.forEach((cell, offset) => {
-    if (cell !== null && cell !== undefined) {
-      target[left + offset] = cell;
-    }
-  });
 }

@@ -1,9 +1,9 @@
-import { markedSheetId } from '../model/signature';
-import type { CellValue, Sheet, Workbook } from '../model/workbook';
-import { errorCode } from './errors';
-import { type OpenSheet, openSheets, placeRow, rangeOf } from './open-sheets';
-import { readDetails } from './read-details';
-import { halved, type Piece, packRequests } from './read-plan';
+import type { Area, Sheet, Workbook } from '../model/workbook';
+import { mergesInBands } from './merges';
+import { type OpenSheet, openSheets } from './open-sheets';
+import { ownSheets } from './own-sheets';
+import { readPieces } from './read-pieces';
+import type { Piece } from './read-plan';
 
 /** What reading a workbook tells besides its cells. */
 export interface OpenWorkbook {
@@ -14,12 +14,9 @@ export interface OpenWorkbook {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Bytes that one cell's value takes in an answer: measured, with room for Chinese text. */
-const VALUE_BYTES = 16;
-
 /**
- * Reads the whole open workbook in four round trips: sheets and names · used ranges · values · formats, formulas,
- * hidden lines and merges; one more per 4 MB where an answer would be larger.
+ * Reads the whole open workbook in four round trips: sheets and names · what is filled, calculated and merged · values ·
+ * formats, formulas and hidden lines; one more per 4 MB where an answer would be larger.
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
@@ -33,80 +30,62 @@ export async function readOpenWorkbook(
   await context.sync();
   signal.throwIfAborted();
   const sheets = await openSheets(context, worksheets.items);
-  const pieces = sheets.flatMap(({ areas }, sheet) => areas.map((area) => ({ sheet, area })));
-  const requests = packRequests(pieces, VALUE_BYTES);
-  for (const [index, request] of requests.entries()) {
+  const advance = (from: number) => (share: number) => {
     signal.throwIfAborted();
-    progress(index / (requests.length + 1));
-    await readValues(context, sheets, request);
+    progress(from + share / 2);
+  };
+  await readPieces(context, sheets, sheets.flatMap(filledPieces), advance(0));
+  await readPieces(context, sheets, sheets.flatMap(detailPieces), advance(0.5));
+  const own = ownSheets(markers.items);
+  const all: Sheet[] = [];
+  for (const sheet of sheets) {
+    all.push(toSheet(sheet, sheet.merges ?? (await mergesInBands(context, sheet))));
   }
-  signal.throwIfAborted();
-  await readDetails(context, sheets);
-  const ownNames = ownSheets(markers.items);
-  const all = sheets.map(toSheet);
   return {
-    workbook: { name: book.name, date1904: false, sheets: all.filter((sheet) => !ownNames.has(sheet.name)) },
-    own: new Map(
-      all.flatMap((sheet) => [[ownNames.get(sheet.name) ?? '', sheet] as const]).filter(([id]) => id !== ''),
-    ),
+    workbook: { name: book.name, date1904: false, sheets: all.filter((sheet) => !own.has(sheet.name)) },
+    own: new Map(all.flatMap((sheet) => (own.has(sheet.name) ? [[own.get(sheet.name) ?? '', sheet]] : []))),
     names: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
   };
 }
 
-/** Names of our own sheets → their ids. The hidden names' values read `='校验报告'!$A$1`. */
-export function ownSheets(markers: readonly Excel.NamedItem[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const marker of markers) {
-    const id = markedSheetId(marker.name);
-    const sheet = /^=?'?(.+?)'?!\$?A\$?1$/.exec(String(marker.value))?.[1]?.replaceAll("''", "'");
-    if (id && sheet) {
-      found.set(sheet, id);
-    }
-  }
-  return found;
+function filledPieces({ areas }: OpenSheet, sheet: number): readonly Piece[] {
+  return areas.map((area) => ({ sheet, area, property: 'values' }));
 }
 
-async function readValues(
-  context: Excel.RequestContext,
-  sheets: readonly OpenSheet[],
-  request: readonly Piece[],
-): Promise<void> {
-  const ranges = request.map(({ sheet, area }) => rangeOf(sheets[sheet], area).load('values'));
-  try {
-    await context.sync();
-  } catch (reason) {
-    const halves = errorCode(reason) === 'ResponsePayloadSizeLimitExceeded' ? halved(request) : undefined;
-    if (!halves) {
-      throw reason;
-    }
-    await readValues(context, sheets, halves[0]);
-    await readValues(context, sheets, halves[1]);
-    return;
-  }
-  request.forEach(({ sheet, area }, index) => {
-    const target = sheets[sheet] as OpenSheet;
-    (ranges[index] as Excel.Range).values.forEach((cells: unknown[], offset) => {
-      placeRow(target.values, area.top + offset, area.left, cells.map(cellValue));
+function detailPieces(open: OpenSheet, sheet: number): readonly Piece[] {
+  const bottom = open.areas.reduce((last, area) => Math.max(last, area.bottom), 0);
+  const right = open.areas.reduce((last, area) => Math.max(last, area.right), 0);
+  const rows: Piece = { sheet, area: { top: 0, bottom, left: 0, right: 0 }, property: 'rowHidden' };
+  const columns: Piece = { sheet, area: { top: 0, bottom: 0, left: 0, right }, property: 'columnHidden' };
+  return [
+    ...numericColumns(open).map((area) => ({ sheet, area, property: 'numberFormat' }) as const),
+    ...open.calculated.map((area) => ({ sheet, area, property: 'formulas' }) as const),
+    ...(open.hiddenRows === 'none' ? [] : [rows]),
+    ...(open.hiddenColumns === 'none' ? [] : [columns]),
+  ];
+}
+
+/** The columns of a sheet that hold numbers: only there do number formats matter. */
+function numericColumns({ values }: OpenSheet): readonly Area[] {
+  const spans = new Map<number, { top: number; bottom: number }>();
+  values.forEach((cells, row) => {
+    cells?.forEach((value, column) => {
+      if (typeof value === 'number') {
+        const span = spans.get(column);
+        if (span) {
+          span.bottom = row;
+        } else {
+          spans.set(column, { top: row, bottom: row });
+        }
+      }
     });
   });
+  return [...spans].map(([column, { top, bottom }]) => ({ top, bottom, left: column, right: column }));
 }
 
-/** Excel answers '' for an empty cell and the error's name for a failed formula. */
-export function cellValue(value: unknown): CellValue {
-  if (typeof value === 'string') {
-    if (value === '') {
-      return null;
-    }
-    return /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/.test(value)
-      ? { error: value }
-      : value;
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-function toSheet(sheet: OpenSheet): Sheet {
-  const { name, visibility, isProtected, values, formats, formulas, merges, rowsHidden, columnsHidden } =
-    sheet;
+/** Fills and struck text are not asked for (four bytes a cell and more); notes are read where they are written. */
+function toSheet(open: OpenSheet, merges: readonly Area[]): Sheet {
+  const { name, visibility, isProtected, values, formats, formulas, rowsHidden, columnsHidden } = open;
   return {
     name,
     visibility,

@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Edit, SessionError } from '../../src/model/session';
+import { markupFor } from '../support/fixture-files';
+import { sheetOf } from '../support/sheet';
+import { markup, readAll, sessionOver, settled } from './session-over';
+
+const ledgers = () => [
+  sheetOf(
+    [
+      ['姓名', '班级'],
+      ['甲', '一(1)班'],
+    ],
+    { name: '花名册' },
+  ),
+  sheetOf([['班级', '人数']], { name: '旧表', visibility: 'hidden' }),
+];
+
+describe('remembering', () => {
+  test('values are kept in the workbook, also for another session', async () => {
+    const { session, host } = sessionOver(ledgers());
+    expect(await session.recall('choices')).toBeUndefined();
+    await session.remember('choices', { standards: ['a'], live: false });
+    expect(await session.recall('choices')).toEqual({ standards: ['a'], live: false });
+    expect([...host.book.settings.keys()]).toEqual(['ledger-checkup.choices']);
+  });
+});
+
+describe('going to a cell', () => {
+  test('shows the sheet and selects the cell', async () => {
+    const { session, host } = sessionOver(ledgers());
+    await session.goTo('花名册', 'B2');
+    expect(host.book.selected).toBe('花名册!B2');
+  });
+
+  test('a hidden sheet stays hidden, and it is said', async () => {
+    const { session, host } = sessionOver(ledgers());
+    await expect(session.goTo('旧表', 'A1')).rejects.toThrow('工作表“旧表”是隐藏的');
+    expect(host.sheet('旧表').visibility).toBe('Hidden');
+  });
+
+  test('a sheet that has gone is named', async () => {
+    const { session } = sessionOver(ledgers());
+    await expect(session.goTo('没有', 'A1')).rejects.toThrow('找不到工作表“没有”');
+  });
+});
+
+describe('a repair', () => {
+  test('writes one value; text stays text', async () => {
+    const { session, host } = sessionOver(ledgers());
+    await session.write('花名册', 'A2', '007');
+    await session.write('花名册', 'B2', 45);
+    expect([host.value('花名册', 1, 0), host.value('花名册', 1, 1)]).toEqual(['007', 45]);
+  });
+
+  test('on a protected sheet is refused in words', async () => {
+    const { session, host } = sessionOver(ledgers());
+    host.sheet('花名册').isProtected = true;
+    await expect(session.write('花名册', 'A2', '乙')).rejects.toThrow('受保护');
+    expect(host.value('花名册', 1, 0)).toBe('甲');
+  });
+});
+
+describe('edits and selections', () => {
+  test("the user's edits are told with sheet and address, until the unsubscription", async () => {
+    const { session, host } = sessionOver(ledgers());
+    await readAll(session);
+    const edits: Edit[] = [];
+    const stop = session.onEdit((edit) => edits.push(edit));
+    await settled();
+    host.type(host.sheet('花名册'), 1, 0, '乙');
+    await settled();
+    expect(edits).toEqual([{ sheet: '花名册', area: 'A2' }]);
+    stop();
+    await settled();
+    host.type(host.sheet('花名册'), 1, 0, '丙');
+    await settled();
+    expect(edits).toHaveLength(1);
+  });
+
+  test('our own writes are not told: marks, report, summaries, repairs', async () => {
+    const { session, host } = sessionOver(ledgers());
+    await readAll(session);
+    const edits: Edit[] = [];
+    session.onEdit((edit) => edits.push(edit));
+    await settled();
+    await session.apply(markupFor(['花名册']));
+    await session.insert([{ ...markupFor(['花名册']).sheets[0], id: 'bands', title: '汇总' } as never]);
+    await session.write('花名册', 'A2', '乙');
+    await session.clear();
+    await settled();
+    expect(edits).toEqual([]);
+    host.type(host.sheet('花名册'), 1, 0, '丙');
+    await settled();
+    expect(edits).toEqual([{ sheet: '花名册', area: 'A2' }]);
+  });
+
+  test('edits of our sheets from an earlier day are not told either', async () => {
+    const { session, host } = sessionOver(ledgers());
+    await session.apply(markup([], markupFor(['花名册']).sheets));
+    const { excelSession } = await import('../../src/excel/session');
+    const later = excelSession();
+    await readAll(later);
+    const edits: Edit[] = [];
+    later.onEdit((edit) => edits.push(edit));
+    await settled();
+    host.type(host.sheet('校验报告'), 3, 0, '签名');
+    await settled();
+    expect(edits).toEqual([]);
+  });
+
+  test('selections are told by their first cell', async () => {
+    const { session, host } = sessionOver(ledgers());
+    await readAll(session);
+    const seen: string[] = [];
+    session.onSelect((sheet, cell) => seen.push(`${sheet}!${cell}`));
+    await settled();
+    host.select(host.sheet('花名册'), 1, 1);
+    await settled();
+    expect(seen).toEqual(['花名册!B2']);
+  });
+});
+
+describe('refusals of Excel', () => {
+  test('a cell that is being edited: tried again, then said what to do', async () => {
+    const { session, host } = sessionOver(ledgers());
+    host.fail('InvalidOperationInCellEditMode', { times: 2 });
+    await session.goTo('花名册', 'A1');
+    host.fail('InvalidOperationInCellEditMode', { times: 99 });
+    await expect(readAll(session)).rejects.toThrow('正在编辑单元格,请按回车(或 Esc)结束编辑后再试。');
+  });
+
+  test('a value is never written twice', async () => {
+    const { session, host } = sessionOver(ledgers());
+    host.fail('InvalidOperationInCellEditMode');
+    await expect(session.write('花名册', 'A2', 1)).rejects.toThrow('正在编辑');
+    expect(host.trips).toHaveLength(1);
+  });
+
+  test('a sheet deleted while the workbook is read: read again without it', async () => {
+    const { session, host } = sessionOver([...ledgers(), sheetOf([['临时']], { name: '临时' })]);
+    host.beforeTrip = (index) => {
+      if (index === 2) {
+        host.book.sheets.pop();
+      }
+    };
+    expect((await readAll(session)).sheets.map(({ name }) => name)).toEqual(['花名册', '旧表']);
+  });
+
+  test.each([
+    ['AccessDenied', '受保护'],
+    ['RequestPayloadSizeLimitExceeded', '太大'],
+    ['GeneralException', '没有改动'],
+    ['SomethingNew', '没有改动'],
+    ['ApiNotFound', '不支持'],
+  ])('%s becomes a sentence', async (code, words) => {
+    const { session, host } = sessionOver(ledgers());
+    host.fail(code, { times: 99 });
+    const failure = await session.goTo('花名册', 'A1').catch((reason: unknown) => reason);
+    expect(failure).toBeInstanceOf(SessionError);
+    expect((failure as Error).message).toContain(words);
+    expect((failure as Error).message).not.toMatch(/[A-Za-z]{12}/);
+  });
+
+  test('stopped reading rejects with the reason of the signal', async () => {
+    const { session, host } = sessionOver(ledgers());
+    const stop = new AbortController();
+    host.beforeTrip = () => stop.abort();
+    const reason = await session.read(() => undefined, stop.signal).catch((thrown: unknown) => thrown);
+    expect(reason).toBe(stop.signal.reason);
+    expect(host.trips).toHaveLength(1);
+  });
+
+  test('an Excel older than notes is asked for none', async () => {
+    const { session, host } = sessionOver(ledgers());
+    await readAll(session);
+    expect(session.abilities.notes).toBe(false);
+    await session.apply({ ...markupFor(['花名册']), sheets: [] });
+    expect(host.book.notes).toEqual([]);
+  });
+});

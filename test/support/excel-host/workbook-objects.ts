@@ -1,0 +1,151 @@
+import { placeAddress, quotedSheet } from '../../../src/model/address';
+import { addSheet, type Book, type BookName, type BookNote, type BookSheet, sheetNamed } from './book';
+import { refuse } from './failures';
+import { type HostObject, objectType, stored } from './object-type';
+import { type BookRange, rangeAt, rangeOfAddress } from './ranges';
+
+interface Part extends HostObject {
+  readonly book: Book;
+}
+interface Setting extends Part {
+  readonly key: string;
+}
+
+const part = (kind: string) => (book: Book) => ({ kind, book });
+
+function setting(book: Book, key: string): Setting | null {
+  return book.settings.has(key) ? { kind: 'Setting', book, key } : null;
+}
+
+function addName(book: Book, name: string, range: BookRange): BookName {
+  if (book.names.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
+    refuse('ItemAlreadyExists');
+  }
+  const item: BookName = {
+    kind: 'NamedItem',
+    book,
+    name,
+    sheet: range.sheet,
+    address: '$A$1',
+    visible: true,
+  };
+  book.names.push(item);
+  return item;
+}
+
+function newSheet(book: Book, name: string): BookSheet {
+  if (book.isProtected) {
+    refuse('AccessDenied');
+  }
+  if (sheetNamed(book, name)) {
+    refuse('ItemAlreadyExists');
+  }
+  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
+    refuse('InvalidArgument');
+  }
+  return addSheet(book, name);
+}
+
+function newNote(book: Book, address: string, content: string): BookNote {
+  const { sheet, area } = rangeOfAddress(book, address);
+  if (sheet.isProtected) {
+    refuse('AccessDenied');
+  }
+  const taken = book.notes.some(
+    (note) => note.sheet === sheet && note.row === area.top && note.column === area.left,
+  );
+  if (taken || content.length > 32_767) {
+    refuse('InvalidArgument');
+  }
+  const note: BookNote = { kind: 'Note', book, sheet, row: area.top, column: area.left, content };
+  book.notes.push(note);
+  return note;
+}
+
+/** The workbook and everything that hangs directly from it. */
+export const workbookObjects = {
+  Workbook: objectType<Book>({
+    scalars: { Name: ({ name }) => name },
+    links: {
+      Worksheets: part('WorksheetCollection'),
+      Names: part('NamedItemCollection'),
+      Settings: part('SettingCollection'),
+      Notes: part('NoteCollection'),
+      Protection: part('WorkbookProtection'),
+    },
+  }),
+  WorkbookProtection: objectType<Part>({ scalars: { Protected: ({ book }) => book.isProtected } }),
+  WorksheetCollection: objectType<Part>({
+    items: ({ book }) => book.sheets,
+    item: ({ book }, key: string) => sheetNamed(book, key),
+    methods: {
+      Add: ({ book }, name: string) => newSheet(book, name),
+      GetItemOrNullObject: ({ book }, key: string) => sheetNamed(book, key),
+      _RegisterDataChangedEvent: () => null,
+      _UnregisterDataChangedEvent: () => null,
+      _RegisterSelectionChangedEvent: () => null,
+      _UnregisterSelectionChangedEvent: () => null,
+    },
+  }),
+  NamedItemCollection: objectType<Part>({
+    items: ({ book }) => book.names,
+    item: ({ book }, key: string) => book.names.find(({ name }) => name === key) ?? null,
+    methods: { Add: ({ book }, name: string, range: BookRange) => addName(book, name, range) },
+  }),
+  NamedItem: objectType<BookName>({
+    identity: ({ name }) => ({ _Id: name }),
+    scalars: {
+      Name: ({ name }) => name,
+      Value: ({ book, sheet, address }) =>
+        book.sheets.includes(sheet) ? `=${quotedSheet(sheet.name)}!${address}` : '#REF!',
+      Visible: stored((item) => item as unknown as Record<string, unknown>, 'visible', true),
+    },
+    methods: {
+      Delete: (item) => {
+        item.book.names.splice(item.book.names.indexOf(item), 1);
+      },
+    },
+  }),
+  SettingCollection: objectType<Part>({
+    item: ({ book }, key: string) => setting(book, key),
+    methods: {
+      Add: ({ book }, key: string, value: unknown) => {
+        book.settings.set(key, value);
+        return setting(book, key);
+      },
+      GetItemOrNullObject: ({ book }, key: string) => setting(book, key),
+    },
+  }),
+  Setting: objectType<Setting>({
+    identity: ({ key }) => ({ _Id: key }),
+    scalars: { Value: ({ book, key }) => book.settings.get(key) },
+    methods: { Delete: ({ book, key }) => book.settings.delete(key) },
+  }),
+  NoteCollection: objectType<Part>({
+    items: ({ book }) => book.notes,
+    item: ({ book }, key: string) => {
+      const { sheet, area } = rangeOfAddress(book, key);
+      return (
+        book.notes.find(
+          (note) => note.sheet === sheet && note.row === area.top && note.column === area.left,
+        ) ?? null
+      );
+    },
+    methods: { Add: ({ book }, address: string, text: string) => newNote(book, address, text) },
+  }),
+  Note: objectType<BookNote>({
+    identity: ({ sheet, row, column }) => ({ _Id: placeAddress({ sheet: sheet.name, row, column }) }),
+    scalars: { Content: stored((note) => note as unknown as Record<string, unknown>, 'content', '') },
+    methods: {
+      Delete: (note) => {
+        note.book.notes.splice(note.book.notes.indexOf(note), 1);
+      },
+      GetLocation: ({ sheet, row, column }) =>
+        rangeAt(sheet, { top: row, bottom: row, left: column, right: column }),
+    },
+  }),
+  /** Made by office.js itself when it starts in a page. */
+  'Microsoft.InternalService.AddinInternalService': objectType({
+    methods: { NotifyActionHandlerReady: () => null },
+  }),
+};
