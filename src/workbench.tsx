@@ -11,7 +11,8 @@ async function sample() {
   return {
     bytes: new Uint8Array(await response.arrayBuffer()),
     name: '示例:样例镇中心小学迎检台账.xlsx',
-    remark: '这是示例工作簿,学校和人都是虚构的。点右边的“一键体检”试试,或打开自己的台账。',
+    remark:
+      '这是示例工作簿，学校和人都是虚构的。点右边的“一键体检”试试；自己的台账可以用“打开台账”，也可以直接拖到这里。',
   };
 }
 

@@ -24,6 +24,7 @@ import { gridNotes } from './grid-notes';
 import { startUniver } from './grid-plugins';
 import { markOverlay } from './mark-overlay';
 import { refusalOf } from './structure';
+import { keepTypedDigits } from './typed-digits';
 import { univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
 
 export interface GridListener {
@@ -107,6 +108,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       listener.onSelect(worksheet.getSheetName(), range.startRow, range.startColumn);
     }
   });
+  keepTypedDigits(injector);
   const formula = api.getFormula();
   formula.calculationStart(() => {
     calculations += 1;

@@ -3,6 +3,7 @@ import { Pane } from '../pane/pane';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
 import { Bar } from './bar';
+import { DropZone } from './drop-zone';
 import type { FileWorker } from './file-worker';
 import type { Grid } from './grid';
 import type { Opened } from './messages';
@@ -37,6 +38,7 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
   const [file, setFile] = useState<OpenFile>();
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState('正在打开示例工作簿…');
+  const [isUnsaved, setUnsaved] = useState(false);
   const current = useRef<OpenFile | undefined>(undefined);
 
   const attempt = useCallback(async (words: string, work: () => Promise<void>) => {
@@ -56,7 +58,10 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
       const opened = await files.open(bytes, name);
       const { createGrid } = await loadGrid();
       grid.current ??= createGrid(holder.current as HTMLDivElement, {
-        onEdit: (...edit) => current.current?.session.listener.onEdit(...edit),
+        onEdit: (...edit) => {
+          current.current?.session.listener.onEdit(...edit);
+          setUnsaved(current.current?.session.hasUnsaved() ?? false);
+        },
         onSelect: (...place) => current.current?.session.listener.onSelect(...place),
         onRefusal: setTrouble,
       });
@@ -66,6 +71,7 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
       const session = workbenchSession(opened, () => grid.current as Grid);
       current.current = { name, bytes, opened, session, remark };
       setFile(current.current);
+      setUnsaved(false);
     },
     [files, loadGrid],
   );
@@ -110,6 +116,7 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
       const { bytes, obstacles } = await files.save(file.bytes, file.session.changes(withMarks));
       download(bytes, savedName(file.name, withMarks));
       file.session.saved();
+      setUnsaved(false);
       setTrouble(obstacles.map(({ message }) => message).join(' '));
     });
 
@@ -127,33 +134,34 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
   );
 
   return (
-    <section
-      className="workbench"
-      aria-label="台账体检工作台"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const [dropped] = event.dataTransfer.files;
-        if (dropped) {
-          open(dropped);
-        }
-      }}
-    >
+    <DropZone onDrop={open}>
       <Bar
         name={file?.name ?? ''}
-        remark={file?.remark ?? ''}
-        unseen={file?.opened.grid.unseen ?? []}
+        remark={file ? remarkOf(file) : ''}
         busy={busy}
         trouble={trouble}
+        isUnsaved={isUnsaved}
         onOpen={open}
         onSave={(withMarks) => void save(withMarks)}
         canSave={file !== undefined && busy === ''}
       />
       <div className="workbench-grid" ref={holder} />
+      {busy && (
+        <div className="workbench-veil">
+          <span className="workbench-spinner" />
+          {busy}
+        </div>
+      )}
       <PaneDivider />
       <aside className="workbench-pane">{pane}</aside>
-    </section>
+    </DropZone>
   );
+}
+
+function remarkOf({ remark, opened }: OpenFile): string {
+  const { unseen } = opened.grid;
+  const kept = unseen.length > 0 ? `文件里的${unseen.join('、')}这里不显示，保存时原样保留。` : '';
+  return remark + kept;
 }
 
 /** 台账.xlsx → 台账(已标记).xlsx or 台账(无标记).xlsx; the original on the disk is never written over. */

@@ -4,6 +4,7 @@ import type { Area } from '../model/workbook';
 import { worksheetsOf } from './book';
 import type { Draft } from './draft';
 import { editedRows, type RowEdits } from './edited-rows';
+import { numberLook } from './number-look';
 import { recalculate } from './recalculation';
 import type { CellEdit } from './row-cells';
 import { readSheetPart, writeSheetPart } from './sheet-part';
@@ -31,7 +32,7 @@ function editSheet(draft: Draft, name: string, part: string, edits: readonly Cel
   const places = edits.map(({ cell }) => parseArea(cell)).filter((area) => area !== undefined);
   refuseArrays(name, rows, places);
   const { prefix } = parseRoot(sheet.frame);
-  const text = editedRows(rows, prefix, byRow(edits));
+  const text = editedRows(rows, prefix, byRow(edits), (style, format) => numberLook(draft, style, format));
   const frame = withExtent(sheet.frame, places);
   if (sheet.rows) {
     writeSheetPart(draft, part, { frame, rows: new TextEncoder().encode(text) });

@@ -1,15 +1,15 @@
-import { type CellEdit, editedRow, rowWithoutShared, type SharedFormula } from './row-cells';
+import { type CellEdit, editedRow, type Restyle, rowWithoutShared, type SharedFormula } from './row-cells';
 
 export type RowEdits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
 
 /** One pass over the rows; a second one only where a shared formula has lost its cell. */
-export function editedRows(rows: string, prefix: string, edits: RowEdits): string {
+export function editedRows(rows: string, prefix: string, edits: RowEdits, restyle: Restyle): string {
   const shared: SharedFormula[] = [];
   const wanted = [...edits].toSorted(([a], [b]) => a - b);
   const newRow = (index: number): string => `<${prefix}row r="${index + 1}"></${prefix}row>`;
   const edit = (row: string, index: number): string => {
     const cells = edits.get(index);
-    return cells ? editedRow(row, index, cells, (formula) => shared.push(formula)) : row;
+    return cells ? editedRow(row, index, cells, (formula) => shared.push(formula), restyle) : row;
   };
   let next = 0;
   const missingBefore = (index: number): string => {

@@ -12,7 +12,12 @@ export interface CellEdit {
   readonly value?: string | number | boolean | null;
   /** `value` is then its result, as far as known. */
   readonly formula?: string;
+  /** Format of a number (a day, a share) in a cell that has none of its own. */
+  readonly format?: string;
 }
+
+/** The number of the style that a cell with a style (absent: none) gets for a format. */
+export type Restyle = (style: string | undefined, format: string) => string;
 
 /** A formula that other cells only refer to; it has to be spelled out for them when its own cell changes. */
 export interface SharedFormula {
@@ -33,6 +38,7 @@ export function editedRow(
   index: number,
   edits: ReadonlyMap<number, CellEdit>,
   dropped: (shared: SharedFormula) => void,
+  restyle: Restyle,
 ): string {
   const root = parseRoot(row);
   const cells = cellsOf(root);
@@ -40,7 +46,7 @@ export function editedRow(
   let added = '';
   for (const [column, edit] of [...edits].toSorted(([a], [b]) => a - b)) {
     const before = cells.find((cell) => cell.column === column)?.element;
-    const text = cellText(root.prefix, cellAddress(index, column), before, edit);
+    const text = cellText(root.prefix, cellAddress(index, column), before, edit, restyle);
     const next = cells.find((cell) => cell.column > column);
     if (before) {
       const shared = sharedOf(row, before, index, column);
@@ -72,8 +78,15 @@ function cellsOf(row: Element): readonly RowCell[] {
 }
 
 /** The cell keeps its style; what its old value was (text, error, linked data) goes. */
-function cellText(p: string, address: string, before: Element | undefined, edit: CellEdit): string {
-  const style = before && attributes(before.tag).get('s');
+function cellText(
+  p: string,
+  address: string,
+  before: Element | undefined,
+  edit: CellEdit,
+  restyle: Restyle,
+): string {
+  const own = before && attributes(before.tag).get('s');
+  const style = edit.format === undefined ? own : restyle(own, edit.format);
   const start = `<${p}c r="${address}"${style === undefined ? '' : ` s="${style}"`}`;
   const { value = null, formula } = edit;
   const result = value === null ? undefined : value;

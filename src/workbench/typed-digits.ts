@@ -1,0 +1,32 @@
+import type { ICellData, Injector, Nullable } from '@univerjs/core';
+import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+
+/** Univer's number for the types of numbers and of texts that stay texts. */
+const NUMBER = 2;
+const TEXT_FOR_GOOD = 4;
+
+/**
+ * Identity numbers, school roll numbers and codes that begin with 0 stay what was typed; as numbers they would lose
+ * digits. "05" in a cell that holds a number is a number.
+ */
+export function keepTypedDigits(injector: Injector): void {
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    id: 'ledger-checkup-digits',
+    priority: 1000,
+    handler: (cell, { worksheet, row, col }, next) => {
+      const typed = cell?.p?.body?.dataStream?.replace(/\r\n$/, '') ?? String(cell?.v ?? '');
+      const isNumber = worksheet.getCellRaw(row, col)?.t === NUMBER;
+      return next(isCode(typed, isNumber) ? asText(cell, typed) : cell);
+    },
+  });
+}
+
+/** Digits that say who or what, not how many. */
+export function isCode(typed: string, isNumberNow: boolean): boolean {
+  return /^\d{12,}$/.test(typed) || (!isNumberNow && /^0\d+$/.test(typed));
+}
+
+function asText(cell: Nullable<ICellData>, typed: string): ICellData {
+  const { p: _, ...plain } = cell ?? {};
+  return { ...plain, p: null, v: typed, t: TEXT_FOR_GOOD };
+}

@@ -1,0 +1,39 @@
+import type { Draft } from './draft';
+import { stylesPart } from './styles-part';
+import { appended, attribute, child, parseRoot, retagged, spliced, withAttribute } from './xml';
+
+/**
+ * The number of a style like `base` that shows numbers as a day or a share. It is the user's, not ours: it stays when
+ * our traces are taken out. Built-in formats only, which every program shows in the habit of its country.
+ */
+export function numberLook(draft: Draft, base: string | undefined, format: string): string {
+  const part = stylesPart(draft);
+  const text = draft.text(part);
+  const list = child(parseRoot(text), 'cellXfs');
+  const before = list?.children[Number(base ?? 0)];
+  if (!list || !before) {
+    return base ?? '0';
+  }
+  const wanted = withAttribute(
+    withAttribute(before.tag, 'numFmtId', String(builtIn(format))),
+    'applyNumberFormat',
+    '1',
+  );
+  const entry = wanted + text.slice(before.start + before.tag.length, before.end);
+  const known = list.children.findIndex(({ start, end }) => text.slice(start, end) === entry);
+  if (known >= 0) {
+    return String(known);
+  }
+  const count = attribute(list, 'count') === undefined ? undefined : String(list.children.length + 1);
+  const tag = withAttribute(list.tag, 'count', count);
+  draft.write(part, spliced(text, [retagged(list, tag), appended(list, entry)]));
+  return String(list.children.length);
+}
+
+/** Numbers of the built-in formats: 0%, 0.00%, day, day with time. */
+function builtIn(format: string): number {
+  if (format.includes('%')) {
+    return format.includes('.') ? 10 : 9;
+  }
+  return /h/i.test(format) ? 22 : 14;
+}
