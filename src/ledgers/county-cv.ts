@@ -12,8 +12,8 @@ export const countyCv: LedgerKind = {
     sequence,
     text('city', '市|市州|地市|设区市'),
     text('county', '县|县区|县(市、区)|县名|区县'),
-    text('level', '学段|学校类别|类别|学校类型|层次', { fillsDown: true }),
-    column('row_type', '项目|类型|统计项|内容|指标类型|数据类型|统计量|类别', {
+    text('level', '学段|学校类别|类别|学校类型|层次|类型', { fillsDown: true }),
+    column('row_type', '项目|类型|统计项|内容|指标类型|数据类型|统计量|类别|指标', {
       type: 'choice',
       choices: {
         mean: ['全县平均值', '平均值', '均值', '县平均值', '全县均值', '全区平均值', '平均数', '县均值'],

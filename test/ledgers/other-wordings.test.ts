@@ -42,6 +42,16 @@ describe('other wordings', () => {
     expect(missing(drawn, fields)).toEqual(['school-profile', []]);
   });
 
+  it('takes a unit behind a stroke for a unit', () => {
+    const drawn = sheet`
+      理化生教学仪器明细账 | < | < | < | < | <
+      分类代码 | 器材名称 | 配备数量 | 现有数量 | 单价/元 | 金额/元
+      02001 | 打气筒 | 2 | 2 | 45 | 90
+      04002 | 天平 | 28 | 30 | 120 | 3600
+    `;
+    expect(missing(drawn, 'unit_price amount')).toEqual(['lab-equipment', []]);
+  });
+
   it('knows where things are kept, what was reached, and desks', () => {
     expect(
       missing(

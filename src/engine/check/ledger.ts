@@ -1,7 +1,7 @@
 import type { LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import type { Sheet } from '../../model/workbook';
 import type { Raised } from '../findings';
-import { cellKey, cellsOf } from './cell-set';
+import { type CellSet, cellKey, cellsOf } from './cell-set';
 import { checkChoices } from './choices';
 import { checkClasses } from './classes';
 import { checkCounts } from './counts';
@@ -49,7 +49,10 @@ export function checkLedger(
   const cells = cellChecks.flatMap((check) => check(plain));
   const setting = { ...plain, suspicious: cellsOf(cells) };
   const { raised: relations, corrections } = checkRelations(setting);
-  const totals = checkTotals(setting, corrections, cellsOf(relations));
+  const own = kind.checks.flatMap(({ id, check }) =>
+    Array.from(check(view, scene), (complaint) => ({ rule: id, complaint })),
+  );
+  const totals = checkTotals(setting, corrections, new Set([...cellsOf(relations), ...rowsOf(own)]));
   const generic = [
     ...cells,
     ...relations,
@@ -59,15 +62,25 @@ export function checkLedger(
     ...checkDuplicates(setting),
     ...checkReferences(setting),
   ];
-  const own = kind.checks.flatMap(({ id, check }) =>
-    Array.from(check(view, scene), (complaint) => ({ rule: id, complaint })),
-  );
   const known = cellsOf(own.filter(({ complaint }) => complaint.severity === 'error'));
   // What the kind's own check says of a count or a sum knows more than the general one.
   return [
     ...generic.filter(({ rule, complaint: { cell } }) => !GENERAL.has(rule) || !known.has(cellKey(cell))),
     ...own,
   ];
+}
+
+/** The cells of rows in which an error of the kind's own holds several against each other: any may be the wrong one. */
+function rowsOf(own: readonly Raised[]): CellSet {
+  return new Set(
+    own
+      .filter(({ complaint: { severity } }) => severity === 'error')
+      .flatMap(({ complaint: { cell, related = [] } }) => {
+        const beside = related.filter((one) => one.sheet === cell.sheet && one.row === cell.row);
+        return beside.length > 0 ? [cell, ...beside] : [];
+      })
+      .map(cellKey),
+  );
 }
 
 const GENERAL = new Set([

@@ -142,7 +142,10 @@ function otherMeanings(
 ): readonly number[] {
   const values = records.map((record) => record.number(field)).filter((value) => value !== undefined);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const multiplied = columns
+  const own = columns.find((column) => column.field.field === field)?.field.content;
+  // Heads are counted, not multiplied: small whole numbers would often fit by chance.
+  const isCount = own?.type === 'number' && own.integer === true;
+  const multiplied = (isCount ? [] : columns)
     .filter((column) => column.field.field !== field && isAdditive(column.field))
     .map((column) =>
       records.reduce(

@@ -116,6 +116,18 @@ export function wordForms(text: string): readonly string[] {
   // 班级(如三(1)班): brackets within brackets.
   const open = folded.indexOf('(');
   const outside = open > 0 && folded.endsWith(')') ? normaliseWords(folded.slice(0, open)) : '';
-  const forms = [whole, bare, outside, normaliseWords(folded), normaliseWithoutBrackets(folded)];
+  // 单价/元: the unit behind a stroke.
+  const stroke = folded.lastIndexOf('/');
+  const unitless =
+    stroke > 0 && isUnitText(folded.slice(stroke + 1))
+      ? normaliseWithoutBrackets(folded.slice(0, stroke))
+      : '';
+  const stripped = [normaliseWords(folded), normaliseWithoutBrackets(folded)];
+  const forms = [whole, bare, outside, ...stripped, ...[whole, bare].map(asPerson)];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
+}
+
+/** 保管员甲 is the 保管人甲. */
+function asPerson(form: string): string {
+  return form.replace(/(?<=[管办记查录收理])员(?=$|[\dA-C一二三甲乙丙])/, '人');
 }

@@ -18,7 +18,9 @@ export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
       if (!total) {
         return;
       }
-      for (const record of [...ledger.records, ...ledger.totals.map((one) => one.record)]) {
+      // A 合计 line over rows is wrong in a column or a row, and there it is said.
+      const alone = ledger.totals.filter(({ covers }) => covers.length === 0).map(({ record }) => record);
+      for (const record of [...ledger.records, ...alone]) {
         const whole = record.number(total);
         for (const { what, parts, rest } of divisions) {
           const known = parts.filter((part) => ledger.has(part));
