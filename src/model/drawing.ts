@@ -60,6 +60,13 @@ export interface DrawnCell {
   readonly note?: string;
 }
 
+/** Cells whose numbers fail below (`<`) or above (`>`) a bound. */
+export interface Alert {
+  readonly area: string;
+  readonly fails: '<' | '>';
+  readonly bound: number;
+}
+
 /** A sheet of ours, whole. */
 export interface SheetDrawing {
   /** Hidden name by which the sheet is found again: `report`, or a summary's id. */
@@ -78,6 +85,8 @@ export interface SheetDrawing {
   readonly landscape?: boolean;
   /** Data bars: area and the value that fills the bar. */
   readonly bars?: readonly { readonly area: string; readonly max: number }[];
+  /** Numbers that take or lose the ground of `failing` as they change: those on the wrong side of `bound`. */
+  readonly alerts?: readonly Alert[];
 }
 
 export interface Markup {

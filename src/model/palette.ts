@@ -29,7 +29,7 @@ export const cellLooks: Readonly<Record<CellColour, { readonly fill?: string; re
   header: { fill: '1F5F8B', text: 'FFFFFF' },
   label: { fill: 'EEF3F7', text: '1F1F1F' },
   input: { fill: 'FFFBE6', text: '1F1F1F' },
-  failing: { fill: 'F7B79B', text: '5C1300' },
+  failing: { fill: 'EE8A5B', text: '3A0C00' },
   met: { fill: 'DDF0E3', text: '0F4A2A' },
   error: { fill: 'F7B79B', text: '5C1300' },
   query: { fill: 'FFE28A', text: '4A3500' },

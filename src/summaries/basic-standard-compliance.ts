@@ -1,11 +1,13 @@
-import { cellAddress } from '../model/address';
+import { areaAddress, cellAddress } from '../model/address';
+import type { Alert } from '../model/drawing';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type FormCell, figureCell, openForm } from './parts/form';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { partName, resultsOf, schoolName } from './parts/schools';
+import { ofSingleSchools, partName, resultsOf, schoolName } from './parts/schools';
 
+const QUALITY = 'national-quality-2017';
 /** The form has room for ten indicators. */
 const MOST = 10;
 
@@ -19,28 +21,20 @@ export const basicStandardCompliance: Summary = {
 
 function draw(input: SummaryInput): SummaryResult {
   const { report, catalogue } = input;
-  const standard = report.standards.find(({ id }) => id !== 'national-quality-2017') ?? report.standards[0];
-  const group = standard?.combinations.find(({ atLeast }) => atLeast !== 'all');
-  const chosen = report.requirements
-    .filter((result) => result.standard === standard?.id && (!group || result.group === group.group))
-    .filter(({ indicator }) =>
-      ['ratio', 'amount'].includes(
-        catalogue.indicators.find(({ id }) => id === indicator)?.formula.kind ?? '',
-      ),
-    );
+  const { standard, group, results: chosen } = choice(input);
   const indicators = [...new Set(ranked(chosen).map(({ indicator }) => indicator))].slice(0, MOST);
-  if (!standard || indicators.length === 0 || chosen.every(({ status }) => status === 'unchecked')) {
+  if (!standard || indicators.length === 0) {
     return { ok: false, reason: '台账里没有可以对照标准的学校数据(学生数、校舍、图书、设备等)' };
   }
   const school = schoolName(input);
-  const needed = group ? Number(group.atLeast) : indicators.length;
+  const needed = Math.min(group ? Number(group.atLeast) : indicators.length, indicators.length);
   const form = openForm({
     id: basicStandardCompliance.id,
     title: basicStandardCompliance.title,
     school,
     date: input.today,
     unit: `评估标准:${standard.document.number || standard.document.title}`,
-    widths: [22, ...indicators.flatMap(() => [9, 9]), 8, 10],
+    widths: [22, ...indicators.flatMap(() => [9, 8]), 7, 9],
     landscape: true,
   });
   const known = indicators.map((id) => catalogue.indicators.find((one) => one.id === id));
@@ -56,6 +50,7 @@ function draw(input: SummaryInput): SummaryResult {
   form.mergeDown(2 + 2 * indicators.length, 2, 3);
   const blanks = new Set<string>();
   let passed = 0;
+  const firstRow = form.nextRow();
   const parts = report.parts.filter(({ excluded }) => !excluded);
   for (const part of parts) {
     const results = resultsOf(part, chosen);
@@ -99,6 +94,15 @@ function draw(input: SummaryInput): SummaryResult {
       { value: met >= needed ? 1 : '', formula: `IF(${count}>=${needed},1,"")`, style: { format: '0' } },
     );
   }
+  const [top, bottom] = [firstRow, form.nextRow() - 1];
+  indicators.forEach((id, index) => {
+    const column = 1 + 2 * index;
+    for (const alert of alertsOf(chosen.filter(({ indicator }) => indicator === id))) {
+      form.alert({ ...alert, area: areaAddress({ top, bottom, left: column, right: column }) });
+    }
+  });
+  const countColumn = 1 + 2 * indicators.length;
+  form.bar(areaAddress({ top, bottom, left: countColumn, right: countColumn }), indicators.length);
   form.prose(
     `注:达标填“1”,不达标不填;深色底为不达标的指标值。${indicators.length}项中至少${needed}项达标为综合达标。空白项为台账中没有数据。`,
   );
@@ -110,12 +114,40 @@ function draw(input: SummaryInput): SummaryResult {
   };
 }
 
+/** The first standard whose figures can be measured; the resources of 优质均衡 have a form of their own and come last. */
+function choice({ report, catalogue }: SummaryInput) {
+  const kindOf = (id: string) => catalogue.indicators.find((one) => one.id === id)?.formula.kind ?? '';
+  const measurable = ofSingleSchools(report).filter(({ indicator }) =>
+    ['ratio', 'amount'].includes(kindOf(indicator)),
+  );
+  const inOrder = report.standards.toSorted(
+    (one, other) => Number(one.id === QUALITY) - Number(other.id === QUALITY),
+  );
+  const choices = inOrder.map((standard) => {
+    const own = measurable.filter((result) => result.standard === standard.id);
+    const group = standard.combinations.find(
+      ({ atLeast, group: name }) => atLeast !== 'all' && own.some((result) => result.group === name),
+    );
+    return { standard, group, results: own.filter((result) => !group || result.group === group.group) };
+  });
+  const measured = choices.find(({ results }) => results.some(({ status }) => status !== 'unchecked'));
+  return measured ?? { standard: undefined, group: undefined, results: [] };
+}
+
 /** Those that could be measured first, in the order of the standard. */
 function ranked(results: readonly RequirementResult[]): readonly RequirementResult[] {
   return [
     ...results.filter(({ status }) => status !== 'unchecked'),
     ...results.filter(({ status }) => status === 'unchecked'),
   ];
+}
+
+/** One bound for all schools of the form can be watched; where stages differ, the ground stays as it was drawn. */
+function alertsOf(results: readonly RequirementResult[]): readonly Omit<Alert, 'area'>[] {
+  const [first] = results;
+  return first && first.comparison !== '=' && results.every(({ bound }) => bound === first.bound)
+    ? [{ fails: first.comparison.startsWith('>') ? '<' : '>', bound: first.bound }]
+    : [];
 }
 
 function holds(value: number, { comparison, bound }: RequirementResult): boolean {

@@ -1,10 +1,10 @@
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type FigureLine, fillFigures } from './parts/figure-list';
+import { type FigureGroup, fillFigures } from './parts/figure-list';
 import { figuresOf } from './parts/figures';
 import { openForm } from './parts/form';
 import { schoolName } from './parts/schools';
 
-const groups: readonly (readonly [title: string, lines: readonly FigureLine[]])[] = [
+const groups: readonly FigureGroup[] = [
   [
     '一、在校学生',
     [
@@ -68,11 +68,7 @@ function draw(input: SummaryInput): SummaryResult {
     widths: [34, 10, 14, 14, 24],
   });
   form.header('项目', '单位', '人数', '占比', '说明');
-  const blanks: string[] = [];
-  for (const [title, lines] of groups) {
-    form.section(title);
-    blanks.push(...fillFigures(input, form, lines));
-  }
+  const blanks = fillFigures(input, form, groups);
   const text = (quantity: string) => (figureOf(quantity) ? `${figureOf(quantity)?.value} 人` : '台账中没有');
   return {
     ok: true,

@@ -165,6 +165,11 @@ function resultLines(
       },
     },
   );
+  [...indicators.map(({ id }) => bound(id)), whole].forEach((limit, index) => {
+    if (limit !== undefined) {
+      form.alert({ area: cellAddress(row, 3 + index), fails: '>', bound: limit });
+    }
+  });
   form.row('标准(不高于)', stageName(stage), '', ...indicators.map(({ id }) => bound(id) ?? ''), whole ?? '');
   return [{ label: `${stageName(stage)}综合差异系数(${parts.length}所)`, value: composite.toFixed(3) }];
 }

@@ -1,9 +1,10 @@
-import { cellAddress } from '../model/address';
-import type { RequirementResult } from '../model/report';
+import { areaAddress, cellAddress } from '../model/address';
+import type { RequirementResult, SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { figuresOf } from './parts/figures';
-import { figureCell, openForm } from './parts/form';
-import { schoolName } from './parts/schools';
+import type { Figure } from './parts/figures';
+import { type Form, figureCell, openForm } from './parts/form';
+import { partFigures } from './parts/part-figures';
+import { partName, resultsOf, schoolName, stageName } from './parts/schools';
 
 /** 教学仪器与图书配备情况表: 应配 (bound × pupils), 实有, 余缺, per pupil. */
 export const equipmentAndBooks: Summary = {
@@ -22,82 +23,150 @@ const wanted = [
   'student-desks-surplus',
 ];
 
+const [HAVE, NEED, BALANCE, BOUND] = [3, 2, 4, 6] as const;
+
+interface Line {
+  readonly result: RequirementResult;
+  readonly label: string;
+  readonly unit: string;
+  readonly times: number;
+  readonly have: Figure | undefined;
+  readonly pupils: Figure | undefined;
+}
+
 function draw(input: SummaryInput): SummaryResult {
-  const { report, catalogue } = input;
-  const figureOf = figuresOf(input);
-  const own = report.requirements.filter(
-    ({ school, comparison }) => school === undefined && comparison === '>=',
-  );
-  const lines = wanted.flatMap((id) => strictest(own.filter(({ indicator }) => indicator === id)));
+  const parts = input.report.parts.filter(({ excluded }) => !excluded);
+  const groups = parts.map((part) => ({ part, lines: linesFor(part, input) }));
+  const all = groups.flatMap(({ lines }) => lines);
+  if (!all.some(({ have, pupils }) => have && pupils)) {
+    return { ok: false, reason: '台账里没有学生数,或没有图书、仪器、计算机等数据,算不出应配数' };
+  }
+  const school = schoolName(input);
   const form = openForm({
     id: equipmentAndBooks.id,
     title: equipmentAndBooks.title,
-    school: schoolName(input),
+    school,
     date: input.today,
     unit: '',
-    widths: [24, 9, 13, 13, 13, 12, 12, 26],
+    widths: [24, 7, 13, 13, 13, 13, 10, 32],
     landscape: true,
   });
   form.header('项目', '单位', '应配', '实有', '余缺', '生均(每百名)实有', '标准', '依据');
-  const blanks: string[] = [];
-  const headline: { label: string; value: string }[] = [];
-  for (const result of lines) {
-    const indicator = catalogue.indicators.find(({ id }) => id === result.indicator);
-    if (indicator?.formula.kind !== 'ratio') {
-      continue;
+  const top = form.nextRow();
+  for (const { part, lines } of groups) {
+    if (groups.length > 1) {
+      const name = partName(part, school);
+      const stage = stageName(part.stage);
+      form.section(part.isShared || stage === '' ? name : `${name}(${stage})`);
     }
-    const { numerator, denominator, times } = indicator.formula;
-    const quantity = catalogue.quantities.find(({ id }) => id === numerator[0]?.quantity);
-    const have = figureOf(numerator[0]?.quantity ?? '');
-    const pupils = figureOf(denominator[0]?.quantity ?? '');
-    if (!have || !pupils) {
-      blanks.push(`${quantity?.label ?? result.label}:${result.reason || '台账中没有数据'}`);
+    for (const line of lines) {
+      drawLine(form, line);
     }
-    const row = form.nextRow();
-    const need = pupils ? (pupils.value * result.bound) / times : undefined;
-    const balance = have && need !== undefined ? have.value - need : undefined;
-    if (balance !== undefined) {
-      headline.push({
-        label: `${quantity?.label ?? ''}余缺`,
-        value: `${Math.round(balance)} ${quantity?.unit ?? ''}`,
-      });
-    }
-    form.row(
-      { value: quantity?.label ?? result.label, style: { align: 'left' } },
-      quantity?.unit ?? '',
-      need === undefined || !pupils
-        ? ''
-        : {
-            value: need,
-            formula: `(${pupils.formula ?? pupils.value})*${cellAddress(row, 6)}${times === 1 ? '' : `/${times}`}`,
-            style: { format: '0.##' },
-          },
-      figureCell(have, '0.##'),
-      balance === undefined
-        ? ''
-        : {
-            value: balance,
-            formula: `${cellAddress(row, 3)}-${cellAddress(row, 2)}`,
-            style: { format: '0.##', ...(balance < 0 ? { colour: 'failing' } : {}) },
-          },
-      have && pupils && pupils.value > 0
-        ? {
-            value: (have.value / pupils.value) * times,
-            formula: `${cellAddress(row, 3)}/(${pupils.formula ?? pupils.value})${times === 1 ? '' : `*${times}`}`,
-            style: { format: '0.00' },
-          }
-        : '',
-      { value: result.bound, style: { format: '0.##' } },
-      { value: result.basis, style: { align: 'left', colour: 'muted' } },
-    );
   }
-  if (headline.length === 0) {
-    return { ok: false, reason: '台账里没有学生数,或没有图书、仪器、计算机等数据,算不出应配数' };
-  }
+  const bottom = form.nextRow() - 1;
+  form.alert({ area: areaAddress({ top, bottom, left: BALANCE, right: BALANCE }), fails: '<', bound: 0 });
   form.prose('注:应配=标准×学生数;余缺为负数表示不足。空白项为台账中没有数据,不代表为0。');
-  return { ok: true, sheet: form.finish(), headline, blanks };
+  return {
+    ok: true,
+    sheet: form.finish(),
+    headline: headlineOf(all, groups.length),
+    blanks: [
+      ...new Set(
+        all
+          .filter(({ have, pupils }) => !have || !pupils)
+          .map(({ label, result }) => `${label}:${result.reason || '台账中没有数据'}`),
+      ),
+    ],
+  };
 }
 
-function strictest(results: readonly RequirementResult[]): readonly RequirementResult[] {
-  return [...results].sort((one, other) => other.bound - one.bound).slice(0, 1);
+function linesFor(part: SchoolPart, input: SummaryInput): readonly Line[] {
+  const { report, catalogue } = input;
+  const figureOf = partFigures(input, part);
+  const results = resultsOf(part, report.requirements).filter(({ comparison }) => comparison === '>=');
+  return wanted.flatMap((id): readonly Line[] => {
+    const [result] = results
+      .filter(({ indicator }) => indicator === id)
+      .toSorted((one, other) => other.bound - one.bound);
+    const formula = catalogue.indicators.find((one) => one.id === id)?.formula;
+    if (!result || formula?.kind !== 'ratio') {
+      return [];
+    }
+    const [thing, pupils] = [formula.numerator[0]?.quantity ?? '', formula.denominator[0]?.quantity ?? ''];
+    const quantity = catalogue.quantities.find((one) => one.id === thing);
+    return [
+      {
+        result,
+        label: quantity?.label ?? result.label,
+        unit: quantity?.unit ?? '',
+        times: formula.times,
+        have: figureOf(thing),
+        pupils: figureOf(pupils),
+      },
+    ];
+  });
+}
+
+function drawLine(form: Form, { result, label, unit, times, have, pupils }: Line): void {
+  const row = form.nextRow();
+  const [need, balance] = amounts({ result, times, have, pupils });
+  const of = `(${pupils?.formula ?? pupils?.value})`;
+  form.row(
+    { value: label, style: { align: 'left' } },
+    unit,
+    need === undefined
+      ? ''
+      : {
+          value: need,
+          formula: `${of}*${cellAddress(row, BOUND)}${times === 1 ? '' : `/${times}`}`,
+          style: { format: '0.##' },
+          ...(pupils?.remark === undefined ? {} : { note: pupils.remark }),
+        },
+    figureCell(have, '0.##'),
+    balance === undefined
+      ? ''
+      : {
+          value: balance,
+          formula: `${cellAddress(row, HAVE)}-${cellAddress(row, NEED)}`,
+          style: { format: '0.##', ...(balance < 0 ? { colour: 'failing' } : {}) },
+        },
+    have && pupils && pupils.value > 0
+      ? {
+          value: (have.value / pupils.value) * times,
+          formula: `IF(${of}>0,${cellAddress(row, HAVE)}/${of}${times === 1 ? '' : `*${times}`},"")`,
+          style: { format: '0.00' },
+        }
+      : '',
+    { value: result.bound, style: { format: '0.##' } },
+    { value: result.basis, style: { align: 'left', colour: 'muted' } },
+  );
+}
+
+function amounts({
+  result,
+  times,
+  have,
+  pupils,
+}: Pick<Line, 'result' | 'times' | 'have' | 'pupils'>): readonly [number | undefined, number | undefined] {
+  const need = pupils && (pupils.value * result.bound) / times;
+  return [need, have && need !== undefined ? have.value - need : undefined];
+}
+
+/** One school: what each thing has too much or lacks. Several: how many lack it. */
+function headlineOf(lines: readonly Line[], parts: number) {
+  return [...new Set(lines.map(({ label }) => label))].flatMap((label) => {
+    const known = lines.flatMap((line) => {
+      const [, balance] = amounts(line);
+      return line.label === label && balance !== undefined ? [{ balance, unit: line.unit }] : [];
+    });
+    const [first] = known;
+    if (!first) {
+      return [];
+    }
+    const value =
+      parts > 1
+        ? `${known.filter(({ balance }) => balance < 0).length} 所不足`
+        : `${Math.round(first.balance)} ${first.unit}`;
+    return [{ label: parts > 1 ? label : `${label}余缺`, value }];
+  });
 }

@@ -1,4 +1,4 @@
-import { cellAddress } from '../model/address';
+import { areaAddress, cellAddress } from '../model/address';
 import type { Ledger } from '../model/ledger';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { isCellError, valueAt } from '../model/workbook';
@@ -60,6 +60,7 @@ function draw(input: SummaryInput): SummaryResult {
     );
   });
   const last = form.nextRow() - 1;
+  form.alert({ area: areaAddress({ top: first, bottom: last, left: 5, right: 5 }), fails: '<', bound: 0 });
   form.row(
     '',
     { value: '合计', style: { bold: true } },
@@ -74,6 +75,7 @@ function draw(input: SummaryInput): SummaryResult {
     '',
     '',
   );
+  form.prose('注:台账写明标准的按台账,没有写明的按每种1间;余缺为负数表示不足。');
   return {
     ok: true,
     sheet: form.finish(),

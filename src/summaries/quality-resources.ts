@@ -1,4 +1,5 @@
-import { cellAddress } from '../model/address';
+import { areaAddress, cellAddress } from '../model/address';
+import type { SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type FormCell, figureCell, openForm } from './parts/form';
 import { measuredFigure } from './parts/measured';
@@ -27,6 +28,8 @@ function draw(input: SummaryInput): SummaryResult {
   if (parts.length === 0) {
     return { ok: false, reason: '看不出学校是小学还是初中,请在“学校基本情况表”写明学校类别' };
   }
+  const boundOf = (id: string, { stage }: SchoolPart) =>
+    requirements.find((one) => one.indicator === id && one.stage === stage)?.bound ?? 0;
   const school = schoolName(input);
   const form = openForm({
     id: qualityResources.id,
@@ -34,7 +37,7 @@ function draw(input: SummaryInput): SummaryResult {
     school,
     date: input.today,
     unit: '',
-    widths: [20, 6, ...indicators.flatMap(() => [8, 8, 9, 6]), 8, 9],
+    widths: [18, 5, ...indicators.flatMap(() => [6.5, 6.5, 8.5, 5]), 6, 8],
     landscape: true,
   });
   const known = indicators.map((id) => catalogue.indicators.find((one) => one.id === id));
@@ -52,6 +55,7 @@ function draw(input: SummaryInput): SummaryResult {
   form.mergeDown(3 + 4 * indicators.length, 2, 3);
   const blanks = new Set<string>();
   let passed = 0;
+  const firstRow = form.nextRow();
   for (const part of parts) {
     const row = form.nextRow();
     const figureOf = partFigures(input, part);
@@ -60,7 +64,7 @@ function draw(input: SummaryInput): SummaryResult {
     let metNow = 0;
     let tolerableNow = 0;
     const cells = indicators.flatMap((id, index): readonly FormCell[] => {
-      const bound = requirements.find((one) => one.indicator === id && one.stage === part.stage)?.bound ?? 0;
+      const bound = boundOf(id, part);
       const indicator = known[index];
       const figure = indicator && measuredFigure(indicator, figureOf);
       if (!figure) {
@@ -83,6 +87,9 @@ function draw(input: SummaryInput): SummaryResult {
         },
       ];
     });
+    indicators.forEach((id, index) => {
+      form.alert({ area: cellAddress(row, 4 + 4 * index), fails: '<', bound: boundOf(id, part) });
+    });
     const count = cellAddress(row, 2 + 4 * indicators.length);
     const passes = metNow >= NEEDED && tolerableNow === indicators.length;
     passed += Number(passes);
@@ -97,6 +104,9 @@ function draw(input: SummaryInput): SummaryResult {
       },
     );
   }
+  const column = 2 + 4 * indicators.length;
+  const rows = { top: firstRow, bottom: form.nextRow() - 1 };
+  form.bar(areaAddress({ ...rows, left: column, right: column }), indicators.length);
   form.prose(
     '注:每所学校至少6项达到达标值,其余不低于达标值的85%(基本值)。空白项为台账中没有数据,按未达标计,不代表为0。',
   );
@@ -108,11 +118,7 @@ function draw(input: SummaryInput): SummaryResult {
   };
 }
 
-function reasonOf(
-  { report }: SummaryInput,
-  part: Parameters<typeof resultsOf>[0],
-  indicator: string,
-): string {
+function reasonOf({ report }: SummaryInput, part: SchoolPart, indicator: string): string {
   return (
     resultsOf(part, report.requirements).find(
       (one) => one.indicator === indicator && one.status === 'unchecked',

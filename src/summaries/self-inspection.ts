@@ -2,7 +2,7 @@ import type { Report, RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type FigureOf, figuresOf } from './parts/figures';
 import { chineseDay, openForm } from './parts/form';
-import { schoolName, stageName } from './parts/schools';
+import { ofSingleSchools, schoolName, stageName } from './parts/schools';
 
 /** 自查情况汇总: the self-inspection in prose, built from the report, with room for the measures. */
 export const selfInspection: Summary = {
@@ -29,6 +29,8 @@ const facts: readonly (readonly [quantity: string, words: string])[] = [
 
 function draw(input: SummaryInput): SummaryResult {
   const { report, today } = input;
+  const isCounty = report.parts.some(({ school }) => school !== undefined);
+  const requirements = isCounty ? report.requirements : ofSingleSchools(report);
   const figureOf = figuresOf(input);
   const basics = basicSituation(figureOf, input);
   if (basics === '' && report.requirements.every(({ status }) => status === 'unchecked')) {
@@ -41,7 +43,7 @@ function draw(input: SummaryInput): SummaryResult {
     school,
     date: today,
     unit: '',
-    widths: [96],
+    widths: [48, 48],
   });
   form.section('一、学校基本情况');
   form.prose(basics === '' ? '(台账中没有基本数据,请补充。)' : `${school}现有${basics}。`);
@@ -53,7 +55,7 @@ function draw(input: SummaryInput): SummaryResult {
         `(${'一二三四五六七八九'[report.standards.indexOf(standard)] ?? ''})`,
       ),
     );
-    const results = report.requirements.filter((result) => result.standard === standard.id);
+    const results = requirements.filter((result) => result.standard === standard.id);
     results
       .filter(({ status }) => status !== 'unchecked')
       .forEach((result, index) => {
@@ -104,7 +106,8 @@ function sentence(result: RequirementResult): string {
 }
 
 function named({ school, stage, label }: RequirementResult): string {
-  return `${school ?? ''}${stage === 'all' ? '' : stageName(stage)}${label}`;
+  const words = stage === 'all' ? '' : stageName(stage);
+  return `${school ?? ''}${label.startsWith(words) ? '' : words}${label}`;
 }
 
 function shown(value: number, unit: string): string {

@@ -1,11 +1,11 @@
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type FigureLine, fillFigures } from './parts/figure-list';
+import { type FigureGroup, fillFigures } from './parts/figure-list';
 import { figuresOf } from './parts/figures';
 import { figureCell, openForm } from './parts/form';
 import { schoolName } from './parts/schools';
 
 const whole = 'full-time-teachers';
-const groups: readonly (readonly [title: string, lines: readonly FigureLine[]])[] = [
+const groups: readonly FigureGroup[] = [
   [
     '一、数量',
     [
@@ -75,11 +75,7 @@ function draw(input: SummaryInput): SummaryResult {
     widths: [34, 10, 14, 14, 24],
   });
   form.header('项目', '单位', '数量', '占比', '说明');
-  const blanks: string[] = [];
-  for (const [title, lines] of groups) {
-    form.section(title);
-    blanks.push(...fillFigures(input, form, lines));
-  }
+  const blanks = fillFigures(input, form, groups);
   const pupils = figureOf('pupils');
   const staff = figureOf('staff');
   form.section('六、师生比');

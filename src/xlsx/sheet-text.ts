@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnName, parseArea, quotedSheet } from '../model/address';
-import type { DrawnCell, SheetDrawing } from '../model/drawing';
+import type { Alert, DrawnCell, SheetDrawing } from '../model/drawing';
+import { cellLooks } from '../model/palette';
 import { storedFormula } from './formula-text';
 import { storedText } from './stored-text';
 import { escapeXml } from './xml-text';
@@ -24,6 +25,9 @@ export function sheetText(
       ? `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`
       : '',
     (drawing.bars ?? []).map(barText).join(''),
+    (drawing.alerts ?? [])
+      .map((alert, index) => alertText(alert, index + (drawing.bars?.length ?? 0)))
+      .join(''),
     linksText(cells),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
@@ -107,6 +111,22 @@ function barText({ area, max }: { readonly area: string; readonly max: number },
   return (
     `<conditionalFormatting sqref="${area}"><cfRule type="dataBar" priority="${index + 1}">` +
     `<dataBar>${scale}</dataBar></cfRule></conditionalFormatting>`
+  );
+}
+
+/**
+ * A colour scale so narrow that it is a step: unlike a rule with a look of its own it needs nothing in the styles part,
+ * whose looks are counted and taken out with the marks.
+ */
+function alertText({ area, fails, bound }: Alert, index: number): string {
+  const beside = Math.max(Math.abs(bound), 1) * 1e-9 * (fails === '<' ? -1 : 1);
+  const [low, high] = fails === '<' ? [bound + beside, bound] : [bound, bound + beside];
+  const [dark, white] = [`<color rgb="FF${cellLooks.failing.fill}"/>`, '<color rgb="FFFFFFFF"/>'];
+  const steps = `<cfvo type="num" val="${low}"/><cfvo type="num" val="${high}"/>`;
+  const colours = fails === '<' ? dark + white : white + dark;
+  return (
+    `<conditionalFormatting sqref="${area}"><cfRule type="colorScale" priority="${index + 1}">` +
+    `<colorScale>${steps}${colours}</colorScale></cfRule></conditionalFormatting>`
   );
 }
 

@@ -1,4 +1,5 @@
 import { cellAddress, quotedSheet } from '../model/address';
+import { withLiveAlerts } from '../model/alerts';
 import type { SheetDrawing } from '../model/drawing';
 import { markedSheetId, sheetMarker } from '../model/signature';
 import { bookPart, editBook, mainNamespace, tabsOf } from './book';
@@ -38,10 +39,11 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.w
 /** Inserts a sheet of ours before the tab `index`. */
 export function addSheet(
   draft: Draft,
-  drawing: SheetDrawing,
+  drawn: SheetDrawing,
   index: number,
-  title = freeTitle(draft, drawing.title),
+  title = freeTitle(draft, drawn.title),
 ): void {
+  const drawing = withLiveAlerts(drawn);
   const part = freeName(draft, 'xl/worksheets/checkup', '.xml');
   const root = parseRoot(draft.text(bookPart(draft)));
   const namespace = mainNamespace(root);

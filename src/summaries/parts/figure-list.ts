@@ -1,7 +1,7 @@
-import { cellAddress } from '../../model/address';
+import { areaAddress, cellAddress } from '../../model/address';
 import type { SummaryInput } from '../../model/summary';
 import { type FigureOf, figuresOf } from './figures';
-import { type Form, figureCell } from './form';
+import { type Form, type FormCell, figureCell } from './form';
 
 /** A line of a form that lists figures: words, quantity, and of what it is a share. */
 export interface FigureLine {
@@ -11,38 +11,57 @@ export interface FigureLine {
   readonly of?: string;
 }
 
-/** Lines 项目 | 单位 | 数量 | 占比 | 说明; returns the labels for which no ledger has a figure. */
+export type FigureGroup = readonly [title: string, lines: readonly FigureLine[]];
+
+const [AMOUNT, SHARE] = [2, 3] as const;
+
+/** Lines 项目 | 单位 | 数量 | 占比 | 说明 under headings; returns the labels for which no ledger has a figure. */
 export function fillFigures(
   input: SummaryInput,
   form: Form,
-  lines: readonly FigureLine[],
+  groups: readonly FigureGroup[],
 ): readonly string[] {
   const figureOf: FigureOf = figuresOf(input);
   const rows = new Map<string, number>();
   const blanks: string[] = [];
-  for (const { label, quantity, of } of lines) {
-    const unit = input.catalogue.quantities.find(({ id }) => id === quantity)?.unit ?? '';
-    const figure = figureOf(quantity);
-    const whole = of === undefined ? undefined : figureOf(of);
-    const row = form.nextRow();
-    const wholeRow = of === undefined ? undefined : rows.get(of);
-    rows.set(quantity, row);
-    if (!figure) {
-      blanks.push(`${label}:台账中没有`);
+  const first = form.nextRow();
+  for (const [title, lines] of groups) {
+    form.section(title);
+    for (const { label, quantity, of } of lines) {
+      const unit = input.catalogue.quantities.find(({ id }) => id === quantity)?.unit ?? '';
+      const figure = figureOf(quantity);
+      const row = form.nextRow();
+      const wholeRow = of === undefined ? undefined : rows.get(of);
+      rows.set(quantity, row);
+      if (!figure) {
+        blanks.push(label);
+      }
+      form.row(
+        { value: label, style: { align: 'left' } },
+        unit,
+        figureCell(figure, '0.##'),
+        share(figure?.value, of === undefined ? undefined : figureOf(of)?.value, row, wholeRow),
+        { value: figure ? '' : '台账中没有', style: { align: 'left', colour: 'muted' } },
+      );
     }
-    form.row(
-      { value: label, style: { align: 'left' } },
-      unit,
-      figureCell(figure, '0.##'),
-      figure && whole && wholeRow !== undefined && whole.value > 0
-        ? {
-            value: figure.value / whole.value,
-            formula: `IF(N(${cellAddress(wholeRow, 2)})>0,${cellAddress(row, 2)}/${cellAddress(wholeRow, 2)},"")`,
-            style: { format: '0.0%' },
-          }
-        : '',
-      { value: figure ? '' : '台账中没有', style: { align: 'left', colour: 'muted' } },
-    );
   }
+  form.bar(areaAddress({ top: first, bottom: form.nextRow() - 1, left: SHARE, right: SHARE }), 1);
   return blanks;
+}
+
+function share(
+  part: number | undefined,
+  whole: number | undefined,
+  row: number,
+  wholeRow: number | undefined,
+): FormCell {
+  if (part === undefined || !whole || wholeRow === undefined) {
+    return '';
+  }
+  const of = cellAddress(wholeRow, AMOUNT);
+  return {
+    value: part / whole,
+    formula: `IF(N(${of})>0,${cellAddress(row, AMOUNT)}/${of},"")`,
+    style: { format: '0.0%' },
+  };
 }

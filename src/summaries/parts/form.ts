@@ -1,6 +1,7 @@
 import { areaAddress } from '../../model/address';
-import type { CellStyle, DrawnCell, SheetDrawing } from '../../model/drawing';
+import type { Alert, CellStyle, DrawnCell, SheetDrawing } from '../../model/drawing';
 import type { Figure } from './figures';
+import { linesOf, pointsOf } from './room';
 
 /** A cell of a form's row; `span` columns are merged. A bare text or number is its value. */
 export type FormCell =
@@ -40,6 +41,8 @@ export interface Form {
   readonly prose: (text: string, lines?: number) => void;
   readonly mergeDown: (column: number, from: number, to: number) => void;
   readonly bar: (area: string, max: number) => void;
+  /** Numbers of an area that fail get a dark ground, also when they change later. */
+  readonly alert: (alert: Alert) => void;
   /** The line of signatures, and the finished sheet. */
   readonly finish: () => SheetDrawing;
 }
@@ -53,6 +56,7 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
   const merges: string[] = [];
   const heights: Record<number, number> = { 0: 30 };
   const bars: { readonly area: string; readonly max: number }[] = [];
+  const alerts: Alert[] = [];
   const width = widths.length;
   let row = 0;
   let headerRows: readonly [number, number] | undefined;
@@ -64,11 +68,15 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
   };
   const across = (text: string, style: CellStyle) => {
     cells.push({ row, column: 0, value: text, style });
+    for (let column = 1; column < width && style.border; column += 1) {
+      cells.push({ row, column, style });
+    }
     merge(row, 0, row, width - 1);
     row += 1;
   };
   const fill = (values: readonly FormCell[], style: CellStyle) => {
     let column = 0;
+    let lines = 1;
     for (const value of values) {
       const cell = typeof value === 'object' ? value : value === undefined ? {} : { value };
       const { span = 1, style: own, ...content } = cell;
@@ -77,7 +85,13 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
         cells.push({ row, column: column + extra, style: { ...style, ...own } });
       }
       merge(row, column, row, column + span - 1);
+      if (typeof content.value === 'string' && (own?.wrap ?? style.wrap)) {
+        lines = Math.max(lines, linesOf(content.value, widths.slice(column, column + span)));
+      }
       column += span;
+    }
+    if (lines > 1) {
+      heights[row] = pointsOf(lines);
     }
     row += 1;
   };
@@ -98,18 +112,24 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
   return {
     nextRow: () => row,
     header: (...values) => {
-      headerRows = [headerRows?.[0] ?? row, row];
+      // A second header further down (another list) is no part of what every page repeats.
+      if (!headerRows || headerRows[1] === row - 1) {
+        headerRows = [headerRows?.[0] ?? row, row];
+      }
       fill(values, headerStyle);
     },
     row: (...values) => fill(values, bodyStyle),
     section: (text) => across(text, { colour: 'label', bold: true, border: true, align: 'left' }),
     prose: (text, lines) => {
-      heights[row] = 16 * (lines ?? linesOf(text, widths));
+      heights[row] = pointsOf(lines ?? linesOf(text, widths));
       across(text, { wrap: true, align: 'left' });
     },
     mergeDown: (column, from, to) => merge(from, column, to, column),
     bar: (area, max) => {
       bars.push({ area, max });
+    },
+    alert: (alert) => {
+      alerts.push(alert);
     },
     finish: () => {
       row += 1;
@@ -125,6 +145,7 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
         heights,
         landscape,
         bars,
+        alerts,
         ...(headerRows ? { frozenRows: headerRows[1] + 1, repeatRows: headerRows } : {}),
       };
     },
@@ -149,9 +170,4 @@ export function figureCell(figure: Figure | undefined, format: string, style: Ce
 export function chineseDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
-}
-
-function linesOf(text: string, widths: readonly number[]): number {
-  const room = widths.reduce((sum, width) => sum + width, 0) / 2;
-  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil([...part].length / room)), 0);
 }

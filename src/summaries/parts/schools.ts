@@ -1,4 +1,4 @@
-import type { RequirementResult, SchoolPart } from '../../model/report';
+import type { Report, RequirementResult, SchoolPart } from '../../model/report';
 import type { SummaryInput } from '../../model/summary';
 
 const stages = { primary: '小学', junior: '初中' } as const;
@@ -18,6 +18,16 @@ export function partName({ school, stage, isShared }: SchoolPart, fallback: stri
 
 export function stageName(stage: SchoolPart['stage']): string {
   return stage ? stages[stage] : '';
+}
+
+/** Requirements on single schools: what is demanded between the schools of a county is on a form of its own. */
+export function ofSingleSchools({ requirements, standards }: Report): readonly RequirementResult[] {
+  const between = new Set(
+    standards.flatMap(({ id: standard, requirements: all }) =>
+      all.filter(({ measure }) => measure === 'variation').map(({ id }) => `${standard}|${id}`),
+    ),
+  );
+  return requirements.filter(({ standard, id }) => !between.has(`${standard}|${id}`));
 }
 
 /** Requirement results that speak of this part. */
