@@ -15,6 +15,8 @@ export interface Requirement {
   readonly measure?: 'value' | 'variation';
   /** `all` where the wording names no stage. */
   readonly stage: Stage | 'all';
+  /** Only schools with a primary and a junior part are held to it. */
+  readonly only?: 'nine-year';
   readonly comparison: Comparison;
   readonly bound: number;
   readonly basis: Basis;

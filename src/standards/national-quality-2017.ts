@@ -42,6 +42,7 @@ export const nationalQuality2017: Standard = {
     ),
     ...boundsByStage(government, '政府保障程度第4项', 'school-size', '<=', 2000, 2000),
     bound(government, '政府保障程度第4项', 'school-size', '<=', 2500, {
+      only: 'nine-year',
       note: '九年一贯制、十二年一贯制学校义务教育阶段的总规模。',
     }),
     ...boundsByStage(government, '政府保障程度第5项', 'class-size', '<=', 45, 50),

@@ -38,9 +38,15 @@ function holdValues(
   standard: Standard,
   requirement: Requirement,
 ): readonly Held[] {
+  if (requirement.only === 'nine-year' && !facts.isCounty && facts.stage !== 'nine-year') {
+    return [];
+  }
   const own = values.filter(
     ({ indicator, part }) =>
-      indicator.id === requirement.indicator && applies(requirement, part) && !isOutside(part),
+      indicator.id === requirement.indicator &&
+      applies(requirement, part) &&
+      !isOutside(part) &&
+      (requirement.only === undefined || !facts.isCounty || part.isShared),
   );
   const held = own.map((measurement) => holdValue(facts, values, standard, requirement, measurement));
   const checked = held.filter(({ result }) => result.status !== 'unchecked');

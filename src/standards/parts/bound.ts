@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/finding';
 import type { Comparison, Demand, Requirement, Status } from '../../model/standard';
 
-type Rest = Partial<Pick<Requirement, 'measure' | 'atMost' | 'group' | 'note'>>;
+type Rest = Partial<Pick<Requirement, 'measure' | 'atMost' | 'group' | 'note' | 'only'>>;
 
 /** What the requirements of one chapter have in common. */
 export interface Chapter {
