@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './sources';
+
+/** How long a build may take, milliseconds; another test's build of the same sources is waited for. */
+export const BUILD_TIME = 240_000;
+
+const inputs = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json'];
+
+/**
+ * The folder of the production build: `dist` where it is newer than the sources, else one in the temporary folder that
+ * all tests of the same sources share. Blocks while it is built.
+ */
+export function builtPages(): string {
+  const newest = Math.max(...inputs.map((input) => newestIn(join(root, input))));
+  const dist = join(root, 'dist');
+  if (isDefaultBuild(dist) && statSync(join(dist, 'taskpane.html')).mtimeMs > newest) {
+    return dist;
+  }
+  const folder = join(tmpdir(), `ledger-checkup-build-${Math.round(newest)}`);
+  const lock = `${folder}.lock`;
+  while (!existsSync(folder)) {
+    if (isTaken(lock)) {
+      sleep(500);
+    } else {
+      build(folder, lock);
+    }
+  }
+  return folder;
+}
+
+function build(folder: string, lock: string): void {
+  const unfinished = `${folder}.unfinished`;
+  try {
+    execFileSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/webpack/bin/webpack.js'),
+        '--mode',
+        'production',
+        '--output-path',
+        unfinished,
+      ],
+      { cwd: root, stdio: 'pipe' },
+    );
+    renameSync(unfinished, folder);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Takes the lock if it is free; one older than a build can take is a dead test's. */
+function isTaken(lock: string): boolean {
+  if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > BUILD_TIME) {
+    rmSync(lock, { recursive: true, force: true });
+  }
+  try {
+    mkdirSync(lock);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/** `--env offline` and `--env origin` make other pages. */
+function isDefaultBuild(dist: string): boolean {
+  return (
+    existsSync(join(dist, 'taskpane.html')) &&
+    readFileSync(join(dist, 'taskpane.html'), 'utf8').includes('appsforoffice.microsoft.com') &&
+    readFileSync(join(dist, 'manifest.xml'), 'utf8').includes('https://localhost:3000')
+  );
+}
+
+function newestIn(path: string): number {
+  const stats = statSync(path);
+  return stats.isDirectory()
+    ? Math.max(...readdirSync(path).map((name) => newestIn(join(path, name))))
+    : stats.mtimeMs;
+}
