@@ -56,7 +56,7 @@ export const classSize: LedgerKind = {
     ),
     pupils('disabled', '残疾学生|残疾儿童|残疾|随班就读|随班就读人数|残疾生|残疾学生数'),
     pupils('minority', '少数民族|少数民族学生|少数民族学生数|少数民族人数'),
-    person('head_teacher', '班主任|班主任姓名|班主任教师|正班主任|班主任老师|班主任签名|Head Teacher', {
+    person('head_teacher', '班主任|班主任姓名|班主任教师|正班主任|班主任老师|班主任签名|年级主任|年级组长|Head Teacher', {
       ...onStaff,
       required: 'query',
     }),

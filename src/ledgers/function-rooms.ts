@@ -62,7 +62,7 @@ export const functionRooms: LedgerKind = {
     }),
     column(
       'room_surplus',
-      '余缺|对照余缺|间数余缺|余缺间数|余+缺-|余缺情况|差额|间数|间|间个数',
+      '余缺|多少间|多少|对照余缺|间数余缺|余缺间数|余+缺-|余缺情况|差额|间数|间|间个数',
       { type: 'number' },
       {
         under: ['余', '缺', '差'],

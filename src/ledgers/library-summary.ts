@@ -7,8 +7,8 @@ function isCarried(record: RecordView): boolean {
   return /结转|结存|期初|年初|承前|原有|上年/.test(record.text('source') + record.text('remark'));
 }
 
-const into = ['入藏', '购入', '新增', '增加', '收入', '登记', '购进', '本次入藏', '验收'];
-const out = ['注销', '剔旧', '减少', '报损', '剔除', '支出', '报废'];
+const into = ['入藏', '购入', '新增', '增加', '收入', '登记', '购进', '本次入藏', '验收', '入库', '入馆', '购书'];
+const out = ['注销', '剔旧', '减少', '报损', '剔除', '支出', '报废', '出库', '丢失'];
 const left = ['结存', '实存', '累计', '现存', '余额', '总计', '馆藏', '现有', '库存'];
 
 /** Written-off books are often booked as (200) or −200. */
@@ -27,6 +27,8 @@ export const librarySummary: LedgerKind = {
     '图书总登记',
     '图书总括账',
     '图书总',
+    '图书增减',
+    '图书出入库',
   ],
   fields: [
     pastDate('date', '登记日期|日期|入藏日期|入库日期|时间|登记时间|年月日|年月|入馆日期|购书日期', {

@@ -61,7 +61,11 @@ export function measureRecognition(folder: string = samplesFolder): RecognitionM
       const where = `${key.workbook.slice(0, 2)} ${sheet.name}`;
       const wanted = sheet.kind.replaceAll('_', '-');
       tally.sheets++;
-      const right = NONE.has(sheet.kind) ? found.length === 0 : found.some(({ kind }) => kind === wanted);
+      const right = NONE.has(sheet.kind)
+        ? found.length === 0
+        : sheet.kind === 'mixed'
+          ? found.length === sheet.tables?.length
+          : found.some(({ kind }) => kind === wanted);
       if (!right) {
         tally.sheetsMissed.push(
           `${where}: ${wanted}, got ${found.map(({ kind }) => kind).join(' ') || 'nothing'}`,
@@ -128,7 +132,7 @@ function measureLines(key: KeyTable, { table }: Ledger, where: string, tally: Ta
   }
   const area = parseArea(key.data_range ?? '');
   const isBody = ({ role }: Line) =>
-    !['total', 'statistic', 'instruction', 'code', 'header', 'blank', 'excluded'].includes(role);
+    !['total', 'statistic', 'instruction', 'code', 'standard', 'header', 'blank', 'excluded'].includes(role);
   const body = table.lines.filter(isBody);
   const totals = [...(key.total_rows ?? []), ...(key.subtotal_rows ?? [])];
   const last = body

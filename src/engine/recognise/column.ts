@@ -9,6 +9,8 @@ import { wordForms } from './dictionary';
 /** What a sample of a column's cells looks like, in shares of its filled cells (0–1). */
 export interface ColumnContent {
   readonly filled: number;
+  /** The texts themselves, those that are short. */
+  readonly texts: readonly string[];
   readonly number: number;
   readonly identity: number;
   readonly phone: number;
@@ -88,6 +90,7 @@ function contentOf(samples: readonly Sample[]): ColumnContent {
     person: 0,
     long: 0,
   };
+  const texts: string[] = [];
   let filled = 0;
   let steps = 0;
   let previous: number | undefined;
@@ -97,6 +100,9 @@ function contentOf(samples: readonly Sample[]): ColumnContent {
       continue;
     }
     filled++;
+    if (text.length <= 20) {
+      texts.push(text);
+    }
     const figure = typeof value === 'number' ? value : plainFigure(text);
     const isDate = typeof value === 'number' ? format !== undefined && isDateFormat(format) : DATE.test(text);
     count.number += figure !== undefined && !isDate ? 1 : 0;
@@ -114,6 +120,7 @@ function contentOf(samples: readonly Sample[]): ColumnContent {
   const share = (part: number) => (filled === 0 ? 0 : part / filled);
   return {
     filled,
+    texts,
     number: share(count.number),
     identity: share(count.identity),
     phone: share(count.phone),

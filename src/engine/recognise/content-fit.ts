@@ -1,4 +1,6 @@
 import type { Content } from '../../model/ledger';
+import { readChoice } from '../values/choices';
+import { readSubject } from '../values/subjects';
 import type { ColumnContent } from './column';
 
 /** 1: the cells are what the field holds; 0: they are something else; 0.7 where nothing can be seen. */
@@ -36,6 +38,16 @@ export function contentFit(content: ColumnContent, wanted: Content): number {
       );
     case 'yes-no':
       return Math.max(content.yesNo, 0.4);
+    case 'choice':
+      return Math.max(
+        0.4,
+        shareOf(content.texts, (text) => readChoice(text, wanted.choices) !== undefined),
+      );
+    case 'subject':
+      return Math.max(
+        0.4,
+        shareOf(content.texts, (text) => readSubject(text) !== undefined),
+      );
     default:
       return content.identity > 0.5 || content.phone > 0.5
         ? 0.5
@@ -43,4 +55,8 @@ export function contentFit(content: ColumnContent, wanted: Content): number {
           ? 1 - content.sequence * 0.3
           : 0.9;
   }
+}
+
+function shareOf(texts: readonly string[], test: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }

@@ -123,7 +123,7 @@ export function wordForms(text: string): readonly string[] {
       ? normaliseWithoutBrackets(folded.slice(0, stroke))
       : '';
   const stripped = [normaliseWords(folded), normaliseWithoutBrackets(folded)];
-  const forms = [whole, bare, outside, ...stripped, ...[whole, bare].map(asPerson)];
+  const forms = [whole, bare, outside, unitless, ...stripped, ...[whole, bare].map(asPerson)];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
 }
 

@@ -14,7 +14,7 @@ export interface Match {
 
 /** All fields that a column may be, by its header and by what its cells hold. */
 export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
-  const own = bestHits(column.own, entry);
+  const own = withOwnParents(bestHits(column.own, entry), column, entry);
   const joined = bestHits(column.joined, entry);
   const orders = new Set([...own.keys(), ...joined.keys()]);
   return [...orders].flatMap((order) => {
@@ -27,6 +27,26 @@ export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
     const exact = heading >= 0.9;
     return [{ order, exact, score: exact ? heading * (0.8 + 0.2 * fit) : heading * (0.35 + 0.65 * fit) }];
   });
+}
+
+/** 入库(册) where 册 under 入库 is known: a header that brings its own parent along. */
+function withOwnParents(
+  hits: ReadonlyMap<number, number>,
+  column: Column,
+  entry: KindEntry,
+): ReadonlyMap<number, number> {
+  const all = new Map(hits);
+  for (const { under, words, order } of entry.fields) {
+    const named = column.own.some((form) =>
+      under.some(
+        (word) => form.length > word.length && form.startsWith(word) && words.has(form.slice(word.length)),
+      ),
+    );
+    if (named) {
+      all.set(order, 1);
+    }
+  }
+  return all;
 }
 
 function bestHits(forms: readonly string[], entry: KindEntry): ReadonlyMap<number, number> {
@@ -50,7 +70,8 @@ function headingScore(column: Column, { under, field }: FieldEntry, own: number,
       column.own.some((form) => form.includes(word)),
   );
   if (confirmed) {
-    return Math.max(whole, own > 0 ? own + 0.08 : 0);
+    // 使用面积 under 配备标准 is rather the demanded 面积 than any 使用面积.
+    return Math.max(whole, own >= 0.6 ? Math.max(own + 0.08, 0.95) : own > 0 ? own + 0.08 : 0);
   }
   // 册数 alone, where nothing distinguishes what comes in from what goes out: the first that it can be.
   const alone = own === 1 && column.parents.length === 0 && field.content.type === 'number' ? 0.75 : 0;

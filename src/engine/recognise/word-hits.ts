@@ -1,5 +1,5 @@
 import type { Content } from '../../model/ledger';
-import type { KindEntry } from './dictionary';
+import type { FieldEntry, KindEntry } from './dictionary';
 
 /** Parts of a header that make another thing of what it names: 生均 + 图书 is not 图书. */
 const CHANGING =
@@ -55,9 +55,12 @@ export function hitsOf(form: string, entry: KindEntry): readonly Hit[] {
 
 function findHits(form: string, { fields }: KindEntry): readonly Hit[] {
   const exact = fields.filter(({ words }) => words.has(form));
-  if (exact.length > 0) {
-    return exact.map(({ order }) => ({ order, score: 1 }));
-  }
+  const rest =
+    exact.length > 0 ? fields.filter(({ under, words }) => under.length > 0 && !words.has(form)) : fields;
+  return [...exact.map(({ order }) => ({ order, score: 1 })), ...partialHits(form, rest)];
+}
+
+function partialHits(form: string, fields: readonly FieldEntry[]): readonly Hit[] {
   return fields.flatMap(({ order, words, field }) => {
     let score = 0;
     for (const word of words) {

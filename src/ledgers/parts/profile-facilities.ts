@@ -14,6 +14,7 @@ export const profileFacilities: readonly Field[] = [
     'security_facility',
     '围墙、值班室和消防防盗设施|围墙值班室和消防防盗设施|消防防盗设施|消防设施|安防设施|值班室和消防防盗设施|视频监控',
   ),
+  text('beds', '床位|床位数|宿舍床位|学生床位|学生宿舍床位'),
   text('canteen', '食堂|学生食堂|餐厅|食堂餐厅'),
   text('bath', '洗澡堂|浴室|洗漱间|洗漱间和洗澡堂'),
   text('signage', '校牌、班牌、各处室牌|校牌班牌|标牌|校牌、班牌、处室牌|校牌、班牌'),
