@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { catalogue } from '../src/catalogue';
 import { checkWorkbook } from '../src/engine/check';
 import { readWorkbookFile } from '../src/xlsx/read';
@@ -28,6 +28,21 @@ describe('sample workbooks against their answer keys', () => {
   const scores = Promise.all(samples.map(score));
   const total = async (count: (score: Score) => number) =>
     (await scores).reduce((sum, one) => sum + count(one), 0);
+
+  afterAll(async () => {
+    const share = (part: number, whole: number) =>
+      `${part} of ${whole} (${((part / whole) * 100).toFixed(1)} %)`;
+    const errors = await total((one) => one.errorsPlanted);
+    const warnings = await total((one) => one.warningsPlanted);
+    const raised = await total((one) => one.errorsRaised);
+    process.stdout.write(
+      [
+        `planted errors found at their cells   ${share(errors - (await total((one) => one.errorsMissed.length)), errors)}`,
+        `planted warnings found at their cells ${share(warnings - (await total((one) => one.warningsMissed.length)), warnings)}`,
+        `errors of ours without a counterpart  ${share(await total((one) => one.falseErrors.length), raised)}\n`,
+      ].join('\n'),
+    );
+  });
 
   test('at least 95 % of the planted errors are found at their cells', async () => {
     const planted = await total((one) => one.errorsPlanted);
