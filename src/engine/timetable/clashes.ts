@@ -78,11 +78,11 @@ function* raise(
     .map((_, index) => clash.filter(({ view }) => view === index).map(({ lesson }) => lesson))
     .filter((lessons) => new Set(lessons.map((lesson) => lesson.className)).size > 1);
   for (const lessons of together.length > 0 ? together : [firstOfEach(clash)]) {
-    const cell = lessons.at(-1)?.place;
+    const places = lessons.map((lesson) => (rule === 'teacher-clash' && lesson.teacherPlace) || lesson.place);
+    const cell = places.at(-1);
     if (cell) {
-      const related = lessons
+      const related = places
         .slice(0, -1)
-        .map((lesson) => lesson.place)
         .filter((place) => place.row !== cell.row || place.column !== cell.column);
       const complaint: Complaint = {
         cell,

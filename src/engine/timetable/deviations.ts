@@ -34,7 +34,7 @@ export function deviationsOf(
         className: slot.className,
         rule: 'timetable-mismatch',
         complaint: {
-          cell: lesson.place,
+          cell: (isTeacherWrong(statement, slot) && lesson.teacherPlace) || lesson.place,
           related: relatedPlaces(slot, views, others, statement.view),
           severity,
           message:
@@ -48,9 +48,13 @@ export function deviationsOf(
   });
 }
 
-function saidOf({ lesson }: Statement, slot: Slot): string {
-  const isTeacherWrong = slot.decided !== undefined && sameSubject(lesson.subject, slot.decided.subject);
-  return isTeacherWrong && lesson.teacher !== undefined
+function isTeacherWrong({ lesson }: Statement, slot: Slot): boolean {
+  return slot.decided !== undefined && sameSubject(lesson.subject, slot.decided.subject);
+}
+
+function saidOf(statement: Statement, slot: Slot): string {
+  const { lesson } = statement;
+  return isTeacherWrong(statement, slot) && lesson.teacher !== undefined
     ? `${lesson.text || lesson.subject} ${lesson.teacher}`
     : lesson.text || lesson.subject;
 }

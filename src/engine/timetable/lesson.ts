@@ -19,6 +19,8 @@ export interface Lesson {
   /** Part of the weeks in which it takes place: 1, or 0.5 for weeks in turn. */
   readonly share: number;
   readonly place: Place;
+  /** Where the teacher has a cell of his own (a list of lessons). */
+  readonly teacherPlace?: Place;
 }
 
 /** Whose week a line of the table shows. */

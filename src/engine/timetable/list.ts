@@ -49,6 +49,7 @@ function lessonsOfRecord(record: RecordView): readonly Lesson[] {
   }
   const text = record.text('subject');
   const teacher = record.has('teacher') ? record.text('teacher') : '';
+  const teacherPlace = record.place('teacher');
   return (period.periods ?? (period.ordinal === undefined ? [] : [period.ordinal])).map((number) => ({
     className: reading.name,
     grade: reading.grade,
@@ -60,6 +61,7 @@ function lessonsOfRecord(record: RecordView): readonly Lesson[] {
     room: record.has('room') && !record.isBlank('room') ? record.text('room') : undefined,
     share: 1,
     place,
+    ...(teacherPlace === undefined ? {} : { teacherPlace }),
   }));
 }
 
