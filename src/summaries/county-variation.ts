@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../model/address';
 import type { Indicator } from '../model/indicator';
 import type { Stage } from '../model/quantity';
-import type { SchoolPart } from '../model/report';
+import type { RequirementResult, SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type Form, figureCell, openForm } from './parts/form';
 import { measuredFigure } from './parts/measured';
@@ -134,10 +134,13 @@ function resultLines(
   const known = coefficients.filter((one) => one !== undefined);
   const composite = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length);
   const row = form.nextRow();
+  const doubt = (id: string | undefined, value: number | undefined) =>
+    doubtOf(input.report.requirements, id, stage, value);
   const bound = (id: string) => bounds.find((one) => one.indicator === id && one.stage === stage)?.bound;
-  const whole = bounds.find(
+  const demanded = bounds.find(
     (one) => one.stage === stage && !indicators.some(({ id }) => id === one.indicator),
-  )?.bound;
+  );
+  const [whole, wholeId] = [demanded?.bound, demanded?.indicator];
   form.row(
     '差异系数',
     stageName(stage),
@@ -153,6 +156,7 @@ function resultLines(
           bold: true,
           ...(limit !== undefined && (value ?? 0) > limit ? { colour: 'failing' as const } : {}),
         },
+        ...doubt(id, value),
       };
     }),
     {
@@ -163,6 +167,7 @@ function resultLines(
         bold: true,
         ...(whole !== undefined && composite > whole ? { colour: 'failing' as const } : {}),
       },
+      ...doubt(wholeId, composite),
     },
   );
   [...indicators.map(({ id }) => bound(id)), whole].forEach((limit, index) => {
@@ -172,6 +177,21 @@ function resultLines(
   });
   form.row('标准(不高于)', stageName(stage), '', ...indicators.map(({ id }) => bound(id) ?? ''), whole ?? '');
   return [{ label: `${stageName(stage)}综合差异系数(${parts.length}所)`, value: composite.toFixed(3) }];
+}
+
+/** The check leaves figures out that are plainly wrong (万元 for 元); the form adds up what the ledger says. */
+function doubtOf(
+  requirements: readonly RequirementResult[],
+  indicator: string | undefined,
+  stage: Stage,
+  value: number | undefined,
+): { readonly note?: string } {
+  const believed = requirements.find(
+    (one) => one.indicator === indicator && one.stage === stage && one.school === undefined,
+  )?.value;
+  return believed === undefined || value === undefined || Math.abs(believed - value) < 0.0005
+    ? {}
+    : { note: `台账里有明显填错的数;不算这些数约为 ${believed.toFixed(3)}。更正台账后本格自动变。` };
 }
 
 /** Total over total, each school weighing as many as its pupils. */

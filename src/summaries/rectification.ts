@@ -4,7 +4,7 @@ import { findingKey } from '../model/finding-key';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type Sheet, valueAt } from '../model/workbook';
-import { chineseDay, openForm } from './parts/form';
+import { chineseDay, type FormCell, openForm } from './parts/form';
 import { schoolName, stageName } from './parts/schools';
 
 /** Columns that the clerk fills in: 整改措施, 责任人, 时限, 完成情况, 销号. The key of the row stands behind them. */
@@ -83,7 +83,7 @@ function draw(input: SummaryInput): SummaryResult {
       row.link ? { value: `${row.link.sheet}!${row.link.cell}`, link: row.link } : '',
       { value: row.words, style: { align: 'left' } },
       ...entries.map((value) => ({ value, style: { colour: 'input' as const, align: 'left' as const } })),
-      { value: row.key, style: { colour: 'none', size: 1, border: false, wrap: false } },
+      keyCell(row.key),
     );
   });
   const solved = earlier.filter((_, index) => !taken.has(index));
@@ -96,7 +96,7 @@ function draw(input: SummaryInput): SummaryResult {
         value,
         style: { strike: true, colour: 'muted' as const, align: 'left' as const },
       })),
-      { value: key, style: { colour: 'none', size: 1, border: false, wrap: false } },
+      keyCell(key),
     );
   }
   return {
@@ -112,6 +112,11 @@ function draw(input: SummaryInput): SummaryResult {
     ],
     blanks: [],
   };
+}
+
+/** What the row is about; the format shows nothing. */
+function keyCell(key: string): FormCell {
+  return { value: key, style: { colour: 'none', size: 1, border: false, wrap: false, format: ';;;' } };
 }
 
 function shortfallRow(result: RequirementResult): Row {

@@ -56,17 +56,23 @@ function draw(input: SummaryInput): SummaryResult {
       ),
     );
     const results = requirements.filter((result) => result.standard === standard.id);
-    results
-      .filter(({ status }) => status !== 'unchecked')
-      .forEach((result, index) => {
-        form.prose(`${index + 1}. ${sentence(result)}`);
-      });
+    const checked = results.filter(({ status }) => status !== 'unchecked');
+    (isCounty ? acrossSchools(checked) : checked.map(sentence)).forEach((line, index) => {
+      form.prose(`${index + 1}. ${line}`);
+    });
     const unchecked = results.filter(({ status }) => status === 'unchecked');
     if (unchecked.length > 0) {
-      form.prose(`没有数据、尚未自查的项目:${unchecked.map(named).join('、')}。`);
+      form.prose(`没有数据、尚未自查的项目:${[...new Set(unchecked.map(withoutSchool))].join('、')}。`);
     }
-    for (const verdict of report.verdicts.filter((one) => one.standard === standard.id)) {
-      form.prose(`综合:${verdict.school ?? ''}${verdict.message}。`);
+    const verdicts = report.verdicts.filter((one) => one.standard === standard.id);
+    const failing = verdicts.filter(({ passes, school }) => school !== undefined && passes === false);
+    for (const { message, stage } of verdicts.filter((one) => one.school === undefined)) {
+      form.prose(`综合:${stage === 'all' ? '' : `${stageName(stage)},`}${message}。`);
+    }
+    if (failing.length > 0) {
+      form.prose(
+        `综合未达标的学校:${failing.map(({ school, stage }) => `${school}${stage === 'all' ? '' : `(${stageName(stage)})`}`).join('、')}。`,
+      );
     }
   }
   form.section('三、存在问题');
@@ -105,9 +111,33 @@ function sentence(result: RequirementResult): string {
   return `${named(result)}${value},标准${result.required},${verdict}(依据${result.basis})。`;
 }
 
-function named({ school, stage, label }: RequirementResult): string {
+/** One sentence per requirement: how many schools meet it, and which do not. */
+function acrossSchools(results: readonly RequirementResult[]): readonly string[] {
+  const groups = new Map<string, RequirementResult[]>();
+  for (const result of results) {
+    const key = `${result.id}|${result.stage}`;
+    groups.set(key, [...(groups.get(key) ?? []), result]);
+  }
+  return [...groups.values()].flatMap((group): readonly string[] => {
+    const [first] = group;
+    if (!first || first.school === undefined) {
+      return group.map(sentence);
+    }
+    const short = group.filter(({ status }) => status === 'short');
+    const names = short.length > 0 ? `,未达标:${short.map(({ school }) => school).join('、')}` : '';
+    return [
+      `${withoutSchool(first)},标准${first.required}:${group.length}所中${group.length - short.length}所达标${names}(依据${first.basis})。`,
+    ];
+  });
+}
+
+function withoutSchool({ stage, label }: RequirementResult): string {
   const words = stage === 'all' ? '' : stageName(stage);
-  return `${school ?? ''}${label.startsWith(words) ? '' : words}${label}`;
+  return `${label.startsWith(words) ? '' : words}${label}`;
+}
+
+function named(result: RequirementResult): string {
+  return `${result.school ?? ''}${withoutSchool(result)}`;
 }
 
 function shown(value: number, unit: string): string {
