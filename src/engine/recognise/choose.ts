@@ -39,7 +39,9 @@ export function chooseKind(
         title,
         strongest,
       );
-      return foreign && title === 0 ? { ...choice, confidence: Math.round(choice.confidence * 50) / 100 } : choice;
+      return foreign && title === 0
+        ? { ...choice, confidence: Math.round(choice.confidence * 50) / 100 }
+        : choice;
     })
     .filter(({ mapping }) => mapping.fields.length > 0)
     .sort((a, b) => b.confidence - a.confidence);

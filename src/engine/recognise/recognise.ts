@@ -3,7 +3,7 @@ import type { Assignment, Unrecognised } from '../../model/report';
 import type { TextLine } from '../../model/table';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { bandsOf, partsOf } from './bands';
-import { recogniseBand } from './bands-to-ledgers';
+import { recogniseBand } from './band';
 import { textsOf } from './body';
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { filledPositions, type Grid } from './grid';

@@ -1,0 +1,111 @@
+import type { Ledger } from '../../model/ledger';
+import type { Assignment } from '../../model/report';
+import type { TextLine } from '../../model/table';
+import type { Dictionary } from './dictionary';
+import { filledPositions, type Grid } from './grid';
+import { recogniseForms } from './key-value';
+import { linesOf } from './lay-out';
+import type { Verdict } from './rows';
+import { recogniseTables } from './tables';
+import { recogniseTurned } from './turned';
+
+/** A table on its side: its labels go down, its records to the right. */
+const MOST_LABELS = 120;
+
+const MOST_RECORDS = 400;
+
+/** Longer bands are lists, with no forms under them. */
+const MOST_LINES = 1000;
+
+/** A sheet's band holds forms, timetables and tables with headers; a table may also lie on its side. */
+export function recogniseBand(
+  band: Grid,
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+  shared: readonly TextLine[],
+): readonly Verdict[] {
+  const forms = freeForms(band, dictionary, assignments);
+  const tables = recogniseTables(band, dictionary, assignments, shared);
+  const found = ledgersOf(tables);
+  if (forms.length > 0 && !found.some((table) => isBetterForm(table, forms))) {
+    return withTablesBelow(band, forms, dictionary, assignments);
+  }
+  const below = forms.length === 0 ? formsBelow(band, dictionary, assignments) : undefined;
+  if (below) {
+    return [...recogniseTables(below.above, dictionary, assignments, shared), ...below.forms];
+  }
+  if (
+    found.length > 0 ||
+    assignments.length > 0 ||
+    band.lines.length > MOST_LABELS ||
+    band.last - band.first > MOST_RECORDS
+  ) {
+    return tables;
+  }
+  const onItsSide = recogniseTurned(band, dictionary);
+  return ledgersOf(onItsSide).length > 0 ? onItsSide : tables;
+}
+
+/** Forms that begin under a title of their own, after a blank line, with tables above them. */
+function formsBelow(
+  band: Grid,
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+): { readonly above: Grid; readonly forms: readonly Verdict[] } | undefined {
+  if (band.turned || band.lines.length > MOST_LINES) {
+    return undefined;
+  }
+  const titles = band.lines.filter(
+    (line, index) =>
+      index > 0 && line - (band.lines[index - 1] ?? line) > 1 && filledPositions(band, line).length === 1,
+  );
+  for (const line of titles) {
+    const rest = linesOf(band, line, Number.POSITIVE_INFINITY);
+    const forms = freeForms(rest, dictionary, assignments);
+    if (forms.length > 0 && forms[0]?.table.titles.length === 1) {
+      const verdicts = withTablesBelow(rest, forms, dictionary, assignments);
+      return { above: linesOf(band, 0, line - 1), forms: verdicts };
+    }
+  }
+  return undefined;
+}
+
+function ledgersOf(verdicts: readonly Verdict[]): readonly Ledger[] {
+  return verdicts.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : []));
+}
+
+/** Forms, but not where the user has said that a table is. */
+function freeForms(
+  grid: Grid,
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+): readonly Ledger[] {
+  return recogniseForms(grid, dictionary).filter(
+    ({ table: { area } }) => !assignments.some(({ row }) => row >= area.top && row <= area.bottom),
+  );
+}
+
+/** The forms and the tables under the last one; what is no table there are the form's own footers. */
+function withTablesBelow(
+  band: Grid,
+  forms: readonly Ledger[],
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+): readonly Verdict[] {
+  const bottom = Math.max(...forms.map(({ table }) => table.area.bottom));
+  const rest = linesOf(band, bottom + 1, Number.POSITIVE_INFINITY);
+  const below = rest.lines.length < 2 ? [] : ledgersOf(recogniseTables(rest, dictionary, assignments, []));
+  const end = Math.min(...below.map(({ table }) => table.titles[0]?.place.row ?? table.area.top));
+  const trimmed = forms.map((form) => ({
+    ...form,
+    table: { ...form.table, footers: form.table.footers.filter(({ place }) => place.row < end) },
+  }));
+  return [...trimmed, ...below].map((ledger) => ({ ledger }));
+}
+
+/** A list with a line per item was found where the forms saw labels and values too. */
+function isBetterForm(table: Ledger, forms: readonly Ledger[]): boolean {
+  const most = Math.max(...forms.map(({ fields }) => fields.length));
+  const isList = table.table.orientation === 'key-value' && table.table.headerLines.length > 0;
+  return isList && table.fields.length >= most * 0.7;
+}

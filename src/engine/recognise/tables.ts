@@ -1,0 +1,44 @@
+import type { Assignment } from '../../model/report';
+import type { TextLine } from '../../model/table';
+import { assignedLedger } from './assigned';
+import { type Block, blocksOf } from './blocks';
+import type { Dictionary } from './dictionary';
+import type { Grid } from './grid';
+import { recogniseForms } from './key-value';
+import { linesOf } from './lay-out';
+import { recogniseMatrix } from './matrix';
+import { withoutTable } from './prose';
+import { recogniseBlock, type Verdict } from './rows';
+import { headLines } from './weekdays';
+
+export function recogniseTables(
+  grid: Grid,
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+  shared: readonly TextLine[],
+): readonly Verdict[] {
+  const heads = headLines(grid);
+  const blocks = blocksOf(grid, dictionary, [...assignments.map(({ row }) => row), ...heads], shared);
+  if (blocks.length === 0) {
+    return [{ unrecognised: withoutTable(grid) }];
+  }
+  const inherited = (blocks[0]?.titles ?? []).map(({ text }) => text);
+  return blocks.flatMap((block) => {
+    const assignment = assignments.find(({ row }) => block.header.lines.includes(row));
+    const ledger =
+      (assignment && assignedLedger(block, dictionary, assignment)) ??
+      (block.header.lines.some((line) => heads.includes(line))
+        ? recogniseMatrix(block, dictionary)
+        : undefined);
+    const verdict = ledger ? { ledger } : recogniseBlock(block, dictionary, inherited);
+    return 'ledger' in verdict || assignments.length > 0
+      ? [verdict]
+      : formsInstead(block, verdict, dictionary);
+  });
+}
+
+/** A form under a table looks like the header of a table that nobody knows. */
+function formsInstead(block: Block, verdict: Verdict, dictionary: Dictionary): readonly Verdict[] {
+  const forms = recogniseForms(linesOf(block.grid, ...block.range), dictionary);
+  return forms.length > 0 ? forms.map((ledger) => ({ ledger })) : [verdict];
+}
