@@ -1,5 +1,11 @@
 import type { Field, LedgerKind, StatementRule } from '../model/ledger';
-import { evenClasses, isClassRow, noKeyClasses, oneClassPerHead } from './parts/class-checks';
+import {
+  evenClasses,
+  isClassRow,
+  noKeyClasses,
+  oneClassPerHead,
+  oneClassPerNumber,
+} from './parts/class-checks';
 import { column, figure, person, text } from './parts/column';
 import { className, grade, onStaff, remark, schoolName, seq } from './parts/person-columns';
 
@@ -56,10 +62,14 @@ export const classSize: LedgerKind = {
     ),
     pupils('disabled', '残疾学生|残疾儿童|残疾|随班就读|随班就读人数|残疾生|残疾学生数'),
     pupils('minority', '少数民族|少数民族学生|少数民族学生数|少数民族人数'),
-    person('head_teacher', '班主任|班主任姓名|班主任教师|正班主任|班主任老师|班主任签名|年级主任|年级组长|Head Teacher', {
-      ...onStaff,
-      required: 'query',
-    }),
+    person(
+      'head_teacher',
+      '班主任|班主任姓名|班主任教师|正班主任|班主任老师|班主任签名|年级主任|年级组长|Head Teacher',
+      {
+        ...onStaff,
+        required: 'query',
+      },
+    ),
     text('classroom', '教室|教室位置|教室编号|班级位置|楼层位置|教室号'),
     figure('avg_class_size', '平均班额|班均人数|平均每班人数|班均学生数', {
       indicator: 'average-class-size',
@@ -128,5 +138,5 @@ export const classSize: LedgerKind = {
       where: (record) => isClassRow(record) && (record.number('students_total') ?? 0) >= 66,
     },
   ],
-  checks: [oneClassPerHead, evenClasses, noKeyClasses],
+  checks: [oneClassPerHead, oneClassPerNumber, evenClasses, noKeyClasses],
 };

@@ -45,6 +45,10 @@ function visit(number: 1 | 2 | 3): readonly Field[] {
     headers: number === 1 ? [...headers(own, alone)] : headers(own, []),
     ...(number === 1 ? {} : { under }),
     content,
+    // Who went there, and what came of it, belongs to every visit that was made.
+    ...(part === 'date'
+      ? {}
+      : { required: 'query', requiredWhen: (record) => !record.isBlank(`visit${number}_date`) }),
   });
   return [
     field(

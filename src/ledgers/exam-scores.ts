@@ -2,6 +2,7 @@ import type { Field, LedgerKind } from '../model/ledger';
 import { column, text } from './parts/column';
 import { className, gender, pupilName, remark, seq, studentCode, studentNo } from './parts/person-columns';
 import { noRanks, ranksFit } from './parts/score-checks';
+import { meansFit, withinFullMark } from './parts/score-limits';
 import { presentPartsAddUp } from './parts/sums';
 
 /** Subjects with the field of their score. */
@@ -69,7 +70,7 @@ export const examScores: LedgerKind = {
   fields: [
     seq,
     className(),
-    studentNo,
+    { ...studentNo, unique: 'error' },
     studentCode(undefined, undefined),
     pupilName,
     gender,
@@ -116,6 +117,8 @@ export const examScores: LedgerKind = {
       ['total', 'total_rank'],
       ...scoredSubjects.map(({ field }): readonly [string, string] => [field, `${field}_rank`]),
     ]),
+    withinFullMark(scoredSubjects.map(({ field }) => field)),
+    meansFit(scoredSubjects.map(({ field }) => field)),
     noRanks(['total_rank', ...scoredSubjects.map(({ field }) => `${field}_rank`)]),
   ],
 };

@@ -101,6 +101,7 @@ export const safetyHazard: LedgerKind = {
     person(
       'inspector',
       '排查人|检查人|检查人员|排查人员|巡查人|检查者|检查人签名|发现人|登记人|排查人签字|检查人签字',
+      { required: 'query' },
     ),
     remark,
   ],

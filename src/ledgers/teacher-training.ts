@@ -1,5 +1,5 @@
 import type { Field, LedgerKind, RecordView } from '../model/ledger';
-import { column, figure, pastDate, text, yesNo } from './parts/column';
+import { column, figure, text, yesNo } from './parts/column';
 import { bareName } from './parts/people';
 import { onStaff, remark, seq, teacherName } from './parts/person-columns';
 import { presentPartsAddUp } from './parts/sums';
@@ -48,9 +48,12 @@ export const teacherTraining: LedgerKind = {
     seq,
     { ...teacherName, ...onStaff, fillsDown: true },
     column('subject', '学科|任教学科|科目|任课学科|所教学科|培训学科', { type: 'subject' }),
-    pastDate('date', '培训时间|时间|日期|培训日期|起止时间|培训起止时间|参训时间|研修时间|学习时间', {
-      required: 'query',
-    }),
+    column(
+      'date',
+      '培训时间|时间|日期|培训日期|起止时间|培训起止时间|参训时间|研修时间|学习时间',
+      { type: 'date', notAfter: 'filled', inPeriod: true },
+      { required: 'query' },
+    ),
     text(
       'content',
       '培训内容|内容|培训项目|项目|培训名称|项目名称|培训主题|培训项目名称|主题|研修内容|培训课程|培训班名称',

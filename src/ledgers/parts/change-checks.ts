@@ -130,6 +130,30 @@ export function noRepeatedChange(typeOf: TypeOf): LedgerCheck {
   };
 }
 
+/** A student code belongs to one pupil: several changes of one pupil share it, pupils of different names do not. */
+export const onePupilPerCode: LedgerCheck = {
+  id: 'code-of-another',
+  *check(ledger) {
+    const first = new Map<string, RecordView>();
+    for (const record of ledger.records) {
+      const code = record.text('student_code').normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+      const owner = first.get(code);
+      const names = [owner, record].map((one) => bareName(one?.text('name') ?? ''));
+      if (code.length < 8 || names[1] === '') {
+        continue;
+      }
+      if (owner && names[0] !== names[1]) {
+        yield* complainAt(record, 'student_code', {
+          related: [owner.place('student_code')].filter((place) => place !== undefined),
+          severity: 'error',
+          message: `${names[1]}和${names[0]}的学籍号相同。一个学籍号只能属于一名学生,请核对。`,
+        });
+      }
+      first.set(code, owner ?? record);
+    }
+  },
+};
+
 const OPENING = /(?:学年初|学期初|期初|年初|原有|上学期末|上学年末|学初)[^\d,,;;。]{0,8}(\d+)/;
 const CLOSING = /(?:现有|期末|学年末|学期末|年末|现在校|现在|目前|学末)[^\d,,;;。]{0,8}(\d+)/;
 const INCOMING = /(?:转入|复学|新生|招收|插班|其他增加|转进)[^\d,,;;。]{0,4}(\d+)/g;

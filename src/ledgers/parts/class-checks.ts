@@ -30,6 +30,30 @@ export const oneClassPerHead: LedgerCheck = {
   },
 };
 
+/** 班号 202301 is one class; 1, 2, 3 within every grade are not compared. */
+export const oneClassPerNumber: LedgerCheck = {
+  id: 'class-number-twice',
+  *check(ledger) {
+    const first = new Map<string, RecordView>();
+    for (const record of ledger.has('class_no') ? ledger.records : []) {
+      const code = record.text('class_no').normalize('NFKC').replaceAll(/\s/g, '');
+      const other = first.get(code);
+      if (!/^\d{4,}$/.test(code)) {
+        continue;
+      }
+      if (other && record.text('class_name') !== other.text('class_name')) {
+        yield* complainAt(record, 'class_no', {
+          related: [other.place('class_no')].filter((place) => place !== undefined),
+          severity: 'error',
+          message: `班号${code}已用于${other.text('class_name')}。一个班号只能对应一个班,请核对。`,
+          actual: code,
+        });
+      }
+      first.set(code, other ?? record);
+    }
+  },
+};
+
 const SPREAD = 10;
 
 /** Classes of one grade that differ a lot: 均衡编班 names no number, so this is only advice. */

@@ -38,8 +38,11 @@ export function isClosed(record: RecordView): boolean {
   return record.yes(field) === true || /^已|销号$|完成$|完毕$|到位$|^\d{4}/.test(text);
 }
 
-/** Said to be unfinished: ×, 否, 整改中, 未销号. */
+/** Said to be unfinished: ×, 否, 整改中, 未销号; in 整改结果 where there is no column of its own for it. */
 export function isOpen(record: RecordView): boolean {
+  if (!record.has('closed')) {
+    return /^(?:未|没有|正在|尚未|待)|(?:整改|处理|维修|施工|进行)中/.test(record.text('result'));
+  }
   const answer = record.yes('closed');
   const text = record.text('closed');
   return answer === undefined ? !isClosed(record) && /中|未|正在|否/.test(text) : !answer && text !== '';

@@ -71,12 +71,13 @@ function* late(ledger: LedgerView): Iterable<Complaint> {
 export const closedHazards: LedgerCheck = { id: 'hazard-closed', check: inconsistentlyClosed };
 
 function* inconsistentlyClosed(ledger: LedgerView): Iterable<Complaint> {
-  if (!ledger.has('closed') || !ledger.has('finish_date')) {
+  const field = ['closed', 'result'].find((one) => ledger.has(one));
+  if (field === undefined || !ledger.has('finish_date')) {
     return;
   }
   for (const record of ledger.records) {
     const finish = record.text('finish_date');
-    if (isVoid(finish) && isClosed(record)) {
+    if (field === 'closed' && isVoid(finish) && isClosed(record)) {
       yield {
         cell: placeOf(ledger, record, 'finish_date'),
         related: placesOf(record, 'closed'),
@@ -87,12 +88,12 @@ function* inconsistentlyClosed(ledger: LedgerView): Iterable<Complaint> {
       };
     } else if (isOpen(record) && record.date('finish_date') !== undefined) {
       yield {
-        cell: placeOf(ledger, record, 'closed'),
+        cell: placeOf(ledger, record, field),
         related: placesOf(record, 'finish_date'),
         severity: 'query',
-        message: `${quoted(record, 'location', 'hazard_desc')}填了完成时间${finish},销号栏却是“${record.text('closed')}”。请验收后销号,或改正完成时间。`,
-        actual: record.text('closed'),
-        required: '已销号',
+        message: `${quoted(record, 'location', 'hazard_desc')}填了完成时间${finish},“${ledger.header(field)}”栏却是“${record.text(field)}”。请验收后销号,或改正完成时间。`,
+        actual: record.text(field),
+        required: '已完成',
       };
     }
   }
