@@ -177,6 +177,18 @@ describe('totals', () => {
     ]);
   });
 
+  it('cover what stands nearest where no way of reading makes their figures right', () => {
+    const [view] = viewsOf(sheet`
+      班额统计表
+      年级 | 班级 | 学生数 | 男 | 女
+      一年级 | 一(1)班 | 33 | 17 | 16
+      二年级 | 二(1)班 | 46 | 24 | 22
+       | 二(2)班 | 40 | 20 | 20
+       | 小计 | 99 | 98 | 97
+    `);
+    expect(view?.totals.map(({ covers }) => covers.map(({ line }) => line + 1))).toEqual([[4, 5]]);
+  });
+
   it('are read in the way under which most of their figures are right, so that a wrong one stands out', () => {
     const [view] = viewsOf(sheet`
       仪器台账

@@ -282,6 +282,19 @@ describe('several tables on one sheet', () => {
     ]);
   });
 
+  it('may be the left and the right half of one list', () => {
+    const drawn = sheet`
+      三(2)班学生名单 | < | < | < | < | <
+      序号 | 姓名 | 性别 | 序号 | 姓名 | 性别
+      1 | 张样一 | 男 | 3 | 王样一 | 男
+      2 | 李样一 | 女 | 4 | 王样二 | 女
+    `;
+    expect(short(drawn).map(({ kind, range, fields }) => [kind, range, fields])).toEqual([
+      ['student-roster', 'A2:C4', 'A seq, B name, C gender'],
+      ['student-roster', 'D2:F4', 'D seq, E name, F gender'],
+    ]);
+  });
+
   it('may lie side by side with empty columns between, each with its own rows', () => {
     const drawn = sheet`
       图书借阅统计 | | | | | 功能室一览表
