@@ -81,7 +81,6 @@ function draw(input: SummaryInput): SummaryResult {
         {
           value: result.bound,
           style: { format: result.unit === '%' ? '0.0%' : '0.###' },
-          note: result.required,
         },
       ];
     });

@@ -71,13 +71,19 @@ function draw(input: SummaryInput): SummaryResult {
       );
     }
   }
+  const missing = indicators.flatMap((indicator) => {
+    const without = counted.filter((part) => !measuredFigure(indicator, partFigures(input, part)));
+    return without.length > 0
+      ? [`${indicator.label}:缺${without.map((part) => partName(part, '')).join('、')}的数据`]
+      : [];
+  });
   const excluded = report.parts.filter((part) => part.excluded);
   form.prose(
     excluded.length > 0
       ? `不参加计算:${excluded.map((part) => `${part.school}(${part.excluded})`).join('、')}。`
       : '没有不参加计算的学校。',
   );
-  return { ok: true, sheet: form.finish(), headline, blanks: [] };
+  return { ok: true, sheet: form.finish(), headline, blanks: missing };
 }
 
 function variedIndicators(ids: readonly string[], all: readonly Indicator[]): readonly Indicator[] {
@@ -114,7 +120,8 @@ function resultLines(
     { value: pupils.reduce((sum, one) => sum + one, 0), formula: `SUM(${P})`, style: { format: '0' } },
     ...indicators.map((_, index) => ({
       value: sums[index]?.mean ?? '',
-      formula: `SUMPRODUCT(${P},${column(3 + index)})/SUM(${P})`,
+      // A school without a figure cannot be left out of a comparison between all: then the result stays blank.
+      formula: `IF(COUNT(${column(3 + index)})=ROWS(${P}),SUMPRODUCT(${P},${column(3 + index)})/SUM(${P}),"")`,
       style: { format: '0.000' },
     })),
     '',
@@ -125,15 +132,16 @@ function resultLines(
     '',
     ...indicators.map((_, index) => ({
       value: sums[index]?.deviation ?? '',
-      formula: `SQRT(SUMPRODUCT(${P},(${column(3 + index)}-${cellAddress(meanRow, 3 + index)})^2)/SUM(${P}))`,
+      formula: `IF(ISNUMBER(${cellAddress(meanRow, 3 + index)}),SQRT(SUMPRODUCT(${P},(${column(3 + index)}-${cellAddress(meanRow, 3 + index)})^2)/SUM(${P})),"")`,
       style: { format: '0.000' },
     })),
     '',
   );
-  const coefficients = sums.map((one) => (one ? one.deviation / one.mean : undefined));
+  const coefficients = sums.map((one) => (one && one.mean > 0 ? one.deviation / one.mean : undefined));
   const known = coefficients.filter((one) => one !== undefined);
-  const composite = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length);
+  const composite = known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : undefined;
   const row = form.nextRow();
+  const all = areaAddress({ top: row, bottom: row, left: 3, right: 2 + indicators.length });
   const doubt = (id: string | undefined, value: number | undefined) =>
     doubtOf(input.report.requirements, id, stage, value);
   const bound = (id: string) => bounds.find((one) => one.indicator === id && one.stage === stage)?.bound;
@@ -150,7 +158,7 @@ function resultLines(
       const value = coefficients[index];
       return {
         value: value ?? '',
-        formula: `${cellAddress(meanRow + 1, 3 + index)}/${cellAddress(meanRow, 3 + index)}`,
+        formula: `IF(N(${cellAddress(meanRow, 3 + index)})>0,${cellAddress(meanRow + 1, 3 + index)}/${cellAddress(meanRow, 3 + index)},"")`,
         style: {
           format: '0.000',
           bold: true,
@@ -160,12 +168,14 @@ function resultLines(
       };
     }),
     {
-      value: composite,
-      formula: `AVERAGE(${areaAddress({ top: row, bottom: row, left: 3, right: 2 + indicators.length })})`,
+      value: composite ?? '',
+      formula: `IF(COUNT(${all})>0,AVERAGE(${all}),"")`,
       style: {
         format: '0.000',
         bold: true,
-        ...(whole !== undefined && composite > whole ? { colour: 'failing' as const } : {}),
+        ...(whole !== undefined && composite !== undefined && composite > whole
+          ? { colour: 'failing' as const }
+          : {}),
       },
       ...doubt(wholeId, composite),
     },
@@ -176,7 +186,9 @@ function resultLines(
     }
   });
   form.row('标准(不高于)', stageName(stage), '', ...indicators.map(({ id }) => bound(id) ?? ''), whole ?? '');
-  return [{ label: `${stageName(stage)}综合差异系数(${parts.length}所)`, value: composite.toFixed(3) }];
+  return [
+    { label: `${stageName(stage)}综合差异系数(${parts.length}所)`, value: composite?.toFixed(3) ?? '缺数据' },
+  ];
 }
 
 /** The check leaves figures out that are plainly wrong (万元 for 元); the form adds up what the ledger says. */

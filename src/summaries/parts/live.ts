@@ -58,7 +58,8 @@ export function liveValue(live: Live, workbook: Workbook): number | undefined {
   const numbers = values.filter((value) => typeof value === 'number');
   switch (live.kind) {
     case 'sum':
-      return values.some(isCellError)
+      // A single cell is referred to without SUM: a text there ("无") would be no 0.
+      return values.some(isCellError) || (values.length === 1 && numbers.length === 0)
         ? undefined
         : Number((numbers.reduce((sum, one) => sum + one, 0) * live.factor).toPrecision(12));
     case 'max':
