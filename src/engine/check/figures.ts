@@ -44,6 +44,8 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
     if (typeof value === 'number') {
       if (value < limits.min || value > limits.max || (limits.integer && !Number.isInteger(value))) {
         beyond.push(outOfLimits(column, index, value, '', limits, setting));
+      } else if (isPercent && value > 100) {
+        beyond.push(overHundred(column, index, value / 100));
       }
       continue;
     }

@@ -19,6 +19,7 @@ import { checkPhones } from './phones';
 import { checkReferences } from './references';
 import { checkRelations } from './relations';
 import { checkRequired } from './required';
+import { checkRequiredLines } from './required-lines';
 import { type Setting, settingOf } from './setting';
 import { checkSummedText } from './summed-text';
 import { checkTotalRows } from './total-rows';
@@ -103,9 +104,10 @@ export function checkAcrossLedgers(
   return [...duplicates, ...checkPersonsAcross(views, kinds)];
 }
 
-/** What is wrong on a sheet whether it is a ledger or not: failed formulas, text that a SUM leaves out, data in notes. */
+/** What is wrong on a sheet whether it is a ledger or not: failed formulas, text that a SUM leaves out, data in notes, blank lines that a form wants filled. */
 export function* checkSheet(sheet: Sheet): Iterable<Raised> {
   yield* checkFormulaErrors(sheet);
   yield* checkSummedText(sheet);
   yield* checkNotes(sheet);
+  yield* checkRequiredLines(sheet);
 }

@@ -1,4 +1,5 @@
 import type { Standard } from '../../model/standard';
+import type { Place } from '../../model/workbook';
 import { formulaText } from '../evidence/formula-text';
 import { asSeenBy } from '../evidence/resolve';
 import { amountText } from '../evidence/words-of';
@@ -85,6 +86,10 @@ function complain(facts: Facts, one: Contradicted): Raised {
   const vague =
     figure.approximate || measurement.approximate || measurement.isUnconfirmed || isFromElsewhere(one);
   const shown = amountText(value, indicator.unit);
+  const [source] = measurement.main;
+  if (source && isUnitSlip(value, figure.value)) {
+    return slipped(source.place, indicator.label, figure);
+  }
   return {
     rule: 'printed-figure',
     complaint: {
@@ -96,6 +101,26 @@ function complain(facts: Facts, one: Contradicted): Raised {
         `${mixup === undefined ? '' : `写的数像是${mixup}。`}请重新计算后更正。`,
       actual: figure.text,
       required: shown,
+    },
+  };
+}
+
+/** Ten thousand times too much or too little: 元 in the place of 万元, in the quantity and not in what follows from it. */
+function isUnitSlip(computed: number, printed: number): boolean {
+  const times = printed > 0 && computed > 0 ? Math.abs(Math.log10(computed / printed)) : 0;
+  return Math.abs(times - 4) < 0.01;
+}
+
+function slipped(cell: Place, label: string, { place, text }: Figure): Raised {
+  return {
+    rule: 'unit-slip',
+    complaint: {
+      cell,
+      related: [place],
+      severity: 'error',
+      message: `按这个数计算,${label}与所写的${text}正好差一万倍,多半是元和万元填错了。请核对单位后重填。`,
+      actual: '差一万倍',
+      required: '与单位一致',
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Ledger } from '../../model/ledger';
 import type { Block } from './blocks';
 import { type Dictionary, type KindEntry, wordForms } from './dictionary';
 import { textOf } from './grid';
+import { isUnitText } from './line-words';
 import { isIdentified } from './mapping';
 import { bestField } from './pairs';
 import { tableOf } from './table';
@@ -11,6 +12,8 @@ const ITEM =
   /^(?:填报)?(?:项目|指标|内容|名称|事项|栏目|类目|指标名称|项目名称|数据项|填报内容|基本情况|办学条件)$/;
 const VALUE =
   /^(?:填报|实际|学校)?(?:值|数值|数量|数据|内容|结果|情况|现状|实有数|数|填写内容|填写|实际情况|实际值)$/;
+
+const UNIT = /^(?:计量|数量)?单位$/;
 
 /**
  * A form with a line per figure, 序号 | 填报项目 | 单位 | 填报值 | 备注, for a kind whose fields are labels: every line is one
@@ -30,6 +33,12 @@ export function recogniseItemList(block: Block, dictionary: Dictionary): Ledger 
   if (item === undefined || value === undefined) {
     return undefined;
   }
+  const unit = columnFor(UNIT, item);
+  // 教学仪器设备值 | 万元 | 112.5 is headed 教学仪器设备值(万元).
+  const unitOf = (line: number) => {
+    const text = unit === undefined ? '' : textOf(grid, line, unit);
+    return isUnitText(text) && text.trim() !== '' ? `(${text})` : '';
+  };
   const lines = body.lines.filter(({ role }) => role === 'data').slice(0, 300);
   const spoken = titleStrengths(
     dictionary,
@@ -41,7 +50,15 @@ export function recogniseItemList(block: Block, dictionary: Dictionary): Ledger 
       const label = textOf(grid, index, item);
       const best = bestField(wordForms(label), entry);
       return best
-        ? [{ field: best.field, header: label, index: value, row: index, confidence: best.score }]
+        ? [
+            {
+              field: best.field,
+              header: label + unitOf(index),
+              index: value,
+              row: index,
+              confidence: best.score,
+            },
+          ]
         : [];
     });
     const unique = fields.filter(
