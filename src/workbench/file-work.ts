@@ -18,18 +18,23 @@ import { unseenParts } from './unseen';
  * @throws UnreadableFile with a sentence for the clerk
  */
 export async function openFile(bytes: Uint8Array, name: string): Promise<Opened> {
-  const workbook = readWorkbookFile(bytes, name);
-  const clean = clearMarks(bytes);
-  const cleaned = isSame(clean, bytes) ? workbook : readWorkbookFile(clean, name);
+  const clean = withoutMarks(bytes, name);
+  const workbook = readWorkbookFile(clean, name);
   return {
-    workbook: cleaned,
-    grid: gridBook(cleaned, await readLooks(clean), unseenParts(bytes)),
+    workbook,
+    grid: gridBook(workbook, await readLooks(clean), unseenParts(bytes)),
     own: ownSheetsOf(clean).map((own) => ({ id: own.id, title: own.name })),
   };
 }
 
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+/** The reader knows best what is wrong with a file that cannot be read. */
+function withoutMarks(bytes: Uint8Array, name: string): Uint8Array {
+  try {
+    return clearMarks(bytes);
+  } catch (reason) {
+    readWorkbookFile(bytes, name);
+    throw reason;
+  }
 }
 
 /** The original file with the user's edits, our sheets and, if wished, our marks patched in; everything else as it was. */

@@ -23,7 +23,7 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
     UniverSheetsCorePreset({
       container,
       header: true,
-      footer: { menus: false, addSheetButtonConfig: { show: false } },
+      footer: { menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
       disableAutoFocus: true,
       toolbar: false,
       formulaBar: true,

@@ -4,6 +4,7 @@ import {
   type IExecutionOptions,
   InterceptorEffectEnum,
   mergeWorksheetSnapshotWithDefault,
+  type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
@@ -76,7 +77,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   const commands = injector.get(ICommandService);
   const marks = markOverlay();
   const notes = gridNotes(injector, (name) => book()?.getSheetByName(name)?.getSheetId());
-  let dressing: { dispose: () => void } | undefined;
+  let isIntercepted = false;
   // Our own doings go through the same commands as the user's; what happens during them is no edit.
   let ours = 0;
   let calculations = 0;
@@ -108,7 +109,6 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       listener.onSelect(worksheet.getSheetName(), range.startRow, range.startColumn);
     }
   });
-  keepTypedDigits(injector);
   const formula = api.getFormula();
   formula.calculationStart(() => {
     calculations += 1;
@@ -159,9 +159,14 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     return contentOf(cell, shared ?? cell?.f);
   }
 
-  function dressMarks(): void {
-    dressing?.dispose();
-    dressing = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  /** Once, as soon as there is a workbook: Univer has no such service before. */
+  function intercept(): void {
+    if (isIntercepted) {
+      return;
+    }
+    isIntercepted = true;
+    keepTypedDigits(injector);
+    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'ledger-checkup-marks',
       effect: InterceptorEffectEnum.Style,
       priority: 1000,
@@ -195,7 +200,6 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
         sheet: mergeWorksheetSnapshotWithDefault(shaped),
       });
       notes.own(drawing.title, sheet.notes);
-      book()?.getSheetByName(drawing.title)?.activate();
     });
   }
 
@@ -217,6 +221,18 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     });
   }
 
+  /** The first row to show so that another is in view: the top as long as both fit, and the same for columns. */
+  function firstRowFor(sheet: Worksheet, row: number): number {
+    const room = container.clientHeight - ROOM_TAKEN;
+    return row < MOST_LINES && sizeOf(row, (at) => sheet.getRowHeight(at)) < room ? 0 : Math.max(0, row - 6);
+  }
+
+  function firstColumnFor(sheet: Worksheet, column: number): number {
+    const room = container.clientWidth - ROOM_TAKEN;
+    const fits = column < MOST_LINES && sizeOf(column, (at) => sheet.getColumnWidth(at)) < room;
+    return fits ? 0 : Math.max(0, column - 3);
+  }
+
   return {
     show: async (gridBook, name) => {
       const shaped = await univerBook(gridBook, name);
@@ -229,7 +245,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
         for (const sheet of gridBook.sheets) {
           notes.own(sheet.name, sheet.notes);
         }
-        dressMarks();
+        intercept();
       });
     },
     valueAt: (name, row, column) => valueIn(book()?.getSheetByName(name)?.getSheet().getCellRaw(row, column)),
@@ -255,7 +271,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
         return 'hidden-sheet';
       }
       sheet.activate();
-      sheet.scrollToCell(Math.max(0, at.top - 4), Math.max(0, at.left - 2));
+      sheet.scrollToCell(firstRowFor(sheet.getSheet(), at.top), firstColumnFor(sheet.getSheet(), at.left));
       sheet.getRange(at.top, at.left).activate();
       const lines = sheet.getSheet();
       return lines.getRowVisible(at.top) && lines.getColVisible(at.left) ? 'shown' : 'hidden-cell';
@@ -311,6 +327,18 @@ interface OrderParams {
     readonly startColumn: number;
     readonly endColumn: number;
   };
+}
+
+/** Pixels that headings, formula bar and tabs take; lines beyond which nothing fits from the first one on. */
+const ROOM_TAKEN = 130;
+const MOST_LINES = 80;
+
+function sizeOf(last: number, size: (line: number) => number): number {
+  let sum = 0;
+  for (let line = 0; line <= last; line += 1) {
+    sum += size(line);
+  }
+  return sum;
 }
 
 function lineOf<T>(first: number, last: number, value: () => T): Record<string, T> {

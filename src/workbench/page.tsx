@@ -58,17 +58,14 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
       const opened = await files.open(bytes, name);
       const { createGrid } = await loadGrid();
       grid.current ??= createGrid(holder.current as HTMLDivElement, {
-        onEdit: (...edit) => {
-          current.current?.session.listener.onEdit(...edit);
-          setUnsaved(current.current?.session.hasUnsaved() ?? false);
-        },
+        onEdit: (...edit) => current.current?.session.listener.onEdit(...edit),
         onSelect: (...place) => current.current?.session.listener.onSelect(...place),
         onRefusal: setTrouble,
       });
       current.current = undefined;
       grid.current.mark({ marks: [], notes: [] });
       await grid.current.show(opened.grid, name);
-      const session = workbenchSession(opened, () => grid.current as Grid);
+      const session = workbenchSession(opened, () => grid.current as Grid, setUnsaved);
       current.current = { name, bytes, opened, session, remark };
       setFile(current.current);
       setUnsaved(false);
@@ -80,7 +77,7 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
     (chosen: File) => {
       if (
         current.current?.session.hasUnsaved() &&
-        !confirm('当前工作簿的改动还没有保存,确定打开另一个文件吗?')
+        !confirm('当前工作簿的改动还没有保存，确定打开另一个文件吗？')
       ) {
         return;
       }
@@ -116,7 +113,6 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
       const { bytes, obstacles } = await files.save(file.bytes, file.session.changes(withMarks));
       download(bytes, savedName(file.name, withMarks));
       file.session.saved();
-      setUnsaved(false);
       setTrouble(obstacles.map(({ message }) => message).join(' '));
     });
 

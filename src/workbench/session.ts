@@ -23,6 +23,7 @@ export interface WorkbenchSession extends Session {
 export function workbenchSession(
   { workbook, own: found }: Opened,
   grid: () => Grid,
+  onUnsaved: (isUnsaved: boolean) => void = () => undefined,
   memory: Memory = memoryOf(workbook.name, localStorage),
 ): WorkbenchSession {
   const log: EditLog = editLog(workbook);
@@ -34,7 +35,11 @@ export function workbenchSession(
     formatAt: (...place) => grid().formatAt(...place),
   };
   let markup: Markup | undefined;
-  let unsaved = false;
+  let isUnsaved = false;
+  const note = (next: boolean) => {
+    isUnsaved = next;
+    onUnsaved(next);
+  };
   let wasSaved = false;
   let isRepairing = false;
 
@@ -42,11 +47,11 @@ export function workbenchSession(
     onEdit(sheet, row, column, content) {
       if (own.isDrawn(sheet)) {
         own.enter(sheet, row, column, content);
-        unsaved = true;
+        note(true);
         return;
       }
       log.record(sheet, row, column, content);
-      unsaved = wasSaved || !log.isEmpty() || own.drawings().length > 0;
+      note(wasSaved || !log.isEmpty() || own.drawings().length > 0);
       if (!isRepairing && !own.isOwn(sheet)) {
         for (const tell of editListeners) {
           tell({ sheet, area: cellAddress(row, column) });
@@ -86,7 +91,12 @@ export function workbenchSession(
     async insert(sheets) {
       for (const drawing of sheets) {
         await grid().insert(own.draw(drawing));
-        unsaved = true;
+        note(true);
+      }
+      const [first] = sheets;
+      const title = own.all().find(({ id }) => id === first?.id)?.title;
+      if (title !== undefined) {
+        grid().goTo(title, 'A1');
       }
       return [];
     },
@@ -96,7 +106,7 @@ export function workbenchSession(
     async remove(ids) {
       for (const title of ids.flatMap((id) => own.remove(id) ?? [])) {
         grid().remove(title);
-        unsaved = true;
+        note(true);
       }
       return [];
     },
@@ -133,10 +143,10 @@ export function workbenchSession(
       removed: own.removed(),
       ...(withMarks && markup ? { markup } : {}),
     }),
-    hasUnsaved: () => unsaved,
+    hasUnsaved: () => isUnsaved,
     saved: () => {
-      unsaved = false;
       wasSaved = true;
+      note(false);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ICellData, Injector, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { isCode } from './typed-codes';
 
 /** Univer's number for the types of numbers and of texts that stay texts. */
 const NUMBER = 2;
@@ -19,11 +20,6 @@ export function keepTypedDigits(injector: Injector): void {
       return next(isCode(typed, isNumber) ? asText(cell, typed) : cell);
     },
   });
-}
-
-/** Digits that say who or what, not how many. */
-export function isCode(typed: string, isNumberNow: boolean): boolean {
-  return /^\d{12,}$/.test(typed) || (!isNumberNow && /^0\d+$/.test(typed));
 }
 
 function asText(cell: Nullable<ICellData>, typed: string): ICellData {

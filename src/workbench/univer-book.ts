@@ -1,14 +1,14 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import {
-  BooleanNumber,
-  CellValueType,
-  HorizontalAlign,
-  LocaleType,
-  VerticalAlign,
-  WrapStrategy,
-} from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { type CellValue, isCellError } from '../model/workbook';
 import type { GridBook, GridSheet, GridStyle } from './grid-book';
+
+/** Univer's numbers, spelled out here so that a book can be made where Univer itself cannot run. */
+const FALSE = 0;
+const TRUE = 1;
+const TEXT = 1;
+const NUMBER = 2;
+const TRUTH = 3;
+const WRAP = 3;
 
 /** Univer's numbers for line styles, by the names of the file format. */
 const lines: Readonly<Record<string, number>> = {
@@ -47,7 +47,7 @@ export async function univerBook(book: GridBook, name: string): Promise<IWorkboo
     id: WORKBOOK_ID,
     name,
     appVersion: '0.25.1',
-    locale: LocaleType.ZH_CN,
+    locale: 'zhCN' as LocaleType,
     styles: Object.fromEntries(book.styles.map((style, index) => [String(index), univerStyle(style)])),
     sheetOrder: Object.keys(sheets),
     sheets,
@@ -63,7 +63,7 @@ export async function univerSheet(
   return {
     id,
     name: sheet.name,
-    hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    hidden: sheet.hidden ? TRUE : FALSE,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     defaultColumnWidth: 72,
@@ -149,31 +149,23 @@ function withHidden<Size extends object>(
   sizes: Readonly<Record<number, number>>,
   hidden: readonly number[],
   sized: (size: number) => Size,
-): Record<number, Size & { hd?: BooleanNumber }> {
-  const lines: Record<number, Size & { hd?: BooleanNumber }> = {};
+): Record<number, Size & { hd?: 0 | 1 }> {
+  const lines: Record<number, Size & { hd?: 0 | 1 }> = {};
   for (const [index, size] of Object.entries(sizes)) {
     lines[Number(index)] = sized(size);
   }
   for (const index of hidden) {
-    lines[index] = { ...(lines[index] ?? ({} as Size)), hd: BooleanNumber.TRUE };
+    lines[index] = { ...(lines[index] ?? ({} as Size)), hd: TRUE };
   }
   return lines;
 }
 
-function typeOf(value: string | number | boolean): CellValueType {
-  return typeof value === 'number'
-    ? CellValueType.NUMBER
-    : typeof value === 'boolean'
-      ? CellValueType.BOOLEAN
-      : CellValueType.STRING;
+function typeOf(value: string | number | boolean): 1 | 2 | 3 {
+  return typeof value === 'number' ? NUMBER : typeof value === 'boolean' ? TRUTH : TEXT;
 }
 
-const horizontals = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-};
-const verticals = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const horizontals = { left: 1, center: 2, right: 3 } as const;
+const verticals = { top: 1, center: 2, bottom: 3 } as const;
 
 export function univerStyle(style: GridStyle): IStyleData {
   const sides = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
@@ -184,14 +176,14 @@ export function univerStyle(style: GridStyle): IStyleData {
   return {
     ...(style.font ? { ff: style.font } : {}),
     ...(style.size ? { fs: style.size } : {}),
-    ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
-    ...(style.italic ? { it: BooleanNumber.TRUE } : {}),
-    ...(style.strike ? { st: { s: BooleanNumber.TRUE } } : {}),
+    ...(style.bold ? { bl: TRUE } : {}),
+    ...(style.italic ? { it: TRUE } : {}),
+    ...(style.strike ? { st: { s: TRUE } } : {}),
     ...(style.colour ? { cl: { rgb: `#${style.colour}` } } : {}),
     ...(style.fill ? { bg: { rgb: `#${style.fill}` } } : {}),
     ...(style.horizontal ? { ht: horizontals[style.horizontal] } : {}),
     ...(style.vertical ? { vt: verticals[style.vertical] } : {}),
-    ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ...(style.wrap ? { tb: WRAP } : {}),
     ...(style.format ? { n: { pattern: style.format } } : {}),
     ...(borders.length > 0 ? { bd: Object.fromEntries(borders) } : {}),
   };

@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import type { SheetDrawing } from '../../src/model/drawing';
+import { openFile, saveFile } from '../../src/workbench/file-work';
+import { putTogether, takenApart } from '../../src/workbench/row-slices';
+import { readOwnersWorkbook } from '../../src/xlsx/own';
+import { readWorkbookFile } from '../../src/xlsx/read';
+import { annotate, insertSheets } from '../../src/xlsx/write';
+import { featureFile, featureFiles, markupFor, sampleFiles } from '../support/fixture-files';
+
+const files = [...sampleFiles, ...featureFiles].map((file) => [file.name, file] as const);
+const nothing = { edits: [], sheets: [], removed: [] };
+
+/** Every part of a file, in order, with its content as text (one letter a byte). */
+function partsOf(bytes: Uint8Array): readonly (readonly [string, string])[] {
+  return Object.entries(unzipSync(bytes)).map(([part, content]) => [
+    part,
+    Buffer.from(content).toString('latin1'),
+  ]);
+}
+
+const summary: SheetDrawing = {
+  id: 'class-size-bands',
+  title: '班额情况统计表',
+  cells: [
+    { row: 0, column: 0, value: '班额情况统计表' },
+    { row: 1, column: 0, value: 58, formula: 'SUM(58)' },
+  ],
+  merges: ['A1:B1'],
+  widths: [20],
+};
+
+describe.each(files)('%s', (name, { bytes }) => {
+  test('opened and saved with nothing changed every part is the same', () => {
+    expect(partsOf(saveFile(bytes, nothing).bytes)).toEqual(partsOf(bytes));
+  });
+
+  test('what is sent in slices arrives whole', async () => {
+    const opened = await openFile(bytes, name);
+    const { frame, slices } = takenApart(opened);
+    expect(frame.workbook.sheets.every(({ values }) => values.length === 0)).toBe(true);
+    const whole = putTogether(frame, [...slices]);
+    expect(isDeepStrictEqual(whole.workbook, opened.workbook)).toBe(true);
+    expect(whole.workbook.sheets[0]?.values).toBe(whole.grid.sheets[0]?.values);
+  });
+});
+
+describe('a sample with an edit, marks and a summary sheet', () => {
+  const { bytes, name } = sampleFiles[0] as (typeof sampleFiles)[0];
+  const before = readWorkbookFile(bytes, name);
+  const sheet = before.sheets[0]?.name ?? '';
+  const edits = [{ sheet, cell: 'B30', value: '007' }];
+
+  test('the saved file holds all of them and the rest as it was', () => {
+    const { bytes: saved, obstacles } = saveFile(bytes, {
+      edits,
+      sheets: [summary],
+      removed: [],
+      markup: markupFor([sheet]),
+    });
+    const after = readWorkbookFile(saved, name);
+    const owners = readOwnersWorkbook(saved, name);
+    expect(obstacles).toEqual([]);
+    expect(after.sheets.map((one) => one.name)).toEqual([
+      '校验报告',
+      ...before.sheets.map((one) => one.name),
+      '班额情况统计表',
+    ]);
+    expect(owners.sheets[0]?.values[29]?.[1]).toBe('007');
+    const values = (owners.sheets[0]?.values ?? []).map((row, index) => (index === 29 ? [] : row));
+    expect(values.slice(0, 29)).toEqual(before.sheets[0]?.values.slice(0, 29));
+    expect(owners.sheets.slice(1)).toEqual(before.sheets.slice(1));
+  });
+
+  test('opened again, marks and report are out, the summary is known as ours', async () => {
+    const { bytes: saved } = saveFile(bytes, {
+      edits,
+      sheets: [summary],
+      removed: [],
+      markup: markupFor([sheet]),
+    });
+    const { workbook, own, grid } = await openFile(saved, name);
+    expect(own).toEqual([{ id: 'class-size-bands', title: '班额情况统计表' }]);
+    expect(workbook.sheets.map((one) => one.name)).toEqual([
+      ...before.sheets.map((one) => one.name),
+      '班额情况统计表',
+    ]);
+    expect(grid.sheets.map((one) => one.name)).toEqual(workbook.sheets.map((one) => one.name));
+    expect(workbook.sheets[0]?.notes).toEqual(before.sheets[0]?.notes);
+  });
+
+  test('saved without marks, a marked file gives the file without them', () => {
+    const marked = annotate(bytes, markupFor([sheet]));
+    expect(readWorkbookFile(saveFile(marked, nothing).bytes, name)).toEqual(before);
+  });
+
+  test('an inserted sheet is updated in place, and can go', () => {
+    const inserted = insertSheets(bytes, [summary]);
+    const updated = { ...summary, cells: [{ row: 0, column: 0, value: '新的' }] };
+    const again = readWorkbookFile(saveFile(inserted, { ...nothing, sheets: [updated] }).bytes, name);
+    expect(again.sheets).toHaveLength(before.sheets.length + 1);
+    expect(again.sheets.at(-1)?.values[0]?.[0]).toBe('新的');
+    const without = saveFile(inserted, { ...nothing, removed: [summary.id] }).bytes;
+    expect(readWorkbookFile(without, name)).toEqual(before);
+  });
+
+  test('a day typed into a plain cell is shown as a day, a share as a share', () => {
+    const { bytes: saved } = saveFile(bytes, {
+      ...nothing,
+      edits: [
+        { sheet, cell: 'B40', value: 41883, format: 'yyyy/m/d' },
+        { sheet, cell: 'B41', value: 0.5, format: '0%' },
+        { sheet, cell: 'B42', value: 41883, format: 'yyyy/m/d' },
+      ],
+    });
+    const formats = readWorkbookFile(saved, name).sheets[0]?.formats;
+    expect(formats?.[39]?.[1]).toMatch(/y/);
+    expect(formats?.[40]?.[1]).toBe('0%');
+    expect(formats?.[41]?.[1]).toBe(formats?.[39]?.[1]);
+  });
+});
+
+test('what a file holds and the grid does not show is said', async () => {
+  expect((await openFile(featureFile('picture.xlsx'), 'picture.xlsx')).grid.unseen).toEqual(['图片']);
+  expect((await openFile(featureFile('chart.xlsx'), 'chart.xlsx')).grid.unseen).toEqual(['图表']);
+  expect((await openFile(featureFile('merges.xlsx'), 'merges.xlsx')).grid.unseen).toEqual([]);
+});
+
+test('a file that is none is refused in words', async () => {
+  await expect(openFile(new Uint8Array([1, 2, 3]), '坏.xlsx')).rejects.toThrow(/文件/);
+});
