@@ -63,11 +63,12 @@ export function AssignForm({ checkup, sheet, range, first, onDone }: AssignFormP
         columns
           .filter((column) => heading(column) !== '')
           .map((column) => (
-            <label key={column} className={look.row}>
+            <div key={column} className={look.row}>
               <span style={{ flex: '1 1 40%' }}>
                 {columnName(column)} {heading(column)}
               </span>
               <Select
+                aria-label={`${columnName(column)} 列“${heading(column)}”是什么`}
                 value={fields[column] ?? ''}
                 onChange={(_, { value }) => setFields({ ...fields, [column]: value })}
                 style={{ flex: '1 1 40%' }}
@@ -79,7 +80,7 @@ export function AssignForm({ checkup, sheet, range, first, onDone }: AssignFormP
                   </option>
                 ))}
               </Select>
-            </label>
+            </div>
           ))}
       <div className={look.row}>
         <Button appearance="primary" size="small" disabled={!kind} onClick={save}>

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 
@@ -19,16 +19,42 @@ export function Heading({ checkup }: { readonly checkup: Checkup }) {
       {workbook && <div className={look.quiet}>{workbook.name}</div>}
       <div aria-live="polite" className={look.stack}>
         {message && (
-          <MessageBar intent={message.intent} layout="multiline">
-            <MessageBarBody>{message.text}</MessageBarBody>
-          </MessageBar>
+          <Notice
+            intent={message.intent}
+            text={message.text}
+            onClose={() => checkup.change({ message: undefined })}
+          />
         )}
         {obstacles.map((obstacle) => (
-          <MessageBar key={`${obstacle.sheet} ${obstacle.message}`} intent="warning" layout="multiline">
-            <MessageBarBody>{obstacle.message}</MessageBarBody>
-          </MessageBar>
+          <Notice
+            key={`${obstacle.sheet} ${obstacle.message}`}
+            intent="warning"
+            text={obstacle.message}
+            onClose={() => checkup.change({ obstacles: obstacles.filter((other) => other !== obstacle) })}
+          />
         ))}
       </div>
     </header>
+  );
+}
+
+interface NoticeProps {
+  readonly intent: 'error' | 'warning' | 'success';
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+function Notice({ intent, text, onClose }: NoticeProps) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" size="small" aria-label="关闭这条消息" onClick={onClose}>
+            ✕
+          </Button>
+        }
+      />
+    </MessageBar>
   );
 }

@@ -27,13 +27,14 @@ export interface PaneState {
   readonly explanations: Readonly<Record<string, string>>;
   readonly workbook?: Workbook;
   readonly survey?: Survey;
-  readonly progress?: Progress;
+  readonly progress?: Progress | undefined;
   readonly report?: Report;
-  readonly comparison?: Comparison;
+  readonly comparison?: Comparison | undefined;
+  /** Our marks are in the workbook: then edits are followed by a new check. */
   readonly marked: boolean;
   readonly tab: Tab;
   /** The finding that 上一处/下一处 counts from; index into the report's findings. */
-  readonly current?: number;
+  readonly current?: number | undefined;
   /** Cell selected in the sheet, to show what is wrong with it. */
   readonly selected?: { readonly sheet: string; readonly cell: string };
   readonly obstacles: readonly Obstacle[];

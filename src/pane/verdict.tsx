@@ -6,7 +6,7 @@ import { numberText } from './words';
 /** The answer first: can it be handed in, and if not, how much is left to do. */
 export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
-  const { report, comparison } = checkup.state;
+  const { report, comparison, marked } = checkup.state;
   if (!report) {
     return null;
   }
@@ -44,6 +44,11 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
           {verdict.message}
         </p>
       ))}
+      {!marked && (
+        <p className={look.quiet} style={{ margin: 0 }}>
+          台账里现在没有标记。下面是上次体检的结果,改动后不会自动更新;点“重新体检”会再次标记。
+        </p>
+      )}
       {comparison && (
         <p className={look.quiet} style={{ margin: 0 }}>
           比上次:新增 {comparison.added} · 已解决 {comparison.solved} · 仍存在 {comparison.remaining}

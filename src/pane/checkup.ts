@@ -1,0 +1,122 @@
+import type { Finding } from '../model/finding';
+import { SessionError } from '../model/session';
+import type { Runner } from './check-run';
+import { attempt, type Desk } from './desk';
+import { type Choices, type PaneState, reduce } from './state';
+
+/** Everything that can be done in the pane; the ribbon's buttons do the same. */
+export interface Checkup {
+  readonly state: PaneState;
+  readonly change: (change: Partial<PaneState>) => void;
+  readonly choose: (choices: Partial<Choices>) => void;
+  readonly explain: (key: string, text: string) => void;
+  readonly run: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly clear: () => Promise<void>;
+  readonly goTo: (sheet: string, cell: string, current?: number) => Promise<void>;
+  /** Moves among the findings that `order` lists, one step forward or back. */
+  readonly step: (by: 1 | -1, order: readonly number[]) => Promise<void>;
+  readonly repair: (finding: Finding) => Promise<void>;
+  /** Inserts these summary sheets, or all that can be made; checks first where that was not done. */
+  readonly insert: (ids: readonly string[] | 'all') => Promise<void>;
+}
+
+/** The pane's doings. `ready`: the program is there; whoever is quicker with the ribbon waits for it. */
+export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>): Omit<Checkup, 'state'> {
+  const { session, state, dispatch, change } = desk;
+  const check = async (quiet: boolean) => {
+    await ready();
+    await runner.check(quiet);
+  };
+  const goTo = (sheet: string, cell: string, current?: number) =>
+    attempt(desk, async () => {
+      await session.goTo(sheet, cell);
+      const selected = { sheet, cell: cell.split(':')[0] ?? cell };
+      change({ selected, ...(current === undefined ? {} : { current }) });
+    });
+  return {
+    change,
+    choose: (choices) => {
+      dispatch({ type: 'choose', choices });
+      void attempt(desk, () => chosen(desk, runner, choices));
+    },
+    explain: (key, text) => {
+      const action = { type: 'explain', key, text } as const;
+      const { explanations } = reduce(state(), action);
+      dispatch(action);
+      void attempt(desk, () => session.remember('explanations', explanations));
+    },
+    run: () => check(false),
+    cancel: runner.stop,
+    clear: () =>
+      attempt(desk, async () => {
+        const obstacles = await session.clear();
+        const text = '标记已全部取下,台账和检查前一样。';
+        change({
+          marked: false,
+          obstacles,
+          message: obstacles.length > 0 ? undefined : { intent: 'success', text },
+        });
+      }),
+    goTo,
+    step: async (by, order) => {
+      const { current, report } = state();
+      const at = current === undefined ? -1 : order.indexOf(current);
+      const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
+      const finding = next === undefined ? undefined : report?.findings[next];
+      if (finding) {
+        await goTo(finding.sheet, finding.cell, next);
+      }
+    },
+    repair: ({ repair }) =>
+      attempt(desk, async () => {
+        if (repair) {
+          await session.write(repair.sheet, repair.cell, repair.value);
+          await check(true);
+        }
+      }),
+    insert: (ids) =>
+      attempt(desk, async () => {
+        if (!state().report) {
+          await check(false);
+        }
+        await insertSummaries(desk, ids);
+      }),
+  };
+}
+
+/** A choice is remembered in the workbook; what it changes in the result is checked again. */
+async function chosen({ session, state }: Desk, runner: Runner, choices: Partial<Choices>): Promise<void> {
+  const next = { ...state().choices, ...choices };
+  await session.remember('choices', next);
+  const { phase, program, marked } = state();
+  if (phase === 'result' && marked && choices.live === undefined) {
+    await runner.check(true);
+  } else if (choices.assignments && program) {
+    await runner.survey(program, next);
+  }
+}
+
+async function insertSummaries(
+  { session, state, change }: Desk,
+  ids: readonly string[] | 'all',
+): Promise<void> {
+  const { program, workbook, report } = state();
+  if (!program || !workbook || !report) {
+    throw new SessionError('还没有体检结果,不能生成汇总表。请先点“一键体检”。');
+  }
+  const previous = await session.readOwn();
+  const sheets = program.summaries
+    .filter((summary) => ids === 'all' || ids.includes(summary.id))
+    .map((summary) => program.draw(summary, workbook, report, previous.get(summary.id)))
+    .flatMap((result) => (result.ok ? [result.sheet] : []));
+  const obstacles = sheets.length > 0 ? await session.insert(sheets) : [];
+  const inserted = sheets.length - obstacles.length;
+  change({
+    obstacles,
+    message:
+      inserted > 0
+        ? { intent: 'success', text: `已插入 ${inserted} 张汇总表。台账改动后,表里的数会自动跟着变。` }
+        : { intent: 'warning', text: '没有能插入的汇总表,原因见“汇总表”。' },
+  });
+}

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { readWorkbookFile } from '../../src/xlsx/read';
+import { BUILD_TIME, builtPages } from '../support/build';
+import { launchChromium } from '../support/chromium';
+import { openBook } from '../support/excel-host/book';
+import { ExcelHost } from '../support/excel-host/host';
+import { type OpenedPane, openPane } from '../support/excel-host/web-excel';
+import { sampleFiles } from '../support/fixture-files';
+import { sheetOf } from '../support/sheet';
+import { root } from '../support/sources';
+
+const seconds = 1000;
+let browser: Browser;
+let pages: string;
+let opened: OpenedPane | undefined;
+
+beforeAll(
+  async () => {
+    pages = builtPages();
+    browser = await launchChromium();
+  },
+  BUILD_TIME + 30 * seconds,
+);
+afterAll(() => browser?.close());
+
+/** Whatever a test does: nobody else is asked for anything, and nothing goes wrong unseen. */
+afterEach(async () => {
+  const { strangers = [], complaints = [] } = opened ?? {};
+  await opened?.close();
+  opened = undefined;
+  expect([strangers, complaints]).toEqual([[], []]);
+});
+
+const sample = '03_central_primary_ledgers.xlsx';
+
+function hostOf(name = sample): ExcelHost {
+  const bytes = sampleFiles.find((file) => file.name === name)?.bytes ?? new Uint8Array();
+  return new ExcelHost(openBook(readWorkbookFile(bytes, name)));
+}
+
+async function open(host: ExcelHost, options: Parameters<typeof openPane>[3] = {}): Promise<OpenedPane> {
+  opened = await openPane(browser, host, pages, options);
+  await opened.pane.getByRole('button', { name: '一键体检' }).waitFor();
+  return opened;
+}
+
+async function check({ pane }: OpenedPane): Promise<void> {
+  await pane.getByRole('button', { name: '一键体检' }).click();
+  await pane.getByRole('tab', { name: '问题' }).waitFor({ timeout: 30 * seconds });
+}
+
+async function verdict({ pane }: OpenedPane): Promise<string> {
+  return (await pane.getByRole('status').textContent()) ?? '';
+}
+
+const rules = (host: ExcelHost) => host.book.sheets.flatMap((sheet) => sheet.rules);
+
+describe('the pane in Excel', () => {
+  test('says what the workbook is, checks it, marks the cells, goes to them and takes the marks out', async () => {
+    const host = hostOf();
+    const before = host.snapshot();
+    const excel = await open(host);
+    await excel.pane.getByText(/识别出 \d+ 本台账/).waitFor();
+    await check(excel);
+    expect(await verdict(excel)).toMatch(/还有 \d+ 处必须改/);
+    expect(rules(host).length).toBeGreaterThan(0);
+    expect(host.book.sheets[0]?.name).toBe('校验报告');
+    await excel.pane.getByRole('button', { name: '下一处' }).click();
+    await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
+    expect(host.book.selected).toMatch(/!/);
+    await excel.pane.getByRole('button', { name: '清除标记' }).click();
+    await excel.pane.getByText('标记已全部取下').waitFor();
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test('follows an edit with a new check of its own', async () => {
+    const host = hostOf('09_clean_school.xlsx');
+    const excel = await open(host);
+    await check(excel);
+    const clean = await verdict(excel);
+    const sheet = host.book.sheets.find(({ name }) => name !== '校验报告');
+    const target = [...(sheet?.cells ?? [])].find(([, cell]) => /^000000\d{12}$/.test(String(cell.value)));
+    const roster = host.book.sheets.find(({ cells }) =>
+      [...cells.values()].some(({ value }) => /^000000\d{12}$/.test(String(value))),
+    );
+    const [key] = target ??
+      [...(roster?.cells ?? [])].find(([, cell]) => /^000000\d{12}$/.test(String(cell.value))) ?? [0];
+    host.type(roster ?? host.sheet('没有'), Math.floor(key / 16384), key % 16384, '000000190001010000');
+    await excel.pane
+      .getByRole('status')
+      .filter({ hasNotText: clean })
+      .waitFor({ timeout: 30 * seconds });
+    expect(await verdict(excel)).not.toBe(clean);
+  });
+
+  test('the ribbon checks, steps and clears', async () => {
+    const host = hostOf();
+    const excel = await open(host);
+    await excel.page.evaluate(() => window.pressRibbon('checkNow'));
+    await excel.pane.getByRole('tab', { name: '问题' }).waitFor({ timeout: 30 * seconds });
+    await excel.page.evaluate(() => window.pressRibbon('nextFinding'));
+    await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
+    await excel.page.evaluate(() => window.pressRibbon('clearMarks'));
+    await excel.pane.getByText('标记已全部取下').waitFor();
+    await excel.page.waitForFunction(() => window.completedCommands === 3);
+    expect(rules(host)).toEqual([]);
+  });
+
+  test('inserting summaries from the ribbon checks first', async () => {
+    const host = hostOf();
+    const excel = await open(host);
+    await excel.page.evaluate(() => window.pressRibbon('insertSummaries'));
+    await excel.pane.getByText(/已插入 \d+ 张汇总表/).waitFor({ timeout: 30 * seconds });
+    expect(host.book.names.length).toBeGreaterThan(1);
+  });
+
+  test('works in the oldest Excel that the manifest allows', async () => {
+    const host = hostOf();
+    const excel = await open(host, { excelApi: '1.9' });
+    await check(excel);
+    expect(await verdict(excel)).toMatch(/还有 \d+ 处必须改/);
+    expect([...host.wire.unknown]).toEqual([]);
+  });
+
+  test('names a protected sheet and lists its findings', async () => {
+    const host = hostOf();
+    for (const sheet of host.book.sheets) {
+      sheet.isProtected = true;
+    }
+    const excel = await open(host);
+    await check(excel);
+    await excel.pane
+      .getByText(/已保护,只能列出问题,不能标记/)
+      .first()
+      .waitFor();
+    expect(await excel.pane.getByRole('button', { name: '定位' }).count()).toBeGreaterThan(0);
+  });
+
+  test('two thousand findings are rolled up and the pane stays quick to use', async () => {
+    const people = Array.from({ length: 2000 }, (_, row) => [
+      row + 1,
+      `学生${row}`,
+      row % 2 ? '男' : '女',
+      '00000020120230001X',
+      `一(${(row % 5) + 1})班`,
+    ]);
+    const rows = [['序号', '姓名', '性别', '身份证号', '班级'], ...people];
+    const host = new ExcelHost(
+      openBook({ name: '大表.xlsx', date1904: false, sheets: [sheetOf(rows, { name: '学生花名册' })] }),
+    );
+    const excel = await open(host);
+    await check(excel);
+    const count = Number(/\d+/.exec(await verdict(excel))?.[0]);
+    expect(count).toBeGreaterThanOrEqual(2000);
+    expect(await excel.pane.getByRole('listitem').count()).toBeLessThan(60);
+    await excel.pane
+      .getByRole('button', { name: /同类问题还有 \d+ 处/ })
+      .first()
+      .click();
+    await excel.pane.getByRole('button', { name: '下一处' }).click();
+    await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
+  });
+});
+
+describe('everybody can use it', () => {
+  const dark = { bodyBackgroundColor: '#1F1F1F', bodyForegroundColor: '#FFFFFF' };
+
+  test.each([
+    ['light', 320],
+    ['light', 450],
+    ['dark', 320],
+    ['dark', 450],
+  ] as const)('%s, %i px: axe finds nothing serious, nothing is wider than the pane', async (name, width) => {
+    const excel = await open(hostOf(), { width, ...(name === 'dark' ? { theme: dark } : {}) });
+    await excel.pane.getByText(/识别出/).waitFor();
+    const look = async (screen: string) => {
+      if (process.env.SCREENSHOTS) {
+        await excel.page.screenshot({
+          path: join(process.env.SCREENSHOTS, `${name}-${width}-${screen}.png`),
+        });
+      }
+      expect([screen, await violations(excel)]).toEqual([screen, []]);
+      const overflow = await excel.pane.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([screen, overflow]).toEqual([screen, 0]);
+    };
+    await look('0-start');
+    await check(excel);
+    await excel.pane.getByRole('button', { name: '下一处' }).click();
+    await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
+    await look('1-findings');
+    for (const [index, tab] of ['指标', '台账', '汇总表'].entries()) {
+      await excel.pane.getByRole('tab', { name: tab }).click();
+      await look(`${index + 2}-tab`);
+    }
+  });
+});
+
+test('the first load of the pane is at most 150 KB, Office.js apart', () => {
+  const html = readFileSync(join(pages, 'taskpane.html'), 'utf8');
+  const scripts = [...html.matchAll(/src="([^":]+\.js)"/g)].map(([, name]) => join(pages, name ?? ''));
+  expect(scripts.length).toBeGreaterThan(0);
+  const size = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(script)).length, 0);
+  expect(size).toBeLessThanOrEqual(150_000);
+  expect(html).not.toContain('unsafe-eval');
+});
+
+/** Rules that axe finds broken seriously or worse, with the first element. */
+async function violations({ pane }: OpenedPane): Promise<readonly string[]> {
+  const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  // The page forbids scripts that are not its own; the tester's is put in from outside of it.
+  await pane.evaluate(axe);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as {
+      readonly axe: {
+        run: () => Promise<{
+          readonly violations: readonly {
+            readonly id: string;
+            readonly impact: string;
+            readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+          }[];
+        }>;
+      };
+    };
+    const { violations: found } = await axe.run();
+    return found
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary.slice(0, 200)}`,
+      );
+  });
+}
