@@ -41,7 +41,9 @@ function statementsFor(formula: Formula, value: number, stage: Stage): readonly 
 function judgeAt(standard: Standard, requirement: Requirement, value: number) {
   const stage: Stage = requirement.stage === 'all' ? 'primary' : requirement.stage;
   const formula = indicators.find(({ id }) => id === requirement.indicator)?.formula;
-  const facts = factsOf(formula ? statementsFor(formula, value, stage) : [], { stage: requirement.only ?? stage });
+  const facts = factsOf(formula ? statementsFor(formula, value, stage) : [], {
+    stage: requirement.only ?? stage,
+  });
   const { requirements, raised } = judge(facts, measure(facts), [standard]);
   return {
     status: requirements.find(({ id }) => id === requirement.id)?.status,
