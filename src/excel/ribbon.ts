@@ -35,6 +35,6 @@ export function connectRibbon(commands: RibbonCommands, tell: (failure: string) 
 /** Where the pane cannot be shown by program, the marks and the report sheet must speak for themselves. */
 async function showPane(): Promise<void> {
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
-    await Office.addin.showAsTaskpane();
+    await Office.addin.showAsTaskpane().catch(() => undefined);
   }
 }

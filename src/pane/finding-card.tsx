@@ -59,10 +59,10 @@ export const FindingCard = memo(function FindingCard({
           autoFocus
         />
       )}
-      <div className={look.row}>
+      <div className={look.row} style={{ marginTop: '6px' }}>
         <Button
           size="small"
-          appearance="primary"
+          aria-label={`定位到 ${finding.sheet} ${finding.cell}`}
           onClick={() => void checkup.goTo(finding.sheet, finding.cell, index)}
         >
           定位

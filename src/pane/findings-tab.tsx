@@ -73,20 +73,25 @@ export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
   );
 }
 
-/** The findings of one rule; of a flood the first three, the rest at a click. */
+/** How many more findings of a flood a click shows: more would keep the page from answering. */
+const BATCH = 50;
+
+/** The findings of one rule; of a flood the first three, and the one that is being looked at; more at a click. */
 function FloodItems({ flood, checkup }: { readonly flood: Flood; readonly checkup: Checkup }) {
-  const [open, setOpen] = useState(false);
-  const rolled = flood.members.length > FLOOD && !open;
-  const shown = rolled ? flood.members.slice(0, 3) : flood.members;
+  const { members } = flood;
+  const [count, setCount] = useState(members.length > FLOOD ? 3 : FLOOD);
+  const { current } = checkup.state;
+  const shown = members.filter((member, index) => index < count || member === current);
+  const hidden = members.length - shown.length;
   return (
     <>
       {shown.map((index) => (
         <FindingCard key={index} index={index} checkup={checkup} />
       ))}
-      {rolled && (
+      {hidden > 0 && (
         <li>
-          <Button size="small" onClick={() => setOpen(true)}>
-            同类问题还有 {flood.members.length - 3} 处,全部展开
+          <Button size="small" onClick={() => setCount(count + BATCH)}>
+            同类问题还有 {hidden} 处,再显示 {Math.min(BATCH, hidden)} 处
           </Button>
         </li>
       )}

@@ -12,6 +12,7 @@ export const useLook = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   scroll: { flexGrow: 1, overflowY: 'auto', padding: '0 12px 12px' },
+  foot: { padding: '8px 12px 10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { display: 'flex', alignItems: 'center', columnGap: '8px', flexWrap: 'wrap' },
   spread: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '8px' },
   stack: { display: 'flex', flexDirection: 'column', rowGap: '8px' },

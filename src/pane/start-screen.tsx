@@ -9,15 +9,21 @@ export function StartScreen({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const { survey, program } = checkup.state;
   return (
-    <main className={`${look.scroll} ${look.stack}`}>
-      <section aria-label="识别结果">
-        {survey ? <LedgerList checkup={checkup} brief /> : <p className={look.quiet}>正在识别台账…</p>}
-      </section>
-      {program && <StandardPicker checkup={checkup} />}
-      <Button appearance="primary" size="large" disabled={!program} onClick={() => void checkup.run()}>
-        一键体检
-      </Button>
-      <p className={look.quiet}>数据只在本机处理,不会上传。体检只加标记,不改动台账;标记可以随时取下。</p>
-    </main>
+    <>
+      <main className={`${look.scroll} ${look.stack}`}>
+        <section aria-label="识别结果">
+          {survey ? <LedgerList checkup={checkup} brief /> : <p className={look.quiet}>正在识别台账…</p>}
+        </section>
+        {program && <StandardPicker checkup={checkup} />}
+      </main>
+      <footer className={`${look.stack} ${look.foot}`}>
+        <Button appearance="primary" size="large" disabled={!program} onClick={() => void checkup.run()}>
+          一键体检
+        </Button>
+        <div className={look.quiet}>
+          数据只在本机处理,不会上传。体检只加标记,不改动台账;标记可以随时取下。
+        </div>
+      </footer>
+    </>
   );
 }

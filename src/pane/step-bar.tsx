@@ -15,9 +15,9 @@ export function StepBar({
   const at = current === undefined ? -1 : order.indexOf(current);
   return (
     <nav
-      className={look.row}
+      className={`${look.row} ${look.foot}`}
       aria-label="逐处查看"
-      style={{ padding: '8px 12px', justifyContent: 'space-between' }}
+      style={{ justifyContent: 'space-between' }}
     >
       <Button size="small" disabled={order.length === 0} onClick={() => checkup.step(-1, order)}>
         上一处

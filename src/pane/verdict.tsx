@@ -15,7 +15,7 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
   const unchecked = report.requirements.filter(({ status }) => status === 'unchecked').length;
   const judged = report.requirements.length - unchecked;
   return (
-    <section aria-label="体检结论" className={look.stack} style={{ padding: '0 12px 8px', rowGap: '4px' }}>
+    <section aria-label="体检结论" className={look.stack} style={{ padding: '2px 12px 8px', rowGap: '4px' }}>
       <h2
         className={errors > 0 ? look.error : look.met}
         style={{ margin: 0, fontSize: '20px' }}

@@ -137,7 +137,7 @@ describe('the pane in Excel', () => {
       .getByText(/已保护,只能列出问题,不能标记/)
       .first()
       .waitFor();
-    expect(await excel.pane.getByRole('button', { name: '定位' }).count()).toBeGreaterThan(0);
+    expect(await excel.pane.getByRole('button', { name: /^定位到/ }).count()).toBeGreaterThan(0);
   });
 
   test('two thousand findings are rolled up and the pane stays quick to use', async () => {
@@ -167,20 +167,19 @@ describe('the pane in Excel', () => {
 });
 
 describe('everybody can use it', () => {
-  const dark = { bodyBackgroundColor: '#1F1F1F', bodyForegroundColor: '#FFFFFF' };
-
   test.each([
     ['light', 320],
     ['light', 450],
     ['dark', 320],
     ['dark', 450],
-  ] as const)('%s, %i px: axe finds nothing serious, nothing is wider than the pane', async (name, width) => {
-    const excel = await open(hostOf(), { width, ...(name === 'dark' ? { theme: dark } : {}) });
+    ['contrast', 320],
+  ] as const)('%s, %i px: axe finds nothing serious, nothing is wider than the pane', async (look, width) => {
+    const excel = await open(hostOf(), { width, look });
     await excel.pane.getByText(/识别出/).waitFor();
-    const look = async (screen: string) => {
+    const inspect = async (screen: string) => {
       if (process.env.SCREENSHOTS) {
         await excel.page.screenshot({
-          path: join(process.env.SCREENSHOTS, `${name}-${width}-${screen}.png`),
+          path: join(process.env.SCREENSHOTS, `${look}-${width}-${screen}.png`),
         });
       }
       expect([screen, await violations(excel)]).toEqual([screen, []]);
@@ -189,14 +188,14 @@ describe('everybody can use it', () => {
       );
       expect([screen, overflow]).toEqual([screen, 0]);
     };
-    await look('0-start');
+    await inspect('0-start');
     await check(excel);
     await excel.pane.getByRole('button', { name: '下一处' }).click();
     await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
-    await look('1-findings');
+    await inspect('1-findings');
     for (const [index, tab] of ['指标', '台账', '汇总表'].entries()) {
       await excel.pane.getByRole('tab', { name: tab }).click();
-      await look(`${index + 2}-tab`);
+      await inspect(`${index + 2}-tab`);
     }
   });
 });
@@ -218,7 +217,7 @@ async function violations({ pane }: OpenedPane): Promise<readonly string[]> {
   return pane.evaluate(async () => {
     const { axe } = window as unknown as {
       readonly axe: {
-        run: () => Promise<{
+        run: (context: object) => Promise<{
           readonly violations: readonly {
             readonly id: string;
             readonly impact: string;
@@ -227,7 +226,8 @@ async function violations({ pane }: OpenedPane): Promise<readonly string[]> {
         }>;
       };
     };
-    const { violations: found } = await axe.run();
+    // Fluent's focus fences are hidden from readers and focusable on purpose: they send the focus on at once.
+    const { violations: found } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
     return found
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(

@@ -19,18 +19,21 @@ export interface OpenedPane {
   readonly close: () => Promise<void>;
 }
 
-const light = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000' };
-
 /** Opens the built pane at this width, beside no grid; `pages` is the folder of the build. */
 export async function openPane(
   browser: Browser,
   host: ExcelHost,
   pages: string,
-  { excelApi = '1.15', theme = light, width = 320, height = 760 }: Partial<WebExcel> & PaneSize = {},
+  { excelApi = '1.15', look = 'light', width = 320, height = 760 }: Partial<WebExcel> & PaneLook = {},
 ): Promise<OpenedPane> {
   const built = await serveHttps({ folder: pages });
-  const excel = await serveHttps({ page: webPage(`${built.origin}/taskpane.html`, { excelApi, theme }) });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height } });
+  const excel = await serveHttps({ page: webPage(`${built.origin}/taskpane.html`, { excelApi }) });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'contrast' ? 'active' : 'none',
+  });
   const page = await context.newPage();
   const strangers: string[] = [];
   const complaints: string[] = [];
@@ -68,7 +71,8 @@ export async function openPane(
   };
 }
 
-interface PaneSize {
+interface PaneLook {
+  readonly look?: 'light' | 'dark' | 'contrast';
   readonly width?: number;
   readonly height?: number;
 }

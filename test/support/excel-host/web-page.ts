@@ -2,7 +2,6 @@
 export interface WebExcel {
   /** Decides what `isSetSupported` says: an older Excel is a smaller number. */
   readonly excelApi: string;
-  readonly theme: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
 }
 
 /**
@@ -10,10 +9,10 @@ export interface WebExcel {
  * unmodified pane with the unmodified office.js runs in its frame. Requests go to `answerExcel` (the host of the tests),
  * the page itself knows nothing of Excel. `fireExcel` tells an event, `pressRibbon` presses a button.
  */
-export function webPage(pane: string, { excelApi, theme }: WebExcel): string {
+export function webPage(pane: string, { excelApi }: WebExcel): string {
   return `<!doctype html><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{width:100%;height:100%;border:0;display:block}</style>
-<body><script>(${page})(${JSON.stringify({ pane, excelApi, theme })})</script>`;
+<body><script>(${page})(${JSON.stringify({ pane, excelApi })})</script>`;
 }
 
 declare global {
@@ -26,11 +25,7 @@ declare global {
 }
 
 /** Runs in the browser. */
-function page(settings: {
-  readonly pane: string;
-  readonly excelApi: string;
-  readonly theme: WebExcel['theme'];
-}): void {
+function page(settings: { readonly pane: string; readonly excelApi: string }): void {
   const control = '{11111111-2222-3333-4444-555555555555}';
   const conversation = `c${Math.random().toString(36).slice(2)}`;
   const origin = new URL(settings.pane).origin;
@@ -90,7 +85,6 @@ function page(settings: {
     _wacHostEnvironment: '0',
     _addinName: 'Ledger Checkup',
     _appDomains: [],
-    _officeTheme: settings.theme,
   });
   const execute = async (parameters: {
     readonly DdaMethod?: { readonly DispatchId?: number };

@@ -144,7 +144,10 @@ export const workbookObjects = {
         rangeAt(sheet, { top: row, bottom: row, left: column, right: column }),
     },
   }),
-  /** Made by office.js itself when it starts in a page. */
+  /** Made by office.js itself when it starts in a page, and when the pane is to be shown. */
+  'Microsoft.AppRuntime.AppRuntimeService': objectType({
+    methods: { GetAppRuntimeState: () => 'Visible', SetAppRuntimeState: () => null },
+  }),
   'Microsoft.InternalService.AddinInternalService': objectType({
     methods: { NotifyActionHandlerReady: () => null },
   }),

@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readOwnersWorkbook } from '../../src/xlsx/own';
+import { readWorkbookFile } from '../../src/xlsx/read';
+import { ownSheetsOf } from '../../src/xlsx/write';
+import { BUILD_TIME, builtPages } from '../support/build';
+import { launchChromium } from '../support/chromium';
+import { formulaFile, formulas } from '../support/formula-file';
+import { type PlainFolder, servePlain } from '../support/plain-folder';
+import { root } from '../support/sources';
+import { xlsxFile } from '../support/xlsx-file';
+
+const seconds = 1000;
+const sample = new Uint8Array(readFileSync(join(root, 'assets/sample/central-primary.xlsx')));
+
+let browser: Browser;
+let server: PlainFolder;
+let context: BrowserContext;
+let page: Page;
+let strangers: string[] = [];
+let complaints: string[] = [];
+
+beforeAll(
+  async () => {
+    server = await servePlain(builtPages());
+    browser = await launchChromium();
+  },
+  BUILD_TIME + 30 * seconds,
+);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  strangers = [];
+  complaints = [];
+  context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin) && !/^(blob|data):/.test(request.url())) {
+      strangers.push(request.url());
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(String(error.stack)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      complaints.push(message.text());
+    }
+  });
+  await page.goto(`${server.origin}/workbench.html`);
+  await page.getByRole('button', { name: '一键体检' }).waitFor({ timeout: 30 * seconds });
+});
+
+/** Whatever a test does: nobody else is asked for anything, and nothing goes wrong unseen. */
+afterEach(async () => {
+  await context?.close();
+  expect([strangers, complaints]).toEqual([[], []]);
+});
+
+async function open(name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await page.getByLabel('选择台账文件').setInputFiles(file);
+  await page.locator('.workbench-name', { hasText: name }).waitFor();
+}
+
+async function check(): Promise<void> {
+  await page.getByRole('button', { name: '一键体检' }).click();
+  await page.getByRole('tab', { name: '问题' }).waitFor({ timeout: 30 * seconds });
+}
+
+const verdict = () => page.locator('.workbench-pane').getByRole('status').first();
+const card = (words: string | RegExp) => page.getByRole('listitem').filter({ hasText: words });
+
+async function saved(
+  button: string | RegExp,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return {
+    name: download.suggestedFilename(),
+    bytes: new Uint8Array(readFileSync(await download.path())),
+  };
+}
+
+async function clickFirstCell(): Promise<void> {
+  const box = await page.locator('.workbench-grid').boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 80, (box?.y ?? 0) + 60);
+}
+
+const selectedCell = () => page.locator('.workbench-grid [data-u-comp="defined-name"] input').inputValue();
+
+describe('the workbench', () => {
+  test('checks the sample, goes to a cell on another sheet, follows an edit and its undoing, saves both ways', async () => {
+    await page.getByText('这是示例工作簿').waitFor();
+    await check();
+    const before = await verdict().textContent();
+    const wrong = card(/四\(1\)班留守儿童数/);
+    await wrong.getByRole('button', { name: '定位' }).click();
+    await page
+      .getByRole('region', { name: '选中的单元格' })
+      .getByText(/班额统计表/)
+      .waitFor();
+    expect(await selectedCell()).toBe('F8');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Enter');
+    await wrong.waitFor({ state: 'detached', timeout: 15 * seconds });
+    await page.getByText('有改动未保存').waitFor();
+    const edited = await saved('另存(不带标记)');
+    const owners = readWorkbookFile(sample, '').sheets.map((sheet) =>
+      sheet.name === '班额统计表'
+        ? {
+            ...sheet,
+            values: sheet.values.map((row, at) =>
+              at === 7 ? row?.map((value, column) => (column === 5 ? 4 : value)) : row,
+            ),
+          }
+        : sheet,
+    );
+    expect(readWorkbookFile(edited.bytes, '').sheets).toEqual(owners);
+    expect(edited.name).toMatch(/无标记.*\.xlsx$/);
+    await page.getByText('有改动未保存').waitFor({ state: 'detached' });
+    await clickFirstCell();
+    await page.keyboard.press('Control+z');
+    await wrong.waitFor({ timeout: 15 * seconds });
+    expect(await verdict().textContent()).toBe(before);
+    const marked = await saved('另存(带标记)');
+    expect(readWorkbookFile(marked.bytes, '').sheets[0]?.name).toBe('校验报告');
+    expect(readOwnersWorkbook(marked.bytes, '').sheets).toEqual(readWorkbookFile(sample, '').sheets);
+  });
+
+  test('inserted sheets are saved, found again in the saved file, not checked, and updated in place', async () => {
+    await check();
+    const before = await verdict().textContent();
+    await page.getByRole('tab', { name: '汇总表' }).click();
+    await page.getByRole('button', { name: /全部插入/ }).click();
+    await page.getByText(/已插入 \d+ 张汇总表/).waitFor();
+    await clickFirstCell();
+    await page.keyboard.press('Control+z');
+    const first = await saved('另存(带标记)');
+    const own = ownSheetsOf(first.bytes).map(({ id, name }) => [id, name]);
+    expect(own.length).toBeGreaterThan(5);
+    expect(readOwnersWorkbook(first.bytes, '').sheets).toEqual(readWorkbookFile(sample, '').sheets);
+    await open('再打开.xlsx', first.bytes);
+    await check();
+    expect(await verdict().textContent()).toBe(before);
+    await expect(page.getByText('比上次').count()).resolves.toBe(0);
+    await page.getByRole('tab', { name: '汇总表' }).click();
+    await page.getByRole('button', { name: /全部插入/ }).click();
+    await page.getByText(/已插入 \d+ 张汇总表/).waitFor();
+    const second = await saved('另存(带标记)');
+    expect(
+      ownSheetsOf(second.bytes)
+        .map(({ id, name }) => [id, name])
+        .toSorted(),
+    ).toEqual(own.toSorted());
+    expect(readOwnersWorkbook(second.bytes, '').sheets).toEqual(readWorkbookFile(sample, '').sheets);
+  });
+
+  test('what the grid cannot save is refused in words, and the file stays as it was', async () => {
+    await clickFirstCell();
+    await page.keyboard.press('Control+b');
+    await page.getByRole('alert').filter({ hasText: '格式请在 WPS 或 Excel 里改' }).waitFor();
+    expect(await page.locator('[data-u-comp="sheet-bar-append-button"]').count()).toBeGreaterThan(0);
+    const { bytes } = await saved('另存(不带标记)');
+    expect(readWorkbookFile(bytes, '').sheets).toEqual(readWorkbookFile(sample, '').sheets);
+  });
+
+  test('a file is opened by drag and drop; codes and days that are typed stay what they are', async () => {
+    const data = await page.evaluateHandle((letters) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], '拖来的.xlsx'));
+      return transfer;
+    }, Buffer.from(formulaFile()).toString('base64'));
+    await page.dispatchEvent('.workbench', 'dragover', { dataTransfer: data });
+    await page.getByText('松开鼠标，打开这个文件').waitFor();
+    await page.dispatchEvent('.workbench', 'drop', { dataTransfer: data });
+    await page.locator('.workbench-name', { hasText: '拖来的.xlsx' }).waitFor();
+    await clickFirstCell();
+    await page.keyboard.press('ArrowRight');
+    for (const typed of ['007', '000000201409010012', '2014/9/1', '50%', '58']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    }
+    const { bytes } = await saved('另存(不带标记)');
+    const [sheet] = readWorkbookFile(bytes, '').sheets;
+    expect(sheet?.values.slice(0, 5).map((row) => row?.[1])).toEqual([
+      '007',
+      '000000201409010012',
+      41883,
+      0.5,
+      58,
+    ]);
+    expect(sheet?.formats[2]?.[1]).toMatch(/y/);
+    expect(sheet?.formats[3]?.[1]).toBe('0%');
+    expect(sheet?.formulas[0]?.[0]).toBe('SUM(班级!C2:C7)');
+  });
+
+  test('formulas without results are calculated: all functions that summaries live on', async () => {
+    await open('公式.xlsx', formulaFile());
+    await clickFirstCell();
+    for (let row = 1; row < formulas.length; row += 1) {
+      await page.keyboard.press('Shift+ArrowDown');
+    }
+    await page.keyboard.press('Control+c');
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('20120901'));
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split(/\r?\n/);
+    const shown = copied.map((text, row) =>
+      typeof formulas[row]?.[1] === 'number' ? Math.round(Number(text) * 1e4) / 1e4 : text,
+    );
+    expect(shown).toEqual(
+      formulas.map(([, result]) => (typeof result === 'number' ? Math.round(result * 1e4) / 1e4 : result)),
+    );
+  });
+
+  test('a damaged file gives a sentence, and the open one stays', async () => {
+    const file = {
+      name: '坏.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(sample.slice(0, 9000)),
+    };
+    await page.getByLabel('选择台账文件').setInputFiles(file);
+    expect(await page.getByRole('alert').first().textContent()).toMatch(/[\u4e00-\u9fff]{4,}.*[。！]/);
+    await check();
+    expect(await verdict().textContent()).toMatch(/还有 \d+ 处必须改/);
+  });
+
+  test('another file is opened only after a question while edits are unsaved', async () => {
+    await clickFirstCell();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('改了');
+    await page.keyboard.press('Enter');
+    await page.getByText('有改动未保存').waitFor();
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const file = {
+      name: '另一个.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(formulaFile()),
+    };
+    await page.getByLabel('选择台账文件').setInputFiles(file);
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([expect.stringMatching(/还没有保存/)]);
+    expect(await page.locator('.workbench-name').textContent()).not.toMatch(/另一个/);
+  });
+
+  test('two thousand findings in one list, by keyboard alone', async () => {
+    await open('两千处.xlsx', manyFindings(2_000));
+    await page.getByRole('button', { name: '一键体检' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: '问题' }).waitFor({ timeout: 30 * seconds });
+    const count = Number(/还有 (\d+) 处/.exec((await verdict().textContent()) ?? '')?.[1]);
+    expect(count).toBeGreaterThanOrEqual(2_000);
+    await page.getByRole('button', { name: '下一处' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: '选中的单元格' }).waitFor();
+    await page.getByRole('separator', { name: '调整面板宽度' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.getByRole('separator').getAttribute('aria-valuenow')).toBe('396');
+  });
+});
+
+/** A register in which every identity number lacks a digit and every birthday is no day. */
+function manyFindings(count: number): Uint8Array {
+  const cell = (address: string, value: string) =>
+    `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const row = (number: number, values: readonly string[]) =>
+    `<row r="${number}">${values.map((value, index) => cell(`${'ABCDEF'[index]}${number}`, value)).join('')}</row>`;
+  const rows = Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(4, '0');
+    return row(index + 2, [
+      String(index + 1),
+      `样${'甲乙丙丁戊己庚辛壬癸'[index % 10]}`,
+      '男',
+      `2014-13-${String(1 + (index % 28)).padStart(2, '0')}`,
+      `0000002014010${number}`,
+      '一(1)班',
+    ]);
+  });
+  const header = row(1, ['序号', '姓名', '性别', '出生日期', '身份证号', '班级']);
+  return xlsxFile({ sheets: { 学生花名册: `<sheetData>${header}${rows.join('')}</sheetData>` } });
+}
