@@ -59,7 +59,9 @@ function draw(input: SummaryInput): SummaryResult {
     const tests: string[] = [];
     let met = 0;
     const cells = indicators.flatMap((id, index): readonly FormCell[] => {
-      const result = results.find((one) => one.indicator === id);
+      const result =
+        results.find((one) => one.indicator === id) ??
+        chosen.find(({ indicator, stage }) => indicator === id && (stage === 'all' || stage === part.stage));
       const indicator = known[index];
       const figure = indicator && measuredFigure(indicator, figureOf);
       const [valueCell, boundCell] = [cellAddress(row, 1 + 2 * index), cellAddress(row, 2 + 2 * index)];
@@ -113,7 +115,10 @@ function draw(input: SummaryInput): SummaryResult {
   };
 }
 
-/** The first standard whose figures can be measured; the resources of 优质均衡 have a form of their own and come last. */
+/**
+ * The standard of which most can be measured; between equals the resources of 优质均衡, which have a form of their own,
+ * come last.
+ */
 function choice({ report, catalogue }: SummaryInput) {
   const kindOf = (id: string) => catalogue.indicators.find((one) => one.id === id)?.formula.kind ?? '';
   const measurable = ofSingleSchools(report).filter(({ indicator }) =>
@@ -129,8 +134,10 @@ function choice({ report, catalogue }: SummaryInput) {
     );
     return { standard, group, results: own.filter((result) => !group || result.group === group.group) };
   });
-  const measured = choices.find(({ results }) => results.some(({ status }) => status !== 'unchecked'));
-  return measured ?? { standard: undefined, group: undefined, results: [] };
+  const measured = (results: readonly RequirementResult[]) =>
+    new Set(results.filter(({ status }) => status !== 'unchecked').map(({ indicator }) => indicator)).size;
+  const [best] = choices.toSorted((one, other) => measured(other.results) - measured(one.results));
+  return best && measured(best.results) > 0 ? best : { standard: undefined, group: undefined, results: [] };
 }
 
 /** Those that could be measured first, in the order of the standard. */

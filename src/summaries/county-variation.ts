@@ -169,7 +169,7 @@ function resultLines(
     }),
     {
       value: composite ?? '',
-      formula: `IF(COUNT(${all})>0,AVERAGE(${all}),"")`,
+      formula: `IF(COUNT(${all})=COLUMNS(${all}),AVERAGE(${all}),"")`,
       style: {
         format: '0.000',
         bold: true,

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../model/address';
 import type { RequirementResult, SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import type { Figure } from './parts/figures';
+import { type Figure, grouped } from './parts/figures';
 import { type Form, figureCell, openForm } from './parts/form';
 import { partFigures } from './parts/part-figures';
 import { partName, resultsOf, schoolName, stageName } from './parts/schools';
@@ -110,7 +110,7 @@ function linesFor(part: SchoolPart, input: SummaryInput): readonly Line[] {
 function drawLine(form: Form, { result, label, unit, times, have, pupils }: Line): void {
   const row = form.nextRow();
   const [need, balance] = amounts({ result, times, have, pupils });
-  const of = `(${pupils?.formula ?? pupils?.value})`;
+  const of = pupils ? grouped(pupils) : '';
   form.row(
     { value: label, style: { align: 'left' } },
     unit,

@@ -92,6 +92,10 @@ function draw(input: SummaryInput): SummaryResult {
     });
     const count = cellAddress(row, 2 + 4 * indicators.length);
     const passes = metNow >= NEEDED && tolerableNow === indicators.length;
+    const missing = indicators.length - known.filter((one) => one && measuredFigure(one, figureOf)).length;
+    const mayPass = metNow + missing >= NEEDED && tolerableNow + missing === indicators.length;
+    const values = indicators.map((_, index) => cellAddress(row, 4 + 4 * index));
+    const unknown = `${indicators.length}-COUNT(${values.join(',')})`;
     passed += Number(passes);
     form.row(
       { value: partName(part, school), style: { align: 'left' } },
@@ -99,8 +103,10 @@ function draw(input: SummaryInput): SummaryResult {
       ...cells,
       { value: metNow, formula: met.join('+'), style: { format: '0' } },
       {
-        value: passes ? '达标' : '未达标',
-        formula: `IF(AND(${count}>=${NEEDED},${tolerable.join('+')}=${indicators.length}),"达标","未达标")`,
+        value: passes ? '达标' : mayPass ? '数据不全' : '未达标',
+        formula:
+          `IF(AND(${count}>=${NEEDED},${tolerable.join('+')}=${indicators.length}),"达标",` +
+          `IF(AND(${count}+${unknown}>=${NEEDED},${tolerable.join('+')}+${unknown}=${indicators.length}),"数据不全","未达标"))`,
       },
     );
   }
@@ -108,7 +114,7 @@ function draw(input: SummaryInput): SummaryResult {
   const rows = { top: firstRow, bottom: form.nextRow() - 1 };
   form.bar(areaAddress({ ...rows, left: column, right: column }), indicators.length);
   form.prose(
-    '注:每所学校至少6项达到达标值,其余不低于达标值的85%(基本值)。空白项为台账中没有数据,按未达标计,不代表为0。',
+    '注:每所学校至少6项达到达标值,其余不低于达标值的85%(基本值)。空白项为台账中没有数据,不代表为0;缺的数据可能改变结论的,写“数据不全”。',
   );
   return {
     ok: true,

@@ -5,7 +5,7 @@ import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type Sheet, valueAt } from '../model/workbook';
 import { chineseDay, type FormCell, openForm } from './parts/form';
-import { schoolName, stageName } from './parts/schools';
+import { schoolName, shortfalls, stageName } from './parts/schools';
 
 /** Columns that the clerk fills in: 整改措施, 责任人, 时限, 完成情况, 销号. The key of the row stands behind them. */
 const OWN = [7, 8, 9, 10, 11] as const;
@@ -35,10 +35,7 @@ interface Row {
 
 function draw(input: SummaryInput): SummaryResult {
   const { report, today, previous } = input;
-  const open = [
-    ...report.requirements.filter(({ status }) => status === 'short').map(shortfallRow),
-    ...findingRows(report.findings),
-  ].slice(0, MOST);
+  const open = [...shortfalls(report).map(shortfallRow), ...findingRows(report.findings)].slice(0, MOST);
   const earlier = previous ? earlierRows(previous) : [];
   if (open.length === 0 && earlier.length === 0) {
     return { ok: false, reason: '没有未达标项目,也没有需要整改的问题' };
@@ -105,9 +102,9 @@ function draw(input: SummaryInput): SummaryResult {
     headline: [
       {
         label: '未达标项目',
-        value: `${report.requirements.filter(({ status }) => status === 'short').length} 项`,
+        value: `${shortfalls(report).length} 项`,
       },
-      { label: '待整改问题', value: `${report.findings.length} 处` },
+      { label: '待整改问题', value: `${open.length - shortfalls(report).length} 处` },
       ...(solved.length > 0 ? [{ label: '已解决', value: `${solved.length} 处` }] : []),
     ],
     blanks: [],

@@ -2,7 +2,7 @@ import type { Report, RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type FigureOf, figuresOf } from './parts/figures';
 import { chineseDay, openForm } from './parts/form';
-import { ofSingleSchools, schoolName, stageName } from './parts/schools';
+import { ofSingleSchools, schoolName, shortfalls, stageName } from './parts/schools';
 
 /** 自查情况汇总: the self-inspection in prose, built from the report, with room for the measures. */
 export const selfInspection: Summary = {
@@ -88,7 +88,7 @@ function draw(input: SummaryInput): SummaryResult {
     headline: [
       {
         label: '未达标',
-        value: `${report.requirements.filter(({ status }) => status === 'short').length} 项`,
+        value: `${shortfalls(report).length} 项`,
       },
     ],
     blanks: [],
@@ -151,7 +151,7 @@ function problemLines(report: Report): readonly string[] {
       bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
     }
   }
-  const short = report.requirements.filter(({ status }) => status === 'short');
+  const short = shortfalls(report);
   const lines = [
     ...short.map((result) => `${named(result)}未达标${result.missing ? `,${result.missing}` : ''}。`),
     ...[...bySheet].map(([sheet, count]) => `“${sheet}”有${count}处必须更正。`),

@@ -1,6 +1,6 @@
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type FigureGroup, fillFigures } from './parts/figure-list';
-import { figuresOf } from './parts/figures';
+import { figuresOf, grouped } from './parts/figures';
 import { figureCell, openForm } from './parts/form';
 import { schoolName } from './parts/schools';
 
@@ -22,7 +22,7 @@ const groups: readonly FigureGroup[] = [
       { label: '专科', quantity: 'teachers-college', of: whole },
       { label: '专科以下', quantity: 'teachers-below-college', of: whole },
       { label: '高于规定学历', quantity: 'teachers-above-required-degree', of: whole },
-      { label: '低于规定学历', quantity: 'teachers-below-required-degree', of: whole },
+      { label: '达到规定学历', quantity: 'qualified-teachers', of: whole },
     ],
   ],
   [
@@ -91,7 +91,7 @@ function draw(input: SummaryInput): SummaryResult {
       ? ''
       : {
           value: ratio,
-          formula: `(${pupils?.formula ?? pupils?.value})/(${staff?.formula ?? staff?.value})`,
+          formula: pupils && staff ? `${grouped(pupils)}/${grouped(staff)}` : '',
           style: { format: '0.0' },
         },
     '',

@@ -45,7 +45,7 @@ export function sheetsDrawn({ results }: Summarised): readonly SheetDrawing[] {
   return [...results.values()].flatMap((result) => (result.ok ? [result.sheet] : []));
 }
 
-/** A drawn sheet as text: a line per row, `value ← formula`, blank cells left out from the right. */
+/** A drawn sheet as text: a line per row; `=` before what a formula yields, `!` behind what fails, `*` behind a note. */
 export function asText(sheet: SheetDrawing): string {
   const rows: string[][] = [];
   for (const cell of sheet.cells) {
@@ -61,12 +61,13 @@ export function asText(sheet: SheetDrawing): string {
 
 function cellText({ value, formula, note, style }: DrawnCell): string {
   const shown = typeof value === 'number' ? String(Number(value.toPrecision(6))) : String(value ?? '');
-  return [
-    shown,
-    ...(style?.colour === 'failing' ? ['!'] : []),
-    ...(formula === undefined ? [] : [`← ${formula}`]),
-    ...(note === undefined ? [] : [`(${note})`]),
-  ].join(' ');
+  return `${formula === undefined ? '' : '='}${shown}${style?.colour === 'failing' ? ' !' : ''}${note ? ' *' : ''}`;
+}
+
+/** The formula or value of a cell: `C5`. */
+export function contentAt({ cells }: SheetDrawing, address: string): string | number | boolean | undefined {
+  const cell = cells.find(({ row, column }) => cellAddress(row, column) === address);
+  return cell?.formula === undefined ? cell?.value : `=${cell.formula}`;
 }
 
 /** The drawn sheet as it stands in a workbook. */

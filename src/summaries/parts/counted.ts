@@ -42,6 +42,7 @@ export function countedCandidates(
         const runs = some.flatMap((ledger) => fieldRuns(ledger, rule.field));
         return [
           ...(bound === undefined ? [] : [{ kind: 'at-least', areas: runs, bound } as const]),
+          ...(kind?.nameFields.includes(rule.field) ? [{ kind: 'count', areas: runs } as const] : []),
           ...textCounts(runs, rule, vocabulary(content), parts[0]?.stage),
         ].filter(({ areas }) => areas.length > 0);
       });

@@ -116,3 +116,12 @@ function clipped({ sheet, area }: LiveArea, to: Area): readonly LiveArea[] {
   const right = Math.min(area.right, to.right);
   return top > bottom || left > right ? [] : [{ sheet, area: { top, left, bottom, right } }];
 }
+
+/** A figure as an operand: in brackets where it is a sum or a product itself. */
+export function grouped({ formula = '', value }: Figure): string {
+  return formula === ''
+    ? String(value)
+    : /[-+*/]/.test(formula.replace(/'[^']*'|"[^"]*"/g, ''))
+      ? `(${formula})`
+      : formula;
+}

@@ -1,12 +1,26 @@
-import type { Indicator, Term } from '../../model/indicator';
-import type { Figure } from './figures';
+import type { Formula, Indicator, Term } from '../../model/indicator';
+import { type Figure, grouped } from './figures';
 import type { PartFigureOf } from './part-figures';
 
 /**
  * An indicator as a live formula over its quantities: `(SUM(…)-'…'!D18)/SUM(…)*100`. A quantity without a formula goes
- * in as its value. `undefined` where a quantity is missing or the denominator is 0.
+ * in as its value. `undefined` where a quantity is missing or the denominator is 0. Where the indicator's own formula
+ * lacks a quantity the next official way to compute it is taken, as the check does.
  */
-export function measuredFigure({ formula }: Indicator, figureOf: PartFigureOf): Figure | undefined {
+export function measuredFigure(
+  { formula, variants = [] }: Indicator,
+  figureOf: PartFigureOf,
+): Figure | undefined {
+  for (const one of [formula, ...variants]) {
+    const figure = formulaFigure(one, figureOf);
+    if (figure) {
+      return figure;
+    }
+  }
+  return undefined;
+}
+
+function formulaFigure(formula: Formula, figureOf: PartFigureOf): Figure | undefined {
   if (formula.kind === 'amount') {
     return total(formula.terms, figureOf);
   }
@@ -49,12 +63,4 @@ function total(terms: readonly Term[], figureOf: PartFigureOf): Figure | undefin
         : `${sign < 0 ? '-' : '+'}${figure.formula?.includes('+') ? `(${part})` : part}`;
   }
   return { value, formula: text, ...(remark ? { remark } : {}) };
-}
-
-function grouped({ formula = '', value }: Figure): string {
-  return formula === ''
-    ? String(value)
-    : /[+*-]/.test(formula.replace(/'[^']*'/g, ''))
-      ? `(${formula})`
-      : formula;
 }

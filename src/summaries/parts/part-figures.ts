@@ -1,6 +1,6 @@
 import type { SchoolPart } from '../../model/report';
 import type { SummaryInput } from '../../model/summary';
-import { type Figure, type FigureOf, figuresOf } from './figures';
+import { type Figure, type FigureOf, figuresOf, grouped } from './figures';
 
 /** The figure of a quantity for one school or part of a school. */
 export type PartFigureOf = (quantity: string) => Figure | undefined;
@@ -10,11 +10,38 @@ const weights = { primary: 1, junior: 1.1 } as const;
 
 /**
  * Figures of a part: what is stated for its stage, else for its school; facilities that both parts of a nine-year
- * school share are split by weighted pupils, as a formula of the three cells.
+ * school share are split by weighted pupils, as a formula of the three cells; what only its parts are stated of is
+ * their sum.
  */
-export function partFigures(input: SummaryInput, { school, stage, isShared }: SchoolPart): PartFigureOf {
+export function partFigures(input: SummaryInput, part: SchoolPart): PartFigureOf {
+  const quantities = new Map(input.catalogue.quantities.map((one) => [one.id, one]));
+  const directly = directFigures(input, part, (id) => quantities.get(id)?.shared === true);
+  return (id) => {
+    const found = directly(id);
+    const quantity = quantities.get(id);
+    if (found || !quantity) {
+      return found;
+    }
+    for (const ids of quantity.sumsOf ?? []) {
+      const known = ids.flatMap((one) => directly(one) ?? []);
+      // Of shared facilities the main part alone will do: a school without indoor sports rooms leaves them out.
+      if (known.length === ids.length || (quantity.shared && directly(ids[0] ?? ''))) {
+        return added(known);
+      }
+    }
+    const made = (part.stage ? (quantity.madeOf?.[part.stage] ?? []) : []).flatMap(
+      (one) => directly(one) ?? [],
+    );
+    return made.length > 0 ? added(made) : undefined;
+  };
+}
+
+function directFigures(
+  input: SummaryInput,
+  { school, stage, isShared }: SchoolPart,
+  isSharedThing: (quantity: string) => boolean,
+): PartFigureOf {
   const figureOf: FigureOf = figuresOf(input);
-  const shared = new Set(input.catalogue.quantities.filter((one) => one.shared).map(({ id }) => id));
   const ofSchool = school === undefined ? {} : { school };
   return (quantity) => {
     const own = stage && figureOf(quantity, { ...ofSchool, stage });
@@ -25,7 +52,16 @@ export function partFigures(input: SummaryInput, { school, stage, isShared }: Sc
     if (!isShared || !stage) {
       return whole;
     }
-    return shared.has(quantity) && whole ? share(whole, figureOf, ofSchool, stage) : undefined;
+    return isSharedThing(quantity) && whole ? share(whole, figureOf, ofSchool, stage) : undefined;
+  };
+}
+
+function added(figures: readonly Figure[]): Figure {
+  const remark = figures.find((one) => one.remark)?.remark;
+  return {
+    value: figures.reduce((sum, { value }) => sum + value, 0),
+    formula: figures.map(({ formula, value }) => formula ?? String(value)).join('+'),
+    ...(remark ? { remark } : {}),
   };
 }
 
@@ -42,11 +78,11 @@ function share(
     return undefined;
   }
   const weighted = (figure: Figure, of: keyof typeof weights) =>
-    `(${figure.formula ?? figure.value})*${weights[of]}`;
+    weights[of] === 1 ? grouped(figure) : `${grouped(figure)}*${weights[of]}`;
   const own = mine.value * weights[stage];
   return {
     value: (whole.value * own) / (own + theirs.value * weights[other]),
-    formula: `(${whole.formula ?? whole.value})*${weighted(mine, stage)}/(${weighted(mine, stage)}+${weighted(theirs, other)})`,
+    formula: `${grouped(whole)}*${weighted(mine, stage)}/(${weighted(mine, stage)}+${weighted(theirs, other)})`,
     ...(whole.remark === undefined ? {} : { remark: whole.remark }),
   };
 }

@@ -30,6 +30,17 @@ export function ofSingleSchools({ requirements, standards }: Report): readonly R
   return requirements.filter(({ standard, id }) => !between.has(`${standard}|${id}`));
 }
 
+/** What is short, each demand once: a standard repeats what it takes over from another. */
+export function shortfalls({ requirements }: Report): readonly RequirementResult[] {
+  const known = new Map<string, RequirementResult>();
+  for (const result of requirements.filter(({ status }) => status === 'short')) {
+    const { indicator, stage, school, required, basis } = result;
+    const key = JSON.stringify([indicator, stage, school, required, basis]);
+    known.set(key, known.get(key) ?? result);
+  }
+  return [...known.values()];
+}
+
 /** Requirement results that speak of this part. */
 export function resultsOf(
   part: SchoolPart,
