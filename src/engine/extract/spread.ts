@@ -21,9 +21,7 @@ export interface Group {
 export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader): readonly Group[] {
   const { table } = ledger;
   const grouped = ledger.fields.filter(({ field }) => field.includes('/'));
-  const names = [...new Set(grouped.map(groupName))].filter(
-    (name) => !/^(?:合计|总计|小计|计|全校)$/.test(name),
-  );
+  const names = [...new Set(grouped.map(groupName))].filter((name) => !WHOLE.test(name));
   const type = table.orientation === 'matrix' ? 'subject' : 'grade';
   const field = kind.fields.find(({ field, content }) => content.type === type && !shared.fields.has(field));
   const top = table.headerLines[0];
@@ -52,6 +50,22 @@ export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader)
   });
 }
 
+const WHOLE = /^(?:合计|总计|小计|计|全校)$/;
+
+/** The group that adds up the others line by line (合计 > 班级数, 学生数): nothing but its own columns. */
+export function wholeOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader): Group | undefined {
+  const members = ledger.fields.filter((place) => place.field.includes('/') && WHOLE.test(groupName(place)));
+  const readers = members.map((place) => shared.fields.get(place.field));
+  const own = members.map((place) => asGroupField(kind, place.field));
+  const fields = new Map(
+    own.flatMap((name, index): readonly (readonly [string, FieldReader])[] => {
+      const reader = readers[index];
+      return reader ? [[name, reader]] : [];
+    }),
+  );
+  return fields.size === 0 ? undefined : { own, reader: { ...shared, fields, grade: undefined } };
+}
+
 function groupName({ field }: FieldPlace): string {
   return field.slice(0, field.indexOf('/'));
 }
@@ -70,24 +84,42 @@ function headingCell(
   return [row ?? headerLines[0] ?? 0, column];
 }
 
-/** A record per line and group, without those of which the group is blank; totals group by group. */
-export function spread({ records, marks }: Lines, groups: readonly Group[], kind: LedgerKind): Counted {
+/**
+ * A record per line and group, without those of which the group is blank; totals group by group, and with a `whole` that
+ * of every line over its groups.
+ */
+export function spread(
+  { records, marks }: Lines,
+  groups: readonly Group[],
+  whole: Group | undefined,
+  kind: LedgerKind,
+): Counted {
   const under = ({ line, role, section }: RecordView, { reader }: Group) =>
     new LineRecord(reader, line, role, section);
+  const lines = records.map((record) =>
+    groups.flatMap((group) => {
+      const own = under(record, group);
+      return group.own.some((field) => !own.isBlank(field)) ? [own] : [];
+    }),
+  );
+  const across = whole
+    ? records.map(({ line, section }, index) => ({
+        record: new LineRecord(whole.reader, line, 'total', section),
+        covers: lines[index] ?? [],
+      }))
+    : [];
   return {
-    records: records.flatMap((record) =>
-      groups.flatMap((group) => {
-        const own = under(record, group);
-        return group.own.some((field) => !own.isBlank(field)) ? [own] : [];
-      }),
-    ),
-    totals: groups.flatMap((group) =>
-      totalsOf(
-        records.map((record) => under(record, group)),
-        marks.map(({ after, total }) => ({ after, total: total && under(total, group) })),
-        kind,
-        group.reader,
+    records: lines.flat(),
+    totals: [
+      ...(whole ? [...groups, whole] : groups).flatMap((group) =>
+        totalsOf(
+          records.map((record) => under(record, group)),
+          marks.map(({ after, total }) => ({ after, total: total && under(total, group) })),
+          kind,
+          group.reader,
+        ),
       ),
-    ),
+      ...across,
+    ],
   };
 }

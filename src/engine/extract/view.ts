@@ -5,7 +5,7 @@ import { asGroupField } from '../group-field';
 import { dateChecker } from '../values/dates';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource, type Source, sourcesOf } from './source';
-import { groupsOf, spread } from './spread';
+import { groupsOf, spread, wholeOf } from './spread';
 import { type Counted, type Lines, totalsOf } from './totals';
 
 /**
@@ -19,7 +19,9 @@ export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook)
   const groups = groupsOf(ledger, kind, reader);
   const lines = groups.length > 0 || table.orientation !== 'matrix' ? recordsOf(table, reader) : NO_RECORDS;
   const { records, totals } =
-    groups.length > 0 ? spread(lines, groups, kind) : withTotals(lines, kind, reader);
+    groups.length > 0
+      ? spread(lines, groups, wholeOf(ledger, kind, reader), kind)
+      : withTotals(lines, kind, reader);
   const readers = groups.length > 0 ? groups.map((group) => group.reader) : [reader];
   const headers = new Map(ledger.fields.map(({ field, header }) => [field, header]));
   return {

@@ -236,6 +236,10 @@ describe('groups of grades', () => {
     ).toEqual([
       [91, [45, 46]],
       [44, [44, 0]],
+      // The group 合计: its own column, then every line over the grades.
+      [135, [89, 46]],
+      [89, [45, 44]],
+      [46, [46]],
     ]);
   });
 });
