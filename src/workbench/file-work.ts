@@ -1,3 +1,6 @@
+import { markedSheetId } from '../model/signature';
+import { openDraft } from '../xlsx/draft';
+import { namesOf } from '../xlsx/names';
 import { readWorkbookFile } from '../xlsx/read';
 import {
   annotate,
@@ -8,7 +11,7 @@ import {
   patchCells,
   removeSheets,
 } from '../xlsx/write';
-import { gridBook } from './grid-book';
+import { type GridBook, gridBook } from './grid-book';
 import { readLooks } from './looks';
 import type { Changes, Opened, Saved } from './messages';
 import { unseenParts } from './unseen';
@@ -22,7 +25,10 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<Opened>
   const workbook = readWorkbookFile(clean, name);
   return {
     workbook,
-    grid: gridBook(workbook, await readLooks(clean), unseenParts(bytes)),
+    grid: gridBook(workbook, await readLooks(clean), {
+      unseen: unseenParts(bytes),
+      names: bookNames(clean),
+    }),
     own: ownSheetsOf(clean).map((own) => ({ id: own.id, title: own.name })),
   };
 }
@@ -35,6 +41,15 @@ function withoutMarks(bytes: Uint8Array, name: string): Uint8Array {
     readWorkbookFile(bytes, name);
     throw reason;
   }
+}
+
+/** The names of the whole workbook; those of the format itself and ours are no words of formulas. */
+function bookNames(bytes: Uint8Array): GridBook['names'] {
+  return namesOf(openDraft(bytes)).flatMap(({ name, formula, tab }) =>
+    tab === undefined && !name.startsWith('_xlnm.') && markedSheetId(name) === undefined
+      ? [{ name, formula }]
+      : [],
+  );
 }
 
 /** The original file with the user's edits, our sheets and, if wished, our marks patched in; everything else as it was. */

@@ -44,6 +44,8 @@ export interface GridSheet {
 export interface GridBook {
   readonly styles: readonly GridStyle[];
   readonly sheets: readonly GridSheet[];
+  /** Names that formulas may use, with what they stand for. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** What the file holds and the grid does not show ("图片", "图表"). */
   readonly unseen: readonly string[];
 }
@@ -70,10 +72,14 @@ const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 1_000;
 
 /** The workbook for the grid: values and formulas from our own reader, looks from the looks reader. */
-export function gridBook(workbook: Workbook, looks: Looks, unseen: readonly string[]): GridBook {
+export function gridBook(
+  workbook: Workbook,
+  looks: Looks,
+  { unseen, names }: Pick<GridBook, 'unseen' | 'names'>,
+): GridBook {
   const list = styleList();
   const sheets = workbook.sheets.map((sheet) => gridSheet(sheet, looks.get(sheet.name), list));
-  return { styles: list.styles, sheets, unseen };
+  return { styles: list.styles, sheets, unseen, names };
 }
 
 interface StyleList {

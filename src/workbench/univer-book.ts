@@ -51,7 +51,17 @@ export async function univerBook(book: GridBook, name: string): Promise<IWorkboo
     styles: Object.fromEntries(book.styles.map((style, index) => [String(index), univerStyle(style)])),
     sheetOrder: Object.keys(sheets),
     sheets,
+    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(univerNames(book.names)) }],
   };
+}
+
+function univerNames(names: GridBook['names']): object {
+  return Object.fromEntries(
+    names.map(({ name, formula }, index) => [
+      `name-${index}`,
+      { id: `name-${index}`, name, formulaOrRefString: formula, localSheetId: 'AllDefaultWorkbook' },
+    ]),
+  );
 }
 
 /** One sheet in Univer's shape; styles by their indices, or as `styleOf` gives them. */

@@ -108,6 +108,8 @@ describe('the workbench', () => {
       .getByText(/班额统计表/)
       .waitFor();
     expect(await selectedCell()).toBe('F8');
+    await page.mouse.click(438, 307);
+    expect(await selectedCell()).toBe('F8');
     await page.keyboard.type('4');
     await page.keyboard.press('Enter');
     await wrong.waitFor({ state: 'detached', timeout: 15 * seconds });
