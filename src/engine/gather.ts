@@ -3,6 +3,7 @@ import type { Quantity, Stage, Statement } from '../model/quantity';
 import { readAmount, tidy, unitFactor } from './evidence/amount';
 import { checklistLines } from './evidence/checklist';
 import { stateFields } from './evidence/fields';
+import { isNarrower } from './evidence/narrower';
 import { passagesOf } from './evidence/prose';
 import { stateLedger } from './evidence/rule';
 import type { Source } from './evidence/statement';
@@ -33,17 +34,23 @@ export function gather(
     const kind = kinds.find(({ id }) => id === view.kind);
     if (kind) {
       const source: Source = { view, kind, index, stage };
-      stated.push({ view, kind, statements: [...stateLedger(source, known), ...stateFields(source, known)] });
+      const own = [...stateLedger(source, known), ...stateFields(source, known)];
+      stated.push({
+        view,
+        kind,
+        statements: own.filter(({ quantity }) => !isNarrower(view, known.get(quantity), known)),
+      });
       totals.push(...(view.context.part === undefined ? stateTotals(source, known) : []));
     }
     claims.push(...claimsOfChecklist(view, index, words), ...claimsOfProse(view, index, proseWords));
   });
-  const { statements, current } = joinParts(stated, known);
+  const { statements, current, parts } = joinParts(stated, known);
   const isCurrent = ({ ledger }: Statement) => {
     const view = views[ledger];
     return view === undefined || current.has(view) || stated.every((one) => one.view !== view);
   };
-  return [...statements, ...[...totals, ...claims].filter(isCurrent)];
+  const ofWholes = totals.filter(({ ledger }) => !views[ledger] || !parts.has(views[ledger]));
+  return [...statements, ...[...ofWholes, ...claims].filter(isCurrent)];
 }
 
 function claimsOfChecklist(

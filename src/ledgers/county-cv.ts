@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, figure, remark, sequence, text, yesNo } from './parts/column';
-import { compositeMean } from './parts/county-checks';
+import { coefficientOfRows, compositeMean } from './parts/county-checks';
 import { hundredNames } from './parts/hundred';
 
 /** 校际差异系数表: county means, deviations and coefficients of variation by stage; recomputed by the engine. */
@@ -90,5 +90,5 @@ export const countyCv: LedgerKind = {
   nameFields: ['level', 'row_type'],
   relations: [],
   states: [],
-  checks: [compositeMean],
+  checks: [compositeMean, coefficientOfRows],
 };

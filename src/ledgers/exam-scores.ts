@@ -2,7 +2,7 @@ import type { Field, LedgerKind } from '../model/ledger';
 import { column, text } from './parts/column';
 import { className, gender, pupilName, remark, seq, studentCode, studentNo } from './parts/person-columns';
 import { noRanks, ranksFit } from './parts/score-checks';
-import { meansFit, withinFullMark } from './parts/score-limits';
+import { meansFit, ratesFit, withinFullMark } from './parts/score-limits';
 import { presentPartsAddUp } from './parts/sums';
 
 /** Subjects with the field of their score. */
@@ -119,6 +119,7 @@ export const examScores: LedgerKind = {
     ]),
     withinFullMark(scoredSubjects.map(({ field }) => field)),
     meansFit(scoredSubjects.map(({ field }) => field)),
+    ratesFit(scoredSubjects.map(({ field }) => field)),
     noRanks(['total_rank', ...scoredSubjects.map(({ field }) => `${field}_rank`)]),
   ],
 };

@@ -1,6 +1,12 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
-import { hourOfExercise, isLimited, lowestGrade, noneForTheYoungest } from './parts/homework-checks';
+import {
+  breakHeld,
+  hourOfExercise,
+  isLimited,
+  lowestGrade,
+  noneForTheYoungest,
+} from './parts/homework-checks';
 import { onStaff, remark, seq } from './parts/person-columns';
 
 /** 作业与体育活动时间: minutes of homework and hours of exercise a day, per grade or band of grades. */
@@ -27,7 +33,7 @@ export const exerciseTime: LedgerKind = {
       { additive: false, required: 'query', unit: '小时' },
     ),
     text('break_exercise', '大课间|大课间活动|是否开展大课间|大课间时间|三操|两操一活动|阳光大课间'),
-    person('inspector', '检查人|检查人员|负责人|责任人|值周教师|值日教师', onStaff),
+    person('inspector', '检查人|检查人员|负责人|责任人|值周教师|值日教师', { ...onStaff, required: 'query' }),
     remark,
   ],
   identifiedBy: [
@@ -48,5 +54,6 @@ export const exerciseTime: LedgerKind = {
   checks: [
     noneForTheYoungest('grade_band', ['homework_minutes']),
     hourOfExercise('grade_band', 'exercise_hours'),
+    breakHeld,
   ],
 };

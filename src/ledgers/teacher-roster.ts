@@ -23,6 +23,7 @@ import {
   notRetired,
   periodsPlausible,
   reaches,
+  stageOfSchool,
   startedGrownUp,
 } from './parts/teacher-checks';
 
@@ -285,5 +286,12 @@ export const teacherRoster: LedgerKind = {
     ),
     { quantity: 'weekly-periods', how: 'sum', field: 'weekly_periods' },
   ],
-  checks: [certified, degreeReached, startedGrownUp, notRetired, periodsPlausible('weekly_periods', 'name')],
+  checks: [
+    certified,
+    degreeReached,
+    startedGrownUp,
+    notRetired,
+    stageOfSchool,
+    periodsPlausible('weekly_periods', 'name'),
+  ],
 };

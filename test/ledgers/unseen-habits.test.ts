@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/engine/check';
 import { drawnLedger, expectedOn, foundOn } from '../support/drawn-ledger';
-import { type DrawnSheet, dressed, sheet, workbookOf } from '../support/sheet';
+import { type DrawnSheet, dressed, sheet, sheetOf, workbookOf } from '../support/sheet';
 
 /** Cells on which the whole engine finds something by one of these rules: `D3 missing-value`. */
 function engineFinds(drawn: DrawnSheet, ...rules: readonly string[]): readonly string[] {
@@ -107,5 +107,135 @@ describe('habits that the first samples do not show', () => {
       浓盐酸 | 3 | 3 | 韦试禾 | 石试麦
     `;
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
+  it('tells a total apart from the blank that would explain it', () => {
+    const drawn = sheet`
+      班额统计表 | < | <
+      班级 | 学生数 | 寄宿生
+      七(1)班 | 40 | 10
+      七(2)班 | 40 | 11
+      八(1)班 | 40 |  !missing-value
+      八(2)班 | 40 | 12
+      合计 | 160 | 45 !total-mismatch
+    `;
+    expect(
+      engineFinds(drawn, 'missing-value', 'total-mismatch').filter((cell) => cell.startsWith('C')),
+    ).toEqual(expectedOn(drawn));
+    const full = sheet`
+      班额统计表 | < | <
+      班级 | 学生数 | 寄宿生
+      七(1)班 | 40 | 10
+      七(2)班 | 40 | 11
+      八(1)班 | 40 |
+      八(2)班 | 40 | 12
+      合计 | 160 | 33
+    `;
+    expect(
+      engineFinds(full, 'missing-value', 'total-mismatch').filter((cell) => cell.startsWith('C')),
+    ).toEqual([]);
+  });
+
+  it('does not count a 专任教师名册 as the whole staff', () => {
+    const staffIn = (title: string) => {
+      const drawn = sheetOf([
+        [title],
+        ['姓名', '性别', '职称', '任教学科', '最高学历'],
+        ['韦试禾', '男', '一级教师', '语文', '本科'],
+        ['石试麦', '女', '一级教师', '数学', '本科'],
+      ]);
+      const report = checkWorkbook(workbookOf(drawn), catalogue, { standards: [], today: '2026-11-23' });
+      return report.statements
+        .map(({ quantity }) => quantity)
+        .filter((id) => /^(staff|full-time-teachers)$/.test(id));
+    };
+    expect(staffIn('专任教师名册')).toEqual(['full-time-teachers']);
+    expect(staffIn('教职工名册')).toEqual(['staff', 'full-time-teachers']);
+  });
+
+  it('does not hold the total of one part against the sum of all parts', () => {
+    const table = (
+      title: string,
+      item: string,
+      amount: number,
+    ): readonly (readonly (string | number)[])[] => [
+      [title],
+      ['序号', '名称', '应配', '实有', '单价', '金额'],
+      [1, `${item}甲`, 2, 2, amount, 2 * amount],
+      [2, `${item}乙`, 2, 2, amount, 2 * amount],
+      ['合计', '', '', '', '', 4 * amount],
+    ];
+    const book = {
+      name: '样例.xlsx',
+      sheets: [
+        dressed(sheetOf(table('科学仪器台账', '镜', 10)), { name: '科学' }),
+        dressed(sheetOf(table('体育器材台账', '球', 30)), { name: '体育' }),
+      ],
+    };
+    const report = checkWorkbook({ ...workbookOf(...book.sheets) }, catalogue, {
+      standards: [],
+      today: '2026-11-23',
+    });
+    expect(report.findings.filter(({ rule }) => rule === 'figures-disagree')).toEqual([]);
+  });
+
+  it('works coefficients out from the rows above them, and knows 达标 above the limit for false', () => {
+    const drawn = sheet`
+      校际差异系数 | < | < | < | < | < | < | < | < | <
+      学段 | 类型 | 高于规定学历教师 | 骨干教师 | 体艺教师 | 教学及辅助用房 | 体育运动场馆 | 教学仪器设备 | 多媒体教室 | 是否达标
+      初中 | 平均值 | 5 | 1 | 1 | 6 | 10 | 2500 | 2.5 |
+      ^ | 标准差 | 1 | 0.2 | 0.2 | 1.2 | 4.6 | 500 | 0.5 |
+      ^ | 差异系数 | 0.2 | 0.2 | 0.2 | 0.3 !coefficient-mismatch | 0.46 | 0.2 | 0.2 | 是 !claim-false
+    `;
+    expect(engineFinds(drawn, 'coefficient-mismatch', 'claim-false')).toEqual(expectedOn(drawn));
+  });
+
+  it('works rates out from marks, and finds marks that a mean has passed over', () => {
+    const drawn = sheetOf([
+      ['期末考试成绩册(满分:语文120、数学120)'],
+      ['学号', '姓名', '语文', '数学'],
+      ['1', '韦试禾', 72, 60],
+      ['2', '石试麦', 71, 80],
+      ['3', '罗试谷', 100, '90'],
+      ['4', '覃试豆', 110, 100],
+      ['平均分', '', 88.25, 80],
+      ['及格率', '', '100%', '75%'],
+    ]);
+    expect(engineFinds(drawn, 'rate-mismatch', 'mean-mismatch')).toEqual([
+      'C8 rate-mismatch',
+      'D5 mean-mismatch',
+    ]);
+  });
+
+  it('asks about a teacher of a stage that the school does not have, and about a grade without 大课间', () => {
+    const drawn = sheet`
+      教师名册 | < | < | <
+      姓名 | 任教学段 | 职称 | 任教学科
+      韦试禾 | 初中 | 一级教师 | 语文
+      石试麦 | 幼儿园 !teacher-stage | 一级教师 | 数学
+    `;
+    const rows = [...Array.from({ length: 9 }, (_, i) => [`覃试${i}`, '初中', '一级教师', '语文'])];
+    const grown = sheetOf([...drawn.values.map((row) => (row ?? []).map((value) => value ?? null)), ...rows]);
+    expect(foundOn(grown, { stage: 'junior' })).toEqual(expectedOn(drawn));
+    expect(foundOn(grown, { stage: 'nine-year' })).toEqual([]);
+    const exercise = sheet`
+      作业与体育锻炼时间 | < | < | <
+      年级 | 书面作业(分钟) | 体育锻炼(小时) | 大课间
+      一、二年级 | 0 | 1 | √
+      三、四年级 | 50 | 1 | × !break-exercise
+    `;
+    expect(foundOn(exercise)).toEqual(expectedOn(exercise));
+  });
+
+  it('takes the month that closes the title of a list for its day', () => {
+    const drawn = sheet`
+      学校领导干部任职情况表(2023年9月) | < | <
+      姓名 | 职务 | 任现职时间
+      韦试禾 | 校长 | 2022.8
+      石试麦 | 副校长 | 2023.9
+      罗试谷 | 副校长 | 2023年10月 !date-in-future
+      覃试豆 | 主任 | 2022.8
+    `;
+    expect(engineFinds(drawn, 'date-in-future')).toEqual(expectedOn(drawn));
   });
 });

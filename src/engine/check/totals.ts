@@ -1,3 +1,4 @@
+import type { RecordView } from '../../model/ledger';
 import { type Place, valueAt } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { type CellSet, cellKey, hasCell } from './cell-set';
@@ -34,11 +35,9 @@ export function checkTotals(
       if (culprit === 'known') {
         return [];
       }
-      return [
-        culprit
-          ? slipped(culprit, header, total, compared)
-          : complain(field.field, header, total, compared, setting),
-      ];
+      return culprit
+        ? [slipped(culprit, header, total, compared)]
+        : complain(field.field, header, total, compared, setting);
     }),
   );
 }
@@ -112,21 +111,23 @@ function complain(
   { record, covers }: Total,
   compared: TotalComparison,
   { sheet, suspicious }: Setting,
-): Raised {
+): readonly Raised[] {
   const { place, stated, sum, correctedSum, approximate, incomplete } = compared;
   const name = record.role === 'subtotal' ? '小计' : '合计';
   const rows = [covers[0], covers.at(-1)].map((one) => one?.place(field)).filter((one) => one !== undefined);
   const hasFormula = sheet.formulas[place.row]?.[place.column] !== undefined;
   const typed = typeof valueAt(sheet, place.row, place.column) === 'number';
   // A blank that should have been filled may be all that is missing.
+  const hole = stated > sum ? holeIn(field, covers) : undefined;
   const hasHole =
-    stated > sum && covers.some((one) => one.isBlank(field) && hasCell(suspicious, one, [field]));
+    hole !== undefined ||
+    (stated > sum && covers.some((one) => one.isBlank(field) && hasCell(suspicious, one, [field])));
   // The text that a SUM leaves out is said at its own cell.
   const skipsText = hasFormula && Math.abs(stated - compared.withoutText) < 1e-6;
   const unsure = approximate || incomplete || hasHole || skipsText;
   const added =
     sum === correctedSum ? figure(sum) : `${figure(sum)}(改正行内的错误后是 ${figure(correctedSum)})`;
-  return {
+  const mismatch: Raised = {
     rule: 'total-mismatch',
     complaint: {
       cell: place,
@@ -138,4 +139,28 @@ function complain(
       ...(sum === correctedSum && typed && !hasFormula && !unsure ? { repair: correctedSum } : {}),
     },
   };
+  const blank = hole?.place(field);
+  if (!blank || (hole && hasCell(suspicious, hole, [field]))) {
+    return [mismatch];
+  }
+  return [
+    mismatch,
+    {
+      rule: 'missing-value',
+      complaint: {
+        cell: blank,
+        related: [place],
+        severity: 'query',
+        message: `“${header}”这一格空着,按${name}倒推应为 ${figure(stated - sum)}。请补填,或改正${name}。`,
+        actual: '空白',
+        required: figure(stated - sum),
+      },
+    },
+  ];
+}
+
+/** The only blank of a column that is filled otherwise. */
+function holeIn(field: string, covers: Total['covers']): RecordView | undefined {
+  const blanks = covers.filter((one) => one.isBlank(field));
+  return covers.length >= 4 && blanks.length === 1 ? blanks[0] : undefined;
 }

@@ -26,7 +26,7 @@ export function checkPrintedLimits(facts: Facts, standards: readonly Standard[])
           isSameMeasure(facts, figure.indicator, requirement.indicator) &&
           !meets(figure.value, requirement.comparison, requirement.bound),
       );
-    return broken ? [complain(facts, figure, broken)] : [];
+    return broken ? [complain(facts, figure, broken), ...falseVerdict(facts, figure, broken)] : [];
   });
 }
 
@@ -45,4 +45,32 @@ function complain(facts: Facts, figure: Figure, requirement: Standard['requireme
       required,
     },
   };
+}
+
+/** 达标 in the line of a coefficient that is above its limit. */
+function falseVerdict(
+  facts: Facts,
+  figure: Figure,
+  requirement: Standard['requirements'][number],
+): readonly Raised[] {
+  const record = facts.views[figure.ledger]?.records.find(
+    (one) => one.place('is_compliant')?.row === figure.place.row,
+  );
+  const cell = record?.place('is_compliant');
+  return record && cell && !record.isBlank('is_compliant') && record.yes('is_compliant')
+    ? [
+        {
+          rule: 'claim-false',
+          complaint: {
+            cell,
+            related: [figure.place],
+            severity: 'error',
+            message: `这一行的差异系数${figure.text}超过${boundText(requirement, '')},不能填达标。请更正。`,
+            basis: requirement.basis,
+            actual: record.text('is_compliant'),
+            required: '未达标',
+          },
+        },
+      ]
+    : [];
 }

@@ -14,12 +14,17 @@ const SMALLEST_CLASS = 5;
 /**
  * Tables of one kind that share no names are parts of a whole (a roster per class, a page per stage): their counts and
  * sums for "everything in this table" become one for the school. What lists only some of the school's classes says
- * nothing of the school. Tables that do share names are versions of the same; `current` are those that still hold.
+ * nothing of the school. Tables that do share names are versions of the same; `current` are those that still hold,
+ * `parts` those of them that are joined with others: their own 合计 is none of the whole.
  */
 export function joinParts(
   stated: readonly Stated[],
   quantities: ReadonlyMap<string, Quantity>,
-): { readonly statements: readonly Statement[]; readonly current: ReadonlySet<LedgerView> } {
+): {
+  readonly statements: readonly Statement[];
+  readonly current: ReadonlySet<LedgerView>;
+  readonly parts: ReadonlySet<LedgerView>;
+} {
   const classes = classesOf(stated.flatMap(({ statements }) => statements.filter(isClass)));
   const sets = [...groupBy(stated, ({ kind }) => kind.id).values()].flatMap((family) =>
     newest(partition(family)),
@@ -27,6 +32,7 @@ export function joinParts(
   return {
     statements: sets.flatMap((parts) => joined(parts, classes, quantities)),
     current: new Set(sets.flat().map(({ view }) => view)),
+    parts: new Set(sets.flatMap((parts) => (parts.length > 1 ? parts.map(({ view }) => view) : []))),
   };
 }
 

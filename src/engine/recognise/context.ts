@@ -37,7 +37,10 @@ export function contextOf(
   };
 }
 
-/** All head lines, and the title lines but the first, where a bare date is the day of filling in. */
+/**
+ * All head lines, and the title lines but the first, where a bare date is the day of filling in; so is a bracketed month or day
+ * with which a list of people as they are closes its title (任职情况表(2023年9月)).
+ */
 function besides(heads: readonly string[], titles: readonly TextLine[]): readonly string[] {
   const first = titles[0]?.place.row;
   const bare = titles.filter(({ place }) => place.row !== first).map(({ text }) => foldWidth(text));
@@ -46,8 +49,15 @@ function besides(heads: readonly string[], titles: readonly TextLine[]): readonl
     ...bare
       .filter((text) => /^[(]?(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[)]?$/.test(text))
       .map((text) => `日期:${text}`),
+    ...heads.flatMap((text) => {
+      const day = CLOSING_DAY.exec(text)?.[1];
+      return day === undefined ? [] : [`日期:${day}`];
+    }),
   ];
 }
+
+const CLOSING_DAY =
+  /(?:情况|名册|名单|一览|结构)[^(]*\(((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?:,单位:[^)]{1,4})?\)$/;
 
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
   for (const text of texts) {

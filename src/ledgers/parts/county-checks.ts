@@ -169,6 +169,46 @@ function* wrongComposites(ledger: LedgerView, scene: Scene): Iterable<Complaint>
   }
 }
 
+/**
+ * Mean, standard deviation and coefficient stand below each other: the third is the second through the first. Where the
+ * workbook has the schools' figures, the engine works all three out.
+ */
+export const coefficientOfRows: LedgerCheck = { id: 'coefficient-mismatch', check: wrongCoefficients };
+
+function* wrongCoefficients(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  if (!ledger.has('row_type') || scene.ledgers('county-school-data').length > 0) {
+    return;
+  }
+  for (const record of ledger.records.filter((one) => /系数|CV/i.test(one.text('row_type')))) {
+    const beside = ledger.records.filter((one) => one.text('level') === record.text('level'));
+    const mean = beside.find((one) => /平均|均值/.test(one.text('row_type')));
+    const deviation = beside.find((one) => /标准差/.test(one.text('row_type')));
+    for (const field of eight.filter((one) => ledger.has(one))) {
+      const stated = record.reading(field);
+      const [below, above] = [mean?.reading(field), deviation?.reading(field)];
+      if (!stated || !below || !above || below.value <= 0) {
+        continue;
+      }
+      const expected = above.value / below.value;
+      const rounding =
+        (0.5 * 10 ** -above.decimals) / below.value +
+        (expected * 0.5 * 10 ** -below.decimals) / below.value +
+        0.5 * 10 ** -stated.decimals;
+      if (Math.abs(expected - stated.value) > rounding + 1e-6) {
+        yield {
+          cell: placeOf(ledger, record, field),
+          related: [mean, deviation].flatMap((one) => (one ? placesOf(one, field) : [])),
+          severity: 'error',
+          message: `${record.text('level')}“${ledger.header(field)}”的差异系数写${stated.value},按标准差÷平均值是${plain(above.value)}÷${plain(below.value)}=${expected.toFixed(3)}。请重新计算。`,
+          basis: { document: '教督〔2012〕3号', clause: '差异系数计算方法' },
+          actual: String(stated.value),
+          required: expected.toFixed(3),
+        };
+      }
+    }
+  }
+}
+
 /** Schools that are too large, where the chosen standard sets a limit. */
 export const largeSchools: LedgerCheck = { id: 'school-scale', check: tooLarge };
 

@@ -82,6 +82,23 @@ export function hourOfExercise(nameField: string, field: string): LedgerCheck {
   };
 }
 
+/** 大课间 is held in every grade. */
+export const breakHeld: LedgerCheck = {
+  id: 'break-exercise',
+  *check(ledger) {
+    for (const record of ledger.records.filter((one) =>
+      /^(?:×|✗|✘|x|否|无|没有|未)/i.test(one.text('break_exercise')),
+    )) {
+      yield* complainAt(record, 'break_exercise', {
+        severity: 'query',
+        message: `${record.text('grade_band')}没有开展大课间活动。每天应统一安排大课间,请核对或补排。`,
+        actual: record.text('break_exercise'),
+        required: '每天开展',
+      });
+    }
+  },
+};
+
 /** Whether homework of this grade is limited in minutes (it is forbidden in grades 1 and 2). */
 export function isLimited(grade: number | undefined): boolean {
   return grade !== undefined && grade >= 3;

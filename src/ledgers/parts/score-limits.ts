@@ -1,3 +1,4 @@
+import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { plain } from './complain';
 import { bareName, complainAt } from './people';
@@ -5,7 +6,9 @@ import { bareName, complainAt } from './people';
 /** 满分120分, 各120分, 满分:语文150分: the full mark that a title names for all subjects. */
 function fullMark(ledger: LedgerView): number | undefined {
   const words = [...ledger.titles, ...ledger.footers].map(({ text }) => text.normalize('NFKC')).join(' ');
-  const marks = [...words.matchAll(/满分[^\d。;]{0,6}(\d{2,3})\s*分?/g)].map(([, mark]) => Number(mark));
+  const marks = [...words.matchAll(/满分((?:[^\d。;()]{0,6}\d{2,3}\s*分?)+)/g)].flatMap(([, list = '']) =>
+    [...list.matchAll(/\d{2,3}/g)].map(([mark]) => Number(mark)),
+  );
   return new Set(marks).size === 1 ? marks[0] : undefined;
 }
 
@@ -37,17 +40,31 @@ export function meansFit(fields: readonly string[]): LedgerCheck {
   return {
     id: 'mean-mismatch',
     *check(ledger) {
+      const full = fullMark(ledger);
       for (const { record, covers } of ledger.totals) {
         if (!isMean(record)) {
           continue;
         }
         for (const field of fields.filter((one) => ledger.has(one))) {
           const stated = record.reading(field);
-          const marks = covers.map((one) => one.number(field)).filter((mark) => mark !== undefined);
+          const readings = covers.map((one) => one.reading(field)).filter((one) => one !== undefined);
+          const marks = readings.map(({ value }) => value);
           const sum = marks.reduce((sofar, mark) => sofar + mark, 0);
           const step = 10 ** -Math.max(stated?.decimals ?? 0, 0);
-          const possible = [sum / marks.length, sum / covers.length];
-          if (!stated || marks.length < 2 || possible.some((mean) => Math.abs(mean - stated.value) <= step)) {
+          const fits = (mean: number) => stated !== undefined && Math.abs(mean - stated.value) <= step;
+          // A mark that cannot be right is said where it stands, and may be all that is wrong with the mean.
+          const isDoubtful = marks.some((mark) => mark < 0 || mark > (full ?? Number.POSITIVE_INFINITY));
+          if (
+            !stated ||
+            marks.length < 2 ||
+            isDoubtful ||
+            [sum / marks.length, sum / covers.length].some(fits)
+          ) {
+            continue;
+          }
+          const typed = readings.filter(({ isText }) => !isText).map(({ value }) => value);
+          if (typed.length > 1 && fits(typed.reduce((sofar, mark) => sofar + mark, 0) / typed.length)) {
+            yield* leftOut(ledger, record, covers, field);
             continue;
           }
           yield* complainAt(record, field, {
@@ -62,7 +79,81 @@ export function meansFit(fields: readonly string[]): LedgerCheck {
   };
 }
 
+/** Marks that are kept as text, which AVERAGE passes over. */
+function* leftOut(
+  ledger: LedgerView,
+  mean: RecordView,
+  covers: readonly RecordView[],
+  field: string,
+): Iterable<Complaint> {
+  for (const record of covers.filter((one) => one.reading(field)?.isText)) {
+    yield* complainAt(record, field, {
+      related: [mean.place(field)].filter((place) => place !== undefined),
+      severity: 'query',
+      message: `${bareName(record.text('name'))}的“${ledger.header(field)}”${record.text(field)}是文本格式,平均分没有算进去。请改成数字格式。`,
+      actual: `文本“${record.text(field)}”`,
+      required: '数字',
+    });
+  }
+}
+
+const MARKS = [100, 120, 150];
+const SHARES: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/及格率|合格率/, [0.6]],
+  [/优秀率/, [0.8, 0.85, 0.9]],
+];
+
+/** 及格率, 优秀率: the share of the marks at or above 60 % (80, 85, 90 %) of the full mark, of all or of those who sat. */
+export function ratesFit(fields: readonly string[]): LedgerCheck {
+  return {
+    id: 'rate-mismatch',
+    *check(ledger) {
+      const full = fullMark(ledger);
+      for (const { record, covers } of ledger.totals) {
+        const shares = SHARES.find(([words]) => words.test(labelOf(record)))?.[1] ?? [];
+        for (const field of shares.length > 0 ? fields.filter((one) => ledger.has(one)) : []) {
+          const stated = rateOf(record, field);
+          const marks = covers.map((one) => one.number(field)).filter((mark) => mark !== undefined);
+          const reached = (full === undefined ? MARKS : [full]).flatMap((mark) =>
+            shares.map((share) => marks.filter((one) => one >= mark * share).length),
+          );
+          const isRight = reached.some((count) =>
+            [marks.length, covers.length].some(
+              (all) => stated !== undefined && Math.abs(count / all - stated.value) <= stated.step,
+            ),
+          );
+          if (!stated || marks.length < 2 || isRight || marks.some((mark) => mark < 0)) {
+            continue;
+          }
+          const count = reached[0] ?? 0;
+          yield* complainAt(record, field, {
+            severity: full === undefined ? 'query' : 'error',
+            message: `“${ledger.header(field)}”${labelOf(record)}写${record.text(field)},按表中${marks.length}人的成绩,${count}人达到,应为${((count / marks.length) * 100).toFixed(1)}%。请重新计算。`,
+            actual: record.text(field),
+            required: `${((count / marks.length) * 100).toFixed(1)}%`,
+          });
+        }
+      }
+    },
+  };
+}
+
+/** 81.25%, 81.25 or 0.8125 as a share, with what its printing may leave. */
+function rateOf(record: RecordView, field: string) {
+  const reading = record.reading(field);
+  if (!reading) {
+    return undefined;
+  }
+  const isPercent = reading.unit === '%' || /[%%]/.test(record.text(field)) || reading.value > 1;
+  const scale = isPercent && reading.value > 1 ? 0.01 : 1;
+  const step = 10 ** -reading.decimals * (isPercent ? 0.01 : 1);
+  return { value: reading.value * scale, step };
+}
+
+function labelOf(record: RecordView): string {
+  return ['seq', 'student_no', 'name', 'class_name'].map((field) => record.text(field)).join('');
+}
+
 function isMean(record: RecordView): boolean {
-  const words = ['seq', 'student_no', 'name', 'class_name'].map((field) => record.text(field)).join('');
-  return record.role === 'statistic' && /平均|均分/.test(words);
+  return record.role === 'statistic' && /平均|均分/.test(labelOf(record));
 }

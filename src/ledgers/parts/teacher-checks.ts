@@ -1,5 +1,5 @@
 import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
-import { demandOf, plain, underDemand } from './complain';
+import { demandOf, isVoid, plain, underDemand } from './complain';
 import { degreeOf, degreeRungs, requiredRank, stageOf } from './degree';
 import { bareName, birthOf, complainAt, dayOf, isMale, unlessCommon, yearsBetween } from './people';
 import { certificateField, holdsCertificate, isFullTimeTeacher } from './staff';
@@ -62,6 +62,24 @@ export const degreeReached: LedgerCheck = {
         message: `${bareName(record.text('name'))}的最高学历是“${record.text('highest_degree')}”,没有达到${stage === 'junior' ? '初中' : '小学'}教师的规定学历(${degreeRungs[required]})。请核对学历;属实的,请安排进修提升学历。`,
         actual: record.text('highest_degree'),
         required: `${degreeRungs[required]}及以上`,
+      });
+    }
+  },
+};
+
+/** A primary or junior school has no teachers of another stage; a single one among many is a slip of the pen. */
+export const stageOfSchool: LedgerCheck = {
+  id: 'teacher-stage',
+  *check(ledger, scene) {
+    const own = { primary: /小/, junior: /初|中学|完全/, 'nine-year': /./ }[scene.stage ?? 'nine-year'];
+    const others = ledger.records.filter(
+      (record) => ledger.has('level') && !isVoid(record.text('level')) && !own.test(record.text('level')),
+    );
+    for (const record of others.length <= ledger.records.length * 0.1 ? others : []) {
+      yield* complainAt(record, 'level', {
+        severity: 'query',
+        message: `${bareName(record.text('name'))}的“${ledger.header('level')}”是“${record.text('level')}”,本校没有这个学段。请核对。`,
+        actual: record.text('level'),
       });
     }
   },
