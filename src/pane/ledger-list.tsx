@@ -46,7 +46,11 @@ export function LedgerList({
                   <div className={look.quiet}>
                     {areaAddress(table.area)} · 把握 {Math.round(confidence * 100)}% · {reasons.join(';')}
                   </div>
-                  <Button size="small" onClick={() => setAssigning(assigning === id ? undefined : id)}>
+                  <Button
+                    size="small"
+                    style={{ marginTop: '6px' }}
+                    onClick={() => setAssigning(assigning === id ? undefined : id)}
+                  >
                     不对,重新指定
                   </Button>
                   {assigning === id && (

@@ -41,13 +41,19 @@ export function SummariesTab({ checkup }: { readonly checkup: Checkup }) {
                     <span>{value}</span>
                   </div>
                 ))}
-                {result.blanks.length > 0 && <div className={look.quiet}>留空:{result.blanks.join(';')}</div>}
-                <div className={look.row}>
+                {result.blanks.length > 0 && (
+                  <details className={look.quiet}>
+                    <summary style={{ cursor: 'pointer' }}>
+                      有 {result.blanks.length} 项数据缺失,表里留空
+                    </summary>
+                    {result.blanks.map((blank) => (
+                      <div key={blank}>{blank}</div>
+                    ))}
+                  </details>
+                )}
+                <div className={look.row} style={{ marginTop: '6px' }}>
                   <Button size="small" onClick={() => void checkup.insert([summary.id])}>
                     插入
-                  </Button>
-                  <Button size="small" onClick={() => void checkup.goTo(result.sheet.title, 'A1')}>
-                    查看
                   </Button>
                 </div>
               </>

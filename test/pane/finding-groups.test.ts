@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/model/finding';
+import type { Report } from '../../src/model/report';
+import { groupFindings, readingOrder } from '../../src/pane/finding-groups';
+import { compareFindings } from '../../src/pane/finding-key';
+import { firstState, reduce } from '../../src/pane/state';
+import { reportOf } from '../support/report';
+import { findingAt } from './fake-checkup';
+
+const report = (...findings: readonly Finding[]): Report => reportOf(findings);
+const all = { by: 'ledger', severity: 'all', search: '' } as const;
+
+describe('groups of findings', () => {
+  const mixed = report(
+    findingAt('花名册', 'A2', 'identity'),
+    findingAt('班额表', 'C9', 'class-size'),
+    findingAt('花名册', 'A3', 'identity'),
+    { ...findingAt('花名册', 'B2', 'gender'), severity: 'query', message: '性别与身份证号不符,请核对' },
+  );
+
+  test('by ledger, then by rule, in the order of the report; each finding once', () => {
+    const groups = groupFindings(mixed, all);
+    expect(groups.map(({ title, size }) => [title, size])).toEqual([
+      ['花名册', 3],
+      ['班额表', 1],
+    ]);
+    expect(groups[0]?.floods.map(({ members }) => members)).toEqual([[0, 2], [3]]);
+    expect([...readingOrder(groups)].toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
+  test('by rule, titled with words a clerk knows', () => {
+    const titles = groupFindings(mixed, { ...all, by: 'rule' }).map(({ title }) => title);
+    expect(titles).toEqual(['花名册 A2 有误', '班额表 C9 有误', '性别与身份证号不符']);
+  });
+
+  test('only a severity, only what is searched for', () => {
+    expect(readingOrder(groupFindings(mixed, { ...all, severity: 'query' }))).toEqual([3]);
+    expect(readingOrder(groupFindings(mixed, { ...all, search: ' C9 ' }))).toEqual([1]);
+    expect(groupFindings(mixed, { ...all, search: '没有' })).toEqual([]);
+  });
+});
+
+describe('what changed since the last check', () => {
+  test.each([
+    [[], [], { added: 0, solved: 0, remaining: 0 }],
+    [['a', 'b'], ['b', 'c', 'd'], { added: 2, solved: 1, remaining: 1 }],
+    [['a', 'a'], ['a'], { added: 0, solved: 1, remaining: 1 }],
+    [['a'], ['a', 'a'], { added: 1, solved: 0, remaining: 1 }],
+  ])('%j → %j', (before, now, expected) => {
+    expect(compareFindings(before, now)).toEqual(expected);
+  });
+});
+
+describe('state', () => {
+  test('choices are merged, explanations trimmed, emptied ones forgotten', () => {
+    const chosen = reduce(firstState, { type: 'choose', choices: { live: false } });
+    expect([chosen.choices.live, chosen.choices.reportSheet]).toEqual([false, true]);
+    const explained = reduce(chosen, { type: 'explain', key: 'k', text: ' 在建 ' });
+    expect(explained.explanations).toEqual({ k: '在建' });
+    expect(reduce(explained, { type: 'explain', key: 'k', text: '  ' }).explanations).toEqual({});
+  });
+});

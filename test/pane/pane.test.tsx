@@ -1,0 +1,148 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Finding } from '../../src/model/finding';
+import { SessionError } from '../../src/model/session';
+import { Pane } from '../../src/pane/pane';
+import { fakeProgram, fakeSession, findingAt } from './fake-checkup';
+
+afterEach(cleanup);
+
+const errors = [findingAt('班额表', 'B1', 'class-size'), findingAt('班额表', 'B2:B9', 'total')];
+const query = { ...findingAt('班额表', 'B3', 'about'), severity: 'query' as const };
+
+function open(fake: ReturnType<typeof fakeSession>, ...results: readonly (readonly Finding[])[]) {
+  render(<Pane session={fake.session} loadProgram={fakeProgram(...results)} appearance="light" />);
+}
+
+/** Presses a button and lets everything happen that follows at once. */
+async function press(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => {
+    fireEvent.click(button);
+  });
+}
+
+async function checked(): Promise<string> {
+  await press('一键体检');
+  return (await screen.findByRole('status')).textContent ?? '';
+}
+
+describe('a check', () => {
+  test('leads to the verdict; a finding leads to its cell; the tabs open', async () => {
+    const fake = fakeSession();
+    open(fake, [...errors, query]);
+    expect(await checked()).toContain('还有 2 处必须改');
+    expect(screen.getByText('班额表 B1 有误,请改正')).toBeTruthy();
+    await press('定位到 班额表 B2:B9');
+    expect(await screen.findByText('选中了 班额表 B2')).toBeTruthy();
+    expect(fake.calls.at(-1)).toBe('goTo 班额表!B2:B9');
+    expect(fake.applied[0]?.marks).toHaveLength(3);
+    for (const [tab, words] of [
+      ['台账', '检查方式'],
+      ['汇总表', /汇总表里的数都是公式/],
+    ] as const) {
+      fireEvent.click(screen.getByRole('tab', { name: tab }));
+      expect(await screen.findByText(words)).toBeTruthy();
+    }
+  });
+
+  test('without findings is green and says what was checked', async () => {
+    open(fakeSession(), []);
+    expect(await checked()).toContain('没有发现必须改的问题');
+    expect(screen.getByText(/4,312 个单元格/)).toBeTruthy();
+    expect(screen.getByText('没有发现问题。')).toBeTruthy();
+  });
+
+  test('again says what changed', async () => {
+    open(fakeSession(), errors, [errors[0] ?? query, query]);
+    await checked();
+    await press('重新体检');
+    expect(await screen.findByText('比上次:新增 1 · 已解决 1 · 仍存在 1')).toBeTruthy();
+  });
+
+  test('of two thousand findings shows three, and fifty more at a click', async () => {
+    open(
+      fakeSession(),
+      Array.from({ length: 2000 }, (_, row) => findingAt('花名册', `A${row + 2}`, 'identity')),
+    );
+    expect(await checked()).toContain('还有 2000 处必须改');
+    expect(screen.getAllByRole('button', { name: /^定位到/ })).toHaveLength(3);
+    await press(/同类问题还有 1997 处/);
+    expect(screen.getAllByRole('button', { name: /^定位到/ })).toHaveLength(53);
+  });
+});
+
+describe('going through the findings', () => {
+  test('forward, around and back, in the order that is shown', async () => {
+    const fake = fakeSession();
+    open(fake, errors);
+    await checked();
+    for (const cell of ['B1', 'B2:B9', 'B1']) {
+      await press('下一处');
+      await waitFor(() => expect(fake.calls.at(-1)).toBe(`goTo 班额表!${cell}`));
+    }
+    await press('上一处');
+    await waitFor(() => expect(fake.calls.at(-1)).toBe('goTo 班额表!B2:B9'));
+    expect(screen.getByText('2/2')).toBeTruthy();
+  });
+
+  test('an explanation of a query is remembered in the workbook and written to the sheet', async () => {
+    const fake = fakeSession();
+    open(fake, [query]);
+    await checked();
+    await press('说明原因');
+    const field = screen.getByRole('textbox', { name: '说明原因' });
+    fireEvent.change(field, { target: { value: '新校舍在建' } });
+    await act(async () => {
+      fireEvent.blur(field);
+    });
+    expect(await screen.findByText('说明:新校舍在建')).toBeTruthy();
+    expect(Object.values(fake.memory.get('explanations') as object)).toEqual(['新校舍在建']);
+  });
+});
+
+describe('edits', () => {
+  test('are followed by a new check, but not after the marks were taken out', async () => {
+    const fake = fakeSession();
+    open(fake, errors, [], errors);
+    await checked();
+    fake.edit();
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('没有发现'), {
+      timeout: 3000,
+    });
+    await press('清除标记');
+    expect(await screen.findByText(/标记已全部取下/)).toBeTruthy();
+    expect(screen.getByText(/台账里现在没有标记/)).toBeTruthy();
+    const reads = fake.calls.length;
+    fake.edit();
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(fake.calls).toHaveLength(reads);
+  });
+});
+
+describe('refusals', () => {
+  test('are told in words and can be closed; the first screen stays', async () => {
+    open(fakeSession({ read: new SessionError('正在编辑单元格,请按回车后再试。') }), errors);
+    await press('一键体检');
+    expect(await screen.findByText(/正在编辑单元格/)).toBeTruthy();
+    await press('关闭这条消息');
+    expect(screen.queryByText(/正在编辑单元格/)).toBeNull();
+    expect(screen.getByRole('button', { name: '一键体检' })).toBeTruthy();
+  });
+
+  test('where marks cannot be made the findings are listed all the same', async () => {
+    open(fakeSession({ apply: new SessionError('工作簿受保护。') }), errors);
+    expect(await checked()).toContain('还有 2 处必须改');
+    expect(screen.getByText(/没有全部标到单元格里/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '清除标记' })).toHaveProperty('disabled', true);
+  });
+
+  test('of a jump leave the list as it is', async () => {
+    open(fakeSession({ goTo: new SessionError('工作表“班额表”是隐藏的。') }), errors);
+    await checked();
+    await press('下一处');
+    expect(await screen.findByText(/是隐藏的/)).toBeTruthy();
+    expect(screen.getByText('–/2')).toBeTruthy();
+  });
+});
