@@ -25,7 +25,7 @@ export const equipmentInventory: LedgerKind = {
     '器材',
   ],
   fields: [
-    sequence,
+    { ...sequence, headers: [...sequence.headers, '编号'] },
     text(
       'item_name',
       '器材名称|名称|项目|品名|器材|器材品名|设备名称|物品名称|乐器名称|教具名称|器材项目|器械名称',

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
-import { claim, column, remark, sequence, text } from './parts/column';
+import { claim, column, percent, remark, sequence, text } from './parts/column';
 import { fundStatements } from './parts/fund';
 import { fundParts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
 import { impliedPayroll } from './parts/payroll-checks';
@@ -36,6 +36,7 @@ export const fundBudget: LedgerKind = {
       { required: 'query', additive: true },
     ),
     column('unit', '单位|计量单位|金额单位', { type: 'text' }),
+    percent('share', '占比|比例|所占比例|占公用经费比例|占公用经费总额比例|占预算比例|百分比'),
     {
       ...remark,
       headers: [...remark.headers, '计算依据', '依据', '测算说明', '资金来源', '用途说明', '计算方法'],

@@ -4,7 +4,7 @@ import { isLimited, lowestGrade, noneForTheYoungest } from './parts/homework-che
 import { className, remark, seq } from './parts/person-columns';
 import { presentPartsAddUp } from './parts/sums';
 
-function minutes(field: string, label: string): Field {
+function minutes(field: string, label: string, others: readonly string[] = []): Field {
   const words = [
     label,
     `${label}分钟`,
@@ -15,6 +15,7 @@ function minutes(field: string, label: string): Field {
     `${label}作业时长`,
     `${label}作业量`,
     `${label}学科`,
+    ...others,
   ];
   return {
     field,
@@ -37,7 +38,7 @@ export const homeworkFields: readonly Field[] = [
   minutes('history_min', '历史'),
   minutes('geography_min', '地理'),
   minutes('biology_min', '生物'),
-  minutes('other_min', '其他学科'),
+  minutes('other_min', '其他学科', ['其他', '其它', '其他科目']),
 ];
 
 const subjectFields = homeworkFields.map(({ field }) => field);

@@ -75,3 +75,25 @@ describe('marks', () => {
     expect(found(drawn)).toEqual(expected(drawn));
   });
 });
+
+describe('money', () => {
+  const money = (share: string, unit: string) => sheet`
+    2015年公用经费收支情况 | < | < | <
+    项目 | 单位 | 金额 | 占比
+    一、收入合计 | 元 | 40300 |
+    公用经费拨款 | 元 | 40300 |
+    二、支出合计 | 元 | 21400 |
+    办公费 | 元 | 12000 |
+    教师培训费 | 元 | 1400 | ${share}
+    维修费 | ${unit} | 8000 |
+  `;
+  it('a share in a column of its own, of all that came in', () => {
+    expect(found(money('3.5%', '元'))).toEqual([]);
+    const drawn = money('5.2% !ratio-mismatch', '元');
+    expect(found(drawn)).toEqual(expected(drawn));
+  });
+  it('a line that is a hundred times all money is in the wrong unit', () => {
+    const drawn = money('3.5%', '万元 !unit-mismatch');
+    expect(found(drawn).filter((one) => one.endsWith('unit-mismatch'))).toEqual(expected(drawn));
+  });
+});

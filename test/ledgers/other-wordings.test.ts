@@ -77,3 +77,42 @@ describe('other wordings', () => {
     ).toEqual(['indicator-checklist', []]);
   });
 });
+
+describe('forms', () => {
+  it('know whose place of work it is by the label before it', () => {
+    const drawn = sheet`
+      农村留守儿童登记表 | < | < | <
+      姓名 | 韦试禾 | 性别 | 男
+      所在班级 | 四(1)班 | 是否寄宿 | 是
+      父亲姓名 | 石试麦 | 务工地点 | 广东
+      母亲姓名 | 罗试谷 | 务工地点 | 浙江
+      监护人姓名 | 覃试豆 | 与儿童关系 | 祖父
+    `;
+    expect(missing(drawn, 'father_work_place mother_work_place')).toEqual(['left-behind', []]);
+  });
+
+  it('of a school with two stages are read in the column for both', () => {
+    const drawn = sheet`
+      样例学校概况 | < | < | <
+      项目 | 小学部 | 初中部 | 全校
+      班级数 | 6 | 6 | 12
+      在校学生数 | 250 | 280 | 530
+      其中:男 | 129 | 144 | 273
+      专任教师 | 15 | 21 | 36
+      图书(册) | 5200 | 8500 | 13700
+    `;
+    const { view } = drawnLedger(drawn);
+    expect(missing(drawn, 'class_count student_count full_time_teachers')).toEqual(['school-profile', []]);
+    expect(view.records[0]?.number('student_count')).toBe(530);
+  });
+
+  it('tell 其他 from 备注', () => {
+    const drawn = sheet`
+      作业公示 | < | < | < | < | <
+      班级 | 语文 | 数学 | 其他 | 合计 | 备注
+      三(1)班 | 20 | 20 | 10 | 50 |
+      四(1)班 | 20 | 20 | 10 | 50 |
+    `;
+    expect(missing(drawn, 'other_min remark')).toEqual(['homework', []]);
+  });
+});

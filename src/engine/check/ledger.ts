@@ -78,7 +78,7 @@ function rowsOf(own: readonly Raised[]): CellSet {
       .filter(({ complaint: { severity } }) => severity === 'error')
       .flatMap(({ complaint: { cell, related = [] } }) => {
         const beside = related.filter((one) => one.sheet === cell.sheet && one.row === cell.row);
-        return beside.length > 0 ? [cell, ...beside] : [];
+        return beside.length > 1 ? [cell, ...beside] : [];
       })
       .map(cellKey),
   );

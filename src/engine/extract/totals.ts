@@ -34,9 +34,15 @@ export function totalsOf(
   const added = addedFields(kind, reader);
   let section = 0;
   let last = 0;
-  for (const { after, total } of marks) {
+  for (const [index, { after, total }] of marks.entries()) {
     if (!total) {
       section = after;
+      last = after;
+      continue;
+    }
+    if (isHeading(total, kind)) {
+      const end = marks.slice(index + 1).find((mark) => mark.after > after)?.after ?? records.length;
+      totals.push({ record: total, covers: records.slice(after, end) });
       last = after;
       continue;
     }
@@ -53,6 +59,11 @@ export function totalsOf(
     }
   }
   return totals;
+}
+
+/** "二、支出合计": a numbered total stands over its lines, not under them. */
+function isHeading(total: RecordView, { nameFields: [name] }: LedgerKind): boolean {
+  return name !== undefined && /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、..]/.test(total.text(name));
 }
 
 /** The field by whose value rows belong together (年级, 乡镇): merged or filled down, or a grade. */

@@ -13,6 +13,9 @@ const ITEM =
 const VALUE =
   /^(?:填报|实际|学校)?(?:值|数值|数量|数据|内容|结果|情况|现状|实有数|数|填写内容|填写|实际情况|实际值)$/;
 
+/** 小学部 | 初中部 | 全校 */
+const WHOLE = /^(?:全校|合计|总计|全校合计|学校合计)$/;
+
 const UNIT = /^(?:计量|数量)?单位$/;
 
 /**
@@ -29,7 +32,8 @@ export function recogniseItemList(block: Block, dictionary: Dictionary): Ledger 
       ({ index, path }) => index !== not && wordForms(path.at(-1) ?? '').some((form) => pattern.test(form)),
     )?.index;
   const item = columnFor(ITEM);
-  const value = item === undefined ? undefined : columnFor(VALUE, item);
+  // A school of two stages has a column for each, and one for both together.
+  const value = item === undefined ? undefined : (columnFor(VALUE, item) ?? columnFor(WHOLE, item));
   if (item === undefined || value === undefined) {
     return undefined;
   }

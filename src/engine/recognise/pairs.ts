@@ -55,13 +55,27 @@ function pairsOfLine(grid: Grid, line: number, entry: KindEntry): readonly Pair[
       continue;
     }
     const beside = (mergeAt(grid, line, position)?.right ?? position) + 1;
-    const best = beside > grid.last ? undefined : bestField(wordForms(asText(value)), entry);
+    const own = asText(value);
+    // 母亲姓名 | … | 务工地点 | …: whose it is says the label before it.
+    const relative = RELATIVE.exec(asText(valueIn(grid, line, pairs.at(-1)?.label ?? position)))?.[0] ?? '';
+    const best =
+      beside > grid.last
+        ? undefined
+        : ((relative === '' ? undefined : exactField(wordForms(relative + own), entry)) ??
+          bestField(wordForms(own), entry));
     if (best) {
       pairs.push({ line, label: position, value: beside, ...best });
       next = (mergeAt(grid, line, beside)?.right ?? beside) + 1;
     }
   }
   return pairs;
+}
+
+const RELATIVE = /父亲|母亲|监护人/;
+
+function exactField(forms: readonly string[], entry: KindEntry): ReturnType<typeof bestField> {
+  const best = bestField(forms, entry);
+  return best?.score === 1 ? best : undefined;
 }
 
 export function bestField(

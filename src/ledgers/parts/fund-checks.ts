@@ -53,11 +53,21 @@ function* wrongSums(ledger: LedgerView): Iterable<Complaint> {
   }
 }
 
+/** The line of all public money: named so, or in a sheet about 公用经费 the sum of what came in. */
+function publicFund(ledger: LedgerView): RecordView | undefined {
+  const named = ledger.records.find((record) => fundQuantity(record.text('item')) === 'public-fund');
+  const isAbout = ledger.titles.some(({ text }) => text.includes('公用经费'));
+  const income = [...ledger.totals.map(({ record }) => record), ...ledger.records].find((record) =>
+    /收入(?:合计|总计|总额|小计)/.test(record.text('item')),
+  );
+  return named ?? (isAbout ? income : undefined);
+}
+
 /** 720×538 in a remark is worked out; 占公用经费5.1% is worked out against the total. */
 export const fundRemarks: LedgerCheck = { id: 'ratio-mismatch', check: wrongRemarks };
 
 function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
-  const total = ledger.records.find((record) => fundQuantity(record.text('item')) === 'public-fund');
+  const total = publicFund(ledger);
   const payroll = ledger.records.find((record) => fundQuantity(record.text('item')) === 'payroll');
   for (const record of ledger.records) {
     const remark = record.text('remark').normalize('NFKC').replaceAll(/[\s,]/g, '');
@@ -74,8 +84,11 @@ function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
         );
       }
     }
-    const bounded = /以上|以内|以下|不低于|不少于|不超过|约|左右|达到|[≥≤><]/.test(remark);
-    const share = bounded ? null : /占(.*?)(\d+(?:\.\d+)?)%/.exec(remark);
+    // A share has its own column, or stands in the remark.
+    const isOwn = !record.isBlank('share');
+    const words = isOwn ? `占${record.text('share')}` : remark;
+    const bounded = /以上|以内|以下|不低于|不少于|不超过|约|左右|达到|[≥≤><]/.test(words);
+    const share = bounded ? null : /占(.*?)(\d+(?:\.\d+)?)%/.exec(words);
     const base = share && /工资/.test(share[1] ?? '') ? payroll : total;
     const whole = base && base !== record ? yuanIn(ledger, base) : undefined;
     if (share && value !== undefined && whole) {
@@ -88,8 +101,9 @@ function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
           ...remarkComplaint(
             ledger,
             record,
-            `${plain(value)}元占${plain(whole)}元的${rounded}%,备注写的是${stated}%。请改正比例或金额。`,
+            `${plain(value)}元占${plain(whole)}元的${rounded}%,${isOwn ? '表中' : '备注'}写的是${stated}%。请改正比例或金额。`,
             `${rounded}%`,
+            isOwn ? 'share' : 'remark',
           ),
           related: [...placesOf(record, 'value'), ...(base ? placesOf(base, 'value') : [])],
         };
@@ -103,13 +117,14 @@ function remarkComplaint(
   record: RecordView,
   message: string,
   required: string,
+  field = 'remark',
 ): Complaint {
   return {
-    cell: placeOf(ledger, record, 'remark'),
+    cell: placeOf(ledger, record, field),
     related: placesOf(record, 'value'),
     severity: 'error',
     message: `${quoted(record, 'item')}:${message}`,
-    actual: record.text('remark'),
+    actual: record.text(field),
     required,
   };
 }
@@ -121,13 +136,15 @@ const impossibleYuan = 1e8;
 export const fundUnits: LedgerCheck = { id: 'unit-mismatch', check: wrongUnits };
 
 function* wrongUnits(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const whole = publicFund(ledger);
+  const total = whole && yuanIn(ledger, whole);
   for (const record of ledger.records) {
     const value = record.number('value');
     const amount = yuanIn(ledger, record);
     if (
       value === undefined ||
       amount === undefined ||
-      amount < impossibleYuan ||
+      amount < Math.min(impossibleYuan, (total ?? Number.POSITIVE_INFINITY) * 100) ||
       !/万/.test(record.text('unit'))
     ) {
       continue;

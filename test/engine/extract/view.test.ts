@@ -243,3 +243,27 @@ describe('groups of grades', () => {
     ]);
   });
 });
+
+describe('a numbered total', () => {
+  it('stands over its lines', () => {
+    const [view] = viewsOf(sheet`
+      2015年公用经费收支情况 | < | <
+      项目 | 单位 | 金额
+      一、收入合计 | 元 | 40
+      公用经费拨款 | 元 | 30
+      其他收入 | 元 | 10
+      二、支出合计 | 元 | 21
+      办公费 | 元 | 12
+      维修费 | 元 | 9
+    `);
+    expect(
+      view?.totals.map(({ record, covers }) => [
+        record.number('value'),
+        covers.map((covered) => covered.number('value') ?? 0),
+      ]),
+    ).toEqual([
+      [40, [30, 10]],
+      [21, [12, 9]],
+    ]);
+  });
+});
