@@ -84,7 +84,7 @@ export function* checkInSteps(
   yield { stage: 'judge', done: 0.8, detail: '' };
   raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
   raised.push(...checkTimetables(pairs(ledgers, views), plansOf(standards, catalogue), scene));
-  raised.push(...checkFitness(views, catalogue.fitness, scene));
+  raised.push(...checkFitness(views, catalogue.fitness, scene, standards));
   raised.push(...reconcile(facts));
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);

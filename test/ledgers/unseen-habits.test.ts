@@ -238,4 +238,33 @@ describe('habits that the first samples do not show', () => {
     `;
     expect(engineFinds(drawn, 'date-in-future')).toEqual(expectedOn(drawn));
   });
+
+  it('holds the printed pass rate of a fitness test against the chosen standard', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => [
+      i + 1,
+      `覃试${i}`,
+      '男',
+      i < 2 ? 50 : 70,
+      i < 2 ? '不及格' : '及格',
+    ]);
+    const finds = (passed: number, title: string) => {
+      const lines = rows.map((row, i) => (i === 1 && passed === 19 ? [...row.slice(0, 3), 60, '及格'] : row));
+      const drawn = sheetOf([
+        [title],
+        ['序号', '姓名', '性别', '总分', '等级'],
+        ...lines,
+        ['及格率', '', '', `${passed * 5}%`, ''],
+      ]);
+      const report = checkWorkbook(workbookOf(drawn), catalogue, {
+        standards: ['gansu-lixian-2018'],
+        today: '2026-11-23',
+      });
+      return report.findings
+        .filter(({ rule }) => /^fitness/.test(rule))
+        .map((one) => `${one.cell} ${one.rule} ${one.severity}`);
+    };
+    expect(finds(18, '2023年学生体质健康测试成绩')).toEqual(['D23 fitness-pass-rate error']);
+    expect(finds(18, '八年级(1)班学生体质健康测试成绩')).toEqual(['D23 fitness-pass-rate query']);
+    expect(finds(19, '2023年学生体质健康测试成绩')).toEqual([]);
+  });
 });

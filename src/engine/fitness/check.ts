@@ -1,5 +1,6 @@
 import type { FitnessStandard } from '../../model/fitness';
 import type { LedgerView, Scene } from '../../model/ledger';
+import type { Standard } from '../../model/standard';
 import { columnsOf } from './column';
 import { readPupil } from './pupil';
 import type { FitnessRaised } from './raised';
@@ -17,6 +18,7 @@ export function* checkFitness(
   views: readonly LedgerView[],
   fitness: FitnessStandard,
   scene: Scene,
+  standards: readonly Standard[] = [],
 ): Iterable<FitnessRaised> {
   const ledgers = views.filter((view) => view.kind === 'fitness-detail');
   const all = [];
@@ -29,7 +31,7 @@ export function* checkFitness(
       yield* checkScores(pupil, fitness);
       yield* checkTotal(pupil, fitness);
     }
-    yield* checkRates(view, pupils, fitness);
+    yield* checkRates(view, pupils, fitness, standards);
   }
   yield* checkTested(all, scene.ledgers('student-roster'));
 }

@@ -1,23 +1,30 @@
 import type { FitnessStandard } from '../../model/fitness';
 import type { LedgerView } from '../../model/ledger';
+import type { Standard } from '../../model/standard';
 import { levelOf } from './item';
+import { checkPassRate } from './pass-rate';
 import type { Pupil } from './pupil';
 import { BASIS, type FitnessRaised, figure } from './raised';
 import { type Claim, claimsOf } from './rate-claims';
 import { totalsOf } from './total';
 
-/** Rates and numbers of pupils that a sheet claims, against the totals and levels of its rows. */
+/** Rates and numbers of pupils that a sheet claims, against the totals and levels of its rows; and the demanded rate. */
 export function checkRates(
   view: LedgerView,
   pupils: readonly Pupil[],
   fitness: FitnessStandard,
+  standards: readonly Standard[],
 ): readonly FitnessRaised[] {
-  const claims = claimsOf(view);
-  if (claims.length === 0) {
+  const levels = pupils.map((pupil) => levelOfPupil(pupil, fitness)).filter((level) => level !== undefined);
+  if (levels.length === 0) {
     return [];
   }
-  const levels = pupils.map((pupil) => levelOfPupil(pupil, fitness)).filter((level) => level !== undefined);
-  return levels.length === 0 ? [] : claims.flatMap((claim) => judge(claim, levels));
+  const claims = claimsOf(view);
+  const share = { passed: countOf('及格率', levels), tested: levels.length };
+  return [
+    ...claims.flatMap((claim) => judge(claim, levels)),
+    ...checkPassRate(view, claims, share, standards),
+  ];
 }
 
 /** Printed level, else that of the printed total, else of the results where they are complete. */
