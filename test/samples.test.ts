@@ -14,6 +14,12 @@ const samples = [
   '07_town_primary_quality',
   '08_town_primary_timetables',
   '09_clean_school',
+  '21_henan_junior_school',
+  '22_guizhou_nine_year',
+  '23_village_primary',
+  '24_county_collection',
+  '31_mixed_habits_primary',
+  '32_junior_school_terms',
 ];
 
 async function score(sample: string): Promise<Score> {
