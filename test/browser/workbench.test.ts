@@ -108,7 +108,7 @@ describe('the workbench', () => {
       .getByText(/班额统计表/)
       .waitFor();
     expect(await selectedCell()).toBe('F8');
-    await page.mouse.click(438, 307);
+    await page.mouse.click(525, 307);
     expect(await selectedCell()).toBe('F8');
     await page.keyboard.type('4');
     await page.keyboard.press('Enter');
