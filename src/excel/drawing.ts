@@ -1,5 +1,8 @@
-import { areaAddress, quotedSheet } from '../model/address';
+import { areaAddress, cellAddress, quotedSheet } from '../model/address';
+import { withLiveAlerts } from '../model/alerts';
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
+import { cellLooks } from '../model/palette';
+import { addressChunks } from './addresses';
 import { dressCells } from './cell-looks';
 
 /** Characters that one request may write: Chinese takes three bytes each, the web's limit is 5 MB. */
@@ -9,8 +12,9 @@ const REQUEST_CHARACTERS = 1_000_000;
 export async function draw(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  drawing: SheetDrawing,
+  drawn: SheetDrawing,
 ): Promise<void> {
+  const drawing = withLiveAlerts(drawn);
   await writeCells(context, sheet, drawing.cells);
   for (const merge of drawing.merges) {
     sheet.getRange(merge).merge();
@@ -20,6 +24,12 @@ export async function draw(
     const { dataBar } = sheet.getRange(area).conditionalFormats.add('DataBar');
     dataBar.lowerBoundRule = { type: 'Number', formula: '=0' };
     dataBar.upperBoundRule = { type: 'Number', formula: `=${max}` };
+  }
+  for (const { area, fails, bound } of drawing.alerts ?? []) {
+    const [first] = area.split(':');
+    const { custom } = sheet.getRange(area).conditionalFormats.add('Custom');
+    custom.rule.formula = `=AND(ISNUMBER(${first}),${first}${fails}${bound})`;
+    custom.format.fill.color = `#${cellLooks.failing.fill}`;
   }
   setPage(sheet, drawing);
 }
@@ -89,14 +99,25 @@ export function typed(value: DrawnCell['value']): Input {
     : (value ?? '');
 }
 
+/** Rows of the same height together: a report has a thousand of them. */
+function setHeights(sheet: Excel.Worksheet, heights: Readonly<Record<number, number>>): void {
+  const rows = new Map<number, string[]>();
+  for (const [row, height] of Object.entries(heights)) {
+    rows.set(height, [...(rows.get(height) ?? []), cellAddress(Number(row), 0)]);
+  }
+  for (const [height, addresses] of rows) {
+    for (const chunk of addressChunks(addresses)) {
+      sheet.getRanges(chunk).format.rowHeight = height;
+    }
+  }
+}
+
 function setPage(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   drawing.widths.forEach((width, column) => {
     // Excel's widths here are points; a character of the default font takes about 5.6 of them, the cell's edge 4.
     sheet.getCell(0, column).format.columnWidth = width * 5.6 + 4;
   });
-  for (const [row, height] of Object.entries(drawing.heights ?? {})) {
-    sheet.getCell(Number(row), 0).format.rowHeight = height;
-  }
+  setHeights(sheet, drawing.heights ?? {});
   if (drawing.frozenRows) {
     sheet.freezePanes.freezeRows(drawing.frozenRows);
   }

@@ -68,7 +68,10 @@ describe('the report sheet', () => {
       { row, column: 0, value: `C${row}`, link: { sheet: '花名册', cell: `C${row + 1}` } },
       { row, column: 1, value: '班额 58 人,超出 13 人;标准每班不超过 45 人。', style: { wrap: true } },
     ]).flat();
-    const trips = await tripsOf(host, () => session.apply(markup([], [drawing('report', cells)])));
+    const heights = Object.fromEntries(cells.map(({ row }) => [row, row % 3 ? 18 : 36]));
+    const sheet = { ...drawing('report', cells), heights };
+    const trips = await tripsOf(host, () => session.apply(markup([], [sheet])));
+    expect(host.sheet('班额汇总').page).toMatchObject({ 'height 0': 36, 'height 998': 18, 'height 999': 36 });
     expect(trips.length).toBeLessThanOrEqual(2);
     expect(trips.reduce((sum, { up }) => sum + up, 0)).toBeLessThan(300_000);
   });

@@ -37,8 +37,12 @@ function size(name: 'width' | 'height'): Scalar<RangePart> {
     read: ({ range }) => range.sheet.page[name],
     write: ({ range }, value: number) => {
       allowChange(range.sheet);
-      const line = name === 'width' ? areasOf(range)[0]?.left : areasOf(range)[0]?.top;
-      range.sheet.page[`${name} ${line}`] = value;
+      for (const { top, left, bottom, right } of areasOf(range)) {
+        const [first, last] = name === 'width' ? [left, right] : [top, bottom];
+        for (let line = first; line <= last; line += 1) {
+          range.sheet.page[`${name} ${line}`] = value;
+        }
+      }
     },
   };
 }
