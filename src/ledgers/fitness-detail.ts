@@ -1,4 +1,4 @@
-import type { Content, Field, LedgerKind } from '../model/ledger';
+import type { Content, Field, LedgerKind, RecordView } from '../model/ledger';
 import { column, pastDate, text } from './parts/column';
 import { pupilsKnown } from './parts/people';
 import {
@@ -12,6 +12,14 @@ import {
   studentCode,
   studentNo,
 } from './parts/person-columns';
+
+/** Whether somebody was measured: some result is there, and no remark excuses him. */
+function isTested(record: RecordView): boolean {
+  return (
+    !/免|缺|未测|残疾|休学|请假/.test(record.text('remark')) &&
+    ['vital_capacity', 'run50', 'sit_reach'].some((field) => record.number(field) !== undefined)
+  );
+}
 
 /** The items of the test: field stem, header words, and the range outside of which a value cannot be true. */
 const items: readonly {
@@ -187,13 +195,13 @@ export const fitnessDetail: LedgerKind = {
       'height_cm',
       '身高|身高cm|身高厘米',
       { type: 'number', min: 80, max: 210 },
-      { additive: false, unit: 'cm' },
+      { additive: false, unit: 'cm', required: 'query', requiredWhen: isTested },
     ),
     column(
       'weight_kg',
       '体重|体重kg|体重公斤|体重千克',
       { type: 'number', min: 10, max: 150 },
-      { additive: false, unit: 'kg' },
+      { additive: false, unit: 'kg', required: 'query', requiredWhen: isTested },
     ),
     ...items.flatMap(itemFields),
     column('extra_score', '附加分|加分|附加分数', { type: 'number', min: 0, max: 20 }, { additive: false }),

@@ -1,6 +1,8 @@
 import type { FitnessStandard } from '../../model/fitness';
 import type { LedgerView, Scene } from '../../model/ledger';
 import type { Standard } from '../../model/standard';
+import { unlessMost } from '../check/flood';
+import { groupBy } from '../group';
 import { columnsOf } from './column';
 import { readPupil } from './pupil';
 import type { FitnessRaised } from './raised';
@@ -9,6 +11,10 @@ import { checkResults } from './results';
 import { checkTested } from './roster';
 import { checkScores } from './scores';
 import { checkTotal } from './total';
+
+const MOST = 0.3;
+const MANY =
+  '这一列有许多行和按《国家学生体质健康标准(2014年修订)》推算的不一致。请核对所用的评分标准、权重和年级,再抽查几行。';
 
 /**
  * Recomputes the fitness test: results of every pupil, printed scores, levels and totals, rates in the texts around,
@@ -26,10 +32,15 @@ export function* checkFitness(
     const columns = columnsOf(view);
     const pupils = view.records.map((record) => readPupil(record, view, columns));
     all.push(...pupils);
-    for (const pupil of pupils) {
-      yield* checkResults(pupil, fitness);
-      yield* checkScores(pupil, fitness);
-      yield* checkTotal(pupil, fitness);
+    const found = pupils.flatMap((pupil) => [
+      ...checkResults(pupil, fitness),
+      ...checkScores(pupil, fitness),
+      ...checkTotal(pupil, fitness),
+    ]);
+    // Where many rows of a column fail alike, the school reckons in another way: that is asked once.
+    const alike = groupBy(found, ({ rule, complaint: { cell } }) => `${rule}:${cell.column}`);
+    for (const group of alike.values()) {
+      yield* unlessMost(group, pupils.length, MANY, MOST);
     }
     yield* checkRates(view, pupils, fitness, standards);
   }
