@@ -267,4 +267,25 @@ describe('habits that the first samples do not show', () => {
     expect(finds(18, '八年级(1)班学生体质健康测试成绩')).toEqual(['D23 fitness-pass-rate query']);
     expect(finds(19, '2023年学生体质健康测试成绩')).toEqual([]);
   });
+
+  it('asks for the one person who is missing in a list, but not where many are', () => {
+    const drawn = sheet`
+      体育用品登记 | < | < | < | < | <
+      品名 | 单位 | 数量 | 单价 | 金额 | 经手人
+      跳绳 | 根 | 60 | 5 | 300 | 韦试禾
+      毽子 | 个 | 40 | 3 | 120 | 韦试禾
+      秒表 | 块 | 6 | 45 | 270 |  !missing-value
+      哨子 | 个 | 6 | 5 | 30 | 韦试禾
+    `;
+    expect(engineFinds(drawn, 'missing-value')).toEqual(expectedOn(drawn));
+    const sparse = sheet`
+      体育用品登记 | < | < | < | < | <
+      品名 | 单位 | 数量 | 单价 | 金额 | 经手人
+      跳绳 | 根 | 60 | 5 | 300 | 韦试禾
+      毽子 | 个 | 40 | 3 | 120 |
+      秒表 | 块 | 6 | 45 | 270 |
+      哨子 | 个 | 6 | 5 | 30 | 韦试禾
+    `;
+    expect(engineFinds(sparse, 'missing-value')).toEqual([]);
+  });
 });

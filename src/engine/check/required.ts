@@ -13,13 +13,27 @@ export function checkRequired(setting: Setting): readonly Raised[] {
       ? unlessUnused(blanksIn(column, column.field.required, setting), column)
       : isEssential(column.field)
         ? unlessCommon(blanksIn(column, 'query', setting), column)
-        : [],
+        : isUsuallyFilled(column.field)
+          ? unlessMany(blanksIn(column, 'query', setting), column)
+          : [],
   );
 }
 
 /** What everybody in a list of people has, whether the kind of ledger demands it or not. */
 function isEssential({ field, content }: Field): boolean {
   return content.type === 'gender' || content.type === 'identity' || field === 'birth_date';
+}
+
+/** Who is answerable, where a thing stands: nothing demands it, but a list that has it everywhere else has a hole. */
+function isUsuallyFilled({ field, content, requiredWhen }: Field): boolean {
+  return requiredWhen === undefined && (content.type === 'person' || field === 'location');
+}
+
+/** One hole only, in a column of at least this many rows. */
+const FEWEST = 4;
+
+function unlessMany(raised: readonly Raised[], column: Column): readonly Raised[] {
+  return column.length >= FEWEST && raised.length === 1 ? raised : [];
 }
 
 /** A hole in a column that is otherwise filled; a column that is filled here and there is left alone. */

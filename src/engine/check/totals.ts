@@ -110,7 +110,7 @@ function complain(
   header: string,
   { record, covers }: Total,
   compared: TotalComparison,
-  { sheet, suspicious }: Setting,
+  { sheet, suspicious, columns }: Setting,
 ): readonly Raised[] {
   const { place, stated, sum, correctedSum, approximate, incomplete } = compared;
   const name = record.role === 'subtotal' ? '小计' : '合计';
@@ -118,7 +118,7 @@ function complain(
   const hasFormula = sheet.formulas[place.row]?.[place.column] !== undefined;
   const typed = typeof valueAt(sheet, place.row, place.column) === 'number';
   // A blank that should have been filled may be all that is missing.
-  const hole = stated > sum ? holeIn(field, covers) : undefined;
+  const hole = stated > sum ? holeIn(field, covers, columns) : undefined;
   const hasHole =
     hole !== undefined ||
     (stated > sum && covers.some((one) => one.isBlank(field) && hasCell(suspicious, one, [field])));
@@ -159,8 +159,10 @@ function complain(
   ];
 }
 
-/** The only blank of a column that is filled otherwise. */
-function holeIn(field: string, covers: Total['covers']): RecordView | undefined {
+/** The only blank of a column that is filled otherwise; where a row says that there are 0 of the thing, its blanks are right. */
+function holeIn(field: string, covers: Total['covers'], columns: Setting['columns']): RecordView | undefined {
   const blanks = covers.filter((one) => one.isBlank(field));
-  return covers.length >= 4 && blanks.length === 1 ? blanks[0] : undefined;
+  const [hole] = blanks;
+  const isNothing = columns.some((column) => hole?.number(column.field.field) === 0);
+  return hole && covers.length >= 4 && blanks.length === 1 && !isNothing ? hole : undefined;
 }

@@ -415,13 +415,14 @@ describe('persons referred to', () => {
       d | 各班主任
       e | —
       f | 李四(兼)
-      g |
+      g |  !missing-value
     `;
     expectDrawn([
       { kind: rooms, sheet: drawn },
       { kind: teachers, sheet: dressed(staff, { name: '教师' }) },
     ]);
-    expect(raisedOn([{ kind: rooms, sheet: drawn }])).toEqual([]);
+    const alone = raisedOn([{ kind: rooms, sheet: drawn }]);
+    expect(alone.map(({ rule }) => rule)).toEqual(['missing-value']);
   });
 
   it('of whom many are missing put the other ledger into question', () => {
