@@ -1,11 +1,10 @@
 import { areaAddress, cellAddress } from '../model/address';
-import type { Alert } from '../model/drawing';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type FormCell, figureCell, openForm } from './parts/form';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { ofSingleSchools, partName, resultsOf, schoolName } from './parts/schools';
+import { listedParts, ofSingleSchools, partName, resultsOf, schoolName } from './parts/schools';
 
 const QUALITY = 'national-quality-2017';
 /** The form has room for ten indicators. */
@@ -51,7 +50,7 @@ function draw(input: SummaryInput): SummaryResult {
   const blanks = new Set<string>();
   let passed = 0;
   const firstRow = form.nextRow();
-  const parts = report.parts.filter(({ excluded }) => !excluded);
+  const parts = listedParts(report);
   for (const part of parts) {
     const results = resultsOf(part, chosen);
     const row = form.nextRow();
@@ -72,6 +71,10 @@ function draw(input: SummaryInput): SummaryResult {
         blanks.add(`${result.label}:${result.reason}`);
       }
       const isMet = figure !== undefined && holds(figure.value, result);
+      if (result.comparison !== '=') {
+        const fails = result.comparison.startsWith('>') ? '<' : '>';
+        form.alert({ area: valueCell ?? '', fails, bound: result.bound });
+      }
       met += Number(isMet);
       tests.push(`IF(ISNUMBER(${valueCell}),IF(${valueCell}${result.comparison}${boundCell},1,0),0)`);
       return [
@@ -96,12 +99,6 @@ function draw(input: SummaryInput): SummaryResult {
     );
   }
   const [top, bottom] = [firstRow, form.nextRow() - 1];
-  indicators.forEach((id, index) => {
-    const column = 1 + 2 * index;
-    for (const alert of alertsOf(chosen.filter(({ indicator }) => indicator === id))) {
-      form.alert({ ...alert, area: areaAddress({ top, bottom, left: column, right: column }) });
-    }
-  });
   const countColumn = 1 + 2 * indicators.length;
   form.bar(areaAddress({ top, bottom, left: countColumn, right: countColumn }), indicators.length);
   form.prose(
@@ -146,14 +143,6 @@ function ranked(results: readonly RequirementResult[]): readonly RequirementResu
     ...results.filter(({ status }) => status !== 'unchecked'),
     ...results.filter(({ status }) => status === 'unchecked'),
   ];
-}
-
-/** One bound for all schools of the form can be watched; where stages differ, the ground stays as it was drawn. */
-function alertsOf(results: readonly RequirementResult[]): readonly Omit<Alert, 'area'>[] {
-  const [first] = results;
-  return first && first.comparison !== '=' && results.every(({ bound }) => bound === first.bound)
-    ? [{ fails: first.comparison.startsWith('>') ? '<' : '>', bound: first.bound }]
-    : [];
 }
 
 function holds(value: number, { comparison, bound }: RequirementResult): boolean {

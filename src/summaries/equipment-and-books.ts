@@ -4,7 +4,7 @@ import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type Figure, grouped } from './parts/figures';
 import { type Form, figureCell, openForm } from './parts/form';
 import { partFigures } from './parts/part-figures';
-import { partName, resultsOf, schoolName, stageName } from './parts/schools';
+import { listedParts, partName, resultsOf, schoolName, stageName } from './parts/schools';
 
 /** 教学仪器与图书配备情况表: 应配 (bound × pupils), 实有, 余缺, per pupil. */
 export const equipmentAndBooks: Summary = {
@@ -35,7 +35,7 @@ interface Line {
 }
 
 function draw(input: SummaryInput): SummaryResult {
-  const parts = input.report.parts.filter(({ excluded }) => !excluded);
+  const parts = listedParts(input.report);
   const groups = parts.map((part) => ({ part, lines: linesFor(part, input) }));
   const all = groups.flatMap(({ lines }) => lines);
   if (!all.some(({ have, pupils }) => have && pupils)) {

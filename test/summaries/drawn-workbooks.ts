@@ -104,3 +104,33 @@ export function nineYearSchool(): Workbook {
     ),
   );
 }
+
+/** A nine-year school by itself: its pupils stand in its classes, its rooms in one cell for both parts. */
+export function nineYearAlone(): Workbook {
+  return workbookOf(
+    dressed(
+      sheet`
+        样例九年一贯制学校基本情况表
+        填报单位:样例九年一贯制学校 | | | 填报时间:2023年10月20日
+        学校名称 | 样例九年一贯制学校 | 学校类别 | 九年一贯制学校
+        校舍建筑面积(㎡) | 1200 | 教学及辅助用房面积(㎡) | 700
+        运动场地面积(㎡) | 1900 | 占地面积(㎡) | 5000
+        图书(册) | 6000 | 教学仪器设备值(元) | 280000
+        计算机(台) | 20 | 网络多媒体教室(间) | 4
+      `,
+      { name: '学校基本情况表' },
+    ),
+    dressed(
+      sheet`
+        班额统计表
+        年级 | 班级 | 男生 | 女生 | 合计
+        一年级 | 一(1)班 | 20 | 20 | 40
+        二年级 | 二(1)班 | 25 | 20 | 45
+        七年级 | 七(1)班 | 23 | 22 | 45
+        八年级 | 八(1)班 | 20 | 20 | 40
+        合计 | | 88 | 82 | 170
+      `,
+      { name: '班额统计表' },
+    ),
+  );
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { asText, contentAt, sheetDrawn, summarised } from '../support/summaries';
-import { county, halfSchool, nineYearSchool, smallSchool } from './drawn-workbooks';
+import { county, halfSchool, nineYearAlone, nineYearSchool, smallSchool } from './drawn-workbooks';
 
 /** `=` stands before what a formula yields, `!` behind what fails, `*` behind a cell with a note. */
 function lines(text: string): readonly string[] {
@@ -513,6 +513,16 @@ describe('formulas', () => {
     // The printed example gives the junior part what is left of 23226: 13515; exactly it is 13514.4.
     expect(shares.map(({ value }) => Math.floor(Number(value)))).toEqual([9711, 13514]);
     expect(shares[0]?.formula).toBe('学校原始数据!I4*学校原始数据!C4/(学校原始数据!C4+学校原始数据!D4*1.1)');
+  });
+
+  test('the pupils of the parts are those of their classes', () => {
+    const form = sheetDrawn(summarised(nineYearAlone()), 'quality-resources');
+    expect(contentAt(form, 'A5')).toBe('样例九年一贯制学校(小学部)');
+    expect(contentAt(form, 'Q5')).toBe(
+      '=(学校基本情况表!D4*(班额统计表!E3+班额统计表!E4)/((班额统计表!E3+班额统计表!E4)+(班额统计表!E5+班额统计表!E6)*1.1))/(班额统计表!E3+班额统计表!E4)',
+    );
+    const value = form.cells.find(({ row, column }) => row === 5 && column === 16)?.value;
+    expect(value).toBeCloseTo((700 * 93.5) / (85 + 93.5) / 85, 9);
   });
 
   test('texts of the ledgers are referred to or written as text', () => {

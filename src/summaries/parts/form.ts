@@ -1,7 +1,7 @@
-import { areaAddress } from '../../model/address';
+import { areaAddress, parseArea } from '../../model/address';
 import type { Alert, CellStyle, DrawnCell, SheetDrawing } from '../../model/drawing';
 import type { Figure } from './figures';
-import { linesOf, pointsOf } from './room';
+import { linesOf, numberWidth, pointsOf } from './room';
 
 /** A cell of a form's row; `span` columns are merged. A bare text or number is its value. */
 export type FormCell =
@@ -57,6 +57,7 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
   const heights: Record<number, number> = { 0: 30 };
   const bars: { readonly area: string; readonly max: number }[] = [];
   const alerts: Alert[] = [];
+  const widest = new Map<number, number>();
   const width = widths.length;
   let row = 0;
   let headerRows: readonly [number, number] | undefined;
@@ -85,6 +86,9 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
         cells.push({ row, column: column + extra, style: { ...style, ...own } });
       }
       merge(row, column, row, column + span - 1);
+      if (typeof content.value === 'number' && span === 1) {
+        widest.set(column, Math.max(widest.get(column) ?? 0, numberWidth(content.value, own?.format)));
+      }
       if (typeof content.value === 'string' && (own?.wrap ?? style.wrap)) {
         lines = Math.max(lines, linesOf(content.value, widths.slice(column, column + span)));
       }
@@ -129,7 +133,13 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
       bars.push({ area, max });
     },
     alert: (alert) => {
-      alerts.push(alert);
+      const last = alerts.findLastIndex((one) => isBelow(alert, one));
+      const above = alerts[last];
+      if (above) {
+        alerts[last] = { ...above, area: `${above.area.split(':')[0]}:${alert.area.split(':').at(-1)}` };
+      } else {
+        alerts.push(alert);
+      }
     },
     finish: () => {
       row += 1;
@@ -141,7 +151,7 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
         title,
         cells,
         merges,
-        widths,
+        widths: widths.map((width, column) => Math.max(width, widest.get(column) ?? 0)),
         heights,
         landscape,
         bars,
@@ -150,6 +160,17 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
       };
     },
   };
+}
+
+/** The same bound, directly below in the same column: one rule for both. */
+function isBelow(lower: Alert, upper: Alert): boolean {
+  const [below, above] = [parseArea(lower.area), parseArea(upper.area)];
+  return (
+    lower.fails === upper.fails &&
+    lower.bound === upper.bound &&
+    below?.top === (above?.bottom ?? -2) + 1 &&
+    below.left === above?.left
+  );
 }
 
 /** A figure as a cell: its formula with the present value, or the value with a note that says from where. */

@@ -1,3 +1,4 @@
+import type { Stage } from '../../model/quantity';
 import type { SchoolPart } from '../../model/report';
 import type { SummaryInput } from '../../model/summary';
 import { type Figure, type FigureOf, figuresOf, grouped } from './figures';
@@ -32,15 +33,16 @@ export function partFigures(input: SummaryInput, part: SchoolPart): PartFigureOf
     const made = (part.stage ? (quantity.madeOf?.[part.stage] ?? []) : []).flatMap(
       (one) => directly(one) ?? [],
     );
-    return made.length > 0 ? added(made) : undefined;
+    return made.length > 0 ? added(made) : fromClasses(input, id, part);
   };
 }
 
 function directFigures(
   input: SummaryInput,
-  { school, stage, isShared }: SchoolPart,
+  part: SchoolPart,
   isSharedThing: (quantity: string) => boolean,
 ): PartFigureOf {
+  const { school, stage, isShared } = part;
   const figureOf: FigureOf = figuresOf(input);
   const ofSchool = school === undefined ? {} : { school };
   return (quantity) => {
@@ -52,8 +54,33 @@ function directFigures(
     if (!isShared || !stage) {
       return whole;
     }
-    return isSharedThing(quantity) && whole ? share(whole, figureOf, ofSchool, stage) : undefined;
+    return isSharedThing(quantity) && whole
+      ? share(whole, stage, (of) => partFigures(input, { ...part, stage: of })('pupils'))
+      : undefined;
   };
+}
+
+/** A part's own classes, where the ledgers list classes: 一–六 primary, 七–九 junior. */
+function fromClasses(
+  input: SummaryInput,
+  id: string,
+  { school, stage, isShared }: SchoolPart,
+): Figure | undefined {
+  if (!isShared || school !== undefined || stage === undefined) {
+    return undefined;
+  }
+  const figureOf = figuresOf(input);
+  const own = input.report.facts
+    .filter(({ quantity, scope }) => quantity === id && gradeStage(scope.className) === stage)
+    .flatMap(({ scope }) => figureOf(id, scope) ?? []);
+  return own.length > 0 ? added(own) : undefined;
+}
+
+function gradeStage(className: string | undefined): SchoolPart['stage'] {
+  if (className === undefined) {
+    return undefined;
+  }
+  return /^[一二三四五六]/.test(className) ? 'primary' : /^[七八九]/.test(className) ? 'junior' : undefined;
 }
 
 function added(figures: readonly Figure[]): Figure {
@@ -67,17 +94,16 @@ function added(figures: readonly Figure[]): Figure {
 
 function share(
   whole: Figure,
-  figureOf: FigureOf,
-  ofSchool: { readonly school?: string },
-  stage: keyof typeof weights,
+  stage: Stage,
+  pupilsOf: (stage: Stage) => Figure | undefined,
 ): Figure | undefined {
   const other = stage === 'primary' ? 'junior' : 'primary';
-  const mine = figureOf('pupils', { ...ofSchool, stage });
-  const theirs = figureOf('pupils', { ...ofSchool, stage: other });
+  const mine = pupilsOf(stage);
+  const theirs = pupilsOf(other);
   if (!mine || !theirs) {
     return undefined;
   }
-  const weighted = (figure: Figure, of: keyof typeof weights) =>
+  const weighted = (figure: Figure, of: Stage) =>
     weights[of] === 1 ? grouped(figure) : `${grouped(figure)}*${weights[of]}`;
   const own = mine.value * weights[stage];
   return {

@@ -14,3 +14,10 @@ export function pointsOf(lines: number): number {
 function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2000 ? 2 : 1.1), 0);
 }
+
+/** Width (characters) that a number takes in a format such as `0.00`, `0.##` or `0.0%`; too narrow a column shows ###. */
+export function numberWidth(value: number, format = '0.##'): number {
+  const decimals = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
+  const percent = format.includes('%');
+  return (value * (percent ? 100 : 1)).toFixed(decimals).length + (percent ? 1 : 0) + 1.5;
+}

@@ -1,5 +1,6 @@
 import type { Report, RequirementResult, SchoolPart } from '../../model/report';
 import type { SummaryInput } from '../../model/summary';
+import { valueAt } from '../../model/workbook';
 
 const stages = { primary: '小学', junior: '初中' } as const;
 
@@ -8,7 +9,26 @@ export function schoolName({ report, workbook }: SummaryInput): string {
   const named = report.ledgers
     .map(({ table }) => table.context.school)
     .find((school) => school !== undefined);
-  return named ?? workbook.name.replace(/\.xls[xm]?$/i, '');
+  return named ?? filledIn(report) ?? workbook.name.replace(/\.xls[xm]?$/i, '');
+}
+
+/** The cell 学校名称 of a form about one school. */
+function filledIn({ ledgers }: Report): string | undefined {
+  return ledgers
+    .flatMap(({ table, fields }) =>
+      fields
+        .filter(({ field, row }) => field === 'school_name' && row !== undefined)
+        .map(({ row = 0, index }) => valueAt(table.sheet, row, index)),
+    )
+    .find((value) => typeof value === 'string');
+}
+
+/** The schools and parts that forms have a line for; a school that is judged part by part has none of its own. */
+export function listedParts({ parts }: Report): readonly SchoolPart[] {
+  return parts.filter(
+    ({ school, stage, excluded }) =>
+      !excluded && (stage !== undefined || !parts.some((one) => one.school === school && one.stage)),
+  );
 }
 
 /** How a school or part is called on a form: 样例小学, 样例学校(初中部). */
