@@ -46,8 +46,19 @@ function build(folder: string, lock: string): void {
       { cwd: root, stdio: 'pipe' },
     );
     renameSync(unfinished, folder);
+    removeOldBuilds(folder);
   } finally {
     rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Builds of earlier sources that no test can still be using. */
+function removeOldBuilds(newest: string): void {
+  for (const name of readdirSync(tmpdir()).filter((one) => /^ledger-checkup-build-\d+$/.test(one))) {
+    const folder = join(tmpdir(), name);
+    if (folder !== newest && Date.now() - statSync(folder).mtimeMs > 4 * BUILD_TIME) {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }
 
