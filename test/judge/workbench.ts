@@ -50,6 +50,8 @@ function problemsOf(name: string, bytes: Uint8Array): readonly string[] {
   if (!sheet) {
     return ['no sheet'];
   }
+  const out = join(folder, 'again');
+  mkdirSync(out, { recursive: true });
   const path = join(folder, name);
   const { bytes: saved } = saveFile(bytes, {
     edits: [{ sheet: sheet.name, cell: edited, value: '007' }],
@@ -58,8 +60,6 @@ function problemsOf(name: string, bytes: Uint8Array): readonly string[] {
     markup: markupFor([sheet.name]),
   });
   writeFileSync(path, saved);
-  const out = join(folder, 'again');
-  mkdirSync(out, { recursive: true });
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync('soffice', ['--headless', profile, '--convert-to', 'xlsx', '--outdir', out, path], {
     stdio: 'ignore',
@@ -78,12 +78,12 @@ function problemsOf(name: string, bytes: Uint8Array): readonly string[] {
 }
 
 if (!hasOffice()) {
-  console.log('LibreOffice (soffice) is not installed');
+  process.stderr.write('LibreOffice (soffice) is not installed\n');
   process.exitCode = 2;
 } else {
   for (const { name, bytes } of sampleFiles) {
     const problems = problemsOf(name, bytes);
-    console.log(`${problems.length === 0 ? 'good ' : 'WRONG'}  ${name}  ${problems.join('; ')}`);
+    process.stdout.write(`${problems.length === 0 ? 'good ' : 'WRONG'}  ${name}  ${problems.join('; ')}\n`);
     process.exitCode = problems.length === 0 ? (process.exitCode ?? 0) : 1;
   }
 }
