@@ -14,7 +14,7 @@ export function checkRequired(setting: Setting): readonly Raised[] {
       : isEssential(column.field)
         ? unlessCommon(blanksIn(column, 'query', setting), column)
         : isUsuallyFilled(column.field)
-          ? unlessMany(blanksIn(column, 'query', setting), column)
+          ? unlessMany(blanksIn(column, 'query', setting, 2), column)
           : [],
   );
 }
@@ -41,11 +41,17 @@ function unlessCommon(raised: readonly Raised[], column: Column): readonly Raise
   return column.length >= 4 && raised.length <= column.length * 0.2 ? raised : [];
 }
 
-function blanksIn(column: Column, severity: Severity, setting: Setting): readonly Raised[] {
+/** The blanks of a column, or the first `most` of them. */
+function blanksIn(
+  column: Column,
+  severity: Severity,
+  setting: Setting,
+  most = Number.POSITIVE_INFINITY,
+): readonly Raised[] {
   const { field } = column;
   const { records } = setting.view;
   const raised: Raised[] = [];
-  for (let index = 0; index < records.length; index++) {
+  for (let index = 0; index < records.length && raised.length < most; index++) {
     const record = records[index];
     if (!record) {
       continue;
