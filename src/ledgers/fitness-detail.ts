@@ -6,6 +6,7 @@ import {
   birthDate,
   className,
   gender,
+  grade,
   pupilName,
   remark,
   seq,
@@ -177,6 +178,7 @@ export const fitnessDetail: LedgerKind = {
   fields: [
     seq,
     column('grade_code', '年级编号|年级代码|年级编码', { type: 'choice', choices: gradeCodes }),
+    grade,
     text('class_code', '班级编号|班级代码|班级编码|班号'),
     className(),
     studentCode('error', 'error'),

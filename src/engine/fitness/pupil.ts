@@ -33,6 +33,7 @@ function gradeOf(record: RecordView, view: LedgerView): number | undefined {
   return (
     record.classOf('class_name')?.grade ??
     codedGrade(record.text('grade_code')) ??
+    readGrade(record.text('grade')) ??
     readGrade(view.context.className ?? '')
   );
 }
