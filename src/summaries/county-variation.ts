@@ -139,7 +139,9 @@ function resultLines(
   );
   const coefficients = sums.map((one) => (one && one.mean > 0 ? one.deviation / one.mean : undefined));
   const known = coefficients.filter((one) => one !== undefined);
-  const composite = known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : undefined;
+  // The mean of some of the indicators is not the mean that the standard limits.
+  const composite =
+    known.length === indicators.length ? known.reduce((sum, one) => sum + one, 0) / known.length : undefined;
   const row = form.nextRow();
   const all = areaAddress({ top: row, bottom: row, left: 3, right: 2 + indicators.length });
   const doubt = (id: string | undefined, value: number | undefined) =>
