@@ -4,7 +4,6 @@ import {
   type IExecutionOptions,
   InterceptorEffectEnum,
   mergeWorksheetSnapshotWithDefault,
-  type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
@@ -17,6 +16,13 @@ import {
 import { parseArea } from '../model/address';
 import type { Markup, SheetDrawing } from '../model/drawing';
 import type { Grid as Cells, CellValue } from '../model/workbook';
+import {
+  type CellMatrix,
+  lineOf,
+  type MoveParams,
+  type OrderParams,
+  type ValueParams,
+} from './command-params';
 import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';
 import type { GridBook } from './grid-book';
@@ -24,6 +30,7 @@ import { contentOf, valueIn } from './grid-content';
 import { gridNotes } from './grid-notes';
 import { startUniver } from './grid-plugins';
 import { markOverlay } from './mark-overlay';
+import { firstShown } from './scroll-room';
 import { refusalOf } from './structure';
 import { keepTypedDigits } from './typed-digits';
 import { univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
@@ -221,18 +228,6 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     });
   }
 
-  /** The first row to show so that another is in view: the top as long as both fit, and the same for columns. */
-  function firstRowFor(sheet: Worksheet, row: number): number {
-    const room = container.clientHeight - ROOM_TAKEN;
-    return row < MOST_LINES && sizeOf(row, (at) => sheet.getRowHeight(at)) < room ? 0 : Math.max(0, row - 6);
-  }
-
-  function firstColumnFor(sheet: Worksheet, column: number): number {
-    const room = container.clientWidth - ROOM_TAKEN;
-    const fits = column < MOST_LINES && sizeOf(column, (at) => sheet.getColumnWidth(at)) < room;
-    return fits ? 0 : Math.max(0, column - 3);
-  }
-
   return {
     show: async (gridBook, name) => {
       const shaped = await univerBook(gridBook, name);
@@ -271,7 +266,8 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
         return 'hidden-sheet';
       }
       sheet.activate();
-      sheet.scrollToCell(firstRowFor(sheet.getSheet(), at.top), firstColumnFor(sheet.getSheet(), at.left));
+      const first = firstShown(sheet.getSheet(), container, at);
+      sheet.scrollToCell(first.row, first.column);
       sheet.getRange(at.top, at.left).activate();
       const lines = sheet.getSheet();
       return lines.getRowVisible(at.top) && lines.getColVisible(at.left) ? 'shown' : 'hidden-cell';
@@ -307,40 +303,3 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
 }
 
 type ForValue = (visit: (row: number, column: number) => void) => void;
-type CellMatrix = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-
-interface ValueParams {
-  readonly subUnitId: string;
-  readonly cellValue?: CellMatrix;
-}
-
-interface MoveParams {
-  readonly from: { readonly subUnitId: string; readonly value: CellMatrix };
-  readonly to: { readonly subUnitId: string; readonly value: CellMatrix };
-}
-
-interface OrderParams {
-  readonly subUnitId: string;
-  readonly range: {
-    readonly startRow: number;
-    readonly endRow: number;
-    readonly startColumn: number;
-    readonly endColumn: number;
-  };
-}
-
-/** Pixels that headings, formula bar and tabs take; lines beyond which nothing fits from the first one on. */
-const ROOM_TAKEN = 130;
-const MOST_LINES = 80;
-
-function sizeOf(last: number, size: (line: number) => number): number {
-  let sum = 0;
-  for (let line = 0; line <= last; line += 1) {
-    sum += size(line);
-  }
-  return sum;
-}
-
-function lineOf<T>(first: number, last: number, value: () => T): Record<string, T> {
-  return Object.fromEntries(Array.from({ length: last - first + 1 }, (_, index) => [first + index, value()]));
-}
