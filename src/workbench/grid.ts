@@ -14,8 +14,8 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { parseArea } from '../model/address';
-import type { Markup, SheetDrawing } from '../model/drawing';
-import type { Grid as Cells, CellValue } from '../model/workbook';
+import type { SheetDrawing } from '../model/drawing';
+import type { CellValue } from '../model/workbook';
 import {
   type CellMatrix,
   lineOf,
@@ -25,8 +25,8 @@ import {
 } from './command-params';
 import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';
-import type { GridBook } from './grid-book';
 import { contentOf, valueIn } from './grid-content';
+import type { Grid, GridListener, SheetContent } from './grid-face';
 import { gridNotes } from './grid-notes';
 import { startUniver } from './grid-plugins';
 import { markOverlay } from './mark-overlay';
@@ -34,41 +34,6 @@ import { firstShown } from './scroll-room';
 import { refusalOf } from './structure';
 import { keepTypedDigits } from './typed-digits';
 import { univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
-
-export interface GridListener {
-  /** The user (never this program) has changed cells. */
-  readonly onEdit: (sheet: string, row: number, column: number, content: Content) => void;
-  readonly onSelect: (sheet: string, row: number, column: number) => void;
-  /** The user asked for something that the grid does not do, in words. */
-  readonly onRefusal: (message: string) => void;
-}
-
-/** Where a jump ended: at the cell, at a cell that hidden rows or columns keep from sight, or nowhere. */
-export type Jump = 'shown' | 'hidden-cell' | 'hidden-sheet' | 'missing';
-
-/** The spreadsheet of the page: Univer behind the few things that the workbench needs. */
-export interface Grid {
-  readonly show: (book: GridBook, name: string) => Promise<void>;
-  /** The value that a cell shows now, results of formulas included. */
-  readonly valueAt: (sheet: string, row: number, column: number) => CellValue;
-  readonly formatAt: (sheet: string, row: number, column: number) => string | undefined;
-  /** Resolves when formulas have their results. */
-  readonly settled: () => Promise<void>;
-  readonly write: (sheet: string, row: number, column: number, value: string | number) => void;
-  readonly goTo: (sheet: string, cell: string) => Jump;
-  /** Replaces all marks and the notes that explain them. */
-  readonly mark: (markup: Pick<Markup, 'marks' | 'notes'>) => void;
-  readonly insert: (drawing: SheetDrawing) => Promise<void>;
-  readonly remove: (title: string) => void;
-  /** Content of a sheet as it is now. */
-  readonly contentOf: (title: string) => SheetContent | undefined;
-  readonly dispose: () => void;
-}
-
-export interface SheetContent {
-  readonly values: Cells<CellValue>;
-  readonly formulas: Cells<string>;
-}
 
 /** Mutations of Univer that change what cells hold; undo and redo execute the same ones. */
 const CONTENT = {

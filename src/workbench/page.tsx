@@ -5,7 +5,7 @@ import { failureText } from '../pane/words';
 import { Bar } from './bar';
 import { DropZone } from './drop-zone';
 import type { FileWorker } from './file-worker';
-import type { Grid } from './grid';
+import type { Grid } from './grid-face';
 import type { Opened } from './messages';
 import { PaneDivider } from './pane-divider';
 import { type WorkbenchSession, workbenchSession } from './session';

@@ -3,7 +3,7 @@ import type { Markup } from '../model/drawing';
 import { type Edit, type Session, SessionError } from '../model/session';
 import type { Sheet, Workbook } from '../model/workbook';
 import { type EditLog, editLog, type Shown } from './edit-log';
-import type { Grid, GridListener, SheetContent } from './grid';
+import type { Grid, GridListener, SheetContent } from './grid-face';
 import { type Memory, memoryOf } from './memory';
 import type { Changes, Opened } from './messages';
 import { ownSheets } from './own-sheets';

@@ -47,11 +47,16 @@ export interface Score {
 }
 
 export function scoreReport(report: Report, key: AnswerKey): Score {
-  const planted = key.sheets.flatMap((sheet) => (sheet.violations ?? []).map((violation) => ({ sheet: sheet.name, violation })));
+  const planted = key.sheets.flatMap((sheet) =>
+    (sheet.violations ?? []).map((violation) => ({ sheet: sheet.name, violation })),
+  );
   const missed = (severity: Violation['severity']) =>
     planted
       .filter(({ violation }) => violation.severity === severity)
-      .filter(({ sheet, violation }) => !report.findings.some((finding) => isCounterpart(finding, sheet, violation)))
+      .filter(
+        ({ sheet, violation }) =>
+          !report.findings.some((finding) => isCounterpart(finding, sheet, violation)),
+      )
       .map(({ sheet, violation }) => `${sheet}!${violation.cell} ${violation.code}: ${violation.why}`);
   const errors = report.findings.filter((finding) => finding.severity === 'error');
   return {
@@ -66,7 +71,11 @@ export function scoreReport(report: Report, key: AnswerKey): Score {
     trapped: key.sheets.flatMap((sheet) =>
       (sheet.not_violations ?? [])
         .filter(({ cell }) => !(sheet.violations ?? []).some((violation) => violation.cell === cell))
-        .flatMap(({ cell }) => report.findings.filter((finding) => finding.sheet === sheet.name && meet(finding.cell, cell)).map(describe)),
+        .flatMap(({ cell }) =>
+          report.findings
+            .filter((finding) => finding.sheet === sheet.name && meet(finding.cell, cell))
+            .map(describe),
+        ),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SheetDrawing } from '../../src/model/drawing';
 import { openFile } from '../../src/workbench/file-work';
-import type { Grid, Jump } from '../../src/workbench/grid';
+import type { Grid, Jump } from '../../src/workbench/grid-face';
 import { memoryOf } from '../../src/workbench/memory';
 import { workbenchSession } from '../../src/workbench/session';
 import { insertSheets } from '../../src/xlsx/write';

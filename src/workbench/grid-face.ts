@@ -1,0 +1,39 @@
+import type { Markup, SheetDrawing } from '../model/drawing';
+import type { Grid as Cells, CellValue } from '../model/workbook';
+import type { Content } from './edit-log';
+import type { GridBook } from './grid-book';
+
+export interface GridListener {
+  /** The user (never this program) has changed cells. */
+  readonly onEdit: (sheet: string, row: number, column: number, content: Content) => void;
+  readonly onSelect: (sheet: string, row: number, column: number) => void;
+  /** The user asked for something that the grid does not do, in words. */
+  readonly onRefusal: (message: string) => void;
+}
+
+/** Where a jump ended: at the cell, at a cell that hidden rows or columns keep from sight, or nowhere. */
+export type Jump = 'shown' | 'hidden-cell' | 'hidden-sheet' | 'missing';
+
+/** The spreadsheet of the page: Univer behind the few things that the workbench needs. */
+export interface Grid {
+  readonly show: (book: GridBook, name: string) => Promise<void>;
+  /** The value that a cell shows now, results of formulas included. */
+  readonly valueAt: (sheet: string, row: number, column: number) => CellValue;
+  readonly formatAt: (sheet: string, row: number, column: number) => string | undefined;
+  /** Resolves when formulas have their results. */
+  readonly settled: () => Promise<void>;
+  readonly write: (sheet: string, row: number, column: number, value: string | number) => void;
+  readonly goTo: (sheet: string, cell: string) => Jump;
+  /** Replaces all marks and the notes that explain them. */
+  readonly mark: (markup: Pick<Markup, 'marks' | 'notes'>) => void;
+  readonly insert: (drawing: SheetDrawing) => Promise<void>;
+  readonly remove: (title: string) => void;
+  /** Content of a sheet as it is now. */
+  readonly contentOf: (title: string) => SheetContent | undefined;
+  readonly dispose: () => void;
+}
+
+export interface SheetContent {
+  readonly values: Cells<CellValue>;
+  readonly formulas: Cells<string>;
+}
