@@ -20,7 +20,9 @@ export function SummariesTab({ checkup }: { readonly checkup: Checkup }) {
   const possible = drawn.filter(({ result }) => result.ok).map(({ summary }) => summary.id);
   return (
     <div className={look.scroll}>
-      <p className={look.quiet}>能用公式的数都是公式,改了台账会自动跟着变;写成文字的数带批注,要再插入一次。再次插入只更新原来的表。</p>
+      <p className={look.quiet}>
+        能用公式的数都是公式,改了台账会自动跟着变;写成文字的数带批注,要再插入一次。再次插入只更新原来的表。
+      </p>
       <Button
         appearance="primary"
         disabled={possible.length === 0}

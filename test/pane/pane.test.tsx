@@ -40,7 +40,7 @@ describe('a check', () => {
     expect(fake.applied[0]?.marks).toHaveLength(3);
     for (const [tab, words] of [
       ['台账', '检查方式'],
-      ['汇总表', /汇总表里的数都是公式/],
+      ['汇总表', /能用公式的数都是公式/],
     ] as const) {
       fireEvent.click(screen.getByRole('tab', { name: tab }));
       expect(await screen.findByText(words)).toBeTruthy();
