@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue';
 import { checkInSteps, surveyInSteps } from './engine/check';
 import { markReport } from './engine/markup/markup';
+import { localDay } from './model/day';
 import type { Program } from './pane/program';
 import { summaries } from './summaries';
 
@@ -20,9 +21,3 @@ export const program: Program = {
     summary.draw({ workbook, report, catalogue, today: localDay(), ...(previous ? { previous } : {}) }),
   today: localDay,
 };
-
-/** Today's ISO day where the computer stands. */
-function localDay(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

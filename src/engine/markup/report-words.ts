@@ -1,10 +1,7 @@
 import type { Report, RequirementResult } from '../../model/report';
+import { measuredText, numberText, statusWords } from '../../model/words';
 
-export const statusWords: Readonly<Record<RequirementResult['status'], string>> = {
-  met: '达标',
-  short: '未达标',
-  unchecked: '未检查',
-};
+export { numberText, statusWords };
 
 const stageWords: Readonly<Record<RequirementResult['stage'], string>> = {
   primary: '小学',
@@ -23,18 +20,9 @@ export function requirementText(result: RequirementResult): string {
   if (status === 'unchecked') {
     return [`要求 ${required}`, reason].filter(Boolean).join('。');
   }
-  const facts = [value === undefined ? '' : `实际 ${measured(value, unit)}`, `要求 ${required}`, missing];
+  const facts = [value === undefined ? '' : `实际 ${measuredText(value, unit)}`, `要求 ${required}`, missing];
   const source = /^计算得[^。；]*$/.test(reason) ? '' : reason;
   return [facts.filter(Boolean).join('，'), source].filter(Boolean).join('。');
-}
-
-/** Rates are fractions inside. */
-function measured(value: number, unit: string): string {
-  return unit === '%' ? `${numberText(value * 100)}%` : `${numberText(value)} ${unit}`.trim();
-}
-
-export function numberText(value: number): string {
-  return value.toLocaleString('zh-CN', { maximumFractionDigits: 3 });
 }
 
 /** The first thing that a reader wants to know. */
