@@ -1,5 +1,6 @@
 import type { SheetDrawing } from '../model/drawing';
 import type { Obstacle } from '../model/session';
+import { freeTitle } from '../model/sheet-title';
 import { markedSheetId, sheetMarker } from '../model/signature';
 import { draw } from './drawing';
 import { ownSheets } from './own-sheets';
@@ -89,18 +90,6 @@ function created(
   const marker = context.workbook.names.add(sheetMarker(drawing.id), sheet.getRange('A1'));
   marker.visible = false;
   return sheet;
-}
-
-/** A title that no sheet has: 校验报告, 校验报告 (2), …; never longer than Excel's 31 characters. */
-export function freeTitle(title: string, taken: ReadonlySet<string>): string {
-  const lower = new Set([...taken].map((name) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const candidate = title.slice(0, 31 - suffix.length) + suffix;
-    if (!lower.has(candidate.toLowerCase())) {
-      return candidate;
-    }
-  }
 }
 
 function emptied(sheet: Excel.Worksheet): Excel.Worksheet {

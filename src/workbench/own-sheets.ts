@@ -1,5 +1,6 @@
 import { cellAddress } from '../model/address';
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
+import { freeTitle } from '../model/sheet-title';
 import type { Workbook } from '../model/workbook';
 import type { Content } from './edit-log';
 
@@ -73,14 +74,4 @@ function withEntries(
     });
   }
   return { ...drawing, cells: [...cells.values()] };
-}
-
-function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const title = wanted.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(title)) {
-      return title;
-    }
-  }
 }
