@@ -65,7 +65,7 @@ async function main(): Promise<void> {
     }),
     await measured('check', async () => {
       await button.click();
-      await page.getByRole('tab', { name: '问题' }).waitFor({ timeout });
+      await page.getByRole('tab', { name: '问题', exact: true }).waitFor({ timeout });
     }),
     await measured('save with marks', async () => {
       const [download] = await Promise.all([

@@ -50,7 +50,7 @@ async function open(host: ExcelHost, options: Parameters<typeof openPane>[3] = {
 
 async function check({ pane }: OpenedPane): Promise<void> {
   await pane.getByRole('button', { name: '一键体检' }).click();
-  await pane.getByRole('tab', { name: '问题' }).waitFor({ timeout: 30 * seconds });
+  await pane.getByRole('tab', { name: '问题', exact: true }).waitFor({ timeout: 30 * seconds });
 }
 
 async function verdict({ pane }: OpenedPane): Promise<string> {
@@ -101,7 +101,7 @@ describe('the pane in Excel', () => {
     const host = hostOf();
     const excel = await open(host);
     await excel.page.evaluate(() => window.pressRibbon('checkNow'));
-    await excel.pane.getByRole('tab', { name: '问题' }).waitFor({ timeout: 30 * seconds });
+    await excel.pane.getByRole('tab', { name: '问题', exact: true }).waitFor({ timeout: 30 * seconds });
     await excel.page.evaluate(() => window.pressRibbon('nextFinding'));
     await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
     await excel.page.evaluate(() => window.pressRibbon('clearMarks'));

@@ -70,7 +70,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
 
 async function check(): Promise<void> {
   await page.getByRole('button', { name: '一键体检' }).click();
-  await page.getByRole('tab', { name: '问题' }).waitFor({ timeout: 30 * seconds });
+  await page.getByRole('tab', { name: '问题', exact: true }).waitFor({ timeout: 30 * seconds });
 }
 
 const verdict = () => page.locator('.workbench-pane').getByRole('status').first();
@@ -260,7 +260,7 @@ describe('the workbench', () => {
     await open('两千处.xlsx', manyFindings(2_000));
     await page.getByRole('button', { name: '一键体检' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('tab', { name: '问题' }).waitFor({ timeout: 30 * seconds });
+    await page.getByRole('tab', { name: '问题', exact: true }).waitFor({ timeout: 30 * seconds });
     const count = Number(/还有 (\d+) 处/.exec((await verdict().textContent()) ?? '')?.[1]);
     expect(count).toBeGreaterThanOrEqual(2_000);
     await page.getByRole('button', { name: '下一处' }).focus();

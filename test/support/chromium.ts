@@ -10,21 +10,21 @@ const installed = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** What a container needs, and nothing that would loosen the rules of the web: the tests are about those too. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
 /**
- * The installed Chrome, Chromium or Edge (or the one that CHROMIUM names), else the one inside @sparticuz/chromium.
+ * The installed Chrome, Chromium or Edge (or the one that CHROMIUM names), else the one inside @sparticuz/chromium; of the
+ * latter only the program: its own flags put all pages into one process, which dies with the first page that is closed.
  * @throws when there is none: without a browser the tests prove nothing.
  */
 export async function launchChromium(): Promise<Browser> {
   const own = [process.env.CHROMIUM ?? '', ...installed].find((path) => path !== '' && existsSync(path));
-  const flags = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ];
-  if (own) {
-    return chromium.launch({ executablePath: own, args: flags });
-  }
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...flags] });
+  const executablePath = own ?? (await (await import('@sparticuz/chromium')).default.executablePath());
+  return chromium.launch({ executablePath, args: flags });
 }

@@ -26,14 +26,15 @@ export async function openPane(
   pages: string,
   { excelApi = '1.15', look = 'light', width = 320, height = 760 }: Partial<WebExcel> & PaneLook = {},
 ): Promise<OpenedPane> {
-  const built = await serveHttps({ folder: pages });
-  const excel = await serveHttps({ page: webPage(`${built.origin}/taskpane.html`, { excelApi }) });
+  // The context first: where the browser has died, no server is left listening.
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
     colorScheme: look === 'dark' ? 'dark' : 'light',
     forcedColors: look === 'contrast' ? 'active' : 'none',
   });
+  const built = await serveHttps({ folder: pages });
+  const excel = await serveHttps({ page: webPage(`${built.origin}/taskpane.html`, { excelApi }) });
   const page = await context.newPage();
   const strangers: string[] = [];
   const complaints: string[] = [];
