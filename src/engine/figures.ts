@@ -3,7 +3,7 @@ import type { Field, LedgerKind, LedgerView, RecordView } from '../model/ledger'
 import type { Scope } from '../model/quantity';
 import type { Place } from '../model/workbook';
 import { checklistLines } from './evidence/checklist';
-import { scopeOfRecord } from './evidence/fields';
+import { scopeIn, scopeOfRecord } from './evidence/fields';
 import { readFigure, readPrinted } from './evidence/figure';
 import { passagesOf } from './evidence/prose';
 import { entryOfLabel, figureAfter, occurrences, type Word, wordList } from './evidence/words';
@@ -71,7 +71,7 @@ function figureOfField(
   const place = record.place(field.field);
   const read = readFigure(record, field.field, indicator, view.header(field.field));
   const statistic = record.has('row_type') ? statisticOf(record.text('row_type')) : undefined;
-  const scope = statistic ? (scopeOfRecord(record, 1) ?? {}) : scopeOfRecord(record, view.records.length);
+  const scope = statistic ? (scopeOfRecord(record, 1) ?? {}) : scopeIn(view, record);
   return read && place && scope && (statistic !== undefined || !record.has('row_type'))
     ? [
         {

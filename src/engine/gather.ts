@@ -50,7 +50,14 @@ export function gather(
     return view === undefined || current.has(view) || stated.every((one) => one.view !== view);
   };
   const ofWholes = totals.filter(({ ledger }) => !views[ledger] || !parts.has(views[ledger]));
-  return [...statements, ...[...ofWholes, ...claims].filter(isCurrent)];
+  // 班级数:12 over a table is both a form's value and a title's claim: one voice, not two.
+  const spelled = new Set(statements.map(({ quantity, place }) => `${quantity} ${placeKey(place)}`));
+  const own = claims.filter(({ quantity, place }) => !spelled.has(`${quantity} ${placeKey(place)}`));
+  return [...statements, ...[...ofWholes, ...own].filter(isCurrent)];
+}
+
+function placeKey({ sheet, row, column }: Statement['place']): string {
+  return `${sheet}:${row}:${column}`;
 }
 
 function claimsOfChecklist(

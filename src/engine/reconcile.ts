@@ -9,6 +9,7 @@ import type { Raised } from './findings';
 import { groupBy } from './group';
 import { absentClasses } from './reconcile/absent';
 import { type Dispute, isSecond, isShift } from './reconcile/shifts';
+import { disagreeingStages } from './reconcile/stages';
 import { disagreeingSums } from './reconcile/sums';
 
 /**
@@ -29,10 +30,12 @@ export function reconcile(facts: Facts): readonly Raised[] {
   const said = kept.filter(
     (dispute) => !shifts.some((shift) => shift !== dispute && isSecond(facts, shift, dispute)),
   );
+  const reported = new Set(kept.map(({ loser }) => placeText(loser.place)));
   return [
     ...said.map((dispute) => complain(facts, dispute, shifts.includes(dispute))),
     ...absentClasses(facts),
-    ...disagreeingSums(facts, new Set(kept.map(({ loser }) => placeText(loser.place)))),
+    ...disagreeingSums(facts, reported),
+    ...disagreeingStages(facts, reported),
   ];
 }
 

@@ -20,6 +20,9 @@ export function stageOfWords(words: string): Stage | 'nine-year' | undefined {
  */
 export function inferStage(views: readonly LedgerView[]): Stage | 'nine-year' | undefined {
   const own = views.filter((view) => !view.has('school_name') || view.records.length <= 2);
+  if (new Set(own.flatMap(({ context }) => context.stage ?? [])).size > 1) {
+    return 'nine-year';
+  }
   return stageOfGrades(own) ?? stageOfWords(namesOf(own).join(' '));
 }
 

@@ -149,6 +149,8 @@ export interface RecordView {
   classOf(field: string): ClassReading | undefined;
   /** Ticks and yes/no; `undefined` where the cell says neither (a blank in a tick column is `false`). */
   yes(field: string): boolean | undefined;
+  /** The value alone, where it shares its cell with its label; `undefined` where it is the whole cell. */
+  partOfCell?(field: string): string | undefined;
   /** The cell, for findings; `undefined` where the ledger lacks the field. */
   place(field: string): Place | undefined;
 }
@@ -235,5 +237,7 @@ export interface FieldPlace {
   readonly index: number;
   /** Only for key–value: the row of the value's cell. */
   readonly row?: number;
+  /** Only where label and value stand in one cell (班级数:12个): the value. */
+  readonly text?: string;
   readonly confidence: number;
 }

@@ -23,6 +23,8 @@ export interface Quantity {
   readonly mostPerPupil?: number;
   /** Tables draw its limits differently (which rooms are 专用教室): where two disagree it is a question, not an error. */
   readonly isLoose?: boolean;
+  /** A largest, an average, a quota, a length: what the parts of a school have does not add up to what the school has. */
+  readonly isNoSum?: boolean;
   /** Normally all of `partOf`: nearly as much is a question. */
   readonly isUsuallyAll?: boolean;
   /** Factors by which units other than `unit` are multiplied: `{ 亩: 666.67, 万元: 10000 }`. */

@@ -1,3 +1,4 @@
+import type { Stage } from './quantity';
 import type { Area, Place, Sheet } from './workbook';
 
 /** What a line (a row; a column in a transposed table) of a table is there for. Only `data` lines are records. */
@@ -56,6 +57,8 @@ export interface Context {
   readonly filledOn?: string;
   /** The table lists only a part of what its kind lists: 寄宿 of the pupils, 骨干教师 of the teachers. It counts nothing for the school. */
   readonly part?: string;
+  /** The part of a nine-year school that everything in the table is about: a column 小学部 of its profile. */
+  readonly stage?: Stage;
   /** The unit that a title line gives for amounts or areas: 元, 万元, 平方米. */
   readonly unit?: string;
 }

@@ -5,4 +5,5 @@ export const classSize: Quantity = {
   label: '班额',
   unit: '人',
   words: ['班额', '班级人数', '每班人数'],
+  isNoSum: true,
 };

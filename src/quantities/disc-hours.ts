@@ -5,4 +5,5 @@ export const discHours: Quantity = {
   label: '教学光盘课时数',
   unit: '课时',
   words: ['教学光盘', '教学光盘课时', '光盘课时', '光盘资源'],
+  isNoSum: true,
 };

@@ -6,4 +6,5 @@ export const exerciseMinutes: Quantity = {
   unit: '分钟',
   words: ['每天体育锻炼时间', '体育锻炼时间', '每天锻炼时间', '阳光体育锻炼时间', '体育活动时间'],
   units: { 小时: 60 },
+  isNoSum: true,
 };

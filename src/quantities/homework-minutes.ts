@@ -6,4 +6,5 @@ export const homeworkMinutes: Quantity = {
   unit: '分钟',
   words: ['作业时间', '每日作业时间', '书面作业时间', '家庭作业时间', '作业时长'],
   units: { 小时: 60 },
+  isNoSum: true,
 };

@@ -5,4 +5,5 @@ export const publicFundQuota: Quantity = {
   label: '生均公用经费定额',
   unit: '元',
   words: ['生均公用经费基准定额', '生均公用经费定额', '生均公用经费标准', '国拨经费生均'],
+  isNoSum: true,
 };

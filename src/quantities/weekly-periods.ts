@@ -6,4 +6,5 @@ export const weeklyPeriods: Quantity = {
   unit: '节',
   words: ['周课时合计', '周课时数', '周总课时'],
   isLoose: true,
+  isNoSum: true,
 };

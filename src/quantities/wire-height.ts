@@ -6,4 +6,5 @@ export const wireHeight: Quantity = {
   unit: '米',
   words: ['接线处离地高度', '接线处离地面', '多媒体接线处离地面', '接线处离地', '接线离地高度'],
   units: { m: 1, cm: 0.01, 厘米: 0.01, 公分: 0.01 },
+  isNoSum: true,
 };

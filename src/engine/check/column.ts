@@ -38,13 +38,14 @@ export function columnOf(field: Field, header: string, body: Body): Column {
       row < 0 ? null : valueAt(sheet, row, isAcross ? place(index).column : column),
     );
   });
+  const part = records[0]?.partOfCell?.(field.field);
   const hasFormats = sheet.formats.length > 0;
   return {
     field,
     header,
     length: first ? records.length : 0,
     place,
-    value: (index) => cells()[index] ?? null,
+    value: (index) => part ?? cells()[index] ?? null,
     format: (index) => {
       const row = hasFormats ? (rows()[index] ?? -1) : -1;
       return sheet.formats[row]?.[isAcross ? place(index).column : (first?.column ?? 0)];

@@ -1,4 +1,4 @@
-import type { Field, RecordView } from '../../model/ledger';
+import type { Field, LedgerView, RecordView } from '../../model/ledger';
 import type { Quantity, Scope, Statement } from '../../model/quantity';
 import { defaultFactor, readAmount } from './amount';
 import { type Source, stageOfLevel } from './statement';
@@ -23,7 +23,7 @@ export function stateFields(
     return view.records.flatMap((record): readonly Statement[] => {
       const amount = readAmount(record, field.field, quantity, factor);
       const place = record.place(field.field);
-      const scope = scopeOfRecord(record, view.records.length);
+      const scope = scopeIn(view, record);
       return amount && place && scope
         ? [
             {
@@ -40,6 +40,13 @@ export function stateFields(
         : [];
     });
   }
+}
+
+/** What a record of a ledger is about; a ledger about a part of the school says nothing of the whole. */
+export function scopeIn(view: LedgerView, record: RecordView): Scope | undefined {
+  const { stage } = view.context;
+  const scope = scopeOfRecord(record, view.records.length);
+  return scope && stage ? { stage, ...scope } : scope;
 }
 
 /** What a record is about: its school, its class, or — where it is the only one — everything. */

@@ -127,6 +127,10 @@ export class LineRecord implements RecordView {
     return blank ? (reader.isTicked() ? false : undefined) : readYesNo(value);
   }
 
+  partOfCell(field: string): string | undefined {
+    return this.reader.fields.get(field)?.source.part;
+  }
+
   place(field: string): Place | undefined {
     const source = this.reader.fields.get(field)?.source;
     return (

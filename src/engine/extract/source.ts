@@ -9,6 +9,8 @@ export interface Source {
   column(line: number): number;
   value(line: number): CellValue;
   format(line: number): string | undefined;
+  /** What the field says, where its cell says more. */
+  readonly part?: string | undefined;
 }
 
 interface Cell {
@@ -124,12 +126,13 @@ function mergedCells({ sheet, orientation, lines }: Table, index: number): Map<n
   return led;
 }
 
-/** The source of a field that stands in one cell, as in a form of labels and values. */
-export function fixedSource({ sheet }: Table, row: number, column: number): Source {
+/** The source of a field that stands in one cell, as in a form of labels and values; `text`: in a part of it. */
+export function fixedSource({ sheet }: Table, row: number, column: number, text?: string): Source {
   return {
     row: () => row,
     column: () => column,
-    value: () => valueAt(sheet, row, column),
+    value: () => text ?? valueAt(sheet, row, column),
+    part: text,
     format: () => sheet.formats[row]?.[column],
   };
 }

@@ -91,7 +91,9 @@ function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordR
   );
   for (const place of ledger.fields) {
     const source =
-      place.row === undefined ? sources[strands.indexOf(place)] : fixedSource(table, place.row, place.index);
+      place.row === undefined
+        ? sources[strands.indexOf(place)]
+        : fixedSource(table, place.row, place.index, place.text);
     if (source) {
       fields.set(place.field, { field: fieldAt(place), source, isTicked: tickTest(table, place, source) });
     }

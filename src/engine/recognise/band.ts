@@ -27,6 +27,9 @@ export function recogniseBand(
   const forms = freeForms(band, dictionary, assignments);
   const tables = recogniseTables(band, dictionary, assignments, shared);
   const found = ledgersOf(tables);
+  if (found.length > 0 && forms.length > 0 && forms.every(isSpelled)) {
+    return [...forms.map((form) => beside(form, found)), ...tables];
+  }
   if (forms.length > 0 && !found.some((table) => isBetterForm(table, forms))) {
     return withTablesBelow(band, forms, dictionary, assignments);
   }
@@ -68,6 +71,19 @@ function formsBelow(
     }
   }
   return undefined;
+}
+
+/** 学校名称:样例小学  班级数:12: lines that say something of the school and are still lines of the table under them. */
+function isSpelled({ fields }: Ledger): boolean {
+  return fields.every(({ text }) => text !== undefined);
+}
+
+/** The form without what belongs to the tables. */
+function beside(form: Ledger, tables: readonly Ledger[]): Verdict {
+  const isOwn = ({ place }: TextLine) =>
+    !tables.some(({ table: { area } }) => place.row >= area.top && place.row <= area.bottom);
+  const { titles } = form.table;
+  return { ledger: { ...form, table: { ...form.table, titles: titles.filter(isOwn), footers: [] } } };
 }
 
 function ledgersOf(verdicts: readonly Verdict[]): readonly Ledger[] {

@@ -28,14 +28,32 @@ export function recogniseForms(grid: Grid, dictionary: Dictionary): readonly Led
     return [];
   }
   const groups = splitByName(best);
-  return groups.map((pairs, index) =>
-    ledgerOf(grid, best, pairs, groups[index - 1], groups[index + 1], dictionary),
+  return groups.flatMap((pairs, index) =>
+    byStage(ledgerOf(grid, best, pairs, groups[index - 1], groups[index + 1], dictionary), pairs),
   );
+}
+
+/** What a form says of 小学部 and 初中部 is a ledger of each besides that of the school. */
+function byStage(ledger: Ledger, pairs: readonly Pair[]): readonly Ledger[] {
+  const stages = ([undefined, 'primary', 'junior'] as const).filter((stage) =>
+    pairs.some((pair) => pair.stage === stage),
+  );
+  return stages.map((stage) => ({
+    ...ledger,
+    table: stage ? { ...ledger.table, context: { ...ledger.table.context, stage } } : ledger.table,
+    fields: ledger.fields.filter((_field, index) => pairs[index]?.stage === stage),
+  }));
 }
 
 function isForm(grid: Grid, { entry, pairs, labels }: Form, dictionary: Dictionary): boolean {
   const rows = new Set(pairs.map(({ line }) => line)).size;
-  if (pairs.length < 4 || rows < 3 || pairs.length < labels * 0.4 || isWide(grid, pairs, labels)) {
+  // Whatever stands behind a colon was meant as the value of what stands before it: fewer of them are enough.
+  const isSpelled = pairs.filter(({ within }) => within).length >= Math.max(3, pairs.length / 2);
+  if (
+    (!isSpelled && (pairs.length < 4 || rows < 3)) ||
+    pairs.length < labels * 0.4 ||
+    isWide(grid, pairs, labels)
+  ) {
     return false;
   }
   const first = pairs[0]?.line ?? 0;
@@ -69,8 +87,13 @@ function isMeta(grid: Grid, line: number): boolean {
   return filledPositions(grid, line).some((position) => COLON.test(textOf(grid, line, position)));
 }
 
-function placeOf({ line, value, field, score }: Pair): FieldPlace {
-  return { field, header: '', index: value, row: line, confidence: Math.min(1, score) };
+function placeOf({ line, value, field, score, within }: Pair): FieldPlace {
+  const place = { field, header: '', index: value, row: line, confidence: Math.min(1, score) };
+  return within ? { ...place, text: within.text } : place;
+}
+
+function labelOf(grid: Grid, { line, label, within }: Pair): string {
+  return within?.label ?? textOf(grid, line, label);
 }
 
 /** A page per child or school on one sheet: the name's label comes again. */
@@ -113,11 +136,11 @@ function ledgerOf(
       grid.sheet.name,
     ).get(entry) ?? 0;
   const confidence = Math.min(1, 0.4 + 0.35 * (all.length / Math.max(1, labels)) + 0.25 * spoken);
-  const known = pairs.slice(0, 5).map(({ line, label }) => textOf(grid, line, label).replace(/\s+/g, ''));
+  const known = pairs.slice(0, 5).map((pair) => labelOf(grid, pair).replace(/\s+/g, ''));
   return {
     kind: entry.kind.id,
     table,
-    fields: pairs.map((pair) => ({ ...placeOf(pair), header: textOf(grid, pair.line, pair.label) })),
+    fields: pairs.map((pair) => ({ ...placeOf(pair), header: labelOf(grid, pair) })),
     confidence: Math.round(confidence * 100) / 100,
     reasons: [
       ...(spoken > 0 ? [`标题或工作表名称像“${entry.kind.label}”`] : []),
@@ -133,9 +156,12 @@ function tableOf(
   footers: readonly TextLine[],
   [top, bottom]: readonly [number, number],
 ): Table {
-  const context = contextOf(titles, footers, grid.sheet.name);
+  // 学校名称:样例小学   填报时间:2023年9月: what is no value of the form may still say when it was filled in.
+  const spelled = [...new Set(pairs.filter(({ within }) => within).map(({ line }) => line))];
+  const around = [...titles, ...spelled.flatMap((line) => textsOf(grid, line))];
+  const context = contextOf(around, footers, grid.sheet.name);
   const school = pairs.find(({ field }) => field === 'school_name');
-  const name = school ? textOf(grid, school.line, school.value) : '';
+  const name = school ? (school.within?.text ?? textOf(grid, school.line, school.value)) : '';
   return {
     sheet: grid.sheet,
     area: {
@@ -149,9 +175,7 @@ function tableOf(
     footers,
     context: name === '' ? context : { ...context, school: name },
     headerLines: [],
-    headers: pairs.map(
-      ({ line, label, value }): Header => ({ index: value, path: [textOf(grid, line, label)] }),
-    ),
+    headers: pairs.map((pair): Header => ({ index: pair.value, path: [labelOf(grid, pair)] })),
     lines: [{ index: top, role: 'data' }],
   };
 }

@@ -1,14 +1,15 @@
 import { type KindEntry, wordForms } from './dictionary';
+import { bestField, type FieldName, fieldOfLabel } from './field-name';
 import { asText, filledPositions, type Grid, mergeAt, valueIn } from './grid';
-import { hitsOf } from './word-hits';
+import { inlineOf } from './inline';
 
 /** A label with the cell of its value. */
-export interface Pair {
+export interface Pair extends FieldName {
   readonly line: number;
   readonly label: number;
   readonly value: number;
-  readonly field: string;
-  readonly score: number;
+  /** Where both stand in one cell: what each of them says. */
+  readonly within?: { readonly label: string; readonly text: string };
 }
 
 export interface Form {
@@ -17,8 +18,6 @@ export interface Form {
   /** Label cells in the columns of labels, understood or not. */
   readonly labels: number;
 }
-
-const LEAST = 0.6;
 
 /** Where somebody signs is no value. */
 const SIGNED = /签字|签名|盖章|填表人|填报人|审核人|制表人/;
@@ -30,10 +29,12 @@ export function formOf(grid: Grid, lines: readonly number[], entry: KindEntry): 
     perColumn.set(label, (perColumn.get(label) ?? 0) + 1);
   }
   const columns = new Set([...perColumn].filter(([, count]) => count >= 2).map(([column]) => column));
-  const pairs = found.filter(({ label }) => columns.has(label));
+  const beside = found.filter(({ label }) => columns.has(label));
+  const { pairs: within, labels: inCells } = pairsWithin(grid, lines, entry, beside);
+  const pairs = [...beside, ...within].sort((a, b) => a.line - b.line || a.label - b.label);
   const first = pairs[0]?.line ?? 0;
   const last = pairs.at(-1)?.line ?? -1;
-  let labels = 0;
+  let labels = inCells;
   for (const line of lines) {
     for (const column of line >= first && line <= last ? columns : []) {
       const value = valueIn(grid, line, column);
@@ -43,6 +44,34 @@ export function formOf(grid: Grid, lines: readonly number[], entry: KindEntry): 
     }
   }
   return { entry, pairs: firstOfEach(pairs, entry), labels };
+}
+
+/** Pairs within cells that are no label or value themselves; what a cell of its own says too is left to that. */
+function pairsWithin(
+  grid: Grid,
+  lines: readonly number[],
+  entry: KindEntry,
+  beside: readonly Pair[],
+): { readonly pairs: readonly Pair[]; readonly labels: number } {
+  const used = new Set(beside.flatMap(({ line, label, value }) => [`${line}:${label}`, `${line}:${value}`]));
+  const known = new Set(beside.map(({ field }) => field));
+  const pairs: Pair[] = [];
+  let labels = 0;
+  for (const line of lines) {
+    for (const position of filledPositions(grid, line)) {
+      const cell = valueIn(grid, line, position);
+      if (typeof cell !== 'string' || used.has(`${line}:${position}`)) {
+        continue;
+      }
+      const inline = inlineOf(cell, entry);
+      const found = inline.found.filter(({ field }) => !known.has(field));
+      labels += found.length > 0 ? inline.labels : 0;
+      for (const { label, text, ...name } of found) {
+        pairs.push({ ...name, line, label: position, value: position, within: { label, text } });
+      }
+    }
+  }
+  return { pairs, labels };
 }
 
 /** From left to right: a label, then its value, which is not looked at as a label. */
@@ -62,7 +91,7 @@ function pairsOfLine(grid: Grid, line: number, entry: KindEntry): readonly Pair[
       beside > grid.last
         ? undefined
         : ((relative === '' ? undefined : exactField(wordForms(relative + own), entry)) ??
-          bestField(wordForms(own), entry));
+          fieldOfLabel(own, entry));
     if (best) {
       pairs.push({ line, label: position, value: beside, ...best });
       next = (mergeAt(grid, line, beside)?.right ?? beside) + 1;
@@ -78,26 +107,13 @@ function exactField(forms: readonly string[], entry: KindEntry): ReturnType<type
   return best?.score === 1 ? best : undefined;
 }
 
-export function bestField(
-  forms: readonly string[],
-  entry: KindEntry,
-): { readonly field: string; readonly score: number } | undefined {
-  let best: { readonly field: string; readonly score: number } | undefined;
-  for (const { order, score } of forms.flatMap((form) => hitsOf(form, entry))) {
-    const field = entry.fields[order]?.field.field;
-    if (field !== undefined && score >= LEAST && score > (best?.score ?? 0)) {
-      best = { field, score };
-    }
-  }
-  return best;
-}
-
 /** Of two labels for one field the better one counts, unless the name comes again: then a new form begins. */
 function firstOfEach(pairs: readonly Pair[], { kind }: KindEntry): readonly Pair[] {
   let seen = new Map<string, Pair>();
+  const keyOf = ({ field, stage }: Pair) => `${field}:${stage ?? ''}`;
   const kept: Pair[] = [];
   for (const pair of pairs) {
-    const before = seen.get(pair.field);
+    const before = seen.get(keyOf(pair));
     if (before && kind.nameFields.includes(pair.field) && pair.line > before.line + 1) {
       seen = new Map();
     } else if (before && before.score >= pair.score) {
@@ -105,7 +121,7 @@ function firstOfEach(pairs: readonly Pair[], { kind }: KindEntry): readonly Pair
     } else if (before) {
       kept.splice(kept.indexOf(before), 1);
     }
-    seen.set(pair.field, pair);
+    seen.set(keyOf(pair), pair);
     kept.push(pair);
   }
   return kept;

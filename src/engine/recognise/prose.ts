@@ -17,7 +17,14 @@ export function withoutTable(grid: Grid): Unrecognised {
         : lines.every((line) => filledPositions(grid, line).length === 1)
           ? '封面或零散文字,没有表格'
           : '没有找到表头';
-  return { sheet: grid.sheet.name, range: rangeOf(grid), reason, guesses: [] };
+  const isText = reason !== '没有找到表头';
+  return {
+    sheet: grid.sheet.name,
+    range: rangeOf(grid),
+    reason,
+    ...(isText ? { isText } : {}),
+    guesses: [],
+  };
 }
 
 function rangeOf(grid: Grid): string {

@@ -27,7 +27,7 @@ export function recogniseSheet(
   if (!grid) {
     return {
       ledgers: [],
-      unrecognised: [{ sheet: sheet.name, range: '', reason: '空白工作表', guesses: [] }],
+      unrecognised: [{ sheet: sheet.name, range: '', reason: '空白工作表', isText: true, guesses: [] }],
     };
   }
   const own = assignments.filter((assignment) => assignment.sheet === sheet.name);

@@ -7,9 +7,9 @@ import type { Block } from './blocks';
 import { type Choice, chooseKind } from './choose';
 import type { Dictionary } from './dictionary';
 import { headingFields } from './heading-field';
-import { recogniseItemList } from './key-value-rows';
+import { recogniseItemLists } from './key-value-rows';
 import { partIn } from './part';
-import { singleRecord } from './single-record';
+import { singleRecords } from './single-record';
 import { recogniseSubjectMatrix } from './subject-matrix';
 import { tableOf } from './table';
 
@@ -17,7 +17,11 @@ import { tableOf } from './table';
 export type Verdict = { readonly ledger: Ledger } | { readonly unrecognised: Unrecognised };
 
 /** A table with a header: which kind it is, and which column is which field. */
-export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: readonly string[]): Verdict {
+export function recogniseBlock(
+  block: Block,
+  dictionary: Dictionary,
+  inherited: readonly string[],
+): readonly Verdict[] {
   const columns = columnsOfBlock(block);
   const titles = block.titles.map(({ text }) => text);
   const layout = block.grid.turned ? 'columns' : 'rows';
@@ -30,28 +34,25 @@ export function recogniseBlock(block: Block, dictionary: Dictionary, inherited: 
   );
   const spread = recogniseSubjectMatrix(block, columns, dictionary);
   if (spread) {
-    return { ledger: spread };
+    return [{ ledger: spread }];
   }
   const table = tableOf(block);
-  const listed = recogniseItemList(block, dictionary);
-  if (listed && listed.confidence >= (choice?.confidence ?? 0) - 0.15) {
-    return { ledger: listed };
+  const listed = recogniseItemLists(block, dictionary);
+  if (listed[0] && listed[0].confidence >= (choice?.confidence ?? 0) - 0.15) {
+    return listed.map((ledger) => ({ ledger }));
   }
-  const single = singleRecord(block, columns, [...titles, ...inherited], dictionary);
-  if (single && single.confidence > (choice?.confidence ?? 0)) {
-    return { ledger: single };
+  const single = singleRecords(block, columns, [...titles, ...inherited], dictionary);
+  if (single[0] && single[0].confidence > (choice?.confidence ?? 0)) {
+    return single.map((ledger) => ({ ledger }));
   }
   if (choice) {
-    return { ledger: ledgerOf(block, table, choice) };
+    return [{ ledger: ledgerOf(block, table, choice) }];
   }
-  return {
-    unrecognised: {
-      sheet: block.grid.sheet.name,
-      range: areaAddress(table.area),
-      reason: guesses.length > 0 ? '表头与已知的台账都不够像,请在“识别结果”里指定' : '表头里没有认识的栏目',
-      guesses,
-    },
-  };
+  const reason =
+    guesses.length > 0 ? '表头与已知的台账都不够像,请在“识别结果”里指定' : '表头里没有认识的栏目';
+  return [
+    { unrecognised: { sheet: block.grid.sheet.name, range: areaAddress(table.area), reason, guesses } },
+  ];
 }
 
 function ledgerOf(block: Block, table: Table, { mapping, confidence, reasons }: Choice): Ledger {

@@ -30,10 +30,12 @@ export function recogniseTables(
       (block.header.lines.some((line) => heads.includes(line))
         ? recogniseMatrix(block, dictionary)
         : undefined);
-    const verdict = ledger ? { ledger } : recogniseBlock(block, dictionary, inherited);
-    return 'ledger' in verdict || assignments.length > 0
-      ? [verdict]
-      : formsInstead(block, verdict, dictionary);
+    const verdicts = ledger ? [{ ledger }] : recogniseBlock(block, dictionary, inherited);
+    return assignments.length > 0
+      ? verdicts
+      : verdicts.flatMap((verdict) =>
+          'ledger' in verdict ? [verdict] : formsInstead(block, verdict, dictionary),
+        );
   });
 }
 

@@ -18,7 +18,7 @@ export function recogniseTurned(band: Grid, dictionary: Dictionary): readonly Ve
   const titles = around(0, top - 1);
   const footers = around(bottom + 1, Number.POSITIVE_INFINITY);
   const grid = turn(linesOf(band, top, bottom));
-  return blocksOf(grid, dictionary, []).map((block) =>
+  return blocksOf(grid, dictionary, []).flatMap((block) =>
     recogniseBlock(
       { ...block, titles, body: { ...block.body, footers: [...block.body.footers, ...footers] } },
       dictionary,
