@@ -1,4 +1,5 @@
 import type { Header } from '../../model/table';
+import { isWordOver, linesFinishing, wordOver } from './broken-words';
 import { type Dictionary, isHeaderWord } from './dictionary';
 import { asText, COLON, filledPositions, type Grid, mergeAt, shownText, textOf, valueIn } from './grid';
 import { headersOf } from './header-path';
@@ -18,7 +19,8 @@ export function headerBlock(grid: Grid, main: number, floor: number, dictionary:
   while (top > floor && main - top < MOST_LINES && belongsAbove(grid, top - 1, top)) {
     top--;
   }
-  let bottom = main;
+  const broken = linesFinishing(grid, main, dictionary);
+  let bottom = main + broken;
   while (bottom - top + 1 < MOST_LINES && belongsBelow(grid, top, bottom, dictionary)) {
     bottom++;
   }
@@ -26,7 +28,21 @@ export function headerBlock(grid: Grid, main: number, floor: number, dictionary:
   for (let line = top; line <= bottom; line++) {
     lines.push(line);
   }
-  return { lines, headers: headersOf(grid, lines) };
+  const headers = headersOf(grid, lines);
+  return { lines, headers: lines.length > 1 ? withWholeWords(grid, lines, headers, dictionary) : headers };
+}
+
+/** 姓 over 名 is 姓名. */
+function withWholeWords(
+  grid: Grid,
+  lines: readonly number[],
+  headers: readonly Header[],
+  dictionary: Dictionary,
+): readonly Header[] {
+  return headers.map((header) => {
+    const word = wordOver(grid, lines, header.index, dictionary);
+    return word === undefined ? header : { ...header, path: [word] };
+  });
 }
 
 /** A line above the header is part of it where a merge ties them, or where it holds parents over blank cells. */
@@ -90,7 +106,9 @@ function belongsBelow(grid: Grid, top: number, bottom: number, dictionary: Dicti
     return false;
   }
   const labels = filled.every((position) => isSubHeader(grid, below, position, dictionary));
-  return labels && filled.every((position) => hasParent(grid, bottom, position)) && filled.length >= 2;
+  const isUnder = (position: number) =>
+    hasParent(grid, bottom, position) || isWordOver(grid, bottom, below, position, dictionary);
+  return labels && filled.every(isUnder) && filled.length >= 2;
 }
 
 function firstFilled(grid: Grid, top: number, bottom: number): number {

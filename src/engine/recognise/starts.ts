@@ -1,3 +1,4 @@
+import { brokenLook, linesFinishing } from './broken-words';
 import type { Dictionary } from './dictionary';
 import { countFilled, filledPositions, type Grid, textOf } from './grid';
 import { type HeaderBlock, headerBlock } from './header';
@@ -65,7 +66,8 @@ function isStart(
   last: Start | undefined,
   dictionary: Dictionary,
 ): boolean {
-  const look = headerLook(grid, line, dictionary);
+  const whole = headerLook(grid, line, dictionary);
+  const look = isHeaderLook(whole) ? whole : brokenLook(grid, line, dictionary);
   if (!look || !isHeaderLook(look)) {
     return false;
   }
@@ -90,6 +92,9 @@ function isStart(
  */
 function mainLine(grid: Grid, line: number, dictionary: Dictionary): number {
   const look = headerLook(grid, line, dictionary);
+  if (linesFinishing(grid, line, dictionary) > 0) {
+    return line;
+  }
   for (let below = line + 1; look && below <= line + 4; below++) {
     const other = headerLook(grid, below, dictionary);
     if (
