@@ -1,11 +1,12 @@
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { fillAges } from './parts/age-lines';
 import { type FigureGroup, fillFigures } from './parts/figure-list';
 import { figuresOf, grouped } from './parts/figures';
 import { figureCell, openForm } from './parts/form';
 import { schoolName } from './parts/schools';
 
 const whole = 'full-time-teachers';
-const groups: readonly FigureGroup[] = [
+const before: readonly FigureGroup[] = [
   [
     '一、数量',
     [
@@ -34,8 +35,11 @@ const groups: readonly FigureGroup[] = [
       { label: '未评', quantity: 'teachers-no-title', of: whole },
     ],
   ],
+];
+
+const after: readonly FigureGroup[] = [
   [
-    '四、学科与骨干',
+    '五、学科与骨干',
     [
       { label: '体育专任教师', quantity: 'pe-teachers', of: whole },
       { label: '音乐专任教师', quantity: 'music-teachers', of: whole },
@@ -45,7 +49,7 @@ const groups: readonly FigureGroup[] = [
     ],
   ],
   [
-    '五、资格与培训',
+    '六、资格与培训',
     [
       { label: '持有教师资格证的专任教师', quantity: 'certified-teachers', of: whole },
       { label: '五年培训满360学时的专任教师', quantity: 'trained-teachers', of: whole },
@@ -53,17 +57,17 @@ const groups: readonly FigureGroup[] = [
   ],
 ];
 
-/** 教师队伍情况统计表: degree, title, subject, backbone, certificate, training, ratio. */
+/** 教师队伍情况统计表: degree, title, age, subject, backbone, certificate, training, ratio. */
 export const teacherSummary: Summary = {
   id: 'teacher-summary',
   title: '教师队伍情况统计表',
-  explanation: '学历、职称、学科、骨干、持证、培训的人数和占专任教师的比例,以及师生比。',
+  explanation: '学历、职称、年龄、学科、骨干、持证、培训的人数和占专任教师的比例,以及师生比。',
   draw,
 };
 
 function draw(input: SummaryInput): SummaryResult {
   const figureOf = figuresOf(input);
-  if (!groups.some(([, lines]) => lines.some(({ quantity }) => figureOf(quantity)))) {
+  if (![...before, ...after].some(([, lines]) => lines.some(({ quantity }) => figureOf(quantity)))) {
     return { ok: false, reason: '没有找到教师数据(教师花名册、教师队伍统计表或学校基本情况表)' };
   }
   const form = openForm({
@@ -75,10 +79,15 @@ function draw(input: SummaryInput): SummaryResult {
     widths: [34, 10, 14, 14, 24],
   });
   form.header('项目', '单位', '数量', '占比', '说明');
-  const blanks = fillFigures(input, form, groups);
+  const rows = new Map<string, number>();
+  const blanks = [
+    ...fillFigures(input, form, before, rows),
+    ...fillAges(input, form, '四、年龄', { value: figureOf(whole)?.value, row: rows.get(whole) }),
+    ...fillFigures(input, form, after, rows),
+  ];
   const pupils = figureOf('pupils');
   const staff = figureOf('staff');
-  form.section('六、师生比');
+  form.section('七、师生比');
   form.row({ value: '在校学生数', style: { align: 'left' } }, '人', figureCell(pupils, '0'), '', {
     value: pupils ? '' : '台账中没有',
     style: { colour: 'muted', align: 'left' },
@@ -95,7 +104,13 @@ function draw(input: SummaryInput): SummaryResult {
           style: { format: '0.0' },
         },
     '',
-    '',
+    {
+      value:
+        ratio === undefined
+          ? `缺:${[pupils ? '' : '在校学生数', staff ? '' : '教职工数'].filter(Boolean).join('、')}`
+          : '',
+      style: { colour: 'muted', align: 'left' },
+    },
   );
   return {
     ok: true,

@@ -15,14 +15,17 @@ export type FigureGroup = readonly [title: string, lines: readonly FigureLine[]]
 
 const [AMOUNT, SHARE] = [2, 3] as const;
 
-/** Lines 项目 | 单位 | 数量 | 占比 | 说明 under headings; returns the labels for which no ledger has a figure. */
+/**
+ * Lines 项目 | 单位 | 数量 | 占比 | 说明 under headings; returns the labels for which no ledger has a figure. `rows` knows the
+ * line of every quantity, for the shares of later groups.
+ */
 export function fillFigures(
   input: SummaryInput,
   form: Form,
   groups: readonly FigureGroup[],
+  rows: Map<string, number> = new Map(),
 ): readonly string[] {
   const figureOf: FigureOf = figuresOf(input);
-  const rows = new Map<string, number>();
   const blanks: string[] = [];
   const first = form.nextRow();
   for (const [title, lines] of groups) {
@@ -49,7 +52,8 @@ export function fillFigures(
   return blanks;
 }
 
-function share(
+/** The share of a line in the whole that stands in another. */
+export function share(
   part: number | undefined,
   whole: number | undefined,
   row: number,

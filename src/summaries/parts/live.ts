@@ -33,12 +33,16 @@ export function liveText(live: Live): string {
     case 'max':
       return `MAX(${areas.join(',')})`;
     case 'texts':
-      return areas
-        .flatMap((area) => live.texts.map((text) => `COUNTIF(${area},${criterion(text)})`))
-        .join('+');
+      return areas.map((area) => countOf(area, live.texts.map(criterion))).join('+');
     case 'at-least':
       return areas.map((area) => `COUNTIF(${area},">=${live.bound}")`).join('+');
   }
+}
+
+/** `SUM(COUNTIF(C3:C8,{"女","女性"}))` */
+function countOf(area: string, criteria: readonly string[]): string {
+  const [only = ''] = criteria;
+  return criteria.length === 1 ? `COUNTIF(${area},${only})` : `SUM(COUNTIF(${area},{${criteria.join(',')}}))`;
 }
 
 /** Exactly this text: `~` takes the meaning from wildcards, `=` from signs of comparison. */
