@@ -1,8 +1,8 @@
 import type { Ledger } from '../../model/ledger';
 import type { Assignment } from '../../model/report';
 import type { TextLine } from '../../model/table';
-import type { Dictionary } from './dictionary';
-import { filledPositions, type Grid } from './grid';
+import { type Dictionary, isHeaderWord } from './dictionary';
+import { filledPositions, type Grid, textOf } from './grid';
 import { recogniseForms } from './key-value';
 import { linesOf } from './lay-out';
 import type { Verdict } from './rows';
@@ -33,20 +33,37 @@ export function recogniseBand(
   if (forms.length > 0 && !found.some((table) => isBetterForm(table, forms))) {
     return withTablesBelow(band, forms, dictionary, assignments);
   }
+  const turned = hasLabelsDown(band, dictionary) ? recogniseTurned(band, dictionary) : [];
+  if (assignments.length === 0 && mostFields(turned) > mostFields(tables)) {
+    return turned;
+  }
   const below = forms.length === 0 ? formsBelow(band, dictionary, assignments) : undefined;
   if (below) {
     return [...recogniseTables(below.above, dictionary, assignments, shared), ...below.forms];
   }
-  if (
-    found.length > 0 ||
-    assignments.length > 0 ||
-    band.lines.length > MOST_LABELS ||
-    band.last - band.first > MOST_RECORDS
-  ) {
+  if (found.length > 0 || assignments.length > 0 || !mayBeTurned(band)) {
     return tables;
   }
   const onItsSide = recogniseTurned(band, dictionary);
   return ledgersOf(onItsSide).length > 0 ? onItsSide : tables;
+}
+
+function mayBeTurned(band: Grid): boolean {
+  return band.lines.length <= MOST_LABELS && band.last - band.first <= MOST_RECORDS;
+}
+
+/** 班级 | 一(1)班 | 一(2)班 over 学生数, 男, 女: what looks like a header is a line of names. */
+function hasLabelsDown(band: Grid, dictionary: Dictionary): boolean {
+  if (!mayBeTurned(band)) {
+    return false;
+  }
+  const lines = band.lines.filter((line) => filledPositions(band, line).length > 1);
+  const labels = lines.filter((line) => isHeaderWord(dictionary, textOf(band, line, band.first)));
+  return labels.length >= 3 && labels.length >= lines.length * 0.7;
+}
+
+function mostFields(verdicts: readonly Verdict[]): number {
+  return Math.max(0, ...ledgersOf(verdicts).map(({ fields }) => fields.length));
 }
 
 /** Forms that begin under a title of their own, after a blank line, with tables above them. */

@@ -33,8 +33,19 @@ export function blocksOf(
     const own = start.titleLines.flatMap((line) => textsOf(grid, line));
     const titles = own.length > 0 || index > 0 ? own : shared;
     const top = start.titleLines[0] ?? start.header.lines[0] ?? 0;
-    return sideBySide(grid, start.header).map((part) => blockOf(part.grid, part.header, titles, [top, end]));
+    return sideBySide(grid, start.header).map((part) =>
+      blockOf(part.grid, part.header, titlesOver(part.grid, titles), [top, end]),
+    );
   });
+}
+
+/** Of several texts in a line, 转入学生 over the left half and 转出学生 over the right, a half has its own. */
+function titlesOver({ turned, first, last }: Grid, titles: readonly TextLine[]): readonly TextLine[] {
+  const isAlone = ({ place }: TextLine) =>
+    titles.filter((other) => other.place.row === place.row).length === 1;
+  const isOver = ({ place: { column } }: TextLine) => column >= first && column <= last;
+  const own = turned ? [] : titles.filter((title) => !isAlone(title) && isOver(title));
+  return own.length > 0 ? titles.filter((title) => isAlone(title) || own.includes(title)) : titles;
 }
 
 function blockOf(

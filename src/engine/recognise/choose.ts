@@ -1,6 +1,6 @@
 import type { Unrecognised } from '../../model/report';
 import type { Column } from './column';
-import type { Dictionary, KindEntry } from './dictionary';
+import { type Dictionary, type KindEntry, knowersOf } from './dictionary';
 import { type Mapping, mapColumns } from './mapping';
 import { isForeign, titleStrengths } from './title-words';
 
@@ -75,7 +75,7 @@ function candidates(
   const known = new Map<unknown, number>();
   for (const column of columns) {
     const kinds = new Set(
-      [...column.own, ...column.joined].flatMap((form) => [...(dictionary.knowers.get(form) ?? [])]),
+      [...column.own, ...column.joined].flatMap((form) => [...knowersOf(dictionary, form)]),
     );
     for (const kind of kinds) {
       known.set(kind, (known.get(kind) ?? 0) + 1);

@@ -2,6 +2,7 @@ import type { Field, LedgerKind } from '../../model/ledger';
 import { SUBJECT_NAMES } from '../values/subjects';
 import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../values/words';
 import { isUnitText } from './line-words';
+import { canonical } from './synonyms';
 
 /** A field of a kind with its headers as they are compared. */
 export interface FieldEntry {
@@ -9,6 +10,8 @@ export interface FieldEntry {
   /** Position in the kind: earlier fields win ties. */
   readonly order: number;
   readonly words: ReadonlySet<string>;
+  /** The words with synonyms written alike. */
+  readonly meanings: ReadonlySet<string>;
   readonly under: readonly string[];
 }
 
@@ -49,8 +52,8 @@ export function dictionaryOf(kinds: readonly LedgerKind[]): Dictionary {
   const entries = kinds.map(kindEntry);
   const knowers = new Map<string, Set<LedgerKind>>();
   for (const { kind, fields } of entries) {
-    for (const { words } of fields) {
-      for (const word of words) {
+    for (const { words, meanings } of fields) {
+      for (const word of [...words, ...meanings]) {
         const set = knowers.get(word) ?? new Set();
         knowers.set(word, set.add(kind));
       }
@@ -76,12 +79,11 @@ function kindEntry(kind: LedgerKind): KindEntry {
   return {
     kind,
     titles: kind.titles.map(normaliseWords),
-    fields: kind.fields.map((field, order) => ({
-      field,
-      order,
-      words: new Set([...field.headers, field.label].flatMap(spellings)),
-      under: (field.under ?? []).map(normaliseWords),
-    })),
+    fields: kind.fields.map((field, order) => {
+      const words = new Set([...field.headers, field.label].flatMap(spellings));
+      const meanings = new Set([...words].map(canonical));
+      return { field, order, words, meanings, under: (field.under ?? []).map(normaliseWords) };
+    }),
   };
 }
 
@@ -96,12 +98,19 @@ export function isHeaderWord(dictionary: Dictionary, text: string): boolean {
   if (text === '' || text.length > 40) {
     return false;
   }
-  return wordForms(text).some((form) => dictionary.knowers.has(form) || COMMON_HEADERS.has(form));
+  return wordForms(text).some((form) => COMMON_HEADERS.has(form) || knowersOf(dictionary, form).size > 0);
+}
+
+const NOBODY: ReadonlySet<LedgerKind> = new Set();
+
+/** The kinds that know a header word, or one that means the same. */
+export function knowersOf({ knowers }: Dictionary, form: string): ReadonlySet<LedgerKind> {
+  return knowers.get(form) ?? knowers.get(canonical(form)) ?? NOBODY;
 }
 
 /** How telling a header word is: 1 where one kind alone knows it, less the more do; 0 for a word that nobody knows. */
 export function rarity(dictionary: Dictionary, forms: readonly string[]): number {
-  const counts = forms.map((form) => dictionary.knowers.get(form)?.size ?? 0).filter((count) => count > 0);
+  const counts = forms.map((form) => knowersOf(dictionary, form).size).filter((count) => count > 0);
   return counts.length === 0 ? 0 : 1 / Math.sqrt(Math.min(...counts));
 }
 

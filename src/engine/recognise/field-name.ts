@@ -1,7 +1,7 @@
 import type { Stage } from '../../model/quantity';
 import { foldWidth, normaliseWords } from '../values/words';
 import { type KindEntry, wordForms } from './dictionary';
-import { hitsOf } from './word-hits';
+import { hitsOf, SAME_MEANING } from './word-hits';
 
 /** What a label names: a field, and of which part of the school where it says so. */
 export interface FieldName {
@@ -26,7 +26,9 @@ export function bestField(forms: readonly string[], entry: KindEntry): FieldName
 /** The field that a label names in a form; 学生数(初中) is not the school's 学生数. */
 export function fieldOfLabel(label: string, entry: KindEntry): FieldName | undefined {
   const whole = bestField([normaliseWords(label)], entry);
-  return whole?.score === 1 ? whole : (stagedField(label, entry) ?? bestField(wordForms(label), entry));
+  return (whole?.score ?? 0) >= SAME_MEANING
+    ? whole
+    : (stagedField(label, entry) ?? bestField(wordForms(label), entry));
 }
 
 const BEFORE = /^(?:其中|#)?:?(小学|初中|初级中学|中学(?=部))(?:部|学?段|阶段)?[:·、-]?(.{2,})$/;
@@ -46,7 +48,7 @@ function stagedField(label: string, entry: KindEntry): FieldName | undefined {
   const spellings = [rest, ...(/^生(?!均)/.test(rest) ? [`学${rest}`] : [])];
   const name = spellings
     .map((text) => bestField(wordForms(text), entry))
-    .find((found) => found !== undefined && found.score === 1);
+    .find((found) => found !== undefined && found.score >= SAME_MEANING);
   return name && { ...name, stage: word === '小学' ? 'primary' : 'junior' };
 }
 

@@ -1,7 +1,7 @@
 import type { Column } from './column';
 import { contentFit } from './content-fit';
 import type { FieldEntry, KindEntry } from './dictionary';
-import { hitsOf } from './word-hits';
+import { hitsOf, SAME_MEANING } from './word-hits';
 
 /** A column as a field of a kind. */
 export interface Match {
@@ -19,7 +19,9 @@ export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
   const orders = new Set([...own.keys(), ...joined.keys()]);
   return [...orders].flatMap((order) => {
     const field = entry.fields[order];
-    const heading = field ? headingScore(column, field, own.get(order) ?? 0, joined.get(order) === 1) : 0;
+    const heading = field
+      ? headingScore(column, field, own.get(order) ?? 0, (joined.get(order) ?? 0) >= SAME_MEANING)
+      : 0;
     if (!field || heading === 0) {
       return [];
     }

@@ -1,9 +1,10 @@
 import type { Content } from '../../model/ledger';
 import type { FieldEntry, KindEntry } from './dictionary';
+import { canonical } from './synonyms';
 
 /** Parts of a header that make another thing of what it names: 生均 + 图书 is not 图书. */
 const CHANGING =
-  /生均|人均|师均|每百|百名|每生|平均|最大|最小|最高|最低|第一|第二|初始|原始|率|比例|占|女|男|父|母|监护|家长|成员|联系人|班主任|不|未|无|非|缺|应|实|专任|骨干|代课|临聘|外聘|上年|上学年|去年|标准|要求|配备|双|单|小学|初中|高中|中学|幼儿园|新增|剔|注销|短|完好|损|借|退|复学|休学|转|户主|校长|\d/;
+  /生均|人均|师均|每百|百名|每生|平均|最大|最小|最高|最低|第一|第二|初始|原始|率|比例|占|女|男|父|母|监护|家长|成员|联系人|班主任|不|未|无|非|缺|应|实|专任|骨干|代课|临聘|外聘|上年|上学年|去年|标准|要求|配备|双|单|小学|初中|高中|中学|幼儿园|新增|剔|注销|短|完好|损|借|施工|设计|监理|供货|供应|主办|承办|退|复学|休学|转|户主|校长|\d/;
 
 /** Endings that name the same thing once more, by what the field holds. */
 const ENDINGS: Partial<Record<Content['type'], RegExp>> = {
@@ -53,11 +54,18 @@ export function hitsOf(form: string, entry: KindEntry): readonly Hit[] {
   return hits;
 }
 
+/** A header in other words than the kind's own: as good as its own, where nothing else is. */
+export const SAME_MEANING = 0.95;
+
 function findHits(form: string, { fields }: KindEntry): readonly Hit[] {
   const exact = fields.filter(({ words }) => words.has(form));
+  const meaning = canonical(form);
+  const same = exact.length > 0 ? [] : fields.filter(({ meanings }) => meanings.has(meaning));
+  const found = exact.length > 0 ? exact : same;
   const rest =
-    exact.length > 0 ? fields.filter(({ under, words }) => under.length > 0 && !words.has(form)) : fields;
-  return [...exact.map(({ order }) => ({ order, score: 1 })), ...partialHits(form, rest)];
+    found.length > 0 ? fields.filter((field) => field.under.length > 0 && !found.includes(field)) : fields;
+  const score = exact.length > 0 ? 1 : SAME_MEANING;
+  return [...found.map(({ order }) => ({ order, score })), ...partialHits(form, rest)];
 }
 
 function partialHits(form: string, fields: readonly FieldEntry[]): readonly Hit[] {

@@ -117,6 +117,43 @@ describe('tables that lie on their side', () => {
   });
 });
 
+describe('tables that lie on their side though their first line looks like a header', () => {
+  it('are told by the labels down their first column', () => {
+    const drawn = sheet`
+      各班学生数统计 | < | < | < | <
+      班级 | 一(1)班 | 一(2)班 | 二(1)班 | 合计
+      学生数 | 45 | 44 | 40 | 129
+      男 | 20 | 22 | 20 | 62
+      女 | 25 | 22 | 20 | 67
+      班主任 | 张样 | 李样 | 王样 |
+    `;
+    expect(short(drawn)).toEqual([
+      {
+        kind: 'class-size',
+        range: 'A2:E6',
+        orientation: 'columns',
+        header: '1',
+        fields: '2 class_name, 3 students_total, 4 students_male, 5 students_female, 6 head_teacher',
+        roles: 'total 5',
+      },
+    ]);
+  });
+});
+
+describe('halves of a table', () => {
+  it('have each the title that stands over it', () => {
+    const drawn = sheetOf([
+      ['转入学生', null, null, '转出学生'],
+      ['姓名', '班级', '转入时间', '姓名', '班级', '转出时间'],
+      ['张样', '三(1)班', '2023.9.1', '李样', '四(1)班', '2023.9.2'],
+    ]);
+    expect(short(drawn).map(({ kind, fields }) => [kind, fields])).toEqual([
+      ['student-change', 'A name, B grade_class, C change_date, A1 change_type'],
+      ['student-change', 'D name, E grade_class, F change_date, D1 change_type'],
+    ]);
+  });
+});
+
 describe('timetables', () => {
   it('have the weekdays across, periods or classes down', () => {
     const oneClass = sheet`

@@ -1,0 +1,53 @@
+/**
+ * Words that clerks use for one another in headers. Only consulted where a kind does not know the header itself, so that
+ * two fields which a kind tells apart by such words stay apart.
+ */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/老师/g, '教师'],
+  [/学员|少年/g, '学生'],
+  [/日期|年月日|年月|时日/g, '时间'],
+  [/数量|总数|数目|个数|总量|合计数/g, '数'],
+  [/状况|现状|概况/g, '情况'],
+  [/地址|位置|处所|所在地|场所|部位|地方/g, '地点'],
+  [/购买|购入|购进|采购|添置|配置/g, '购置'],
+  [/放置|摆放|存储|保存|保管/g, '存放'],
+  [/负责人|主管人|承办人|责任教师/g, '责任人'],
+  [/经手人|承办人|办理人/g, '经办人'],
+  [/办法|对策/g, '措施'],
+  [/时限|限期|截止时间/g, '期限'],
+  [/等次|级别|档次/g, '等级'],
+  [/类型|种类|分类/g, '类别'],
+  [/形式/g, '方式'],
+  [/编码|编号|代码|号码/g, '号'],
+  [/联系方式|联系电话|电话号|手机号|手机/g, '电话'],
+  [/名字/g, '姓名'],
+  [/签名/g, '签字'],
+  [/总价|价款|总额|金额数|总值/g, '金额'],
+  [/现有|现存|实存|在库|在用/g, '实有'],
+  [/欠缺|缺少|缺额|不足|差额|缺口/g, '短缺'],
+  [/检查|巡查|自查|查找/g, '排查'],
+  [/整治|治理|处置/g, '整改'],
+  [/存在的|主要/g, ''],
+  [/得分|分数|分值/g, '分'],
+  [/生均/g, '人均'],
+  [/借书/g, '借阅'],
+  [/占地/g, '用地'],
+  [/人员/g, '人'],
+];
+
+const LIMIT = 20000;
+const remembered = new Map<string, string>();
+
+/** One wording for all that mean the same; of a normalised header. */
+export function canonical(form: string): string {
+  const known = remembered.get(form);
+  if (known !== undefined) {
+    return known;
+  }
+  if (remembered.size >= LIMIT) {
+    remembered.clear();
+  }
+  const folded = SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), form);
+  remembered.set(form, folded);
+  return folded;
+}
