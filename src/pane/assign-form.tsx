@@ -1,7 +1,10 @@
 import { Button, Select } from '@fluentui/react-components';
-import { useState } from 'react';
-import { columnName, parseArea } from '../model/address';
-import { valueAt } from '../model/workbook';
+import { type KeyboardEvent, useState } from 'react';
+import { parseArea } from '../model/address';
+import type { Ledger } from '../model/ledger';
+import { AssignColumns } from './assign-columns';
+import { KindSelect } from './kind-select';
+import { assignmentOf, otherAssignments } from './ledger-words';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 
@@ -9,87 +12,90 @@ interface AssignFormProps {
   readonly checkup: Checkup;
   readonly sheet: string;
   readonly range: string;
-  readonly first: string | undefined;
+  /** Kinds that it might be, best first. */
+  readonly guesses: readonly string[];
+  /** What it was recognised as: shows what `自动` means for every column. */
+  readonly ledger?: Ledger;
   readonly onDone: () => void;
 }
 
 /** Says by hand what a table is and what its columns mean; remembered in the workbook. */
-export function AssignForm({ checkup, sheet, range, first, onDone }: AssignFormProps) {
+export function AssignForm({ checkup, sheet, range, guesses, ledger, onDone }: AssignFormProps) {
   const look = useLook();
   const { program, workbook, choices } = checkup.state;
-  const [kind, setKind] = useState(first ?? '');
-  const area = parseArea(range);
-  const [row, setRow] = useState(area?.top ?? 0);
-  const [fields, setFields] = useState<Readonly<Record<number, string>>>({});
+  const area = parseArea(range) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const before = assignmentOf(choices.assignments, sheet, area);
+  const [kind, setKind] = useState(before?.kind ?? guesses[0] ?? '');
+  const [row, setRow] = useState(before?.row ?? ledger?.table.headerLines[0] ?? area.top);
+  const [fields, setFields] = useState<Readonly<Record<number, string>>>(before?.fields ?? {});
   const source = workbook?.sheets.find(({ name }) => name === sheet);
-  if (!program || !source || !area) {
+  if (!program || !source) {
     return null;
   }
-  const columns = Array.from(
-    { length: Math.min(area.right - area.left + 1, 60) },
-    (_, index) => area.left + index,
-  );
+  const others = otherAssignments(choices.assignments, sheet, area);
   const known = program.ledgers.find(({ id }) => id === kind);
-  const heading = (column: number) => String(valueAt(source, row, column) ?? '').trim();
-  const save = () => {
-    const others = choices.assignments.filter((one) => one.sheet !== sheet || one.row !== row);
-    checkup.choose({ assignments: [...others, { sheet, row, kind, fields }] });
+  const done = (assignments: typeof choices.assignments) => {
+    checkup.choose({ assignments });
     onDone();
   };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') {
+      onDone();
+    }
+  };
+  const rows = Array.from(
+    { length: Math.min(area.bottom - area.top + 1, 12) },
+    (_, index) => area.top + index,
+  );
   return (
-    <div className={look.stack}>
-      <Select aria-label="这是什么台账" value={kind} onChange={(_, { value }) => setKind(value)}>
-        <option value="">请选择台账种类</option>
-        {program.ledgers.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </Select>
+    <fieldset
+      aria-label={`${sheet} ${range} 是什么台账`}
+      className={`${look.fieldset} ${look.stack}`}
+      style={{ marginTop: '6px' }}
+      onKeyDown={onKey}
+    >
+      <KindSelect ledgers={program.ledgers} guesses={guesses} kind={kind} onKind={setKind} />
       <Select
         aria-label="表头在第几行"
         value={String(row)}
         onChange={(_, { value }) => setRow(Number(value))}
       >
-        {Array.from({ length: Math.min(area.bottom - area.top + 1, 12) }, (_, index) => area.top + index).map(
-          (one) => (
-            <option key={one} value={one}>
-              表头在第 {one + 1} 行
-            </option>
-          ),
-        )}
+        {(rows.includes(row) ? rows : [row, ...rows]).map((one) => (
+          <option key={one} value={one}>
+            表头从第 {one + 1} 行开始
+          </option>
+        ))}
       </Select>
-      {known &&
-        columns
-          .filter((column) => heading(column) !== '')
-          .map((column) => (
-            <div key={column} className={look.row}>
-              <span style={{ flex: '1 1 40%' }}>
-                {columnName(column)} {heading(column)}
-              </span>
-              <Select
-                aria-label={`${columnName(column)} 列“${heading(column)}”是什么`}
-                value={fields[column] ?? ''}
-                onChange={(_, { value }) => setFields({ ...fields, [column]: value })}
-                style={{ flex: '1 1 40%' }}
-              >
-                <option value="">自动</option>
-                {known.fields.map(({ field, label }) => (
-                  <option key={field} value={field}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
-            </div>
-          ))}
+      {known && (
+        <AssignColumns
+          known={known}
+          source={source}
+          area={area}
+          row={row}
+          ledger={ledger?.kind === kind ? ledger : undefined}
+          fields={fields}
+          onFields={setFields}
+        />
+      )}
       <div className={look.row}>
-        <Button appearance="primary" size="small" disabled={!kind} onClick={save}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabled={!kind}
+          onClick={() => done([...others, { sheet, row, kind, fields }])}
+        >
           记住
         </Button>
         <Button size="small" onClick={onDone}>
           取消
         </Button>
+        {before && (
+          <Button size="small" onClick={() => done(others)}>
+            恢复自动识别
+          </Button>
+        )}
       </div>
-    </div>
+      <div className={look.quiet}>记在工作簿里,下次打开还是这样。</div>
+    </fieldset>
   );
 }

@@ -19,6 +19,10 @@ export interface Checkup {
   readonly repair: (finding: Finding) => Promise<void>;
   /** Inserts these summary sheets, or all that can be made; checks first where that was not done. */
   readonly insert: (ids: readonly string[] | 'all') => Promise<void>;
+  /** Takes one summary sheet out again. */
+  readonly remove: (id: string) => Promise<void>;
+  /** Looks which summary sheets are in the workbook now. */
+  readonly lookUpInserted: () => Promise<void>;
 }
 
 /** The pane's doings. `ready`: the program is there; whoever is quicker with the ribbon waits for it. */
@@ -55,6 +59,7 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
         change({
           marked: false,
           obstacles,
+          selected: undefined,
           message: obstacles.length > 0 ? undefined : { intent: 'success', text },
         });
       }),
@@ -81,7 +86,15 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
           await check(false);
         }
         await insertSummaries(desk, ids);
+        await lookUpInserted(desk);
       }),
+    remove: (id) =>
+      attempt(desk, async () => {
+        const obstacles = await session.remove([id]);
+        change({ obstacles, message: undefined });
+        await lookUpInserted(desk);
+      }),
+    lookUpInserted: () => attempt(desk, () => lookUpInserted(desk)),
   };
 }
 
@@ -95,6 +108,11 @@ async function chosen({ session, state }: Desk, runner: Runner, choices: Partial
   } else if (choices.assignments && program) {
     await runner.survey(program, next);
   }
+}
+
+async function lookUpInserted({ session, change }: Desk): Promise<void> {
+  const own = await session.readOwn();
+  change({ inserted: new Map([...own].map(([id, { name }]) => [id, name])) });
 }
 
 async function insertSummaries(

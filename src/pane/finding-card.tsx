@@ -1,83 +1,96 @@
-import { Button, Textarea } from '@fluentui/react-components';
-import { memo, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { memo, useEffect, useRef } from 'react';
+import type { Finding } from '../model/finding';
+import { CellLinks } from './cell-links';
+import { FindingActions } from './finding-actions';
 import { findingKey } from './finding-key';
+import { aroundMissing, factsOf } from './finding-words';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 import { severitySigns, severityWords } from './words';
 
-/** One finding: cell, words, demanded and missing, basis; a click goes to the cell. */
-export const FindingCard = memo(function FindingCard({
-  index,
-  checkup,
-}: {
+interface FindingCardProps {
   readonly index: number;
   readonly checkup: Checkup;
-}) {
+  /** The list does not say on which sheet the finding is. */
+  readonly namesSheet: boolean;
+}
+
+/** One finding: cell, words, demanded and missing, basis; a click goes to the cell. */
+export const FindingCard = memo(function FindingCard({ index, checkup, namesSheet }: FindingCardProps) {
   const look = useLook();
-  const { report, current, explanations } = checkup.state;
-  const [writing, setWriting] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  const { report, current, explanations, comparison } = checkup.state;
+  const isCurrent = current === index;
+  useEffect(() => {
+    if (isCurrent) {
+      show(card.current);
+    }
+  }, [isCurrent]);
   const finding = report?.findings[index];
   if (!finding) {
     return null;
   }
+  const { sheet, cell, severity, related } = finding;
   const key = findingKey(finding);
-  const explanation = explanations[key];
+  const isExplained = severity === 'query' && explanations[key] !== undefined;
   return (
     <li
-      className={`${look.card} ${current === index ? look.current : ''}`}
-      aria-current={current === index ? 'true' : undefined}
+      ref={card}
+      className={`${look.card} ${isCurrent ? look.current : ''}`}
+      aria-current={isCurrent ? 'true' : undefined}
     >
-      <div className={look.spread}>
-        <span className={`${look[finding.severity]} ${look.strong}`}>
-          {severitySigns[finding.severity]} {severityWords[finding.severity]}
+      <div className={look.spread} style={{ alignItems: 'center', marginBottom: '2px' }}>
+        <span>
+          <span className={`${isExplained ? look.met : look[severity]} ${look.strong}`}>
+            {isExplained ? '✓ 已说明' : `${severitySigns[severity]} ${severityWords[severity]}`}
+          </span>
+          {comparison?.fresh.has(key) && <span className={look.quiet}> 新增</span>}
+          {namesSheet && <span className={look.quiet}> {sheet}</span>}
         </span>
-        <span className={look.strong}>{finding.cell}</span>
-      </div>
-      <div>{finding.message}</div>
-      {(finding.required || finding.missing) && (
-        <div className={look.quiet}>
-          {[
-            finding.required && `标准 ${finding.required}`,
-            finding.actual && `现为 ${finding.actual}`,
-            finding.missing,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </div>
-      )}
-      {finding.basis && <div className={look.quiet}>依据 {finding.basis}</div>}
-      {explanation && !writing && <div className={look.quiet}>说明:{explanation}</div>}
-      {writing && (
-        <Textarea
-          aria-label="说明原因"
-          placeholder="写明原因,检查时会一并带上;数据改动后需要重新说明。"
-          defaultValue={explanation ?? ''}
-          onBlur={(event) => {
-            checkup.explain(key, event.target.value);
-            setWriting(false);
-          }}
-          autoFocus
-        />
-      )}
-      <div className={look.row} style={{ marginTop: '6px' }}>
         <Button
           size="small"
-          aria-label={`定位到 ${finding.sheet} ${finding.cell}`}
-          onClick={() => void checkup.goTo(finding.sheet, finding.cell, index)}
+          className={look.nowrap}
+          aria-label={`定位到 ${cell},${sheet}`}
+          onClick={() => void checkup.goTo(sheet, cell, index)}
         >
-          定位
+          定位到 {cell}
         </Button>
-        {finding.repair && (
-          <Button size="small" onClick={() => void checkup.repair(finding)}>
-            改为 {String(finding.repair.value)}
-          </Button>
-        )}
-        {finding.severity === 'query' && (
-          <Button size="small" onClick={() => setWriting(!writing)}>
-            {explanation ? '修改说明' : '说明原因'}
-          </Button>
-        )}
       </div>
+      <Message finding={finding} />
+      {factsOf(finding).map((words) => (
+        <div key={words} className={look.quiet}>
+          {words}
+        </div>
+      ))}
+      {related.length > 0 && (
+        <div className={look.quiet}>
+          另见
+          <CellLinks cells={related} checkup={checkup} here={sheet} />
+        </div>
+      )}
+      <FindingActions finding={finding} explanation={explanations[key]} checkup={checkup} />
     </li>
   );
 });
+
+function Message({ finding }: { readonly finding: Finding }) {
+  const look = useLook();
+  const [before, missing, after] = aroundMissing(finding);
+  return (
+    <div>
+      {before}
+      {missing && <span className={look.strong}>{missing}</span>}
+      {after}
+    </div>
+  );
+}
+
+/** Brings the card into sight, its group unfolded. */
+function show(card: HTMLElement | null): void {
+  const group = card?.closest('details');
+  if (group) {
+    group.open = true;
+  }
+  card?.scrollIntoView?.({ block: 'nearest' });
+}

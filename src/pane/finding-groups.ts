@@ -1,10 +1,13 @@
 import type { Finding } from '../model/finding';
 import type { Report } from '../model/report';
+import { findingKey } from './finding-key';
 
 export interface FindingFilter {
   readonly by: 'ledger' | 'rule';
-  readonly severity: Finding['severity'] | 'all';
+  readonly show: Finding['severity'] | 'all' | 'added';
   readonly search: string;
+  /** Keys of the findings that the check before had not: what `added` shows. */
+  readonly fresh?: ReadonlySet<string> | undefined;
 }
 
 /** Findings of the same rule under one sheet; long ones are rolled up. */
@@ -49,16 +52,40 @@ export function readingOrder(groups: readonly FindingGroup[]): readonly number[]
   return groups.flatMap(({ floods }) => floods.flatMap(({ members }) => members));
 }
 
-function passes(finding: Finding, { severity, search }: FindingFilter): boolean {
+function passes(finding: Finding, { show, search, fresh }: FindingFilter): boolean {
   const words = search.trim();
+  const isShown = show === 'added' ? fresh?.has(findingKey(finding)) : finding.severity === show;
   return (
-    (severity === 'all' || finding.severity === severity) &&
+    (show === 'all' || isShown === true) &&
     (words === '' || `${finding.sheet} ${finding.cell} ${finding.message} ${finding.basis}`.includes(words))
   );
 }
 
-/** A rule has no name that a clerk would know; the words of its first finding up to the first stop say what it is. */
+/** How many of a rule's findings are looked at for the words that they share. */
+const SAMPLE = 20;
+
+/**
+ * A rule has no name that a clerk would know: its findings say what it is. What the first clauses of their messages share
+ * at the end (…的身份证号末位校验码不对) leaves out whose it is; else the first one stands for all.
+ */
 function ruleTitle(report: Report, floods: readonly Flood[]): string {
-  const first = report.findings[floods[0]?.members[0] ?? 0];
-  return first ? (first.message.split(/[,,。;;::]/)[0] ?? first.message) : '';
+  const members = floods.flatMap(({ members: some }) => some);
+  const clauses = members
+    .slice(0, SAMPLE)
+    .map((index) => report.findings[index]?.message.split(/[,,。;;::]/)[0] ?? '');
+  const [first = ''] = clauses;
+  const shared = clauses.reduce(commonEnd).replace(/^[^“\p{L}\p{N}]*的?/u, '');
+  const isAlike = new Set(clauses).size === 1;
+  if (isAlike) {
+    return first;
+  }
+  return shared.length >= 4 ? shared : `${first} 等`;
+}
+
+function commonEnd(one: string, other: string): string {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) {
+    length += 1;
+  }
+  return one.slice(one.length - length);
 }

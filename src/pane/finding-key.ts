@@ -4,6 +4,8 @@ export interface Comparison {
   readonly added: number;
   readonly solved: number;
   readonly remaining: number;
+  /** Keys of findings that the check before had not. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 /** What changed between two checks; keys that occur several times count as often as they occur. */
@@ -20,5 +22,11 @@ export function compareFindings(before: readonly string[], now: readonly string[
       remaining += 1;
     }
   }
-  return { added: now.length - remaining, solved: before.length - remaining, remaining };
+  const known = new Set(before);
+  return {
+    added: now.length - remaining,
+    solved: before.length - remaining,
+    remaining,
+    fresh: new Set(now.filter((key) => !known.has(key))),
+  };
 }

@@ -1,60 +1,61 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useLook } from './look';
+import { Notice } from './notice';
 import type { Checkup } from './use-checkup';
 
 /** The name of the workbook, and everything the clerk must be told: messages and what could not be done. */
 export function Heading({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { message, obstacles, workbook, phase } = checkup.state;
+  const name = workbook?.name ?? '';
+  const isStart = phase === 'start' || phase === 'loading';
+  const close = (change: Parameters<Checkup['change']>[0]) => {
+    checkup.change(change);
+    heading.current?.focus();
+  };
   return (
-    <header style={{ padding: '10px 12px 6px' }}>
-      <div className={look.spread}>
-        <h1 style={{ margin: 0, fontSize: '16px' }}>台账体检</h1>
+    <header style={{ padding: '8px 12px 4px' }}>
+      <div className={look.spread} style={{ alignItems: 'center' }}>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className={`${look.plain} ${look.nowrap}`}
+          style={{ fontSize: '16px' }}
+        >
+          台账体检
+        </h1>
+        {!isStart && (
+          <span className={`${look.quiet} ${look.oneLine}`} title={name}>
+            {name}
+          </span>
+        )}
         {phase === 'result' && (
-          <Button size="small" appearance="primary" onClick={() => void checkup.run()}>
+          <Button
+            size="small"
+            appearance="primary"
+            className={look.nowrap}
+            onClick={() => void checkup.run()}
+          >
             重新体检
           </Button>
         )}
       </div>
-      {workbook && <div className={look.quiet}>{workbook.name}</div>}
+      {isStart && <div className={look.quiet}>{name}</div>}
       <div aria-live="polite" className={look.stack}>
         {message && (
-          <Notice
-            intent={message.intent}
-            text={message.text}
-            onClose={() => checkup.change({ message: undefined })}
-          />
+          <Notice intent={message.intent} text={message.text} onClose={() => close({ message: undefined })} />
         )}
         {obstacles.map((obstacle) => (
           <Notice
             key={`${obstacle.sheet} ${obstacle.message}`}
             intent="warning"
             text={obstacle.message}
-            onClose={() => checkup.change({ obstacles: obstacles.filter((other) => other !== obstacle) })}
+            onClose={() => close({ obstacles: obstacles.filter((other) => other !== obstacle) })}
           />
         ))}
       </div>
     </header>
-  );
-}
-
-interface NoticeProps {
-  readonly intent: 'error' | 'warning' | 'success';
-  readonly text: string;
-  readonly onClose: () => void;
-}
-
-function Notice({ intent, text, onClose }: NoticeProps) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button appearance="transparent" size="small" aria-label="关闭这条消息" onClick={onClose}>
-            ✕
-          </Button>
-        }
-      />
-    </MessageBar>
   );
 }

@@ -1,100 +1,49 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { areaAddress } from '../model/address';
-import { AssignForm } from './assign-form';
+import type { Ledger } from '../model/ledger';
+import { LedgerCard } from './ledger-card';
+import { isUnsure, unreadParts } from './ledger-words';
 import { useLook } from './look';
+import { UnreadTable } from './unread-table';
 import type { Checkup } from './use-checkup';
 
-/** What was recognised, with how sure we are and why; what was not can be assigned by hand. */
-export function LedgerList({
-  checkup,
-  brief = false,
-}: {
-  readonly checkup: Checkup;
-  readonly brief?: boolean;
-}) {
+/** What was not recognised first, then what was, the doubtful before the sure: that is where the clerk is needed. */
+export function LedgerList({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const { survey, program } = checkup.state;
-  const [assigning, setAssigning] = useState<string>();
   if (!survey || !program) {
     return null;
   }
-  const label = (kind: string) => program.ledgers.find(({ id }) => id === kind)?.label ?? kind;
+  const { tables, texts } = unreadParts(survey);
+  const sorted = [...survey.ledgers].sort((one, other) => Number(isUnsure(other)) - Number(isUnsure(one)));
   return (
     <>
-      <p className={look.strong} style={{ margin: '4px 0 8px' }}>
+      <p className={`${look.strong} ${look.plain}`}>
         识别出 {survey.ledgers.length} 本台账
-        {survey.unrecognised.length > 0 && `,${survey.unrecognised.length} 处未识别`}
+        {tables.length > 0 && `,${tables.length} 张表未识别`}
       </p>
-      <ul className={look.list} style={{ rowGap: brief ? '2px' : '8px' }}>
-        {survey.ledgers.map(({ kind, table, confidence, reasons, fields }) => {
-          const rows = table.lines.filter(({ role }) => role === 'data').length;
-          const id = `${table.sheet.name} ${areaAddress(table.area)}`;
-          return (
-            <li key={id} className={brief ? undefined : look.card}>
-              <div className={look.spread}>
-                <span>
-                  <span className={look.met}>✓</span> {table.sheet.name}
-                  {table.sheet.name !== label(kind) && <span className={look.quiet}> {label(kind)}</span>}
-                </span>
-                <span className={look.quiet} style={{ whiteSpace: 'nowrap' }}>
-                  {table.orientation === 'key-value' ? `${fields.length} 项` : `${rows} 行`}
-                </span>
-              </div>
-              {!brief && (
-                <>
-                  <div className={look.quiet}>
-                    {areaAddress(table.area)} · 把握 {Math.round(confidence * 100)}% · {reasons.join(';')}
-                  </div>
-                  <Button
-                    size="small"
-                    style={{ marginTop: '6px' }}
-                    onClick={() => setAssigning(assigning === id ? undefined : id)}
-                  >
-                    不对,重新指定
-                  </Button>
-                  {assigning === id && (
-                    <AssignForm
-                      checkup={checkup}
-                      sheet={table.sheet.name}
-                      range={areaAddress(table.area)}
-                      first={kind}
-                      onDone={() => setAssigning(undefined)}
-                    />
-                  )}
-                </>
-              )}
-            </li>
-          );
-        })}
-        {survey.unrecognised.map(({ sheet, range, reason, guesses }) => {
-          const id = `${sheet} ${range} ?`;
-          return (
-            <li key={id} className={brief ? undefined : look.card}>
-              <div className={look.spread}>
-                <span>
-                  <span className={look.query}>?</span> {sheet} <span className={look.quiet}>{range}</span>
-                </span>
-                {range && (
-                  <Button size="small" onClick={() => setAssigning(assigning === id ? undefined : id)}>
-                    指定
-                  </Button>
-                )}
-              </div>
-              <div className={look.quiet}>{reason}</div>
-              {assigning === id && (
-                <AssignForm
-                  checkup={checkup}
-                  sheet={sheet}
-                  range={range}
-                  first={guesses[0]?.kind}
-                  onDone={() => setAssigning(undefined)}
-                />
-              )}
-            </li>
-          );
-        })}
+      <ul className={look.list}>
+        {tables.map((table) => (
+          <UnreadTable key={`${table.sheet} ${table.range}`} table={table} checkup={checkup} />
+        ))}
+        {sorted.map((ledger) => (
+          <LedgerCard key={keyOf(ledger)} ledger={ledger} checkup={checkup} />
+        ))}
       </ul>
+      {texts.length > 0 && (
+        <details>
+          <summary className={look.fold}>不是表格,不检查的 {texts.length} 处</summary>
+          <ul className={look.list}>
+            {texts.map((text) => (
+              <UnreadTable key={`${text.sheet} ${text.range}`} table={text} checkup={checkup} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
+}
+
+/** One area can hold several ledgers: the columns of the parts of a school. */
+function keyOf({ kind, table: { sheet, area, context }, fields }: Ledger): string {
+  return [kind, sheet.name, areaAddress(area), context.stage, fields[0]?.index].join(' ');
 }

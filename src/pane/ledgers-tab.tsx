@@ -4,32 +4,46 @@ import { useLook } from './look';
 import { StandardPicker } from './standard-picker';
 import type { Checkup } from './use-checkup';
 
-/** What was recognised, and how the check is done: standards, notes, report sheet, live re-check. */
+/** How the check is done (standards, notes, report sheet, live re-check), and what was recognised. */
 export function LedgersTab({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
-  const { choices } = checkup.state;
+  const { choices, program } = checkup.state;
+  const standards = program?.standards.filter(({ id }) => choices.standards.includes(id)) ?? [];
   return (
     <div className={`${look.scroll} ${look.stack}`}>
+      <div>
+        <details>
+          <summary className={look.fold}>标准:{standards.map(({ label }) => label).join('、')}</summary>
+          <StandardPicker checkup={checkup} />
+        </details>
+        <details>
+          <summary className={look.fold}>检查方式</summary>
+          <CheckWays checkup={checkup} />
+        </details>
+      </div>
       <LedgerList checkup={checkup} />
-      <StandardPicker checkup={checkup} />
-      <fieldset style={{ border: 'none', margin: 0, padding: 0 }} className={look.stack}>
-        <legend className={look.strong}>检查方式</legend>
-        <Checkbox
-          checked={choices.live}
-          onChange={(_, { checked }) => checkup.choose({ live: checked === true })}
-          label="改动后自动重新检查"
-        />
-        <Checkbox
-          checked={choices.notes}
-          onChange={(_, { checked }) => checkup.choose({ notes: checked === true })}
-          label="在单元格里加批注说明"
-        />
-        <Checkbox
-          checked={choices.reportSheet}
-          onChange={(_, { checked }) => checkup.choose({ reportSheet: checked === true })}
-          label="插入“校验报告”工作表"
-        />
-      </fieldset>
     </div>
+  );
+}
+
+function CheckWays({ checkup }: { readonly checkup: Checkup }) {
+  const look = useLook();
+  const { choices } = checkup.state;
+  const ways = [
+    ['live', '改动后自动重新检查'],
+    ['notes', '在单元格里加批注说明'],
+    ['reportSheet', '插入“校验报告”工作表'],
+  ] as const;
+  return (
+    <fieldset aria-label="检查方式" className={`${look.fieldset} ${look.stack}`} style={{ rowGap: 0 }}>
+      {ways.map(([way, words]) => (
+        <Checkbox
+          key={way}
+          checked={choices[way]}
+          onChange={(_, { checked }) => checkup.choose({ [way]: checked === true })}
+          label={words}
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -1,114 +1,103 @@
-import { placeAddress } from '../model/address';
-import type { RequirementResult } from '../model/report';
+import { Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Report } from '../model/report';
+import type { Standard } from '../model/standard';
+import { verdictGroups } from './conclusion';
 import { useLook } from './look';
-import { RequirementBar } from './requirement-bar';
+import { RequirementItem } from './requirement-item';
+import { countRequirements, outcomeOf, requirementTitle, uncheckedByReason } from './requirement-words';
+import { UncheckedList } from './unchecked-list';
 import type { Checkup } from './use-checkup';
-import { measuredText, statusWords } from './words';
+import { VerdictLines } from './verdict-lines';
 
 /** Every requirement of every chosen standard: short ones first, then what was not checked, then what is met. */
 export function RequirementsTab({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const { report } = checkup.state;
-  const rank: Record<RequirementResult['status'], number> = { short: 0, unchecked: 1, met: 2 };
+  const [school, setSchool] = useState('');
+  const schools = [...new Set(report?.requirements.flatMap((result) => result.school ?? []))];
+  const hasFloor = report?.requirements.some(
+    ({ floor, value }) => floor !== undefined && value !== undefined,
+  );
   return (
     <div className={look.scroll}>
-      {report?.standards.map((standard) => {
-        const results = report.requirements
-          .filter((result) => result.standard === standard.id)
-          .sort((one, other) => rank[one.status] - rank[other.status]);
-        return (
-          <section key={standard.id} aria-label={standard.label}>
-            <h3 style={{ margin: '8px 0' }}>{standard.label}</h3>
-            {report.verdicts
-              .filter((verdict) => verdict.standard === standard.id)
-              .map((verdict) => (
-                <p
-                  key={`${verdict.school ?? ''}${verdict.stage}${verdict.message}`}
-                  className={verdict.passes === false ? look.error : look.quiet}
-                >
-                  {verdict.message}
-                </p>
-              ))}
-            <ul className={look.list}>
-              {results.map((result) => (
-                <RequirementItem
-                  key={`${result.id} ${result.stage} ${result.school ?? ''}`}
-                  result={result}
-                  checkup={checkup}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {schools.length > 1 && (
+        <Select aria-label="看哪所学校" value={school} onChange={(_, { value }) => setSchool(value)}>
+          <option value="">全部 {schools.length} 所学校</option>
+          {schools.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      <p className={look.quiet} style={{ margin: '6px 0' }}>
+        长条是现值,竖线是标准{hasFloor && ',虚线是标准的 85%'}。点“取自”后面的单元格就能跳过去。
+      </p>
+      {report?.standards.map((standard) => (
+        <StandardSection
+          key={standard.id}
+          standard={standard}
+          report={school === '' ? report : ofSchool(report, school)}
+          checkup={checkup}
+        />
+      ))}
     </div>
   );
 }
 
-function RequirementItem({
-  result,
-  checkup,
-}: {
-  readonly result: RequirementResult;
+interface StandardSectionProps {
+  readonly standard: Standard;
+  readonly report: Report;
   readonly checkup: Checkup;
-}) {
+}
+
+function StandardSection({ standard, report, checkup }: StandardSectionProps) {
   const look = useLook();
-  const { status, value, unit, label, school } = result;
-  const tone = status === 'met' ? look.met : status === 'short' ? look.error : look.quiet;
-  const sign = status === 'met' ? '✓' : status === 'short' ? '✗' : '–';
-  return (
-    <li className={look.card}>
-      <div className={look.spread}>
-        <span>
-          {school ? `${school} ` : ''}
-          {label}
-        </span>
-        <span className={`${tone} ${look.strong}`} style={{ whiteSpace: 'nowrap' }}>
-          {sign} {statusWords[status]}
-        </span>
-      </div>
-      {value !== undefined && (
-        <>
-          <RequirementBar result={result} />
-          <div className={look.spread}>
-            <span className={look.quiet}>
-              现为 {measuredText(value, unit)} · 标准 {result.required}
-            </span>
-            {result.missing && <span className={look.error}>{result.missing}</span>}
-          </div>
-        </>
-      )}
-      {result.reason && <div className={look.quiet}>{result.reason}</div>}
-      <div className={look.quiet}>
-        依据 {result.basis}
-        {result.certainty === 'uncertain' && '(出处待核实,只作提醒)'}
-      </div>
-      {result.from.length > 0 && (
-        <div className={look.quiet}>
-          取自{' '}
-          {result.from.slice(0, 4).map((place) => {
-            const address = placeAddress(place);
-            return (
-              <button
-                key={address}
-                type="button"
-                onClick={() => void checkup.goTo(place.sheet, address.slice(address.lastIndexOf('!') + 1))}
-                style={{
-                  background: 'none',
-                  border: 'none',
-                  padding: '0 4px 0 0',
-                  font: 'inherit',
-                  color: 'inherit',
-                  textDecoration: 'underline',
-                  cursor: 'pointer',
-                }}
-              >
-                {address}
-              </button>
-            );
-          })}
-        </div>
-      )}
-    </li>
+  const results = report.requirements.filter((result) => result.standard === standard.id);
+  const hasStages = new Set(report.parts.map(({ stage }) => stage)).size > 1;
+  const counts = countRequirements(results);
+  const items = (...outcomes: readonly string[]) => (
+    <ul className={look.list}>
+      {results
+        .filter((result) => outcomes.includes(outcomeOf(result)))
+        .map((result) => (
+          <RequirementItem
+            key={`${result.id} ${result.stage} ${result.school ?? ''}`}
+            result={result}
+            title={requirementTitle(result, hasStages)}
+            checkup={checkup}
+          />
+        ))}
+    </ul>
   );
+  return (
+    <section aria-label={standard.label}>
+      <h3 style={{ margin: '8px 0' }}>{standard.label}</h3>
+      {verdictGroups(report.verdicts.filter((verdict) => verdict.standard === standard.id)).map((group) => (
+        <VerdictLines key={group.basis} group={group} />
+      ))}
+      {items('short', 'doubtful')}
+      {counts.unchecked > 0 && (
+        <details open>
+          <summary className={look.fold}>未检查 {counts.unchecked} 项(缺数据,不等于达标)</summary>
+          <UncheckedList groups={uncheckedByReason(results)} hasStages={hasStages} />
+        </details>
+      )}
+      {counts.met > 0 && (
+        <details open={counts.short + counts.doubtful === 0}>
+          <summary className={look.fold}>达标 {counts.met} 项</summary>
+          {items('met')}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ofSchool(report: Report, school: string): Report {
+  return {
+    ...report,
+    requirements: report.requirements.filter((result) => result.school === school),
+    verdicts: report.verdicts.filter((verdict) => verdict.school === school),
+  };
 }

@@ -1,6 +1,7 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { FindingsTab } from './findings-tab';
 import { LedgersTab } from './ledgers-tab';
+import { useLook } from './look';
 import { RequirementsTab } from './requirements-tab';
 import { SelectedCell } from './selected-cell';
 import type { Tab as TabName } from './state';
@@ -8,28 +9,47 @@ import { SummariesTab } from './summaries-tab';
 import type { Checkup } from './use-checkup';
 import { VerdictPanel } from './verdict';
 
+const tabs: readonly (readonly [TabName, label: string, face: typeof FindingsTab])[] = [
+  ['findings', '问题', FindingsTab],
+  ['requirements', '指标', RequirementsTab],
+  ['ledgers', '台账', LedgersTab],
+  ['summaries', '汇总表', SummariesTab],
+];
+
 /** The verdict, the selected cell, and the four tabs. The default export is what `lazy` asks for. */
 export default function ResultScreen({ checkup }: { readonly checkup: Checkup }) {
+  const look = useLook();
   const { tab } = checkup.state;
   return (
     <>
       <VerdictPanel checkup={checkup} />
-      <SelectedCell checkup={checkup} />
       <TabList
+        aria-label="体检结果"
         selectedValue={tab}
         onTabSelect={(_, { value }) => checkup.change({ tab: value as TabName })}
         size="small"
-        style={{ padding: '0 4px' }}
+        style={{ padding: '0 4px', flexShrink: 0 }}
       >
-        <Tab value="findings">问题</Tab>
-        <Tab value="requirements">指标</Tab>
-        <Tab value="ledgers">台账</Tab>
-        <Tab value="summaries">汇总表</Tab>
+        {tabs.map(([name, label]) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+            {label}
+          </Tab>
+        ))}
       </TabList>
-      {tab === 'findings' && <FindingsTab checkup={checkup} />}
-      {tab === 'requirements' && <RequirementsTab checkup={checkup} />}
-      {tab === 'ledgers' && <LedgersTab checkup={checkup} />}
-      {tab === 'summaries' && <SummariesTab checkup={checkup} />}
+      {tabs
+        .filter(([name]) => name === tab)
+        .map(([name, , Face]) => (
+          <div
+            key={name}
+            role="tabpanel"
+            id={`panel-${name}`}
+            aria-labelledby={`tab-${name}`}
+            className={look.panel}
+          >
+            {name !== 'findings' && <SelectedCell checkup={checkup} />}
+            <Face checkup={checkup} />
+          </div>
+        ))}
     </>
   );
 }

@@ -1,23 +1,23 @@
 import { parseArea } from '../model/address';
+import type { Report } from '../model/report';
 import { useLook } from './look';
+import type { PaneState } from './state';
+import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
-import { severitySigns } from './words';
+import { severitySigns, severityWords } from './words';
 
-/** The selected marked cell explains itself. */
-export function SelectedCell({ checkup }: { readonly checkup: Checkup }) {
+interface SelectedCellProps {
+  readonly checkup: Checkup;
+  /** The finding that the list shows already. */
+  readonly except?: number | undefined;
+}
+
+/** The selected marked cell explains itself, and leads to what can be done about it. */
+export function SelectedCell({ checkup, except }: SelectedCellProps) {
   const look = useLook();
   const { selected, report } = checkup.state;
-  const at = selected && parseArea(selected.cell);
-  if (!selected || !at || !report) {
-    return null;
-  }
-  const findings = report.findings.filter((finding) => {
-    const area = finding.sheet === selected.sheet ? parseArea(finding.cell) : undefined;
-    return (
-      area && area.top <= at.top && at.top <= area.bottom && area.left <= at.left && at.left <= area.right
-    );
-  });
-  if (findings.length === 0) {
+  const found = report ? findingsAt(report, selected) : [];
+  if (!report || !selected || found.length === 0 || (found.length === 1 && found[0] === except)) {
     return null;
   }
   return (
@@ -25,17 +25,48 @@ export function SelectedCell({ checkup }: { readonly checkup: Checkup }) {
       aria-label="选中的单元格"
       aria-live="polite"
       className={look.card}
-      style={{ margin: '0 12px 8px' }}
+      style={{ margin: '0 12px 8px', maxHeight: '34vh', overflowY: 'auto', flexShrink: 0 }}
     >
-      <div className={look.strong}>
-        选中了 {selected.sheet} {selected.cell}
+      <div className={look.spread}>
+        <span className={look.strong}>
+          选中了 {selected.sheet} {selected.cell}
+        </span>
+        <TextButton onClick={() => checkup.change({ selected: undefined })}>收起</TextButton>
       </div>
-      {findings.map((finding) => (
-        <div key={`${finding.rule} ${finding.message}`}>
-          <span className={look[finding.severity]}>{severitySigns[finding.severity]}</span> {finding.message}
-          {finding.basis && <div className={look.quiet}>依据 {finding.basis}</div>}
-        </div>
-      ))}
+      {found.map((index) => {
+        const { severity = 'error', message = '', basis = '' } = report.findings[index] ?? {};
+        return (
+          <div key={index}>
+            <span className={look[severity]}>
+              {severitySigns[severity]} {severityWords[severity]}
+            </span>{' '}
+            {message}
+            {basis && !message.includes(basis) && <div className={look.quiet}>依据 {basis}</div>}
+            <div>
+              <TextButton
+                onClick={() => checkup.change({ tab: 'findings', show: 'all', current: index })}
+                label={`在问题列表里看 ${selected.cell}`}
+              >
+                在问题列表里看
+              </TextButton>
+            </div>
+          </div>
+        );
+      })}
     </section>
   );
+}
+
+/** Indices of the findings whose area holds the cell. */
+function findingsAt({ findings }: Report, selected: PaneState['selected']): readonly number[] {
+  const at = selected && parseArea(selected.cell);
+  if (!selected || !at) {
+    return [];
+  }
+  return findings.flatMap((finding, index) => {
+    const area = finding.sheet === selected.sheet ? parseArea(finding.cell) : undefined;
+    const isInside =
+      area && area.top <= at.top && at.top <= area.bottom && area.left <= at.left && at.left <= area.right;
+    return isInside ? [index] : [];
+  });
 }

@@ -8,10 +8,12 @@ import type { Checkup } from './use-checkup';
 export function StandardPicker({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const { program, choices } = checkup.state;
+  const [isRefused, setRefused] = useState(false);
   const toggle = (id: string, checked: boolean) => {
     const standards = checked
       ? [...choices.standards, id]
       : choices.standards.filter((other) => other !== id);
+    setRefused(standards.length === 0);
     if (standards.length > 0) {
       checkup.choose({ standards });
     }
@@ -19,20 +21,28 @@ export function StandardPicker({ checkup }: { readonly checkup: Checkup }) {
   const [first] = useState(choices.standards);
   const all = program?.standards ?? [];
   const others = all.filter(({ id }) => !first.includes(id));
+  const boxes = (standards: readonly Standard[]) =>
+    standards.map((standard) => (
+      <StandardBox
+        key={standard.id}
+        standard={standard}
+        isChosen={choices.standards.includes(standard.id)}
+        onToggle={toggle}
+      />
+    ));
   return (
-    <fieldset style={{ border: 'none', margin: 0, padding: 0, minWidth: 0 }}>
-      <legend className={look.strong}>按哪个标准检查(可多选)</legend>
-      {all
-        .filter(({ id }) => first.includes(id))
-        .map((standard) => (
-          <StandardBox key={standard.id} standard={standard} checkup={checkup} onToggle={toggle} />
-        ))}
+    <fieldset className={look.fieldset}>
+      <legend className={look.strong} style={{ padding: 0 }}>
+        按哪个标准检查(可多选)
+      </legend>
+      {boxes(all.filter(({ id }) => first.includes(id)))}
+      <div role="alert" className={look.query}>
+        {isRefused && '至少要选一个标准。要换,先勾选另一个。'}
+      </div>
       {others.length > 0 && (
         <details>
-          <summary style={{ cursor: 'pointer', padding: '4px 0' }}>其他标准({others.length} 个)</summary>
-          {others.map((standard) => (
-            <StandardBox key={standard.id} standard={standard} checkup={checkup} onToggle={toggle} />
-          ))}
+          <summary className={look.fold}>其他标准({others.length} 个)</summary>
+          {boxes(others)}
         </details>
       )}
     </fieldset>
@@ -41,26 +51,25 @@ export function StandardPicker({ checkup }: { readonly checkup: Checkup }) {
 
 interface StandardBoxProps {
   readonly standard: Standard;
-  readonly checkup: Checkup;
+  readonly isChosen: boolean;
   readonly onToggle: (id: string, checked: boolean) => void;
 }
 
-function StandardBox({ standard: { id, label, document }, checkup, onToggle }: StandardBoxProps) {
+function StandardBox({ standard: { id, label, document }, isChosen, onToggle }: StandardBoxProps) {
   const look = useLook();
   return (
     <Checkbox
-      checked={checkup.state.choices.standards.includes(id)}
+      checked={isChosen}
       onChange={(_, { checked }) => onToggle(id, checked === true)}
       label={
         <>
           {label}
-          <span className={look.quiet}>
-            {' '}
+          <span className={look.quiet} style={{ display: 'block' }}>
             {document.number || document.title} · {document.date}
           </span>
         </>
       }
-      style={{ display: 'flex' }}
+      style={{ display: 'flex', marginLeft: '-8px' }}
     />
   );
 }

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { LedgerList } from './ledger-list';
+import { useRef } from 'react';
+import { keptIn, useLandingFocus } from './landing-focus';
+import { LedgerBrief } from './ledger-brief';
 import { useLook } from './look';
 import { StandardPicker } from './standard-picker';
 import type { Checkup } from './use-checkup';
@@ -7,17 +9,26 @@ import type { Checkup } from './use-checkup';
 /** What this workbook is, which standards it is held against, and the one large button. */
 export function StartScreen({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
-  const { survey, program } = checkup.state;
+  const { survey, program, progress } = checkup.state;
+  const button = useRef<HTMLButtonElement>(null);
+  // Only back from a check that was stopped: a pane that has just opened leaves the keyboard where it is.
+  useLandingFocus(button, progress !== undefined);
   return (
     <>
       <main className={`${look.scroll} ${look.stack}`}>
-        <section aria-label="识别结果">
-          {survey ? <LedgerList checkup={checkup} brief /> : <p className={look.quiet}>正在识别台账…</p>}
+        <section aria-label="识别结果" aria-live="polite">
+          {survey ? <LedgerBrief checkup={checkup} /> : <p className={look.quiet}>正在识别台账…</p>}
         </section>
         {program && <StandardPicker checkup={checkup} />}
       </main>
       <footer className={`${look.stack} ${look.foot}`}>
-        <Button appearance="primary" size="large" disabled={!program} onClick={() => void checkup.run()}>
+        <Button
+          ref={keptIn(button)}
+          appearance="primary"
+          size="large"
+          disabled={!program}
+          onClick={() => void checkup.run()}
+        >
           一键体检
         </Button>
         <div className={look.quiet}>

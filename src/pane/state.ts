@@ -36,11 +36,14 @@ export interface PaneState {
   /** The finding that 上一处/下一处 counts from; index into the report's findings. */
   readonly current?: number | undefined;
   /** Cell selected in the sheet, to show what is wrong with it. */
-  readonly selected?: { readonly sheet: string; readonly cell: string };
+  readonly selected?: { readonly sheet: string; readonly cell: string } | undefined;
+  /** Summary sheets of ours that are in the workbook: the sheet's name by the summary's id; absent until looked up. */
+  readonly inserted?: ReadonlyMap<string, string>;
   readonly obstacles: readonly Obstacle[];
   /** A failure or a confirmation, in a clerk's words. */
   readonly message?: { readonly intent: 'error' | 'warning' | 'success'; readonly text: string } | undefined;
-  readonly severity: Severity | 'all';
+  /** Which findings are listed; `added`: those that the check before had not. */
+  readonly show: Severity | 'all' | 'added';
 }
 
 export type Action =
@@ -55,7 +58,7 @@ export const firstState: PaneState = {
   marked: false,
   tab: 'findings',
   obstacles: [],
-  severity: 'all',
+  show: 'all',
 };
 
 export function reduce(state: PaneState, action: Action): PaneState {

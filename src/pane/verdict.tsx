@@ -1,79 +1,80 @@
+import { useRef } from 'react';
+import type { Report } from '../model/report';
+import { conclusionOf, groupSummary, verdictGroups, verdictSubject } from './conclusion';
+import { useLandingFocus } from './landing-focus';
 import { useLook } from './look';
-import type { Tab } from './state';
+import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
-import { numberText } from './words';
+import { Checked, Counts } from './verdict-counts';
 
 /** The answer first: can it be handed in, and if not, how much is left to do. */
 export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
-  const { report, comparison, marked } = checkup.state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLandingFocus(heading);
+  const { report, marked, explanations } = checkup.state;
   if (!report) {
     return null;
   }
-  const { errors, queries, advice, cells } = report.summary;
-  const met = report.requirements.filter(({ status }) => status === 'met').length;
-  const unchecked = report.requirements.filter(({ status }) => status === 'unchecked').length;
-  const judged = report.requirements.length - unchecked;
+  const { tone, text, next } = conclusionOf(report, explanations);
   return (
-    <section aria-label="体检结论" className={look.stack} style={{ padding: '2px 12px 8px', rowGap: '4px' }}>
-      <h2
-        className={errors > 0 ? look.error : look.met}
-        style={{ margin: 0, fontSize: '20px' }}
-        role="status"
-      >
-        {errors > 0 ? `● 还有 ${errors} 处必须改` : '✓ 没有发现必须改的问题'}
-      </h2>
-      <div className={look.row}>
-        <Jump to="findings" checkup={checkup} text={`${queries} 处待说明 · ${advice} 条建议`} />
-        <Jump to="requirements" checkup={checkup} text={`达标 ${met}/${judged} · 未检查 ${unchecked} 项`} />
-      </div>
-      {errors === 0 && (
-        <p className={look.quiet} style={{ margin: 0 }}>
-          检查了 {report.ledgers.length} 本台账、{numberText(cells)} 个单元格、{judged} 项要求
-          {unchecked > 0 && `;${unchecked} 项未检查,见“指标”`}
-          {report.unrecognised.length > 0 && `;${report.unrecognised.length} 处没有识别,见“台账”`}。
-        </p>
-      )}
-      {report.verdicts.map((verdict) => (
-        <p
-          key={`${verdict.standard} ${verdict.school ?? ''} ${verdict.stage} ${verdict.message}`}
-          className={look.quiet}
-          style={{ margin: 0 }}
+    <section aria-label="体检结论" className={look.stack} style={{ padding: '0 12px 6px', rowGap: '2px' }}>
+      <div role="status">
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className={`${look[tone]} ${look.plain}`}
+          style={{ fontSize: '20px', lineHeight: '28px' }}
         >
-          {verdict.school ? `${verdict.school}:` : ''}
-          {verdict.message}
+          {text}
+        </h2>
+      </div>
+      {next && <p className={look.plain}>{next}</p>}
+      <Counts report={report} checkup={checkup} />
+      {tone !== 'error' && <Checked report={report} />}
+      {conclusionLines(report).map((line) => (
+        <p key={line} className={`${look.quiet} ${look.plain} ${look.roomy}`}>
+          {line}
         </p>
       ))}
       {!marked && (
-        <p className={look.quiet} style={{ margin: 0 }}>
+        <p className={`${look.quiet} ${look.plain}`}>
           台账里现在没有标记。下面是上次体检的结果,改动后不会自动更新;点“重新体检”会再次标记。
         </p>
       )}
-      {comparison && (
-        <p className={look.quiet} style={{ margin: 0 }}>
-          比上次:新增 {comparison.added} · 已解决 {comparison.solved} · 仍存在 {comparison.remaining}
-        </p>
-      )}
+      <Changes checkup={checkup} />
     </section>
   );
 }
 
-function Jump({ to, text, checkup }: { readonly to: Tab; readonly text: string; readonly checkup: Checkup }) {
+/** At most three lines of combination rules; where there are more, how many schools pass. */
+function conclusionLines({ verdicts }: Report): readonly string[] {
+  const groups = verdictGroups(verdicts);
+  const lines = groups.flatMap((group) =>
+    group.verdicts.map((verdict) => {
+      const subject = verdictSubject(verdict, group);
+      return `${group.title}${subject && `(${subject})`}:${verdict.message}`;
+    }),
+  );
+  return lines.length <= 3 ? lines : groups.slice(0, 3).map(groupSummary);
+}
+
+function Changes({ checkup }: { readonly checkup: Checkup }) {
+  const look = useLook();
+  const { comparison } = checkup.state;
+  if (!comparison) {
+    return null;
+  }
+  const added = `新增 ${comparison.added}`;
   return (
-    <button
-      type="button"
-      onClick={() => checkup.change({ tab: to })}
-      style={{
-        background: 'none',
-        border: 'none',
-        padding: '2px 0',
-        font: 'inherit',
-        color: 'inherit',
-        textDecoration: 'underline',
-        cursor: 'pointer',
-      }}
-    >
-      {text}
-    </button>
+    <p className={`${look.quiet} ${look.plain}`}>
+      比上次:
+      {comparison.fresh.size > 0 ? (
+        <TextButton onClick={() => checkup.change({ tab: 'findings', show: 'added' })}>{added}</TextButton>
+      ) : (
+        added
+      )}{' '}
+      · 已解决 {comparison.solved} · 仍存在 {comparison.remaining}
+    </p>
   );
 }

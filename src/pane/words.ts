@@ -1,7 +1,10 @@
 import type { Severity } from '../model/finding';
+import type { Stage } from '../model/quantity';
 import type { Progress } from '../model/report';
 
 export { measuredText, numberText, severityWords, statusWords } from '../model/words';
+
+export const stageNames: Readonly<Record<Stage, string>> = { primary: '小学', junior: '初中' };
 
 export const severitySigns: Readonly<Record<Severity, string>> = { error: '✗', query: '?', advice: 'ⓘ' };
 

@@ -70,7 +70,7 @@ describe('the pane in Excel', () => {
     expect(rules(host).length).toBeGreaterThan(0);
     expect(host.book.sheets[0]?.name).toBe('校验报告');
     await excel.pane.getByRole('button', { name: '下一处' }).click();
-    await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
+    await excel.pane.locator('li[aria-current]').waitFor();
     expect(host.book.selected).toMatch(/!/);
     await excel.pane.getByRole('button', { name: '清除标记' }).click();
     await excel.pane.getByText('标记已全部取下').waitFor();
@@ -103,7 +103,7 @@ describe('the pane in Excel', () => {
     await excel.page.evaluate(() => window.pressRibbon('checkNow'));
     await excel.pane.getByRole('tab', { name: '问题', exact: true }).waitFor({ timeout: 30 * seconds });
     await excel.page.evaluate(() => window.pressRibbon('nextFinding'));
-    await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
+    await excel.pane.locator('li[aria-current]').waitFor();
     await excel.page.evaluate(() => window.pressRibbon('clearMarks'));
     await excel.pane.getByText('标记已全部取下').waitFor();
     await excel.page.waitForFunction(() => window.completedCommands === 3);
@@ -162,7 +162,7 @@ describe('the pane in Excel', () => {
       .first()
       .click();
     await excel.pane.getByRole('button', { name: '下一处' }).click();
-    await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
+    await excel.pane.locator('li[aria-current]').waitFor();
   });
 });
 
@@ -191,7 +191,7 @@ describe('everybody can use it', () => {
     await inspect('0-start');
     await check(excel);
     await excel.pane.getByRole('button', { name: '下一处' }).click();
-    await excel.pane.getByRole('region', { name: '选中的单元格' }).waitFor();
+    await excel.pane.locator('li[aria-current]').waitFor();
     await inspect('1-findings');
     for (const [index, tab] of ['指标', '台账', '汇总表'].entries()) {
       await excel.pane.getByRole('tab', { name: tab }).click();

@@ -104,8 +104,8 @@ describe('the workbench', () => {
     const wrong = card(/四\(1\)班留守儿童数/);
     await wrong.getByRole('button', { name: '定位' }).click();
     await page
-      .getByRole('region', { name: '选中的单元格' })
-      .getByText(/班额统计表/)
+      .locator('li[aria-current]')
+      .getByText(/四\(1\)班留守儿童数/)
       .waitFor();
     expect(await selectedCell()).toBe('F8');
     await page.mouse.click(525, 307);
@@ -265,7 +265,7 @@ describe('the workbench', () => {
     expect(count).toBeGreaterThanOrEqual(2_000);
     await page.getByRole('button', { name: '下一处' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('region', { name: '选中的单元格' }).waitFor();
+    await page.locator('li[aria-current]').waitFor();
     await page.getByRole('separator', { name: '调整面板宽度' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect(await page.getByRole('separator').getAttribute('aria-valuenow')).toBe('396');

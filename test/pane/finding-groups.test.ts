@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding';
 import type { Report } from '../../src/model/report';
 import { groupFindings, readingOrder } from '../../src/pane/finding-groups';
-import { compareFindings } from '../../src/pane/finding-key';
+import { compareFindings, findingKey } from '../../src/pane/finding-key';
 import { firstState, reduce } from '../../src/pane/state';
 import { reportOf } from '../support/report';
 import { findingAt } from './fake-checkup';
 
 const report = (...findings: readonly Finding[]): Report => reportOf(findings);
-const all = { by: 'ledger', severity: 'all', search: '' } as const;
+const all = { by: 'ledger', show: 'all', search: '' } as const;
 
 describe('groups of findings', () => {
   const mixed = report(
@@ -30,24 +30,47 @@ describe('groups of findings', () => {
 
   test('by rule, titled with words a clerk knows', () => {
     const titles = groupFindings(mixed, { ...all, by: 'rule' }).map(({ title }) => title);
-    expect(titles).toEqual(['花名册 A2 有误', '班额表 C9 有误', '性别与身份证号不符']);
+    expect(titles).toEqual(['花名册 A2 有误 等', '班额表 C9 有误', '性别与身份证号不符']);
+  });
+
+  test('by rule: what the messages share at their end is the title, whose it is left out', () => {
+    const titled = (...messages: readonly string[]) =>
+      groupFindings(
+        report(
+          ...messages.map((message, row) => ({
+            ...findingAt('花名册', `E${row + 2}`, 'identity'),
+            message,
+          })),
+        ),
+        { ...all, by: 'rule' },
+      )[0]?.title;
+    expect(titled('郑七的身份证号末位校验码不对,请核对。', '陈四六的身份证号末位校验码不对,请核对。')).toBe(
+      '身份证号末位校验码不对',
+    );
+    expect(titled('三(1)班班额46人,超出1人。', '四(1)班班额47人,超出2人。')).toBe('三(1)班班额46人 等');
   });
 
   test('only a severity, only what is searched for', () => {
-    expect(readingOrder(groupFindings(mixed, { ...all, severity: 'query' }))).toEqual([3]);
+    expect(readingOrder(groupFindings(mixed, { ...all, show: 'query' }))).toEqual([3]);
     expect(readingOrder(groupFindings(mixed, { ...all, search: ' C9 ' }))).toEqual([1]);
     expect(groupFindings(mixed, { ...all, search: '没有' })).toEqual([]);
+  });
+
+  test('only what the check before had not; nothing where there was none', () => {
+    const fresh = new Set([findingKey(mixed.findings[1] as Finding)]);
+    expect(readingOrder(groupFindings(mixed, { ...all, show: 'added', fresh }))).toEqual([1]);
+    expect(groupFindings(mixed, { ...all, show: 'added' })).toEqual([]);
   });
 });
 
 describe('what changed since the last check', () => {
   test.each([
-    [[], [], { added: 0, solved: 0, remaining: 0 }],
-    [['a', 'b'], ['b', 'c', 'd'], { added: 2, solved: 1, remaining: 1 }],
-    [['a', 'a'], ['a'], { added: 0, solved: 1, remaining: 1 }],
-    [['a'], ['a', 'a'], { added: 1, solved: 0, remaining: 1 }],
-  ])('%j → %j', (before, now, expected) => {
-    expect(compareFindings(before, now)).toEqual(expected);
+    [[], [], { added: 0, solved: 0, remaining: 0 }, []],
+    [['a', 'b'], ['b', 'c', 'd'], { added: 2, solved: 1, remaining: 1 }, ['c', 'd']],
+    [['a', 'a'], ['a'], { added: 0, solved: 1, remaining: 1 }, []],
+    [['a'], ['a', 'a'], { added: 1, solved: 0, remaining: 1 }, []],
+  ])('%j → %j', (before, now, counts, fresh) => {
+    expect(compareFindings(before, now)).toEqual({ ...counts, fresh: new Set(fresh) });
   });
 });
 

@@ -1,0 +1,85 @@
+import type { Report, Verdict } from '../model/report';
+import { findingKey } from './finding-key';
+import type { PaneState } from './state';
+import { stageNames } from './words';
+
+/** The answer of a check in one line, and the next thing to do. */
+export interface Conclusion {
+  readonly tone: 'error' | 'query' | 'met';
+  readonly text: string;
+  readonly next: string;
+}
+
+export function conclusionOf(report: Report, explanations: PaneState['explanations']): Conclusion {
+  const { errors } = report.summary;
+  const open = openQueries(report, explanations);
+  if (errors > 0) {
+    return { tone: 'error', text: `✗ 还有 ${errors} 处必须改`, next: '' };
+  }
+  if (report.ledgers.length === 0) {
+    const next = report.unrecognised.some(({ isText }) => !isText)
+      ? '请在“台账”里指定每张表是什么,再点“重新体检”。没有认出的表没有检查。'
+      : '这个工作簿里没有找到表格。请打开填有台账的工作簿再体检。';
+    return { tone: 'query', text: '? 没有认出台账', next };
+  }
+  const next =
+    open > 0
+      ? `还有 ${open} 处待说明:核对改正,或点“说明原因”写明。`
+      : '可以提交了。提交前点“清除标记”,就和没有标记过一样。';
+  return { tone: 'met', text: '✓ 没有发现必须改的问题', next };
+}
+
+/** Queries that nobody has explained yet. */
+export function openQueries({ findings }: Report, explanations: PaneState['explanations']): number {
+  return findings.filter(
+    (finding) => finding.severity === 'query' && explanations[findingKey(finding)] === undefined,
+  ).length;
+}
+
+/** What the combination rules of one clause say of all schools and stages. */
+export interface VerdictGroup {
+  readonly standard: string;
+  /** 资源配置, 政府保障程度 */
+  readonly title: string;
+  readonly basis: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+export function verdictGroups(verdicts: readonly Verdict[]): readonly VerdictGroup[] {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = `${verdict.standard}|${verdict.basis}`;
+    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+  }
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    return first
+      ? [{ standard: first.standard, title: titleOf(first), basis: first.basis, verdicts: all }]
+      : [];
+  });
+}
+
+/** `资源配置:8 校中 4 校达到,3 校没有达到,1 校缺数据` */
+export function groupSummary({ title, verdicts }: VerdictGroup): string {
+  const count = (passes: boolean | undefined) => verdicts.filter((one) => one.passes === passes).length;
+  const unit = new Set(verdicts.map(({ stage }) => stage)).size > 1 ? '个' : '校';
+  const parts = [
+    `${verdicts.length} ${unit}中 ${count(true)} ${unit}达到`,
+    count(false) > 0 && `${count(false)} ${unit}没有达到`,
+    count(undefined) > 0 && `${count(undefined)} ${unit}缺数据`,
+  ];
+  return `${title}:${parts.filter(Boolean).join(',')}`;
+}
+
+/** Whom the verdict is about, where that is not plain: school, and stage among several. */
+export function verdictSubject({ school, stage }: Verdict, { verdicts }: VerdictGroup): string {
+  const hasStages = new Set(verdicts.map((one) => one.stage)).size > 1;
+  const part = hasStages ? (stage === 'all' ? '全校' : stageNames[stage]) : '';
+  return school && part ? `${school}(${part})` : (school ?? part);
+}
+
+/** The clause without the document's number and without conditions in brackets that the message states itself. */
+function titleOf({ basis }: Verdict): string {
+  const clause = basis.includes(' ') ? basis.slice(basis.indexOf(' ') + 1) : basis;
+  return clause.replace(/\([^)]*[,，][^)]*\)/, '');
+}

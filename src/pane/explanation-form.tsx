@@ -1,0 +1,72 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { useLook } from './look';
+
+interface ExplanationFormProps {
+  readonly about: string;
+  readonly first: string;
+  /** `isDone`: by the button; else the focus has gone elsewhere and stays there. */
+  readonly onSave: (text: string, isDone: boolean) => void;
+  readonly onCancel: () => void;
+}
+
+/** How schools usually begin such an explanation. */
+const beginnings = ['已核对,数据属实:', '统计口径不同:', '正在整改,完成时间:'] as const;
+
+/** Why a finding may stay as it is. Whoever leaves the form has said it; 取消 and Esc leave it as it was. */
+export function ExplanationForm({ about, first, onSave, onCancel }: ExplanationFormProps) {
+  const look = useLook();
+  const [text, setText] = useState(first);
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) {
+      onSave(text, false);
+    }
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') {
+      onCancel();
+    }
+  };
+  return (
+    <fieldset
+      aria-label={`说明原因:${about}`}
+      className={`${look.fieldset} ${look.stack}`}
+      style={{ marginTop: '6px' }}
+      onBlur={leave}
+      onKeyDown={onKey}
+    >
+      <Textarea
+        aria-label="说明原因"
+        placeholder="写明为什么可以这样,会随校验报告一起带上;数据改动后要重新说明。"
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+        style={{ width: '100%' }}
+        autoFocus
+      />
+      <div className={look.row} style={{ rowGap: '4px' }}>
+        <span className={look.quiet}>常用:</span>
+        {beginnings
+          .filter((words) => !text.includes(words))
+          .map((words) => (
+            <Button
+              key={words}
+              size="small"
+              appearance="outline"
+              shape="circular"
+              onClick={() => setText(words + text)}
+            >
+              {words}
+            </Button>
+          ))}
+      </div>
+      <div className={look.row}>
+        <Button size="small" appearance="primary" onClick={() => onSave(text, true)}>
+          保存
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          取消
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../model/finding';
+import { ExplanationForm } from './explanation-form';
+import { findingKey } from './finding-key';
+import { keptIn } from './landing-focus';
+import { useLook } from './look';
+import type { Checkup } from './use-checkup';
+
+interface FindingActionsProps {
+  readonly finding: Finding;
+  readonly explanation: string | undefined;
+  readonly checkup: Checkup;
+}
+
+/** What can be done about a finding here: the one click that corrects it, the words that explain it. */
+export function FindingActions({ finding, explanation, checkup }: FindingActionsProps) {
+  const look = useLook();
+  const [isWriting, setWriting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const returns = useRef(false);
+  useEffect(() => {
+    if (!isWriting && returns.current) {
+      opener.current?.focus();
+    }
+  }, [isWriting]);
+  const { sheet, cell, repair, severity } = finding;
+  const close = (takesFocusBack: boolean) => {
+    returns.current = takesFocusBack;
+    setWriting(false);
+  };
+  if (!repair && severity !== 'query') {
+    return null;
+  }
+  return (
+    <>
+      {explanation && !isWriting && <div className={look.quiet}>说明:{explanation}</div>}
+      {isWriting && (
+        <ExplanationForm
+          about={`${sheet} ${cell}`}
+          first={explanation ?? ''}
+          onSave={(text, isDone) => {
+            checkup.explain(findingKey(finding), text);
+            close(isDone);
+          }}
+          onCancel={() => close(true)}
+        />
+      )}
+      <div className={look.row} style={{ marginTop: '6px' }}>
+        {repair && (
+          <Button
+            size="small"
+            aria-label={`${repairWords(finding)},${repair.sheet}`}
+            onClick={() => void checkup.repair(finding)}
+          >
+            {repairWords(finding)}
+          </Button>
+        )}
+        {severity === 'query' && !isWriting && (
+          <Button
+            ref={keptIn(opener)}
+            size="small"
+            aria-label={`${explanation ? '修改说明' : '说明原因'},${sheet} ${cell}`}
+            onClick={() => setWriting(true)}
+          >
+            {explanation ? '修改说明' : '说明原因'}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** 改为 39; with the cell where it is another than the marked one. */
+function repairWords({ cell, repair }: Finding): string {
+  const value = String(repair?.value ?? '');
+  return repair?.cell === cell ? `改为 ${value}` : `${repair?.cell} 改为 ${value}`;
+}

@@ -1,0 +1,87 @@
+import type { Ledger } from '../model/ledger';
+import { isUnsure, ledgersBySheet, sizeText, unreadParts } from './ledger-words';
+import { useLook } from './look';
+import { UnreadTable } from './unread-table';
+import type { Checkup } from './use-checkup';
+
+/** How many lines are listed before the rest is folded away: the standards below must stay in sight. */
+const FEW = 8;
+
+/** The same for tables that nobody understood, which are taller. */
+const FEW_UNREAD = 3;
+
+/** What this workbook is, in as few lines as possible: one for the ledgers of a kind on a sheet. */
+export function LedgerBrief({ checkup }: { readonly checkup: Checkup }) {
+  const look = useLook();
+  const { survey, program } = checkup.state;
+  if (!survey || !program) {
+    return null;
+  }
+  const label = (kind: string) => program.ledgers.find(({ id }) => id === kind)?.label ?? kind;
+  const groups = ledgersBySheet(survey.ledgers);
+  const { tables, texts } = unreadParts(survey);
+  const unread = tables.map((table) => (
+    <UnreadTable key={`${table.sheet} ${table.range}`} table={table} checkup={checkup} />
+  ));
+  const lines = groups.map((ledgers) => {
+    const [first] = ledgers as readonly [Ledger, ...Ledger[]];
+    return (
+      <LedgerLine
+        key={`${first.kind} ${first.table.sheet.name}`}
+        ledgers={ledgers}
+        label={label(first.kind)}
+      />
+    );
+  });
+  return (
+    <>
+      <p className={look.strong} style={{ margin: '4px 0 6px' }}>
+        {survey.ledgers.length > 0 ? `识别出 ${survey.ledgers.length} 本台账` : '没有识别出台账'}
+        {tables.length > 0 && `,${tables.length} 张表未识别`}
+      </p>
+      {survey.ledgers.length === 0 && tables.length === 0 && (
+        <p className={look.plain}>这个工作簿里没有找到表格。请打开填有台账的工作簿再体检。</p>
+      )}
+      <ul className={look.list}>{unread.slice(0, FEW_UNREAD)}</ul>
+      {unread.length > FEW_UNREAD && (
+        <details>
+          <summary className={look.fold}>还有 {unread.length - FEW_UNREAD} 张表未识别</summary>
+          <ul className={look.list}>{unread.slice(FEW_UNREAD)}</ul>
+        </details>
+      )}
+      <ul className={look.list} style={{ rowGap: '2px', marginTop: tables.length > 0 ? '8px' : 0 }}>
+        {lines.slice(0, FEW)}
+      </ul>
+      {lines.length > FEW && (
+        <details>
+          <summary className={look.fold}>还有 {lines.length - FEW} 种</summary>
+          <ul className={look.list} style={{ rowGap: '2px' }}>
+            {lines.slice(FEW)}
+          </ul>
+        </details>
+      )}
+      {texts.length > 0 && (
+        <p className={look.quiet}>
+          不是表格,不检查:{[...new Set(texts.map(({ sheet }) => sheet))].join('、')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function LedgerLine({ ledgers, label }: { readonly ledgers: readonly Ledger[]; readonly label: string }) {
+  const look = useLook();
+  const [first] = ledgers as readonly [Ledger, ...Ledger[]];
+  const { name } = first.table.sheet;
+  const unsure = ledgers.some(isUnsure);
+  return (
+    <li className={look.spread}>
+      <span>
+        <span className={unsure ? look.query : look.met}>{unsure ? '?' : '✓'}</span> {name}
+        {name !== label && <span className={look.quiet}> {label}</span>}
+        {unsure && <span className={look.query}> 把握不大</span>}
+      </span>
+      <span className={`${look.quiet} ${look.nowrap}`}>{sizeText(ledgers)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { placeAddress } from '../model/address';
+import type { RequirementResult } from '../model/report';
+import { CellLinks } from './cell-links';
+import { useLook } from './look';
+import { RequirementBar } from './requirement-bar';
+import { actualText, floorText, type Outcome, outcomeOf, restsOn } from './requirement-words';
+import type { Checkup } from './use-checkup';
+import { statusWords } from './words';
+
+interface RequirementItemProps {
+  readonly result: RequirementResult;
+  readonly title: string;
+  readonly checkup: Checkup;
+}
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  met: `✓ ${statusWords.met}`,
+  short: `✗ ${statusWords.short}`,
+  doubtful: '? 待核实',
+  unchecked: `– ${statusWords.unchecked}`,
+};
+
+/** One requirement that was measured: actual against demanded, how much is missing, from which cells, by which clause. */
+export function RequirementItem({ result, title, checkup }: RequirementItemProps) {
+  const look = useLook();
+  const outcome = outcomeOf(result);
+  const tone = { met: look.met, short: look.error, doubtful: look.query, unchecked: look.quiet }[outcome];
+  const rests = restsOn(result);
+  const floor = floorText(result);
+  return (
+    <li className={look.card}>
+      <div className={look.spread}>
+        <span>{title}</span>
+        <span className={`${tone} ${look.strong} ${look.nowrap}`}>{outcomeWords[outcome]}</span>
+      </div>
+      {result.value !== undefined && <RequirementBar result={result} />}
+      {result.value !== undefined && (
+        <div>
+          现为 {actualText(result)},标准 {result.required}
+          {result.missing && ','}
+          {result.missing && <span className={`${tone} ${look.strong}`}>{result.missing}</span>}
+        </div>
+      )}
+      {floor && <div className={result.reachesFloor ? look.quiet : look.error}>{floor}</div>}
+      {rests && <div className={look.quiet}>{rests}</div>}
+      <div className={look.quiet}>
+        依据 {result.basis}
+        {result.certainty === 'uncertain' && '(出处待核实,只作提醒,不判为不达标)'}
+      </div>
+      {result.from.length > 0 && (
+        <div className={look.quiet}>
+          取自
+          <CellLinks cells={[...new Set(result.from.map(placeAddress))]} checkup={checkup} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import type { RequirementResult } from '../model/report';
+import { measuredText, numberText, stageNames } from './words';
+
+/** A bound whose source nobody has seen never fails a school: it only asks. */
+export type Outcome = RequirementResult['status'] | 'doubtful';
+
+export function outcomeOf({ status, certainty }: RequirementResult): Outcome {
+  return status === 'short' && certainty === 'uncertain' ? 'doubtful' : status;
+}
+
+export function countRequirements(results: readonly RequirementResult[]): Readonly<Record<Outcome, number>> {
+  const counts = { met: 0, short: 0, doubtful: 0, unchecked: 0 };
+  for (const result of results) {
+    counts[outcomeOf(result)] += 1;
+  }
+  return counts;
+}
+
+/** Requirements that could not be checked for one and the same reason. */
+export interface Unchecked {
+  readonly reason: string;
+  readonly results: readonly RequirementResult[];
+}
+
+export function uncheckedByReason(results: readonly RequirementResult[]): readonly Unchecked[] {
+  const reasons = new Map<string, RequirementResult[]>();
+  for (const result of results.filter(({ status }) => status === 'unchecked')) {
+    reasons.set(result.reason, [...(reasons.get(result.reason) ?? []), result]);
+  }
+  return [...reasons].map(([reason, all]) => ({ reason, results: all }));
+}
+
+/** 生均图书册数(小学); the school first where the workbook is about several. */
+export function requirementTitle({ label, stage, school }: RequirementResult, hasStages: boolean): string {
+  const part = hasStages && stage !== 'all' && !label.startsWith(stageNames[stage]) ? stageNames[stage] : '';
+  return `${school ? `${school} ` : ''}${label}${part && `(${part})`}`;
+}
+
+/** In the way the standard puts it: 1:20.5 where it demands 1:19. */
+export function actualText({ value = 0, unit, required }: RequirementResult): string {
+  return required.includes('1:') ? `1:${numberText(value)}` : measuredText(value, unit);
+}
+
+/** Where a requirement that is short stands against the line that the others must still reach; `''` without such a line. */
+export function floorText({ value = 0, bound, floor, reachesFloor, status }: RequirementResult): string {
+  if (status !== 'short' || floor === undefined || bound === 0 || value < 0) {
+    return '';
+  }
+  const line = `${numberText(floor * 100)}%`;
+  return `达到标准的 ${numberText(Math.floor((value / bound) * 1000) / 10)}%,${reachesFloor ? `过了 ${line} 的线` : `没过 ${line} 的线`}`;
+}
+
+/** What the value rests on; that it was computed is said by the value itself. */
+export function restsOn({ reason }: RequirementResult): string {
+  return reason.replace(/^计算得[^,,;;]*[,,;;]?/, '');
+}

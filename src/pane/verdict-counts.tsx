@@ -1,0 +1,55 @@
+import type { Report } from '../model/report';
+import { openQueries } from './conclusion';
+import { useLook } from './look';
+import { countRequirements } from './requirement-words';
+import type { PaneState, Tab } from './state';
+import { TextButton } from './text-button';
+import type { Checkup } from './use-checkup';
+import { numberText } from './words';
+
+/** How much of what there is; every number leads to where it is listed. */
+export function Counts({ report, checkup }: { readonly report: Report; readonly checkup: Checkup }) {
+  const look = useLook();
+  const { queries, advice } = report.summary;
+  const { met, short, doubtful, unchecked } = countRequirements(report.requirements);
+  const explained = queries - openQueries(report, checkup.state.explanations);
+  const open = (tab: Tab, show: PaneState['show'] = 'all') => checkup.change({ tab, show });
+  return (
+    <div className={look.row} style={{ columnGap: '12px' }}>
+      {queries > 0 && (
+        <TextButton onClick={() => open('findings', 'query')}>
+          {queries} 处待说明{explained > 0 && `(已说明 ${explained})`}
+        </TextButton>
+      )}
+      {advice > 0 && <TextButton onClick={() => open('findings', 'advice')}>{advice} 条建议</TextButton>}
+      <TextButton onClick={() => open('requirements')}>
+        {[
+          `指标:达标 ${met}`,
+          short > 0 && `未达标 ${short}`,
+          doubtful > 0 && `待核实 ${doubtful}`,
+          unchecked > 0 && `未检查 ${unchecked}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </TextButton>
+    </div>
+  );
+}
+
+/** Silence is never a pass: what was looked at, and what was not. */
+export function Checked({
+  report: { ledgers, summary, requirements, unrecognised },
+}: {
+  readonly report: Report;
+}) {
+  const look = useLook();
+  const { met, short, doubtful, unchecked } = countRequirements(requirements);
+  const tables = unrecognised.filter(({ isText }) => !isText).length;
+  return (
+    <p className={`${look.quiet} ${look.plain}`}>
+      检查了 {ledgers.length} 本台账、{numberText(summary.cells)} 个单元格、{met + short + doubtful} 项要求
+      {unchecked > 0 && `;${unchecked} 项没有数据、未检查,见“指标”`}
+      {tables > 0 && `;${tables} 张表没有认出、未检查,见“台账”`}。
+    </p>
+  );
+}
