@@ -29,6 +29,8 @@ interface OpenFile {
   readonly opened: Opened;
   readonly session: WorkbenchSession;
   readonly remark: string;
+  /** Counts what was opened: a file that is opened again is checked anew. */
+  readonly turn: number;
 }
 
 /** The page without Excel: spreadsheet left, pane right; files come in by button or drag and drop and go out as downloads. */
@@ -40,6 +42,7 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
   const [busy, setBusy] = useState('正在打开示例工作簿…');
   const [isUnsaved, setUnsaved] = useState(false);
   const current = useRef<OpenFile | undefined>(undefined);
+  const turns = useRef(0);
 
   const attempt = useCallback(async (words: string, work: () => Promise<void>) => {
     setBusy(words);
@@ -66,7 +69,8 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
       grid.current.mark({ marks: [], notes: [] });
       await grid.current.show(opened.grid, name);
       const session = workbenchSession(opened, () => grid.current as Grid, setUnsaved);
-      current.current = { name, bytes, opened, session, remark };
+      turns.current += 1;
+      current.current = { name, bytes, opened, session, remark, turn: turns.current };
       setFile(current.current);
       setUnsaved(false);
     },
@@ -118,14 +122,7 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
 
   const pane = useMemo(
     () =>
-      file && (
-        <Pane
-          key={file.name + file.bytes.length}
-          session={file.session}
-          loadProgram={loadProgram}
-          appearance="light"
-        />
-      ),
+      file && <Pane key={file.turn} session={file.session} loadProgram={loadProgram} appearance="light" />,
     [file, loadProgram],
   );
 
