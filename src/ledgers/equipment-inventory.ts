@@ -57,7 +57,7 @@ export const equipmentInventory: LedgerKind = {
     // Some write what is left over as a negative lack.
     column(
       'lack_qty',
-      '缺额器材数量|缺额|短缺数|缺数|短缺|应补数|缺少数|缺额数|需补充数|差额|尚缺|缺口|缺额数量|缺少器材数量|需补数',
+      '缺额器材数量|缺额|短缺数|缺数|短缺|应补数|缺少数|缺额数|需补充数|差额|尚缺|缺口|缺额数量|缺少器材数量|需补数|缺|差|差数|相差',
       { type: 'number' },
     ),
     amount('good_qty', '完好数|完好|完好数量|可用数'),

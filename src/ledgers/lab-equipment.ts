@@ -65,7 +65,7 @@ export const labEquipment: LedgerKind = {
     // Some write what is left over as a negative lack.
     column(
       'lack_qty',
-      '短缺数|缺额|短缺|缺数|缺少数|应补|应补数|差额|缺口|尚缺|缺额数|需补充数|需补数|不足数|缺配数|短缺数量|欠缺|缺额数量|待补数|缺',
+      '短缺数|缺额|短缺|缺数|缺少数|应补|应补数|差额|缺口|尚缺|缺额数|需补充数|需补数|不足数|缺配数|短缺数量|欠缺|缺额数量|待补数|缺|差|差数|相差',
       { type: 'number' },
     ),
     figure('unit_price', '单价|价格|单价元|购置单价|参考单价|单位价格|台件单价'),

@@ -33,6 +33,7 @@ export const leftBehindStats: LedgerKind = {
   label: '留守儿童统计表',
   titles: [
     '留守儿童情况统计',
+    '留守儿童情况',
     '留守儿童统计',
     '留守儿童数',
     '留守学生统计',

@@ -70,7 +70,7 @@ export const teacherStats: LedgerKind = {
     ),
     count(
       'deg_below',
-      '专科以下|大专以下|高中及以下|高中|高中以下|中专及以下|高中阶段及以下|中师及以下|其他学历|高中阶段以下毕业|中师以下|不合格学历|学历不达标',
+      '专科以下|大专以下|高中及以下|高中|高中以下|中专及以下|高中阶段及以下|中师及以下|其他学历|高中阶段以下毕业|中师以下|初中|初中及以下|初中毕业|不合格学历|学历不达标',
     ),
     count(
       'above_required_degree',
@@ -115,7 +115,7 @@ export const teacherStats: LedgerKind = {
       'trained',
       '完成培训人数|完成360学时|满360学时|五年360学时|5年360学时|培训达标人数|满360学时人数|360学时',
     ),
-    percent('qualified_rate', '学历合格率|学历达标率|学历合格率%|合格学历比例', {
+    percent('qualified_rate', '学历合格率|合格率|学历达标率|学历合格率%|合格学历比例', {
       indicator: 'qualified-teacher-rate',
     }),
     percent(

@@ -1,11 +1,13 @@
 import type { Ledger } from '../../model/ledger';
 import type { Assignment } from '../../model/report';
 import type { TextLine } from '../../model/table';
+import { bandsOf } from './bands';
 import { type Dictionary, isHeaderWord } from './dictionary';
 import { filledPositions, type Grid, textOf } from './grid';
 import { recogniseForms } from './key-value';
 import { linesOf } from './lay-out';
 import type { Verdict } from './rows';
+import { saysMore, segmentsOf } from './segments';
 import { recogniseTables } from './tables';
 import { recogniseTurned } from './turned';
 
@@ -17,8 +19,24 @@ const MOST_RECORDS = 400;
 /** Longer bands are lists, with no forms under them. */
 const MOST_LINES = 1000;
 
-/** A sheet's band holds forms, timetables and tables with headers; a table may also lie on its side. */
+/** A sheet's band: as a whole, or where that says more, what lies between blank lines each by itself. */
 export function recogniseBand(
+  band: Grid,
+  dictionary: Dictionary,
+  assignments: readonly Assignment[],
+  shared: readonly TextLine[],
+): readonly Verdict[] {
+  const whole = recogniseWhole(band, dictionary, assignments, shared);
+  const segments = assignments.length > 0 ? [] : segmentsOf(band);
+  const apart = segments.map((segment) => ({
+    segment,
+    verdicts: bandsOf(segment).flatMap((part) => recogniseWhole(part, dictionary, [], [])),
+  }));
+  return saysMore(apart, whole) ? apart.flatMap(({ verdicts }) => verdicts) : whole;
+}
+
+/** Forms, timetables and tables with headers; a table may also lie on its side. */
+function recogniseWhole(
   band: Grid,
   dictionary: Dictionary,
   assignments: readonly Assignment[],
@@ -27,8 +45,9 @@ export function recogniseBand(
   const forms = freeForms(band, dictionary, assignments);
   const tables = recogniseTables(band, dictionary, assignments, shared);
   const found = ledgersOf(tables);
-  if (found.length > 0 && forms.length > 0 && forms.every(isSpelled)) {
-    return [...forms.map((form) => beside(form, found)), ...tables];
+  const headed = found.filter(({ table }) => table.headerLines.length > 0);
+  if (headed.length > 0 && forms.length > 0 && forms.every(isSpelled)) {
+    return [...forms.map((form) => beside(form, headed)), ...headed.map((ledger) => ({ ledger }))];
   }
   if (forms.length > 0 && !found.some((table) => isBetterForm(table, forms))) {
     return withTablesBelow(band, forms, dictionary, assignments);

@@ -31,12 +31,17 @@ export function blocksOf(
     const next = starts[index + 1];
     const end = next ? (next.titleLines[0] ?? next.header.lines[0] ?? 0) - 1 : (grid.lines.at(-1) ?? 0);
     const own = start.titleLines.flatMap((line) => textsOf(grid, line));
-    const titles = own.length > 0 || index > 0 ? own : shared;
+    const titles =
+      index > 0 ? own : [...shared.filter((title) => !own.some((one) => isSame(one, title))), ...own];
     const top = start.titleLines[0] ?? start.header.lines[0] ?? 0;
     return sideBySide(grid, start.header).map((part) =>
       blockOf(part.grid, part.header, titlesOver(part.grid, titles), [top, end]),
     );
   });
+}
+
+function isSame({ place }: TextLine, other: TextLine): boolean {
+  return place.row === other.place.row && place.column === other.place.column;
 }
 
 /** Of several texts in a line, 转入学生 over the left half and 转出学生 over the right, a half has its own. */

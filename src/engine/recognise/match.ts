@@ -1,6 +1,7 @@
 import type { Column } from './column';
 import { contentFit } from './content-fit';
 import type { FieldEntry, KindEntry } from './dictionary';
+import { canonical } from './synonyms';
 import { hitsOf, SAME_MEANING } from './word-hits';
 
 /** A column as a field of a kind. */
@@ -39,8 +40,8 @@ function withOwnParents(
 ): ReadonlyMap<number, number> {
   const all = new Map(hits);
   for (const { under, words, order } of entry.fields) {
-    const named = column.own.some((form) =>
-      under.some(
+    const named = [...column.own, ...column.own.map(canonical)].some((form) =>
+      [...under, ...under.map(canonical)].some(
         (word) => form.length > word.length && form.startsWith(word) && words.has(form.slice(word.length)),
       ),
     );
@@ -66,10 +67,9 @@ function headingScore(column: Column, { under, field }: FieldEntry, own: number,
   if (under.length === 0) {
     return Math.max(whole, column.parents.length === 0 ? own : own * 0.93);
   }
-  const confirmed = under.some(
-    (word) =>
-      column.parents.some((parent) => parent.includes(word)) ||
-      column.own.some((form) => form.includes(word)),
+  const above = [...column.parents, ...column.own];
+  const confirmed = under.some((word) =>
+    above.some((form) => form.includes(word) || canonical(form).includes(canonical(word))),
   );
   if (confirmed) {
     // 使用面积 under 配备标准 is rather the demanded 面积 than any 使用面积.

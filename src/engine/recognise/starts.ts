@@ -67,7 +67,8 @@ function isStart(
   dictionary: Dictionary,
 ): boolean {
   const whole = headerLook(grid, line, dictionary);
-  const look = isHeaderLook(whole) ? whole : brokenLook(grid, line, dictionary);
+  const broken = brokenLook(grid, line, dictionary);
+  const look = broken && (!whole || broken.hits > whole.hits) ? broken : whole;
   if (!look || !isHeaderLook(look)) {
     return false;
   }

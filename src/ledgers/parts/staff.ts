@@ -25,6 +25,11 @@ export function isFullTimeTeacher(record: RecordView): boolean {
     }
   }
   const subject = record.text('subject');
+  // Where no column names the post, the remark does: 炊事员, 行政, 财务.
+  const isOther = NOT_TEACHING.test(record.text('remark')) || /^(?:行政|职工)$/.test(record.text('remark'));
+  if (isOther && isVoid(subject) && !record.has('post')) {
+    return false;
+  }
   return !NO_SUBJECT.test(subject) && !/管理员|图书管理|后勤/.test(subject);
 }
 
