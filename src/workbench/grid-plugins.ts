@@ -1,4 +1,6 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import ruleWords from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
@@ -11,7 +13,7 @@ export function startUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     logLevel: LogLevel.SILENT,
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, noteWords) },
+    locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, noteWords, ruleWords) },
   });
   registerPlugins(univer, container);
   return univer;
@@ -31,6 +33,7 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
       formula: { initialFormulaComputing: CalculationMode.FORCED },
     }),
     UniverSheetsNotePreset(),
+    UniverSheetsConditionalFormattingPreset(),
   ];
   const registered = new Map<string, () => void>();
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {

@@ -14,6 +14,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { parseArea } from '../model/address';
+import { withLiveAlerts } from '../model/alerts';
 import type { SheetDrawing } from '../model/drawing';
 import type { CellValue } from '../model/workbook';
 import {
@@ -29,6 +30,7 @@ import { contentOf, valueIn } from './grid-content';
 import type { Grid, GridListener, SheetContent } from './grid-face';
 import { gridNotes } from './grid-notes';
 import { startUniver } from './grid-plugins';
+import { gridRules } from './grid-rules';
 import { markOverlay } from './mark-overlay';
 import { firstShown } from './scroll-room';
 import { refusalOf } from './structure';
@@ -49,6 +51,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   const commands = injector.get(ICommandService);
   const marks = markOverlay();
   const notes = gridNotes(injector, (name) => book()?.getSheetByName(name)?.getSheetId());
+  const rules = gridRules(injector);
   let isIntercepted = false;
   // Our own doings go through the same commands as the user's; what happens during them is no edit.
   let ours = 0;
@@ -156,7 +159,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
 
   /** By mutations, not commands: what we insert and remove is nothing that the user's undo may touch. */
   async function insertSheet(drawing: SheetDrawing): Promise<void> {
-    const { sheet, styles } = drawnGrid(drawing);
+    const { sheet, styles } = drawnGrid(withLiveAlerts(drawing));
     const existing = book()?.getSheetByName(drawing.title);
     const id = existing?.getSheetId() ?? `own-${drawing.id}`;
     const index = existing ? existing.getIndex() : (book()?.getSheets().length ?? 0);
@@ -172,6 +175,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
         sheet: mergeWorksheetSnapshotWithDefault(shaped),
       });
       notes.own(drawing.title, sheet.notes);
+      rules.apply(id, drawing);
     });
   }
 
@@ -187,6 +191,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       other?.activate();
     }
     notes.forget(title);
+    rules.forget(sheet.getSheetId());
     commands.syncExecuteCommand(RemoveSheetMutation.id, {
       unitId: WORKBOOK_ID,
       subUnitId: sheet.getSheetId(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { cellLooks } from '../../src/model/palette';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { ownSheetsOf } from '../../src/xlsx/write';
@@ -96,6 +97,33 @@ async function clickFirstCell(): Promise<void> {
 
 const selectedCell = () => page.locator('.workbench-grid [data-u-comp="defined-name"] input').inputValue();
 
+/** Pixels of the grid in the colour of a failing value. */
+function failingPixels(): Promise<number> {
+  return page.evaluate((colour) => {
+    const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+    const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.workbench-grid canvas')];
+    const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    let count = 0;
+    for (const canvas of canvases.filter(({ width, height }) => copy && width > 0 && height > 0)) {
+      Object.assign(copy?.canvas ?? {}, { width: canvas.width, height: canvas.height });
+      copy?.drawImage(canvas, 0, 0);
+      const data = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      for (let at = 0; at < data.length; at += 4) {
+        count += Number(data[at] === red && data[at + 1] === green && data[at + 2] === blue);
+      }
+    }
+    return count;
+  }, cellLooks.failing.fill ?? '');
+}
+
+async function groundIs(wanted: 'dark' | 'bright'): Promise<void> {
+  const ground = async () => ((await failingPixels()) > 500 ? 'dark' : 'bright');
+  for (let tries = 0; tries < 50 && (await ground()) !== wanted; tries += 1) {
+    await page.waitForTimeout(100);
+  }
+  expect(await ground()).toBe(wanted);
+}
+
 describe('the workbench', () => {
   test('checks the sample, goes to a cell on another sheet, follows an edit and its undoing, saves both ways', async () => {
     await page.getByText('这是示例工作簿').waitFor();
@@ -163,6 +191,33 @@ describe('the workbench', () => {
         .toSorted(),
     ).toEqual(own.toSorted());
     expect(readOwnersWorkbook(second.bytes, '').sheets).toEqual(readWorkbookFile(sample, '').sheets);
+  });
+
+  test('the dark ground of a failing value comes and goes with the number, also in a sheet inserted twice', async () => {
+    await check();
+    await page.getByRole('tab', { name: '汇总表' }).click();
+    for (const _ of ['once', 'twice']) {
+      await page.getByRole('button', { name: /全部插入/ }).click();
+      await page.getByText(/已插入 \d+ 张汇总表/).waitFor();
+      await groundIs('dark');
+      // 表Ⅱ is on top; the failing value, equipment per pupil, is in L5; its bound is 2000.
+      const box = await page.locator('.workbench-grid').boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 80, (box?.y ?? 0) + 240);
+      for (let column = 0; column < 11; column += 1) {
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(await selectedCell()).toBe('L5');
+      for (const [typed, ground] of [
+        ['2000', 'bright'],
+        ['1999', 'dark'],
+        ['无', 'bright'],
+      ] as const) {
+        await page.keyboard.type(typed);
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('ArrowUp');
+        await groundIs(ground);
+      }
+    }
   });
 
   test('what the grid cannot save is refused in words, and the file stays as it was', async () => {
