@@ -77,6 +77,8 @@ export interface Unrecognised {
   /** `A1:F20`; `''` for a whole empty sheet. */
   readonly range: string;
   readonly reason: string;
+  /** There is no table at all: a blank sheet, a cover, prose. */
+  readonly isText?: true;
   /** What it might be, best first, for assigning by hand. */
   readonly guesses: readonly { readonly kind: string; readonly confidence: number }[];
 }
