@@ -20,7 +20,7 @@ export interface OpenSheet {
   readonly values: (CellValue[] | undefined)[];
   readonly formats: (string[] | undefined)[];
   readonly formulas: (string[] | undefined)[];
-  /** `undefined`: Excel did not tell; they are asked for in parts. */
+  /** `undefined`: Excel did not tell; they are asked for in parts, or inferred where it cannot. */
   readonly merges: readonly Area[] | undefined;
   readonly rowsHidden: Set<number>;
   readonly columnsHidden: Set<number>;
@@ -30,7 +30,7 @@ const corners = 'rowIndex,columnIndex,rowCount,columnCount';
 const areaCorners =
   'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
-/** Merged areas are told from ExcelApi 1.13 on; before, blanks beside a header must speak for themselves. */
+/** Merged areas are told from ExcelApi 1.13 on; before, they are inferred from what is blank. */
 export function tellsMerges(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
@@ -101,7 +101,7 @@ function opened(
     values: [],
     formats: [],
     formulas: [],
-    merges: merged || !tellsMerges() ? extentsOf(merged) : undefined,
+    merges: merged && extentsOf(merged),
     rowsHidden: new Set(),
     columnsHidden: new Set(),
   };

@@ -1,6 +1,7 @@
 import type { Area, Sheet, Workbook } from '../model/workbook';
+import { inferMerges } from './inferred-merges';
 import { mergesInBands } from './merges';
-import { type OpenSheet, openSheets } from './open-sheets';
+import { type OpenSheet, openSheets, tellsMerges } from './open-sheets';
 import { ownSheets } from './own-sheets';
 import { readPieces } from './read-pieces';
 import type { Piece } from './read-plan';
@@ -39,13 +40,17 @@ export async function readOpenWorkbook(
   const own = ownSheets(markers.items);
   const all: Sheet[] = [];
   for (const sheet of sheets) {
-    all.push(toSheet(sheet, sheet.merges ?? (await mergesInBands(context, sheet))));
+    all.push(toSheet(sheet, await mergesOf(context, sheet)));
   }
   return {
     workbook: { name: book.name, date1904: false, sheets: all.filter((sheet) => !own.has(sheet.name)) },
     own: new Map(all.flatMap((sheet) => (own.has(sheet.name) ? [[own.get(sheet.name) ?? '', sheet]] : []))),
     names: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
   };
+}
+
+async function mergesOf(context: Excel.RequestContext, sheet: OpenSheet): Promise<readonly Area[]> {
+  return tellsMerges() ? (sheet.merges ?? mergesInBands(context, sheet)) : inferMerges(sheet.values);
 }
 
 function filledPieces({ areas }: OpenSheet, sheet: number): readonly Piece[] {

@@ -77,7 +77,7 @@ describe('reading the open workbook', () => {
     expect([empty?.name, empty?.values.length]).toEqual(['空表', 0]);
   });
 
-  test('the oldest Excel that the manifest allows tells everything but merges', async () => {
+  test('the oldest Excel that the manifest allows tells everything but merges, which are inferred', async () => {
     const { session } = sessionOver([
       sheetOf(
         [
@@ -89,7 +89,7 @@ describe('reading the open workbook', () => {
     ]);
     const [sheet] = (await readAll(session)).sheets;
     expect(sheet?.values[1]).toEqual(['乙', 1]);
-    expect(sheet?.merges).toEqual([]);
+    expect(sheet?.merges).toEqual([{ top: 0, bottom: 0, left: 0, right: 1 }]);
   });
 
   test('more merged areas than Excel tells at once are asked for in bands', async () => {

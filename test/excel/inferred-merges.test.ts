@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../src/catalogue';
+import { checkWorkbook } from '../../src/engine/check';
+import { inferMerges } from '../../src/excel/inferred-merges';
+import { areaAddress } from '../../src/model/address';
+import type { Workbook } from '../../src/model/workbook';
+import { readWorkbookFile } from '../../src/xlsx/read';
+import { readKey, samplesFolder, scoreReport } from '../support/answer-key';
+import { type DrawnSheet, sheet } from '../support/sheet';
+
+const inferred = ({ values }: DrawnSheet) => inferMerges(values).map(areaAddress).toSorted();
+
+describe('merged areas that Excel does not tell', () => {
+  test('a title and a section reach over the width of their table', () => {
+    expect(
+      inferred(sheet`
+        样例小学各班学生数
+        班级 | 班主任 | 学生数
+        低年级
+        一(1)班 | 张样 | 38
+      `),
+    ).toEqual(['A1:C1', 'A3:C3']);
+  });
+
+  test('headings reach over the headings below them, and down where there are none, in three levels', () => {
+    expect(
+      inferred(sheet`
+        序号 | 学生 |      | 父母外出 |        |        |      | 教师
+             | 姓名 | 班级 | 父亲     |        | 类型   |      |
+             |      |      | 姓名     | 务工地 | 双方   | 一方 |
+        1    | 甲   | 一1  | 乙       | 广东   | √      |      | 丙
+      `),
+    ).toEqual(['A1:A3', 'B1:C1', 'B2:B3', 'C2:C3', 'D1:G1', 'D2:E2', 'F2:G2', 'H1:H3']);
+  });
+
+  test('lesson numbers are headings; bounds and codes below a header are not', () => {
+    expect(
+      inferred(sheet`
+        班级    | 星期一 |    | 星期二 |
+                | 1      | 2  | 1      | 2
+        一(1)班 | 语     | 数 | 音     | 语
+      `),
+    ).toEqual(['A1:A2', 'B1:C1', 'D1:E1']);
+    expect(
+      inferred(sheet`
+        序号 | 学校 | 学生数 | 教师
+        标准 |      | ≥4.2   | ≥1
+        1    | 甲校 | 5      | 2
+      `),
+    ).toEqual([]);
+    expect(
+      inferred(sheet`
+        学校 |      | 学生数
+        L    | L1   | L2
+        甲校 | 小学 | 300
+      `),
+    ).toEqual([]);
+  });
+
+  test('a line of labels above a header is no heading', () => {
+    expect(
+      inferred(sheet`
+        单位:人 |        | 2018年3月
+        班级    | 班主任 | 学生数
+        一(1)班 | 张样   | 38
+      `),
+    ).toEqual([]);
+  });
+
+  test('words written once stand for the rows after them, in the leading columns only', () => {
+    expect(
+      inferred(sheet`
+        教师 | 班级 | 学科 | 课时 | 备注
+        甲   | 一1  | 语文 | 8    | 班主任
+             |      | 书法 | 1    |
+        乙   | 一1  | 数学 | 5    |
+             | 一2  | 数学 | 5    | 支教
+      `),
+    ).toEqual(['A2:A3', 'A4:A5']);
+  });
+
+  test('a few blanks in a column are blanks', () => {
+    expect(
+      inferred(sheet`
+        班级 | 姓名 | 电话
+        一1  | 甲   | 13000000001
+             | 乙   | 13000000002
+        一1  | 丙   |
+        一1  | 丁   | 13000000004
+      `),
+    ).toEqual([]);
+  });
+});
+
+/** The same file with the merges that it has, and with those that its values suggest. */
+describe('what is found in the sample workbooks does not depend on being told the merges', () => {
+  const files = [
+    '02_county_balance_data',
+    '08_town_primary_timetables',
+    '22_guizhou_nine_year',
+    '23_village_primary',
+  ];
+
+  test.each(files)('%s', (file) => {
+    const key = readKey(file);
+    const told = readWorkbookFile(new Uint8Array(readFileSync(join(samplesFolder, key.workbook))), file);
+    const guessed: Workbook = {
+      ...told,
+      sheets: told.sheets.map((one) => ({ ...one, merges: inferMerges(one.values) })),
+    };
+    const scoreOf = (workbook: Workbook) =>
+      scoreReport(checkWorkbook(workbook, catalogue, { standards: key.packs, today: '2026-11-23' }), key);
+    const { errorsMissed, falseErrors, trapped } = scoreOf(guessed);
+    const best = scoreOf(told);
+    expect(errorsMissed).toEqual(best.errorsMissed);
+    expect(falseErrors).toEqual(best.falseErrors);
+    expect(trapped).toEqual(best.trapped);
+  });
+});
