@@ -2,21 +2,36 @@ import { batch } from './errors';
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Registers a handler; the unsubscription waits for the registration, which takes a round trip of its own. */
-export function listen(add: (worksheets: Excel.WorksheetCollection) => Handler): () => void {
+/** Excel tells of renamed sheets from ExcelApi 1.17 on. */
+export function tellsNames(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.17');
+}
+
+/**
+ * Registers handlers; the unsubscription waits for the registration, which takes a round trip of its own.
+ * `onListening` is called as soon as Excel tells of these events; what it returns, when they are no longer wanted.
+ */
+export function listen(
+  add: (worksheets: Excel.WorksheetCollection) => readonly Handler[],
+  onListening: () => () => void = () => () => undefined,
+): () => void {
   const registered = batch(
     async (context) => {
-      const handler = add(context.workbook.worksheets);
+      const handlers = add(context.workbook.worksheets);
       await context.sync();
-      return handler;
+      return { handlers, end: onListening() };
     },
     { repeatable: true },
   ).catch(() => undefined);
   return () => {
-    void registered.then((handler) => {
-      if (handler) {
-        void Excel.run(handler.context as Excel.RequestContext, async (context) => {
-          handler.remove();
+    void registered.then((listening) => {
+      listening?.end();
+      const [first] = listening?.handlers ?? [];
+      if (listening && first) {
+        void Excel.run(first.context as Excel.RequestContext, async (context) => {
+          for (const handler of listening.handlers) {
+            handler.remove();
+          }
           await context.sync();
         });
       }

@@ -125,6 +125,6 @@ function hiddenState(hidden: boolean | null): 'some' | 'all' | 'none' {
   return hidden === null ? 'some' : hidden ? 'all' : 'none';
 }
 
-function visibilityOf(visibility: string): Sheet['visibility'] {
+export function visibilityOf(visibility: string): Sheet['visibility'] {
   return visibility === 'Visible' ? 'visible' : visibility === 'VeryHidden' ? 'very-hidden' : 'hidden';
 }

@@ -1,7 +1,7 @@
 import type { Area, Sheet, Workbook } from '../model/workbook';
 import { inferMerges } from './inferred-merges';
 import { mergesInBands } from './merges';
-import { type OpenSheet, openSheets, tellsMerges } from './open-sheets';
+import { type OpenSheet, openSheets, tellsMerges, visibilityOf } from './open-sheets';
 import { ownSheets } from './own-sheets';
 import { readPieces } from './read-pieces';
 import type { Piece } from './read-plan';
@@ -11,18 +11,28 @@ export interface OpenWorkbook {
   readonly workbook: Workbook;
   /** Our own sheets as they are, by id; they are not part of `workbook`. */
   readonly own: ReadonlyMap<string, Sheet>;
-  /** Sheet names by Excel's id, for events. */
-  readonly names: ReadonlyMap<string, string>;
+  /** All sheets, ours too, by Excel's id: events tell ids. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Names of the sheets that were read now, not before. */
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** An earlier reading, and the ids of the sheets that were edited since. */
+export interface Before {
+  readonly book: OpenWorkbook;
+  readonly edited: ReadonlySet<string>;
 }
 
 /**
  * Reads the whole open workbook in four round trips: sheets and names · what is filled, calculated and merged · values ·
- * formats, formulas and hidden lines; one more per 4 MB where an answer would be larger.
+ * formats, formulas and hidden lines; one more per 4 MB where an answer would be larger. With `before`, sheets that no
+ * edit can have changed since are not read again.
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
   progress: (done: number) => void,
   signal: AbortSignal,
+  before?: Before,
 ): Promise<OpenWorkbook> {
   const book = context.workbook;
   book.load('name');
@@ -30,23 +40,44 @@ export async function readOpenWorkbook(
   const markers = book.names.load('items/name,items/value');
   await context.sync();
   signal.throwIfAborted();
-  const sheets = await openSheets(context, worksheets.items);
+  const known = new Map<string, Sheet>();
+  for (const proxy of worksheets.items) {
+    const sheet = before && unchanged(before, proxy);
+    if (sheet) {
+      known.set(proxy.id, sheet);
+    }
+  }
+  const fresh = worksheets.items.filter(({ id }) => !known.has(id));
+  const sheets = await openSheets(context, fresh);
   const advance = (from: number) => (share: number) => {
     signal.throwIfAborted();
     progress(from + share / 2);
   };
   await readPieces(context, sheets, sheets.flatMap(filledPieces), advance(0));
   await readPieces(context, sheets, sheets.flatMap(detailPieces), advance(0.5));
-  const own = ownSheets(markers.items);
-  const all: Sheet[] = [];
-  for (const sheet of sheets) {
-    all.push(toSheet(sheet, await mergesOf(context, sheet)));
+  for (const [index, sheet] of sheets.entries()) {
+    known.set(fresh[index]?.id ?? '', toSheet(sheet, await mergesOf(context, sheet)));
   }
+  const own = ownSheets(markers.items);
+  const all = worksheets.items.flatMap(({ id }) => known.get(id) ?? []);
   return {
     workbook: { name: book.name, date1904: false, sheets: all.filter((sheet) => !own.has(sheet.name)) },
     own: new Map(all.flatMap((sheet) => (own.has(sheet.name) ? [[own.get(sheet.name) ?? '', sheet]] : []))),
-    names: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
+    sheets: known,
+    fresh: new Set(fresh.map(({ name }) => name)),
   };
+}
+
+/** A sheet as it was read before, unless an edit, or a formula's result, can have changed it. */
+function unchanged({ book, edited }: Before, proxy: Excel.Worksheet): Sheet | undefined {
+  const sheet = edited.has(proxy.id) ? undefined : book.sheets.get(proxy.id);
+  return sheet &&
+    sheet.name === proxy.name &&
+    sheet.isProtected === proxy.protection.protected &&
+    sheet.visibility === visibilityOf(proxy.visibility) &&
+    !sheet.formulas.some((cells) => cells?.some(Boolean))
+    ? sheet
+    : undefined;
 }
 
 async function mergesOf(context: Excel.RequestContext, sheet: OpenSheet): Promise<readonly Area[]> {

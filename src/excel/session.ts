@@ -4,24 +4,17 @@ import type { Edit, Obstacle, Session } from '../model/session';
 import type { Sheet, Workbook } from '../model/workbook';
 import { typed } from './drawing';
 import { removeSheets, writeSheets } from './drawn-sheets';
+import { editedSheets } from './edited-sheets';
 import { batch } from './errors';
-import { listen, ownEdits } from './listen';
-import { replaceMarks } from './marks';
+import { listen, ownEdits, tellsNames } from './listen';
+import { markupWriter } from './markup-writer';
 import { recall, remember } from './memory';
 import { goToCell } from './navigation';
-import { canWriteNotes, replaceNotes } from './notes';
+import { canWriteNotes } from './notes';
 import { type OpenWorkbook, readOpenWorkbook } from './read-workbook';
-
-/** The sheet of the report; the summaries are inserted and removed one by one. */
-const REPORT = 'report';
 
 const again = { repeatable: true } as const;
 const once = { repeatable: false } as const;
-
-/** Where notes do not exist, not even an empty request is sent. */
-async function explain(notes: Markup['notes']): Promise<readonly Obstacle[]> {
-  return canWriteNotes() ? batch((context) => replaceNotes(context, notes), again) : [];
-}
 
 /** The workbook that is open in Excel. All its methods reject with `SessionError`, a stopped `read` with the signal's reason. */
 export function excelSession(): Session {
@@ -29,14 +22,30 @@ export function excelSession(): Session {
   /** Sheets being drawn: Excel tells of their edits before it tells their ids. */
   let drawing: Promise<unknown> = Promise.resolve();
   const own = ownEdits();
-  const nameOf = (id: string) => last?.names.get(id) ?? '';
+  const edits = editedSheets();
+  const writer = markupWriter(insert);
+  const nameOf = (id: string) => last?.sheets.get(id)?.name ?? '';
 
-  async function read(report: (progress: Progress) => void, signal: AbortSignal): Promise<Workbook> {
+  async function read(
+    report: (progress: Progress) => void,
+    signal: AbortSignal,
+    extent: 'all' | 'edited' = 'all',
+  ): Promise<Workbook> {
     const progress = (done: number) => report({ stage: 'read', done: done * 0.1, detail: '' });
-    last = await batch((context) => readOpenWorkbook(context, progress, signal), again);
-    const { names, own: sheets } = last;
-    const titles = new Set([...sheets.values()].map(({ name }) => name));
-    own.drawn([...names].filter(([, name]) => titles.has(name)).map(([id]) => id));
+    const taken = edits.take();
+    const edited = extent === 'edited' ? taken : undefined;
+    const before = last && edited ? { book: last, edited } : undefined;
+    try {
+      last = await batch((context) => readOpenWorkbook(context, progress, signal, before), again);
+    } catch (reason) {
+      edits.giveBack(taken);
+      throw reason;
+    }
+    if (!before) {
+      writer.forget();
+    }
+    const titles = new Set([...last.own.values()].map(({ name }) => name));
+    own.drawn([...last.sheets].filter(([, { name }]) => titles.has(name)).map(([id]) => id));
     return last.workbook;
   }
 
@@ -44,31 +53,11 @@ export function excelSession(): Session {
     sheets: readonly SheetDrawing[],
     position: Markup['position'],
   ): Promise<readonly Obstacle[]> {
-    const written = batch((context) => writeSheets(context, sheets, position), again);
-    drawing = written.then(({ ids }) => own.drawn(ids)).catch(() => undefined);
-    const { obstacles } = await written;
+    const inserted = batch((context) => writeSheets(context, sheets, position), again);
+    drawing = inserted.then(({ ids }) => own.drawn(ids)).catch(() => undefined);
+    const { obstacles } = await inserted;
     await drawing;
     return obstacles;
-  }
-
-  async function apply({ marks, notes, sheets, position }: Markup): Promise<readonly Obstacle[]> {
-    const all = new Set([...(last?.names.values() ?? []), ...marks.map(({ sheet }) => sheet)]);
-    const first = all.size > 0 ? await batch((context) => replaceMarks(context, marks, [...all]), again) : [];
-    const second = await explain(notes);
-    const third = sheets.length > 0 ? await insert(sheets, position) : [];
-    return [...first, ...second, ...third];
-  }
-
-  async function clear(): Promise<readonly Obstacle[]> {
-    const marks = await batch(async (context) => {
-      const all = context.workbook.worksheets.load('items/name');
-      await context.sync();
-      const names = all.items.map(({ name }) => name);
-      return replaceMarks(context, [], names);
-    }, again);
-    const notes = await explain([]);
-    const sheets = await batch((context) => removeSheets(context, (id) => id === REPORT), again);
-    return [...marks, ...notes, ...sheets];
   }
 
   async function readOwn(): Promise<ReadonlyMap<string, Sheet>> {
@@ -77,6 +66,12 @@ export function excelSession(): Session {
   }
 
   async function write(sheet: string, cell: string, value: string | number): Promise<void> {
+    // Excel may tell of it only after the next reading has begun.
+    for (const [id, { name }] of last?.sheets ?? []) {
+      if (name === sheet) {
+        edits.add(id);
+      }
+    }
     await batch(async (context) => {
       own.writing(sheet, cell);
       context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[typed(value)]];
@@ -84,13 +79,41 @@ export function excelSession(): Session {
     }, once);
   }
 
+  function onEdit(listener: (edit: Edit) => void): () => void {
+    const tell = async (id: string, area: string, sheet = nameOf(id)) => {
+      edits.add(id);
+      await drawing;
+      if (!own.includes(id, sheet, area)) {
+        listener({ sheet, area });
+      }
+    };
+    return listen(
+      (worksheets) => [
+        worksheets.onChanged.add(({ worksheetId, address }) => tell(worksheetId, address)),
+        worksheets.onAdded.add(({ worksheetId }) => tell(worksheetId, '')),
+        worksheets.onDeleted.add(({ worksheetId }) => tell(worksheetId, '')),
+        // A day is a number in other clothes: no edit, but to be read again.
+        worksheets.onFormatChanged.add(async ({ worksheetId }) => edits.add(worksheetId)),
+        ...(tellsNames()
+          ? [worksheets.onNameChanged.add(({ worksheetId, nameAfter }) => tell(worksheetId, '', nameAfter))]
+          : []),
+      ],
+      edits.watch,
+    );
+  }
+
   return {
     get abilities() {
       return { notes: canWriteNotes(), save: false, edits: true };
     },
     read,
-    apply,
-    clear,
+    apply: (markup) =>
+      writer.apply(
+        markup,
+        [...(last?.sheets.values() ?? [])].map(({ name }) => name),
+        last?.fresh ?? new Set(),
+      ),
+    clear: writer.clear,
     insert: (sheets) => insert(sheets, 'back'),
     remove: (ids) => batch((context) => removeSheets(context, (id) => ids.includes(id)), again),
     readOwn,
@@ -98,21 +121,12 @@ export function excelSession(): Session {
     write,
     recall: (key) => batch((context) => recall(context, key), again),
     remember: (key, value) => batch((context) => remember(context, key, value), again),
-    onEdit: (listener: (edit: Edit) => void) =>
-      listen((worksheets) =>
-        worksheets.onChanged.add(async ({ worksheetId, address }) => {
-          await drawing;
-          const sheet = nameOf(worksheetId);
-          if (!own.includes(worksheetId, sheet, address)) {
-            listener({ sheet, area: address });
-          }
-        }),
-      ),
+    onEdit,
     onSelect: (listener) =>
-      listen((worksheets) =>
+      listen((worksheets) => [
         worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
           listener(nameOf(worksheetId), /^[^,:]*/.exec(address)?.[0] ?? address);
         }),
-      ),
+      ]),
   };
 }

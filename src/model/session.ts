@@ -16,7 +16,7 @@ export class SessionError extends Error {
 
 export interface Edit {
   readonly sheet: string;
-  /** Address of what changed; `''` when the whole sheet or its structure did. */
+  /** Address of what changed; `''` when the whole sheet did, or was added, renamed or deleted. */
   readonly area: string;
 }
 
@@ -24,8 +24,15 @@ export interface Edit {
 export interface Session {
   /** What this host can do; what it cannot is hidden or said. */
   readonly abilities: { readonly notes: boolean; readonly save: boolean; readonly edits: boolean };
-  /** The whole workbook as it is now, our own marks and sheets not included in it. */
-  read(report: (progress: Progress) => void, signal: AbortSignal): Promise<Workbook>;
+  /**
+   * The whole workbook, our own marks and sheets not included in it. `edited`: a host to which reading is dear may give
+   * sheets that no edit has touched since the last reading as they were then; `apply` may spare them likewise.
+   */
+  read(
+    report: (progress: Progress) => void,
+    signal: AbortSignal,
+    extent?: 'all' | 'edited',
+  ): Promise<Workbook>;
   /** Replaces all our marks and notes by these, and (re)writes the sheets; what was not possible is returned. */
   apply(markup: Markup): Promise<readonly Obstacle[]>;
   /** Takes out all our marks and notes, and the report sheet. */

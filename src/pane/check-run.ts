@@ -45,7 +45,7 @@ function optionsOf(program: Program, { standards, assignments }: Choices): Check
 /** Recognises the ledgers without checking them: what the first screen shows. */
 async function survey(desk: Desk, program: Program, choices: Choices, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  const workbook = await desk.session.read(() => undefined, signal);
+  const workbook = await desk.session.read(() => undefined, signal, 'edited');
   const steps = program.survey(workbook, optionsOf(program, choices));
   desk.change({ workbook, survey: await runInSlices(steps, () => undefined, signal) });
 }
@@ -59,7 +59,8 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
     desk.change({ phase: 'working', progress: undefined, message: undefined, obstacles: [] });
   }
   try {
-    const workbook = await desk.session.read((progress) => desk.change({ progress }), signal);
+    const extent = quiet ? 'edited' : 'all';
+    const workbook = await desk.session.read((progress) => desk.change({ progress }), signal, extent);
     const steps = program.check(workbook, optionsOf(program, choices));
     const report = await runInSlices(steps, (progress) => desk.change({ progress }), signal);
     const isNew = before !== undefined && !quiet;

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Session } from '../model/session';
-import { runnerOf, startUp } from './check-run';
+import { type Runner, runnerOf, startUp } from './check-run';
 import { type Checkup, doingsOf } from './checkup';
-import type { Desk } from './desk';
+import { attempt, type Desk } from './desk';
 import type { Program } from './program';
 import { firstState, reduce } from './state';
 
@@ -10,6 +10,16 @@ export type { Checkup } from './checkup';
 
 /** Pause after the last edit before checking again. */
 const SETTLE = 700;
+
+/** After edits: before a check the first screen says anew what the workbook is, after one it is checked again. */
+function follow(desk: Desk, runner: Runner): void {
+  const { phase, program, choices, marked } = desk.state();
+  if (phase === 'start' && program) {
+    void attempt(desk, () => runner.survey(program, choices));
+  } else if (phase === 'result' && choices.live && marked) {
+    void runner.check(true);
+  }
+}
 
 /** The pane's doings over one open workbook: state, and every action with its failure turned into a message. */
 export function useCheckup(session: Session, loadProgram: () => Promise<Program>): Checkup {
@@ -42,11 +52,8 @@ export function useCheckup(session: Session, loadProgram: () => Promise<Program>
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = session.onEdit(() => {
-      const { phase, choices, marked } = desk.state();
-      if (phase === 'result' && choices.live && marked) {
-        clearTimeout(timer);
-        timer = setTimeout(() => void runner.check(true), SETTLE);
-      }
+      clearTimeout(timer);
+      timer = setTimeout(() => follow(desk, runner), SETTLE);
     });
     return () => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
-import { areaAddress } from '../../../src/model/address';
+import { areaAddress, cellAddress } from '../../../src/model/address';
 import type { Area } from '../../../src/model/workbook';
-import { type Book, type BookSheet, cellKey, put, snapshot, WIDTH } from './book';
+import { addSheet, type Book, type BookSheet, cellKey, put, snapshot, WIDTH } from './book';
 import { conditionalFormatObjects } from './conditional-format-objects';
 import { formatObjects } from './format-objects';
 import { rangeObjects } from './range-objects';
@@ -10,8 +10,13 @@ import { worksheetObjects } from './worksheet-objects';
 
 /** Excel on the web takes and gives at most 5 MB at a time. */
 const LIMIT = 5 * 1024 * 1024;
+/** Office.js's numbers of events. */
 const CHANGED = 10;
+const ADDED = 13;
 const SELECTED = 14;
+const DELETED = 15;
+const FORMATTED = 18;
+const RENAMED = 25;
 
 export interface RoundTrip {
   readonly request: Request;
@@ -43,6 +48,8 @@ export class ExcelHost {
   private readonly listeners = new Set<(events: readonly Event[]) => void>();
   /** Called before a request is executed: the user changes something in between. */
   beforeTrip: (index: number) => void = () => undefined;
+  /** Excel is slow to tell of events: in the tests, it never does. */
+  isSilent = false;
 
   constructor(readonly book: Book) {
     this.wire = new Wire(
@@ -98,6 +105,32 @@ export class ExcelHost {
     this.tellCells(sheet, { top: row, bottom: row, left: column, right: column });
   }
 
+  /** The user makes a number look different. */
+  format(sheet: BookSheet, row: number, column: number, format: string): void {
+    put(sheet, row, column, { format });
+    this.emit(FORMATTED, { worksheetId: sheet.id, address: cellAddress(row, column) });
+  }
+
+  /** The user inserts an empty sheet at the end. */
+  add(name: string): BookSheet {
+    const sheet = addSheet(this.book, name);
+    this.emit(ADDED, { worksheetId: sheet.id });
+    return sheet;
+  }
+
+  /** The user deletes a sheet. */
+  remove(sheet: BookSheet): void {
+    this.book.sheets.splice(this.book.sheets.indexOf(sheet), 1);
+    this.emit(DELETED, { worksheetId: sheet.id });
+  }
+
+  /** The user gives a sheet another name. */
+  rename(sheet: BookSheet, name: string): void {
+    const nameBefore = sheet.name;
+    sheet.name = name;
+    this.emit(RENAMED, { worksheetId: sheet.id, nameBefore, nameAfter: name });
+  }
+
   /** The user selects a cell. */
   select(sheet: BookSheet, row: number, column: number): void {
     this.emit(SELECTED, {
@@ -114,8 +147,15 @@ export class ExcelHost {
     return fault?.code;
   }
 
-  /** Excel tells every change of cells, also those made by the add-in itself. */
+  /** Excel tells every change of cells and every new or lost sheet, also those made by the add-in itself. */
   private tellChanges(before: ReadonlyMap<string, ReadonlyMap<number, unknown>>, selected: string): void {
+    const ids = new Set(this.book.sheets.map(({ id }) => id));
+    for (const id of [...ids].filter((one) => !before.has(one))) {
+      this.emit(ADDED, { worksheetId: id });
+    }
+    for (const id of [...before.keys()].filter((one) => !ids.has(one))) {
+      this.emit(DELETED, { worksheetId: id });
+    }
     for (const sheet of this.book.sheets) {
       const old = before.get(sheet.id);
       const changed = [...sheet.cells].filter(([key, cell]) => old?.get(key) !== cell).map(([key]) => key);
@@ -150,7 +190,7 @@ export class ExcelHost {
 
   private emit(kind: number, message: Readonly<Record<string, unknown>>): void {
     const event: Event = [65536, kind, 'Workbook', JSON.stringify(message), ''];
-    for (const listener of this.listeners) {
+    for (const listener of this.isSilent ? [] : this.listeners) {
       listener([event]);
     }
   }

@@ -56,7 +56,9 @@ export function connectClient(host: ExcelHost, excelApi = MINIMUM_EXCEL_API): vo
     }
   });
   realm.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  const isSetSupported = (name: string, version = '1.1') => name === 'ExcelApi' && atLeast(excelApi, version);
+  // What became part of 1.17 later this client knows as the web's own first set.
+  const isSetSupported = (name: string, version = '1.1') =>
+    atLeast(excelApi, name === 'ExcelApiOnline' ? '1.17' : version) && name.startsWith('ExcelApi');
   // `Office.context` cannot be set: an object in front of it shows ours.
   realm.Office = Object.create(office, {
     context: { value: { requirements: { isSetSupported } }, writable: true },
