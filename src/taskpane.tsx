@@ -17,18 +17,22 @@ async function start(): Promise<void> {
     root.render(<p style={{ padding: 16 }}>{outside}</p>);
     return;
   }
-  let checkup: Checkup | undefined;
-  const step = async (by: 1 | -1) =>
-    checkup?.step(by, checkup.state.report?.findings.map((_, index) => index) ?? []);
+  let latest: Checkup | undefined;
+  let drawn: (checkup: Checkup) => void = () => undefined;
+  const first = new Promise<Checkup>((resolve) => {
+    drawn = resolve;
+  });
+  // A button of the ribbon may be what starts this page: the command then waits for the pane to be drawn.
+  const pane = async () => latest ?? first;
   connectRibbon(
     {
-      checkNow: async () => checkup?.run(),
-      previousFinding: () => step(-1),
-      nextFinding: () => step(1),
-      clearMarks: async () => checkup?.clear(),
-      insertSummaries: async () => checkup?.insert('all'),
+      checkNow: async () => (await pane()).run(),
+      previousFinding: async () => (await pane()).step(-1),
+      nextFinding: async () => (await pane()).step(1),
+      clearMarks: async () => void (await (await pane()).clear()),
+      insertSummaries: async () => void (await (await pane()).insert('all')),
     },
-    (text) => checkup?.change({ message: { intent: 'error', text } }),
+    (text) => latest?.change({ message: { intent: 'error', text } }),
   );
   root.render(
     <Pane
@@ -36,7 +40,8 @@ async function start(): Promise<void> {
       loadProgram={loadProgram}
       appearance={excelAppearance()}
       onChange={(now) => {
-        checkup = now;
+        latest = now;
+        drawn(now);
       }}
     />,
   );

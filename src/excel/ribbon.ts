@@ -1,25 +1,26 @@
 import { inClerksWords } from './errors';
 
-/** What the buttons of the ribbon do; names are those of the manifest's `FunctionName`s. */
+/**
+ * What the buttons of the ribbon do; names are those of the manifest's `FunctionName`s. A command that answers `true` can
+ * be seen in the sheet and needs no words.
+ */
 export interface RibbonCommands {
-  readonly checkNow: () => Promise<void>;
-  readonly previousFinding: () => Promise<void>;
-  readonly nextFinding: () => Promise<void>;
-  readonly clearMarks: () => Promise<void>;
-  readonly insertSummaries: () => Promise<void>;
+  readonly checkNow: () => Promise<unknown>;
+  readonly previousFinding: () => Promise<unknown>;
+  readonly nextFinding: () => Promise<unknown>;
+  readonly clearMarks: () => Promise<unknown>;
+  readonly insertSummaries: () => Promise<unknown>;
 }
 
 /**
  * Connects the ribbon. The pane's page is running also while the pane is closed (shared runtime); after a command it is
- * shown, because that is where it says what was done. Moving from finding to finding needs no words and opens nothing.
+ * shown, because that is where it says what was done. Moving to a finding needs no words and opens nothing.
  */
 export function connectRibbon(commands: RibbonCommands, tell: (failure: string) => void): void {
-  const silent: readonly (keyof RibbonCommands)[] = ['previousFinding', 'nextFinding'];
   for (const name of Object.keys(commands) as (keyof RibbonCommands)[]) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
-        await commands[name]();
-        if (!silent.includes(name)) {
+        if ((await commands[name]()) !== true) {
           await showPane();
         }
       } catch (reason) {

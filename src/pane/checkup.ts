@@ -4,7 +4,7 @@ import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
 import { type Choices, type PaneState, reduce } from './state';
 
-/** Everything that can be done in the pane; the ribbon's buttons do the same. */
+/** Everything that can be done in the pane; the ribbon's buttons do the same. What answers `false` has said why in the pane. */
 export interface Checkup {
   readonly state: PaneState;
   readonly change: (change: Partial<PaneState>) => void;
@@ -12,17 +12,20 @@ export interface Checkup {
   readonly explain: (key: string, text: string) => void;
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
-  readonly clear: () => Promise<void>;
-  readonly goTo: (sheet: string, cell: string, current?: number) => Promise<void>;
-  /** Moves among the findings that `order` lists, one step forward or back. */
-  readonly step: (by: 1 | -1, order: readonly number[]) => Promise<void>;
-  readonly repair: (finding: Finding) => Promise<void>;
+  readonly clear: () => Promise<boolean>;
+  readonly goTo: (sheet: string, cell: string, current?: number) => Promise<boolean>;
+  /**
+   * Moves among the findings that `order` lists (all by default), one step forward or back; checks first where that was
+   * not done. Whether there was one to go to.
+   */
+  readonly step: (by: 1 | -1, order?: readonly number[]) => Promise<boolean>;
+  readonly repair: (finding: Finding) => Promise<boolean>;
   /** Inserts these summary sheets, or all that can be made; checks first where that was not done. */
-  readonly insert: (ids: readonly string[] | 'all') => Promise<void>;
+  readonly insert: (ids: readonly string[] | 'all') => Promise<boolean>;
   /** Takes one summary sheet out again. */
-  readonly remove: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<boolean>;
   /** Looks which summary sheets are in the workbook now. */
-  readonly lookUpInserted: () => Promise<void>;
+  readonly lookUpInserted: () => Promise<boolean>;
 }
 
 /** The pane's doings. `ready`: the program is there; whoever is quicker with the ribbon waits for it. */
@@ -64,14 +67,16 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
         });
       }),
     goTo,
-    step: async (by, order) => {
+    step: async (by, listed) => {
+      if (!state().report) {
+        await check(false);
+      }
       const { current, report } = state();
+      const order = listed ?? report?.findings.map((_, index) => index) ?? [];
       const at = current === undefined ? -1 : order.indexOf(current);
       const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
       const finding = next === undefined ? undefined : report?.findings[next];
-      if (finding) {
-        await goTo(finding.sheet, finding.cell, next);
-      }
+      return finding !== undefined && goTo(finding.sheet, finding.cell, next);
     },
     repair: ({ repair }) =>
       attempt(desk, async () => {

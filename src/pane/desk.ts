@@ -10,14 +10,16 @@ export interface Desk {
   readonly change: (change: Partial<PaneState>) => void;
 }
 
-/** Runs an action; what goes wrong is told in the pane and nowhere else. Being stopped is nothing wrong. */
-export async function attempt(desk: Desk, action: () => Promise<void>): Promise<void> {
+/** Runs an action; what goes wrong is told in the pane and nowhere else. Being stopped is nothing wrong. Whether it was done. */
+export async function attempt(desk: Desk, action: () => Promise<void>): Promise<boolean> {
   try {
     await action();
+    return true;
   } catch (reason) {
     if (!wasStopped(reason)) {
       desk.change({ message: { intent: 'error', text: failureText(reason) } });
     }
+    return false;
   }
 }
 

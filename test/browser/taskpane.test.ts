@@ -97,6 +97,25 @@ describe('the pane in Excel', () => {
     expect(await verdict(excel)).not.toBe(clean);
   });
 
+  test('follows sheets that come, go and change their names', async () => {
+    const host = hostOf();
+    const excel = await open(host, { excelApi: '1.17' });
+    const recognised = () => excel.pane.getByText(/识别出 \d+ 本台账/).textContent();
+    const before = await recognised();
+    host.remove(host.sheet('班额统计表'));
+    await excel.pane
+      .getByText(/识别出 \d+ 本台账/)
+      .filter({ hasNotText: before ?? '' })
+      .waitFor();
+    await check(excel);
+    const all = await verdict(excel);
+    host.remove(host.sheet('学生花名册'));
+    await excel.pane
+      .getByRole('status')
+      .filter({ hasNotText: all })
+      .waitFor({ timeout: 30 * seconds });
+  });
+
   test('the ribbon checks, steps and clears', async () => {
     const host = hostOf();
     const excel = await open(host);
@@ -108,6 +127,17 @@ describe('the pane in Excel', () => {
     await excel.pane.getByText('标记已全部取下').waitFor();
     await excel.page.waitForFunction(() => window.completedCommands === 3);
     expect(rules(host)).toEqual([]);
+  });
+
+  test('a button of the ribbon that starts the page is not lost; going to a finding checks first', async () => {
+    const host = hostOf();
+    opened = await openPane(browser, host, pages);
+    await opened.page.waitForFunction(() => window.pressRibbon('nextFinding'));
+    await opened.page.waitForFunction(() => window.completedCommands === 1, undefined, {
+      timeout: 30 * seconds,
+    });
+    expect(host.book.selected).toMatch(/!/);
+    expect(rules(host).length).toBeGreaterThan(0);
   });
 
   test('inserting summaries from the ribbon checks first', async () => {

@@ -19,7 +19,8 @@ declare global {
   interface Window {
     answerExcel: (body: string) => Promise<{ status: number; code: string; body: string }>;
     fireExcel: (events: unknown) => void;
-    pressRibbon: (name: string) => void;
+    /** Whether the pane listens to the ribbon already. */
+    pressRibbon: (name: string) => boolean;
     completedCommands: number;
   }
 }
@@ -76,6 +77,7 @@ function page(settings: { readonly pane: string; readonly excelApi: string }): v
     _appInstanceId: control,
     _requirementMatrix: JSON.stringify({
       excelapi: settings.excelApi,
+      excelapionline: '1.1',
       sharedruntime: '1.1',
       addincommands: '1.1',
       richapiruntime: '1.1',
@@ -135,8 +137,10 @@ function page(settings: { readonly pane: string; readonly excelApi: string }): v
   });
   window.completedCommands = 0;
   window.fireExcel = (events) => fire('richApiMessage', { ArrayData: events });
-  window.pressRibbon = (name) =>
+  window.pressRibbon = (name) => {
     fire('appCommandInvoked', ['Checkup', name, JSON.stringify({ source: { id: 'Checkup' } })]);
+    return listening.has('appCommandInvoked');
+  };
   frame.src = settings.pane;
   document.body.append(frame);
 }
