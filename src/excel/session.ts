@@ -1,7 +1,7 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
 import type { Progress } from '../model/report';
 import type { Edit, Obstacle, Session } from '../model/session';
-import type { Sheet, Workbook } from '../model/workbook';
+import type { Workbook } from '../model/workbook';
 import { typed } from './drawing';
 import { removeSheets, writeSheets } from './drawn-sheets';
 import { editedSheets } from './edited-sheets';
@@ -11,7 +11,7 @@ import { markupWriter } from './markup-writer';
 import { recall, remember } from './memory';
 import { goToCell } from './navigation';
 import { canWriteNotes } from './notes';
-import { type OpenWorkbook, readOpenWorkbook } from './read-workbook';
+import { type OpenWorkbook, readOpenWorkbook, readOwnSheets } from './read-workbook';
 
 const again = { repeatable: true } as const;
 const once = { repeatable: false } as const;
@@ -24,7 +24,7 @@ export function excelSession(): Session {
   const own = ownEdits();
   const edits = editedSheets();
   const writer = markupWriter(insert);
-  const nameOf = (id: string) => last?.sheets.get(id)?.name ?? '';
+  const nameOf = (id: string) => last?.names.get(id) ?? '';
 
   async function read(
     report: (progress: Progress) => void,
@@ -44,8 +44,7 @@ export function excelSession(): Session {
     if (!before) {
       writer.forget();
     }
-    const titles = new Set([...last.own.values()].map(({ name }) => name));
-    own.drawn([...last.sheets].filter(([, { name }]) => titles.has(name)).map(([id]) => id));
+    own.drawn(last.own);
     return last.workbook;
   }
 
@@ -60,14 +59,9 @@ export function excelSession(): Session {
     return obstacles;
   }
 
-  async function readOwn(): Promise<ReadonlyMap<string, Sheet>> {
-    const signal = new AbortController().signal;
-    return (await batch((context) => readOpenWorkbook(context, () => undefined, signal), again)).own;
-  }
-
   async function write(sheet: string, cell: string, value: string | number): Promise<void> {
     // Excel may tell of it only after the next reading has begun.
-    for (const [id, { name }] of last?.sheets ?? []) {
+    for (const [id, name] of last?.names ?? []) {
       if (name === sheet) {
         edits.add(id);
       }
@@ -107,16 +101,11 @@ export function excelSession(): Session {
       return { notes: canWriteNotes(), save: false, edits: true };
     },
     read,
-    apply: (markup) =>
-      writer.apply(
-        markup,
-        [...(last?.sheets.values() ?? [])].map(({ name }) => name),
-        last?.fresh ?? new Set(),
-      ),
+    apply: (markup) => writer.apply(markup, [...(last?.names.values() ?? [])], last?.fresh ?? new Set()),
     clear: writer.clear,
     insert: (sheets) => insert(sheets, 'back'),
     remove: (ids) => batch((context) => removeSheets(context, (id) => ids.includes(id)), again),
-    readOwn,
+    readOwn: () => batch(readOwnSheets, again),
     goTo: (sheet, cell) => batch((context) => goToCell(context, sheet, cell), again),
     write,
     recall: (key) => batch((context) => recall(context, key), again),

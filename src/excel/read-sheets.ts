@@ -1,0 +1,88 @@
+import type { Area, Sheet } from '../model/workbook';
+import { inferMerges } from './inferred-merges';
+import { mergesInBands } from './merges';
+import { type OpenSheet, openSheets, tellsMerges } from './open-sheets';
+import { readPieces } from './read-pieces';
+import type { Piece } from './read-plan';
+
+/**
+ * Sheets by Excel's id, in three round trips: what is filled, calculated and merged · values · formats, formulas and hidden
+ * lines.
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  proxies: readonly Excel.Worksheet[],
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Sheet>> {
+  const sheets = await openSheets(context, proxies);
+  const advance = (from: number) => (share: number) => {
+    signal.throwIfAborted();
+    progress(from + share / 2);
+  };
+  await readPieces(context, sheets, sheets.flatMap(filledPieces), advance(0));
+  await readPieces(context, sheets, sheets.flatMap(detailPieces), advance(0.5));
+  const read = new Map<string, Sheet>();
+  for (const [index, sheet] of sheets.entries()) {
+    read.set(proxies[index]?.id ?? '', toSheet(sheet, await mergesOf(context, sheet)));
+  }
+  return read;
+}
+
+async function mergesOf(context: Excel.RequestContext, sheet: OpenSheet): Promise<readonly Area[]> {
+  return tellsMerges() ? (sheet.merges ?? mergesInBands(context, sheet)) : inferMerges(sheet.values);
+}
+
+function filledPieces({ areas }: OpenSheet, sheet: number): readonly Piece[] {
+  return areas.map((area) => ({ sheet, area, property: 'values' }));
+}
+
+function detailPieces(open: OpenSheet, sheet: number): readonly Piece[] {
+  const bottom = open.areas.reduce((last, area) => Math.max(last, area.bottom), 0);
+  const right = open.areas.reduce((last, area) => Math.max(last, area.right), 0);
+  const rows: Piece = { sheet, area: { top: 0, bottom, left: 0, right: 0 }, property: 'rowHidden' };
+  const columns: Piece = { sheet, area: { top: 0, bottom: 0, left: 0, right }, property: 'columnHidden' };
+  return [
+    ...numericColumns(open).map((area) => ({ sheet, area, property: 'numberFormat' }) as const),
+    ...open.calculated.map((area) => ({ sheet, area, property: 'formulas' }) as const),
+    ...(open.hiddenRows === 'none' ? [] : [rows]),
+    ...(open.hiddenColumns === 'none' ? [] : [columns]),
+  ];
+}
+
+/** The columns of a sheet that hold numbers: only there do number formats matter. */
+function numericColumns({ values }: OpenSheet): readonly Area[] {
+  const spans = new Map<number, { top: number; bottom: number }>();
+  values.forEach((cells, row) => {
+    cells?.forEach((value, column) => {
+      if (typeof value === 'number') {
+        const span = spans.get(column);
+        if (span) {
+          span.bottom = row;
+        } else {
+          spans.set(column, { top: row, bottom: row });
+        }
+      }
+    });
+  });
+  return [...spans].map(([column, { top, bottom }]) => ({ top, bottom, left: column, right: column }));
+}
+
+/** Fills and struck text are not asked for (four bytes a cell and more); notes are read where they are written. */
+function toSheet(open: OpenSheet, merges: readonly Area[]): Sheet {
+  const { name, visibility, isProtected, values, formats, formulas, rowsHidden, columnsHidden } = open;
+  return {
+    name,
+    visibility,
+    isProtected,
+    values,
+    formats,
+    formulas,
+    fills: [],
+    struck: [],
+    notes: new Map(),
+    merges,
+    hiddenRows: rowsHidden,
+    hiddenColumns: columnsHidden,
+  };
+}
