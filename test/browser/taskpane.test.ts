@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -237,6 +237,17 @@ test('the first load of the pane is at most 150 KB, Office.js apart', () => {
   const size = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(script)).length, 0);
   expect(size).toBeLessThanOrEqual(150_000);
   expect(html).not.toContain('unsafe-eval');
+});
+
+test('the bundle connects every function that the manifest names', () => {
+  const manifest = readFileSync(join(pages, 'manifest.xml'), 'utf8');
+  const names = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name ?? '');
+  const bundle = readdirSync(pages)
+    .filter((file) => /^taskpane\..*\.js$/.test(file))
+    .map((file) => readFileSync(join(pages, file), 'utf8'))
+    .join('');
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !bundle.includes(`${name}:`))).toEqual([]);
 });
 
 /** Rules that axe finds broken seriously or worse, with the first element. */
