@@ -39,6 +39,15 @@ function contentSecurityPolicy(scripts, isDevelopment) {
   ].join('; ');
 }
 
+/** The address alone leads to the workbench. */
+const rewrites = [{ from: /^\/$/, to: '/workbench.html' }];
+
+/** The workbench needs no certain port: where this one is taken, the next free one. Excel's manifest names 3000. */
+function freePort(first) {
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT = String(first);
+  return 'auto';
+}
+
 /**
  * The pages and their static files, into `dist/`.
  * --env origin=https://host/path  writes this address into the manifest (default: the development server)
@@ -101,7 +110,7 @@ module.exports = async (env, { mode }) => {
     devtool: isDevelopment ? 'source-map' : false,
     devServer: env.excel
       ? { port: 3000, hot: false, ...(await require('./src/excel/sideload.cjs').serveToExcel()) }
-      : { port: 3000, hot: false, open: ['/workbench.html'] },
+      : { port: freePort(3000), hot: false, open: ['/workbench.html'], historyApiFallback: { rewrites } },
     performance: { hints: false },
     cache: { type: 'filesystem' },
   };
