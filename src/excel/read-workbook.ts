@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../model/workbook';
+import { isTransient } from './errors';
 import { visibilityOf } from './open-sheets';
 import { ownSheets } from './own-sheets';
 import { readSheets } from './read-sheets';
@@ -34,7 +35,7 @@ export async function readOpenWorkbook(
   signal: AbortSignal,
   before?: Before,
 ): Promise<OpenWorkbook> {
-  const { name, proxies, own } = await listSheets(context);
+  const { name, date1904, proxies, own } = await listSheets(context);
   signal.throwIfAborted();
   const theirs = proxies.filter((proxy) => !own.has(proxy.name));
   const sheets = new Map<string, Sheet>();
@@ -49,7 +50,7 @@ export async function readOpenWorkbook(
     sheets.set(id, sheet);
   }
   return {
-    workbook: { name, date1904: false, sheets: theirs.flatMap(({ id }) => sheets.get(id) ?? []) },
+    workbook: { name, date1904, sheets: theirs.flatMap(({ id }) => sheets.get(id) ?? []) },
     names: new Map(proxies.map((proxy) => [proxy.id, proxy.name])),
     own: proxies.filter((proxy) => own.has(proxy.name)).map(({ id }) => id),
     sheets,
@@ -70,16 +71,42 @@ export async function readOwnSheets(context: Excel.RequestContext): Promise<Read
   );
 }
 
-/** One round trip. */
-async function listSheets(context: Excel.RequestContext) {
+interface SheetList {
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly proxies: readonly Excel.Worksheet[];
+  readonly own: ReadonlyMap<string, string>;
+}
+
+/** What 1 January 2000 is in a workbook whose days count from 1900. */
+const IN_2000 = 36_526;
+
+/**
+ * One round trip. Nothing in the API tells from which year days count: a date's number does. An Excel that does not
+ * calculate it is asked again without.
+ */
+async function listSheets(context: Excel.RequestContext, asksForYear = true): Promise<SheetList> {
   const { workbook } = context;
   workbook.load('name');
   const worksheets = workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected',
   );
   const markers = workbook.names.load('items/name,items/value');
-  await context.sync();
-  return { name: workbook.name, proxies: worksheets.items, own: ownSheets(markers.items) };
+  const day = asksForYear ? workbook.functions.date(2000, 1, 1).load('value') : undefined;
+  try {
+    await context.sync();
+  } catch (reason) {
+    if (!asksForYear || isTransient(reason)) {
+      throw reason;
+    }
+    return listSheets(context, false);
+  }
+  return {
+    name: workbook.name,
+    date1904: day !== undefined && day.value < IN_2000,
+    proxies: worksheets.items,
+    own: ownSheets(markers.items),
+  };
 }
 
 /** A sheet as it was read before, unless an edit, or a formula's result, can have changed it. */

@@ -74,7 +74,7 @@ describe('reading after an edit', () => {
     const { session, host } = await opened();
     host.type(host.sheet('台账3'), 1, 0, '改了');
     await settled();
-    host.fail('AccessDenied');
+    host.fail('AccessDenied', { times: 2 });
     await expect(readEdited(session)).rejects.toThrow('受保护');
     expect(named(await readEdited(session), '台账3')?.values[1]?.[0]).toBe('改了');
   });

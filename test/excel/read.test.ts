@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { excelSession } from '../../src/excel/session';
 import { isCellError, type Sheet } from '../../src/model/workbook';
 import { readWorkbookFile } from '../../src/xlsx/read';
+import { openBook } from '../support/excel-host/book';
+import { ExcelHost } from '../support/excel-host/host';
+import { connectClient } from '../support/excel-host/node-client';
 import { sampleFiles } from '../support/fixture-files';
 import { sheetOf } from '../support/sheet';
 import { readAll, sessionOver, tripsOf } from './session-over';
@@ -75,6 +79,18 @@ describe('reading the open workbook', () => {
     expect([...(first?.hiddenColumns ?? [])]).toEqual([1]);
     expect([first?.isProtected, first?.visibility]).toEqual([true, 'hidden']);
     expect([empty?.name, empty?.values.length]).toEqual(['空表', 0]);
+  });
+
+  test('days that count from 1904 are told from those that count from 1900, and where Excel cannot say it reads on', async () => {
+    const years = async (date1904: boolean, refused = false) => {
+      const host = new ExcelHost(openBook({ name: '', date1904, sheets: [sheetOf([['甲']])] }));
+      connectClient(host);
+      if (refused) {
+        host.fail('GeneralException', { when: ({ Actions }) => Actions.length > 0 });
+      }
+      return (await readAll(excelSession())).date1904;
+    };
+    expect([await years(false), await years(true), await years(true, true)]).toEqual([false, true, false]);
   });
 
   test('the oldest Excel that the manifest allows tells everything but merges, which are inferred', async () => {

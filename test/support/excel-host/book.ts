@@ -58,6 +58,7 @@ export interface BookNote extends HostObject {
 export interface Book extends HostObject {
   readonly kind: 'Workbook';
   readonly name: string;
+  readonly date1904: boolean;
   readonly sheets: BookSheet[];
   readonly names: BookName[];
   readonly notes: BookNote[];
@@ -79,6 +80,7 @@ export function openBook(workbook: Workbook): Book {
   const book: Book = {
     kind: 'Workbook',
     name: workbook.name,
+    date1904: workbook.date1904,
     sheets: [],
     names: [],
     notes: [],

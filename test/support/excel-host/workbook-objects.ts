@@ -11,6 +11,8 @@ interface Setting extends Part {
   readonly key: string;
 }
 
+const DAY = 86_400_000;
+
 const part = (kind: string) => (book: Book) => ({ kind, book });
 
 function setting(book: Book, key: string): Setting | null {
@@ -72,7 +74,19 @@ export const workbookObjects = {
       Settings: part('SettingCollection'),
       Notes: part('NoteCollection'),
       Protection: part('WorkbookProtection'),
+      Functions: part('Functions'),
     },
+  }),
+  Functions: objectType<Part>({
+    methods: {
+      Date: ({ book }, year: number, month: number, day: number) => ({
+        kind: 'FunctionResult',
+        value: Date.UTC(year, month - 1, day) / DAY + (book.date1904 ? 24_107 : 25_569),
+      }),
+    },
+  }),
+  FunctionResult: objectType<HostObject & { readonly value: number }>({
+    scalars: { Value: ({ value }) => value, Error: () => null },
   }),
   WorkbookProtection: objectType<Part>({ scalars: { Protected: ({ book }) => book.isProtected } }),
   WorksheetCollection: objectType<Part>({
