@@ -1,8 +1,9 @@
+import { headline } from '../model/headline';
 import { withoutPersonalNumbers } from '../model/privacy';
-import type { Report } from '../model/report';
+import type { Report, Verdict } from '../model/report';
 import { printFindings } from './print-findings';
 import { printRequirements } from './print-requirements';
-import { numberText } from './words';
+import { numberText, stageWords } from './words';
 
 /** The report of one file for a clerk: verdict, findings by sheet, requirements, what was not recognised. */
 export function reportText(file: string, report: Report): string {
@@ -15,23 +16,17 @@ function printVerdict(file: string, report: Report): string {
   const unchecked = requirements.filter(({ status }) => status === 'unchecked').length;
   return [
     file,
-    `  ${countsText(report)}`,
-    ...verdicts.map(
-      ({ school, message, basis }) =>
-        `  ${school ? `${school}：` : ''}${message}${basis ? `（${basis}）` : ''}`,
-    ),
+    `  ${headline(report)}`,
+    ...verdicts.map((verdict) => `  ${verdictText(verdict)}`),
     `  标准 ${standards.map(({ label }) => label).join('、')}`,
     `  识别出 ${ledgers.length} 本台账，${unrecognised.length} 处未识别；检查了 ${numberText(summary.cells)} 个单元格、` +
       `${requirements.length} 项要求，其中 ${unchecked} 项未检查`,
   ].join('\n');
 }
 
-function countsText({ summary: { errors, queries, advice } }: Report): string {
-  const rest = [queries > 0 ? `${queries} 处待说明` : '', advice > 0 ? `${advice} 条建议` : ''].filter(
-    Boolean,
-  );
-  const first = errors > 0 ? `还有 ${errors} 处必须改` : '没有发现必须改的问题';
-  return [first, ...rest].join('，');
+function verdictText({ school, stage, message, basis }: Verdict): string {
+  const subject = [school, stageWords[stage]].filter(Boolean).join(' ');
+  return `${subject ? `${subject}：` : ''}${message}${basis ? `（${basis}）` : ''}`;
 }
 
 function printUnrecognised({ unrecognised }: Report): readonly string[] {

@@ -14,6 +14,12 @@ export const statusWords: Readonly<Record<RequirementResult['status'], string>> 
   unchecked: '未检查',
 };
 
+export const stageWords: Readonly<Record<RequirementResult['stage'], string>> = {
+  primary: '小学',
+  junior: '初中',
+  all: '',
+};
+
 const numbers = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 3 });
 
 /** 1288 → `1,288`; at most three decimals, no trailing zeros. */

@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { reportText } from '../../src/cli/print';
 import { finish } from '../../src/cli/progress';
 import type { Progress } from '../../src/model/report';
+import { ledgerOf } from '../pane/fake-checkup';
 import { findingOf, reportOf, requirementOf } from '../support/report';
+import { sheetOf } from '../support/sheet';
 
 test('verdict first, findings by sheet and gravity, requirements, what was not recognised', () => {
   const report = reportOf(
@@ -70,7 +72,12 @@ test('verdict first, findings by sheet and gravity, requirements, what was not r
 });
 
 test('a clean report says so', () => {
-  expect(reportText('样例.xlsx', reportOf([]))).toContain('没有发现必须改的问题\n');
+  const ledgers = [ledgerOf(sheetOf([['班额', 58]]), 'class-size')];
+  expect(reportText('样例.xlsx', reportOf([], { ledgers }))).toContain('没有发现必须改的问题\n');
+});
+
+test('a workbook without a ledger is not called clean', () => {
+  expect(reportText('样例.xlsx', reportOf([]))).toContain('没有认出台账，没有检查\n');
 });
 
 test('a flood shows its first three places and counts the rest', () => {

@@ -4,7 +4,9 @@ import type { Finding } from '../../src/model/finding';
 import { findingKey } from '../../src/model/finding-key';
 import type { Report } from '../../src/model/report';
 import type { Workbook } from '../../src/model/workbook';
+import { ledgerOf } from '../pane/fake-checkup';
 import { findingOf, reportOf, requirementOf } from '../support/report';
+import { sheetOf } from '../support/sheet';
 
 const sheet = '班额统计表';
 const workbook = { name: '样例.xlsx', date1904: false, sheets: [{ name: sheet }] } as unknown as Workbook;
@@ -175,8 +177,13 @@ describe('report sheet', () => {
   });
 
   test('nothing found is said, with what was looked at', () => {
-    expect(words(markup([]))).toContain('没有发现必须改的问题');
-    expect(words(markup([]))).toContain('4,312 个单元格');
+    const ledgers = [ledgerOf(sheetOf([['班额', 58]]), 'class-size')];
+    expect(words(markup([], {}, { ledgers }))).toContain('没有发现必须改的问题');
+    expect(words(markup([], {}, { ledgers }))).toContain('4,312 个单元格');
+  });
+
+  test('a workbook without a ledger is not called clean', () => {
+    expect(words(markup([]))).toContain('没有认出台账，没有检查');
   });
 
   test('a flood is listed up to two thousand, the rest counted', () => {

@@ -18,7 +18,7 @@ async function started(
 
 describe('going to the next finding from the ribbon', () => {
   test('checks first where that was not done', async () => {
-    const { checkup, calls } = await started(fakeProgram([findingAt('班额表', 'B1', 'class-size')]));
+    const { checkup, calls } = await started(fakeProgram({}, [findingAt('班额表', 'B1', 'class-size')]));
     let found: unknown;
     await act(async () => {
       found = await checkup().step(1);
@@ -28,9 +28,9 @@ describe('going to the next finding from the ribbon', () => {
   });
 
   test('says that there is none, or that it cannot be shown', async () => {
-    const clean = await started(fakeProgram([]));
+    const clean = await started(fakeProgram({}, []));
     const hidden = await started(
-      fakeProgram([findingAt('班额表', 'B1', 'class-size')]),
+      fakeProgram({}, [findingAt('班额表', 'B1', 'class-size')]),
       fakeSession({ goTo: new Error('工作表“班额表”是隐藏的。') }),
     );
     const answers: unknown[] = [];
@@ -46,7 +46,7 @@ describe('edits', () => {
   const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 900)));
 
   test('before a check make the first screen say anew what the workbook is', async () => {
-    const { calls, edit } = await started(fakeProgram([]));
+    const { calls, edit } = await started(fakeProgram({}, []));
     const before = calls.length;
     edit();
     await settle();
@@ -64,7 +64,7 @@ describe('edits', () => {
         return read(report, signal, extent);
       },
     };
-    const { checkup, edit } = await started(fakeProgram([]), { ...played, session });
+    const { checkup, edit } = await started(fakeProgram({}, []), { ...played, session });
     await act(() => checkup().run());
     edit();
     await settle();

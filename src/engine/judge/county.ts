@@ -26,7 +26,7 @@ export function countyFindings(
         complaint: {
           cell: view.anchor,
           severity: 'query',
-          message: `${result.label}${(result.value ?? 0).toFixed(3)},要求${boundText(requirement, '')}(${result.basis})。各校差距过大,请核对数据,属实的要向薄弱学校倾斜。`,
+          message: `${stageText(result.stage)}${result.label}${(result.value ?? 0).toFixed(3)},要求${boundText(requirement, '')}(${result.basis})。各校差距过大,请核对数据,属实的要向薄弱学校倾斜。`,
           basis: requirement.basis,
           actual: (result.value ?? 0).toFixed(3),
           required: boundText(requirement, ''),

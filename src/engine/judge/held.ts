@@ -4,7 +4,7 @@ import type { SchoolPart } from '../evidence/schools';
 import type { Facts } from '../facts';
 import { basisText } from '../findings';
 import type { Measurement } from '../measure';
-import { boundText, isLocal, stageText } from './bounds';
+import { boundText, isLocal } from './bounds';
 
 /** A requirement held against one school, with what it was measured on. */
 export interface Held {
@@ -39,8 +39,7 @@ export function unheld(
       standard: standard.id,
       id: requirement.id,
       indicator: requirement.indicator,
-      label:
-        requirement.measure === 'variation' ? `${stageText(requirement.stage)}“${name}”的校际差异系数` : name,
+      label: requirement.measure === 'variation' ? `“${name}”的校际差异系数` : name,
       stage: requirement.stage === 'all' ? (part?.stage ?? 'all') : requirement.stage,
       ...(school === undefined ? {} : { school }),
       status: 'unchecked',

@@ -1,10 +1,10 @@
 import type { DrawnCell, SheetDrawing } from '../../model/drawing';
+import { headline } from '../../model/headline';
 import { withoutPersonalNumbers } from '../../model/privacy';
 import type { Report } from '../../model/report';
 import type { Explanations } from './notes';
 import { drawLines, reportHeader, reportWidths } from './report-lines';
 import { findingLines, overviewLines, recognitionLines, requirementLines } from './report-sections';
-import { headline } from './report-words';
 
 /** What the report sheet says besides the report. */
 export interface ReportSheetWishes {
@@ -43,7 +43,7 @@ export function drawReportSheet(report: Report, wishes: ReportSheetWishes): Shee
 
 function headCells(report: Report, { checkedOn }: ReportSheetWishes): readonly DrawnCell[] {
   const { errors, queries } = report.summary;
-  const colour = errors > 0 ? 'failing' : queries > 0 ? 'query' : 'met';
+  const colour = errors > 0 ? 'failing' : queries > 0 || report.ledgers.length === 0 ? 'query' : 'met';
   return [
     {
       row: 0,

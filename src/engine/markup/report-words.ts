@@ -1,13 +1,7 @@
 import type { Report, RequirementResult } from '../../model/report';
-import { measuredText, numberText, statusWords } from '../../model/words';
+import { measuredText, numberText, stageWords, statusWords } from '../../model/words';
 
 export { numberText, statusWords };
-
-const stageWords: Readonly<Record<RequirementResult['stage'], string>> = {
-  primary: '小学',
-  junior: '初中',
-  all: '',
-};
 
 /** `小学 生均图书`, with the school in front where there are several. */
 export function requirementName({ school, stage, label }: RequirementResult): string {
@@ -23,16 +17,6 @@ export function requirementText(result: RequirementResult): string {
   const facts = [value === undefined ? '' : `实际 ${measuredText(value, unit)}`, `要求 ${required}`, missing];
   const source = /^计算得[^。；]*$/.test(reason) ? '' : reason;
   return [facts.filter(Boolean).join('，'), source].filter(Boolean).join('。');
-}
-
-/** The first thing that a reader wants to know. */
-export function headline({ summary: { errors, queries, advice } }: Report): string {
-  const first = errors > 0 ? `还有 ${numberText(errors)} 处必须改` : '没有发现必须改的问题';
-  const rest = [
-    queries > 0 ? `${numberText(queries)} 处待说明` : '',
-    advice > 0 ? `${numberText(advice)} 条建议` : '',
-  ];
-  return [first, ...rest].filter(Boolean).join('，');
 }
 
 /** What was looked at: silence is never a pass. */

@@ -49,7 +49,7 @@ export function recogniseBlock(
     return [{ ledger: ledgerOf(block, table, choice) }];
   }
   const reason =
-    guesses.length > 0 ? '表头与已知的台账都不够像,请在“识别结果”里指定' : '表头里没有认识的栏目';
+    guesses.length > 0 ? '表头与已知的台账都不够像,请在面板的“台账”里指定' : '表头里没有认识的栏目';
   return [
     { unrecognised: { sheet: block.grid.sheet.name, range: areaAddress(table.area), reason, guesses } },
   ];
