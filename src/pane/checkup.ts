@@ -135,11 +135,13 @@ async function insertSummaries(
     .flatMap((result) => (result.ok ? [result.sheet] : []));
   const obstacles = sheets.length > 0 ? await session.insert(sheets) : [];
   const inserted = sheets.length - obstacles.length;
+  const done = sheets.every(({ id }) => previous.has(id)) ? '已更新' : '已插入';
+  const text = `${done} ${inserted} 张汇总表,在“汇总表”里点“查看”跳过去。台账改动后,表里的数会自动跟着变。`;
   change({
     obstacles,
     message:
       inserted > 0
-        ? { intent: 'success', text: `已插入 ${inserted} 张汇总表。台账改动后,表里的数会自动跟着变。` }
+        ? { intent: 'success', text }
         : { intent: 'warning', text: '没有能插入的汇总表,原因见“汇总表”。' },
   });
 }

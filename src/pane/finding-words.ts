@@ -49,11 +49,9 @@ function fact(message: string, value: string, word: string): string {
 function says(message: string, value: string): boolean {
   const [text, part] = [message, value].map((words) => words.replace(/\s/g, '')) as [string, string];
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    const around = [
-      text.slice(at - 1, at) + part.slice(0, 1),
-      part.slice(-1) + text.slice(at + part.length, at + part.length + 1),
-    ];
-    if (!around.some((pair) => /[\d.]\d|\d\.\d/.test(pair))) {
+    const continuesBefore = /^\d/.test(part) && /\d\.?$/.test(text.slice(0, at));
+    const continuesAfter = /\d$/.test(part) && /^\.?\d/.test(text.slice(at + part.length));
+    if (!continuesBefore && !continuesAfter) {
       return true;
     }
   }

@@ -4,7 +4,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Session } from '../model/session';
 import { Heading } from './heading';
 import { useLook } from './look';
@@ -42,11 +42,17 @@ export function Pane({ session, loadProgram, appearance, onChange }: PaneProps) 
 function Screens({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const { phase, program } = checkup.state;
+  const before = useRef(phase);
+  useEffect(() => {
+    before.current = phase;
+  }, [phase]);
   return (
     <div className={look.pane}>
       <Heading checkup={checkup} />
       {phase === 'working' && <WorkingScreen checkup={checkup} />}
-      {phase === 'start' && program && <StartScreen checkup={checkup} />}
+      {phase === 'start' && program && (
+        <StartScreen checkup={checkup} isBack={before.current === 'working'} />
+      )}
       {phase === 'result' && (
         <Suspense fallback={<WorkingScreen checkup={checkup} />}>
           <ResultScreen checkup={checkup} />

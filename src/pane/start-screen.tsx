@@ -7,12 +7,19 @@ import { StandardPicker } from './standard-picker';
 import type { Checkup } from './use-checkup';
 
 /** What this workbook is, which standards it is held against, and the one large button. */
-export function StartScreen({ checkup }: { readonly checkup: Checkup }) {
+export function StartScreen({
+  checkup,
+  isBack,
+}: {
+  readonly checkup: Checkup;
+  /** From a check that was stopped or refused. */
+  readonly isBack: boolean;
+}) {
   const look = useLook();
-  const { survey, program, progress } = checkup.state;
+  const { survey, program } = checkup.state;
   const button = useRef<HTMLButtonElement>(null);
-  // Only back from a check that was stopped: a pane that has just opened leaves the keyboard where it is.
-  useLandingFocus(button, progress !== undefined);
+  // A pane that has just opened leaves the keyboard where it is.
+  useLandingFocus(button, isBack);
   return (
     <>
       <main className={`${look.scroll} ${look.stack}`}>

@@ -197,8 +197,8 @@ describe('the workbench', () => {
     await check();
     await page.getByRole('tab', { name: '汇总表' }).click();
     for (const _ of ['once', 'twice']) {
-      await page.getByRole('button', { name: /全部插入/ }).click();
-      await page.getByText(/已插入 \d+ 张汇总表/).waitFor();
+      await page.getByRole('button', { name: /全部更新/ }).click();
+      await page.getByText(/已更新 \d+ 张汇总表/).waitFor();
       await groundIs('dark');
       // 表Ⅱ is on top; the failing value, equipment per pupil, is in L5; its bound is 2000.
       const box = await page.locator('.workbench-grid').boundingBox();

@@ -1,0 +1,115 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import type { LedgerKind } from '../../src/model/ledger';
+import type { CheckOptions } from '../../src/model/report';
+import { sheetOf } from '../support/sheet';
+import { checked, choose, openTab, openWith, press } from './clerk';
+import { fakeSession, type Knowledge, ledgerOf } from './fake-checkup';
+
+afterEach(cleanup);
+
+function kindOf(id: string, label: string, fields: Readonly<Record<string, string>>): LedgerKind {
+  return {
+    id,
+    label,
+    titles: [],
+    fields: Object.entries(fields).map(([field, name]) => ({
+      field,
+      label: name,
+      headers: [],
+      content: { type: 'text' },
+    })),
+    identifiedBy: [],
+    nameFields: [],
+    relations: [],
+    states: [],
+    checks: [],
+  };
+}
+
+const ledgers = [
+  kindOf('class-size', '班额统计表', { class_name: '班级', students: '学生数' }),
+  kindOf('teacher-roster', '教师花名册', { name: '姓名' }),
+];
+const unread = { sheet: '班额表', range: 'A1:B1', reason: '表头认不出来', guesses: [] };
+
+/** What every survey was asked for. */
+function watched(knowledge: Knowledge): Knowledge & { readonly asked: CheckOptions[] } {
+  const asked: CheckOptions[] = [];
+  return { ...knowledge, program: { ledgers }, onOptions: (options) => asked.push(options), asked };
+}
+
+describe('a table that nobody understood', () => {
+  const knowledge = watched({ survey: { ledgers: [], unrecognised: [unread] } });
+
+  test('is given a kind and fields; the workbook remembers it and the survey is asked for it', async () => {
+    const fake = fakeSession();
+    openWith(fake, knowledge);
+    expect(await screen.findByText(/没有识别出台账,1 张表未识别/)).toBeTruthy();
+    await press('指定是什么台账,班额表 A1:B1');
+    expect(screen.getByRole('button', { name: '记住' })).toHaveProperty('disabled', true);
+    await choose('这是什么台账', 'class-size');
+    await choose('A 列 班额', 'class_name');
+    await choose('B 列 58', '');
+    await press('记住');
+    const assignment = { sheet: '班额表', row: 0, kind: 'class-size', fields: { 0: 'class_name', 1: '' } };
+    expect(fake.memory.get('choices')).toMatchObject({ assignments: [assignment] });
+    expect(knowledge.asked.at(-1)?.assignments).toEqual([assignment]);
+    expect(document.activeElement?.textContent).toBe('指定是什么台账');
+  });
+
+  test('a column that goes back to automatic is not assigned', async () => {
+    const fake = fakeSession();
+    openWith(fake, knowledge);
+    await press('指定是什么台账,班额表 A1:B1');
+    await choose('这是什么台账', 'class-size');
+    await choose('A 列 班额', 'students');
+    await choose('A 列 班额', 'automatic');
+    await press('记住');
+    expect(fake.memory.get('choices')).toMatchObject({ assignments: [{ fields: {} }] });
+  });
+
+  test('Esc leaves everything as it was, and the keyboard where it was', async () => {
+    const fake = fakeSession();
+    openWith(fake, knowledge);
+    await press('指定是什么台账,班额表 A1:B1');
+    fireEvent.keyDown(screen.getByRole('combobox', { name: '这是什么台账' }), { key: 'Escape' });
+    expect(screen.queryByRole('combobox', { name: '这是什么台账' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('指定是什么台账');
+    expect(fake.memory.has('choices')).toBe(false);
+  });
+});
+
+describe('a recognised ledger', () => {
+  const sheet = sheetOf(
+    [
+      ['班级', '人数', '住宿'],
+      ['一(1)班', 40, 3],
+    ],
+    { name: '班额表' },
+  );
+  const ledger = ledgerOf(sheet, 'class-size', { confidence: 0.57 });
+  const seen = {
+    ...ledger,
+    fields: ledger.fields.slice(0, 2).map((place, index) => ({
+      ...place,
+      field: ['class_name', 'students'][index] ?? '',
+    })),
+  };
+
+  test('says when it is not sure and which columns nobody understood; what was remembered is shown and can be undone', async () => {
+    const fake = fakeSession();
+    const assignment = { sheet: '班额表', row: 0, kind: 'class-size', fields: {} };
+    await fake.session.remember('choices', { assignments: [assignment] });
+    openWith(fake, watched({ report: { ledgers: [seen] }, survey: { ledgers: [seen], unrecognised: [] } }));
+    expect(await screen.findByText(/把握不大/)).toBeTruthy();
+    await checked();
+    openTab('台账');
+    expect(screen.getByText('没有认出、不检查的列:住宿')).toBeTruthy();
+    await press('修改指定,班额表 A1:C2');
+    expect(screen.getByRole('combobox', { name: 'B 列 人数' }).textContent).toContain('自动:学生数');
+    await press('恢复自动识别');
+    expect(fake.memory.get('choices')).toMatchObject({ assignments: [] });
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Verdict } from '../../src/model/report';
+import { conclusionOf, groupSummary, verdictGroups, verdictSubject } from '../../src/pane/conclusion';
+import { findingKey } from '../../src/pane/finding-key';
+import { reportOf } from '../support/report';
+import { sheetOf } from '../support/sheet';
+import { findingAt, ledgerOf } from './fake-checkup';
+
+const ledgers = [ledgerOf(sheetOf([['班额', 58]]), 'class-size')];
+const query = { ...findingAt('班额表', 'B3', 'about'), severity: 'query' as const };
+
+describe('the answer of a check', () => {
+  test('is what must be corrected, before everything else', () => {
+    const { tone, text } = conclusionOf(reportOf([findingAt('班额表', 'B1', 'size'), query]), {});
+    expect([tone, text]).toEqual(['error', '✗ 还有 1 处必须改']);
+  });
+
+  test('without errors names the next thing to do until every query is explained', () => {
+    const report = reportOf([query], { ledgers });
+    expect(conclusionOf(report, {})).toMatchObject({ tone: 'met', next: /还有 1 处待说明/ });
+    expect(conclusionOf(report, { [findingKey(query)]: '在建' }).next).toMatch(/^可以提交了/);
+  });
+
+  test('is never green where no ledger was recognised', () => {
+    const unread = { sheet: '杂表', range: 'A1:D9', reason: '', guesses: [] };
+    const tables = conclusionOf(reportOf([], { unrecognised: [unread] }), {});
+    expect([tables.tone, tables.text]).toEqual(['query', '? 没有认出台账']);
+    expect(tables.next).toContain('指定');
+    const texts = conclusionOf(reportOf([], { unrecognised: [{ ...unread, isText: true }] }), {});
+    expect(texts.next).toContain('没有找到表格');
+  });
+});
+
+describe('verdicts', () => {
+  const verdictOf = (verdict: Partial<Verdict>): Verdict => ({
+    standard: 'national',
+    stage: 'primary',
+    met: 1,
+    total: 7,
+    unchecked: 0,
+    passes: true,
+    message: '7项中达标7项',
+    basis: '教督〔2017〕6号 资源配置(每所学校至少6项达标,余项不低于85%)',
+    ...verdict,
+  });
+
+  test('are grouped by clause, and the clause is named without its conditions', () => {
+    const groups = verdictGroups([
+      verdictOf({}),
+      verdictOf({ basis: '教督〔2017〕6号 资源配置(校际差异系数)' }),
+      verdictOf({ stage: 'junior' }),
+      verdictOf({ basis: '' }),
+    ]);
+    expect(groups.map(({ title, verdicts }) => [title, verdicts.length])).toEqual([
+      ['资源配置', 2],
+      ['资源配置(校际差异系数)', 1],
+      ['', 1],
+    ]);
+  });
+
+  test('of many schools are summed up', () => {
+    const [group] = verdictGroups([
+      verdictOf({ school: '一小' }),
+      verdictOf({ school: '二小', passes: false }),
+      verdictOf({ school: '三小', passes: undefined }),
+    ]);
+    expect(group && groupSummary(group)).toBe('资源配置:3 校中 1 校达到,1 校没有达到,1 校缺数据');
+  });
+
+  test('say whom they are about where that is not plain', () => {
+    const [nine] = verdictGroups([
+      verdictOf({}),
+      verdictOf({ stage: 'junior' }),
+      verdictOf({ stage: 'all' }),
+    ]);
+    expect(nine?.verdicts.map((one) => verdictSubject(one, nine))).toEqual(['小学', '初中', '全校']);
+    const [schools] = verdictGroups([
+      verdictOf({ school: '一小' }),
+      verdictOf({ school: '二校', stage: 'junior' }),
+    ]);
+    expect(schools?.verdicts.map((one) => verdictSubject(one, schools))).toEqual([
+      '一小(小学)',
+      '二校(初中)',
+    ]);
+    const [single] = verdictGroups([verdictOf({})]);
+    expect(single?.verdicts.map((one) => verdictSubject(one, single))).toEqual(['']);
+  });
+});
