@@ -1,3 +1,4 @@
+import type { SheetDrawing } from '../model/drawing';
 import type { Area, CellValue, Grid, Sheet, Workbook } from '../model/workbook';
 import { naturalHeights } from './row-heights';
 
@@ -38,7 +39,11 @@ export interface GridSheet {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly notes: Readonly<Record<string, string>>;
+  /** What follows the numbers of a sheet of ours that the file brought along. */
+  readonly live?: LiveLooks;
 }
+
+export type LiveLooks = Pick<SheetDrawing, 'alerts' | 'bars'>;
 
 /** A workbook as the grid shows it. */
 export interface GridBook {
@@ -61,6 +66,7 @@ export interface SheetLooks {
   readonly heights: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly live: LiveLooks;
 }
 
 const ROWS_SPARE = 20;
@@ -129,6 +135,7 @@ function gridSheet(sheet: Sheet, looks: SheetLooks | undefined, list: StyleList)
     rowCount: Math.max(LEAST_ROWS, values.length, styles.length) + ROWS_SPARE,
     columnCount: Math.max(LEAST_COLUMNS, widest(values), widest(styles)) + COLUMNS_SPARE,
     notes: Object.fromEntries(sheet.notes),
+    ...(looks ? { live: looks.live } : {}),
   };
 }
 

@@ -7,8 +7,9 @@ import {
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { parseArea } from '../model/address';
-import type { Alert, SheetDrawing } from '../model/drawing';
+import type { Alert } from '../model/drawing';
 import { cellLooks } from '../model/palette';
+import type { LiveLooks } from './grid-book';
 import { WORKBOOK_ID } from './univer-book';
 
 const BAR = '#8DB9DC';
@@ -28,7 +29,7 @@ export function gridRules(injector: Injector) {
 
   return {
     forget,
-    apply(sheetId: string, { alerts = [], bars = [] }: SheetDrawing): void {
+    apply(sheetId: string, { alerts = [], bars = [] }: LiveLooks): void {
       forget(sheetId);
       const rules = [
         ...bars.map(({ area, max }) => [area, bar(max)] as const),

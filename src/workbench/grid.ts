@@ -35,7 +35,7 @@ import { markOverlay } from './mark-overlay';
 import { firstShown } from './scroll-room';
 import { refusalOf } from './structure';
 import { keepTypedDigits } from './typed-digits';
-import { univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
+import { sheetId, univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
 
 /** Mutations of Univer that change what cells hold; undo and redo execute the same ones. */
 const CONTENT = {
@@ -207,9 +207,10 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
           api.disposeUnit(WORKBOOK_ID);
         }
         api.createWorkbook(shaped);
-        for (const sheet of gridBook.sheets) {
+        gridBook.sheets.forEach((sheet, at) => {
           notes.own(sheet.name, sheet.notes);
-        }
+          rules.apply(sheetId(at), sheet.live ?? {});
+        });
         intercept();
       });
     },

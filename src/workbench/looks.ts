@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { GridStyle, Looks, SheetLooks } from './grid-book';
+import { liveLooks } from './looks-rules';
 
 /** Colours of the Office theme, in the order of the theme's indices (light 1, dark 1, light 2, dark 2, accents). */
 const THEME = [
@@ -64,6 +65,7 @@ function sheetLooks(sheet: HucreSheet): SheetLooks {
     ),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
+    live: liveLooks(sheet.conditionalRules ?? []),
   };
 }
 

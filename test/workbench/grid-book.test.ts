@@ -4,6 +4,7 @@ import { openFile } from '../../src/workbench/file-work';
 import type { GridStyle } from '../../src/workbench/grid-book';
 import { naturalHeights } from '../../src/workbench/row-heights';
 import { univerBook } from '../../src/workbench/univer-book';
+import { insertSheets } from '../../src/xlsx/write';
 import { featureFile, sampleFiles } from '../support/fixture-files';
 
 const wrapped: GridStyle = { wrap: true };
@@ -95,4 +96,23 @@ test('a drawn sheet keeps values, formulas, looks, merges and sizes', () => {
   expect(sheet.notes).toEqual({ B3: '算法' });
   expect(looks[sheet.styles[0]?.[0] ?? -1]).toMatchObject({ bold: true, fill: '1F5F8B', colour: 'FFFFFF' });
   expect(sheet.styles[2]?.[1]).toBe(sheet.styles[2]?.[2]);
+});
+
+test('a drawn sheet that was saved keeps its live grounds and bars when the file is opened again', async () => {
+  const live = {
+    alerts: [
+      { area: 'B2:B4', fails: '<', bound: 4.2 },
+      { area: 'C2', fails: '>', bound: 0.65 },
+      { area: 'D2', fails: '<', bound: 0 },
+    ],
+    bars: [{ area: 'E2:E4', max: 7 }],
+  } as const;
+  const cells = [{ row: 1, column: 1, value: 3 }];
+  const drawing = { id: 'x', title: '表', cells, merges: [], widths: [10], ...live };
+  const file = insertSheets(featureFile('notes.xlsx'), [drawing]);
+  const { grid } = await openFile(file, 'x.xlsx');
+  expect(grid.sheets.find(({ name }) => name === '表')?.live).toEqual(live);
+  expect(grid.sheets.filter(({ name }) => name !== '表').map((sheet) => sheet.live)).toEqual(
+    grid.sheets.slice(1).map(() => ({ alerts: [], bars: [] })),
+  );
 });
