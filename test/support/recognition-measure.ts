@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseWorkbook } from '../../src/engine/recognise/recognise';
 import { ledgers as kinds } from '../../src/ledgers/index';
@@ -40,8 +40,8 @@ export interface RecognitionMeasure {
 /** Kinds of the keys that are no ledgers. */
 const NONE = new Set(['cover', 'notes', 'empty', 'text', 'instructions', 'none']);
 
-/** How the recognition of all sample workbooks fares against their keys; every list says what went wrong. */
-export function measureRecognition(folder: string = samplesFolder): RecognitionMeasure {
+/** How the recognition of sample workbooks fares against their keys; every list says what went wrong. */
+export function measureRecognition(samples: readonly string[]): RecognitionMeasure {
   const tally = {
     sheets: 0,
     columns: 0,
@@ -50,11 +50,14 @@ export function measureRecognition(folder: string = samplesFolder): RecognitionM
     rangesMissed: [] as string[],
     totalsMissed: [] as string[],
   };
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.key.json'))) {
+  for (const sample of samples) {
     const key: { workbook: string; sheets: KeySheet[] } = JSON.parse(
-      readFileSync(join(folder, file), 'utf8'),
+      readFileSync(join(samplesFolder, `${sample}.key.json`), 'utf8'),
     );
-    const workbook = readWorkbookFile(new Uint8Array(readFileSync(join(folder, key.workbook))), key.workbook);
+    const workbook = readWorkbookFile(
+      new Uint8Array(readFileSync(join(samplesFolder, key.workbook))),
+      key.workbook,
+    );
     const { ledgers } = recogniseWorkbook(workbook, kinds);
     for (const sheet of key.sheets) {
       const found = ledgers.filter(({ table }) => table.sheet.name === sheet.name);
