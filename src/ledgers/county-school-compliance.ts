@@ -74,20 +74,24 @@ export const countySchoolCompliance: LedgerKind = {
     ),
     stated('computers_per100', `${hundredNames.computers}|百生机数`, 'computers-per-100', '台'),
     stated('books_per_student', '生均图书册数|生均图书|生均册数', 'books-per-pupil', '册'),
-    figure('met_count', '达标项数|达标数|达标指标数|达到标准项数|达标个数|达标指标个数|合格项数|达标项目数'),
+    figure(
+      'met_count',
+      '达标项数|达标项|达标数|达标指标数|达到标准项数|达标个数|达标指标个数|合格项数|达标项目数',
+    ),
     yesNo(
       'is_compliant',
       '是否达标|综合评估是否达标|该校综合评估是否达标|达标情况|达标结论|综合结论|是否合格|结论|达标与否',
     ),
     remark,
   ],
-  identifiedBy: [
-    ['school_name', 'teaching_area_per_student', 'sports_area_per_student'],
-    ['school_name', 'high_degree_per100', 'backbone_per100'],
-    ['school_name', 'met_count', 'is_compliant'],
-    ['school_name', 'equipment_per_student', 'multimedia_per100'],
-    ['school_name', 'books_per_student', 'teaching_area_per_student'],
-  ],
+  // A line per school, or in a school of two stages a line per stage.
+  identifiedBy: ['school_name', 'level'].flatMap((who) => [
+    [who, 'teaching_area_per_student', 'sports_area_per_student'],
+    [who, 'high_degree_per100', 'backbone_per100'],
+    [who, 'met_count', 'is_compliant'],
+    [who, 'equipment_per_student', 'multimedia_per100'],
+    [who, 'books_per_student', 'teaching_area_per_student'],
+  ]),
   nameFields: ['school_name', 'level'],
   relations: [],
   states: [],

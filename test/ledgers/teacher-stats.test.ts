@@ -15,7 +15,7 @@ describe('teacher statistics', () => {
   it('adds up every division of the teachers', () => {
     expect(drawnLedger(stats(5, '专科以下', 5)).kind.id).toBe('teacher-stats');
     expect(foundOn(stats(5, '专科以下', 5))).toEqual([]);
-    expect(foundOn(stats(6, '专科以下', 5))).toEqual(['C4 division-sum']);
+    expect(foundOn(stats(6, '专科以下', 5))).toEqual(['D4 division-sum']);
     expect(foundOn(stats(4, '专科以下', 5))).toEqual(['C4 division-sum']);
   });
 
@@ -26,7 +26,7 @@ describe('teacher statistics', () => {
 });
 
 describe('a row whose degrees do not add up', () => {
-  it('is said once, in the row: its columns and the line of totals are left alone', () => {
+  it('is said once, in the row and at the cell by which its column is off too: its columns and the line of totals are left alone', () => {
     const report = checkWorkbook(
       workbookOf(
         dressed(

@@ -24,16 +24,22 @@ function isEssential({ field, content }: Field): boolean {
   return content.type === 'gender' || content.type === 'identity' || field === 'birth_date';
 }
 
-/** Who is answerable, where a thing stands: nothing demands it, but a list that has it everywhere else has a hole. */
+/** Who is answerable and how to reach him, where a thing stands: nothing demands it, but a list that has it everywhere else has a hole. */
 function isUsuallyFilled({ field, content, requiredWhen }: Field): boolean {
-  return requiredWhen === undefined && (content.type === 'person' || field === 'location');
+  return (
+    requiredWhen === undefined &&
+    (content.type === 'person' || content.type === 'phone' || field === 'location')
+  );
 }
 
 /** One hole only, in a column of at least this many rows. */
 const FEWEST = 4;
+const FEWEST_PHONES = 20;
 
 function unlessMany(raised: readonly Raised[], column: Column): readonly Raised[] {
-  return column.length >= FEWEST && raised.length === 1 ? raised : [];
+  // Not every family has a telephone: only a long list shows that the blank is a hole.
+  const fewest = column.field.content.type === 'phone' ? FEWEST_PHONES : FEWEST;
+  return column.length >= fewest && raised.length === 1 ? raised : [];
 }
 
 /** A hole in a column that is otherwise filled; a column that is filled here and there is left alone. */

@@ -57,6 +57,7 @@ export function compareTotal(
     changes.some((change) => fits(counted.sum + change)) ||
     fits(sumOfSubtotals(field, total, setting)) ||
     fits(sumOfAll(field, setting)) ||
+    fits(sumOfSheet(field, total, setting)) ||
     otherMeanings(field, reading, covers, setting).some(fits);
   return {
     place,
@@ -131,6 +132,19 @@ function sumOfAll(field: string, setting: Setting): number {
   const sum = sums.get(field) ?? addUp(field, records, setting).sum;
   sums.set(field, sum);
   return sum;
+}
+
+/** The last 合计 of a list that stands in two halves on its sheet is that of both. */
+function sumOfSheet(field: string, { record }: Total, setting: Setting): number | undefined {
+  const { view, scene } = setting;
+  const halves = scene.ledgers(view.kind).filter((other) => other.sheet === view.sheet);
+  return record.role === 'total' && halves.length > 1 && halves.every((other) => other.has(field))
+    ? addUp(
+        field,
+        halves.flatMap(({ records }) => records),
+        setting,
+      ).sum
+    : undefined;
 }
 
 /** A 合计 row may hold the mean of a column (人均), or the sum of 每间面积 times 间数. */

@@ -11,10 +11,19 @@ import { stageOfWords } from '../stage';
 /** School by school, the printed indicators against the printed number of met ones and the printed verdict. */
 export function checkCompliance(facts: Facts, standards: readonly Standard[]): readonly Raised[] {
   return facts.views.flatMap((view, ledger) =>
-    view.has('school_name') && (view.has('met_count') || view.has('is_compliant'))
+    nameField(view) !== undefined && (view.has('met_count') || view.has('is_compliant'))
       ? view.records.flatMap((record) => checkRecord(facts, standards, view, ledger, record))
       : [],
   );
+}
+
+/** What tells the lines apart: schools, or the stages of one school. */
+function nameField(view: LedgerView): 'school_name' | 'level' | undefined {
+  return view.has('school_name') ? 'school_name' : view.has('level') ? 'level' : undefined;
+}
+
+function nameOf(record: RecordView): string {
+  return record.text('school_name') || record.text('level');
 }
 
 function checkRecord(
@@ -25,7 +34,8 @@ function checkRecord(
   record: RecordView,
 ): readonly Raised[] {
   const stage = stageOf(view, record, facts);
-  const rows = new Set(view.has('school_name') ? [record.place('school_name')?.row] : []);
+  const name = nameField(view);
+  const rows = new Set(name === undefined ? [] : [record.place(name)?.row]);
   const figures = facts.figures.filter(
     (figure) => figure.ledger === ledger && figure.statistic === undefined && rows.has(figure.place.row),
   );
@@ -94,7 +104,7 @@ function tooLow(
       complaint: {
         cell: figure.place,
         severity: 'query',
-        message: `${record.text('school_name')}${indicator?.label ?? ''}${figure.text},要求${required},没有达到${isBelowFloor ? ',而且低于要求的85%' : ''}。请核对数据;属实的列入整改。`,
+        message: `${nameOf(record)}${indicator?.label ?? ''}${figure.text},要求${required},没有达到${isBelowFloor ? ',而且低于要求的85%' : ''}。请核对数据;属实的列入整改。`,
         basis: requirement.basis,
         actual: figure.text,
         required,

@@ -45,8 +45,17 @@ export function stateFields(
 /** What a record of a ledger is about; a ledger about a part of the school says nothing of the whole. */
 export function scopeIn(view: LedgerView, record: RecordView): Scope | undefined {
   const { stage } = view.context;
-  const scope = scopeOfRecord(record, view.records.length);
+  const scope = scopeOfRecord(record, view.records.length) ?? scopeOfStage(view, record);
   return scope && stage ? { stage, ...scope } : scope;
+}
+
+/** 小学部 and 初中部 in a line each: the line is about its part of the school. */
+function scopeOfStage(view: LedgerView, record: RecordView): Scope | undefined {
+  const stageIn = (one: RecordView) => (one.has('level') ? stageOfLevel(one.text('level')) : undefined);
+  const stage = stageIn(record);
+  const isOnly = stage !== undefined && view.records.filter((one) => stageIn(one) === stage).length === 1;
+  const isOfSchools = record.has('school_name') && record.text('school_name') !== '';
+  return isOnly && !isOfSchools ? { stage } : undefined;
 }
 
 /** What a record is about: its school, its class, or — where it is the only one — everything. */

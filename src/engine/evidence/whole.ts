@@ -59,13 +59,38 @@ function joined(
   const single = parts.filter(({ view }) => view.context.className !== undefined);
   const byClass = single.flatMap(({ statements }) => statements.filter(isWholeClass));
   return [
-    ...rest,
+    ...withHalvesJoined(rest, parts),
     ...[...groupBy(wholes, (statement) => statement.quantity).values()].flatMap((group) =>
       parts.length === 1 ? group : addedUp(group),
     ),
     ...(single.length > 1 && single.length === parts.length
       ? [...groupBy(byClass, (statement) => statement.quantity).values()].flatMap(addedUp)
       : []),
+  ];
+}
+
+/** The list of a class in two halves on its sheet says how many it has only in both together. */
+function withHalvesJoined(statements: readonly Statement[], parts: readonly Stated[]): readonly Statement[] {
+  const isHalf = (view: LedgerView) =>
+    view.context.className !== undefined &&
+    parts.some(
+      ({ view: other }) =>
+        other !== view && other.sheet === view.sheet && other.context.className === view.context.className,
+    );
+  const halves = new Set(
+    parts
+      .filter(({ view }) => isHalf(view))
+      .flatMap((part) => part.statements)
+      .filter(isWholeClass),
+  );
+  const joined = groupBy(halves, ({ quantity, scope, place }) =>
+    [quantity, scope.className, place.sheet].join('|'),
+  );
+  return [
+    ...statements.filter((statement) => !halves.has(statement)),
+    ...[...joined.values()].flatMap((group) =>
+      addedUp(group).map((sum) => ({ ...sum, scope: group[0]?.scope ?? {} })),
+    ),
   ];
 }
 

@@ -54,13 +54,17 @@ function printedFigures(facts: Facts, { indicator, part }: Measurement): readonl
       other.id === indicator.id ||
       (other.variants ?? []).some((variant) => JSON.stringify(variant) === formula),
   );
-  return facts.figures.filter(
+  const printed = facts.figures.filter(
     (figure) =>
       figure.statistic === undefined &&
       figure.scope.school === part.school &&
       figure.scope.className === undefined &&
+      (figure.scope.stage ?? part.stage) === part.stage &&
       alike.some(({ id }) => id === figure.indicator),
   );
+  // What is printed of the part itself comes before what is printed of the whole school.
+  const isOwn = ({ scope }: Figure) => scope.stage === part.stage;
+  return [...printed.filter(isOwn), ...printed.filter((figure) => !isOwn(figure))];
 }
 
 /** Pupils are as many as they are: where they are the numerator the clerk would correct the other side. */

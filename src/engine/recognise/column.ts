@@ -46,7 +46,7 @@ function withoutParents(own: string, parents: readonly string[]): readonly strin
 
 /** Sub-headers that only repeat what kind of thing their parent is: 实际值 under 生均图书 is the 生均图书. */
 const SAYS_LITTLE =
-  /^(?:实际值?|现状值?|数值|数量|计|合计|小计|总计|基本|必配|现有|学校值|结果|内容|情况|得分值)$/;
+  /^(?:实际值?|指标值|实测值|达到值|现状值?|数值|数量|计|合计|小计|总计|基本|必配|现有|学校值|结果|内容|情况|得分值)$/;
 
 /** A value together with the number format of its cell. */
 export interface Sample {

@@ -116,6 +116,10 @@ export function rarity(dictionary: Dictionary, forms: readonly string[]): number
 
 /** The ways to compare a header: whole, without what stands in brackets, without 其中, # and numbering before it. */
 export function wordForms(text: string): readonly string[] {
+  const ratio = ratioForm(text);
+  if (ratio !== undefined) {
+    return [normaliseWords(text), ratio];
+  }
   const whole = normaliseWords(text);
   const bare = normaliseWithoutBrackets(text);
   const folded = foldWidth(text).replace(
@@ -134,6 +138,20 @@ export function wordForms(text: string): readonly string[] {
   const stripped = [normaliseWords(folded), normaliseWithoutBrackets(folded)];
   const forms = [whole, bare, outside, unitless, ...stripped, ...[whole, bare].map(asPerson)];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
+}
+
+const PER = /[(]([^()]{0,4})\/(?:(每?百名?学?生|每?百人)|(?:每?学?生|人))[)]$/;
+
+/** 图书(册/生) is the 生均图书, 多媒体教室(间/百生) the 每百名学生多媒体教室. */
+function ratioForm(text: string): string | undefined {
+  const folded = foldWidth(text);
+  const match = PER.exec(folded);
+  if (!match) {
+    return undefined;
+  }
+  const name = normaliseWithoutBrackets(folded.slice(0, match.index));
+  const isRatio = /生均|人均|百名|百生|每生/.test(name);
+  return isRatio ? name : (match[2] === undefined ? '生均' : '每百名学生') + name;
 }
 
 /** 保管员甲 is the 保管人甲. */

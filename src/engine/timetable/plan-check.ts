@@ -4,7 +4,7 @@ import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import { dayOf, plansFor } from './era';
-import type { TimetableView } from './lesson';
+import { type Lesson, slotKey, type TimetableView } from './lesson';
 import { gradeless, missing, offTotal, tooFew, unfilled, unusual } from './plan-complaints';
 import { type Need, needsOf, totalOf, type Week, weekOf } from './week';
 
@@ -34,11 +34,33 @@ export function* checkPlans(
         continue;
       }
       for (const plan of inForce) {
-        yield* checkWeek(className, grade, weekOf(lessons), plan, cell);
+        yield* checkWeek(className, grade, weekOf(lessons), plan, cell, onlyBlank(view, className, lessons));
       }
     }
   }
 }
+
+/** The only cell of a class's week in which no lesson stands. */
+function onlyBlank(
+  { cells }: TimetableView,
+  className: string,
+  lessons: readonly Lesson[],
+): Place | undefined {
+  const taken = new Set(lessons.map(({ weekday, period }) => slotKey(className, weekday, period)));
+  const blanks: Place[] = [];
+  for (let weekday = 1; weekday <= 5; weekday++) {
+    for (let period = 1; period <= MOST_PERIODS; period++) {
+      const key = slotKey(className, weekday, period);
+      const place = taken.has(key) ? undefined : cells.get(key);
+      if (place) {
+        blanks.push(place);
+      }
+    }
+  }
+  return blanks.length === 1 ? blanks[0] : undefined;
+}
+
+const MOST_PERIODS = 9;
 
 function* checkWeek(
   className: string,
@@ -46,6 +68,7 @@ function* checkWeek(
   week: Week,
   plan: CurriculumPlan,
   cell: Place,
+  blank: Place | undefined,
 ): Iterable<TimetableRaised> {
   const weekly = plan.weekly[grade - 1];
   const total = totalOf(week, plan);
@@ -83,7 +106,15 @@ function* checkWeek(
   if (total.least > weekly || total.most < weekly) {
     yield {
       rule: 'curriculum-weekly-total',
-      complaint: offTotal(className, cell, total, weekly, plan, severity),
+      // One blank slot and one period too few: that is where it is missing.
+      complaint: offTotal(
+        className,
+        total.most === weekly - 1 ? (blank ?? cell) : cell,
+        total,
+        weekly,
+        plan,
+        severity,
+      ),
     };
   }
 }

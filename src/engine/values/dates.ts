@@ -109,7 +109,7 @@ function fromSerial(serial: number, format: string, date1904: boolean): DateChec
   }
   const day = Math.floor(serial);
   // Excel counts a 29 February 1900 that never was (day 60), and shows day 0 as 1900-01-00.
-  if (day < (date1904 ? 0 : 1) || (!date1904 && day === 60) || day > 2958465) {
+  if (Number.isNaN(day) || day < (date1904 ? 0 : 1) || (!date1904 && day === 60) || day > 2958465) {
     return IMPOSSIBLE;
   }
   const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);

@@ -1,4 +1,4 @@
-import type { LedgerCheck } from '../../model/ledger';
+import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { plain } from './complain';
 import { complainAt } from './people';
 
@@ -7,6 +7,15 @@ export interface Division {
   readonly what: string;
   readonly parts: readonly string[];
   readonly rest: readonly string[];
+}
+
+/** By how much the rows of a column exceed the 合计 line below them: the row's wrong figure is in the column that is off as much. */
+function exceedsTotal(ledger: LedgerView, record: RecordView, field: string): number | undefined {
+  const total = ledger.totals.find(({ covers }) => covers.includes(record));
+  const stated = total?.record.number(field);
+  return total && stated !== undefined
+    ? total.covers.reduce((sum, one) => sum + (one.number(field) ?? 0), 0) - stated
+    : undefined;
 }
 
 /** 按学历, 按职称, 按年龄: each division adds up to the number of teachers of its row. */
@@ -37,8 +46,11 @@ export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
             continue;
           }
           const isComplete = sum > whole || rest.some((part) => ledger.has(part));
-          yield* complainAt(record, first, {
-            related: [total, ...known.slice(1)].flatMap((field) => record.place(field) ?? []),
+          const wrong = known.find((part) => exceedsTotal(ledger, record, part) === sum - whole) ?? first;
+          yield* complainAt(record, wrong, {
+            related: [total, ...known]
+              .filter((field) => field !== wrong)
+              .flatMap((field) => record.place(field) ?? []),
             severity: isComplete ? 'error' : 'query',
             message: `按${what}相加是${plain(sum)}人,“${ledger.header(total)}”是${plain(whole)}人,${sum > whole ? '多出' : '少了'}${plain(Math.abs(sum - whole))}人。请核对各栏。`,
             actual: `${plain(sum)} 人`,
