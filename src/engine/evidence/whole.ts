@@ -52,14 +52,17 @@ function joined(
 ): readonly Statement[] {
   const all = parts.flatMap(({ statements }) => statements);
   const wholes = all.filter(isWholeTable);
-  const rest = all.filter((statement) => !isWholeTable(statement));
+  const rest = withHalvesJoined(
+    all.filter((statement) => !isWholeTable(statement)),
+    parts,
+  );
   if (isPartial(all, classes, quantities)) {
     return rest;
   }
   const single = parts.filter(({ view }) => view.context.className !== undefined);
   const byClass = single.flatMap(({ statements }) => statements.filter(isWholeClass));
   return [
-    ...withHalvesJoined(rest, parts),
+    ...rest,
     ...[...groupBy(wholes, (statement) => statement.quantity).values()].flatMap((group) =>
       parts.length === 1 ? group : addedUp(group),
     ),
