@@ -36,7 +36,7 @@ export function annotate(bytes: Uint8Array, markup: Markup): Uint8Array {
   });
 }
 
-/** What `annotate` cannot write, in a clerk's words: sheets without cells, cells with a conversation. */
+/** What `annotate` cannot write or keep, in a clerk's words: sheets without cells, cells with a conversation, a signature. */
 export function obstaclesOf(bytes: Uint8Array, markup: Markup): readonly Obstacle[] {
   return guarded(() => {
     const draft = openDraft(bytes);
@@ -52,10 +52,18 @@ export function obstaclesOf(bytes: Uint8Array, markup: Markup): readonly Obstacl
       }));
     });
     return [
+      ...brokenSeal(draft),
       ...missing.map((sheet) => ({ sheet, message: `工作表“${sheet}”不能标记，问题见校验报告。` })),
       ...spoken,
     ];
   });
+}
+
+/** Whatever is written into a signed file, its digital signature no longer vouches for it. */
+function brokenSeal(draft: Draft): readonly Obstacle[] {
+  return draft.names.some((name) => /^_xmlsignatures\//i.test(name))
+    ? [{ message: '这个文件有数字签名，写入以后签名会失效；原文件没有改动。' }]
+    : [];
 }
 
 /** The file without our marks, notes and report sheet; summary sheets stay. @throws UnreadableFile */

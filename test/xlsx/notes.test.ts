@@ -129,3 +129,13 @@ test('half characters and what no cell can hold', () => {
   expect(note).toContain('坏\ufffd长');
   expect(noteAt(clearAll(marked), 'B2')).toBeUndefined();
 });
+
+test('a digital signature that marks would break is told', () => {
+  const parts = unzipSync(featureFile('links.xlsx'));
+  const signed = zipSync({ ...parts, '_xmlsignatures/sig1.xml': strToU8('<Signature/>') });
+  const nothing: Markup = { marks: [], notes: [], sheets: [], position: 'front' };
+  expect(obstaclesOf(signed, nothing).map(({ message }) => message)).toEqual([
+    '这个文件有数字签名，写入以后签名会失效；原文件没有改动。',
+  ]);
+  expect(obstaclesOf(featureFile('links.xlsx'), nothing)).toEqual([]);
+});
