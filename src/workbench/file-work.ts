@@ -1,3 +1,4 @@
+import type { Markup } from '../model/drawing';
 import { markedSheetId } from '../model/signature';
 import { openDraft } from '../xlsx/draft';
 import { namesOf } from '../xlsx/names';
@@ -52,6 +53,8 @@ function bookNames(bytes: Uint8Array): GridBook['names'] {
   );
 }
 
+const NOTHING: Markup = { marks: [], notes: [], sheets: [], position: 'front' };
+
 /** The original file with the user's edits, our sheets and, if wished, our marks patched in; everything else as it was. */
 export function saveFile(original: Uint8Array, { edits, markup, sheets, removed }: Changes): Saved {
   const edited = edits.length > 0 ? patchCells(original, edits) : original;
@@ -59,5 +62,5 @@ export function saveFile(original: Uint8Array, { edits, markup, sheets, removed 
   const filled = sheets.length > 0 ? insertSheets(thinned, sheets) : thinned;
   return markup
     ? { bytes: annotate(filled, markup), obstacles: obstaclesOf(filled, markup) }
-    : { bytes: clearMarks(filled), obstacles: [] };
+    : { bytes: clearMarks(filled), obstacles: obstaclesOf(filled, NOTHING) };
 }
