@@ -34,7 +34,6 @@ describe('structure', () => {
       'IconUrl',
       'HighResolutionIconUrl',
       'SupportUrl',
-      'AppDomains',
       'Hosts',
       'Requirements',
       'DefaultSettings',
