@@ -4,8 +4,18 @@ import type { Stage } from '../model/quantity';
 const CLASS_FIELDS = ['class_name', 'grade_class', 'class_code', 'grade'];
 const SAMPLE = 300;
 
+/** 龙潭九年一贯制学校(小学部): one part of a nine-year school. */
+const PARTS = {
+  primary: /小学部|小学段|小学学段|[(（]小学[)）]/,
+  junior: /初中部|中学部|初中段|初中学段|[(（]初中[)）]/,
+};
+
 /** Which stage words of a school's name or type speak of; `undefined` for 学校 alone and for schools of another kind. */
 export function stageOfWords(words: string): Stage | 'nine-year' | undefined {
+  const [isPrimary, isJunior] = [PARTS.primary.test(words), PARTS.junior.test(words)];
+  if (isPrimary !== isJunior) {
+    return isPrimary ? 'primary' : 'junior';
+  }
   if (/九年|一贯制/.test(words)) {
     return 'nine-year';
   }

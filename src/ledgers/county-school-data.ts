@@ -1,86 +1,7 @@
-import type { Field, LedgerKind, StatementRule } from '../model/ledger';
+import type { LedgerKind, StatementRule } from '../model/ledger';
 import { amount, remark, sequence, text } from './parts/column';
 import { classAverages, doubledSchools, largeSchools, unitOutliers } from './parts/county-checks';
-
-interface StagedColumn {
-  /** The fields are `students` (no stage named), `students_primary` and `students_junior`. */
-  readonly stem: string;
-  readonly label: string;
-  readonly quantity: string;
-  /** The header without stage, and the parent header above 小学, 初中 and 计. */
-  readonly parents: string;
-}
-
-const staged: readonly StagedColumn[] = [
-  {
-    stem: 'students',
-    label: '在校学生数',
-    quantity: 'pupils',
-    parents: '在校学生数|在校生数|学生数|在校学生|在校生|学生总数|在籍学生数',
-  },
-  { stem: 'classes', label: '教学班数', quantity: 'classes', parents: '教学班数|班数|班级数|教学班|班级' },
-  {
-    stem: 'teachers',
-    label: '专任教师数',
-    quantity: 'full-time-teachers',
-    parents: '专任教师数|专任教师|教师数|专任教师总数',
-  },
-  {
-    stem: 'high_degree',
-    label: '高于规定学历教师',
-    quantity: 'teachers-above-required-degree',
-    parents:
-      '高于规定学历教师|高于规定学历教师数|高于规定学历|高于规定学历专任教师|高于规定学历专任教师数|高于规定学历人数',
-  },
-  {
-    stem: 'mid_title',
-    label: '中级及以上职称',
-    quantity: 'teachers-mid-title-up',
-    parents:
-      '中级及以上职称|中级及以上职称教师|中级及以上专业技术职务教师|中级及以上专业技术职务教师数|中级及以上职称教师数|中级及以上专业技术职务|中级以上职称',
-  },
-  {
-    stem: 'backbone',
-    label: '县级以上骨干教师',
-    quantity: 'backbone-teachers',
-    parents:
-      '县级以上骨干教师|骨干教师|县级及以上骨干教师|县级以上骨干教师数|骨干教师数|县级及以上骨干教师数',
-  },
-  {
-    stem: 'pe_art',
-    label: '体育、艺术专任教师',
-    quantity: 'pe-art-teachers',
-    parents:
-      '体育、艺术专任教师|体艺教师|体育艺术专任教师|体育、艺术(美术、音乐)专任教师|体艺专任教师|音体美教师|体音美教师|体育、艺术教师|体育艺术教师数|体育、艺术专任教师数|体音美专任教师',
-  },
-];
-
-const stages = [
-  { suffix: '_primary', name: '小学', stage: 'primary' },
-  { suffix: '_junior', name: '初中', stage: 'junior' },
-] as const;
-
-/** The whole school's column and one per stage, told apart by what stands above 小学, 初中 and 计. */
-const stagedFields: readonly Field[] = staged.flatMap(({ stem, label, parents }) => {
-  const names = parents.split('|');
-  const common = { under: names, content: { type: 'number', min: 0 } } as const;
-  return [
-    { field: stem, label, headers: [...names, '计', '合计', '小计', '总计', '总数'], ...common },
-    ...stages.map(({ suffix, name }) => ({
-      field: stem + suffix,
-      label: `${label}(${name})`,
-      headers: [name, `${name}部`, ...names.flatMap((header) => [name + header, header + name])],
-      ...common,
-    })),
-  ];
-});
-
-const perSchool = { how: 'value', per: { scope: 'school', field: 'school_name' } } as const;
-
-const stagedStatements: readonly StatementRule[] = staged.flatMap(({ stem, quantity }) => [
-  { quantity, field: stem, ...perSchool },
-  ...stages.map(({ suffix, stage }) => ({ quantity, field: stem + suffix, scope: { stage }, ...perSchool })),
-]);
+import { perSchool, pupilWords, staged, stagedFields, stagedStatements } from './parts/county-columns';
 
 /** What both stages of a school share; the header names the unit. */
 const shared: Readonly<Record<string, string>> = {
@@ -125,6 +46,8 @@ export const countySchoolData: LedgerKind = {
     text('urban_type', '城乡类型|城乡分类|城乡|城乡类别|所在地城乡类型|所在地类别'),
     text('nature', '办学性质|性质|举办者|举办者类型|公办民办|办别|公/民办'),
     ...stagedFields,
+    amount('students_male', '男|男生|男生数|其中男|男学生', { under: pupilWords }),
+    amount('students_female', '女|女生|女生数|其中女|女学生', { under: pupilWords }),
     amount('teaching_area', '教学及辅助用房面积|教学及辅助用房|教学及教学辅助用房面积|教学辅助用房面积|计', {
       unit: '㎡',
       under: ['用房'],
@@ -160,7 +83,7 @@ export const countySchoolData: LedgerKind = {
     amount('building_area', '校舍面积|校舍建筑面积|建筑面积|校舍总面积|建筑总面积', { unit: '㎡' }),
     amount(
       'sports_ground_area',
-      '运动场地面积|运动场面积|体育场地面积|活动场地面积|运动场地|室外运动场地|室外运动场地面积|体育场地|活动场地',
+      '运动场地面积|体育运动场地面积|体育运动场地|运动场面积|体育场地面积|活动场地面积|运动场地|室外运动场地|室外运动场地面积|体育场地|活动场地',
       { unit: '㎡' },
     ),
     amount('greening', '绿化面积|校园绿化面积', { unit: '㎡' }),
@@ -191,6 +114,10 @@ export const countySchoolData: LedgerKind = {
       })),
     ),
     { type: 'at-most', part: 'indoor_sports_area', whole: 'teaching_area', severity: 'error' },
+    { type: 'sum', total: 'students', parts: ['students_male', 'students_female'] },
+    { type: 'at-most', part: 'students_male', whole: 'students', severity: 'error' },
+    { type: 'at-most', part: 'students_female', whole: 'students', severity: 'error' },
+    { type: 'at-most', part: 'teachers', whole: 'staff_total', severity: 'error' },
   ],
   states: [
     ...stagedStatements,

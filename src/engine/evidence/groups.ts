@@ -52,3 +52,20 @@ export function scopeOfGroup(scope: ScopeKind, name: string): Scope {
       ? { grade: Number(name) }
       : { school: name };
 }
+
+/** From this many names on a column 学校 makes a table one of a county or township: two may be one school in two spellings. */
+const SCHOOLS = 3;
+
+export function listsSchools(view: LedgerView): boolean {
+  if (!view.has('school_name')) {
+    return false;
+  }
+  const names = new Set<string>();
+  for (const record of view.records) {
+    const name = nameOfGroup(record, 'school', 'school_name', view);
+    if (name !== undefined && names.add(name).size >= SCHOOLS) {
+      return true;
+    }
+  }
+  return false;
+}

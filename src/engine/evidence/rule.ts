@@ -2,7 +2,7 @@ import type { RecordView, StatementRule } from '../../model/ledger';
 import type { Quantity, Scope, Statement } from '../../model/quantity';
 import { type Amount, defaultFactor, readAmount, tidy } from './amount';
 import { countRecords } from './count';
-import { type Grouping, groupRecords, nameOfGroup, scopeOfGroup } from './groups';
+import { type Grouping, groupRecords, listsSchools, nameOfGroup, scopeOfGroup } from './groups';
 import { type Source, stageOfLevel, statementOf } from './statement';
 
 const CLASS_FIELDS = ['class_name', 'grade_class', 'class_code'];
@@ -17,13 +17,23 @@ export function stateLedger(source: Source, quantities: ReadonlyMap<string, Quan
     return grouping;
   };
   const isPart = source.view.context.part !== undefined;
-  return source.kind.states.flatMap((rule) => {
-    if (isPart && rule.how !== 'each') {
+  const isOfSchools = listsSchools(source.view);
+  return source.kind.states.flatMap((own) => {
+    if (isPart && own.how !== 'each') {
       return [];
     }
+    const rule = isOfSchools ? bySchool(own) : own;
     const quantity = quantities.get(rule.quantity);
     return quantity && source.view.has(rule.field) ? executeRule(source, rule, quantity, grouped) : [];
   });
+}
+
+/** In a table of several schools a count or a sum says something of each of them, and of none what is in all rows. */
+function bySchool(rule: StatementRule): StatementRule {
+  const isOfRecord = rule.how === 'value' || rule.how === 'each';
+  return isOfRecord || rule.per?.scope === 'school'
+    ? rule
+    : { ...rule, per: { scope: 'school', field: 'school_name' } };
 }
 
 function executeRule(

@@ -1,6 +1,7 @@
 import type { StatementRule } from '../../model/ledger';
 import type { Quantity, Statement } from '../../model/quantity';
 import { defaultFactor, readAmount } from './amount';
+import { listsSchools } from './groups';
 import type { Source } from './statement';
 
 /** 合计 rows that cover the whole table state the same quantities as the sums over its rows. */
@@ -8,7 +9,8 @@ export function stateTotals(
   { view, kind, index }: Source,
   quantities: ReadonlyMap<string, Quantity>,
 ): readonly Statement[] {
-  return view.totals
+  // The 合计 of a township is nothing that one of its schools has.
+  return (listsSchools(view) ? [] : view.totals)
     .filter(({ record, covers }) => record.role === 'total' && covers.length >= view.records.length)
     .flatMap(({ record }) =>
       kind.states.filter(isAddedUp).flatMap((rule): readonly Statement[] => {

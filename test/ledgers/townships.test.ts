@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogue } from '../../src/catalogue';
+import { checkWorkbook } from '../../src/engine/check';
+import { drawnLedger } from '../support/drawn-ledger';
+import { type DrawnSheet, dressed, sheet, workbookOf } from '../support/sheet';
+
+function reportOn(...drawn: readonly DrawnSheet[]) {
+  const named = drawn.map((one, index) => dressed(one, { name: `表${index + 1}` }));
+  return checkWorkbook(workbookOf(...named), catalogue, {
+    standards: ['national-quality-2017'],
+    today: '2026-11-23',
+  });
+}
+
+/** `表1!D3 figures-disagree`, only what these rules say. */
+function found(drawn: readonly DrawnSheet[], ...rules: readonly string[]): readonly string[] {
+  return reportOn(...drawn)
+    .findings.filter(({ rule }) => rules.length === 0 || rules.includes(rule))
+    .map(({ sheet: name, cell, rule }) => `${name}!${cell} ${rule}`)
+    .sort();
+}
+
+function expected(drawn: readonly DrawnSheet[]): readonly string[] {
+  return drawn
+    .flatMap((one, index) => one.expected.map(({ cell, rule }) => `表${index + 1}!${cell} ${rule}`))
+    .sort();
+}
+
+describe('what a township office gathers of its schools', () => {
+  it('names pupils, staff and their parts by bare nouns over 计 and #', () => {
+    const drawn = sheet`
+      全镇学校(教学点)办学条件一览 | < | < | < | < | < | < | <
+      序 | 学校(教学点) | 类型 | 班数 | 学生 | < | 教职工 | < | < | 体育运动场地 | 图书
+      ^ | ^ | ^ | ^ | 计 | #男 | 计 | #专任教师 | ##县级以上骨干 | ^ | ^
+      甲 | 乙 | 丙 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+      1 | 东村小学 | 小学 | 6 | 200 | 102 | 14 | 13 | 2 | 1700 | 5000
+      2 | 西村小学 | 小学 | 6 | 180 | 190 !part-exceeds-whole | 14 | 13 | 2 | 1600 | 4600
+      3 | 南村小学 | 小学 | 6 | 190 | 95 | 14 | 15 !part-exceeds-whole | 2 | 1600 | 4800
+      4 | 镇初级中学 | 初中 | 9 | 400 | 203 | 36 | 34 | 40 !part-exceeds-whole | 4200 | 14000
+    `;
+    const { kind, view } = drawnLedger(drawn);
+    expect(kind.id).toBe('county-school-data');
+    const fields = ['students', 'students_male', 'staff_total', 'teachers', 'backbone', 'sports_ground_area'];
+    expect(fields.filter((field) => !view.has(field))).toEqual([]);
+    expect(found([drawn], 'part-exceeds-whole')).toEqual(expected([drawn]));
+  });
+
+  it('holds what every kind of table says of a school against what the others say of it', () => {
+    const data = sheet`
+      全镇学校基本情况一览表 | < | < | < | <
+      序号 | 学校名称 | 学生数 | 班级数 | 专任教师 | 留守儿童
+      1 | 东村小学 | 200 | 7 !figures-disagree | 13 | 20
+      2 | 西村小学 | 180 | 6 | 13 | 21
+      3 | 南村小学 | 190 | 6 | 13 | 22
+    `;
+    const classes = sheet`
+      各校分年级班级数和学生数 | < | < | <
+      学校 | 年级 | 班级数 | 学生数
+      东村小学 | 一至三年级 | 3 | 98
+      东村小学 | 四至六年级 | 3 | 102
+      西村小学 | 一至三年级 | 3 | 90
+      西村小学 | 四至六年级 | 3 | 90
+      南村小学 | 一至三年级 | 3 | 95
+      南村小学 | 四至六年级 | 3 | 95
+      合计 | | 18 | 570
+    `;
+    const left = sheet`
+      各校留守儿童统计 | < | < | <
+      学校 | 在校学生 | 留守儿童 | 男 | 女
+      东村小学 | 200 | 20 | 10 | 10
+      西村小学 | 108 !figures-disagree | 21 | 11 | 10
+      南村小学 | 190 | 22 | 11 | 11
+    `;
+    const bands = sheet`
+      班额分布表 | < | < | <
+      学校名称 | 班级数 | 45人及以下 | 46-50人 | 51-55人
+      东村小学 | 6 | 6 | 0 | 0
+      西村小学 | 6 | 6 | 0 | 0
+      南村小学 | 6 | 6 | 0 | 0
+    `;
+    const all = [data, classes, left, bands];
+    expect(found(all, 'figures-disagree')).toEqual(expected(all));
+  });
+
+  it('knows the parts of a nine-year school that stand in lines of their own', () => {
+    const drawn = sheet`
+      全镇学校基本情况一览表 | < | < | < | <
+      序号 | 学校名称 | 学生数 | 班级数 | 专任教师
+      1 | 北山九年一贯制学校(小学部) | 200 | 6 | 13
+      2 | 北山九年一贯制学校(初中部) | 150 | 3 | 13
+      3 | 南村小学 | 190 | 6 | 13
+      4 | 大桥学校（初中） | 190 | 6 | 13
+    `;
+    expect(reportOn(drawn).parts.map(({ stage }) => stage)).toEqual([
+      'primary',
+      'junior',
+      'primary',
+      'junior',
+    ]);
+  });
+});
