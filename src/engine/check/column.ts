@@ -61,6 +61,9 @@ export function lazily<Value>(load: () => Value): () => Value {
   };
 }
 
+/** What is written once for several records shows among so many of the first. */
+const FIRST = 64;
+
 /** The row of every record's cell; −1 where it is the merged cell that the record above has too. */
 function rowsOf(field: Field, first: Place, { records, sheet, lines }: Body): readonly number[] {
   const top = records[0]?.line ?? 0;
@@ -68,7 +71,8 @@ function rowsOf(field: Field, first: Place, { records, sheet, lines }: Body): re
     ({ left, right, bottom }) => left <= first.column && first.column <= right && bottom > top,
   );
   const second = records[1]?.place(field.field) ?? first;
-  if (!field.fillsDown && !isMerged && first.row === top && second.column === first.column) {
+  const isOwn = records.slice(0, FIRST).every((record) => record.place(field.field)?.row === record.line);
+  if (!field.fillsDown && !isMerged && isOwn && second.column === first.column) {
     // Nothing is merged or filled down: every record's cell is in its own row.
     return lines();
   }

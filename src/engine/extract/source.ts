@@ -2,6 +2,7 @@ import type { Field } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import { type CellValue, valueAt } from '../../model/workbook';
 import { isDitto } from '../values/words';
+import { writtenOnce } from './written-once';
 
 /** Where the value of a field stands for every line of a table: merged cells, fill-down and ditto marks lead elsewhere. */
 export interface Source {
@@ -66,6 +67,7 @@ function ledCells(table: Table, strands: readonly Strand[]): readonly ReadonlyMa
   const { sheet, orientation, lines } = table;
   const turned = orientation === 'columns';
   const led = strands.map(({ index }) => mergedCells(table, index));
+  const once = writtenOnce(table, strands);
   const above = new Int32Array(strands.length).fill(-1);
   for (const { index: line, role } of lines) {
     if (role === 'section') {
@@ -83,7 +85,7 @@ function ledCells(table: Table, strands: readonly Strand[]): readonly ReadonlyMa
       } else {
         const from = above[position] ?? -1;
         const cells = led[position] as Map<number, Cell>;
-        if (repeatsAbove(value, field) && !cells.has(line)) {
+        if (repeatsAbove(value, once.has(position) || field?.fillsDown === true) && !cells.has(line)) {
           if (from >= 0) {
             cells.set(line, cells.get(from) ?? ownCell(turned, index, from));
           }
@@ -96,9 +98,9 @@ function ledCells(table: Table, strands: readonly Strand[]): readonly ReadonlyMa
   return led;
 }
 
-function repeatsAbove(value: CellValue | undefined, field: Field | undefined): boolean {
+function repeatsAbove(value: CellValue | undefined, fillsDown: boolean): boolean {
   if (value === null || value === undefined || value === '') {
-    return field?.fillsDown ?? false;
+    return fillsDown;
   }
   return typeof value === 'string' && mayRepeat(value);
 }

@@ -33,6 +33,39 @@ describe('records', () => {
     expect(view?.records[1]?.isBlank('head_teacher')).toBe(true);
   });
 
+  it('fill down leading words that are written once for several records, and only leading ones', () => {
+    const [view] = viewsOf(sheet`
+      晨午检记录
+      班级 | 日期 | 应到人数 | 实到人数 | 检查人 | 备注
+      一(1)班 | 11月3日 | 40 | 40 | 张样 | 正常
+       | 11月4日 | 40 | 39 | 张样 |
+       | 11月5日 | 40 | 40 | 张样 |
+      一(2)班 | 11月3日 | 38 | 38 | 李样 | 正常
+       | 11月4日 | 38 | 38 | 李样 |
+    `);
+    expect(texts(view?.records, 'class_name')).toEqual([
+      '一(1)班',
+      '一(1)班',
+      '一(1)班',
+      '一(2)班',
+      '一(2)班',
+    ]);
+    expect(view?.records.map((record) => record.place('class_name')?.row)).toEqual([2, 2, 2, 5, 5]);
+    expect(texts(view?.records, 'remark')).toEqual(['正常', '', '', '正常', '']);
+  });
+
+  it('do not fill down what a few have left blank', () => {
+    const [view] = viewsOf(sheet`
+      晨午检记录
+      班级 | 日期 | 应到人数 | 实到人数 | 检查人
+      一(1)班 | 11月3日 | 40 | 40 | 张样
+       | 11月3日 | 41 | 41 | 王样
+      一(3)班 | 11月3日 | 40 | 40 | 赵样
+      一(4)班 | 11月3日 | 38 | 38 | 李样
+    `);
+    expect(texts(view?.records, 'class_name')).toEqual(['一(1)班', '', '一(3)班', '一(4)班']);
+  });
+
   it('resolve ditto marks, also one after another', () => {
     const [view] = viewsOf(sheet`
       留守儿童台账

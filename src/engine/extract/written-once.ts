@@ -1,0 +1,47 @@
+import type { Table } from '../../model/table';
+import type { CellValue } from '../../model/workbook';
+import type { Strand } from './source';
+
+/** Fewer records than this are no pattern. */
+const FEWEST = 4;
+
+/** From this share of blanks on, a leading column is one of words that stand for the rows after them. */
+const SPARSE = 1 / 3;
+
+/**
+ * The leading strands whose words are written once for several records, as clerks do who do not merge: the class or the
+ * day stands beside its first record only. Counted from the first strand (running numbers aside) as long as they are
+ * sparse; beside every blank something else must be filled, and the first record has its word.
+ */
+export function writtenOnce(table: Table, strands: readonly Strand[]): ReadonlySet<number> {
+  const { sheet, orientation, lines } = table;
+  const found = new Set<number>();
+  const data = lines.filter(({ role }) => role === 'data').map(({ index }) => index);
+  if (data.length < FEWEST || orientation === 'matrix') {
+    return found;
+  }
+  const cell = (line: number, { index }: Strand): CellValue | undefined =>
+    orientation === 'columns' ? sheet.values[index]?.[line] : sheet.values[line]?.[index];
+  for (const [position, strand] of strands.entries()) {
+    if (strand.field?.content.type === 'sequence') {
+      continue;
+    }
+    const blank = data.filter((line) => isBlank(cell(line, strand)));
+    const isSparse =
+      blank.length >= data.length * SPARSE &&
+      data.length - blank.length >= 2 &&
+      typeof cell(data[0] ?? 0, strand) === 'string' &&
+      blank.every(
+        (line) => strands.slice(position + 1).filter((other) => !isBlank(cell(line, other))).length > 1,
+      );
+    if (!isSparse) {
+      break;
+    }
+    found.add(position);
+  }
+  return found;
+}
+
+function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
