@@ -28,6 +28,7 @@ export function writtenOnce(table: Table, strands: readonly Strand[]): ReadonlyS
     }
     const blank = data.filter((line) => isBlank(cell(line, strand)));
     const isSparse =
+      !isOwn(strand) &&
       blank.length >= data.length * SPARSE &&
       data.length - blank.length >= 2 &&
       typeof cell(data[0] ?? 0, strand) === 'string' &&
@@ -40,6 +41,11 @@ export function writtenOnce(table: Table, strands: readonly Strand[]): ReadonlyS
     found.add(position);
   }
   return found;
+}
+
+/** What every record has of its own: a name, a number of its own. Kinds in which a person has several lines say so. */
+function isOwn({ field }: Strand): boolean {
+  return field?.unique !== undefined || field?.content.type === 'person';
 }
 
 function isBlank(value: CellValue | undefined): boolean {

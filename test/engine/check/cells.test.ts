@@ -91,6 +91,40 @@ describe('required fields', () => {
     ]);
   });
 
+  it('are there where a leading word is written once for several records, but not where a few are blank', () => {
+    const kind = kindOf([
+      fieldOf('class', { type: 'text' }, { required: 'error' }),
+      fieldOf('day', { type: 'text' }),
+      fieldOf('present', { type: 'number' }),
+    ]);
+    expectDrawn([
+      {
+        kind,
+        sheet: sheet`
+          class | day | present
+          一(1)班 | 周一 | 40
+           | 周二 | 40
+           | 周三 | 39
+          一(2)班 | 周一 | 38
+           | 周二 | 38
+        `,
+      },
+      {
+        kind,
+        sheet: dressed(
+          sheet`
+            class | day | present
+            一(1)班 | 周一 | 40
+            !missing-value | 周一 | 40
+            一(3)班 | 周一 | 39
+            一(4)班 | 周一 | 38
+          `,
+          { name: '另一周' },
+        ),
+      },
+    ]);
+  });
+
   it('are demanded only where their condition holds', () => {
     const kind = kindOf([
       fieldOf('rooms', { type: 'number' }),
