@@ -12,7 +12,7 @@ export interface FieldArea extends LiveArea {
   readonly section: string;
 }
 
-/** The cells of a field over the records of a ledger, as few areas as possible; none where it lacks the field or is a form. */
+/** The cells of a field over the records of a ledger, as few areas as possible; none where it lacks the field, is a form, or has one cell for all. */
 export function fieldAreas(ledger: Ledger, field: string): readonly LiveArea[] {
   return fieldRuns(ledger, field).map(({ sheet, area }) => ({ sheet, area }));
 }
@@ -21,7 +21,11 @@ export function fieldAreas(ledger: Ledger, field: string): readonly LiveArea[] {
 export function fieldRuns(ledger: Ledger, field: string): readonly FieldArea[] {
   const { table, fields } = ledger;
   const place = fields.find((one) => one.field === field);
-  if (!place || (table.orientation !== 'rows' && table.orientation !== 'columns')) {
+  if (
+    !place ||
+    place.row !== undefined ||
+    (table.orientation !== 'rows' && table.orientation !== 'columns')
+  ) {
     return [];
   }
   const { index } = place;

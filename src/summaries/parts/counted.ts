@@ -1,18 +1,19 @@
 import type { Catalogue } from '../../model/catalogue';
-import type { Content, StatementRule } from '../../model/ledger';
+import type { Content, Ledger, StatementRule } from '../../model/ledger';
 import type { Statement } from '../../model/quantity';
 import type { Report, SchoolPart } from '../../model/report';
+import { type Asked, piecesOf, type Question } from './asked';
 import { type FieldArea, fieldRuns } from './columns';
+import { countsByText } from './counted-texts';
 import type { Live } from './live';
 import { fieldCell, plainRecord, plainText } from './plain-record';
 
-/** More texts than this make a formula that nobody can read. */
-const MOST_TEXTS = 10;
-/** A column with more different texts than this does not decide what counts. */
-const MOST_KNOWN = 300;
-
-/** Records of a section in whose place a word is tried: the first may be the head, who does not teach. */
-const TRIALS = 5;
+/** Records of a section in whose cells words are tried: the first may be the head, who does not teach. */
+const TRIALS = 24;
+/** A word that no rule knows: what changes with it in place of a cell depends on that cell. */
+const NONSENSE = '甲子乙丑';
+/** A formula over more pieces than this is one that nobody can read. */
+const MOST_PIECES = 6;
 
 /** Numbers from which on something counts as such. */
 const thresholds: Readonly<Record<string, number>> = {
@@ -23,89 +24,94 @@ const thresholds: Readonly<Record<string, number>> = {
 
 /**
  * Formulas for records that were counted because of what a column says (degree, title, subject, 是/否): the ledger's
- * own rule tells which of the column's texts count. Several ledgers of a kind count together.
+ * own rule tells which column decides, and which of its texts count. Several ledgers of a kind count together.
  */
-export function countedCandidates(
+export function* countedCandidates(
   { ledger: index, quantity }: Statement,
   { ledgers, parts }: Report,
   catalogue: Catalogue,
-): readonly Live[] {
+): Generator<Live> {
   const own = ledgers[index];
   const kind = catalogue.ledgers.find(({ id }) => id === own?.kind);
-  const family = ledgers.filter((one) => one.kind === own?.kind);
+  if (!own || !kind) {
+    return;
+  }
   const bound = thresholds[quantity];
-  return (kind?.states ?? [])
-    .filter((rule) => rule.quantity === quantity && rule.how === 'count')
-    .flatMap((rule) => {
-      const content = kind?.fields.find(({ field }) => field === rule.field)?.content;
-      return [own ? [own] : [], family].flatMap((some): readonly Live[] => {
-        const runs = some.flatMap((ledger) => fieldRuns(ledger, rule.field));
-        return [
-          ...(bound === undefined ? [] : [{ kind: 'at-least', areas: runs, bound } as const]),
-          ...(kind?.nameFields.includes(rule.field) ? [{ kind: 'count', areas: runs } as const] : []),
-          ...textCounts(runs, rule, vocabulary(content), parts[0]?.stage),
-        ].filter(({ areas }) => areas.length > 0);
-      });
-    });
-}
-
-/** Over all records; where the same text counts in one section and not in the next, over the sections that count. */
-function textCounts(
-  runs: readonly FieldArea[],
-  rule: StatementRule,
-  words: readonly string[],
-  stage: SchoolPart['stage'],
-): readonly Live[] {
-  const some = runs.filter((run) =>
-    [...(countedTexts([run], rule, [], stage)?.values() ?? [true])].some(Boolean),
-  );
-  return [runs, some].flatMap((areas): readonly Live[] => {
-    const known = countedTexts(areas, rule, words, stage);
-    if (!known) {
-      return [];
-    }
-    const texts = [...known].filter(([, isCounted]) => isCounted).map(([text]) => text);
-    const written = texts.filter((text) => text !== '').slice(0, MOST_TEXTS);
-    return [
-      ...(written.length > 0 ? [{ kind: 'texts', areas, texts: written } as const] : []),
-      ...(known.get('') ? [{ kind: 'blank', areas } as const] : []),
-    ];
-  });
-}
-
-/** Every text of the column, and words that may yet be written there: whether its record counts. */
-function countedTexts(
-  runs: readonly FieldArea[],
-  { field, where }: StatementRule,
-  words: readonly string[],
-  stage: SchoolPart['stage'],
-): ReadonlyMap<string, boolean> | undefined {
-  const known = new Map<string, boolean>();
-  if (!where) {
-    return undefined;
-  }
-  for (const { ledger, lines, section } of runs) {
-    for (const line of lines) {
-      const text = plainText(fieldCell(ledger, field, line));
-      const isCounted = where(plainRecord(ledger, line, section), stage);
-      if (known.size > MOST_KNOWN || known.get(text) === !isCounted) {
-        return undefined;
+  const family = ledgers.filter((one) => one.kind === own.kind);
+  for (const rule of kind.states.filter((one) => one.quantity === quantity && one.how === 'count')) {
+    const asks = questionOf(rule, parts[0]?.stage);
+    for (const some of [[own], family]) {
+      const runsOf = (field: string) => some.flatMap((ledger) => fieldRuns(ledger, field));
+      const runs = runsOf(rule.field);
+      const trials = runs.flatMap(trialsOf);
+      if (bound !== undefined && runs.length > 0) {
+        yield { kind: 'at-least', areas: runs, bound };
       }
-      known.set(text, isCounted);
+      const [first, ...others] = [
+        ...kind.fields.filter(({ field }) => field === rule.field),
+        ...kind.fields.filter(({ field }) => field !== rule.field),
+      ].map(({ field, content }) => ({ field, words: vocabulary(content) }));
+      yield* first ? byColumn(runsOf, trials, first, asks) : [];
+      yield* byPieces(runs, asks, 'whole');
+      for (const other of others) {
+        yield* byColumn(runsOf, trials, other, asks);
+      }
+      yield* byPieces(runs, asks, 'part');
     }
   }
-  const trials = runs.flatMap(({ ledger, lines, section }) =>
-    lines.slice(0, TRIALS).map((line) => ({ ledger, line, section })),
+}
+
+function questionOf({ where }: StatementRule, stage: SchoolPart['stage']): Question {
+  return ({ ledger, line, section }, said = {}) =>
+    where?.(plainRecord(ledger, line, section, said), stage) ?? true;
+}
+
+function trialsOf({ ledger, lines, section }: FieldArea): readonly Asked[] {
+  const step = Math.max(1, Math.floor(lines.length / TRIALS));
+  return lines.filter((_, at) => at % step === 0).map((line) => ({ ledger, line, section }));
+}
+
+/** By the texts of a column, or by its being filled at all, if the rule looks at it. */
+function* byColumn(
+  runsOf: (field: string) => readonly FieldArea[],
+  trials: readonly Asked[],
+  { field, words }: { readonly field: string; readonly words: readonly string[] },
+  asks: Question,
+): Generator<Live> {
+  const dependsOn = (texts: readonly string[]) =>
+    trials.some((record) => {
+      const otherwise = asks(record, { [field]: NONSENSE });
+      return texts.some((text) => asks(record, { [field]: text }) !== otherwise);
+    });
+  const said = trials.map(({ ledger, line }) => plainText(fieldCell(ledger, field, line)));
+  if (words.length > 0 && dependsOn([...new Set([...said, ...words])].filter((text) => text !== ''))) {
+    yield* countsByText(runsOf(field), field, asks, words);
+  }
+  if (dependsOn([''])) {
+    const runs = runsOf(field);
+    const isFilled = (ledger: Ledger, line: number) =>
+      plainText(fieldCell(ledger, field, line)).trim() !== '';
+    const isByFilling = runs.every(({ ledger, lines, section }) =>
+      lines.every((line) => asks({ ledger, line, section }) === isFilled(ledger, line)),
+    );
+    if (isByFilling && runs.length > 0) {
+      yield { kind: 'count', areas: runs };
+    }
+  }
+}
+
+/** The records that count, where they stand together: only whole runs, or parts of them too. */
+function* byPieces(runs: readonly FieldArea[], asks: Question, extent: 'whole' | 'part'): Generator<Live> {
+  const areas = piecesOf(runs, asks);
+  const isWhole = areas.every((piece) =>
+    runs.some(
+      ({ ledger, lines }) =>
+        ledger === piece.ledger && lines.length === piece.lines.length && lines[0] === piece.lines[0],
+    ),
   );
-  for (const word of words) {
-    if (!known.has(word)) {
-      const isCounted = trials.some(({ ledger, line, section }) =>
-        where(plainRecord(ledger, line, section, { [field]: word }), stage),
-      );
-      known.set(word, isCounted);
-    }
+  if (areas.length > 0 && (isWhole || (extent === 'part' && areas.length <= MOST_PIECES))) {
+    yield { kind: 'count', areas };
   }
-  return known;
 }
 
 /** What a column of this content usually says; a blank may count too. */
@@ -125,7 +131,10 @@ function vocabulary(content: Content | undefined): readonly string[] {
       return ['是', '√', '有', '否', ''];
     case 'subject':
       return ['体育', '体育与健康', '音乐', '美术', '艺术', ''];
-    default:
+    case 'text':
       return [''];
+    // Names, numbers and days are everybody's own.
+    default:
+      return [];
   }
 }

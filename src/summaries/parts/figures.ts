@@ -74,35 +74,36 @@ function remarkOn({ place, until }: Statement, workbook: Workbook): string {
 const factors = [1, 10_000, 666.67, 100, 1000, 0.01];
 
 /** Formulas that may yield a statement's figure, the most natural first. */
-function candidates(statement: Statement, { report, catalogue }: FigureSource): Iterable<Live> {
+function* candidates(statement: Statement, { report, catalogue }: FigureSource): Generator<Live> {
   const { place, until, ledger: index, origin, scope } = statement;
   const cell: LiveArea = { sheet: place.sheet, area: areaOf(place, place) };
   const single = factors.map((factor): Live => ({ kind: 'sum', areas: [cell], factor }));
   const ledger = report.ledgers[index];
   if (!ledger || origin === 'stated' || origin === 'claimed') {
-    return single;
+    yield* single;
+    return;
   }
   const isOfAll = scope.className === undefined && scope.grade === undefined && scope.school === undefined;
   const line = ledger.table.orientation === 'columns' ? place.row : place.column;
   const field = ledger.fields.find((one) => one.index === line)?.field ?? '';
   const all = fieldAreas(ledger, field);
+  const clip = until ? all.flatMap((one) => clipped(one, areaOf(place, until))) : [];
+  if (origin === 'counted') {
+    // A single counted record is in a cell that holds a name or a 1; it says nothing about how many there will be.
+    if (isOfAll) {
+      yield* countedCandidates(statement, report, catalogue);
+    } else if (clip.length > 0) {
+      yield { kind: 'count', areas: clip };
+    }
+    return;
+  }
   const family = report.ledgers.filter(({ kind }) => kind === ledger.kind);
-  const spans = [
-    ...(isOfAll ? [all] : []),
-    until ? all.flatMap((one) => clipped(one, areaOf(place, until))) : [],
-    ...(isOfAll ? [family.flatMap((one) => fieldAreas(one, field))] : []),
-  ].filter((areas) => areas.length > 0);
-  // A single counted record is in a cell that holds a name or a 1; it says nothing about how many there will be.
-  const counted = origin === 'counted';
-  return [
-    ...(counted && isOfAll ? countedCandidates(statement, report, catalogue) : []),
-    ...spans.flatMap((areas): readonly Live[] =>
-      counted
-        ? [{ kind: 'count', areas }]
-        : [...factors.map((factor) => ({ kind: 'sum', areas, factor }) as const), { kind: 'max', areas }],
-    ),
-    ...(counted ? [] : single),
-  ];
+  const spans = isOfAll ? [all, clip, family.flatMap((one) => fieldAreas(one, field))] : [clip];
+  for (const areas of spans.filter(({ length }) => length > 0)) {
+    yield* factors.map((factor): Live => ({ kind: 'sum', areas, factor }));
+    yield { kind: 'max', areas };
+  }
+  yield* single;
 }
 
 function areaOf(from: Place, to: Place): Area {

@@ -7,6 +7,10 @@ export function fieldCell({ table, fields }: Ledger, field: string, line: number
   if (!place) {
     return undefined;
   }
+  if (place.row !== undefined) {
+    // One cell speaks for all records: the heading 转出学生 above a table of its own.
+    return place.text ?? valueAt(table.sheet, place.row, place.index);
+  }
   return table.orientation === 'columns'
     ? valueAt(table.sheet, place.index, line)
     : valueAt(table.sheet, line, place.index);
