@@ -55,8 +55,9 @@ export const disabilityMainstream: LedgerKind = {
         二级: ['二级', '2级', '2', '二', 'II级', '贰级'],
         三级: ['三级', '3级', '3', '三', 'III级', '叁级'],
         四级: ['四级', '4级', '4', '四', 'IV级', '肆级'],
+        // Words of schools that have seen no certificate yet.
+        未定级: ['轻度', '中度', '重度', '极重度', '未评定', '未定', '未鉴定', '待定', '多重'],
       },
-      open: true,
     }),
     text(
       'disability_no',

@@ -1,5 +1,5 @@
 import type { LedgerKind, StatementRule } from '../model/ledger';
-import { listedArtRooms } from './parts/art-room-checks';
+import { listedArtRooms, listedRoomsPerClasses } from './parts/art-room-checks';
 import { amount, column, figure, keeper, remark, sequence, text, yesNo } from './parts/column';
 import { missingRooms, roomDisplay, roomSeats, roomShortage } from './parts/room-checks';
 import { isSpecialRoom, roomType } from './parts/rooms';
@@ -126,5 +126,5 @@ export const functionRooms: LedgerKind = {
       },
     ]),
   ],
-  checks: [missingRooms, roomDisplay, roomSeats, roomShortage, listedArtRooms],
+  checks: [missingRooms, roomDisplay, roomSeats, roomShortage, listedArtRooms, listedRoomsPerClasses],
 };

@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
-import { claim, column, percent, remark, sequence, text } from './parts/column';
+import { amount, claim, column, percent, remark, sequence, text } from './parts/column';
 import { fundStatements } from './parts/fund';
-import { fundParts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
+import { fundParts, fundProducts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
 import { impliedPayroll } from './parts/payroll-checks';
 
 /** 经费情况表: one item of money per line, with its own unit. */
@@ -32,9 +32,12 @@ export const fundBudget: LedgerKind = {
     ),
     claim(
       'value',
-      '金额|数额|金额(元)|预算金额|数值|预算数|经费金额|金额合计|预算额|支出金额|填报值|决算数|执行数|实际支出',
+      '金额|数额|金额(元)|预算金额|数值|预算数|经费金额|金额合计|预算额|支出金额|填报值|决算数|执行数|实际支出|合计|合计(元)|全校|全校合计|总计',
       { required: 'query', additive: true },
     ),
+    // A school of two stages has a column for each besides.
+    amount('primary_value', '小学|小学部|小学段|小学阶段', { additive: false }),
+    amount('junior_value', '初中|初中部|初中段|初中阶段|中学部', { additive: false }),
     column('unit', '单位|计量单位|金额单位', { type: 'text' }),
     percent('share', '占比|比例|所占比例|占公用经费比例|占公用经费总额比例|占预算比例|百分比'),
     {
@@ -48,7 +51,7 @@ export const fundBudget: LedgerKind = {
   ],
   layouts: ['rows', 'key-value-rows'],
   nameFields: ['item'],
-  relations: [],
+  relations: [{ type: 'sum', total: 'value', parts: ['primary_value', 'junior_value'] }],
   states: fundStatements,
-  checks: [fundParts, fundRemarks, fundUnits, fundVague, impliedPayroll],
+  checks: [fundParts, fundProducts, fundRemarks, fundUnits, fundVague, impliedPayroll],
 };

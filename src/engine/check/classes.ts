@@ -1,13 +1,51 @@
 import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
-import { readClass, readGrade } from '../values/classes';
+import { gradeName, readClass, readGrade } from '../values/classes';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { recordName, type Setting } from './setting';
+import { columnWith, recordName, type Setting } from './setting';
 
 /** Classes and grades: that the school can have them. What is no class at all is left to the reader of the column. */
 export function checkClasses(setting: Setting): readonly Raised[] {
+  return [...checkGrades(setting), ...gradesBesideClasses(setting)];
+}
+
+/** 五年级 beside 八(1)班: one of the two is wrong. */
+function gradesBesideClasses(setting: Setting): readonly Raised[] {
+  const grades = columnWith(setting.columns, 'grade');
+  const classes = columnWith(setting.columns, 'class');
+  if (!grades || !classes) {
+    return [];
+  }
+  const raised: Raised[] = [];
+  for (let index = 0; index < grades.length; index++) {
+    const grade = readGrade(grades.value(index));
+    const ofClass = readClass(classes.value(index))?.grade;
+    const record = setting.view.records[index];
+    if (record && grade !== undefined && ofClass !== undefined && grade !== ofClass) {
+      raised.push({
+        rule: 'grade-of-class',
+        complaint: {
+          cell: grades.place(index),
+          related: [classes.place(index)],
+          severity: 'error',
+          message: `${possessive(recordName(setting.kind, record))}“${grades.header}”填的是${quoted(String(grades.value(index)))},班级却是${quoted(String(classes.value(index)))}。请改成一致。`,
+          actual: String(grades.value(index)),
+          required: gradeName(ofClass),
+        },
+      });
+    }
+  }
+  return unlessMost(
+    raised,
+    grades.length,
+    `“${grades.header}”和“${classes.header}”大多不一致。请核对。`,
+    0.3,
+  );
+}
+
+function checkGrades(setting: Setting): readonly Raised[] {
   const grades = gradesOf(setting);
   if (!grades) {
     return [];

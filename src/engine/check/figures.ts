@@ -34,6 +34,7 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
   const isPercent = column.field.content.type === 'percent';
   const beyond: Raised[] = [];
   const unreadable: Raised[] = [];
+  const vague: Raised[] = [];
   let considered = 0;
   for (let index = 0; index < column.length; index++) {
     const value = column.value(index);
@@ -50,6 +51,10 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
       continue;
     }
     const reading = readNumber(value);
+    // In a list an estimate is one of many; in a form it is what the school says of itself.
+    if (reading?.approximate && column.length === 1) {
+      vague.push(approximate(column, index, String(value), setting));
+    }
     if (
       reading &&
       (reading.value < limits.min ||
@@ -77,7 +82,23 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
       `“${column.header}”大多不是数字。请填数字,文字说明写到备注栏。`,
       0.3,
     ),
+    ...unlessMost(vague, considered, `“${column.header}”大多不是确数,无法核算。请按实际填写。`, 0.3),
   ];
+}
+
+/** 约1200平方米, 26000余册: nobody can calculate with it. */
+function approximate(column: Column, index: number, value: string, setting: Setting): Raised {
+  const record = setting.view.records[index];
+  return {
+    rule: 'approximate-figure',
+    complaint: {
+      cell: column.place(index),
+      severity: 'query',
+      message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”写的是${quoted(value)},不是确数,无法核算。请按实际填写准确的数。`,
+      actual: value,
+      required: '准确的数',
+    },
+  };
 }
 
 function outOfLimits(

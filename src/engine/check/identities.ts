@@ -9,7 +9,7 @@ import {
 } from '../values/identity';
 import type { Column } from './column';
 import { possessive } from './sentences';
-import { isNothing, recordName, type Setting } from './setting';
+import { columnWith, isNothing, recordName, type Setting } from './setting';
 
 const DEMAND = '应是 18 位身份证号';
 
@@ -81,8 +81,50 @@ export function checkStudentCodes(setting: Setting): readonly Raised[] {
     .flatMap((column) => checkCodes(column, setting));
 }
 
+/** Of so many numbers with a letter one without is cut off, and one with another's identity number is another's. */
+const USUAL = 0.8;
+
+/** Codes that are not G and the pupil's own identity number, where nearly all others are. */
+function oddCodes(column: Column, setting: Setting): readonly Raised[] {
+  const identity = columnWith(setting.columns, 'identity');
+  const codes = Array.from({ length: column.length }, (_, index) => readStudentCode(column.value(index)));
+  const national = codes.filter((code) => code?.form === 'national').length;
+  const numbers = codes.map((_, index) => readIdentity(identity?.value(index) ?? null)?.text);
+  const isOwn = codes.map((code, index) => code?.text.slice(1) === numbers[index]);
+  const own = isOwn.filter(Boolean).length;
+  return codes.flatMap((code, index): readonly Raised[] => {
+    const record = setting.view.records[index];
+    const isCut = code?.form === 'own' && national >= column.length * USUAL && national >= 4;
+    const isOthers =
+      code?.form === 'national' &&
+      code.identity.status === 'ok' &&
+      numbers[index]?.length === 18 &&
+      !isOwn[index] &&
+      own >= column.length * USUAL &&
+      own >= 4;
+    const problem = isCut
+      ? `学籍号是 ${code.text.length} 位,别人的都是 G 加 18 位,共 19 位`
+      : '学籍号里的身份证号和这一行的身份证号不一致';
+    return record && code && (isCut || isOthers)
+      ? [
+          {
+            rule: isCut ? 'student-code' : 'student-code-identity',
+            complaint: {
+              cell: column.place(index),
+              related: identity ? [identity.place(index)] : [],
+              severity: isCut ? 'error' : 'query',
+              message: `${possessive(recordName(setting.kind, record))}${problem}。请与全国学籍系统核对。`,
+              actual: maskIdentity(code.text),
+              required: 'G 加本人身份证号',
+            },
+          },
+        ]
+      : [];
+  });
+}
+
 function checkCodes(column: Column, setting: Setting): readonly Raised[] {
-  const raised: Raised[] = [];
+  const raised: Raised[] = [...oddCodes(column, setting)];
   for (let index = 0; index < column.length; index++) {
     const value = column.value(index);
     if (typeof value === 'string' && isSoundIdentity(value, 1)) {

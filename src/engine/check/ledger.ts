@@ -53,7 +53,12 @@ export function checkLedger(
   const own = kind.checks.flatMap(({ id, check }) =>
     Array.from(check(view, scene), (complaint) => ({ rule: id, complaint })),
   );
-  const totals = checkTotals(setting, corrections, new Set([...cellsOf(relations), ...rowsOf(own)]));
+  const totals = checkTotals(
+    setting,
+    corrections,
+    new Set([...cellsOf(relations), ...rowsOf(own)]),
+    cellsOf(own),
+  );
   const generic = [
     ...cells,
     ...relations,

@@ -8,6 +8,44 @@ import { recordName, type Setting } from './setting';
 
 /** What must not be blank. Rows prepared in advance, where only the running number stands, are left alone. */
 export function checkRequired(setting: Setting): readonly Raised[] {
+  const inForm = blanksOfForm(setting);
+  return inForm.length > 0 ? inForm : blanksInColumns(setting);
+}
+
+/** A form with so many labels is filled in; with so many blanks it is one that nobody has filled in yet. */
+const FORM = { labels: 8, blanks: 0.2 };
+
+/** The few labels of a filled-in form beside which nothing stands. What is asked of one part of the school may be left to the other. */
+function blanksOfForm({ view, columns }: Setting): readonly Raised[] {
+  const [form] = view.records;
+  const rows = new Set(columns.map((column) => column.place(0).row));
+  if (
+    !form ||
+    view.records.length > 1 ||
+    rows.size < 3 ||
+    columns.length < FORM.labels ||
+    view.context.stage
+  ) {
+    return [];
+  }
+  const blanks = columns.filter(
+    ({ field, value }) => field.field !== 'remark' && !isWritten(value(0)) && form.isBlank(field.field),
+  );
+  return blanks.length > columns.length * FORM.blanks
+    ? []
+    : blanks.map((column) => ({
+        rule: 'missing-value',
+        complaint: {
+          cell: column.place(0),
+          severity: 'query',
+          message: `“${column.header}”没有填,别的栏都填了。请补填;没有的请填“无”。`,
+          actual: '空白',
+          required: '应填写',
+        },
+      }));
+}
+
+function blanksInColumns(setting: Setting): readonly Raised[] {
   return setting.columns.flatMap((column) =>
     column.field.required !== undefined
       ? unlessUnused(blanksIn(column, column.field.required, setting), column)

@@ -15,6 +15,7 @@ export function checkTotals(
   setting: Setting,
   corrections: readonly Correction[],
   wrong: CellSet,
+  said: CellSet = new Set(),
 ): readonly Raised[] {
   const { view, kind, columns, suspicious } = setting;
   const corrected = new Set(
@@ -31,7 +32,7 @@ export function checkTotals(
       if (!compared || compared.agrees) {
         return [];
       }
-      const culprit = culpritOf(field.field, total, compared, unexplained);
+      const culprit = culpritOf(field.field, total, compared, unexplained, said);
       if (culprit === 'known') {
         return [];
       }
@@ -57,7 +58,12 @@ function culpritOf(
   { covers }: Total,
   { sum, stated }: TotalComparison,
   suspicious: CellSet,
+  said: CellSet,
 ): 'known' | Slip | undefined {
+  const odd = oddOneOut(field, covers, stated);
+  if (odd) {
+    return said.has(cellKey(odd.place)) ? 'known' : odd;
+  }
   for (const record of covers) {
     const place = record.place(field);
     const value = record.number(field);
@@ -79,6 +85,32 @@ function culpritOf(
   return undefined;
 }
 
+/** 250, 250, 520, 250 under a total of 1000: everybody gets the same, and the total says so too. */
+function oddOneOut(field: string, covers: Total['covers'], stated: number): Slip | undefined {
+  const values = covers.map((record) => record.number(field));
+  const [usual, count] = mostCommon(values);
+  const odd = values.flatMap((value, index) => (value === usual ? [] : [index]));
+  const [only] = odd;
+  const record = only === undefined ? undefined : covers[only];
+  const [place, value] = [record?.place(field), record?.number(field)];
+  return usual !== undefined &&
+    count >= 4 &&
+    odd.length === 1 &&
+    place &&
+    value !== undefined &&
+    Math.abs(usual * covers.length - stated) < 1e-6
+    ? { place, value, right: usual }
+    : undefined;
+}
+
+function mostCommon(values: readonly (number | undefined)[]): readonly [number | undefined, number] {
+  const counts = new Map<number | undefined, number>();
+  for (const value of values) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+}
+
 function isTimes(large: number, small: number, factor: number): boolean {
   return Math.abs(large - small * factor) <= Math.abs(large) * 1e-6;
 }
@@ -90,14 +122,18 @@ function slipped(
   { place: totalPlace }: TotalComparison,
 ): Raised {
   const name = record.role === 'subtotal' ? '小计' : '合计';
-  const times = figure(Math.round(value > right ? value / right : right / value));
+  const times = Math.max(value / right, right / value);
+  const isUnit = [1e2, 1e3, 1e4].some((factor) => Math.abs(times - factor) < factor * 1e-6);
+  const why = isUnit
+    ? `正好差 ${figure(Math.round(times))} 倍。多半是单位填错了(如元填进了万元栏),请改成表头的单位。`
+    : `别的各行也都是 ${figure(right)}。请核对后改正。`;
   return {
-    rule: 'unit-slip',
+    rule: isUnit ? 'unit-slip' : 'figure-unlike-others',
     complaint: {
       cell: place,
       related: [totalPlace],
       severity: 'error',
-      message: `“${header}”是 ${figure(value)},按${name}倒推应为 ${figure(right)},正好差 ${times} 倍。多半是单位填错了(如元填进了万元栏),请改成表头的单位。`,
+      message: `“${header}”是 ${figure(value)},按${name}倒推应为 ${figure(right)},${why}`,
       actual: figure(value),
       required: figure(right),
       repair: right,

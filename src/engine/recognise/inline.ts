@@ -37,8 +37,7 @@ export function inlineOf(cell: string, entry: KindEntry): InlineCell {
     const colon = colons[order] ?? 0;
     const value = written(text.slice(colon + 1, starts[order + 1]?.start ?? text.length));
     const label = text.slice(start, colon).trim();
-    const isAlone = colons.length === 1 && value === '';
-    return name && !isAlone && !SIGNED.test(label) ? [{ ...name, label, text: value }] : [];
+    return name && !SIGNED.test(label) ? [{ ...name, label, text: value }] : [];
   });
   return { labels: colons.length, found };
 }

@@ -1,6 +1,6 @@
 import { type KindEntry, wordForms } from './dictionary';
 import { bestField, type FieldName, fieldOfLabel } from './field-name';
-import { asText, filledPositions, type Grid, mergeAt, valueIn } from './grid';
+import { asText, COLON, filledPositions, type Grid, mergeAt, valueIn } from './grid';
 import { inlineOf } from './inline';
 
 /** A label with the cell of its value. */
@@ -64,7 +64,11 @@ function pairsWithin(
         continue;
       }
       const inline = inlineOf(cell, entry);
-      const found = inline.found.filter(({ field }) => !known.has(field));
+      const next = (mergeAt(grid, line, position)?.right ?? position) + 1;
+      const beside = asText(valueIn(grid, line, next));
+      // 校长: with a value in the next cell is a label; with nothing or another label there it is a blank.
+      const isLabel = inline.labels === 1 && beside !== '' && !COLON.test(beside);
+      const found = inline.found.filter(({ field, text }) => !known.has(field) && !(isLabel && text === ''));
       labels += found.length > 0 ? inline.labels : 0;
       for (const { label, text, ...name } of found) {
         pairs.push({ ...name, line, label: position, value: position, within: { label, text } });

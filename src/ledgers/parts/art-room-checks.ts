@@ -136,6 +136,35 @@ function* tooFewArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> 
   }
 }
 
+/** The same in a list of all special rooms, where no table of their own tells which of them are large enough. */
+export const listedRoomsPerClasses: LedgerCheck = { id: 'rooms-per-classes', check: tooFewListedRooms };
+
+function* tooFewListedRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const classes = scene.quantity('classes');
+  for (const stem of ['music', 'art'] as const) {
+    const demand = demandOf(scene, `${stem}-rooms-per-12`);
+    const rooms = artRooms(ledger).filter((room) => room.stem === stem);
+    const [first] = rooms;
+    if (!demand?.bound || !classes || !first || scene.ledgers('art-room-area').length > 0) {
+      continue;
+    }
+    const needed = Math.ceil(classes.value / demand.bound);
+    const count = rooms.reduce((sum, { record }) => sum + (record.number('room_count') ?? 1), 0);
+    if (count > 0 && count < needed) {
+      yield {
+        cell: placeOf(ledger, first.record, ledger.has('room_count') ? 'room_count' : 'room_name'),
+        related: [classes.place],
+        severity: demand.severity,
+        message: `${plain(classes.value)}个班应有${names[stem]}专用教室${needed}间,这里登记${plain(count)}间,还差${plain(needed - count)}间。请增设。`,
+        basis: demand.basis,
+        actual: `${plain(count)} 间`,
+        required: `≥ ${needed} 间`,
+        missing: `还差 ${plain(needed - count)} 间`,
+      };
+    }
+  }
+}
+
 /**
  * Music and art rooms in a list of all special rooms, where no table of their own gives their areas and years: below
  * the bound for old buildings a room is too small for certain, between the two bounds it depends on the year.
