@@ -34,7 +34,7 @@ export const classSize: LedgerKind = {
     schoolName,
     grade,
     { ...className('error') },
-    text('class_no', '班号|班级编号|班次|班级序号|班级代码'),
+    text('class_no', '班号|班级编号|班次|班级序号|班级代码|班序|序次|班级次序'),
     pupils(
       'students_total',
       '学生数|计|合计|学生总数|人数|班级人数|学生人数|班额|实有人数|总人数|小计|在校生数|在籍人数|总数|在校学生数|在校人数|班额人|学生数人|班级学生数|全班人数|在读人数|现有人数|学生|在册人数|班级总人数|在籍学生数|学额|共计|总计|Total',

@@ -1,6 +1,8 @@
 import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
-import { gradeName, readClass, readGrade } from '../values/classes';
+
+import { gradeName, isSeniorClass, readClass, readGrade } from '../values/classes';
+
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
@@ -90,11 +92,12 @@ function checkColumn(column: Column, grades: Grades, setting: Setting): readonly
       continue;
     }
     const grade = isClass ? (readClass(value)?.grade ?? readGrade(value)) : readGrade(value);
-    if (grade === undefined) {
+    const isSenior = grade === undefined && isSeniorClass(value);
+    if (grade === undefined && !isSenior) {
       continue;
     }
     considered++;
-    if (grade >= grades.from && grade <= grades.to) {
+    if (grade !== undefined && grade >= grades.from && grade <= grades.to) {
       known.add(value);
       continue;
     }

@@ -28,10 +28,13 @@ export function whatOf(unit: string): Claim['what'] {
   return unit.endsWith('班') ? '班' : unit === '间' ? '间' : '人';
 }
 
-/** What a cell of the 合计 row claims: "共20人", "男11人", "7个班". */
+/** What a cell of the 合计 row claims: "共20人", "本页小计:20人", "男11人", "7个班". */
 export function claimsOfCell(text: string): readonly Claim[] {
   const folded = foldWidth(text);
-  const whole = /^(?:共计?|合计|总计)?(\d+)(人|名|间|个?教学班|个班)$/.exec(folded);
+  const whole =
+    /^(?:共计?|(?:本页|本班|全班|全校|全部)?(?:合计|总计|小计|共计?)[::]?)?(?:共)?(\d+)(人|名|间|个?教学班|个班)$/.exec(
+      folded,
+    );
   if (whole) {
     return [{ what: whatOf(whole[2] ?? ''), count: Number(whole[1]) }];
   }

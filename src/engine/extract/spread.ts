@@ -21,7 +21,9 @@ export interface Group {
 export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader): readonly Group[] {
   const { table } = ledger;
   const grouped = ledger.fields.filter(({ field }) => field.includes('/'));
-  const names = [...new Set(grouped.map(groupName))].filter((name) => !WHOLE.test(name));
+  const names = [...new Set(grouped.map(groupName))].filter(
+    (name) => !WHOLE.test(name) && !PARTIAL.test(name),
+  );
   const type = table.orientation === 'matrix' ? 'subject' : 'grade';
   const field = kind.fields.find(({ field, content }) => content.type === type && !shared.fields.has(field));
   const top = table.headerLines[0];
@@ -33,7 +35,8 @@ export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader)
   ) {
     return [];
   }
-  const alone = [...shared.fields].filter(([name]) => !name.includes('/'));
+  const whole = new Set(ofWhole(ledger).map((place) => place.field));
+  const alone = [...shared.fields].filter(([name]) => !name.includes('/') && !whole.has(name));
   return names.map((name) => {
     const members = grouped.filter((place) => groupName(place) === name);
     const fields = new Map<string, FieldReader>(alone);
@@ -50,11 +53,13 @@ export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader)
   });
 }
 
-const WHOLE = /^(?:合计|总计|小计|计|全校)$/;
+/** 合计, 全校合计, 同序合计; a sum of some of the groups only (小学合计) is no whole. */
+const WHOLE = /^(?:计|全校|总数|全年级|(?!.*(?:小学|初中|中学|年级|部)).{0,6}(?:合计|总计|小计|共计))$/;
+const PARTIAL = /(?:合计|总计|小计|共计)$/;
 
 /** The group that adds up the others line by line (合计 > 班级数, 学生数): nothing but its own columns. */
 export function wholeOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader): Group | undefined {
-  const members = ledger.fields.filter((place) => place.field.includes('/') && WHOLE.test(groupName(place)));
+  const members = ofWhole(ledger);
   const readers = members.map((place) => shared.fields.get(place.field));
   const own = members.map((place) => asGroupField(kind, place.field));
   const fields = new Map(
@@ -68,6 +73,14 @@ export function wholeOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader):
 
 function groupName({ field }: FieldPlace): string {
   return field.slice(0, field.indexOf('/'));
+}
+
+/** The columns under 合计, those too whose like no other group has (合计 > 班数). */
+function ofWhole({ fields, table }: Ledger): readonly FieldPlace[] {
+  const parents = new Map(table.headers.map(({ index, path }) => [index, path.at(-2)?.replace(/\s+/g, '')]));
+  return fields.filter((place) =>
+    WHOLE.test(place.field.includes('/') ? groupName(place) : (parents.get(place.index) ?? '')),
+  );
 }
 
 /** The header cell that names the group. */

@@ -136,7 +136,7 @@ export function wordForms(text: string): readonly string[] {
       ? normaliseWithoutBrackets(folded.slice(0, stroke))
       : '';
   const stripped = [normaliseWords(folded), normaliseWithoutBrackets(folded)];
-  const forms = [whole, bare, outside, unitless, ...stripped, ...[whole, bare].map(asPerson)];
+  const forms = [whole, bare, outside, unitless, ...stripped, ...[whole, bare].flatMap(asPerson)];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
 }
 
@@ -154,7 +154,10 @@ function ratioForm(text: string): string | undefined {
   return isRatio ? name : (match[2] === undefined ? '生均' : '每百名学生') + name;
 }
 
-/** 保管员甲 is the 保管人甲. */
-function asPerson(form: string): string {
-  return form.replace(/(?<=[管办记查录收理])员(?=$|[\dA-C一二三甲乙丙])/, '人');
+/** 保管员甲 is the 保管人甲; of several guardians the first (监护人1, 监护人一电话) is the one that a list needs. */
+function asPerson(form: string): readonly string[] {
+  return [
+    form.replace(/(?<=[管办记查录收理])员(?=$|[\dA-C一二三甲乙丙])/, '人'),
+    form.replace(/(?<=监护人|家长|联系人|电话|手机|手机号)[1一](?=$|[^\d一二三四五六七八九十])/, ''),
+  ];
 }

@@ -3,7 +3,8 @@ import { foldWidth } from '../values/words';
 
 /** What a line is there for, told from its words. */
 
-const SUBTOTAL = /(?:小计|本页合计|本页计|页计|分计)$|^小计|^(?:本|当)(?:年|年度|月|季|季度|学期)合计$/;
+const SUBTOTAL =
+  /(?:小计|本页合计|本页计|页计|分计)(?:$|:?[(]?(?:共|计)?\d+(?:[人名个条册台件间本张项户]|个?班)?[)]?$)|^小计|^(?:本|当)(?:年|年度|月|季|季度|学期)合计$/;
 /** Sums that an account book carries from page to page and from month to month: no record, and no sum of one block. */
 const CARRIED = /^(?:过|转)(?:次|下)页$|^承(?:前|上)页$|^(?:本|当)(?:年|年度|月|学期)累计$/;
 const TOTAL =
@@ -63,7 +64,7 @@ const CODE =
 const UNIT =
   /^[(]?(?:人|个|名|人次|平方米|㎡|m2|m²|平米|亩|元|万元|千元|册|本|种|台|套|间|所|班|张|件|只|%|百分比|分|分钟|秒|分\.?秒|次|天|年|月|课时|学时|节|小时|cm|厘米|kg|千克|公斤|ml|毫升|米|m|公里|千米|个数|Mbps|M|GB|G|吨|度|位|座|块|条|辆|幢|栋|处|是\/否|有\/无)[)]?$/;
 const INSTRUCTION =
-  /^(?:必填|选填|必填项|选填项|非必填|可选|填写|格式|样例|示例|例[:如]|如:?|下拉|请(?:填|选|按)|自动|不填|文本|数字|日期|yyyy|\d男\d女|1[-、.]?男|18位|限填)/i;
+  /^(?:必填|选填|必填项|选填项|非必填|可选|填(?![报表])|格式|样例|示例|例[:如]|如:?|下拉|请(?:填|选|按)|自动|不填|文本|数字|日期|yyyy|\d[-、.]?男[,、;]?\d[-、.]?女|1[-、.]?男|1[-、.]?是|18位|限填|单选|多选|单位[::])|^(?:与|同).{1,8}(?:一致|相同)$|^.{1,6}开头$|^\d+位(?:数字|编码|代码|号码)?$/i;
 
 export function isCodeText(text: string): boolean {
   return CODE.test(foldWidth(text));
@@ -80,6 +81,13 @@ export function isInstructionText(text: string): boolean {
 /** 标准, 达标值, 省级评估标准: the first cell of a line of demanded values. */
 export function isStandardText(text: string): boolean {
   return /^(?:国家|省级?|市级?|县级?|评估|达标|配备|规定|办学|基本)*(?:标准|要求|标准值|达标值|基准值?|指标值)(?:$|[:(])/.test(
+    foldWidth(text),
+  );
+}
+
+/** 满分, 周课时, 权重: the first cell of a line of figures that says how much every column is worth, or is entitled to. */
+export function isMeasureText(text: string): boolean {
+  return /^(?:卷面|试卷|各科|每科)?(?:满分值?|总分值|分值|赋分|权重|系数)(?:$|[:(])|^(?:规定|标准|计划|应开|每周|周)*(?:课时|节)数?(?:$|[:(])/.test(
     foldWidth(text),
   );
 }

@@ -37,11 +37,18 @@ export interface Found {
 
 /**
  * Whether a band says more when it is read segment by segment: more ledgers with more fields, and no record of those that
- * were found in the whole is left without one.
+ * were found in the whole is left without one. What repeats the header of a ledger is its next page, blank line or not.
  */
 export function saysMore(apart: readonly Found[], whole: readonly Verdict[]): boolean {
   const before = ledgersOf(whole);
-  const now = ledgersOf(apart.flatMap(({ verdicts }) => verdicts));
+  const repeated = new Set(
+    before.flatMap(({ table: { lines } }) =>
+      lines.filter(({ role }) => role === 'header').map(({ index }) => index),
+    ),
+  );
+  const now = ledgersOf(apart.flatMap(({ verdicts }) => verdicts)).filter(
+    ({ table: { headerLines } }) => !headerLines.some((line) => repeated.has(line)),
+  );
   const orphans = apart
     .filter(({ verdicts }) => ledgersOf(verdicts).length === 0)
     .flatMap(({ segment }) => segment.lines);

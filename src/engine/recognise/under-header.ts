@@ -1,6 +1,6 @@
 import { foldWidth } from '../values/words';
 import { filledPositions, type Grid, textOf } from './grid';
-import { isCodeText, isInstructionText, isStandardText, isUnitText } from './line-words';
+import { isCodeText, isInstructionText, isMeasureText, isStandardText, isUnitText } from './line-words';
 
 /** Code, unit, instruction or standard line right under a header; `undefined` for a record. */
 export function lineUnderHeader(
@@ -26,8 +26,19 @@ export function lineUnderHeader(
   if (share(isUnitText) >= 0.8 && texts.length >= 3) {
     return 'code';
   }
+  // 厘米 | 千克 | 1男2女 | G开头: units where there is one, and what to write where there is none.
+  if (texts.length >= 4 && share((text) => isUnitText(text) || isInstructionText(text)) >= 0.6) {
+    return 'instruction';
+  }
   const demands = share((text) => /^[≥≤>=<]|以上$|以下$/.test(text));
-  return isStandardText(first) || demands >= 0.5 ? 'standard' : undefined;
+  return isStandardText(first) || demands >= 0.5 || isMeasureLine(texts) ? 'standard' : undefined;
+}
+
+/** 满分 | 120 | 120 | 100: a word that says so, and nothing but figures. */
+function isMeasureLine([first = '', ...rest]: readonly string[]): boolean {
+  return (
+    isMeasureText(first) && rest.length >= 2 && rest.every((text) => /^\d+(?:\.\d+)?[分节%]?$/.test(text))
+  );
 }
 
 /** L1, L2-1: nothing but the code of a column is written so. */

@@ -165,6 +165,15 @@ function parseGrade(value: string): number | undefined {
   return /^\d{2}$/.test(text) ? gradeOfCode(Number(text)) : readClass(value)?.grade;
 }
 
+/** 十(1), 10年级2班, 高一(3)班: a class or grade of a senior secondary school, which no school of nine grades has. */
+export function isSeniorClass(value: CellValue): boolean {
+  return typeof value === 'string' && SENIOR.test(tidy(value));
+}
+
+const SENIOR = new RegExp(
+  `^(?:(?:十[一二]?|1[0-2])(?:\\(${NUMBER}\\)班?|年级\\(?(?:${NUMBER})?\\)?班?)|高[一二三1-3](?:年级)?\\(?(?:${NUMBER})?\\)?班?)$`,
+);
+
 function gradeOfCode(code: number): number | undefined {
   if (Number.isInteger(code) && code >= 1 && code <= 9) {
     return code;

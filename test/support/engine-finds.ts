@@ -1,0 +1,24 @@
+import { catalogue } from '../../src/catalogue';
+import { checkWorkbook } from '../../src/engine/check';
+import { type DrawnSheet, dressed, workbookOf } from './sheet';
+
+/** What the whole engine finds on drawn sheets by these rules (by any, where none is named), cell by cell: `D3 missing-value`. */
+export function engineFinds(
+  drawn: DrawnSheet | readonly DrawnSheet[],
+  ...rules: readonly string[]
+): readonly string[] {
+  const sheets = Array.isArray(drawn) ? (drawn as readonly DrawnSheet[]) : [drawn as DrawnSheet];
+  const [first] = sheets;
+  const report = checkWorkbook(
+    workbookOf(...sheets.map((one) => dressed(one, { name: one.name }))),
+    catalogue,
+    {
+      standards: ['national-quality-2017'],
+      today: '2026-11-23',
+    },
+  );
+  return report.findings
+    .filter(({ sheet, rule }) => sheet === first?.name && (rules.length === 0 || rules.includes(rule)))
+    .map(({ cell, rule }) => `${cell} ${rule}`)
+    .sort();
+}
