@@ -162,6 +162,10 @@ export const teacherRoster: LedgerKind = {
       { unique: 'query' },
     ),
     text(
+      'department',
+      '部门|科室|处室|所在部门|所属部门|所在处室|工作部门|教研组|所在教研组|所属教研组|学科组|年级组|组别|所在科室',
+    ),
+    text(
       'cert_subject',
       '资格证学科|教师资格证学科|教师资格学科|资格学科|任教学科(资格证)|教师资格证任教学科',
     ),

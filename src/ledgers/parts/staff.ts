@@ -25,12 +25,23 @@ export function isFullTimeTeacher(record: RecordView): boolean {
     }
   }
   const subject = record.text('subject');
-  // Where no column names the post, the remark does: 炊事员, 行政, 财务.
-  const isOther = NOT_TEACHING.test(record.text('remark')) || /^(?:行政|职工)$/.test(record.text('remark'));
-  if (isOther && isVoid(subject) && !record.has('post')) {
+  if (isVoid(subject) && isOtherStaff(record)) {
     return false;
   }
   return !NO_SUBJECT.test(subject) && !/管理员|图书管理|后勤/.test(subject);
+}
+
+const OTHER_OFFICE = /后勤|总务|图书|医务|卫生|食堂|膳食|保安|保卫|门卫|宿管|财务|会计|办公室|行政|党办|工会/;
+const OTHER_TITLE = /技师|技工|馆员|医师|医士|护士|护师|会计|工程师|工人|职员|[高中初]级工|实验[师员]|经济师/;
+
+/** Somebody of whom no subject is known works elsewhere: as the office, the title of another trade or the remark says. */
+function isOtherStaff(record: RecordView): boolean {
+  const remark = record.text('remark');
+  return (
+    OTHER_OFFICE.test(record.text('department')) ||
+    OTHER_TITLE.test(record.text('title')) ||
+    (!record.has('post') && (NOT_TEACHING.test(remark) || /^(?:行政|职工)$/.test(remark)))
+  );
 }
 
 /** What stands in a certificate's cell says that there is one. */
