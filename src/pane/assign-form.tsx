@@ -1,9 +1,10 @@
 import { Button, Select } from '@fluentui/react-components';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { parseArea } from '../model/address';
 import type { Ledger } from '../model/ledger';
 import { AssignColumns } from './assign-columns';
 import { KindSelect } from './kind-select';
+import { onEscape } from './landing-focus';
 import { assignmentOf, otherAssignments } from './ledger-words';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
@@ -38,11 +39,6 @@ export function AssignForm({ checkup, sheet, range, guesses, ledger, onDone }: A
     checkup.choose({ assignments });
     onDone();
   };
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') {
-      onDone();
-    }
-  };
   const rows = Array.from(
     { length: Math.min(area.bottom - area.top + 1, 12) },
     (_, index) => area.top + index,
@@ -52,7 +48,7 @@ export function AssignForm({ checkup, sheet, range, guesses, ledger, onDone }: A
       aria-label={`${sheet} ${range} 是什么台账`}
       className={`${look.fieldset} ${look.stack}`}
       style={{ marginTop: '6px' }}
-      onKeyDown={onKey}
+      onKeyDown={onEscape(onDone)}
     >
       <KindSelect ledgers={program.ledgers} guesses={guesses} kind={kind} onKind={setKind} />
       <Select

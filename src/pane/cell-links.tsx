@@ -1,3 +1,4 @@
+import { Fold } from './fold';
 import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
 
@@ -30,12 +31,7 @@ export function CellLinks({ cells, checkup, here }: CellLinksProps) {
   return (
     <>
       {links(cells.slice(0, FEW))}
-      {rest.length > 0 && (
-        <details>
-          <summary>还有 {rest.length} 处</summary>
-          {links(rest)}
-        </details>
-      )}
+      {rest.length > 0 && <Fold title={<>还有 {rest.length} 处</>}>{links(rest)}</Fold>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@fluentui/react-components';
-import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, useState } from 'react';
+import { onEscape } from './landing-focus';
 import { useLook } from './look';
 
 interface ExplanationFormProps {
@@ -22,18 +23,13 @@ export function ExplanationForm({ about, first, onSave, onCancel }: ExplanationF
       onSave(text, false);
     }
   };
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') {
-      onCancel();
-    }
-  };
   return (
     <fieldset
       aria-label={`说明原因:${about}`}
       className={`${look.fieldset} ${look.stack}`}
       style={{ marginTop: '6px' }}
       onBlur={leave}
-      onKeyDown={onKey}
+      onKeyDown={onEscape(onCancel)}
     >
       <Textarea
         aria-label="说明原因"

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { FindingFilterBar } from './finding-filter-bar';
 import { type FindingFilter, groupFindings, readingOrder } from './finding-groups';
 import { FloodItems } from './flood-items';
+import { Fold } from './fold';
 import { isFocusLost } from './landing-focus';
 import { useLook } from './look';
 import { SelectedCell } from './selected-cell';
@@ -24,10 +25,10 @@ export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
   const list = useRef<HTMLDivElement>(null);
   // A corrected finding is gone, and with it the button that was pressed: the keyboard stays in the list.
   useEffect(() => {
-    if (report && isFocusLost()) {
+    if ((report || current) && isFocusLost()) {
       list.current?.focus();
     }
-  }, [report]);
+  }, [report, current]);
   if (!report) {
     return null;
   }
@@ -46,17 +47,22 @@ export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
           </p>
         )}
         {groups.map((group) => (
-          <details key={`${by} ${group.title}`} open>
-            <summary className={look.fold}>
-              <span className={look.strong}>{group.title}</span>{' '}
-              <span className={look.quiet}>{group.size} 处</span>
-            </summary>
+          <Fold
+            key={`${by} ${group.title}`}
+            open
+            title={
+              <>
+                <span className={look.strong}>{group.title}</span>{' '}
+                <span className={look.quiet}>{group.size} 处</span>
+              </>
+            }
+          >
             <ul className={look.list}>
               {group.floods.map((flood) => (
                 <FloodItems key={flood.rule} flood={flood} checkup={checkup} namesSheet={by === 'rule'} />
               ))}
             </ul>
-          </details>
+          </Fold>
         ))}
       </section>
       <StepBar checkup={checkup} order={order} />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { useLandingPlace } from './landing-focus';
 import { useLook } from './look';
 import { Notice } from './notice';
 import type { Checkup } from './use-checkup';
@@ -8,6 +9,7 @@ import type { Checkup } from './use-checkup';
 export function Heading({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const heading = useRef<HTMLHeadingElement>(null);
+  useLandingPlace(heading);
   const { message, obstacles, workbook, phase } = checkup.state;
   const name = workbook?.name ?? '';
   const isStart = phase === 'start' || phase === 'loading';

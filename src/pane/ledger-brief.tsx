@@ -1,4 +1,5 @@
 import type { Ledger } from '../model/ledger';
+import { Fold } from './fold';
 import { isUnsure, ledgersBySheet, sizeText, unreadParts } from './ledger-words';
 import { useLook } from './look';
 import { UnreadTable } from './unread-table';
@@ -44,21 +45,19 @@ export function LedgerBrief({ checkup }: { readonly checkup: Checkup }) {
       )}
       <ul className={look.list}>{unread.slice(0, FEW_UNREAD)}</ul>
       {unread.length > FEW_UNREAD && (
-        <details>
-          <summary className={look.fold}>还有 {unread.length - FEW_UNREAD} 张表未识别</summary>
+        <Fold title={<>还有 {unread.length - FEW_UNREAD} 张表未识别</>}>
           <ul className={look.list}>{unread.slice(FEW_UNREAD)}</ul>
-        </details>
+        </Fold>
       )}
       <ul className={look.list} style={{ rowGap: '2px', marginTop: tables.length > 0 ? '8px' : 0 }}>
         {lines.slice(0, FEW)}
       </ul>
       {lines.length > FEW && (
-        <details>
-          <summary className={look.fold}>还有 {lines.length - FEW} 种</summary>
+        <Fold title={<>还有 {lines.length - FEW} 种</>}>
           <ul className={look.list} style={{ rowGap: '2px' }}>
             {lines.slice(FEW)}
           </ul>
-        </details>
+        </Fold>
       )}
       {texts.length > 0 && (
         <p className={look.quiet}>

@@ -1,5 +1,6 @@
 import { areaAddress } from '../model/address';
 import type { Ledger } from '../model/ledger';
+import { Fold } from './fold';
 import { LedgerCard } from './ledger-card';
 import { isUnsure, unreadParts } from './ledger-words';
 import { useLook } from './look';
@@ -30,14 +31,13 @@ export function LedgerList({ checkup }: { readonly checkup: Checkup }) {
         ))}
       </ul>
       {texts.length > 0 && (
-        <details>
-          <summary className={look.fold}>不是表格,不检查的 {texts.length} 处</summary>
+        <Fold title={<>不是表格,不检查的 {texts.length} 处</>}>
           <ul className={look.list}>
             {texts.map((text) => (
               <UnreadTable key={`${text.sheet} ${text.range}`} table={text} checkup={checkup} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
+import { Fold } from './fold';
 import { LedgerList } from './ledger-list';
 import { useLook } from './look';
 import { StandardPicker } from './standard-picker';
@@ -12,14 +13,12 @@ export function LedgersTab({ checkup }: { readonly checkup: Checkup }) {
   return (
     <div className={`${look.scroll} ${look.stack}`}>
       <div>
-        <details>
-          <summary className={look.fold}>标准:{standards.map(({ label }) => label).join('、')}</summary>
+        <Fold title={<>标准:{standards.map(({ label }) => label).join('、')}</>}>
           <StandardPicker checkup={checkup} />
-        </details>
-        <details>
-          <summary className={look.fold}>检查方式</summary>
+        </Fold>
+        <Fold title="检查方式">
           <CheckWays checkup={checkup} />
-        </details>
+        </Fold>
       </div>
       <LedgerList checkup={checkup} />
     </div>

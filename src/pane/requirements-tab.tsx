@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import { verdictGroups } from './conclusion';
+import { Fold } from './fold';
 import { useLook } from './look';
 import { RequirementItem } from './requirement-item';
 import { countRequirements, outcomeOf, requirementTitle, uncheckedByReason } from './requirement-words';
@@ -79,16 +80,14 @@ function StandardSection({ standard, report, checkup }: StandardSectionProps) {
       ))}
       {items('short', 'doubtful')}
       {counts.unchecked > 0 && (
-        <details open>
-          <summary className={look.fold}>未检查 {counts.unchecked} 项(缺数据,不等于达标)</summary>
+        <Fold open title={<>未检查 {counts.unchecked} 项(缺数据,不等于达标)</>}>
           <UncheckedList groups={uncheckedByReason(results)} hasStages={hasStages} />
-        </details>
+        </Fold>
       )}
       {counts.met > 0 && (
-        <details open={counts.short + counts.doubtful === 0}>
-          <summary className={look.fold}>达标 {counts.met} 项</summary>
+        <Fold open={counts.short + counts.doubtful === 0} title={<>达标 {counts.met} 项</>}>
           {items('met')}
-        </details>
+        </Fold>
       )}
     </section>
   );

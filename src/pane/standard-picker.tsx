@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Standard } from '../model/standard';
+import { Fold } from './fold';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 
@@ -39,12 +40,7 @@ export function StandardPicker({ checkup }: { readonly checkup: Checkup }) {
       <div role="alert" className={look.query}>
         {isRefused && '至少要选一个标准。要换,先勾选另一个。'}
       </div>
-      {others.length > 0 && (
-        <details>
-          <summary className={look.fold}>其他标准({others.length} 个)</summary>
-          {boxes(others)}
-        </details>
-      )}
+      {others.length > 0 && <Fold title={<>其他标准({others.length} 个)</>}>{boxes(others)}</Fold>}
     </fieldset>
   );
 }

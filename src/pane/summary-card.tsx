@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Summary, SummaryResult } from '../model/summary';
+import { Fold } from './fold';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 
@@ -64,12 +65,11 @@ function Preview({ result }: { readonly result: SummaryResult & { readonly ok: t
         </div>
       ))}
       {blanks.length > 0 && (
-        <details className={look.quiet}>
-          <summary className={look.fold}>有 {blanks.length} 项数据缺失,表里留空</summary>
+        <Fold className={look.quiet} title={<>有 {blanks.length} 项数据缺失,表里留空</>}>
           {blanks.map((blank) => (
             <div key={blank}>{blank}</div>
           ))}
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { Fold } from './fold';
 import { useLook } from './look';
 import { requirementTitle, type Unchecked } from './requirement-words';
 
@@ -25,14 +26,7 @@ export function UncheckedList({
           <li key={reason} className={look.card}>
             <div>{titleOf(results, hasStages)}</div>
             <div>{reason}</div>
-            {results.length > 2 ? (
-              <details>
-                <summary className={look.fold}>是哪 {results.length} 项</summary>
-                {lines}
-              </details>
-            ) : (
-              lines
-            )}
+            {results.length > 2 ? <Fold title={<>是哪 {results.length} 项</>}>{lines}</Fold> : lines}
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import { groupSummary, type VerdictGroup, verdictSubject } from './conclusion';
+import { Fold } from './fold';
 import { useLook } from './look';
 
 /** More than these are summed up in one line that unfolds. */
@@ -29,11 +30,10 @@ export function VerdictLines({ group }: { readonly group: VerdictGroup }) {
     );
   }
   return (
-    <details>
-      <summary className={look.fold}>{groupSummary(group)}</summary>
+    <Fold title={groupSummary(group)}>
       <ul className={look.list} style={{ rowGap: '4px' }}>
         {lines}
       </ul>
-    </details>
+    </Fold>
   );
 }

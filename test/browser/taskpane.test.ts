@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { BUILD_TIME, builtPages } from '../support/build';
 import { launchChromium } from '../support/chromium';
@@ -229,6 +229,72 @@ describe('everybody can use it', () => {
     }
   });
 });
+
+describe('a low window, as on a small laptop', () => {
+  test.each(['02_county_balance_data.xlsx', '24_county_collection.xlsx'])(
+    '%s: the list of findings keeps its room under the verdicts of all schools',
+    async (name) => {
+      const excel = await open(hostOf(name), { width: 320, height: 520 });
+      await check(excel);
+      const list = await excel.pane.getByRole('region', { name: '问题列表' }).boundingBox();
+      expect(list?.height).toBeGreaterThanOrEqual(180);
+      expect((list?.y ?? 520) + 120).toBeLessThan(520);
+    },
+  );
+});
+
+describe('the keyboard alone', () => {
+  test('checks, walks the tabs, folds a ledger, goes to a cell, gives up an explanation', async () => {
+    const host = hostOf();
+    const excel = await open(host, { width: 320, height: 700 });
+    const { pane, page } = excel;
+    const focused = () =>
+      pane.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+    await pane.getByText(/识别出/).waitFor();
+    await pane.getByRole('button', { name: '一键体检' }).focus();
+    await page.keyboard.press('Enter');
+    await pane.getByRole('tab', { name: '问题', exact: true }).waitFor({ timeout: 30 * seconds });
+    expect(await focused()).toMatch(/还有 \d+ 处必须改/);
+    await tabTo(page, focused, '问题');
+    for (const name of ['指标', '台账', '汇总表', '问题']) {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      expect(await focused()).toBe(name);
+      expect(await pane.getByRole('tabpanel', { name }).count()).toBe(1);
+    }
+    await tabTo(page, focused, /^学生花名册 \d+ 处/);
+    const first = pane.getByRole('button', { name: '定位到 E8,学生花名册' });
+    await page.keyboard.press('Enter');
+    expect(await first.isVisible()).toBe(false);
+    await page.keyboard.press('Space');
+    expect(await first.isVisible()).toBe(true);
+    await tabTo(page, focused, /^定位到 E8/);
+    await page.keyboard.press('Enter');
+    await pane.locator('li[aria-current]').getByText('定位到 E8').waitFor();
+    expect(host.book.selected).toBe('学生花名册!E8');
+    await tabTo(page, focused, /^说明原因/);
+    const opener = await focused();
+    await page.keyboard.press('Space');
+    await page.keyboard.type('写了一半');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe(opener);
+    expect(await pane.getByText('写了一半').count()).toBe(0);
+  });
+});
+
+/** Presses Tab until the focus is on what is so named. */
+async function tabTo(page: Page, focused: () => Promise<string>, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const words = await focused();
+    if (typeof name === 'string' ? words === name : name.test(words)) {
+      return;
+    }
+  }
+  throw new Error(`Tab does not reach ${String(name)}; it is on ${await focused()}`);
+}
 
 test('the first load of the pane is at most 150 KB, Office.js apart', () => {
   const html = readFileSync(join(pages, 'taskpane.html'), 'utf8');
