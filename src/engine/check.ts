@@ -2,8 +2,10 @@ import type { Catalogue } from '../model/catalogue';
 import type { Ledger, LedgerView } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report, Unrecognised } from '../model/report';
 import type { Standard } from '../model/standard';
+import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
+import { checkUnread } from './check/unread';
 import { checkClaims } from './claims';
 import { viewLedger } from './extract/view';
 import { type Facts, weighFacts } from './facts';
@@ -33,9 +35,14 @@ export function* surveyInSteps(
   options: CheckOptions,
 ): Generator<
   Progress,
-  { readonly ledgers: readonly Ledger[]; readonly unrecognised: readonly Unrecognised[] }
+  {
+    readonly ledgers: readonly Ledger[];
+    readonly unrecognised: readonly Unrecognised[];
+    readonly unread: readonly Table[];
+  }
 > {
   const ledgers: Ledger[] = [];
+  const unread: Table[] = [];
   const unrecognised: Unrecognised[] = [];
   const sheets = ledgerSheets(workbook, options);
   for (const [index, sheet] of sheets.entries()) {
@@ -43,8 +50,9 @@ export function* surveyInSteps(
     const found = recogniseSheet(sheet, catalogue.ledgers, options.assignments);
     ledgers.push(...found.ledgers);
     unrecognised.push(...found.unrecognised);
+    unread.push(...(found.unread ?? []));
   }
-  return { ledgers, unrecognised };
+  return { ledgers, unrecognised, unread };
 }
 
 /**
@@ -58,7 +66,7 @@ export function* checkInSteps(
 ): Generator<Progress, Report> {
   const started = performance.now();
   const standards = completeStandards(options.standards, catalogue.standards);
-  const { ledgers, unrecognised } = yield* surveyInSteps(workbook, catalogue, options);
+  const { ledgers, unrecognised, unread } = yield* surveyInSteps(workbook, catalogue, options);
   const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
   const views = ledgers.map((ledger) => viewLedger(ledger, known(kinds, ledger.kind), workbook));
   const stage = inferStage(views);
@@ -81,6 +89,7 @@ export function* checkInSteps(
   for (const sheet of ledgerSheets(workbook, options)) {
     raised.push(...checkSheet(sheet));
   }
+  raised.push(...unread.flatMap(checkUnread));
   yield { stage: 'judge', done: 0.8, detail: '' };
   raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
   raised.push(...checkTimetables(pairs(ledgers, views), plansOf(standards, catalogue), scene));

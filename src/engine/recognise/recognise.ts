@@ -1,6 +1,6 @@
 import type { Ledger, LedgerKind } from '../../model/ledger';
 import type { Assignment, Unrecognised } from '../../model/report';
-import type { TextLine } from '../../model/table';
+import type { Table, TextLine } from '../../model/table';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { recogniseBand } from './band';
 import { bandsOf, partsOf } from './bands';
@@ -14,6 +14,8 @@ import type { Verdict } from './rows';
 export interface Recognition {
   readonly ledgers: readonly Ledger[];
   readonly unrecognised: readonly Unrecognised[];
+  /** Tables whose lines and columns are found, but that no kind of ledger explains. */
+  readonly unread?: readonly Table[];
 }
 
 /** Finds the ledgers on a sheet. Never throws, whatever the cells hold. */
@@ -39,6 +41,9 @@ export function recogniseSheet(
   return {
     ledgers: verdicts.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : [])),
     unrecognised: verdicts.flatMap((verdict) => ('unrecognised' in verdict ? [verdict.unrecognised] : [])),
+    unread: verdicts.flatMap((verdict) =>
+      'unrecognised' in verdict && verdict.table ? [verdict.table] : [],
+    ),
   };
 }
 

@@ -14,7 +14,10 @@ import { recogniseSubjectMatrix } from './subject-matrix';
 import { tableOf } from './table';
 
 /** What recognition says of one table or of a part of a sheet. */
-export type Verdict = { readonly ledger: Ledger } | { readonly unrecognised: Unrecognised };
+export type Verdict =
+  | { readonly ledger: Ledger }
+  /** `table`: there is one, but nobody knows what it lists. */
+  | { readonly unrecognised: Unrecognised; readonly table?: Table };
 
 /** A table with a header: which kind it is, and which column is which field. */
 export function recogniseBlock(
@@ -51,7 +54,10 @@ export function recogniseBlock(
   const reason =
     guesses.length > 0 ? '表头与已知的台账都不够像,请在面板的“台账”里指定' : '表头里没有认识的栏目';
   return [
-    { unrecognised: { sheet: block.grid.sheet.name, range: areaAddress(table.area), reason, guesses } },
+    {
+      unrecognised: { sheet: block.grid.sheet.name, range: areaAddress(table.area), reason, guesses },
+      table,
+    },
   ];
 }
 
