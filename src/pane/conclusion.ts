@@ -10,7 +10,10 @@ export interface Conclusion {
   readonly next: string;
 }
 
-export function conclusionOf(report: Report, explanations: PaneState['explanations']): Conclusion {
+export function conclusionOf(
+  report: Report,
+  { explanations, marked }: Pick<PaneState, 'explanations' | 'marked'>,
+): Conclusion {
   const { errors } = report.summary;
   const open = openQueries(report, explanations);
   if (errors > 0) {
@@ -25,7 +28,7 @@ export function conclusionOf(report: Report, explanations: PaneState['explanatio
   const next =
     open > 0
       ? `还有 ${open} 处待说明:核对改正,或点“说明原因”写明。`
-      : '可以提交了。提交前点“清除标记”,就和没有标记过一样。';
+      : `可以提交了。${marked ? '提交前点“清除标记”,就和没有标记过一样。' : ''}`;
   return { tone: 'met', text: '✓ 没有发现必须改的问题', next };
 }
 
@@ -62,9 +65,10 @@ export function verdictGroups(verdicts: readonly Verdict[]): readonly VerdictGro
 /** `资源配置:8 校中 4 校达到,3 校没有达到,1 校缺数据` */
 export function groupSummary({ title, verdicts }: VerdictGroup): string {
   const count = (passes: boolean | undefined) => verdicts.filter((one) => one.passes === passes).length;
-  const unit = new Set(verdicts.map(({ stage }) => stage)).size > 1 ? '个' : '校';
+  const hasStages = new Set(verdicts.map(({ stage }) => stage)).size > 1;
+  const unit = hasStages ? '个' : '校';
   const parts = [
-    `${verdicts.length} ${unit}中 ${count(true)} ${unit}达到`,
+    `${verdicts.length} ${hasStages ? '个学校(学段)' : '校'}中 ${count(true)} ${unit}达到`,
     count(false) > 0 && `${count(false)} ${unit}没有达到`,
     count(undefined) > 0 && `${count(undefined)} ${unit}缺数据`,
   ];

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Report } from '../model/report';
 import { FindingFilterBar } from './finding-filter-bar';
 import { type FindingFilter, groupFindings, readingOrder } from './finding-groups';
 import { FloodItems } from './flood-items';
@@ -41,11 +42,7 @@ export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
       )}
       {/** biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <section className={look.scroll} ref={list} tabIndex={0} aria-label="问题列表">
-        {groups.length === 0 && (
-          <p className={look.quiet}>
-            {report.findings.length === 0 ? '没有发现问题。' : '没有符合条件的问题。'}
-          </p>
-        )}
+        {groups.length === 0 && <p className={look.quiet}>{emptyWords(report)}</p>}
         {groups.map((group) => (
           <Fold
             key={`${by} ${group.title}`}
@@ -68,4 +65,12 @@ export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
       <StepBar checkup={checkup} order={order} />
     </>
   );
+}
+
+/** Nothing found, nothing checked, or nothing that the filter lets through: three different things. */
+function emptyWords({ findings, ledgers }: Report): string {
+  if (findings.length > 0) {
+    return '没有符合条件的问题。';
+  }
+  return ledgers.length > 0 ? '没有发现问题。' : '没有台账可检查。';
 }

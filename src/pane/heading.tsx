@@ -45,7 +45,7 @@ export function Heading({ checkup }: { readonly checkup: Checkup }) {
         )}
       </div>
       {isStart && <div className={look.quiet}>{name}</div>}
-      <div aria-live="polite" className={look.stack}>
+      <div aria-live="polite" className={look.stack} style={{ marginTop: '4px' }}>
         {message && (
           <Notice intent={message.intent} text={message.text} onClose={() => close({ message: undefined })} />
         )}

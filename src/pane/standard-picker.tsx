@@ -61,7 +61,7 @@ function StandardBox({ standard: { id, label, document }, isChosen, onToggle }: 
         <>
           {label}
           <span className={look.quiet} style={{ display: 'block' }}>
-            {document.number || document.title} · {document.date}
+            {document.number || document.title} · <span className={look.nowrap}>{document.date}</span>
           </span>
         </>
       }

@@ -12,11 +12,11 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const heading = useRef<HTMLHeadingElement>(null);
   useLandingFocus(heading);
-  const { report, marked, explanations } = checkup.state;
+  const { report, marked } = checkup.state;
   if (!report) {
     return null;
   }
-  const { tone, text, next } = conclusionOf(report, explanations);
+  const { tone, text, next } = conclusionOf(report, checkup.state);
   return (
     <section aria-label="体检结论" className={look.stack} style={{ padding: '0 12px 6px', rowGap: '2px' }}>
       <div role="status">

@@ -7,26 +7,31 @@ import { sheetOf } from '../support/sheet';
 import { findingAt, ledgerOf } from './fake-checkup';
 
 const ledgers = [ledgerOf(sheetOf([['班额', 58]]), 'class-size')];
+const plain = { explanations: {}, marked: true };
 const query = { ...findingAt('班额表', 'B3', 'about'), severity: 'query' as const };
 
 describe('the answer of a check', () => {
   test('is what must be corrected, before everything else', () => {
-    const { tone, text } = conclusionOf(reportOf([findingAt('班额表', 'B1', 'size'), query]), {});
+    const { tone, text } = conclusionOf(reportOf([findingAt('班额表', 'B1', 'size'), query]), plain);
     expect([tone, text]).toEqual(['error', '✗ 还有 1 处必须改']);
   });
 
   test('without errors names the next thing to do until every query is explained', () => {
     const report = reportOf([query], { ledgers });
-    expect(conclusionOf(report, {})).toMatchObject({ tone: 'met', next: /还有 1 处待说明/ });
-    expect(conclusionOf(report, { [findingKey(query)]: '在建' }).next).toMatch(/^可以提交了/);
+    expect(conclusionOf(report, plain)).toMatchObject({ tone: 'met', next: /还有 1 处待说明/ });
+    const explained = { explanations: { [findingKey(query)]: '在建' }, marked: false };
+    expect(conclusionOf(report, explained).next).toBe('可以提交了。');
+    expect(conclusionOf(report, { ...explained, marked: true }).next).toMatch(
+      /可以提交了。提交前点“清除标记”/,
+    );
   });
 
   test('is never green where no ledger was recognised', () => {
     const unread = { sheet: '杂表', range: 'A1:D9', reason: '', guesses: [] };
-    const tables = conclusionOf(reportOf([], { unrecognised: [unread] }), {});
+    const tables = conclusionOf(reportOf([], { unrecognised: [unread] }), plain);
     expect([tables.tone, tables.text]).toEqual(['query', '? 没有认出台账']);
     expect(tables.next).toContain('指定');
-    const texts = conclusionOf(reportOf([], { unrecognised: [{ ...unread, isText: true }] }), {});
+    const texts = conclusionOf(reportOf([], { unrecognised: [{ ...unread, isText: true }] }), plain);
     expect(texts.next).toContain('没有找到表格');
   });
 });
