@@ -1,10 +1,14 @@
 import { areaAddress, cellAddress } from '../model/address';
 import type { RequirementResult } from '../model/report';
+import type { Combination } from '../model/standard';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type FormCell, figureCell, openForm } from './parts/form';
+import { openForm } from './parts/form';
+import { type FormCell, figureCell } from './parts/form-cells';
+import { headOf } from './parts/form-head';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { listedParts, ofSingleSchools, partName, resultsOf, schoolName } from './parts/schools';
+import { nameWidth } from './parts/room';
+import { listedParts, ofSingleSchools, partName, reasonOf, resultsOf } from './parts/schools';
 
 const QUALITY = 'national-quality-2017';
 /** The form has room for ten indicators. */
@@ -25,15 +29,25 @@ function draw(input: SummaryInput): SummaryResult {
   if (!standard || indicators.length === 0) {
     return { ok: false, reason: '台账里没有可以对照标准的学校数据(学生数、校舍、图书、设备等)' };
   }
-  const school = schoolName(input);
-  const needed = Math.min(group ? Number(group.atLeast) : indicators.length, indicators.length);
+  const head = headOf(input);
+  const school = head.school === '' ? '本校' : head.school;
+  const floor = group?.floor;
+  const parts = listedParts(report);
   const form = openForm({
     id: basicStandardCompliance.id,
     title: basicStandardCompliance.title,
-    school,
-    date: input.today,
+    ...head,
     unit: `评估标准:${standard.document.number || standard.document.title}`,
-    widths: [22, ...indicators.flatMap(() => [9, 8]), 7, 9],
+    widths: [
+      nameWidth(
+        parts.map((part) => partName(part, school)),
+        20,
+        30,
+      ),
+      ...indicators.flatMap(() => [9, 9.5]),
+      7,
+      9,
+    ],
     landscape: true,
   });
   const known = indicators.map((id) => catalogue.indicators.find((one) => one.id === id));
@@ -50,13 +64,14 @@ function draw(input: SummaryInput): SummaryResult {
   const blanks = new Set<string>();
   let passed = 0;
   const firstRow = form.nextRow();
-  const parts = listedParts(report);
   for (const part of parts) {
     const results = resultsOf(part, chosen);
     const row = form.nextRow();
     const figureOf = partFigures(input, part);
     const tests: string[] = [];
+    const floors: string[] = [];
     let met = 0;
+    let tolerable = 0;
     const cells = indicators.flatMap((id, index): readonly FormCell[] => {
       const result =
         results.find((one) => one.indicator === id) ??
@@ -68,15 +83,17 @@ function draw(input: SummaryInput): SummaryResult {
         return [{}, { value: '不适用' }];
       }
       if (!figure) {
-        blanks.add(`${result.label}:${result.reason}`);
+        blanks.add(reasonOf(result));
       }
       const isMet = figure !== undefined && holds(figure.value, result);
-      if (result.comparison !== '=') {
-        const fails = result.comparison.startsWith('>') ? '<' : '>';
+      if (result.comparison === '>=' || result.comparison === '<=') {
+        const fails = result.comparison === '>=' ? '<' : '>';
         form.alert({ area: valueCell ?? '', fails, bound: result.bound });
       }
       met += Number(isMet);
+      tolerable += Number(figure !== undefined && figure.value >= result.bound * (floor ?? 0));
       tests.push(`IF(ISNUMBER(${valueCell}),IF(${valueCell}${result.comparison}${boundCell},1,0),0)`);
+      floors.push(`IF(ISNUMBER(${valueCell}),IF(${valueCell}>=${boundCell}*${floor},1,0),0)`);
       return [
         figureCell(
           figure,
@@ -90,26 +107,42 @@ function draw(input: SummaryInput): SummaryResult {
       ];
     });
     const count = cellAddress(row, 1 + 2 * indicators.length);
-    passed += Number(met >= needed);
+    const needed = group ? Math.min(Number(group.atLeast), tests.length) : tests.length;
+    const passes = tests.length > 0 && met >= needed && (floor === undefined || tolerable === tests.length);
+    const reached = `${count}>=${needed}`;
+    const demanded =
+      floor === undefined ? reached : `AND(${reached},${floors.join('+') || '0'}=${floors.length})`;
+    passed += Number(passes);
     form.row(
       { value: partName(part, school), style: { align: 'left' } },
       ...cells,
       { value: met, formula: tests.join('+') || '0', style: { format: '0' } },
-      { value: met >= needed ? 1 : '', formula: `IF(${count}>=${needed},1,"")`, style: { format: '0' } },
+      tests.length > 0
+        ? { value: passes ? 1 : '', formula: `IF(${demanded},1,"")`, style: { format: '0' } }
+        : '不适用',
     );
   }
   const [top, bottom] = [firstRow, form.nextRow() - 1];
   const countColumn = 1 + 2 * indicators.length;
   form.bar(areaAddress({ top, bottom, left: countColumn, right: countColumn }), indicators.length);
   form.prose(
-    `注:达标填“1”,不达标不填;深色底为不达标的指标值。${indicators.length}项中至少${needed}项达标为综合达标。空白项为台账中没有数据。`,
+    `注:达标填“1”,不达标不填;深色底为不达标的指标值。${rule(indicators.length, group)}为综合达标。空白项为台账中没有数据,不代表为0。`,
   );
+  form.reasons([...blanks]);
   return {
     ok: true,
     sheet: form.finish(),
     headline: [{ label: '综合达标学校', value: `${passed}/${parts.length}` }],
     blanks: [...blanks],
   };
+}
+
+/** 7项中至少6项达标,其余不低于标准的85% */
+function rule(indicators: number, group: Combination | undefined): string {
+  const least = group
+    ? `${indicators}项中至少${Math.min(Number(group.atLeast), indicators)}项达标`
+    : `${indicators}项全部达标`;
+  return group?.floor === undefined ? least : `${least},其余不低于标准的${group.floor * 100}%`;
 }
 
 /**

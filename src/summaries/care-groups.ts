@@ -2,15 +2,15 @@ import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type FigureGroup, fillFigures } from './parts/figure-list';
 import { figuresOf } from './parts/figures';
 import { openForm } from './parts/form';
-import { schoolName } from './parts/schools';
+import { headOf } from './parts/form-head';
 
 const groups: readonly FigureGroup[] = [
   [
     '一、在校学生',
     [
       { label: '在校学生数', quantity: 'pupils' },
-      { label: '男生', quantity: 'boys', of: 'pupils' },
-      { label: '女生', quantity: 'girls', of: 'pupils' },
+      { label: '男生', quantity: 'boys', of: 'pupils', beside: ['girls'] },
+      { label: '女生', quantity: 'girls', of: 'pupils', beside: ['boys'] },
       { label: '寄宿生', quantity: 'boarders', of: 'pupils' },
     ],
   ],
@@ -18,8 +18,8 @@ const groups: readonly FigureGroup[] = [
     '二、留守儿童',
     [
       { label: '留守儿童', quantity: 'left-behind', of: 'pupils' },
-      { label: '其中:男', quantity: 'left-behind-boys', of: 'left-behind' },
-      { label: '其中:女', quantity: 'left-behind-girls', of: 'left-behind' },
+      { label: '其中:男', quantity: 'left-behind-boys', of: 'left-behind', beside: ['left-behind-girls'] },
+      { label: '其中:女', quantity: 'left-behind-girls', of: 'left-behind', beside: ['left-behind-boys'] },
     ],
   ],
   ['三、随迁子女', [{ label: '进城务工人员随迁子女', quantity: 'migrants', of: 'pupils' }]],
@@ -62,10 +62,9 @@ function draw(input: SummaryInput): SummaryResult {
   const form = openForm({
     id: careGroups.id,
     title: careGroups.title,
-    school: schoolName(input),
-    date: input.today,
+    ...headOf(input),
     unit: '单位:人',
-    widths: [34, 10, 14, 14, 24],
+    widths: [32, 8, 12, 12, 32],
   });
   form.header('项目', '单位', '人数', '占比', '说明');
   const blanks = fillFigures(input, form, groups);

@@ -2,9 +2,10 @@ import { cellAddress } from '../model/address';
 import type { Statement } from '../model/quantity';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { valueAt } from '../model/workbook';
-import { type FormCell, openForm } from './parts/form';
+import { openForm } from './parts/form';
+import type { FormCell } from './parts/form-cells';
+import { headOf } from './parts/form-head';
 import { type LiveArea, reference } from './parts/live';
-import { schoolName } from './parts/schools';
 
 /** Official bands: up to and including the upper number. */
 const bands: readonly (readonly [label: string, from: number, to: number])[] = [
@@ -45,10 +46,9 @@ function draw(input: SummaryInput): SummaryResult {
   const form = openForm({
     id: classSizeBands.id,
     title: classSizeBands.title,
-    school: schoolName(input),
-    date: input.today,
+    ...headOf(input),
     unit: '单位:个、人',
-    widths: [10, 8, 9, ...bands.map(() => 9), 9, 9],
+    widths: [12, 8, 9, ...bands.map(() => 10), 9, 9],
     landscape: true,
   });
   form.header('年级', '班数', '学生数', { value: '各班额段班数', span: bands.length }, '大班额', '超大班额');
@@ -73,17 +73,12 @@ function draw(input: SummaryInput): SummaryResult {
   form.row({ value: '合计', style: { bold: true } }, ...totals);
   const big = classes.filter(({ value }) => value >= BIG).length;
   const oversize = classes.filter(({ value }) => value >= OVERSIZE).length;
-  const share = (count: number, column: number): FormCell => ({
-    value: count / classes.length,
-    formula: `${cellAddress(totalRow, column)}/${cellAddress(totalRow, 1)}`,
+  const share = ({ value }: { readonly value: number }, index: number): FormCell => ({
+    value: value / classes.length,
+    formula: `${cellAddress(totalRow, 3 + index)}/${cellAddress(totalRow, 1)}`,
     style: { format: '0.0%' },
   });
-  form.row(
-    '占班数比例',
-    ...Array<FormCell>(2 + bands.length).fill(''),
-    share(big, 3 + bands.length),
-    share(oversize, 4 + bands.length),
-  );
+  form.row('占班数比例', '', '', ...totals.slice(2).map(share));
   return {
     ok: true,
     sheet: form.finish(),

@@ -2,9 +2,11 @@ import { areaAddress, cellAddress } from '../model/address';
 import type { RequirementResult, SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type Figure, grouped } from './parts/figures';
-import { type Form, figureCell, openForm } from './parts/form';
+import { type Form, openForm } from './parts/form';
+import { figureCell } from './parts/form-cells';
+import { headOf } from './parts/form-head';
 import { partFigures } from './parts/part-figures';
-import { listedParts, partName, resultsOf, schoolName, stageName } from './parts/schools';
+import { listedParts, partName, reasonOf, resultsOf, stageName } from './parts/schools';
 
 /** 教学仪器与图书配备情况表: 应配 (bound × pupils), 实有, 余缺, per pupil. */
 export const equipmentAndBooks: Summary = {
@@ -41,14 +43,14 @@ function draw(input: SummaryInput): SummaryResult {
   if (!all.some(({ have, pupils }) => have && pupils)) {
     return { ok: false, reason: '台账里没有学生数,或没有图书、仪器、计算机等数据,算不出应配数' };
   }
-  const school = schoolName(input);
+  const head = headOf(input);
+  const school = head.school === '' ? '本校' : head.school;
   const form = openForm({
     id: equipmentAndBooks.id,
     title: equipmentAndBooks.title,
-    school,
-    date: input.today,
+    ...head,
     unit: '',
-    widths: [24, 7, 13, 13, 13, 13, 10, 32],
+    widths: [24, 7, 13, 13, 13, 18, 10, 32],
     landscape: true,
   });
   form.header('项目', '单位', '应配', '实有', '余缺', '生均(每百名)实有', '标准', '依据');
@@ -66,18 +68,11 @@ function draw(input: SummaryInput): SummaryResult {
   const bottom = form.nextRow() - 1;
   form.alert({ area: areaAddress({ top, bottom, left: BALANCE, right: BALANCE }), fails: '<', bound: 0 });
   form.prose('注:应配=标准×学生数;余缺为负数表示不足。空白项为台账中没有数据,不代表为0。');
-  return {
-    ok: true,
-    sheet: form.finish(),
-    headline: headlineOf(all, groups.length),
-    blanks: [
-      ...new Set(
-        all
-          .filter(({ have, pupils }) => !have || !pupils)
-          .map(({ label, result }) => `${label}:${result.reason || '台账中没有数据'}`),
-      ),
-    ],
-  };
+  const blanks = [
+    ...new Set(all.filter(({ have, pupils }) => !have || !pupils).map(({ result }) => reasonOf(result))),
+  ];
+  form.reasons(blanks);
+  return { ok: true, sheet: form.finish(), headline: headlineOf(all, groups.length), blanks };
 }
 
 function linesFor(part: SchoolPart, input: SummaryInput): readonly Line[] {
@@ -109,8 +104,9 @@ function linesFor(part: SchoolPart, input: SummaryInput): readonly Line[] {
 
 function drawLine(form: Form, { result, label, unit, times, have, pupils }: Line): void {
   const row = form.nextRow();
-  const [need, balance] = amounts({ result, times, have, pupils });
+  const [need, balance] = amounts({ result, unit, times, have, pupils });
   const of = pupils ? grouped(pupils) : '';
+  const demanded = `${of}*${cellAddress(row, BOUND)}${times === 1 ? '' : `/${times}`}`;
   form.row(
     { value: label, style: { align: 'left' } },
     unit,
@@ -118,7 +114,7 @@ function drawLine(form: Form, { result, label, unit, times, have, pupils }: Line
       ? ''
       : {
           value: need,
-          formula: `${of}*${cellAddress(row, BOUND)}${times === 1 ? '' : `/${times}`}`,
+          formula: isWhole({ unit, have }) ? `ROUNDUP(ROUND(${demanded},6),0)` : demanded,
           style: { format: '0.##' },
           ...(pupils?.remark === undefined ? {} : { note: pupils.remark }),
         },
@@ -144,12 +140,19 @@ function drawLine(form: Form, { result, label, unit, times, have, pupils }: Line
 
 function amounts({
   result,
+  unit,
   times,
   have,
   pupils,
-}: Pick<Line, 'result' | 'times' | 'have' | 'pupils'>): readonly [number | undefined, number | undefined] {
-  const need = pupils && (pupils.value * result.bound) / times;
+}: Omit<Line, 'label'>): readonly [number | undefined, number | undefined] {
+  const exact = pupils && (pupils.value * result.bound) / times;
+  const need = exact !== undefined && isWhole({ unit, have }) ? Math.ceil(Number(exact.toFixed(6))) : exact;
   return [need, have && need !== undefined ? have.value - need : undefined];
+}
+
+/** Rooms, machines and books come whole; not the share that a part of a school has in them. */
+function isWhole({ unit, have }: Pick<Line, 'unit' | 'have'>): boolean {
+  return ['间', '台', '册', '套'].includes(unit) && (have === undefined || Number.isInteger(have.value));
 }
 
 /** One school: what each thing has too much or lacks. Several: how many lack it. */

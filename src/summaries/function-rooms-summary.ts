@@ -2,9 +2,10 @@ import { areaAddress, cellAddress } from '../model/address';
 import type { Ledger } from '../model/ledger';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { isCellError, valueAt } from '../model/workbook';
-import { type FormCell, openForm } from './parts/form';
+import { openForm } from './parts/form';
+import type { FormCell } from './parts/form-cells';
+import { headOf } from './parts/form-head';
 import { reference } from './parts/live';
-import { schoolName } from './parts/schools';
 
 /** 功能室配备一览表: what is there, what the ledger's own standard column demands (one of each where it names none), and the balance. */
 export const functionRoomsSummary: Summary = {
@@ -25,8 +26,7 @@ function draw(input: SummaryInput): SummaryResult {
   const form = openForm({
     id: functionRoomsSummary.id,
     title: functionRoomsSummary.title,
-    school: schoolName(input),
-    date: input.today,
+    ...headOf(input),
     unit: '单位:间、平方米',
     widths: [6, 24, 9, 12, 9, 9, 9, 14],
   });

@@ -1,10 +1,13 @@
 import { areaAddress, cellAddress } from '../model/address';
 import type { SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type FormCell, figureCell, openForm } from './parts/form';
+import { openForm } from './parts/form';
+import { type FormCell, figureCell } from './parts/form-cells';
+import { headOf } from './parts/form-head';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { partName, resultsOf, schoolName, stageName } from './parts/schools';
+import { nameWidth } from './parts/room';
+import { partName, reasonOf, resultsOf, stageName } from './parts/schools';
 
 const PACK = 'national-quality-2017';
 const FLOOR = 0.85;
@@ -30,14 +33,19 @@ function draw(input: SummaryInput): SummaryResult {
   }
   const boundOf = (id: string, { stage }: SchoolPart) =>
     requirements.find((one) => one.indicator === id && one.stage === stage)?.bound ?? 0;
-  const school = schoolName(input);
+  const head = headOf(input);
+  const school = head.school === '' ? '本校' : head.school;
+  const names = nameWidth(
+    parts.map((part) => partName(part, school)),
+    16,
+    26,
+  );
   const form = openForm({
     id: qualityResources.id,
     title: qualityResources.title,
-    school,
-    date: input.today,
+    ...head,
     unit: '',
-    widths: [18, 5, ...indicators.flatMap(() => [6.5, 6.5, 8.5, 5]), 6, 8],
+    widths: [names, 5, ...indicators.flatMap(() => [6, 6, 7.5, 4.5]), 5, 8],
     landscape: true,
   });
   const known = indicators.map((id) => catalogue.indicators.find((one) => one.id === id));
@@ -68,7 +76,7 @@ function draw(input: SummaryInput): SummaryResult {
       const indicator = known[index];
       const figure = indicator && measuredFigure(indicator, figureOf);
       if (!figure) {
-        blanks.add(`${indicator?.label ?? id}:${reasonOf(input, part, id)}`);
+        blanks.add(whyBlank(input, part, id, indicator?.label ?? id));
       }
       const left = 2 + 4 * index;
       const [floorCell, boundCell, valueCell] = [0, 1, 2].map((offset) => cellAddress(row, left + offset));
@@ -116,6 +124,7 @@ function draw(input: SummaryInput): SummaryResult {
   form.prose(
     '注:每所学校至少6项达到达标值,其余不低于达标值的85%(基本值)。空白项为台账中没有数据,不代表为0;缺的数据可能改变结论的,写“数据不全”。',
   );
+  form.reasons([...blanks]);
   return {
     ok: true,
     sheet: form.finish(),
@@ -124,10 +133,9 @@ function draw(input: SummaryInput): SummaryResult {
   };
 }
 
-function reasonOf({ report }: SummaryInput, part: SchoolPart, indicator: string): string {
-  return (
-    resultsOf(part, report.requirements).find(
-      (one) => one.indicator === indicator && one.status === 'unchecked',
-    )?.reason ?? '台账中没有数据'
+function whyBlank({ report }: SummaryInput, part: SchoolPart, indicator: string, label: string): string {
+  const result = resultsOf(part, report.requirements).find(
+    (one) => one.indicator === indicator && one.status === 'unchecked',
   );
+  return result ? reasonOf(result) : `${label}——台账中没有数据`;
 }

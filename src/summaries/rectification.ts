@@ -1,16 +1,17 @@
 import { columnName } from '../model/address';
+import type { CellStyle } from '../model/drawing';
 import type { Finding } from '../model/finding';
 import { findingKey } from '../model/finding-key';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { type Sheet, valueAt } from '../model/workbook';
-import { chineseDay, type FormCell, openForm } from './parts/form';
-import { schoolName, shortfalls, stageName } from './parts/schools';
+import { type Entry, earlierRows, type Layout, matched, openEntries, SOLVED } from './parts/earlier-rows';
+import { openForm } from './parts/form';
+import { chineseDay, type FormCell } from './parts/form-cells';
+import { headOf } from './parts/form-head';
+import { shortfalls, stageName } from './parts/schools';
 
 /** Columns that the clerk fills in: 整改措施, 责任人, 时限, 完成情况, 销号. The key of the row stands behind them. */
-const OWN = [7, 8, 9, 10, 11] as const;
-const KEY = 12;
-const HEAD = 3;
+const LAYOUT: Layout = { first: 3, place: 5, own: [7, 8, 9, 10, 11], key: 12 };
 /** Above this many the form could not be worked through by anybody; the report sheet has them all. */
 const MOST = 500;
 
@@ -30,28 +31,31 @@ interface Row {
   readonly actual: string;
   readonly gap: string;
   readonly link: { readonly sheet: string; readonly cell: string } | undefined;
+  /** The cell in words. */
+  readonly place: string;
   readonly words: string;
 }
 
 function draw(input: SummaryInput): SummaryResult {
   const { report, today, previous } = input;
-  const open = [...shortfalls(report).map(shortfallRow), ...findingRows(report.findings)].slice(0, MOST);
-  const earlier = previous ? earlierRows(previous) : [];
+  const earlier = previous ? earlierRows(previous, LAYOUT) : [];
+  const known = new Set(earlier.map(({ key }) => key));
+  const all = [...shortfalls(report).map(shortfallRow), ...findingRows(report.findings)];
+  const open = all.filter(({ key }, index) => index < MOST || known.has(key));
   if (open.length === 0 && earlier.length === 0) {
     return { ok: false, reason: '没有未达标项目,也没有需要整改的问题' };
   }
   const form = openForm({
     id: rectification.id,
     title: rectification.title,
-    school: schoolName(input),
-    date: today,
+    ...headOf(input),
     unit: '',
-    widths: [6, 26, 18, 18, 16, 20, 44, 24, 10, 12, 14, 14, 2],
+    widths: [5, 20, 15, 15, 12, 17, 36, 18, 8, 10, 11, 12, 0.5],
     landscape: true,
   });
   form.header(
     '序号',
-    '指标或问题',
+    '指标或台账',
     '标准值',
     '现状值',
     '差距',
@@ -62,39 +66,40 @@ function draw(input: SummaryInput): SummaryResult {
     '时限',
     '完成情况',
     '销号',
-    '',
+    { value: '', style: { colour: 'none', border: false } },
   );
-  const taken = new Set<number>();
+  const matches = matched(open, earlier, LAYOUT);
   open.forEach((row, index) => {
-    const found = earlier.findIndex((one, at) => one.key === row.key && !taken.has(at));
-    if (found >= 0) {
-      taken.add(found);
-    }
-    const entries = earlier[found]?.entries ?? OWN.map(() => '');
+    const before = matches[index];
     form.row(
       index + 1,
       { value: row.indicator, style: { align: 'left' } },
       row.required,
       row.actual,
       row.gap,
-      row.link ? { value: `${row.link.sheet}!${row.link.cell}`, link: row.link } : '',
+      row.link ? { value: row.place, link: row.link } : '',
       { value: row.words, style: { align: 'left' } },
-      ...entries.map((value) => ({ value, style: { colour: 'input' as const, align: 'left' as const } })),
+      ...(before ? openEntries(before) : LAYOUT.own.map(() => ({ value: '' }))).map(entryCell),
       keyCell(row.key),
     );
   });
-  const solved = earlier.filter((_, index) => !taken.has(index));
+  const added = earlier.filter(({ key }) => key === '');
+  added.forEach(({ cells, entries }, index) => {
+    const [, ...rest] = cells.map((value) => ({ value, style: entryStyle }));
+    form.row(open.length + index + 1, ...rest, ...entries.map(entryCell));
+  });
+  const solved = earlier.filter((one) => one.key !== '' && !matches.includes(one));
   for (const { cells, entries, key } of solved) {
-    const done = entries.map((value, index) =>
-      index === entries.length - 1 && value === '' ? `${chineseDay(today)}复查已解决` : value,
+    const done = entries.map((entry, index) =>
+      index === entries.length - 1 && entry.value === '' ? { value: `${chineseDay(today)}${SOLVED}` } : entry,
     );
     form.row(
-      ...[...cells, ...done].map((value) => ({
-        value,
-        style: { strike: true, colour: 'muted' as const, align: 'left' as const },
-      })),
+      ...[...cells.map((value) => ({ value })), ...done].map((entry) => struckCell(entry)),
       keyCell(key),
     );
+  }
+  if (open.length < all.length) {
+    form.prose(`只列出前${open.length}项,另有${all.length - open.length}项见“校验报告”。`);
   }
   return {
     ok: true,
@@ -104,10 +109,23 @@ function draw(input: SummaryInput): SummaryResult {
         label: '未达标项目',
         value: `${shortfalls(report).length} 项`,
       },
-      { label: '待整改问题', value: `${open.length - shortfalls(report).length} 处` },
+      { label: '待整改问题', value: `${all.length - shortfalls(report).length} 处` },
       ...(solved.length > 0 ? [{ label: '已解决', value: `${solved.length} 处` }] : []),
     ],
     blanks: [],
+  };
+}
+
+const entryStyle: CellStyle = { colour: 'input', align: 'left' };
+
+function entryCell({ value, format }: Entry): FormCell {
+  return { value, style: { ...entryStyle, ...(format === undefined ? {} : { format }) } };
+}
+
+function struckCell({ value, format }: Entry): FormCell {
+  return {
+    value,
+    style: { strike: true, colour: 'muted', align: 'left', ...(format === undefined ? {} : { format }) },
   };
 }
 
@@ -126,9 +144,13 @@ function shortfallRow(result: RequirementResult): Row {
     required: result.required,
     actual: result.value === undefined ? '' : amount(result.value, result.unit),
     gap: result.missing ?? '',
-    link: place && { sheet: place.sheet, cell: `${columnName(place.column)}${place.row + 1}` },
+    ...placed(place && { sheet: place.sheet, cell: `${columnName(place.column)}${place.row + 1}` }),
     words: `依据 ${result.basis}`,
   };
+}
+
+function placed(link: Row['link']): Pick<Row, 'link' | 'place'> {
+  return { link, place: link ? `${link.sheet}!${link.cell}` : '' };
 }
 
 /** Findings that only say that a requirement is short are there already. */
@@ -141,33 +163,9 @@ function findingRows(findings: readonly Finding[]): readonly Row[] {
       required: finding.required,
       actual: finding.actual,
       gap: finding.missing ?? '',
-      link: { sheet: finding.sheet, cell: finding.cell.split(':')[0] ?? finding.cell },
+      ...placed({ sheet: finding.sheet, cell: finding.cell.split(':')[0] ?? finding.cell }),
       words: finding.message,
     }));
-}
-
-/** The rows of the sheet as it is now: first columns, the clerk's entries, and what each row is about. */
-function earlierRows(sheet: Sheet) {
-  const rows: {
-    readonly key: string;
-    readonly cells: readonly string[];
-    readonly entries: readonly string[];
-  }[] = [];
-  const text = (row: number, column: number) => {
-    const value = valueAt(sheet, row, column);
-    return value === null || typeof value === 'object' ? '' : String(value);
-  };
-  for (let row = HEAD; row < sheet.values.length; row += 1) {
-    const key = text(row, KEY);
-    if (key !== '') {
-      rows.push({
-        key,
-        cells: Array.from({ length: OWN[0] }, (_, column) => text(row, column)),
-        entries: OWN.map((column) => text(row, column)),
-      });
-    }
-  }
-  return rows;
 }
 
 function amount(value: number, unit: string): string {

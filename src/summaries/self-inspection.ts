@@ -1,8 +1,10 @@
 import type { Report, RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type FigureOf, figuresOf } from './parts/figures';
-import { chineseDay, openForm } from './parts/form';
-import { ofSingleSchools, schoolName, shortfalls, stageName } from './parts/schools';
+import { openForm } from './parts/form';
+import { chineseDay } from './parts/form-cells';
+import { headOf } from './parts/form-head';
+import { ofSingleSchools, shortfalls, stageName } from './parts/schools';
 
 /** 自查情况汇总: the self-inspection in prose, built from the report, with room for the measures. */
 export const selfInspection: Summary = {
@@ -36,12 +38,12 @@ function draw(input: SummaryInput): SummaryResult {
   if (basics === '' && report.requirements.every(({ status }) => status === 'unchecked')) {
     return { ok: false, reason: '台账里没有学校的基本数据,写不出自查情况' };
   }
-  const school = schoolName(input);
+  const head = headOf(input);
+  const school = head.school === '' ? '本校' : head.school;
   const form = openForm({
     id: selfInspection.id,
     title: selfInspection.title,
-    school,
-    date: today,
+    ...head,
     unit: '',
     widths: [48, 48],
   });

@@ -2,8 +2,9 @@ import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { fillAges } from './parts/age-lines';
 import { type FigureGroup, fillFigures } from './parts/figure-list';
 import { figuresOf, grouped } from './parts/figures';
-import { figureCell, openForm } from './parts/form';
-import { schoolName } from './parts/schools';
+import { openForm } from './parts/form';
+import { figureCell } from './parts/form-cells';
+import { headOf } from './parts/form-head';
 
 const whole = 'full-time-teachers';
 const before: readonly FigureGroup[] = [
@@ -73,10 +74,9 @@ function draw(input: SummaryInput): SummaryResult {
   const form = openForm({
     id: teacherSummary.id,
     title: teacherSummary.title,
-    school: schoolName(input),
-    date: input.today,
+    ...headOf(input),
     unit: '单位:人',
-    widths: [34, 10, 14, 14, 24],
+    widths: [32, 8, 14, 12, 32],
   });
   form.header('项目', '单位', '数量', '占比', '说明');
   const rows = new Map<string, number>();

@@ -129,6 +129,77 @@ describe('未达标项目与问题整改台账, inserted again', () => {
     expect(texts(back, row)[7]).toBe('购置仪器');
     expect(back.cells.some((cell) => cell.row === row && cell.style?.strike)).toBe(false);
   });
+
+  test('a day stays a day, and rows that the clerk has added stay', () => {
+    const sheet = filled(first);
+    const values = sheet.values.map((row) => [...(row ?? [])]);
+    values[rowOf(first, '仪器设备值')]![9] = 45_261;
+    const end = values.findIndex((row) => String(row[0]).startsWith('填表人'));
+    values.splice(end, 0, [99, '食堂台账', '', '', '', '', '留样记录不全', '补记', '冯样九', '', '', '']);
+    const previous = new Map([['rectification', { ...sheet, values }]]);
+    const again = sheetDrawn(summarised(smallSchool(), undefined, previous), 'rectification');
+    const day = again.cells.find(({ row, column }) => row === rowOf(again, '仪器设备值') && column === 9);
+    expect([day?.value, day?.style?.format]).toEqual([45_261, 'yyyy-mm-dd']);
+    const own = rowOf(again, '食堂台账');
+    expect(texts(again, own).slice(1, 9)).toEqual([
+      '食堂台账',
+      '',
+      '',
+      '',
+      '',
+      '留样记录不全',
+      '补记',
+      '冯样九',
+    ]);
+    const third = sheetDrawn(
+      summarised(smallSchool(), undefined, new Map([['rectification', asSheet(again)]])),
+      'rectification',
+    );
+    expect(third.cells.filter(({ value }) => value === '食堂台账')).toHaveLength(1);
+    expect(third.cells.some(({ style }) => style?.strike)).toBe(false);
+  });
+
+  test('a value that is corrected only half keeps its row’s entries', () => {
+    const row = rowOf(first, '功能室');
+    const values = asSheet(first).values.map((cells) => [...(cells ?? [])]);
+    expect(values[row]?.[5]).toBe('功能室!C4');
+    values[row]!.splice(7, 2, '腾一间教室', '孙样三');
+    const previous = new Map([['rectification', { ...asSheet(first), values }]]);
+    const better = edited(smallSchool(), [
+      ['功能室', 3, 2, 2],
+      ['功能室', 3, 4, 3],
+    ]);
+    const again = sheetDrawn(summarised(better, undefined, previous), 'rectification');
+    expect(texts(again, rowOf(again, '功能室')).slice(3, 9)).toEqual([
+      '2 间',
+      '还差 1 间',
+      '功能室!C4',
+      expect.stringContaining('应有3间'),
+      '腾一间教室',
+      '孙样三',
+    ]);
+    expect(again.cells.some(({ style }) => style?.strike)).toBe(false);
+  });
+
+  test('what is solved and comes back is not marked as solved any more', () => {
+    const better = summarised(
+      edited(smallSchool(), [['基本情况 (2023)', 6, 3, 30]]),
+      undefined,
+      new Map([['rectification', filled(first)]]),
+    );
+    const previous = asSheet(sheetDrawn(better, 'rectification'));
+    const back = sheetDrawn(
+      summarised(smallSchool(), undefined, new Map([['rectification', previous]])),
+      'rectification',
+    );
+    expect(texts(back, rowOf(back, '仪器设备值')).slice(7, 12)).toEqual([
+      '购置仪器',
+      '赵样一',
+      '2023-12',
+      '=1+1',
+      '',
+    ]);
+  });
 });
 
 describe('in a file', () => {

@@ -26,6 +26,13 @@ function tooWide({ title, cells, widths }: SheetDrawing): readonly string[] {
     .map(({ row, column, value }) => `${title} ${cellAddress(row, column)} ${value}`);
 }
 
+/** Formats with which Excel writes a whole number as `5.`. */
+function pointed({ title, cells }: SheetDrawing): readonly string[] {
+  return cells
+    .filter(({ style }) => /\.#/.test(style?.format ?? ''))
+    .map(({ row, column, style }) => `${title} ${cellAddress(row, column)} ${style?.format}`);
+}
+
 /** Cells of alerts whose drawn ground is not what the rule says. */
 function wronglyDark({ title, cells, alerts = [] }: SheetDrawing): readonly string[] {
   return alerts.flatMap(({ area, fails, bound }) => {
@@ -62,6 +69,7 @@ describe('every formula of every sheet on every sample, by an engine that is not
     (_, index) => {
       const sheets = sheetsDrawn(all[index]!);
       expect(sheets.flatMap(tooWide)).toEqual([]);
+      expect(sheets.flatMap(pointed)).toEqual([]);
       expect(sheets.flatMap(wronglyDark)).toEqual([]);
     },
   );

@@ -3,7 +3,8 @@ import type { SummaryInput } from '../../model/summary';
 import { valueAt } from '../../model/workbook';
 import { monthOfAges, placesText, teacherAges } from './ages';
 import { share } from './figure-list';
-import { type Form, figureCell } from './form';
+import type { Form } from './form';
+import { figureCell } from './form-cells';
 
 const MONTH = '年龄算到';
 const [LABEL, AMOUNT, SHARE] = [0, 2, 3] as const;

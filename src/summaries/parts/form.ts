@@ -1,21 +1,7 @@
 import { areaAddress, parseArea } from '../../model/address';
 import type { Alert, CellStyle, DrawnCell, SheetDrawing } from '../../model/drawing';
-import type { Figure } from './figures';
+import { chineseDay, type FormCell, writtenFormat } from './form-cells';
 import { linesOf, numberWidth, pointsOf } from './room';
-
-/** A cell of a form's row; `span` columns are merged. A bare text or number is its value. */
-export type FormCell =
-  | string
-  | number
-  | undefined
-  | {
-      readonly value?: string | number;
-      readonly formula?: string;
-      readonly style?: CellStyle;
-      readonly note?: string;
-      readonly link?: { readonly sheet: string; readonly cell: string };
-      readonly span?: number;
-    };
 
 export interface FormHead {
   readonly id: string;
@@ -23,6 +9,8 @@ export interface FormHead {
   readonly school: string;
   /** ISO day. */
   readonly date: string;
+  /** Who signs below: 校长签字, 单位负责人签字. */
+  readonly signer: string;
   /** `单位:人、平方米`; `''` for none. */
   readonly unit: string;
   readonly widths: readonly number[];
@@ -39,6 +27,8 @@ export interface Form {
   readonly section: (text: string) => void;
   /** Prose over the whole width. */
   readonly prose: (text: string, lines?: number) => void;
+  /** Why cells are blank, in one paragraph; nothing where none is. */
+  readonly reasons: (reasons: readonly string[]) => void;
   readonly mergeDown: (column: number, from: number, to: number) => void;
   readonly bar: (area: string, max: number) => void;
   /** Numbers of an area that fail get a dark ground, also when they change later. */
@@ -47,14 +37,20 @@ export interface Form {
   readonly finish: () => SheetDrawing;
 }
 
+/** Points; a row that is filled in or signed by hand needs more than the default. */
+const LEAST_HEIGHT = 18;
+/** A form is no list of what is missing; the pane has them all. */
+const MOST_REASONS = 12;
+
 const headerStyle: CellStyle = { colour: 'header', bold: true, align: 'center', wrap: true, border: true };
 const bodyStyle: CellStyle = { align: 'center', wrap: true, border: true };
 
 /** A sheet in the layout of the official forms: title, 填报单位 and date, bordered table, signatures, printed on A4. */
-export function openForm({ id, title, school, date, unit, widths, landscape = false }: FormHead): Form {
+export function openForm(head: FormHead): Form {
+  const { id, title, school, date, signer, unit, widths, landscape = false } = head;
   const cells: DrawnCell[] = [];
   const merges: string[] = [];
-  const heights: Record<number, number> = { 0: 30 };
+  const heights: Record<number, number> = {};
   const bars: { readonly area: string; readonly max: number }[] = [];
   const alerts: Alert[] = [];
   const widest = new Map<number, number>();
@@ -73,7 +69,12 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
       cells.push({ row, column, style });
     }
     merge(row, 0, row, width - 1);
+    heights[row] ??= LEAST_HEIGHT;
     row += 1;
+  };
+  const prose = (text: string, lines?: number) => {
+    heights[row] = Math.max(LEAST_HEIGHT, pointsOf(lines ?? linesOf(text, widths)));
+    across(text, { wrap: true, align: 'left' });
   };
   const fill = (values: readonly FormCell[], style: CellStyle) => {
     let column = 0;
@@ -81,7 +82,8 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
     for (const value of values) {
       const cell = typeof value === 'object' ? value : value === undefined ? {} : { value };
       const { span = 1, style: own, ...content } = cell;
-      cells.push({ row, column, ...content, style: { ...style, ...own } });
+      const look = { ...style, ...own, ...writtenFormat(content.value, own?.format) };
+      cells.push({ row, column, ...content, style: look });
       for (let extra = 1; extra < span; extra += 1) {
         cells.push({ row, column: column + extra, style: { ...style, ...own } });
       }
@@ -94,12 +96,11 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
       }
       column += span;
     }
-    if (lines > 1) {
-      heights[row] = pointsOf(lines);
-    }
+    heights[row] = Math.max(LEAST_HEIGHT, pointsOf(lines));
     row += 1;
   };
 
+  heights[0] = 30;
   across(title, { colour: 'title', bold: true, size: 16, align: 'center' });
   const middle = Math.max(0, Math.floor(width / 2) - 1);
   cells.push({ row, column: 0, value: `填报单位(盖章):${school}`, style: { align: 'left' } });
@@ -111,6 +112,7 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
     style: { align: 'right' },
   });
   merge(row, middle + 1, row, width - 1);
+  heights[row] = LEAST_HEIGHT;
   row += 1;
 
   return {
@@ -124,9 +126,14 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
     },
     row: (...values) => fill(values, bodyStyle),
     section: (text) => across(text, { colour: 'label', bold: true, border: true, align: 'left' }),
-    prose: (text, lines) => {
-      heights[row] = pointsOf(lines ?? linesOf(text, widths));
-      across(text, { wrap: true, align: 'left' });
+    prose,
+    reasons: (reasons) => {
+      if (reasons.length > 0) {
+        const shown = reasons.slice(0, MOST_REASONS).join(';');
+        prose(
+          `空白的原因:${shown}${reasons.length > MOST_REASONS ? `;另有${reasons.length - MOST_REASONS}项` : ''}。`,
+        );
+      }
     },
     mergeDown: (column, from, to) => merge(from, column, to, column),
     bar: (area, max) => {
@@ -143,7 +150,8 @@ export function openForm({ id, title, school, date, unit, widths, landscape = fa
     },
     finish: () => {
       row += 1;
-      across('填表人:                    审核人:                    校长签字:                    ', {
+      heights[row] = 24;
+      across(`填表人:                    审核人:                    ${signer}:                    `, {
         align: 'left',
       });
       return {
@@ -171,24 +179,4 @@ function isBelow(lower: Alert, upper: Alert): boolean {
     below?.top === (above?.bottom ?? -2) + 1 &&
     below.left === above?.left
   );
-}
-
-/** A figure as a cell: its formula with the present value, or the value with a note that says from where. */
-export function figureCell(figure: Figure | undefined, format: string, style: CellStyle = {}): FormCell {
-  if (!figure) {
-    return { style };
-  }
-  const { value, formula, remark } = figure;
-  return {
-    value,
-    style: { ...style, format },
-    ...(formula === undefined ? {} : { formula }),
-    ...(remark === undefined ? {} : { note: remark }),
-  };
-}
-
-/** 2023-10-20 → 2023年10月20日 */
-export function chineseDay(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }

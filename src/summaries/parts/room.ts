@@ -11,6 +11,11 @@ export function pointsOf(lines: number): number {
   return 17 * lines + 2;
 }
 
+/** Width of a column of names: as wide as the longest, within bounds. */
+export function nameWidth(names: readonly string[], least: number, most: number): number {
+  return Math.min(most, Math.max(least, ...names.map((name) => Math.ceil(widthOf(name)) + 2)));
+}
+
 function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2000 ? 2 : 1.1), 0);
 }

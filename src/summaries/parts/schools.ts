@@ -1,27 +1,6 @@
 import type { Report, RequirementResult, SchoolPart } from '../../model/report';
-import type { SummaryInput } from '../../model/summary';
-import { valueAt } from '../../model/workbook';
 
 const stages = { primary: '小学', junior: '初中' } as const;
-
-/** The name printed as 填报单位: what the ledgers say, else the workbook's own name. */
-export function schoolName({ report, workbook }: SummaryInput): string {
-  const named = report.ledgers
-    .map(({ table }) => table.context.school)
-    .find((school) => school !== undefined);
-  return named ?? filledIn(report) ?? workbook.name.replace(/\.xls[xm]?$/i, '');
-}
-
-/** The cell 学校名称 of a form about one school. */
-function filledIn({ ledgers }: Report): string | undefined {
-  return ledgers
-    .flatMap(({ table, fields }) =>
-      fields
-        .filter(({ field, row }) => field === 'school_name' && row !== undefined)
-        .map(({ row = 0, index }) => valueAt(table.sheet, row, index)),
-    )
-    .find((value) => typeof value === 'string');
-}
 
 /** The schools and parts that forms have a line for; a school that is judged part by part has none of its own. */
 export function listedParts({ parts }: Report): readonly SchoolPart[] {
@@ -59,6 +38,13 @@ export function shortfalls({ requirements }: Report): readonly RequirementResult
     known.set(key, known.get(key) ?? result);
   }
   return [...known.values()];
+}
+
+/** Why a requirement has no value: 生均图书册数缺图书册数(可填在…). */
+export function reasonOf({ label, reason, status }: RequirementResult): string {
+  const why =
+    status === 'unchecked' && reason !== '' ? reason.replace(/^缺[:：]/, '缺') : '台账中没有能用的数据';
+  return `${label}——${why}`;
 }
 
 /** Requirement results that speak of this part. */

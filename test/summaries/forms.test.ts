@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Workbook } from '../../src/model/workbook';
+import { dressed, sheet, workbookOf } from '../support/sheet';
+import { asText, contentAt, edited, sheetDrawn, summarised } from '../support/summaries';
+import { county, smallSchool } from './drawn-workbooks';
+
+/** The line under the title of a form, and the one of signatures. */
+function head(workbook: Workbook, id: string): readonly string[] {
+  const lines = asText(sheetDrawn(summarised(workbook), id)).split('\n');
+  const signed = lines.find((line) => line.startsWith('填表人')) ?? '';
+  return [lines[1]?.split(' | ')[0] ?? '', signed.replace(/ {4,}/g, ' ').trim()];
+}
+
+describe('who fills a form in', () => {
+  const classes = (title: string, filledBy = '') =>
+    dressed(
+      sheet`
+        ${title}
+        ${filledBy}
+        年级 | 班级 | 男生 | 女生 | 合计
+        一年级 | 一(1)班 | 20 | 20 | 40
+        二年级 | 二(1)班 | 25 | 20 | 45
+        合计 | | 45 | 40 | 85
+      `,
+      { name: '班额' },
+    );
+
+  test.each([
+    ['as the ledger says', classes('班额统计表', '填报单位:样例小学'), 'x.xlsx', '样例小学'],
+    ['never a word of a title', classes('2023年度学校班额统计表'), '2023.xlsx', ''],
+    ['as the file is called', classes('班额统计表'), '样例镇中心小学台账.xlsx', '样例镇中心小学'],
+    ['by hand, where nothing names it', classes('班额统计表'), 'data_1.xlsx', ''],
+  ])('%s', (_, ledger, name, school) => {
+    expect(head({ ...workbookOf(ledger), name }, 'class-size-bands')).toEqual([
+      `填报单位(盖章):${school}`,
+      '填表人: 审核人: 校长签字:',
+    ]);
+  });
+
+  test('of several schools it is their county, signed by its head', () => {
+    expect(head(county(), 'equipment-and-books')).toEqual([
+      '填报单位(盖章):样例县',
+      '填表人: 审核人: 单位负责人签字:',
+    ]);
+  });
+});
+
+describe('表Ⅱ', () => {
+  const passes = (workbook: Workbook) => {
+    const drawn = sheetDrawn(summarised(workbook), 'basic-standard-compliance');
+    const { value, formula } = drawn.cells.find(({ row, column }) => row === 4 && column === 16) ?? {};
+    return [contentAt(drawn, 'P5'), value, formula];
+  };
+  // Degrees and equipment put right; the sports area is at 92 % of what is demanded.
+  const nearly = edited(smallSchool(), [
+    ['教师花名册', 5, 3, '本科'],
+    ['基本情况 (2023)', 6, 3, 30],
+  ]);
+
+  test('six of seven and the seventh above 85 % of its bound passes', () => {
+    expect(passes(nearly).slice(1, 2)).toEqual([1]);
+  });
+
+  test('below 85 % it does not, live too', () => {
+    const [, value, formula] = passes(edited(nearly, [['基本情况 (2023)', 5, 1, 800]]));
+    expect(value).toBe('');
+    expect(formula).toMatch(/^IF\(AND\(P5>=6,.*J5>=K5\*0\.85.*=7\),1,""\)$/);
+  });
+});
+
+describe('parts and their whole', () => {
+  const school = (male: number, female: number) =>
+    workbookOf(
+      dressed(
+        sheet`
+          样例小学留守儿童统计表
+          年级 | 在校学生数 | 留守儿童总数 | 男 | 女
+          一年级 | 45 | 10 | ${male} | ${female}
+          合计 | 45 | 10 | ${male} | ${female}
+        `,
+        { name: '留守' },
+      ),
+    );
+  const lines = (male: number, female: number) =>
+    asText(sheetDrawn(summarised(school(male, female)), 'care-groups'))
+      .split('\n')
+      .filter((line) => line.startsWith('其中:男') || line.startsWith('其中:女'));
+
+  test('boys and girls who are all there are stand beside it; a small difference is said', () => {
+    expect(lines(6, 4)).toEqual(['其中:男 | 人 | =6 | =0.6', '其中:女 | 人 | =4 | =0.4']);
+    expect(lines(6, 3)[0]).toBe('其中:男 | 人 | =6 | =0.6 | 各项合计9人,与10人不符');
+  });
+
+  test('of a list of some they are none', () => {
+    expect(lines(2, 1)).toEqual([
+      '其中:男 | 人 |  |  | 台账只列出3人,不是全部10人',
+      '其中:女 | 人 |  |  | 台账只列出3人,不是全部10人',
+    ]);
+  });
+});
+
+test('schools of which only pupils are known have nothing to be compared by', () => {
+  const book = workbookOf(
+    dressed(
+      sheet`
+        样例县义务教育学校基本情况一览表 | < | <
+        序号 | 学校名称 | 学生数 | 班级数
+        1 | 第一小学 | 45 | 2
+        2 | 第二小学 | 37 | 1
+      `,
+      { name: '学校原始数据' },
+    ),
+  );
+  expect(summarised(book).results.get('county-variation')).toEqual({
+    ok: false,
+    reason: '各校只有学生数,没有可以比较的办学条件数据(校舍、设备、图书、教师等)',
+  });
+});
