@@ -3,6 +3,7 @@ import type { NumberReading } from '../../model/reading';
 import type { Place } from '../../model/workbook';
 import { type Correction, changesOf } from './corrections';
 import type { Setting } from './setting';
+import { scaleOfTotal } from './total-scale';
 
 /** A 小计, 合计 or 平均 row with the records it speaks of. */
 export type Total = LedgerView['totals'][number];
@@ -49,23 +50,26 @@ export function compareTotal(
     return undefined;
   }
   const changes = changesOf(corrections, field, covers);
-  const precision =
-    0.5 * 10 ** -reading.decimals * (Number.isInteger(counted.sum) ? 0 : 1) + counted.rounding + 1e-6;
-  const fits = (sum: number | undefined) => sum !== undefined && Math.abs(sum - reading.value) <= precision;
+  const column = setting.columns.find((one) => one.field.field === field);
+  const scale = column ? scaleOfTotal(record, column.field, column.header, counted.sum, setting.sheet) : 1;
+  const isRounded = scale !== 1 || !Number.isInteger(counted.sum);
+  const precision = 0.5 * 10 ** -reading.decimals * (isRounded ? 1 : 0) + counted.rounding * scale + 1e-6;
+  const fits = (sum: number | undefined) =>
+    sum !== undefined && Math.abs(sum * scale - reading.value) <= precision;
   const agrees =
     [counted.sum, counted.visible, counted.multiplied].some(fits) ||
     changes.some((change) => fits(counted.sum + change)) ||
     fits(sumOfSubtotals(field, total, setting)) ||
     fits(sumOfAll(field, setting)) ||
     fits(sumOfSheet(field, total, setting)) ||
-    otherMeanings(field, reading, covers, setting).some(fits);
+    otherMeanings(field, reading, covers, setting).some((sum) => fits(sum / scale));
   return {
     place,
     stated: reading.value,
-    sum: counted.sum,
-    correctedSum: Number((counted.sum + (changes[0] ?? 0)).toPrecision(12)),
+    sum: counted.sum * scale,
+    correctedSum: Number(((counted.sum + (changes[0] ?? 0)) * scale).toPrecision(12)),
     agrees,
-    withoutText: counted.numeric,
+    withoutText: counted.numeric * scale,
     approximate: reading.approximate || counted.approximate,
     incomplete: counted.unread || counted.multiplied !== undefined,
   };

@@ -2,6 +2,7 @@ import type { RecordView } from '../../model/ledger';
 import { type Place, valueAt } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { type CellSet, cellKey, hasCell } from './cell-set';
+import { isConfirmed } from './confirmed';
 import type { Correction } from './corrections';
 import { difference, figure } from './sentences';
 import type { Setting } from './setting';
@@ -32,7 +33,7 @@ export function checkTotals(
       if (!compared || compared.agrees) {
         return [];
       }
-      const culprit = culpritOf(field.field, total, compared, unexplained, said);
+      const culprit = culpritOf(field.field, total, compared, { ...setting, suspicious: unexplained }, said);
       if (culprit === 'known') {
         return [];
       }
@@ -57,7 +58,7 @@ function culpritOf(
   field: string,
   { covers }: Total,
   { sum, stated }: TotalComparison,
-  suspicious: CellSet,
+  setting: Setting,
   said: CellSet,
 ): 'known' | Slip | undefined {
   const odd = oddOneOut(field, covers, stated);
@@ -71,7 +72,7 @@ function culpritOf(
       continue;
     }
     const right = Number((value - (sum - stated)).toPrecision(10));
-    if (suspicious.has(cellKey(place)) && right >= 0) {
+    if (setting.suspicious.has(cellKey(place)) && right >= 0 && !isConfirmed(field, record, setting)) {
       return 'known';
     }
     if (
