@@ -3,6 +3,7 @@ import type { CurriculumPlan } from '../../model/standard';
 import type { Context } from '../../model/table';
 import { checkAgreement, type TimetableRaised } from './agreement';
 import { checkAssignments } from './assignment';
+import { checkMatrixGaps } from './assignment-gaps';
 import { readAssignmentMatrix } from './assignment-matrix';
 import { checkClashes } from './clashes';
 import { checkStaffPeriods, checkSums } from './counts';
@@ -44,6 +45,9 @@ export function* checkTimetables(
   for (const views of terms(timetables)) {
     const assignments = lists.filter(({ view }) => isSameTerm(view, views)).flatMap(assignmentsOf);
     yield* checkTerm(views, assignments, plans, scene);
+  }
+  for (const { ledger } of lists.filter((list) => list.ledger.table.orientation === 'matrix')) {
+    yield* checkMatrixGaps(ledger);
   }
   yield* checkStaffPeriods(lists.flatMap(assignmentsOf), scene.ledgers('teacher-roster'));
 }
