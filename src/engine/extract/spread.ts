@@ -2,6 +2,7 @@ import type { FieldPlace, Ledger, LedgerKind, RecordView } from '../../model/led
 import type { Table } from '../../model/table';
 import { asGroupField } from '../group-field';
 import { readGrade } from '../values/classes';
+import { arePeriods, flowsOf, openingOf } from './period-groups';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource } from './source';
 import { type Counted, type Lines, totalsOf } from './totals';
@@ -15,8 +16,8 @@ export interface Group {
 
 /**
  * The groups of a table whose columns repeat (`七年级/total`, `八年级/total`; `语文/teacher`, `数学/teacher`), each with a reader
- * in which the group's name stands for the grade or subject that it is. Empty where groups are no grades and no subjects:
- * then nobody can say what they are.
+ * in which the group's name stands for the grade or subject that it is; or the months of a stock, each beginning with what
+ * the one before has left. Empty where groups are anything else: then nobody can say what they are.
  */
 export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader): readonly Group[] {
   const { table } = ledger;
@@ -26,20 +27,17 @@ export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader)
   );
   const type = table.orientation === 'matrix' ? 'subject' : 'grade';
   const field = kind.fields.find(({ field, content }) => content.type === type && !shared.fields.has(field));
-  const top = table.headerLines[0];
-  if (
-    !field ||
-    top === undefined ||
-    names.length < 2 ||
-    (type === 'grade' && !names.every((name) => readGrade(name)))
-  ) {
+  const flows = type === 'grade' && arePeriods(names) ? flowsOf(kind) : [];
+  const isNamed = type === 'subject' || names.every((name) => readGrade(bareName(name)));
+  if (table.headerLines[0] === undefined || names.length < 2 || !(flows.length > 0 || (field && isNamed))) {
     return [];
   }
   const whole = new Set(ofWhole(ledger).map((place) => place.field));
   const alone = [...shared.fields].filter(([name]) => !name.includes('/') && !whole.has(name));
-  return names.map((name) => {
+  return names.map((name, position) => {
     const members = grouped.filter((place) => groupName(place) === name);
-    const fields = new Map<string, FieldReader>(alone);
+    const before = flows.length > 0 ? names[position - 1] : undefined;
+    const fields = new Map<string, FieldReader>([...alone, ...openingOf(ledger, flows, before, shared)]);
     const own = members.map((place) => asGroupField(kind, place.field));
     members.forEach((place, index) => {
       const reader = shared.fields.get(place.field);
@@ -47,7 +45,13 @@ export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader)
         fields.set(own[index] ?? place.field, reader);
       }
     });
-    const source = fixedSource(table, ...headingCell(table, name, members));
+    if (!field || flows.length > 0) {
+      return { own, reader: { ...shared, fields } };
+    }
+    const source = {
+      ...fixedSource(table, ...headingCell(table, name, members)),
+      value: () => bareName(name),
+    };
     fields.set(field.field, { field, source, isTicked: () => false });
     return { own, reader: { ...shared, fields, grade: type === 'grade' ? field.field : shared.grade } };
   });
@@ -69,6 +73,11 @@ export function wholeOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader):
     }),
   );
   return fields.size === 0 ? undefined : { own, reader: { ...shared, fields, grade: undefined } };
+}
+
+/** 七年级(6个班): the group without what is said of it. */
+function bareName(name: string): string {
+  return name.replace(/[((].*$/, '');
 }
 
 function groupName({ field }: FieldPlace): string {

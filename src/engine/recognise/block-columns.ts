@@ -1,13 +1,14 @@
 import type { Header, Line } from '../../model/table';
 import type { Block } from './blocks';
 import { type Column, columnOf, type Sample } from './column';
+import { withFlatGroups } from './flat-groups';
 import { valueIn } from './grid';
 
 const SAMPLED = 24;
 
 export function columnsOfBlock(block: Block): readonly Column[] {
   const sampled = firstRecords(block.body.lines, SAMPLED);
-  return qualified(block.header.headers).map((header) =>
+  return withFlatGroups(qualified(block.header.headers)).map((header) =>
     columnOf(
       header,
       sampled.map(({ index }): Sample => {

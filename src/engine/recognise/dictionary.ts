@@ -135,8 +135,10 @@ export function wordForms(text: string): readonly string[] {
     stroke > 0 && isUnitText(folded.slice(stroke + 1))
       ? normaliseWithoutBrackets(folded.slice(0, stroke))
       : '';
+  // 8月末结存: what the first of the months begins with.
+  const month = whole.replace(/^(?:(?:19|20)\d{2}年)?\d{1,2}月[末底]/, '上月末');
   const stripped = [normaliseWords(folded), normaliseWithoutBrackets(folded)];
-  const forms = [whole, bare, outside, unitless, ...stripped, ...[whole, bare].flatMap(asPerson)];
+  const forms = [whole, bare, outside, unitless, month, ...stripped, ...[whole, bare].flatMap(asPerson)];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
 }
 

@@ -66,25 +66,48 @@ function storageSeverity(ledger: LedgerView, record: RecordView, demand: ReturnT
 export const twoKeepers: LedgerCheck = { id: 'two-keepers', check: singleKeepers };
 
 function* singleKeepers(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const demand = demandOf(scene, 'double-lock');
-  for (const record of ledger.records) {
-    const [first, second] = [record.text('keeper1'), record.text('keeper2')].map((name) =>
-      name.replaceAll(/\s/g, ''),
-    );
-    const alone = ledger.has('keeper2')
-      ? first !== '' && first === second
-      : first !== '' && !/[、,,;;/和]/.test(first ?? '');
-    if (alone && ledger.has('keeper1')) {
-      yield {
-        cell: placeOf(ledger, record, ledger.has('keeper2') ? 'keeper2' : 'keeper1'),
-        related: placesOf(record, 'keeper1'),
-        ...underDemand(demand, 'query'),
-        message: `${quoted(record, 'item_name')}的保管人只有${first}一人,有毒、危险药品要两个人各管一把锁。请另定一名保管人。`,
-        actual: first ?? '',
-        required: '两名不同的保管人',
-      };
-    }
+  if (!ledger.has('keeper1')) {
+    return;
   }
+  const demand = demandOf(scene, 'double-lock');
+  const alone = ledger.records.filter((record) => isAlone(ledger, record));
+  const [first, ...others] = alone;
+  const named = ledger.records.filter((record) => !record.isBlank('keeper1'));
+  if (first && others.length > 0 && !ledger.has('keeper2') && alone.length === named.length) {
+    // No line names a second one: the table has no column for him, or one that we do not know.
+    yield {
+      cell: placeOf(ledger, first, 'keeper1'),
+      related: others.slice(0, 10).flatMap((record) => placesOf(record, 'keeper1')),
+      ...underDemand(demand, 'query'),
+      severity: 'query',
+      message: '每种药品都只写了一名保管人。有毒、危险药品要两个人各管一把锁,请加一栏写明第二名保管人。',
+      actual: '一名保管人',
+      required: '两名不同的保管人',
+    };
+    return;
+  }
+  for (const record of alone) {
+    yield {
+      cell: placeOf(ledger, record, ledger.has('keeper2') ? 'keeper2' : 'keeper1'),
+      related: placesOf(record, 'keeper1'),
+      ...underDemand(demand, 'query'),
+      message: `${quoted(record, 'item_name')}的保管人只有${keeperIn(record, 'keeper1')}一人,有毒、危险药品要两个人各管一把锁。请另定一名保管人。`,
+      actual: keeperIn(record, 'keeper1'),
+      required: '两名不同的保管人',
+    };
+  }
+}
+
+function keeperIn(record: RecordView, field: string): string {
+  return record.text(field).replaceAll(/\s/g, '');
+}
+
+function isAlone(ledger: LedgerView, record: RecordView): boolean {
+  const keeper = keeperIn(record, 'keeper1');
+  return (
+    keeper !== '' &&
+    (ledger.has('keeper2') ? keeper === keeperIn(record, 'keeper2') : !/[、,,;;/和]/.test(keeper))
+  );
 }
 
 /** What is left = what was there + what came in − what was used. */
@@ -94,14 +117,22 @@ function* wrongStocks(ledger: LedgerView): Iterable<Complaint> {
   if (!ledger.has('opening_qty') || !ledger.has('balance_qty')) {
     return;
   }
+  // A wrong balance of one month is said once: the next may go on from it, or from what it should be.
+  const carried = new Map<number, number>();
   for (const record of ledger.records) {
     const opening = record.number('opening_qty');
     const balance = record.number('balance_qty');
     if (opening === undefined || balance === undefined) {
       continue;
     }
-    const expected = opening + (record.number('in_qty') ?? 0) - Math.abs(record.number('out_qty') ?? 0);
-    if (Math.abs(expected - balance) > 1e-6) {
+    const [incoming, outgoing] = [record.number('in_qty') ?? 0, record.number('out_qty') ?? 0];
+    const expected = opening + incoming - Math.abs(outgoing);
+    // What is taken out with a minus before it has been said; either way of reading it may be the right one.
+    const isRight = [opening, carried.get(record.line) ?? opening].some((begin) =>
+      [outgoing, Math.abs(outgoing)].some((out) => Math.abs(begin + incoming - out - balance) <= 1e-6),
+    );
+    carried.set(record.line, isRight ? balance : expected);
+    if (!isRight) {
       const rounded = Math.round(expected * 1000) / 1000;
       yield {
         cell: placeOf(ledger, record, 'balance_qty'),
