@@ -37,9 +37,11 @@ export function StandardPicker({ checkup }: { readonly checkup: Checkup }) {
         按哪个标准检查(可多选)
       </legend>
       {boxes(all.filter(({ id }) => first.includes(id)))}
-      <div role="alert" className={look.query}>
-        {isRefused && '至少要选一个标准。要换,先勾选另一个。'}
-      </div>
+      {isRefused && (
+        <div role="alert" className={look.query}>
+          至少要选一个标准。要换,先勾选另一个。
+        </div>
+      )}
       {others.length > 0 && <Fold title={<>其他标准({others.length} 个)</>}>{boxes(others)}</Fold>}
     </fieldset>
   );
