@@ -13,8 +13,10 @@ import { countySchoolCompliance } from './county-school-compliance';
 import { countySchoolData } from './county-school-data';
 import { countyStandardTable } from './county-standard-table';
 import { disabilityMainstream } from './disability-mainstream';
+import { dormitories } from './dormitories';
 import { dropoutControl } from './dropout-control';
 import { equipmentInventory } from './equipment-inventory';
+import { examAnalysis } from './exam-analysis';
 import { examScores } from './exam-scores';
 import { exerciseTime } from './exercise-time';
 import { experimentLog } from './experiment-log';
@@ -66,6 +68,7 @@ export const ledgers: readonly LedgerKind[] = [
   pairedHelp,
   fitnessDetail,
   examScores,
+  examAnalysis,
   homework,
   exerciseTime,
   morningCheck,
@@ -96,6 +99,7 @@ export const ledgers: readonly LedgerKind[] = [
   functionRooms,
   sportsFacilities,
   buildings,
+  dormitories,
   constructionProjects,
   safetyEquipment,
   safetyHazard,

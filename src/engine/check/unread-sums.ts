@@ -12,20 +12,24 @@ export interface UnreadColumn {
 }
 
 const WHOLE = /^(?:合计|总计|小计|共计|计|总数|总人数|合计数)(?:$|[((])/;
-const FEWEST = 4;
-const USUAL = 0.75;
+/** Sums do not come out right by chance: two of three lines are enough to show what is added up. */
+const FEWEST = 3;
+const USUAL = 0.6;
 
 /** 合计 beside columns that add up to it in most lines: the other lines are asked about. */
 export function sumOfParts({ sheet }: Table, columns: readonly UnreadColumn[]): readonly Raised[] {
   return columns.flatMap((whole, at) => {
-    if (!WHOLE.test(whole.header.replace(/\s+/g, ''))) {
+    const sexes = sexesBeside(columns, at);
+    if (!WHOLE.test(whole.header.replace(/\s+/g, '')) && !sexes) {
       return [];
     }
     const before = columns.slice(0, at);
     const after = columns.slice(at + 1);
     const last = before.map(({ header }) => WHOLE.test(header.replace(/\s+/g, ''))).lastIndexOf(true);
     const next = after.findIndex(({ header }) => WHOLE.test(header.replace(/\s+/g, '')));
-    const choices = [before.slice(last + 1), next < 0 ? after : after.slice(0, next), after.slice(0, 2)];
+    const choices = sexes
+      ? [sexes]
+      : [before.slice(last + 1), next < 0 ? after : after.slice(0, next), after.slice(0, 2)];
     const parts = choices.find((some) => some.length > 1 && fits(whole, some));
     return (parts ? wrongLines(whole, parts) : []).map((line): Raised => {
       const stated = whole.values.get(line) ?? 0;
@@ -43,6 +47,14 @@ export function sumOfParts({ sheet }: Table, columns: readonly UnreadColumn[]): 
       };
     });
   });
+}
+
+/** 寄宿人数 | 男 | 女 or 男 | 女 | 人数. */
+function sexesBeside(columns: readonly UnreadColumn[], at: number): readonly UnreadColumn[] | undefined {
+  const pairs = [columns.slice(at + 1, at + 3), columns.slice(Math.max(0, at - 2), at)];
+  return pairs.find(
+    ([male, female]) => /^男/.test(male?.header.trim() ?? '') && /^女/.test(female?.header.trim() ?? ''),
+  );
 }
 
 function fits(whole: UnreadColumn, parts: readonly UnreadColumn[]): boolean {

@@ -69,10 +69,24 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
       return 'header';
     }
   }
+  if (isRateLine(grid, line, header)) {
+    return 'statistic';
+  }
   if (filled >= 3 && typeof valueIn(grid, line, grid.first) === 'number') {
     return 'data';
   }
   return filled >= 3 ? manyCells(grid, line, header) : fewCells(grid, line, header);
+}
+
+/** 完成率 | | | 97.9%: hardly anything in the line, and what there is is a rate of all lines. */
+function isRateLine(grid: Grid, line: number, header: HeaderBlock): boolean {
+  const first = valueIn(grid, line, grid.first);
+  return (
+    header.headers.length >= 4 &&
+    typeof first === 'string' &&
+    /^[\u4e00-\u9fff]{1,8}率$/.test(first.trim()) &&
+    filledPositions(grid, line).length <= header.headers.length * 0.4
+  );
 }
 
 /** 合计, 小计, 平均 in one of the first cells. Only short texts can be one, so that a record costs next to nothing. */

@@ -1,5 +1,6 @@
 import { brokenLook, linesFinishing } from './broken-words';
 import type { Dictionary } from './dictionary';
+import { isForeignHeader } from './foreign-header';
 import { countFilled, filledPositions, type Grid, textOf } from './grid';
 import { type HeaderBlock, headerBlock } from './header';
 import { headerLook, isHeaderLook, structuralHeader } from './header-look';
@@ -69,6 +70,9 @@ function isStart(
   const whole = headerLook(grid, line, dictionary);
   const broken = brokenLook(grid, line, dictionary);
   const look = broken && (!whole || broken.hits > whole.hits) ? broken : whole;
+  if (last && isForeignHeader(grid, index, last.header)) {
+    return true;
+  }
   if (!look || !isHeaderLook(look)) {
     return false;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { short } from '../../support/recognised';
+import { reasonsOf, short } from '../../support/recognised';
 import { type DrawnSheet, sheet } from '../../support/sheet';
 
 function found(drawn: DrawnSheet): readonly string[] {
@@ -52,6 +52,24 @@ describe('what lies between blank lines', () => {
       美术教室 | 90 | 李样
     `;
     expect(found(drawn)).toEqual(['function-rooms A2:C5 rows']);
+  });
+});
+
+describe('a table that nobody knows under one that is known', () => {
+  it('is told by its title and by texts where the first has figures, and is no part of the first', () => {
+    const drawn = sheet`
+      适龄残疾儿童登记 | < | < | < | < | <
+      姓名 | 性别 | 残疾类别 | 残疾等级 | 责任教师 | 年龄
+      韦试禾 | 男 | 听力 | 三级 | 石试麦 | 9
+      韦试谷 | 男 | 听力 | 三级 | 石试麦 | 10
+
+      营养餐食材 | < | < | < | < | <
+      品 | 源 | 斤 | 价 | 户 | 量
+      大米 | 甲 | 3 | 4 | 丙 | 5
+      白菜 | 乙 | 3 | 4 | 丙 | 6
+    `;
+    expect(found(drawn)).toEqual(['disability-mainstream A2:F4 rows']);
+    expect(reasonsOf(drawn)).toEqual([expect.stringMatching(/^A7:F9 /)]);
   });
 });
 

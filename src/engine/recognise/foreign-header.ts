@@ -1,0 +1,51 @@
+import { asText, COLON, filledPositions, type Grid, textOf, valueIn } from './grid';
+import type { HeaderBlock } from './header';
+import { looksLikeFooter, totalRole } from './line-words';
+
+const LONGEST = 12;
+
+/**
+ * The head of another table whose words nobody knows: under a title of its own after a blank line there are short texts
+ * also where the table above has figures, and figures under them again. Read on as records of the table above they would
+ * all be wrong.
+ */
+export function isForeignHeader(grid: Grid, index: number, above: HeaderBlock): boolean {
+  const [line, title, before, next] = [0, -1, -2, 1].map((step) => grid.lines[index + step]);
+  if (line === undefined || title === undefined || before === undefined || next === undefined) {
+    return false;
+  }
+  const isTitled =
+    line - title === 1 &&
+    title - before > 1 &&
+    filledPositions(grid, title).length === 1 &&
+    next - line === 1;
+  const filled = isTitled ? filledPositions(grid, line) : [];
+  const isHead = filled.length >= 2 && filled.every((position) => isLabel(grid, line, position));
+  const hasFigures = filledPositions(grid, next).some((position) => isFigure(grid, next, position));
+  return isHead && hasFigures && filled.some((position) => holdsFigures(grid, above, before, position));
+}
+
+function isLabel(grid: Grid, line: number, position: number): boolean {
+  const text = textOf(grid, line, position);
+  return (
+    typeof valueIn(grid, line, position) === 'string' &&
+    text.length <= LONGEST &&
+    !/\d{2}/.test(text) &&
+    !COLON.test(text) &&
+    totalRole(text) === undefined &&
+    !looksLikeFooter(text)
+  );
+}
+
+function isFigure(grid: Grid, line: number, position: number): boolean {
+  const value = valueIn(grid, line, position);
+  return typeof value === 'number' || /^\d+(?:\.\d+)?$/.test(asText(value));
+}
+
+/** All that stands at the position in the last lines of the table above are figures. */
+function holdsFigures(grid: Grid, { lines }: HeaderBlock, last: number, position: number): boolean {
+  const head = lines.at(-1) ?? 0;
+  const body = grid.lines.filter((line) => line > head && line <= last).slice(-6);
+  const filled = body.filter((line) => textOf(grid, line, position) !== '');
+  return filled.length > 0 && filled.every((line) => isFigure(grid, line, position));
+}
