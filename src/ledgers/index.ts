@@ -42,6 +42,7 @@ import { pairedHelp } from './paired-help';
 import { problemRectification } from './problem-rectification';
 import { safetyEquipment } from './safety-equipment';
 import { safetyHazard } from './safety-hazard';
+import { schoolFunds } from './school-funds';
 import { schoolProfile } from './school-profile';
 import { sportsFacilities } from './sports-facilities';
 import { studentChange } from './student-change';
@@ -105,6 +106,7 @@ export const ledgers: readonly LedgerKind[] = [
   safetyHazard,
   problemRectification,
   experimentLog,
+  schoolFunds,
   fundBudget,
   countyCv,
   countyStandardTable,

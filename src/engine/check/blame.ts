@@ -75,17 +75,40 @@ function byTotals(found: Disagreement, all: readonly Disagreement[], setting: Se
   const exact = suspects.filter(
     ({ field, gap, right }) => right !== undefined && gap === tidy((record.number(field) ?? 0) - right),
   );
-  const [suspect] = exact.length === 1 ? exact : suspects.length === 1 ? suspects : [];
-  return suspect?.right === undefined
+  const isKnown = operands.every((field) => gapOf(field, found, all, setting) !== undefined);
+  const [suspect] = exact.length === 1 ? exact : isKnown && suspects.length === 1 ? suspects : [];
+  const habit = exact.length === 1 ? undefined : byHabit(found, setting);
+  const chosen = habit ?? suspect;
+  return chosen?.right === undefined
     ? ofResult(found)
     : {
         disagreement: found,
-        field: suspect.field,
-        stated: record.number(suspect.field) ?? 0,
-        expected: suspect.right,
-        proof: 'total',
+        field: chosen.field,
+        stated: record.number(chosen.field) ?? 0,
+        expected: chosen.right,
+        proof: habit ? 'relation' : 'total',
       };
 }
+
+/** 65 in a column of 650, and 650 would settle it: the one factor that alone differs from what most others have. */
+function byHabit(
+  found: Disagreement,
+  { view }: Setting,
+): { readonly field: string; readonly right: number } | undefined {
+  const { record, relation, operands } = found;
+  const odd = (relation.type === 'product' ? operands : []).flatMap((field) => {
+    const right = implied(found, field);
+    const alike = view.records.filter((one) => one.number(field) === right).length;
+    const same = view.records.filter((one) => one.number(field) === record.number(field)).length;
+    return right !== undefined && same === 1 && alike >= USUAL && alike * 2 > view.records.length
+      ? [{ field, right }]
+      : [];
+  });
+  return odd.length === 1 ? odd[0] : undefined;
+}
+
+/** From this many records with a figure on it is the usual one. */
+const USUAL = 3;
 
 /**
  * By how much the column exceeds the 合计 that covers the record; 0 also where another record's own mistake is just that much.
