@@ -7,6 +7,7 @@ import { checkPlausibility } from './claims/implausible';
 import { checkImplied } from './claims/implied';
 import { checkPrinted } from './claims/printed';
 import { checkPrintedLimits } from './claims/printed-limits';
+import { checkProseRates } from './claims/prose-rates';
 import { checkVariations } from './claims/variation';
 import type { Facts } from './facts';
 import type { Raised } from './findings';
@@ -25,6 +26,7 @@ export function checkClaims(
     ...checkPlausibility(facts),
     ...checkVariations(facts, measurements),
     ...checkPrintedLimits(facts, standards),
+    ...checkProseRates(facts),
     ...views.flatMap((view) => [
       ...checkChecklist(facts, measurements, standards, view),
       ...checkConclusions(facts, measurements, standards, view),

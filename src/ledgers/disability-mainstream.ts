@@ -1,7 +1,13 @@
 import type { LedgerKind } from '../model/ledger';
 import { disabledAreAided } from './parts/aid-checks';
 import { column, person, text } from './parts/column';
-import { certificateFits, placementFits, planMade, typeOfDisability } from './parts/disability-checks';
+import {
+  certificateFits,
+  certificateLength,
+  placementFits,
+  planMade,
+  typeOfDisability,
+} from './parts/disability-checks';
 import { classKnown, pupilsKnown } from './parts/people';
 import {
   birthDate,
@@ -44,7 +50,7 @@ export const disabilityMainstream: LedgerKind = {
     studentCode(undefined, 'error'),
     column(
       'disability_type',
-      '残疾类别|残疾类型|残疾种类|残障类别|残障类型|残疾情况|障碍类型|障碍类别|残疾',
+      '残疾类别|残疾类型|残疾种类|残障类别|残障类型|残疾情况|障碍类型|障碍类别|残疾|类别|类型|种类',
       { type: 'choice', choices: disabilityTypes, open: true },
       { required: 'error' },
     ),
@@ -112,6 +118,7 @@ export const disabilityMainstream: LedgerKind = {
   checks: [
     typeOfDisability(disabilityTypes),
     certificateFits(disabilityTypes),
+    certificateLength,
     placementFits,
     planMade,
     pupilsKnown,

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { claim, date, pastDate, person, remark, sequence, text } from './parts/column';
+import { unverified } from './parts/hazard-checks';
 import { problemFollowUp } from './parts/rectification-checks';
 
 /** 问题整改销号台账 / 未达标项目台账: what falls short, who mends it by when. */
@@ -57,5 +58,5 @@ export const problemRectification: LedgerKind = {
   nameFields: ['indicator', 'problem'],
   relations: [{ type: 'order', earlier: 'finish_date', later: 'verify_date', severity: 'query' }],
   states: [],
-  checks: [problemFollowUp],
+  checks: [problemFollowUp, unverified],
 };

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, date, pastDate, person, remark, sequence, text } from './parts/column';
-import { closedHazards, lateHazards, overdueHazards, wireHeight } from './parts/hazard-checks';
+import { closedHazards, lateHazards, overdueHazards, unverified, wireHeight } from './parts/hazard-checks';
 
 /** 安全隐患排查整改台账: found, graded, given to somebody with a deadline, done, struck off. */
 export const safetyHazard: LedgerKind = {
@@ -120,5 +120,5 @@ export const safetyHazard: LedgerKind = {
     { type: 'order', earlier: 'finish_date', later: 'verify_date', severity: 'query' },
   ],
   states: [{ quantity: 'hazards', how: 'count', field: 'hazard_desc' }],
-  checks: [overdueHazards, lateHazards, closedHazards, wireHeight],
+  checks: [overdueHazards, lateHazards, closedHazards, unverified, wireHeight],
 };

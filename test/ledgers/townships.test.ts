@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/engine/check';
 import { drawnLedger } from '../support/drawn-ledger';
-import { type DrawnSheet, dressed, sheet, workbookOf } from '../support/sheet';
+import { type DrawnSheet, dressed, sheet, sheetOf, workbookOf } from '../support/sheet';
 
 function reportOn(...drawn: readonly DrawnSheet[]) {
   const named = drawn.map((one, index) => dressed(one, { name: `表${index + 1}` }));
@@ -97,5 +97,55 @@ describe('what a township office gathers of its schools', () => {
       'primary',
       'junior',
     ]);
+  });
+
+  it.each([
+    sheet`
+      全镇疑似辍学学生劝返台账 | < | < | < | <
+      学校 | 姓名 | 年级 | 离校时间 | 现状
+      东村小学 | 王样一 | 八年级 !grade-not-in-school | 2022.9.5 | 已返校
+      镇初级中学 | 李样二 | 八年级 | 2022.9.5 | 已返校
+      北山九年一贯制学校 | 张样三 | 七年级 | 2022.9.5 | 已返校
+      北山九年一贯制学校(小学部) | 赵样四 | 七年级 !grade-not-in-school | 2022.9.5 | 已返校
+    `,
+    sheet`
+      农村留守儿童花名册 | < | < | < | < | <
+      就读学校 | 姓名 | 性别 | 年级班级 | 监护人 | 与学生关系
+      东村小学 | 王样一 | 男 | 三(1)班 | 王样二 | 祖父
+      西村完小 | 李样二 | 女 | 九(1)班 !grade-not-in-school | 李样三 | 祖父
+      镇初级中学 | 张样三 | 男 | 九(1)班 | 张样四 | 祖父
+      镇初级中学 | 赵样四 | 女 | 六(2)班 !grade-not-in-school | 赵样五 | 祖父
+    `,
+    sheet`
+      各校分年级人数统计表 | < | < | < | <
+      学校 | 年级 | 班数 | 学生数 | 备注
+      东村小学 | 一年级 | 1 | 30 |
+      | 七年级 !grade-not-in-school | 1 | 31 |
+      西村小学 | 一年级 | 1 | 30 |
+      南村小学 | 二年级 | 1 | 30 |
+    `,
+  ])('knows which grades the school beside each line has', (drawn) => {
+    expect(found([drawn], 'grade-not-in-school')).toEqual(expected([drawn]));
+  });
+
+  it.each([
+    [
+      'teacher-roster',
+      '姓名 | 性别 | 任教学科 | 职称 | 教师资格证号',
+      '王样一 | 男 | 语文 | 一级教师 | 2010620001',
+    ],
+    ['lab-equipment', '仪器名称 | 规格型号 | 应配数 | 实有数 | 短缺数', '天平 | 500g | 6 | 6 | 0'],
+    ['function-rooms', '功能室名称 | 间数 | 面积 | 责任人 | 位置', '音乐室 | 1 | 96 | 王样一 | 一楼'],
+    ['teacher-training', '姓名 | 培训内容 | 培训时间 | 学时 | 级别', '王样一 | 课标 | 2022.7.1 | 8 | 县级'],
+  ])('reads the lists of all its schools in one: %s', (kind, header, line) => {
+    const cells = (text: string) => text.split('|').map((cell) => cell.trim());
+    const schools = ['东村小学', '东村小学', '西村小学', '南村小学'];
+    const values = [
+      ['全镇台账', null, null, null, null, null],
+      ['所属学校', ...cells(header)],
+      ...schools.map((school) => [school, ...cells(line)]),
+    ];
+    const { kind: found, view } = drawnLedger(sheetOf(values, { merges: ['A1:F1'] }));
+    expect([found.id, view.has('school_name')]).toEqual([kind, true]);
   });
 });

@@ -288,4 +288,65 @@ describe('habits that the first samples do not show', () => {
     `;
     expect(engineFinds(sparse, 'missing-value')).toEqual([]);
   });
+
+  it('reads two words for one thing in one header', () => {
+    const drawn = sheet`
+      安全隐患整改台账 | < | < | < | < | < | <
+      检查时间 | 隐患部位 | 存在问题 | 整改要求及措施 | 责任单位责任人 | 整改期限 | 完成时间
+      2022.9.5 | 食堂 | 油污 | 清洗 | 王样一 | 2022.9.9 | 2022.9.8
+      2022.9.5 | 走廊 | 灯不亮 | 更换 |  !missing-value | 2022.9.9 | 2022.9.8
+      2022.9.5 | 操场 | 井盖破 |  !missing-value | 王样一 | 2022.9.9 | 2022.9.8
+    `;
+    expect(engineFinds(drawn, 'missing-value')).toEqual(expectedOn(drawn));
+  });
+
+  it('asks who looked again at what is struck off, not at what is still open', () => {
+    const drawn = sheet`
+      安全隐患整改销号台账 | < | < | < | < | < | < | <
+      检查时间 | 隐患部位 | 存在问题 | 整改措施 | 整改期限 | 完成时间 | 验收人 | 是否销号
+      2022.9.5 | 食堂 | 油污 | 清洗 | 2022.9.9 | 2022.9.8 | 王样一 | 已销号
+      2022.9.5 | 走廊 | 灯不亮 | 更换 | 2022.9.9 | 2022.9.8 |  !missing-value | 已销号
+      2022.9.5 | 操场 | 井盖破 | 更换 | 2022.9.9 | 2022.9.8 | 王样一 | 已销号
+      2022.9.5 | 教室 | 锁坏 | 更换 | 2022.9.9 | 2022.9.8 | 王样一 | 已销号
+      2022.9.8 | 围墙 | 裂缝 | 重砌 | 2022.12.9 | | | 整改中
+    `;
+    expect(engineFinds(drawn, 'missing-value')).toEqual(expectedOn(drawn));
+  });
+
+  it('counts the digits of a disability certificate', () => {
+    const drawn = sheet`
+      适龄残疾儿童登记表 | < | < | <
+      姓名 | 年级 | 残疾证号 | 类别 | 等级
+      王样一 | 三年级 | 00000020120918880021 | 听力 | 一级
+      李样二 | 四年级 | 0000002012091888002142 | 听力 | 四级
+      张样三 | 五年级 | 000000201209188 !disability-certificate-length | 听力 | 一级
+      赵样四 | 五年级 | 000000201209188800 !disability-certificate-length | 听力 | 一级
+      钱样五 | 五年级 | 2019-015 | 听力 | 一级
+    `;
+    expect(engineFinds(drawn, 'disability-certificate-length')).toEqual(expectedOn(drawn));
+  });
+
+  it.each([
+    ['全镇适龄残疾儿童7人,已入学6人,入学率95.7%', true],
+    ['适龄儿童208名,入学208名,入学率100%', false],
+    ['应参检50人,未参检2人,参检率96%', false],
+    ['参检54人,合格52人,合格率96%;优秀9人,优秀率16.7%', false],
+    ['在籍学生520人,比上年增加20人,增长率4%', false],
+    ['参训教师30人,合格28人,合格率98.3%', true],
+    ['教室24间,多媒体教室22间,覆盖率91.6%', false],
+    ['教室24间,多媒体教室22间,覆盖率98%', true],
+    ['要求合格率不低于95%,共有学生30人,其中男生20人', false],
+  ])('works out the rate of a sentence with two counts: %s', (sentence, isWrong) => {
+    const drawn = sheetOf(
+      [
+        ['学校安全隐患整改台账', null, null, null],
+        ['检查时间', '隐患部位', '存在问题', '整改措施'],
+        ['2022.9.5', '食堂', '油污', '清洗'],
+        ['2022.9.5', '走廊', '灯不亮', '更换'],
+        [sentence, null, null, null],
+      ],
+      { merges: ['A1:D1', 'A5:D5'] },
+    );
+    expect(engineFinds(drawn, 'prose-rate')).toEqual(isWrong ? ['A5 prose-rate'] : []);
+  });
 });

@@ -10,6 +10,7 @@ import { checkDuplicates } from './duplicates';
 import { checkDuplicatesAcross } from './duplicates-across';
 import { checkFigures } from './figures';
 import { checkFormulaErrors } from './formula-errors';
+import { checkGradesOfSchools } from './grades-of-schools';
 import { checkIdentities, checkStudentCodes } from './identities';
 import { checkIsbns } from './isbns';
 import { checkNotes } from './note-data';
@@ -36,6 +37,7 @@ const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
   checkFigures,
   checkChoices,
   checkClasses,
+  checkGradesOfSchools,
   checkIsbns,
 ];
 

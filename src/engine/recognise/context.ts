@@ -80,7 +80,7 @@ function schoolIn(text: string): string | undefined {
     return name;
   }
   const title = new RegExp(
-    `^(?:附件?表?\\d*[:、.]?)?((?:(?!义务教育|乡镇|农村|全县|全市|全区|中小学|表|册)[\\u4e00-\\u9fff]|\\([东西南北本总]校区?\\)){2,20}?${SCHOOL_END})`,
+    `^(?:附件?表?\\d*[:、.]?)?((?:(?!义务教育|乡镇|农村|全县|全市|全区|中小学|各|表|册)[\\u4e00-\\u9fff]|\\([东西南北本总]校区?\\)){2,20}?${SCHOOL_END})`,
   ).exec(text.replace(/^(?:19|20)\d{2}[^\u4e00-\u9fff]*(?:学年度?|年度?|年?[春秋]季?)?/, ''));
   const found = title?.[1];
   return found !== undefined &&

@@ -60,12 +60,25 @@ export const SAME_MEANING = 0.95;
 function findHits(form: string, { fields }: KindEntry): readonly Hit[] {
   const exact = fields.filter(({ words }) => words.has(form));
   const meaning = canonical(form);
-  const same = exact.length > 0 ? [] : fields.filter(({ meanings }) => meanings.has(meaning));
+  const same =
+    exact.length > 0
+      ? []
+      : fields.filter(({ words, meanings }) => meanings.has(meaning) || isTwice(form, words));
   const found = exact.length > 0 ? exact : same;
   const rest =
     found.length > 0 ? fields.filter((field) => field.under.length > 0 && !found.includes(field)) : fields;
   const score = exact.length > 0 ? 1 : SAME_MEANING;
   return [...found.map(({ order }) => ({ order, score })), ...partialHits(form, rest)];
+}
+
+/** 责任单位责任人, 整改要求及措施: two of the field's own words for it in one. */
+function isTwice(form: string, words: ReadonlySet<string>): boolean {
+  for (let at = 2; at <= form.length - 2 && form.length <= 16; at++) {
+    if (words.has(form.slice(0, at)) && words.has(form.slice(at).replace(/^[及和与或](?=..)/, ''))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function partialHits(form: string, fields: readonly FieldEntry[]): readonly Hit[] {

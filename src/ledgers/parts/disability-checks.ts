@@ -86,6 +86,33 @@ export function certificateFits(types: Readonly<Record<string, readonly string[]
   };
 }
 
+/** An identity number, the kind and the level (and B1 for a second copy): 残疾人证管理办法. */
+const WHOLE = [20, 22];
+const BARE = 18;
+
+/** Numbers with digits lost. Ours are the digits; a number of another sort (2 015 0123) is left alone. */
+export const certificateLength: LedgerCheck = {
+  id: 'disability-certificate-length',
+  *check(ledger) {
+    const numbers = ledger.records.map((record) => record.text('disability_no').replace(/[\s-]/g, ''));
+    const whole = numbers.filter((one) => WHOLE.includes(one.length)).length;
+    for (const [index, record] of ledger.records.entries()) {
+      const number = numbers[index] ?? '';
+      const { length } = number;
+      const isNumber = /^\d{14,}[\dXB]*$/i.test(number) && !WHOLE.includes(length);
+      if (!isNumber || (length === BARE && whole < 2)) {
+        continue;
+      }
+      yield* complainAt(record, 'disability_no', {
+        severity: length === BARE ? 'query' : 'error',
+        message: `${bareName(record.text('name'))}的残疾证号是${length}位,应为20位(18位身份证号、1位类别、1位等级)。请按残疾证核对。`,
+        actual: `${length} 位`,
+        required: '20 位',
+      });
+    }
+  },
+};
+
 /** Children who are taught at home do not belong on a list of children in mainstream classes. */
 export const placementFits: LedgerCheck = {
   id: 'placement-on-list',

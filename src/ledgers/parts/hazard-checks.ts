@@ -99,6 +99,33 @@ function* inconsistentlyClosed(ledger: LedgerView): Iterable<Complaint> {
   }
 }
 
+/** What is struck off was looked at again: a register that names who did leaves it out for none. */
+export const unverified: LedgerCheck = { id: 'missing-value', check: struckOffUnseen };
+
+const SEEN = ['verifier', 'verify_date', 'verify'];
+
+function* struckOffUnseen(ledger: LedgerView): Iterable<Complaint> {
+  const closed = ledger.records.filter(isClosed);
+  for (const field of SEEN.filter((one) => ledger.has(one))) {
+    const blank = closed.filter((record) => record.isBlank(field));
+    // With a single hole in the whole column the general check has spoken.
+    const isAlone = ledger.records.filter((record) => record.isBlank(field)).length === 1;
+    if (blank.length > 2 || closed.length - blank.length < 3 || (isAlone && field === 'verifier')) {
+      continue;
+    }
+    for (const record of blank) {
+      yield {
+        cell: placeOf(ledger, record, field),
+        related: placesOf(record, 'closed'),
+        severity: 'query',
+        message: `${quoted(record, 'location', 'hazard_desc', 'problem', 'indicator')}已经销号,“${ledger.header(field)}”却没有填。请补填;没有验收的不能销号。`,
+        actual: '空白',
+        required: '销号前验收',
+      };
+    }
+  }
+}
+
 const wiring = /(接线|插座|线路|电线|插头|线槽|排线|开关)/;
 const height = /(?:离地|距地|离地面|距地面|高度|高)\D{0,4}(\d+(?:\.\d+)?)\s*(米|m|M|厘米|cm|CM)?/;
 
