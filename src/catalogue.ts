@@ -1,5 +1,6 @@
 import { indicators } from './indicators';
 import { ledgers } from './ledgers';
+import { withSchool } from './ledgers/parts/of-schools';
 import type { Catalogue } from './model/catalogue';
 import { quantities } from './quantities';
 import { standards } from './standards';
@@ -9,7 +10,7 @@ import { plans } from './standards/plans';
 /** Everything the engine is given besides the workbook. */
 export const catalogue: Catalogue = {
   quantities,
-  ledgers,
+  ledgers: ledgers.map(withSchool),
   indicators,
   standards,
   plans,

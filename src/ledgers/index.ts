@@ -39,7 +39,6 @@ import { morningCheck } from './morning-check';
 import { multimediaRooms } from './multimedia-rooms';
 import { multimediaUsage } from './multimedia-usage';
 import { pairedHelp } from './paired-help';
-import { withSchool } from './parts/of-schools';
 import { problemRectification } from './problem-rectification';
 import { safetyEquipment } from './safety-equipment';
 import { safetyHazard } from './safety-hazard';
@@ -115,4 +114,4 @@ export const ledgers: readonly LedgerKind[] = [
   countySchoolData,
   indicatorChecklist,
   schoolProfile,
-].map(withSchool);
+];
