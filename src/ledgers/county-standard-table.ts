@@ -9,16 +9,28 @@ interface Pair {
   readonly label: string;
   readonly words: readonly string[];
   readonly atMost?: boolean;
+  /** What its value is worked out as, where all provinces understand the same by it. */
+  readonly indicator?: string;
 }
 
 const pairs: readonly Pair[] = [
-  { stem: 'site_area', label: '占地', words: ['占地', '用地'] },
-  { stem: 'building_area', label: '校舍', words: ['校舍', '建筑面积'] },
-  { stem: 'teaching_area', label: '教学及辅助用房', words: ['辅助用房', '教学用房'] },
-  { stem: 'sports_area', label: '运动场地', words: ['运动场', '体育场', '体育活动场', '田径场'] },
-  { stem: 'equipment', label: '仪器设备', words: ['仪器'] },
-  { stem: 'computers', label: '计算机', words: ['计算机', '生机比'] },
-  { stem: 'books', label: '图书', words: ['图书', '藏书'] },
+  { stem: 'site_area', label: '占地', words: ['占地', '用地'], indicator: 'site-area-per-pupil' },
+  { stem: 'building_area', label: '校舍', words: ['校舍', '建筑面积'], indicator: 'building-area-per-pupil' },
+  {
+    stem: 'teaching_area',
+    label: '教学及辅助用房',
+    words: ['辅助用房', '教学用房'],
+    indicator: 'teaching-area-per-pupil',
+  },
+  {
+    stem: 'sports_area',
+    label: '运动场地',
+    words: ['运动场', '体育场', '体育活动场', '田径场'],
+    indicator: 'sports-area-per-pupil',
+  },
+  { stem: 'equipment', label: '仪器设备', words: ['仪器'], indicator: 'equipment-per-pupil' },
+  { stem: 'computers', label: '计算机', words: ['计算机', '生机比'], indicator: 'computers-per-100' },
+  { stem: 'books', label: '图书', words: ['图书', '藏书'], indicator: 'books-per-pupil' },
   { stem: 'class_size', label: '班额', words: ['班额'], atMost: true },
   { stem: 'teacher_ratio', label: '师生比', words: ['师生比'] },
   { stem: 'degree_rate', label: '学历合格率', words: ['学历合格', '学历达标'] },
@@ -29,8 +41,14 @@ const pairs: readonly Pair[] = [
   { stem: 'dropout_rate', label: '辍学率', words: ['辍学'], atMost: true },
 ];
 
-const pairFields: readonly Field[] = pairs.flatMap(({ stem, label, words }) => [
-  { ...claim(`${stem}_value`, '指标值|实际值|实际|数值|学校值', { under: words }), label: `${label}指标值` },
+const pairFields: readonly Field[] = pairs.flatMap(({ stem, label, words, indicator }) => [
+  {
+    ...claim(`${stem}_value`, '指标值|实际值|实际|数值|学校值', {
+      under: words,
+      ...(indicator === undefined ? {} : { indicator }),
+    }),
+    label: `${label}指标值`,
+  },
   {
     ...claim(`${stem}_standard`, '省级评估标准|省级标准|评估标准|标准|标准值|省标|达标值', { under: words }),
     label: `${label}标准`,

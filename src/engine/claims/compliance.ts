@@ -1,6 +1,7 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Stage } from '../../model/quantity';
 import type { Combination, Requirement, Standard } from '../../model/standard';
+import { isInLine } from '../evidence/line';
 import { stageOfLevel } from '../evidence/statement';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
@@ -34,10 +35,11 @@ function checkRecord(
   record: RecordView,
 ): readonly Raised[] {
   const stage = stageOf(view, record, facts);
-  const name = nameField(view);
-  const rows = new Set(name === undefined ? [] : [record.place(name)?.row]);
   const figures = facts.figures.filter(
-    (figure) => figure.ledger === ledger && figure.statistic === undefined && rows.has(figure.place.row),
+    (figure) =>
+      figure.ledger === ledger &&
+      figure.statistic === undefined &&
+      isInLine(view, record, nameField(view) ?? '', figure.place),
   );
   for (const standard of standards) {
     for (const combination of standard.combinations) {

@@ -1,4 +1,5 @@
 import type { Standard } from '../../model/standard';
+import { isInLine } from '../evidence/line';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
@@ -53,9 +54,8 @@ function falseVerdict(
   figure: Figure,
   requirement: Standard['requirements'][number],
 ): readonly Raised[] {
-  const record = facts.views[figure.ledger]?.records.find(
-    (one) => one.place('is_compliant')?.row === figure.place.row,
-  );
+  const view = facts.views[figure.ledger];
+  const record = view?.records.find((one) => isInLine(view, one, 'is_compliant', figure.place));
   const cell = record?.place('is_compliant');
   return record && cell && !record.isBlank('is_compliant') && record.yes('is_compliant')
     ? [

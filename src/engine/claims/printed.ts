@@ -7,6 +7,7 @@ import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
 import type { Measurement, Measurements } from '../measure';
+import { isImpossible } from '../measure/impossible';
 import { type Contradicted, commonCauses } from './common-cause';
 import { measurementOf, mixupOf, recompute, says } from './recompute';
 
@@ -68,7 +69,7 @@ function contradict(
   ownView: (ledger: number) => Facts,
 ): readonly Contradicted[] {
   const measurement = measurementOf(measurements, figure.indicator, figure.scope.school, figure.scope.stage);
-  if (measurement?.source !== 'computed') {
+  if (measurement?.source !== 'computed' || isImpossible(facts, measurement)) {
     return [];
   }
   const right = recompute(facts, measurement.indicator, measurement.part, figure, standards);

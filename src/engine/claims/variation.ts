@@ -34,7 +34,7 @@ export function checkVariations(facts: Facts, { variations }: Measurements): rea
         complaint: {
           cell: figure.place,
           related: first.from.slice(0, 3),
-          severity: 'error',
+          severity: first.isDoubtful && !isUnweighted ? 'query' : 'error',
           message:
             `${first.stage === 'primary' ? '小学' : '初中'}${indicator?.label ?? ''}的${NAMES[statistic]}写${figure.text},` +
             `由${first.schools}个学校(部)的数据按学生数加权计算应为${right}。` +

@@ -1,8 +1,8 @@
 import type { Stage } from '../../model/quantity';
 import type { Place } from '../../model/workbook';
-import { resolve } from '../evidence/resolve';
 import type { Facts } from '../facts';
 import type { Measurement } from '../measure';
+import { isImpossible } from './impossible';
 
 /** How far the schools of a county are apart in one indicator. */
 export interface Variation {
@@ -98,20 +98,6 @@ function variationOf(
         },
       ]
     : [];
-}
-
-/** A part above its whole: 高于规定学历 56 of 53 teachers. Which of the two is wrong cannot be said. */
-function isImpossible(facts: Facts, { indicator, part }: Measurement): boolean {
-  const { formula } = indicator;
-  return (
-    formula.kind === 'ratio' &&
-    formula.numerator.some(({ quantity }) => {
-      const whole = facts.quantities.get(quantity)?.partOf;
-      const own = resolve(facts, quantity, part);
-      const all = whole === undefined ? undefined : resolve(facts, whole, part);
-      return own !== undefined && all !== undefined && own.value > all.value * 1.001;
-    })
-  );
 }
 
 /** 692300 among figures in 万元 is 69.23: a unit slip, reported at its cell, must not decide the whole county's figure. */
