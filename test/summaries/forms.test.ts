@@ -116,3 +116,44 @@ test('schools of which only pupils are known have nothing to be compared by', ()
     reason: '各校只有学生数,没有可以比较的办学条件数据(校舍、设备、图书、教师等)',
   });
 });
+
+describe('a county’s forms add up what each school has', () => {
+  const schools = (boys: string | number) =>
+    workbookOf(
+      dressed(
+        sheet`
+          样例县各校专任教师统计表
+          学校名称 | 教职工 | 专任教师 | 其中女 | 研究生 | 本科 | 专科
+          第一小学 | 12 | 11 | 8 | 0 | 9 | 2
+          第二小学 | 20 | 18 | 12 | 1 | 15 | 2
+          第三小学 | 9 | 9 | 6 | 0 | 6 | 3
+        `,
+        { name: '专任教师' },
+      ),
+      dressed(
+        sheet`
+          样例县各校留守儿童情况统计表
+          学校名称 | 在校学生数 | 留守儿童总数 | 男 | 女
+          第一小学 | 200 | 20 | ${boys} | 8
+          第二小学 | 400 | 30 | 16 | 14
+          第三小学 | 100 | 9 | 4 | 5
+        `,
+        { name: '留守儿童' },
+      ),
+    );
+
+  test('as a sum over the column of all schools', () => {
+    const drawn = summarised(schools(12));
+    expect(contentAt(sheetDrawn(drawn, 'teacher-summary'), 'C6')).toBe('=SUM(专任教师!C3:C5)');
+    const care = sheetDrawn(drawn, 'care-groups');
+    expect([contentAt(care, 'C10'), contentAt(care, 'C11')]).toEqual([
+      '=SUM(留守儿童!C3:C5)',
+      '=SUM(留守儿童!D3:D5)',
+    ]);
+    expect(care.cells.find(({ row, column }) => row === 9 && column === 2)?.value).toBe(59);
+  });
+
+  test('and nothing where a school does not say how many', () => {
+    expect(contentAt(sheetDrawn(summarised(schools('')), 'care-groups'), 'C11')).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import { type Area, type Place, valueAt, type Workbook } from '../../model/workb
 import { fieldAreas } from './columns';
 import { countedCandidates } from './counted';
 import { type Live, type LiveArea, liveText, liveValue } from './live';
+import { type SchoolTotal, schoolAreas, totalOverSchools } from './school-totals';
 
 /** A figure for a form: its value, the formula that yields it where there is one, else from where it is. */
 export interface Figure {
@@ -36,7 +37,8 @@ export function figuresOf(input: FigureSource): FigureOf {
   const figureOfScope: FigureOf = (quantity, scope = {}) => {
     const key = factKey(quantity, scope);
     if (!figures.has(key)) {
-      const fact = facts.get(key);
+      const isOfAll = Object.values(scope).every((one) => one === undefined);
+      const fact = facts.get(key) ?? (isOfAll ? totalOverSchools(quantity, input.report) : undefined);
       figures.set(key, fact && figureOf(fact, input));
     }
     return figures.get(key);
@@ -49,19 +51,26 @@ function factKey(quantity: string, { school, stage, grade, className, subject }:
   return [quantity, school, stage, grade, className, subject].join('|');
 }
 
-function figureOf(fact: Fact, input: FigureSource): Figure {
+function figureOf(fact: Fact | SchoolTotal, input: FigureSource): Figure {
   const { value } = fact;
-  for (const statement of fact.statements) {
-    for (const live of candidates(statement, input)) {
-      const now = liveValue(live, input.workbook);
-      // Only a formula that yields the very figure is one; anything else would show a number nobody has checked.
-      if (now !== undefined && Math.abs(now - value) <= 1e-9 * Math.max(1, Math.abs(value))) {
-        return { value, formula: liveText(live) };
-      }
+  for (const live of livesOf(fact, input)) {
+    const now = liveValue(live, input.workbook);
+    // Only a formula that yields the very figure is one; anything else would show a number nobody has checked.
+    if (now !== undefined && Math.abs(now - value) <= 1e-9 * Math.max(1, Math.abs(value))) {
+      return { value, formula: liveText(live) };
     }
   }
   const [first] = fact.statements;
   return { value, remark: first ? remarkOn(first, input.workbook) : '台账改动后请再次插入本表。' };
+}
+
+function* livesOf(fact: Fact | SchoolTotal, input: FigureSource): Generator<Live> {
+  for (const statement of fact.statements) {
+    yield* candidates(statement, input);
+  }
+  for (const areas of 'bySchool' in fact ? schoolAreas(fact, input.report) : []) {
+    yield* factors.map((factor): Live => ({ kind: 'sum', areas, factor }));
+  }
 }
 
 function remarkOn({ place, until }: Statement, workbook: Workbook): string {
