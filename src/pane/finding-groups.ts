@@ -38,7 +38,9 @@ export function groupFindings(report: Report, filter: FindingFilter): readonly F
     const inner = filter.by === 'ledger' ? finding.rule : finding.sheet;
     const group = groups.get(outer) ?? new Map<string, number[]>();
     groups.set(outer, group);
-    group.set(inner, [...(group.get(inner) ?? []), index]);
+    const members = group.get(inner) ?? [];
+    group.set(inner, members);
+    members.push(index);
   });
   return [...groups].map(([outer, floods]) => {
     const list = [...floods].map(([rule, members]) => ({ rule, members }));

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { parseArea } from '../model/address';
 import type { Report } from '../model/report';
 import { useLook } from './look';
@@ -16,7 +17,7 @@ interface SelectedCellProps {
 export function SelectedCell({ checkup, except }: SelectedCellProps) {
   const look = useLook();
   const { selected, report } = checkup.state;
-  const found = report ? findingsAt(report, selected) : [];
+  const found = useMemo(() => (report ? findingsAt(report, selected) : []), [report, selected]);
   if (!report || !selected || found.length === 0 || (found.length === 1 && found[0] === except)) {
     return null;
   }

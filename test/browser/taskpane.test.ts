@@ -227,6 +227,18 @@ describe('everybody can use it', () => {
       await excel.pane.getByRole('tab', { name: tab }).click();
       await inspect(`${index + 2}-tab`);
     }
+    await excel.pane.getByRole('tab', { name: '台账' }).click();
+    await excel.pane
+      .getByRole('button', { name: /重新指定/ })
+      .first()
+      .click();
+    await inspect('5-assigning');
+    await excel.pane.getByRole('tab', { name: '问题', exact: true }).click();
+    await excel.pane
+      .getByRole('button', { name: /^说明原因/ })
+      .first()
+      .click();
+    await inspect('6-explaining');
   });
 });
 
