@@ -141,7 +141,8 @@ function measureLines(key: KeyTable, { table }: Ledger, where: string, tally: Ta
   const last = body
     .filter(({ index, role }) => role === 'data' || index === area?.bottom || totals.includes(index + 1))
     .at(-1)?.index;
-  const first = body[0]?.index;
+  // Some keys begin the records with the heading of their first section, some under it.
+  const first = body.find(({ index, role }) => role === 'data' || index === area?.top)?.index;
   if (area && (first !== area.top || (last !== area.bottom && !totals.includes((last ?? 0) + 1)))) {
     tally.rangesMissed.push(
       `${where}: records ${key.data_range}, got ${(first ?? -1) + 1}–${(last ?? -1) + 1}`,

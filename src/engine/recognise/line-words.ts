@@ -53,9 +53,19 @@ export function isAboutLeaving(title: string): boolean {
   return /异动|变动|变化|转出|转学|休学|辍学|控辍|流失|退学|报废|注销|处置|退休|调出|离职|增减/.test(title);
 }
 
+/** 第1页, (第 2 页 共 3 页), 续表, 接上页. */
+export function looksLikePage(text: string): boolean {
+  return /^[(-]?(?:第[\d一二三四五六七八九十]+页[,、/]?(?:共[\d一二三四五六七八九十]+页)?|续表|续上表|接上页|[\d]+\/[\d]+)[)-]?$/.test(
+    foldWidth(text),
+  );
+}
+
 /** Notes, signatures and the like under a table. */
 export function looksLikeFooter(text: string): boolean {
   const folded = foldWidth(text);
+  if (looksLikePage(text)) {
+    return true;
+  }
   return FOOT.test(folded) || SIGNATURE.test(folded);
 }
 

@@ -4,7 +4,7 @@ import { isForeignHeader } from './foreign-header';
 import { countFilled, filledPositions, type Grid, textOf } from './grid';
 import { type HeaderBlock, headerBlock } from './header';
 import { headerLook, isHeaderLook, structuralHeader } from './header-look';
-import { looksLikeSection } from './line-words';
+import { looksLikePage, looksLikeSection } from './line-words';
 import { titleLinesAbove } from './title-lines';
 
 interface Start {
@@ -134,8 +134,16 @@ function isContinuation(
       .join('\n');
   const title = text(titleLines);
   return (
-    title === '' || title === text(last.titleLines) || titleLines.every((line) => isSectionLine(grid, line))
+    title === '' ||
+    title === text(last.titleLines) ||
+    titleLines.every((line) => isSectionLine(grid, line) || isPageLine(grid, line))
   );
+}
+
+/** (第1页): the foot of a printed page, and no title of what follows. */
+function isPageLine(grid: Grid, line: number): boolean {
+  const filled = filledPositions(grid, line);
+  return filled.length === 1 && looksLikePage(textOf(grid, line, filled[0] ?? 0));
 }
 
 function isSectionLine(grid: Grid, line: number): boolean {
