@@ -242,6 +242,34 @@ describe('everybody can use it', () => {
   });
 });
 
+test('what was assigned by hand and which standards were chosen is still so when the workbook is opened again', async () => {
+  const rows = [
+    ['甲栏', '乙栏'],
+    ['一(1)班', 40],
+    ['一(2)班', 58],
+  ];
+  const host = new ExcelHost(
+    openBook({ name: '生僻.xlsx', date1904: false, sheets: [sheetOf(rows, { name: '杂表' })] }),
+  );
+  const { pane } = await open(host);
+  await pane.getByRole('button', { name: '指定是什么台账,杂表 A1:B3' }).click();
+  await pane.getByRole('combobox', { name: '这是什么台账' }).selectOption({ label: '班额统计表' });
+  await pane.getByRole('combobox', { name: 'A 列 甲栏' }).selectOption({ label: '班级' });
+  await pane.getByRole('combobox', { name: 'B 列 乙栏' }).selectOption({ label: '学生数' });
+  await pane.getByRole('button', { name: '记住' }).click();
+  await pane.getByText('识别出 1 本台账').waitFor();
+  await pane.getByText('其他标准').click();
+  await pane.getByRole('checkbox', { name: /基本均衡/ }).check();
+  await opened?.close();
+  const again = await open(host);
+  await again.pane.getByText('识别出 1 本台账').waitFor();
+  expect(await again.pane.getByRole('checkbox', { name: /均衡/, checked: true }).count()).toBe(2);
+  await check(again);
+  await again.pane.getByText(/一\(2\)班班额58人/).waitFor();
+  await again.pane.getByRole('tab', { name: '台账' }).click();
+  await again.pane.getByText('由您指定').waitFor();
+});
+
 describe('a low window, as on a small laptop', () => {
   test.each(['02_county_balance_data.xlsx', '24_county_collection.xlsx'])(
     '%s: the list of findings keeps its room under the verdicts of all schools',
