@@ -4,6 +4,7 @@ import type { CheckOptions, Fact, Progress, Report, Unrecognised } from '../mode
 import type { Standard } from '../model/standard';
 import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
+import { checkColumnLaws, keyOf } from './check/column-laws';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
 import { checkUnread } from './check/unread';
 import { checkClaims } from './claims';
@@ -98,6 +99,9 @@ export function* checkInSteps(
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);
   raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views));
+  const said = new Set(raised.map(({ complaint }) => keyOf(complaint.cell)));
+  const tables = [...ledgers.map(({ table }) => table), ...unread];
+  raised.push(...tables.flatMap((table) => checkColumnLaws(table, said)));
   const findings = arrangeFindings(raised, workbook);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
