@@ -67,6 +67,7 @@ export const useLook = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+  loading: { padding: '0 12px', color: tokens.colorNeutralForeground3 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   list: {
     listStyleType: 'none',

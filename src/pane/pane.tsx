@@ -9,6 +9,7 @@ import type { Session } from '../model/session';
 import { Heading } from './heading';
 import { useLook } from './look';
 import type { Program } from './program';
+import { Rescue } from './rescue';
 import { StartScreen } from './start-screen';
 import { type Checkup, useCheckup } from './use-checkup';
 import { WorkingScreen } from './working-screen';
@@ -41,7 +42,7 @@ export function Pane({ session, loadProgram, appearance, onChange }: PaneProps) 
 
 function Screens({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
-  const { phase, program } = checkup.state;
+  const { phase, program, message } = checkup.state;
   const before = useRef(phase);
   useEffect(() => {
     before.current = phase;
@@ -49,14 +50,17 @@ function Screens({ checkup }: { readonly checkup: Checkup }) {
   return (
     <div className={look.pane}>
       <Heading checkup={checkup} />
+      {phase === 'loading' && !message && <p className={look.loading}>正在打开面板…</p>}
       {phase === 'working' && <WorkingScreen checkup={checkup} />}
       {phase === 'start' && program && (
         <StartScreen checkup={checkup} isBack={before.current === 'working'} />
       )}
       {phase === 'result' && (
-        <Suspense fallback={<WorkingScreen checkup={checkup} />}>
-          <ResultScreen checkup={checkup} />
-        </Suspense>
+        <Rescue>
+          <Suspense fallback={<WorkingScreen checkup={checkup} />}>
+            <ResultScreen checkup={checkup} />
+          </Suspense>
+        </Rescue>
       )}
     </div>
   );

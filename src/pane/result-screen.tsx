@@ -3,6 +3,7 @@ import { FindingsTab } from './findings-tab';
 import { LedgersTab } from './ledgers-tab';
 import { useLook } from './look';
 import { RequirementsTab } from './requirements-tab';
+import { Rescue } from './rescue';
 import { SelectedCell } from './selected-cell';
 import type { Tab as TabName } from './state';
 import { SummariesTab } from './summaries-tab';
@@ -21,7 +22,7 @@ export default function ResultScreen({ checkup }: { readonly checkup: Checkup })
   const look = useLook();
   const { tab } = checkup.state;
   return (
-    <>
+    <main className={look.panel}>
       <VerdictPanel checkup={checkup} />
       <TabList
         aria-label="体检结果"
@@ -47,9 +48,11 @@ export default function ResultScreen({ checkup }: { readonly checkup: Checkup })
             className={look.panel}
           >
             {name !== 'findings' && <SelectedCell checkup={checkup} />}
-            <Face checkup={checkup} />
+            <Rescue>
+              <Face checkup={checkup} />
+            </Rescue>
           </div>
         ))}
-    </>
+    </main>
   );
 }

@@ -15,6 +15,14 @@ export const stageWords: Readonly<Record<Progress['stage'], string>> = {
   judge: '正在对照标准',
 };
 
+/** A failure in a clerk's words. What only programmers would understand comes last, for whoever is asked for help. */
 export function failureText(reason: unknown): string {
-  return reason instanceof Error && reason.message ? reason.message : '出现了没有预料到的问题,请再试一次。';
+  const text = reason instanceof Error ? reason.message : '';
+  if (/[\u4e00-\u9fff]/.test(text)) {
+    return text;
+  }
+  if (reason instanceof Error && (reason.name === 'ChunkLoadError' || /import|chunk|fetch/i.test(text))) {
+    return '页面没有加载完整。请检查网络,然后关掉重新打开。';
+  }
+  return `出现了没有预料到的问题,请再试一次。${text ? `如果还是这样,请把这一行告诉技术人员:${text}。` : ''}`;
 }

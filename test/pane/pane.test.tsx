@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { SessionError } from '../../src/model/session';
-import { checked, currentCards, open, press, shownCells } from './clerk';
+import type { SummaryResult } from '../../src/model/summary';
+import { failureText } from '../../src/pane/words';
+import { checked, currentCards, open, openTab, openWith, press, shownCells } from './clerk';
 import { fakeSession, findingAt } from './fake-checkup';
 
 afterEach(cleanup);
@@ -131,5 +133,38 @@ describe('refusals', () => {
     await press('下一处');
     expect(await screen.findByText(/是隐藏的/)).toBeTruthy();
     expect(screen.getByText('共 2 处')).toBeTruthy();
+  });
+
+  test('a page that cannot be drawn says so, and the others still open', async () => {
+    const silence = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const summary = { id: 'a', title: '甲表', explanation: '' } as never;
+    let isBroken = true;
+    const draw = (): SummaryResult => {
+      if (isBroken) {
+        throw new TypeError("Cannot read properties of undefined (reading 'x')");
+      }
+      return { ok: false, reason: '没有数据' };
+    };
+    openWith(fakeSession(), { program: { summaries: [summary], draw } }, errors);
+    await checked();
+    openTab('汇总表');
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /没有显示出来,台账没有改动。出现了没有预料到的问题/,
+    );
+    isBroken = false;
+    await press('再试一次');
+    expect(screen.getByText('甲表')).toBeTruthy();
+    openTab('问题');
+    expect(shownCells()).toHaveLength(2);
+    silence.mockRestore();
+  });
+
+  test.each([
+    [new SessionError('工作簿受保护。'), /^工作簿受保护。$/],
+    [Object.assign(new Error('Loading chunk 12 failed.'), { name: 'ChunkLoadError' }), /^页面没有加载完整/],
+    [new TypeError('x is not a function'), /^出现了没有预料到的问题.*技术人员:x is not a function。$/],
+    ['nothing', /^出现了没有预料到的问题,请再试一次。$/],
+  ])('%s is told as a sentence', (reason, sentence) => {
+    expect(failureText(reason)).toMatch(sentence);
   });
 });
