@@ -33,6 +33,7 @@ export function AssignForm({ checkup, sheet, range, guesses, ledger, onDone }: A
   if (!program || !source) {
     return null;
   }
+  const isByRows = (ledger?.table.orientation ?? 'rows') === 'rows';
   const others = otherAssignments(choices.assignments, sheet, area);
   const known = program.ledgers.find(({ id }) => id === kind);
   const done = (assignments: typeof choices.assignments) => {
@@ -62,13 +63,16 @@ export function AssignForm({ checkup, sheet, range, guesses, ledger, onDone }: A
           </option>
         ))}
       </Select>
+      {!isByRows && (
+        <div className={look.quiet}>现在不是当作“一行一条”的表来读的;指定以后按“一行一条”读。</div>
+      )}
       {known && (
         <AssignColumns
           known={known}
           source={source}
           area={area}
           row={row}
-          ledger={ledger?.kind === kind ? ledger : undefined}
+          ledger={ledger?.kind === kind && isByRows ? ledger : undefined}
           fields={fields}
           onFields={setFields}
         />

@@ -112,4 +112,17 @@ describe('a recognised ledger', () => {
     await press('恢复自动识别');
     expect(fake.memory.get('choices')).toMatchObject({ assignments: [] });
   });
+
+  test('that is a form says that it will be read as a table', async () => {
+    const form = { ...seen, table: { ...seen.table, orientation: 'key-value' as const } };
+    openWith(
+      fakeSession(),
+      watched({ report: { ledgers: [form] }, survey: { ledgers: [form], unrecognised: [] } }),
+    );
+    await checked();
+    openTab('台账');
+    await press('不对,重新指定,班额表 A1:C2');
+    expect(screen.getByText(/指定以后按“一行一条”读/)).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'B 列 58' }).textContent).not.toContain('自动:');
+  });
 });
