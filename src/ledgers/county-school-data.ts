@@ -35,6 +35,9 @@ export const countySchoolData: LedgerKind = {
     '学校基础数据',
     '均衡数据',
     '学校情况统计',
+    '办学条件一览',
+    '各校办学条件',
+    '学校办学条件统计',
     '学校数据',
   ],
   fields: [

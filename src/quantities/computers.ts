@@ -14,6 +14,7 @@ export const computers: Quantity = {
     '学生电脑',
     '教学用计算机',
   ],
+  partOf: 'all-computers',
   shared: true,
   isLoose: true,
 };

@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity';
 import { adminStaff } from './admin-staff';
 import { aidAmount } from './aid-amount';
 import { aidedPupils } from './aided-pupils';
+import { allComputers } from './all-computers';
 import { artRoomArea } from './art-room-area';
 import { artRooms } from './art-rooms';
 import { artTeachers } from './art-teachers';
@@ -201,6 +202,7 @@ export const quantities: readonly Quantity[] = [
   equipmentValue,
   labEquipmentValue,
   fixedAssetsValue,
+  allComputers,
   computers,
   multimediaRooms,
   classMultimediaRooms,

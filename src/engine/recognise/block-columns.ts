@@ -1,15 +1,18 @@
 import type { Header, Line } from '../../model/table';
+import { bracketContent } from '../values/words';
 import type { Block } from './blocks';
 import { type Column, columnOf, type Sample } from './column';
 import { withFlatGroups } from './flat-groups';
-import { valueIn } from './grid';
+import { filledPositions, textOf, valueIn } from './grid';
+import { isUnitText } from './line-words';
 
 const SAMPLED = 24;
 
 export function columnsOfBlock(block: Block): readonly Column[] {
   const sampled = firstRecords(block.body.lines, SAMPLED);
-  return withFlatGroups(qualified(block.header.headers)).map((header) =>
-    columnOf(
+  const units = unitLine(block);
+  return withFlatGroups(qualified(block.header.headers)).map((header) => {
+    const column = columnOf(
       header,
       sampled.map(({ index }): Sample => {
         const { grid } = block;
@@ -17,8 +20,30 @@ export function columnsOfBlock(block: Block): readonly Column[] {
         const column = grid.turned ? index : header.index;
         return { value: valueIn(grid, index, header.index), format: grid.sheet.formats[row]?.[column] };
       }),
-    ),
-  );
+    );
+    const unit = units.get(header.index);
+    return unit === undefined ? column : { ...column, header: inUnit(header, unit) };
+  });
+}
+
+/** The units that stand in a line of their own under the header, by column. */
+function unitLine({ grid, body }: Block): ReadonlyMap<number, string> {
+  for (const { index, role } of body.lines.slice(0, 5)) {
+    const filled = role === 'code' || role === 'instruction' ? filledPositions(grid, index) : [];
+    const units = filled.filter((position) => isUnitText(textOf(grid, index, position)));
+    if (units.length >= 2 && units.length >= filled.length * 0.5) {
+      return new Map(units.map((position) => [position, textOf(grid, index, position)]));
+    }
+  }
+  return new Map();
+}
+
+/** 计 in a column of 万元 is 计(万元), as a header with its unit in brackets. */
+function inUnit(header: Header, unit: string): Header {
+  const own = header.path.at(-1) ?? '';
+  return bracketContent(own) === ''
+    ? { ...header, path: [...header.path.slice(0, -1), `${own}(${unit.replace(/[()()]/g, '')})`] }
+    : header;
 }
 
 const DEPENDENT = /^(?:得分|评分|分数|单项得分|等级|评定|评价|名次|排名|级别|成绩|序|位次)$/;

@@ -100,6 +100,11 @@ function sumComplaint(
   ];
 }
 
+/** Records of a list are held against each other field by field; a form of one record is not. */
+function isForm({ views }: Facts, ledger: number): boolean {
+  return views[ledger]?.records.length === 1;
+}
+
 /** A part stated in one ledger that exceeds the whole stated in another, or that should be all of it and is nearly. */
 function excessOverWhole(
   facts: Facts,
@@ -109,7 +114,7 @@ function excessOverWhole(
 ): readonly Raised[] {
   const [part] = agreeing;
   const whole = quantity.partOf === undefined ? undefined : sibling(facts, key, quantity.partOf)?.agreeing[0];
-  if (!part || !whole || part.ledger === whole.ledger) {
+  if (!part || !whole || (part.ledger === whole.ledger && !isForm(facts, part.ledger))) {
     return [];
   }
   const slack = (one: Statement) =>
