@@ -89,6 +89,12 @@ export const leftBehindStats: LedgerKind = {
       { type: 'number', min: 0, integer: true },
       { unit: '人' },
     ),
+    column(
+      'helper_count',
+      '结对教师|结对教师数|帮扶教师|帮扶教师数|关爱教师|关爱教师数|帮扶责任人数|结对帮扶教师|结对帮扶教师数|代理家长|代理家长数',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人' },
+    ),
     text('helper_note', '帮扶情况|结对帮扶情况|帮扶|关爱情况|帮扶措施|结对帮扶|关爱措施'),
     remark,
   ],

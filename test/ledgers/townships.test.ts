@@ -149,4 +149,54 @@ describe('what a township office gathers of its schools', () => {
     const fields = ledger?.fields.map(({ field }) => field) ?? [];
     expect([ledger?.kind, fields.includes('school_name')]).toEqual([kind, true]);
   });
+
+  it('takes no sentence under the 合计 for a school', () => {
+    const drawn = sheet`
+      各校班额统计 | < | < | < | < | <
+      学校名称 | 班级数 | 45人及以下 | 46—50人 | 51—55人 | 备注
+      东村小学 | 6 | 6 | 0 | 0 |
+      西村小学 | 6 | 5 | 1 | 0 |
+      南村小学 | 12 | 12 | 0 | 0 |
+      合计 | 24 | 23 | 1 | 0 |
+      大班额0个;超45人的班1个,占 | | 4.2% | | |
+      说明:以上含村小 | | | | |
+    `;
+    const { view } = drawnLedger(drawn);
+    expect(view.records.map((record) => record.text('school_name'))).toEqual([
+      '东村小学',
+      '西村小学',
+      '南村小学',
+    ]);
+    expect(view.footers.map(({ text }) => text)).toEqual([
+      '大班额0个;超45人的班1个,占',
+      '4.2%',
+      '说明:以上含村小',
+    ]);
+  });
+
+  it('asks about the one blank of a column that sorts the lines, and of figures over a 合计', () => {
+    const name = (index: number) => `${'东西南北中前后山'[index]}村小学`;
+    const values = [
+      ['各校留守儿童统计', null, null, null, null, null],
+      ['学校', '学校类型', '在校生', '留守儿童', '结对教师', '备注'],
+      ...[0, 1, 2, 3, 4, 5, 6, 7].map((index) => [
+        name(index),
+        index === 2 ? null : index % 2 === 0 ? '完小' : '教学点',
+        100 + index,
+        20 + index,
+        index === 5 ? null : 5,
+        index === 1 ? '含走读' : null,
+      ]),
+      ['合计', null, 828, 188, 35, null],
+    ];
+    const drawn = sheetOf(values, { merges: ['A1:F1'] });
+    expect(found([drawn], 'missing-value')).toEqual(['表1!E8 missing-value']);
+    const types = [
+      ...values.slice(0, 1),
+      ['学校名称', '类型', '学生数', '班级数', '专任教师', '备注'],
+      ...values.slice(2, 10),
+    ];
+    const data = sheetOf(types, { merges: ['A1:F1'] });
+    expect(found([data], 'missing-value')).toEqual(['表1!B5 missing-value']);
+  });
 });

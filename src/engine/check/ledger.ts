@@ -22,6 +22,7 @@ import { checkRelations } from './relations';
 import { checkRequired } from './required';
 import { checkRequiredLines } from './required-lines';
 import { type Setting, settingOf } from './setting';
+import { checkSingleHoles } from './single-holes';
 import { checkSummedText } from './summed-text';
 import { checkTotalRows } from './total-rows';
 import { checkTotals } from './totals';
@@ -29,6 +30,7 @@ import { checkTotals } from './totals';
 /** Checks of single cells, in the order in which a clerk would read them. */
 const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
   checkRequired,
+  checkSingleHoles,
   checkIdentities,
   checkStudentCodes,
   checkPersonAgreement,

@@ -18,7 +18,7 @@ export function bodyOf(
   to: number,
   titles: readonly string[],
 ): Body {
-  const guesses = guessRoles(grid, header, from, to);
+  const guesses = withRemarks(grid, header, from, guessRoles(grid, header, from, to));
   const end = lastRecord(guesses);
   const lines: Line[] = [];
   const footers: TextLine[] = [];
@@ -45,6 +45,23 @@ export function bodyOf(
     }
   }
   return { lines, footers };
+}
+
+const SENTENCE = /[;；,，。]|:\s*\d|(?:为|共|占|有)\d*$/;
+
+/** 大班额1个,占 | 0.97%: under the 合计 of everything a line with little but a sentence in it is no record. */
+function withRemarks(grid: Grid, { headers }: HeaderBlock, from: number, guesses: Guess[]): readonly Guess[] {
+  const total = guesses.lastIndexOf('total');
+  const isRemark = (line: number) => {
+    const filled = filledPositions(grid, line);
+    const text = textOf(grid, line, filled[0] ?? 0);
+    return filled.length <= Math.max(2, headers.length / 3) && text.length >= 6 && SENTENCE.test(text);
+  };
+  return total < 0
+    ? guesses
+    : guesses.map((guess, index) =>
+        guess === 'data' && index > total && isRemark(from + index) ? 'foot' : guess,
+      );
 }
 
 function filledText(grid: Grid, line: number): string {

@@ -1,0 +1,80 @@
+import type { RecordView } from '../../model/ledger';
+import type { Raised } from '../findings';
+import type { Column } from './column';
+import { possessive } from './sentences';
+import { recordName, type Setting } from './setting';
+
+/** With fewer lines a single blank shows nothing. */
+const FEWEST = 8;
+const SHORT = 8;
+
+/**
+ * The one blank of a column that is filled in all other lines, where nothing demands it: what sorts the lines into a few
+ * classes (类型, 等级, 是否…), and figures over a 合计 of a line whose other figures are there.
+ */
+export function checkSingleHoles(setting: Setting): readonly Raised[] {
+  const { view, columns, kind } = setting;
+  return view.records.length < FEWEST
+    ? []
+    : columns.filter(isOptional).flatMap((column): readonly Raised[] => {
+        const blanks = view.records.flatMap((record, index) =>
+          isBlank(column, record, index) ? [{ record, index }] : [],
+        );
+        const [hole] = blanks;
+        const isFigure = column.field.content.type === 'number';
+        if (
+          !hole ||
+          blanks.length > 1 ||
+          !(isFigure ? isCounted(column, hole, setting) : sorts(column, setting))
+        ) {
+          return [];
+        }
+        return [
+          {
+            rule: 'missing-value',
+            complaint: {
+              cell: column.place(hole.index),
+              severity: 'query',
+              message: `${possessive(recordName(kind, hole.record))}“${column.header}”没有填,其他各行都填了。请补填${isFigure ? ';没有的请填0' : ''}。`,
+              actual: '空白',
+              required: '应填写',
+            },
+          },
+        ];
+      });
+}
+
+function isOptional({ field }: Column): boolean {
+  const isAsked = field.required !== undefined || field.requiredWhen !== undefined || field.fillsDown;
+  return !isAsked && field.field !== 'remark' && /^(?:choice|yes-no|text|number)$/.test(field.content.type);
+}
+
+function isBlank(column: Column, record: RecordView, index: number): boolean {
+  const value = column.value(index);
+  return (value === null || value === '') && record.isBlank(column.field.field);
+}
+
+/** Few short words, each of them more than once on the average. */
+function sorts(column: Column, { view }: Setting): boolean {
+  const texts = view.records.map((record) => record.text(column.field.field)).filter((text) => text !== '');
+  const kinds = new Set(texts);
+  return kinds.size >= 2 && kinds.size <= texts.length / 2 && texts.every((text) => text.length <= SHORT);
+}
+
+/** A 合计 adds the column up, and of the figures of the line only this one is left out. */
+function isCounted(
+  column: Column,
+  { record, index }: { readonly record: RecordView; readonly index: number },
+  { view, columns }: Setting,
+): boolean {
+  const isAdded = view.totals.some(
+    (total) => total.covers.includes(record) && total.record.number(column.field.field) !== undefined,
+  );
+  const figures = columns.filter((one) => one !== column && one.field.content.type === 'number');
+  return (
+    isAdded &&
+    column.field.additive !== false &&
+    figures.length >= 2 &&
+    !figures.some((one) => isBlank(one, record, index))
+  );
+}
