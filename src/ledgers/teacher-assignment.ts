@@ -28,7 +28,7 @@ export const teacherAssignment: LedgerKind = {
     ),
     text(
       'classes',
-      '任教班级|班级|任课班级|授课班级|所教班级|任教年级班级|任教年级|年级班级|任课年级班级|教学班级|任课年级|Class|Classes',
+      '任教班级|班级|任课班级|授课班级|所教班级|任教年级班级|任教年级|年级班级|任课年级班级|教学班级|任课年级|年级|Class|Classes',
       { required: 'error' },
     ),
     column(

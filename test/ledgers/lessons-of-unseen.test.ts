@@ -147,4 +147,20 @@ describe('lessons of workbooks that nobody had looked at', () => {
         .map(({ cell, rule }) => `${cell} ${rule}`),
     ).toEqual(expectedOn(rooms));
   });
+
+  it('reads the timetable of a grade that has one class, its words spread over their cells, and sees its hole', () => {
+    const drawn = sheet`
+      五年级课程表 | < | < | < | < | <
+      节次 | 星期一 | 星期二 | 星期三 | 星期四 | 星期五
+      第一节 | 语 文 | 数 学 | 语 文 | 数 学 | 语 文
+      第二节 | 数 学 | 语 文 | 数 学 | 语 文 | 数 学
+      第三节 | 英 语 | 品 德 | 科 学 | 英 语 | 科 学
+      第四节 | 体 育 | 音 乐 | 美 术 | 体 育 | 品 德
+      第五节 | 语 文 | 综 合 | 体 育 | 综 合 | 综 合
+      第六节 | 地 方 | 美 术 | 语 文 |  !timetable-blank | 音 乐
+    `;
+    expect(finds(drawn, 'timetable-blank', 'timetable-grade-unknown', 'curriculum-periods')).toEqual(
+      expectedOn(drawn),
+    );
+  });
 });

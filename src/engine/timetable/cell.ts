@@ -16,7 +16,7 @@ export interface CellLesson {
 
 /** The lessons that a cell names; empty for a blank cell, a dash or a remark. */
 export function readCell(raw: string, context: CellContext): readonly CellLesson[] {
-  const text = raw.normalize('NFKC').trim();
+  const text = squeezed(raw.normalize('NFKC').trim());
   if (text === '' || isDash(text)) {
     return [];
   }
@@ -28,6 +28,12 @@ export function readCell(raw: string, context: CellContext): readonly CellLesson
   return withNames(withSubjects(lessons)).filter(
     (lesson) => lesson.subject !== undefined || lesson.className !== undefined,
   );
+}
+
+/** 英 语, spread over the width of its cell, is one word; 语 数 are two. */
+function squeezed(text: string): string {
+  const word = text.replace(/\s+/g, '');
+  return /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+$/.test(text) && isKnownSubject(word) ? word : text;
 }
 
 /** Whether a piece belongs to the lesson before it, or opens another. */

@@ -9,7 +9,7 @@ import { checkClashes } from './clashes';
 import { checkStaffPeriods, checkSums } from './counts';
 import { decide } from './decide';
 import type { Assignment, TimetableView } from './lesson';
-import { readAssignments, readList } from './list';
+import { partlyRead, readAssignments, readList } from './list';
 import { readMatrix } from './matrix';
 import { checkPlans } from './plan-check';
 import { collectSlots } from './slots';
@@ -49,7 +49,11 @@ export function* checkTimetables(
   for (const { ledger } of lists.filter((list) => list.ledger.table.orientation === 'matrix')) {
     yield* checkMatrixGaps(ledger);
   }
-  yield* checkStaffPeriods(lists.flatMap(assignmentsOf), scene.ledgers('teacher-roster'));
+  yield* checkStaffPeriods(
+    lists.flatMap(assignmentsOf),
+    scene.ledgers('teacher-roster'),
+    new Set(lists.flatMap(({ view }) => partlyRead(view))),
+  );
 }
 
 function* checkTerm(

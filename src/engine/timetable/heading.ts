@@ -1,6 +1,7 @@
 import type { LedgerView } from '../../model/ledger';
+import type { ClassReading } from '../../model/reading';
 import type { Table } from '../../model/table';
-import { readClass } from '../values/classes';
+import { className, readClass, readGrade } from '../values/classes';
 import { foldWidth } from '../values/words';
 import { type Legend, readLegend } from './subject';
 
@@ -23,13 +24,20 @@ const TEACHER =
 const ROOM =
   /([\u4e00-\u9fff]{2,8}(?:实验室|教室|微机室|计算机室|音乐室|美术室|图书室|阅览室|功能室|舞蹈室|机房|[室馆]))/;
 
+/** 五年级课程表, where every grade has one class. */
+function onlyClassOf(texts: readonly string[]): ClassReading | undefined {
+  const title = texts.find((text) => /年级/.test(text) && !/教师|老师|总|各|[-—、至到]/.test(text));
+  const grade = readGrade(/[一二三四五六七八九1-9]年级/.exec(title ?? '')?.[0] ?? '');
+  return grade === undefined ? undefined : { grade, number: 1, name: className(grade, 1) };
+}
+
 export function readHeading(table: Table, view: LedgerView): Heading {
   const texts = [...table.titles.map((line) => line.text), table.sheet.name].map(foldWidth);
   const around = table.footers.map((line) => line.text);
   const fromText = texts
     .map((text) => readClass(CLASS.exec(text)?.[0] ?? ''))
     .find((reading) => reading?.grade !== undefined);
-  const reading = readClass(view.context.className ?? '') ?? fromText;
+  const reading = readClass(view.context.className ?? '') ?? fromText ?? onlyClassOf(texts);
   const teachers = texts.map((text) => TEACHER.exec(text)).map((match) => match?.[1] ?? match?.[2]);
   return {
     className: reading?.grade === undefined ? undefined : reading.name,

@@ -92,6 +92,16 @@ export function readAssignments(view: LedgerView): readonly Assignment[] {
   });
 }
 
+/** Teachers of whom not every row can be read (音乐、美术 in one cell): their rows do not add up to their week. */
+export function partlyRead(view: LedgerView): readonly string[] {
+  return view.records
+    .filter(
+      (record) =>
+        subjectOf(record.text('subject')) === undefined || classesOf(record.text('classes')).length === 0,
+    )
+    .map((record) => teacherName(record.text('teacher')));
+}
+
 /** One subject alone; a cell that lists several says nothing of each. */
 function subjectOf(text: string): string | undefined {
   return readSubjects(text).length > 1 ? undefined : (readSubject(text) ?? (text === '' ? undefined : text));

@@ -5,7 +5,7 @@ import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import { dayOf, plansFor } from './era';
 import { type Lesson, slotKey, type TimetableView } from './lesson';
-import { gradeless, missing, offTotal, tooFew, unfilled, unusual } from './plan-complaints';
+import { blank, gradeless, missing, offTotal, tooFew, unfilled, unusual } from './plan-complaints';
 import { type Need, needsOf, totalOf, type Week, weekOf } from './week';
 
 /** Holds the printed week of every class against the plan of its time; each class once, in the table with the most classes. */
@@ -33,11 +33,32 @@ export function* checkPlans(
         yield { rule: 'timetable-grade-unknown', complaint: gradeless(className, cell) };
         continue;
       }
+      // Where another table shows the class too, the two are compared slot by slot.
+      const hole = views.length === 1 ? holeIn(view, className, lessons) : undefined;
+      if (hole) {
+        yield { rule: 'timetable-blank', complaint: blank(className, hole) };
+      }
       for (const plan of inForce) {
         yield* checkWeek(className, grade, weekOf(lessons), plan, cell, onlyBlank(view, className, lessons));
       }
     }
   }
+}
+
+/** A class that has lessons in that period on the other days; the last period of a Friday is often free. */
+function holeIn(view: TimetableView, className: string, lessons: readonly Lesson[]): Place | undefined {
+  const only = onlyBlank(view, className, lessons);
+  const slots = [1, 2, 3, 4].flatMap((weekday) =>
+    Array.from({ length: MOST_PERIODS }, (_, index) => ({ weekday, period: index + 1 })),
+  );
+  const slot = slots.find(({ weekday, period }) => {
+    const place = view.cells.get(slotKey(className, weekday, period));
+    return only && place?.row === only.row && place.column === only.column;
+  });
+  const others = new Set(
+    lessons.filter(({ period }) => period === slot?.period).map(({ weekday }) => weekday),
+  );
+  return slot && others.size >= 3 ? only : undefined;
 }
 
 /** The only cell of a class's week in which no lesson stands. */
@@ -68,7 +89,7 @@ function* checkWeek(
   week: Week,
   plan: CurriculumPlan,
   cell: Place,
-  blank: Place | undefined,
+  only: Place | undefined,
 ): Iterable<TimetableRaised> {
   const weekly = plan.weekly[grade - 1];
   const total = totalOf(week, plan);
@@ -109,7 +130,7 @@ function* checkWeek(
       // One blank slot and one period too few: that is where it is missing.
       complaint: offTotal(
         className,
-        total.most === weekly - 1 ? (blank ?? cell) : cell,
+        total.most === weekly - 1 ? (only ?? cell) : cell,
         total,
         weekly,
         plan,

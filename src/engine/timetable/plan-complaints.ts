@@ -82,6 +82,17 @@ export function offTotal(
   };
 }
 
+/** The only blank of a week. */
+export function blank(className: string, cell: Place): Complaint {
+  return {
+    cell,
+    severity: 'query',
+    message: `${className}的课表只有这一节空着,别的几天这一节都有课。请核对是否漏填。`,
+    actual: '空',
+    required: '一节课',
+  };
+}
+
 /** A class whose name tells no grade cannot be judged. */
 export function gradeless(className: string, cell: Place): Complaint {
   return {
