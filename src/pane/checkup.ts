@@ -136,7 +136,7 @@ async function insertSummaries(
   const obstacles = sheets.length > 0 ? await session.insert(sheets) : [];
   const inserted = sheets.length - obstacles.length;
   const done = sheets.every(({ id }) => previous.has(id)) ? '已更新' : '已插入';
-  const text = `${done} ${inserted} 张汇总表,在“汇总表”里点“查看”跳过去。台账改动后,表里的数会自动跟着变。`;
+  const text = `${done} ${inserted} 张汇总表,点“查看”跳过去。台账改动后,表里的数会自动跟着变。`;
   change({
     obstacles,
     message:

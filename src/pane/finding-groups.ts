@@ -81,7 +81,7 @@ function ruleTitle(report: Report, floods: readonly Flood[]): string {
   if (isAlike) {
     return first;
   }
-  return shared.length >= 4 ? shared : `${first} 等`;
+  return shared.length >= 3 ? shared : `${first} 等`;
 }
 
 function commonEnd(one: string, other: string): string {

@@ -12,6 +12,7 @@ export function Heading({ checkup }: { readonly checkup: Checkup }) {
   useLandingPlace(heading);
   const { message, obstacles, workbook, phase } = checkup.state;
   const name = workbook?.name ?? '';
+  const refusals = [...new Set(obstacles.map((obstacle) => obstacle.message))];
   const isStart = phase === 'start' || phase === 'loading';
   const close = (change: Parameters<Checkup['change']>[0]) => {
     checkup.change(change);
@@ -49,14 +50,14 @@ export function Heading({ checkup }: { readonly checkup: Checkup }) {
         {message && (
           <Notice intent={message.intent} text={message.text} onClose={() => close({ message: undefined })} />
         )}
-        {obstacles.map((obstacle) => (
+        {refusals.length > 0 && (
           <Notice
-            key={`${obstacle.sheet} ${obstacle.message}`}
             intent="warning"
-            text={obstacle.message}
-            onClose={() => close({ obstacles: obstacles.filter((other) => other !== obstacle) })}
+            text={refusals[0] ?? ''}
+            more={refusals.slice(1)}
+            onClose={() => close({ obstacles: [] })}
           />
-        ))}
+        )}
       </div>
     </header>
   );

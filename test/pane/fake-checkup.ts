@@ -2,7 +2,7 @@ import type { Markup } from '../../src/model/drawing';
 import type { Finding } from '../../src/model/finding';
 import type { FieldPlace, Ledger } from '../../src/model/ledger';
 import type { CheckOptions, Report } from '../../src/model/report';
-import type { Edit, Session } from '../../src/model/session';
+import type { Edit, Obstacle, Session } from '../../src/model/session';
 import type { Sheet } from '../../src/model/workbook';
 import type { Program, Survey } from '../../src/pane/program';
 import { findingOf, reportOf, standardOf } from '../support/report';
@@ -21,7 +21,10 @@ export function findingAt(sheet: string, cell: string, rule: string): Finding {
 }
 
 /** A session in memory that records what is asked of it; `edit` plays the user. */
-export function fakeSession(refusals: Partial<Record<'apply' | 'read' | 'goTo' | 'clear', Error>> = {}) {
+export function fakeSession(
+  refusals: Partial<Record<'apply' | 'read' | 'goTo' | 'clear', Error>> = {},
+  obstacles: readonly Obstacle[] = [],
+) {
   const memory = new Map<string, unknown>();
   const calls: string[] = [];
   const applied: Markup[] = [];
@@ -45,7 +48,7 @@ export function fakeSession(refusals: Partial<Record<'apply' | 'read' | 'goTo' |
     read: () => call('read', 'read', workbookOf(sheetOf([['班额', 58]], { name: '班额表' }))),
     apply: (markup) => {
       applied.push(markup);
-      return call('apply', 'apply', []);
+      return call('apply', 'apply', obstacles);
     },
     clear: () => call('clear', 'clear', []),
     insert: async (sheets) => {

@@ -127,6 +127,17 @@ describe('refusals', () => {
     expect(screen.getByRole('button', { name: '清除标记' }).getAttribute('aria-disabled')).toBe('true');
   });
 
+  test('of many sheets are one message that unfolds', async () => {
+    const obstacles = ['甲', '乙', '丙'].map((sheet) => ({ sheet, message: `工作表“${sheet}”已保护。` }));
+    open(fakeSession({}, obstacles), errors);
+    await checked();
+    expect(screen.getAllByRole('button', { name: '关闭这条消息' })).toHaveLength(1);
+    expect(screen.getByText('还有 2 条')).toBeTruthy();
+    expect(screen.getByText('工作表“丙”已保护。')).toBeTruthy();
+    await press('关闭这条消息');
+    expect(screen.queryByText(/已保护/)).toBeNull();
+  });
+
   test('of a jump leave the list as it is', async () => {
     open(fakeSession({ goTo: new SessionError('工作表“班额表”是隐藏的。') }), errors);
     await checked();
