@@ -45,7 +45,7 @@ function draw(input: SummaryInput): SummaryResult {
     title: qualityResources.title,
     ...head,
     unit: '',
-    widths: [names, 5, ...indicators.flatMap(() => [6, 6, 7.5, 4.5]), 5, 8],
+    widths: [names, 5, ...indicators.flatMap(() => [5, 5, 7, 4]), 5, 7],
     landscape: true,
   });
   const known = indicators.map((id) => catalogue.indicators.find((one) => one.id === id));

@@ -64,7 +64,7 @@ function draw(input: SummaryInput): SummaryResult {
     });
     const unchecked = results.filter(({ status }) => status === 'unchecked');
     if (unchecked.length > 0) {
-      form.prose(`没有数据、尚未自查的项目:${[...new Set(unchecked.map(withoutSchool))].join('、')}。`);
+      form.prose(`没有数据、尚未自查的项目:${byLabel(unchecked).join('、')}。`);
     }
     const verdicts = report.verdicts.filter((one) => one.standard === standard.id);
     const failing = verdicts.filter(({ passes, school }) => school !== undefined && passes === false);
@@ -110,7 +110,7 @@ function basicSituation(figureOf: FigureOf, { catalogue }: SummaryInput): string
 function sentence(result: RequirementResult): string {
   const value = result.value === undefined ? '' : `为${shown(result.value, result.unit)}`;
   const verdict = result.status === 'met' ? '已达标' : `未达标${result.missing ? `,${result.missing}` : ''}`;
-  return `${named(result)}${value},标准${result.required},${verdict}(依据${result.basis})。`;
+  return `${named(result)}${value},标准${inWords(result.required)},${verdict}(依据${result.basis})。`;
 }
 
 /** One sentence per requirement: how many schools meet it, and which do not. */
@@ -128,9 +128,30 @@ function acrossSchools(results: readonly RequirementResult[]): readonly string[]
     const short = group.filter(({ status }) => status === 'short');
     const names = short.length > 0 ? `,未达标:${short.map(({ school }) => school).join('、')}` : '';
     return [
-      `${withoutSchool(first)},标准${first.required}:${group.length}所中${group.length - short.length}所达标${names}(依据${first.basis})。`,
+      `${withoutSchool(first)},标准${inWords(first.required)}:${group.length}所中${group.length - short.length}所达标${names}(依据${first.basis})。`,
     ];
   });
+}
+
+/** ≥25册/生 as a report says it. */
+function inWords(required: string): string {
+  return required
+    .replace(/^≥\s*/, '不低于')
+    .replace(/^≤\s*/, '不超过')
+    .replace(/^>\s*/, '高于')
+    .replace(/^<\s*/, '低于');
+}
+
+/** Every indicator once, with the stages that it is demanded of where it is not demanded of all. */
+function byLabel(results: readonly RequirementResult[]): readonly string[] {
+  const stages = new Map<string, Set<string>>();
+  for (const { label, stage } of results) {
+    stages.set(label, (stages.get(label) ?? new Set()).add(stage === 'all' ? '' : stageName(stage)));
+  }
+  const of = new Set(results.map(({ stage }) => stage).filter((stage) => stage !== 'all')).size;
+  return [...stages].map(([label, named]) =>
+    named.has('') || named.size === of ? label : `${[...named].join('、')}${label}`,
+  );
 }
 
 function withoutSchool({ stage, label }: RequirementResult): string {
@@ -160,5 +181,9 @@ function problemLines(report: Report): readonly string[] {
   ];
   return lines.length > 0
     ? lines.map((line, index) => `${index + 1}. ${line}`)
-    : ['自查没有发现必须整改的问题。'];
+    : [
+        report.requirements.some(({ status }) => status === 'unchecked')
+          ? '已自查的内容没有发现必须整改的问题;没有数据的项目尚未自查。'
+          : '自查没有发现必须整改的问题。',
+      ];
 }

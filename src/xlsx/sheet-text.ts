@@ -110,7 +110,7 @@ function barText({ area, max }: { readonly area: string; readonly max: number },
   const scale = `<cfvo type="num" val="0"/><cfvo type="num" val="${max}"/><color rgb="FF8DB9DC"/>`;
   return (
     `<conditionalFormatting sqref="${area}"><cfRule type="dataBar" priority="${index + 1}">` +
-    `<dataBar>${scale}</dataBar></cfRule></conditionalFormatting>`
+    `<dataBar minLength="0" maxLength="100">${scale}</dataBar></cfRule></conditionalFormatting>`
   );
 }
 

@@ -19,7 +19,8 @@ const files = [
 function tooWide({ title, cells, widths }: SheetDrawing): readonly string[] {
   return cells
     .filter(({ value, style, column }) => {
-      const decimals = /\.([0#]+)/.exec(style?.format ?? '')?.[1]?.length ?? 2;
+      const isPlain = (style?.format ?? 'General') === 'General' && Number.isInteger(value);
+      const decimals = isPlain ? 0 : (/\.([0#]+)/.exec(style?.format ?? '')?.[1]?.length ?? 2);
       const percent = style?.format?.includes('%') ? 100 : 1;
       return typeof value === 'number' && (value * percent).toFixed(decimals).length > (widths[column] ?? 0);
     })

@@ -22,7 +22,10 @@ function widthOf(text: string): number {
 
 /** Width (characters) that a number takes in a format such as `0.00`, `0.##` or `0.0%`; too narrow a column shows ###. */
 export function numberWidth(value: number, format = '0.##'): number {
-  const decimals = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
+  const [, places = ''] = /\.([0#]+)/.exec(format) ?? [];
   const percent = format.includes('%');
-  return (value * (percent ? 100 : 1)).toFixed(decimals).length + (percent ? 1 : 0) + 1.5;
+  const shown = (value * (percent ? 100 : 1)).toFixed(places.length);
+  // `#` stands for a digit that may be left out.
+  const digits = places.includes('#') ? String(Number(shown)) : shown;
+  return digits.length + (percent ? 1 : 0) + 1.5;
 }
