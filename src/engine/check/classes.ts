@@ -21,9 +21,16 @@ function gradesBesideClasses(setting: Setting): readonly Raised[] {
     return [];
   }
   const raised: Raised[] = [];
+  let before: readonly [CellValue, CellValue] | undefined;
   for (let index = 0; index < grades.length; index++) {
-    const grade = readGrade(grades.value(index));
-    const ofClass = readClass(classes.value(index))?.grade;
+    const [gradeValue, classValue] = [grades.value(index), classes.value(index)];
+    // Lists go class by class: what agrees agrees in the next line too.
+    if (before?.[0] === gradeValue && before[1] === classValue) {
+      continue;
+    }
+    const grade = readGrade(gradeValue);
+    const ofClass = readClass(classValue)?.grade;
+    before = grade === ofClass ? [gradeValue, classValue] : undefined;
     const record = setting.view.records[index];
     if (record && grade !== undefined && ofClass !== undefined && grade !== ofClass) {
       raised.push({

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../model/finding';
+import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import {
   type IdentityReading,
@@ -6,6 +7,7 @@ import {
   maskIdentity,
   readIdentity,
   readStudentCode,
+  type StudentCodeReading,
 } from '../values/identity';
 import type { Column } from './column';
 import { possessive } from './sentences';
@@ -83,25 +85,46 @@ export function checkStudentCodes(setting: Setting): readonly Raised[] {
 
 /** Of so many numbers with a letter one without is cut off, and one with another's identity number is another's. */
 const USUAL = 0.8;
+const FEWEST = 4;
+
+/** G and the number beside it, compared without reading either. */
+function isOwnCode(code: CellValue, identity: CellValue | undefined): boolean {
+  return (
+    typeof code === 'string' &&
+    typeof identity === 'string' &&
+    code.length === 19 &&
+    identity.length === 18 &&
+    'GLJ'.includes(code.charAt(0)) &&
+    code.endsWith(identity)
+  );
+}
 
 /** Codes that are not G and the pupil's own identity number, where nearly all others are. */
 function oddCodes(column: Column, setting: Setting): readonly Raised[] {
   const identity = columnWith(setting.columns, 'identity');
-  const codes = Array.from({ length: column.length }, (_, index) => readStudentCode(column.value(index)));
-  const national = codes.filter((code) => code?.form === 'national').length;
-  const numbers = codes.map((_, index) => readIdentity(identity?.value(index) ?? null)?.text);
-  const isOwn = codes.map((code, index) => code?.text.slice(1) === numbers[index]);
-  const own = isOwn.filter(Boolean).length;
-  return codes.flatMap((code, index): readonly Raised[] => {
+  const odd: { readonly index: number; readonly code: StudentCodeReading | undefined }[] = [];
+  let [own, national] = [0, 0];
+  for (let index = 0; index < column.length; index++) {
+    if (isOwnCode(column.value(index), identity?.value(index))) {
+      own++;
+      national++;
+      continue;
+    }
+    const code = readStudentCode(column.value(index));
+    national += code?.form === 'national' ? 1 : 0;
+    odd.push({ index, code });
+  }
+  if (national < column.length * USUAL || national < FEWEST) {
+    return [];
+  }
+  return odd.flatMap(({ index, code }): readonly Raised[] => {
     const record = setting.view.records[index];
-    const isCut = code?.form === 'own' && national >= column.length * USUAL && national >= 4;
+    const isCut = code?.form === 'own';
     const isOthers =
       code?.form === 'national' &&
       code.identity.status === 'ok' &&
-      numbers[index]?.length === 18 &&
-      !isOwn[index] &&
-      own >= column.length * USUAL &&
-      own >= 4;
+      readIdentity(identity?.value(index) ?? null)?.text.length === 18 &&
+      own >= column.length * USUAL;
     const problem = isCut
       ? `学籍号是 ${code.text.length} 位,别人的都是 G 加 18 位,共 19 位`
       : '学籍号里的身份证号和这一行的身份证号不一致';
