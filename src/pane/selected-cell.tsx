@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { parseArea } from '../model/address';
 import type { Report } from '../model/report';
+import { useLandingPlace } from './landing-focus';
 import { useLook } from './look';
 import type { PaneState } from './state';
 import { TextButton } from './text-button';
@@ -15,24 +16,46 @@ interface SelectedCellProps {
 
 /** The selected marked cell explains itself, and leads to what can be done about it. */
 export function SelectedCell({ checkup, except }: SelectedCellProps) {
-  const look = useLook();
   const { selected, report } = checkup.state;
   const found = useMemo(() => (report ? findingsAt(report, selected) : []), [report, selected]);
-  if (!report || !selected || found.length === 0 || (found.length === 1 && found[0] === except)) {
-    return null;
-  }
+  const frame = useRef<HTMLDivElement>(null);
+  useLandingPlace(frame);
+  const close = () => {
+    checkup.change({ selected: undefined });
+    frame.current?.focus();
+  };
+  const isSaid = found.length === 0 || (found.length === 1 && found[0] === except);
+  // The frame is there before its words are: only then screen readers tell of them.
+  return (
+    <div ref={frame} tabIndex={-1} aria-live="polite" style={{ flexShrink: 0, outline: 'none' }}>
+      {report && selected && !isSaid && (
+        <Explanations report={report} selected={selected} found={found} checkup={checkup} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+interface ExplanationsProps {
+  readonly report: Report;
+  readonly selected: NonNullable<PaneState['selected']>;
+  readonly found: readonly number[];
+  readonly checkup: Checkup;
+  readonly onClose: () => void;
+}
+
+function Explanations({ report, selected, found, checkup, onClose }: ExplanationsProps) {
+  const look = useLook();
   return (
     <section
       aria-label="选中的单元格"
-      aria-live="polite"
       className={look.card}
-      style={{ margin: '0 12px 8px', maxHeight: '34vh', overflowY: 'auto', flexShrink: 0 }}
+      style={{ margin: '0 12px 8px', maxHeight: '34vh', overflowY: 'auto' }}
     >
       <div className={look.spread}>
         <span className={look.strong}>
           选中了 {selected.sheet} {selected.cell}
         </span>
-        <TextButton onClick={() => checkup.change({ selected: undefined })}>收起</TextButton>
+        <TextButton onClick={onClose}>收起</TextButton>
       </div>
       {found.map((index) => {
         const { severity = 'error', message = '', basis = '' } = report.findings[index] ?? {};

@@ -86,6 +86,10 @@ describe('the selected cell', () => {
     await press('在问题列表里看 B3');
     expect(screen.queryByRole('region', { name: '选中的单元格' })).toBeNull();
     expect(currentCards()).toEqual([expect.stringContaining('班额表 B3 有误')]);
+    await act(async () => fake.select('B1'));
+    await press('收起');
+    expect(screen.queryByRole('region', { name: '选中的单元格' })).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
     await act(async () => fake.select('Z99'));
     expect(screen.queryByRole('region', { name: '选中的单元格' })).toBeNull();
   });
