@@ -163,4 +163,15 @@ describe('lessons of workbooks that nobody had looked at', () => {
       expectedOn(drawn),
     );
   });
+
+  it('holds every part of a two-part value against its part of the standard', () => {
+    const drawn = sheet`
+      教育质量指标自评 | < | < | <
+      评估指标 | 评估要求 | 实际情况 | 自评
+      班额 | 小学≤45人,初中≤50人 | 小学最大46人,初中最大50人 | 达标 !claim-false
+      学校规模 | 小学≤2000人,初中≤2000人 | 小学309人,初中327人 | 达标
+      图书 | 编码上架 | 已完成 | 达标
+    `;
+    expect(finds(drawn, 'claim-false')).toEqual(expectedOn(drawn));
+  });
 });

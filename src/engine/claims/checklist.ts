@@ -8,6 +8,7 @@ import { boundText, meets } from '../judge/bounds';
 import type { Measurements } from '../measure';
 import { cappedSeverity } from '../scene';
 import { type AssessedLine, assessedLines, isConfirmed, isMet } from './lines';
+import { pairedComplaint } from './paired';
 import { placeOf, tickComplaint, unitOf } from './ticks';
 
 /** Every line of a self-assessment: printed standard, printed value, tick, each against the other and the ledgers. */
@@ -21,7 +22,7 @@ export function checkChecklist(
     ...raise('printed-standard', standardComplaint(line, standards)),
     ...raise('printed-floor', floorComplaint(line, standards)),
     ...raise('claimed-value', valueComplaint(line)),
-    ...raise('claim-false', tickComplaint(line)),
+    ...raise('claim-false', tickComplaint(line) ?? pairedComplaint(line)),
   ]);
 }
 
