@@ -53,7 +53,8 @@ export function gather(
   // 班级数:12 over a table is both a form's value and a title's claim: one voice, not two.
   const spelled = new Set(statements.map(({ quantity, place }) => `${quantity} ${placeKey(place)}`));
   const own = claims.filter(({ quantity, place }) => !spelled.has(`${quantity} ${placeKey(place)}`));
-  return [...statements, ...[...ofWholes, ...own].filter(isCurrent)];
+  // What is counted is never less than none: such a cell is wrong itself, and proves nothing about others.
+  return [...statements, ...[...ofWholes, ...own].filter(isCurrent)].filter(({ value }) => value >= 0);
 }
 
 function placeKey({ sheet, row, column }: Statement['place']): string {

@@ -17,12 +17,13 @@ export const bands: readonly { readonly field: string; readonly from: number; re
   { field: 'band_7', from: 56, to: 60 },
   { field: 'band_8', from: 61, to: 65 },
   { field: 'band_9', from: 66, to: Number.POSITIVE_INFINITY },
+  { field: 'band_0_30', from: 0, to: 30 },
+  { field: 'band_0_35', from: 0, to: 35 },
+  { field: 'band_0_40', from: 0, to: 40 },
   { field: 'band_0_45', from: 0, to: 45 },
   { field: 'band_0_50', from: 0, to: 50 },
-  { field: 'band_36_45', from: 36, to: 45 },
-  { field: 'band_46_55', from: 46, to: 55 },
-  { field: 'band_56_65', from: 56, to: 65 },
-  { field: 'band_56', from: 56, to: Number.POSITIVE_INFINITY },
+  ...[26, 31, 36, 41, 46, 51, 56].map((from) => ({ field: `band_${from}_${from + 9}`, from, to: from + 9 })),
+  ...[46, 51, 56, 61].map((from) => ({ field: `band_${from}`, from, to: Number.POSITIVE_INFINITY })),
 ];
 
 function band({ field, from, to }: (typeof bands)[number]): Field {

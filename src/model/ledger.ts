@@ -172,6 +172,11 @@ export interface LedgerView {
   has(field: string): boolean;
   /** The header text of a field as it stands on the sheet (last part of the path), for messages. */
   header(field: string): string;
+  /**
+   * Whether a column that nobody understood holds exactly what is missing in the records' arithmetic, line by line: then
+   * the arithmetic is right, and the column is a part of it (付出 for 注销, 复式班 beside the bands of class size).
+   */
+  unreadExplains?(gapOf: (record: RecordView) => number | undefined): boolean;
 }
 
 /** What a check may look at besides its own ledger. */

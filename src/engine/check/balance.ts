@@ -40,7 +40,9 @@ export function checkBalance(
     return { raised: [], corrections: [] };
   }
   const { breaks, closing } = follow(relation, setting);
-  if (breaks.length > 3 && breaks.length > view.records.length / 2) {
+  const gaps = new Map(breaks.map(({ record, stated, expected }) => [record, stated - expected]));
+  const isHabit = breaks.length > 3 && breaks.length > view.records.length / 2;
+  if (isHabit || view.unreadExplains?.((record) => gaps.get(record) ?? 0)) {
     return { raised: [], corrections: [] };
   }
   const movements = breaks.map((found) => movementBehind(found, relation, setting));

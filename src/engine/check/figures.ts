@@ -3,7 +3,7 @@ import { readNumber, readRange, readRatio } from '../values/numbers';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { figureWithUnit, possessive, quoted } from './sentences';
-import { isNothing, recordName, type Setting } from './setting';
+import { isNothing, recordName, type Setting, saysNone } from './setting';
 
 /** Figures: that they can be read, are not negative, and lie within what is possible. */
 export function checkFigures(setting: Setting): readonly Raised[] {
@@ -68,6 +68,7 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
       !reading &&
       typeof value === 'string' &&
       !isNothing(value) &&
+      !saysNone(value) &&
       !readRange(value) &&
       !readRatio(value)
     ) {

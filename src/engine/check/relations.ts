@@ -81,7 +81,7 @@ function disagreements(relation: Arithmetic, setting: Setting): Judged {
     .map((record) => disagreement(relation, record))
     .filter((one) => one !== undefined)
     .filter(({ record, result, operands }) => !hasCell(setting.suspicious, record, [result, ...operands]));
-  const found = unlessUnit(all, records.length);
+  const found = explains(relation, all, setting) ? [] : unlessUnit(all, records.length);
   if (lacksParts(relation, setting) && found.length > records.length * 0.4) {
     return { found: [], question: [] };
   }
@@ -98,6 +98,13 @@ function disagreements(relation: Arithmetic, setting: Setting): Judged {
     `“${header}”在大多数行里和算出来的不一致。请核对表头和单位的含义。`,
   );
   return kept === raised ? { found, question: [] } : { found: [], question: kept };
+}
+
+/** What is missing in a sum or a difference stands in a column that nobody understood. */
+function explains({ type }: Arithmetic, found: readonly Disagreement[], { view }: Setting): boolean {
+  const gaps = new Map(found.map(({ record, stated, expected }) => [record, stated - expected]));
+  const isAdded = type === 'sum' || type === 'difference';
+  return isAdded && gaps.size > 0 && view.unreadExplains?.((record) => gaps.get(record) ?? 0) === true;
 }
 
 /**

@@ -182,7 +182,10 @@ function sumOfSubtotals(field: string, total: Total, { view }: Setting): number 
     return undefined;
   }
   const position = view.totals.indexOf(total);
-  const before = view.totals.slice(0, position).filter(({ record }) => record.role === 'subtotal');
+  const own = new Set(total.covers);
+  const before = view.totals
+    .slice(0, position)
+    .filter(({ record, covers }) => record.role === 'subtotal' && covers.some((one) => own.has(one)));
   if (before.length === 0) {
     return undefined;
   }

@@ -34,6 +34,8 @@ export function totalsOf(
   const added = addedFields(kind, reader);
   let section = 0;
   let last = 0;
+  // A list may hold several wholes, one after the other: 小学合计, 初中合计.
+  let whole = 0;
   for (const [index, { after, total }] of marks.entries()) {
     if (!total) {
       section = after;
@@ -54,8 +56,9 @@ export function totalsOf(
       });
       last = after;
     } else {
-      const starts = total.role === 'total' ? [0, section, last] : [0];
+      const starts = total.role === 'total' ? [whole, 0, section, last] : [0];
       totals.push({ record: total, covers: bestCover(total, records, starts, after, added) });
+      whole = total.role === 'total' ? after : whole;
     }
   }
   return totals;

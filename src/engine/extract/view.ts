@@ -7,6 +7,7 @@ import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource, type Source, sourcesOf } from './source';
 import { groupsOf, spread, wholeOf } from './spread';
 import { type Counted, type Lines, totalsOf } from './totals';
+import { explainedBy } from './unread-columns';
 
 /**
  * A ledger as checks see it. Cells are read when they are asked for; merged cells, fill-down and ditto marks are
@@ -36,6 +37,7 @@ export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook)
     totals,
     has: (field) => readers.some(({ fields }) => fields.has(field)),
     header: (field) => headers.get(field) ?? '',
+    ...(groups.length > 0 ? {} : { unreadExplains: explainedBy(ledger, records) }),
   };
 }
 

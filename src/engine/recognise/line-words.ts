@@ -69,6 +69,14 @@ export function looksLikeFooter(text: string): boolean {
   return FOOT.test(folded) || SIGNATURE.test(folded);
 }
 
+const COUNT =
+  /^(?:全班|全校|全年级|全体|全组|全园|本班|本校|本页|本级|本组|以上|共|总人数|总数|人数|班级人数|现有|在籍|在册|实有|应到|实到|男生?|女生?)[^,;、]{0,6}?\d+(?:人|名|个|户|张|件|台|册|条|项)/;
+
+/** "全班36人  男22  女14": says how many are listed above. */
+export function looksLikeCount(text: string): boolean {
+  return COUNT.test(foldWidth(text));
+}
+
 const CODE =
   /^[(]?(?:[甲乙丙丁戊己庚辛]|[A-Z]|L\d{0,3}(?:[-.]\d+)?|\d{1,3}(?:[-.]\d{1,2})?|栏次|行次|序号|代码|列次|列\d+|\d{1,2}列|第\d{1,2}列|-|—)[)]?(?:=.*)?$/;
 const UNIT =

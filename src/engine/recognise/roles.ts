@@ -17,11 +17,16 @@ export function guessRoles(grid: Grid, header: HeaderBlock, from: number, to: nu
   const struck = grid.sheet.struck.some((row) => row !== undefined);
   const guesses: Guess[] = [];
   let underHeader = true;
+  let top = from;
   for (let line = from; line <= to; line++) {
     let guess = guessRole(grid, line, header, prints);
-    if (underHeader && guess !== 'blank') {
+    if (guess === 'header') {
+      // What stands under the header on the first page (甲 乙 1 2, units) stands under it on the next ones too.
+      underHeader = true;
+      top = line + 1;
+    } else if (underHeader && guess !== 'blank') {
       const special =
-        line - from < UNDER_HEADER ? lineUnderHeader(grid, line, header.headers.length) : undefined;
+        line - top < UNDER_HEADER ? lineUnderHeader(grid, line, header.headers.length) : undefined;
       underHeader = special !== undefined;
       guess = special ?? guess;
     }

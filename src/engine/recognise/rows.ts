@@ -2,6 +2,7 @@ import { areaAddress } from '../../model/address';
 import type { Ledger } from '../../model/ledger';
 import type { Unrecognised } from '../../model/report';
 import type { Table } from '../../model/table';
+import { withoutAsides } from './asides';
 import { columnsOfBlock } from './block-columns';
 import type { Block } from './blocks';
 import { type Choice, chooseKind } from './choose';
@@ -67,5 +68,6 @@ function ledgerOf(block: Block, table: Table, { mapping, confidence, reasons }: 
   const texts = table.titles.map(({ text }) => text);
   const part = partIn(texts, table.sheet.name, kind);
   const context = part === undefined ? table.context : { ...table.context, part };
-  return { kind: kind.id, table: { ...table, context }, fields, confidence, reasons };
+  const lines = withoutAsides(table, kind, fields);
+  return { kind: kind.id, table: { ...table, lines, context }, fields, confidence, reasons };
 }

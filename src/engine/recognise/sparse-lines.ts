@@ -1,6 +1,6 @@
 import { asText, COLON, filledPositions, type Grid, mergeAt, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
-import { looksLikeFooter, looksLikeSection } from './line-words';
+import { looksLikeCount, looksLikeFooter, looksLikeSection } from './line-words';
 import type { Guess } from './roles';
 
 /** Signature lines have few cells and colons; everything else with three cells and more is a record. */
@@ -10,6 +10,10 @@ export function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess 
     const texts = filled.map((position) => textOf(grid, line, position));
     const signed = texts.filter((text) => COLON.test(text) && looksLikeFooter(text)).length;
     if (signed >= 2 || (signed === 1 && looksLikeFooter(texts[0] ?? ''))) {
+      return 'foot';
+    }
+    // 全班36人 | | | 班主任 | 王样一: few cells, and the first of them counts the lines above.
+    if (filled.length <= header.headers.length / 2 && looksLikeCount(texts[0] ?? '')) {
       return 'foot';
     }
   }
@@ -27,6 +31,9 @@ export function fewCells(grid: Grid, line: number, header: HeaderBlock): Guess {
     (filled.length === 2 && looksLikeFooter(textOf(grid, line, filled[1] ?? position)))
   ) {
     return header.headers.length <= 2 && !COLON.test(text) ? 'data' : 'foot';
+  }
+  if (header.headers.length > 4 && looksLikeCount(text)) {
+    return 'foot';
   }
   if (filled.length === 2 || header.headers.length <= 2) {
     return 'data';

@@ -35,7 +35,7 @@ export function readPhone(value: CellValue): PhoneReading | undefined {
   const numbers = value
     .normalize('NFKC')
     .replace(/[\u4e00-\u9fff:'‘’]+/g, ' ')
-    .replace(/\+?86-?(?=1\d{10})/g, '')
+    .replace(/(?<!\d)[(]?(?:\+|00)?86[)]?[\s-]*(?=1\d{2}[\s-]?\d{4}[\s-]?\d{4}(?!\d))/g, '')
     .split(/[,;、/\n]|\s+(?=1\d{10})|\s{2,}/)
     .map((part) => part.replace(/\(\s*\)/g, '').trim());
   const readings = numbers.filter((part) => /\d/.test(part)).map(judge);

@@ -1,4 +1,4 @@
-import type { LedgerCheck, RecordView } from '../../model/ledger';
+import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { demandOf, plain, underDemand } from './complain';
 import { bareName, complainAt, namesOf } from './people';
 
@@ -12,7 +12,9 @@ export const amountFits: LedgerCheck = {
     );
     const usual = mostFrequent(paid);
     const allowed = named.length > 0 ? named : usual === undefined ? [] : [usual];
-    const odd = paid.filter((record) => !allowed.includes(record.number('amount') ?? Number.NaN));
+    const odd = paid
+      .filter((record) => !allowed.includes(record.number('amount') ?? Number.NaN))
+      .filter((record) => !isOfItsType(record, paid) && !isStatedTwice(record, ledger));
     if (allowed.length === 0 || odd.length > paid.length * 0.3) {
       return;
     }
@@ -29,7 +31,23 @@ export const amountFits: LedgerCheck = {
   },
 };
 
-/** The amount of at least four fifths of the rows. */
+/** Orphans get twice as much, boarders more than others: all of its kind, and more than one, get the same. */
+function isOfItsType(record: RecordView, paid: readonly RecordView[]): boolean {
+  const type = record.text('aid_type');
+  const same = paid.filter((other) => other.text('aid_type') === type);
+  return (
+    type !== '' &&
+    same.length > 1 &&
+    same.every((other) => other.number('amount') === record.number('amount'))
+  );
+}
+
+/** 标准 500, 实发 500: another column of the line says the same. */
+function isStatedTwice(record: RecordView, { unreadExplains }: LedgerView): boolean {
+  return unreadExplains?.((other) => (other === record ? record.number('amount') : undefined)) === true;
+}
+
+/** The amount of at least four fifths of the rows, not counting those whose type gets another. */
 function mostFrequent(records: readonly RecordView[]): number | undefined {
   const counts = new Map<number, number>();
   for (const record of records) {
@@ -37,7 +55,9 @@ function mostFrequent(records: readonly RecordView[]): number | undefined {
     counts.set(amount, (counts.get(amount) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && records.length >= 5 && best[1] >= records.length * 0.8 ? best[0] : undefined;
+  const others = records.filter((record) => record.number('amount') !== best?.[0]);
+  const alike = records.length - others.filter((record) => isOfItsType(record, records)).length;
+  return best && alike >= 5 && best[1] >= alike * 0.8 ? best[0] : undefined;
 }
 
 /** Disabled pupils of the register who are on no aid list. */

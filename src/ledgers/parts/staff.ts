@@ -24,11 +24,20 @@ export function isFullTimeTeacher(record: RecordView): boolean {
       return false;
     }
   }
-  const subject = record.text('subject');
-  if (isVoid(subject) && isOtherStaff(record)) {
+  const subject = record.text('subject').replace(/\s+/g, '');
+  if ((isVoid(subject) || NO_SINGLE_SUBJECT.test(subject)) && (isOtherStaff(record) || lacksAll(record))) {
     return false;
   }
   return !NO_SUBJECT.test(subject) && !/管理员|图书管理|后勤/.test(subject);
+}
+
+/** 其他 is where clerks, doctors and porters are listed, and at some schools a teacher of several subjects. */
+const NO_SINGLE_SUBJECT = /^(?:其[他它]|职工|教职工|员工)$/;
+
+/** Neither a title nor a certificate, and strokes where they would stand: nobody expects them here. */
+function lacksAll(record: RecordView): boolean {
+  const fields = ['title', certificateField(record) ?? ''];
+  return fields.every((field) => record.has(field) && !record.isBlank(field) && isVoid(record.text(field)));
 }
 
 const OTHER_OFFICE = /后勤|总务|图书|医务|卫生|食堂|膳食|保安|保卫|门卫|宿管|财务|会计|办公室|行政|党办|工会/;

@@ -43,6 +43,10 @@ export function presentPartsAddUp(
           wrong.push({ record, place, stated, sum });
         }
       }
+      const gaps = new Map(wrong.map(({ record, stated, sum }) => [record, stated - sum]));
+      if (ledger.unreadExplains?.((record) => gaps.get(record) ?? 0)) {
+        return;
+      }
       // Where most rows differ, the total adds up something else than we think.
       const isHabit = wrong.length > 3 && wrong.length > ledger.records.length * 0.5;
       for (const { record, place, stated, sum } of isHabit ? wrong.slice(0, 1) : wrong) {

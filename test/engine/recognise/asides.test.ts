@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { engineFinds } from '../../support/engine-finds';
+import { short } from '../../support/recognised';
+import { sheet } from '../../support/sheet';
+
+describe('a header that stands again in the middle', () => {
+  it('has its codes under it again', () => {
+    const drawn = sheet`
+      教师学历统计表
+      学校 | 专任教师 | 研究生 | 本科 | 专科 | 高中阶段
+      甲 | 1 | 2 | 3 | 4 | 5
+      东河小学 | 20 | 1 | 12 | 7 | 0
+      西河小学 | 18 | 0 | 11 | 7 | 0
+      南河小学 | 15 | 0 | 9 | 6 | 0
+      小学合计 | 53 | 1 | 32 | 20 | 0
+      学校 | 专任教师 | 研究生 | 本科 | 专科 | 高中阶段
+      甲 | 1 | 2 | 3 | 4 | 5
+      东河中学 | 30 | 2 | 24 | 4 | 0
+      西河中学 | 28 | 1 | 23 | 4 | 0
+      初中合计 | 58 | 3 | 47 | 8 | 0
+      全县 | 111 | 4 | 79 | 28 | 0
+    `;
+    expect(short(drawn)[0]?.roles).toBe('code 3,9, total 7,12,13, header 8');
+    expect(engineFinds(drawn, 'total-mismatch', 'sum-mismatch', 'part-exceeds-whole')).toEqual([]);
+  });
+
+  it('has its units under it again, and every total is held against its own rows', () => {
+    const drawn = sheet`
+      仪器台账
+      名称 | 规格型号 | 单位 | 数量 | 单价 | 金额 | 存放地点
+       |  |  | 台 | 元 | 元 |
+      显微镜 | XSP | 台 | 10 | 300 | 3000 | 实验室
+      天平 | 500g | 台 | 20 | 100 | 2000 | 实验室
+      合计 |  |  | 30 |  | 5000 |
+      名称 | 规格型号 | 单位 | 数量 | 单价 | 金额 | 存放地点
+       |  |  | 台 | 元 | 元 |
+      电源 | 2A | 台 | 50 | 8 | 400 | 仪器室
+      音箱 | 15W | 台 | 100 | 1 | 100 | 仪器室
+      合计 |  |  | 150 |  | 510 !total-mismatch |
+    `;
+    expect(engineFinds(drawn, 'total-mismatch')).toEqual(['F11 total-mismatch']);
+    expect(short(drawn)[0]?.roles).toBe('code 3,8, total 6,11, header 7');
+  });
+});
+
+describe('figures that are set beside a list', () => {
+  it('are no school: a part, last year, what has changed', () => {
+    const drawn = sheet`
+      留守儿童统计表
+      学校 | 在校生 | 留守儿童 | 男 | 女
+      东河小学 | 200 | 20 | 11 | 9
+      西河小学 | 180 | 18 | 10 | 8
+      南河小学 | 150 | 15 | 7 | 8
+      北河小学 | 120 | 12 | 5 | 7
+      合计 | 650 | 65 | 33 | 32
+      其中:寄宿制学校 | 380 | 38 | 21 | 17
+      上年同期 | 640 | 70 | 36 | 34
+      比上年增减 | 10 | -5 | -3 | -2
+    `;
+    expect(short(drawn)[0]?.roles).toBe('total 7, excluded 8,9,10');
+    expect(engineFinds(drawn, 'total-mismatch', 'negative-figure')).toEqual([]);
+  });
+
+  it('are items where a list of items names them', () => {
+    const drawn = sheet`
+      公用经费支出表
+      项目 | 预算数 | 决算数 | 备注
+      办公费 | 20000 | 19000 |
+      教师培训费 | 8000 | 8000 |
+      其中:校外培训 | 5000 | 5000 |
+      维修费 | 12000 | 11000 |
+    `;
+    expect(short(drawn)[0]?.roles ?? '').toBe('');
+  });
+});
+
+describe('a line that counts the lines above', () => {
+  it('is no record, with the signature beside it', () => {
+    const drawn = sheet`
+      三(2)班学生名册
+      姓名 | 性别 | 出生日期 | 身份证号 | 学籍号 | 家庭住址 | 家长 | 联系电话
+      王样一 | 男 | 2013-01-02 | 000000201301020017 | G000000201301020017 | 样例镇 | 王样 | 13000000001
+      李样二 | 女 | 2013-03-04 | 000000201303040025 | G000000201303040025 | 样例镇 | 李样 | 13000000002
+      本班2人 男1 女1 |  |  | 班主任 | 张样三 |  |  |
+    `;
+    expect(short(drawn)[0]?.range).toBe('A2:H4');
+    expect(engineFinds(drawn, 'missing-value', 'identity-length')).toEqual([]);
+  });
+});
