@@ -2,6 +2,7 @@ import type { LedgerKind } from '../model/ledger';
 import { amount, claim, column, percent, remark, sequence, text } from './parts/column';
 import { fundStatements } from './parts/fund';
 import { fundParts, fundProducts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
+import { fundChanges, fundShares } from './parts/fund-compare';
 import { impliedPayroll } from './parts/payroll-checks';
 
 /** 经费情况表: one item of money per line, with its own unit. */
@@ -32,8 +33,23 @@ export const fundBudget: LedgerKind = {
     ),
     claim(
       'value',
-      '金额|数额|金额(元)|预算金额|数值|预算数|经费金额|金额合计|预算额|支出金额|填报值|决算数|执行数|实际支出|合计|合计(元)|全校|全校合计|总计',
+      '金额|数额|金额(元)|预算金额|数值|预算数|经费金额|金额合计|预算额|支出金额|填报值|决算数|执行数|实际支出|合计|合计(元)|全校|全校合计|总计|本年预算|本年预算数|本年决算|本年决算数|本年|本年数|本年金额|本年实际|本年执行数|当年预算|今年预算|本年度|本年度预算|本年度预算数',
       { required: 'query', additive: true },
+    ),
+    // What it is compared with.
+    amount(
+      'previous_value',
+      '上年决算|上年决算数|上年预算|上年预算数|上年执行数|上年实际|上年|上年数|上年金额|上年度|上年度决算|上年度决算数|上年度预算|上年同期|去年|去年决算|去年预算',
+      { additive: true },
+    ),
+    column('change', '增减额|增减|增减数|比上年增减|较上年增减|比上年增减额|增长额|增加额|差额|增减金额', {
+      type: 'number',
+    }),
+    column(
+      'change_rate',
+      '增减率|增长率|增减幅度|增幅|增减比例|增长比例|比上年增减率|较上年增长|同比|同比增长|增减%',
+      { type: 'number' },
+      { additive: false },
     ),
     // A school of two stages has a column for each besides.
     amount('primary_value', '小学|小学部|小学段|小学阶段', { additive: false }),
@@ -53,5 +69,14 @@ export const fundBudget: LedgerKind = {
   nameFields: ['item'],
   relations: [{ type: 'sum', total: 'value', parts: ['primary_value', 'junior_value'] }],
   states: fundStatements,
-  checks: [fundParts, fundProducts, fundRemarks, fundUnits, fundVague, impliedPayroll],
+  checks: [
+    fundChanges,
+    fundShares,
+    fundParts,
+    fundProducts,
+    fundRemarks,
+    fundUnits,
+    fundVague,
+    impliedPayroll,
+  ],
 };

@@ -46,7 +46,9 @@ function executeRule(
   const { per, how } = rule;
   if (how === 'value' || how === 'each') {
     const factor = factorOf(source, rule, quantity);
-    const statements = view.records.flatMap((record) => single(source, rule, quantity, factor, record));
+    const statements = linesOf(source, rule).flatMap((record) =>
+      single(source, rule, quantity, factor, record),
+    );
     return how === 'value' && isList(statements) ? [] : statements;
   }
   const className = view.context.className;
@@ -63,6 +65,12 @@ function executeRule(
       combine(source, rule, quantity, factor, records, scopeOfGroup(per?.scope ?? 'class', name)),
     ),
   ];
+}
+
+/** A rule that chooses its lines by their words may mean a total as well: 公用经费合计. */
+function linesOf({ view }: Source, { how, where }: StatementRule): readonly RecordView[] {
+  const totals = how === 'value' && where ? view.totals.map(({ record }) => record) : [];
+  return [...view.records, ...totals.filter(({ role }) => role === 'total')];
 }
 
 /** Several lines that say different things of the whole school are items of a list, none of them is the total. */

@@ -43,8 +43,11 @@ export function totalsOf(
       continue;
     }
     if (isHeading(total, kind)) {
-      const end = marks.slice(index + 1).find((mark) => mark.after > after)?.after ?? records.length;
-      totals.push({ record: total, covers: records.slice(after, end) });
+      const next = marks.slice(index + 1).find((mark) => mark.after > after)?.after ?? records.length;
+      totals.push({
+        record: total,
+        covers: records.slice(after, beforeSameLevel(records, after, next, total, kind)),
+      });
       last = after;
       continue;
     }
@@ -62,6 +65,30 @@ export function totalsOf(
     }
   }
   return totals;
+}
+
+/** 二、… after the (一) (二) (三) that 一、…合计 stands over is none of its lines. */
+function beforeSameLevel(
+  records: readonly RecordView[],
+  from: number,
+  to: number,
+  total: RecordView,
+  { nameFields: [name = ''] }: LedgerKind,
+): number {
+  const own = levelOf(total.text(name));
+  const next = records.findIndex(
+    (record, index) => index >= from && index < to && levelOf(record.text(name)) === own,
+  );
+  return next < 0 || own === 0 ? to : next;
+}
+
+/** 1 for 一、, 2 for (一), 0 for what is not numbered. */
+function levelOf(text: string): number {
+  return /^[一二三四五六七八九十]{1,3}[、..]/.test(text)
+    ? 1
+    : /^[(（][一二三四五六七八九十]{1,3}[)）]/.test(text)
+      ? 2
+      : 0;
 }
 
 /** "二、支出合计": a numbered total stands over its lines, not under them. */

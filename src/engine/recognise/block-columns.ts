@@ -2,15 +2,18 @@ import type { Header, Line } from '../../model/table';
 import { bracketContent } from '../values/words';
 import type { Block } from './blocks';
 import { type Column, columnOf, type Sample } from './column';
+import { wordForms } from './dictionary';
 import { withFlatGroups } from './flat-groups';
 import { filledPositions, textOf, valueIn } from './grid';
 import { isUnitText } from './line-words';
+import { yearColumns } from './year-columns';
 
 const SAMPLED = 24;
 
 export function columnsOfBlock(block: Block): readonly Column[] {
   const sampled = firstRecords(block.body.lines, SAMPLED);
   const units = unitLine(block);
+  const years = yearColumns(block.header.headers);
   return withFlatGroups(qualified(block.header.headers)).map((header) => {
     const column = columnOf(
       header,
@@ -22,7 +25,12 @@ export function columnsOfBlock(block: Block): readonly Column[] {
       }),
     );
     const unit = units.get(header.index);
-    return unit === undefined ? column : { ...column, header: inUnit(header, unit) };
+    const year = years.get(header.index);
+    return {
+      ...column,
+      own: year === undefined ? column.own : [...column.own, ...wordForms(year)],
+      header: unit === undefined ? header : inUnit(header, unit),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { placeOf, placesOf, plain, quoted } from './complain';
-import { fundQuantity } from './fund';
+import { fundQuantity, unitInItem } from './fund';
 
 /** An amount in yuan, whatever its line's or the header's unit; `undefined` for words. */
 export function yuanIn(ledger: LedgerView, record: RecordView): number | undefined {
@@ -10,7 +10,8 @@ export function yuanIn(ledger: LedgerView, record: RecordView): number | undefin
     return undefined;
   }
   const written = /万/.test(reading.unit) || /万/.test(record.text('value'));
-  const unit = record.text('unit') || `${ledger.header('value')}${ledger.context.unit ?? ''}`;
+  const unit =
+    record.text('unit') || unitInItem(record) || `${ledger.header('value')}${ledger.context.unit ?? ''}`;
   return !written && /万元/.test(unit) ? reading.value * 10000 : reading.value;
 }
 
@@ -83,7 +84,8 @@ function* wrongProducts(ledger: LedgerView): Iterable<Complaint> {
 
 /** The line of all public money: named so, or in a sheet about 公用经费 the sum of what came in. */
 function publicFund(ledger: LedgerView): RecordView | undefined {
-  const named = ledger.records.find((record) => fundQuantity(record.text('item')) === 'public-fund');
+  const lines = [...ledger.records, ...ledger.totals.map(({ record }) => record)];
+  const named = lines.find((record) => fundQuantity(record.text('item')) === 'public-fund');
   const isAbout = ledger.titles.some(({ text }) => text.includes('公用经费'));
   const income = [...ledger.totals.map(({ record }) => record), ...ledger.records].find((record) =>
     /收入(?:合计|总计|总额|小计)/.test(record.text('item')),
