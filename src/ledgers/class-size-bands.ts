@@ -1,12 +1,18 @@
-import type { Field, LedgerKind } from '../model/ledger';
-import { bandsFit } from './parts/class-checks';
+import type { Field, LedgerKind, LedgerView } from '../model/ledger';
+import { bandsFit, outermost } from './parts/class-checks';
 import { column } from './parts/column';
 import { grade, remark, schoolName, seq } from './parts/person-columns';
 import { stages } from './parts/staff-words';
 import { presentPartsAddUp } from './parts/sums';
 
-/** The ten bands of the statistical form and the wider ones of shorter forms: lowest and highest class size of each. */
-export const bands: readonly { readonly field: string; readonly from: number; readonly to: number }[] = [
+interface Band {
+  readonly field: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The ten bands of the statistical form, and the wider ones with names of their own: lowest and highest class size of each. */
+const named: readonly Band[] = [
   { field: 'band_0', from: 0, to: 25 },
   { field: 'band_1', from: 26, to: 30 },
   { field: 'band_2', from: 31, to: 35 },
@@ -26,20 +32,48 @@ export const bands: readonly { readonly field: string; readonly from: number; re
   ...[46, 51, 56, 61].map((from) => ({ field: `band_${from}`, from, to: Number.POSITIVE_INFINITY })),
 ];
 
-function band({ field, from, to }: (typeof bands)[number]): Field {
+/** Offices draw the limits as they like, at fives: 30人及以下, 31–45, 36–50 … */
+const limits = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, Number.POSITIVE_INFINITY];
+const others: readonly Band[] = [-1, 0, ...limits]
+  .flatMap((below) => limits.filter((to) => to > below).map((to) => ({ from: below + 1, to })))
+  .filter(({ from, to }) => Number.isFinite(from) && !named.some((one) => one.from === from && one.to === to))
+  .map(({ from, to }) => ({ field: `band_${from}_${Number.isFinite(to) ? to : 'up'}`, from, to }));
+
+export const bands: readonly Band[] = [...named, ...others];
+
+/** 56人及以上 | 其中66人及以上: what is part of another band is not added up beside it. */
+function apart(ledger: LedgerView): readonly string[] {
+  return outermost(bands.filter(({ field }) => ledger.has(field))).map(({ field }) => field);
+}
+
+function band({ field, from, to }: Band): Field {
   const spans =
     from === 0
       ? ['人及以下', '人以下', '及以下', '以下', '人(含)以下', '人以内']
           .map((words) => to + words)
-          .concat(`≤${to}`, `0-${to}人`, `0-${to}`)
+          .concat(
+            `≤${to}`,
+            `≤${to}人`,
+            `0-${to}人`,
+            `0-${to}`,
+            `${to}人含${to}人以下`,
+            `${to}人以下含${to}人`,
+          )
       : to === Number.POSITIVE_INFINITY
         ? ['人及以上', '人以上', '及以上', '以上', '人(含)以上']
             .map((words) => from + words)
-            .concat(`≥${from}`, `超过${from - 1}人`)
+            .concat(
+              `≥${from}`,
+              `≥${from}人`,
+              `超过${from - 1}人`,
+              `${from}人含${from}人以上`,
+              `${from}人以上含${from}人`,
+            )
         : [...'-~—–－至～', '--'].flatMap((dash) => [
             `${from}${dash}${to}人`,
             `${from}${dash}${to}`,
             `${from}人${dash}${to}人`,
+            `${from}${dash}${to}个`,
           ]);
   return {
     field,
@@ -69,15 +103,9 @@ export const classSizeBands: LedgerKind = {
     ...bands.map(band),
     remark,
   ],
-  identifiedBy: [
-    ['band_4', 'band_5'],
-    ['band_3', 'band_4'],
-    ['band_5', 'band_7'],
-    ['band_5', 'band_6'],
-    ['band_46_55', 'band_56_65'],
-    ['band_0_45', 'band_46_55'],
-    ['band_46_55', 'band_56'],
-  ],
+  identifiedBy: bands.flatMap((one) =>
+    bands.filter(({ from }) => from === one.to + 1).map((next) => [one.field, next.field]),
+  ),
   nameFields: ['school_name', 'grade', 'level'],
   relations: [],
   states: [
@@ -91,11 +119,6 @@ export const classSizeBands: LedgerKind = {
   ],
   checks: [
     bandsFit(bands),
-    presentPartsAddUp(
-      'class-bands-sum',
-      'classes',
-      bands.map(({ field }) => field),
-      (record) => record.text('school_name'),
-    ),
+    presentPartsAddUp('class-bands-sum', 'classes', apart, (record) => record.text('school_name')),
   ],
 };

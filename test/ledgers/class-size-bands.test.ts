@@ -36,4 +36,21 @@ describe('class size bands', () => {
   it('adds up to the classes', () => {
     expect(foundOn(bands('小学', 3, 0, 0, 4))).toEqual(['C3 class-bands-sum']);
   });
+
+  it('reads limits at any fives, and adds no 其中 up twice', () => {
+    const drawn = sheet`
+      各校班额分段情况 | < | < | < | < | < | <
+      学校 | 班数 | 30人以下(含30人) | 31人—45人 | 46至50人 | 51人及以上 | 其中:66人及以上
+      东村小学 | 12 | 2 | 9 | 1 | 0 | 0
+      西村小学 | 12 | 2 | 9 | 0 | 1 | 1
+      南村小学 | 12 | 2 | 6 | 0 | 1 | 0
+    `;
+    expect(foundOn(drawn, { demands })).toEqual([
+      'B5 class-bands-sum',
+      'E3 class-size-bands',
+      'F4 class-size-bands',
+      'F5 class-size-bands',
+      'G4 class-size-bands',
+    ]);
+  });
 });

@@ -115,6 +115,14 @@ interface Band {
   readonly to: number;
 }
 
+/** In order, without what is part of another: 其中66人及以上 beside 51人及以上. */
+export function outermost<One extends Omit<Band, 'field'>>(bands: readonly One[]): readonly One[] {
+  const isWithin = (one: One, other: One) => one !== other && other.from <= one.from && one.to <= other.to;
+  return bands
+    .filter((one) => !bands.some((other) => isWithin(one, other)))
+    .sort((one, other) => one.from - other.from);
+}
+
 /** Bands add up to the number of classes; none of them lies above the class size, none of them is 大班额. */
 export function bandsFit(bands: readonly Band[]): LedgerCheck {
   return {
@@ -139,8 +147,10 @@ export function bandsFit(bands: readonly Band[]): LedgerCheck {
                 demand.bound !== undefined && (demand.stage === undefined || demand.stage === stage),
             );
           const [demand] = [...demands].sort((a, b) => (a.bound ?? 0) - (b.bound ?? 0));
-          const above = counts.filter(
-            ({ from, classes }) => demand?.bound !== undefined && from > demand.bound && classes > 0,
+          const above = outermost(
+            counts.filter(
+              ({ from, classes }) => demand?.bound !== undefined && from > demand.bound && classes > 0,
+            ),
           );
           const [first, ...others] = above;
           const total = above.reduce((sum, { classes }) => sum + classes, 0);

@@ -1,4 +1,4 @@
-import type { LedgerCheck, RecordView } from '../../model/ledger';
+import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { isVoid, plain } from './complain';
 
@@ -9,13 +9,13 @@ import { isVoid, plain } from './complain';
 export function presentPartsAddUp(
   id: string,
   total: string,
-  parts: readonly string[],
+  parts: readonly string[] | ((ledger: LedgerView) => readonly string[]),
   nameOf: (record: RecordView) => string,
 ): LedgerCheck {
   return {
     id,
     *check(ledger) {
-      const known = parts.filter((part) => ledger.has(part));
+      const known = (typeof parts === 'function' ? parts(ledger) : parts).filter((part) => ledger.has(part));
       if (!ledger.has(total) || known.length < 2) {
         return;
       }
