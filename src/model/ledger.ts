@@ -200,6 +200,8 @@ export interface Scene {
 export interface LedgerCheck {
   /** Rule id of its findings, kebab-case. */
   readonly id: string;
+  /** Holds a figure of every row against an arithmetic that the table may do otherwise: where many rows differ, it does. */
+  readonly reckons?: true;
   readonly check: (ledger: LedgerView, scene: Scene) => Iterable<Complaint>;
 }
 

@@ -1,4 +1,4 @@
-import type { LedgerKind, LedgerView, Scene } from '../../model/ledger';
+import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import type { Sheet } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { type CellSet, cellKey, cellsOf } from './cell-set';
@@ -9,6 +9,7 @@ import { checkDates } from './dates';
 import { checkDuplicates } from './duplicates';
 import { checkDuplicatesAcross } from './duplicates-across';
 import { checkFigures } from './figures';
+import { unlessMost } from './flood';
 import { checkFormulaErrors } from './formula-errors';
 import { checkGradesOfSchools } from './grades-of-schools';
 import { checkIdentities, checkStudentCodes } from './identities';
@@ -54,9 +55,7 @@ export function checkLedger(
   const cells = cellChecks.flatMap((check) => check(plain));
   const setting = { ...plain, suspicious: cellsOf(cells) };
   const { raised: relations, corrections } = checkRelations(setting);
-  const own = kind.checks.flatMap(({ id, check }) =>
-    Array.from(check(view, scene), (complaint) => ({ rule: id, complaint })),
-  );
+  const own = kind.checks.flatMap((check) => ownCheck(check, view, scene));
   const totals = checkTotals(
     setting,
     corrections,
@@ -78,6 +77,15 @@ export function checkLedger(
     ...generic.filter(({ rule, complaint: { cell } }) => !GENERAL.has(rule) || !known.has(cellKey(cell))),
     ...own,
   ];
+}
+
+/** A kind's own check. Where it reckons and many rows come out otherwise, the table reckons otherwise: one question. */
+function ownCheck({ id, reckons, check }: LedgerCheck, view: LedgerView, scene: Scene): readonly Raised[] {
+  const raised = Array.from(check(view, scene), (complaint) => ({ rule: id, complaint }));
+  const question =
+    `这一栏有${raised.length}行和按其他栏算出的数不一样,多半是本表的算法不同(例如还包括别的项目)。` +
+    '请核对算法;确实算错的,请逐行更正。';
+  return reckons ? unlessMost(raised, view.records.length, question, 0.3, 5) : raised;
 }
 
 /** The cells of rows in which an error of the kind's own holds several against each other: any may be the wrong one. */

@@ -25,7 +25,7 @@ function* negativeNetValues(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** Closing = opening + increase − decrease, per class of assets. */
-export const assetMovement: LedgerCheck = { id: 'movement-mismatch', check: wrongMovements };
+export const assetMovement: LedgerCheck = { id: 'movement-mismatch', reckons: true, check: wrongMovements };
 
 function* wrongMovements(ledger: LedgerView): Iterable<Complaint> {
   if (!['opening_value', 'increase', 'decrease', 'closing_value'].every((field) => ledger.has(field))) {

@@ -16,6 +16,7 @@ function byTeacher(ledger: LedgerView): ReadonlyMap<string, readonly RecordView[
 /** 合计 of a teacher is the sum over the teacher's rows. */
 export const periodsAddUp: LedgerCheck = {
   id: 'teacher-total-periods',
+  reckons: true,
   *check(ledger) {
     if (!ledger.has('periods') || !ledger.has('total_periods')) {
       return;

@@ -104,7 +104,7 @@ function isOptional(record: RecordView): boolean {
 }
 
 /** The lack that a ledger with columns by school size states; ledgers with one column have a relation for it. */
-export const statedLack: LedgerCheck = { id: 'difference-mismatch', check: wrongLacks };
+export const statedLack: LedgerCheck = { id: 'difference-mismatch', reckons: true, check: wrongLacks };
 
 function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const fitting = fittingBands(ledger, scene);

@@ -111,7 +111,7 @@ function isAlone(ledger: LedgerView, record: RecordView): boolean {
 }
 
 /** What is left = what was there + what came in − what was used. */
-export const chemicalStock: LedgerCheck = { id: 'stock-mismatch', check: wrongStocks };
+export const chemicalStock: LedgerCheck = { id: 'stock-mismatch', reckons: true, check: wrongStocks };
 
 function* wrongStocks(ledger: LedgerView): Iterable<Complaint> {
   if (!ledger.has('opening_qty') || !ledger.has('balance_qty')) {

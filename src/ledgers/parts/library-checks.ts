@@ -117,7 +117,7 @@ function yearOf(text: string): number | undefined {
 }
 
 /** The share of a class of books, recomputed from the copies. */
-export const bookShares: LedgerCheck = { id: 'share-mismatch', check: wrongShares };
+export const bookShares: LedgerCheck = { id: 'share-mismatch', reckons: true, check: wrongShares };
 
 function* wrongShares(ledger: LedgerView): Iterable<Complaint> {
   const total = ledger.records.reduce((sum, record) => sum + (record.number('copies') ?? 0), 0);

@@ -3,7 +3,7 @@ import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { placeOf, placesOf, plain, quoted } from './complain';
 
 /** Without a column of its own for those who are counted, it is all pupils, or the least number that is paid for. */
-export const quotaTimesPupils: LedgerCheck = { id: 'product-mismatch', check: wrongProducts };
+export const quotaTimesPupils: LedgerCheck = { id: 'product-mismatch', reckons: true, check: wrongProducts };
 
 function* wrongProducts(ledger: LedgerView): Iterable<Complaint> {
   const result = ledger.has('due') ? 'due' : 'paid';

@@ -25,6 +25,7 @@ export function noRanks(fields: readonly string[]): LedgerCheck {
 export function ranksFit(pairs: readonly (readonly [score: string, rank: string])[]): LedgerCheck {
   return {
     id: 'rank-mismatch',
+    reckons: true,
     *check(ledger) {
       for (const [score, rank] of pairs.filter((pair) => pair.every((field) => ledger.has(field)))) {
         const scores = ledger.records

@@ -22,6 +22,7 @@ function exceedsTotal(ledger: LedgerView, record: RecordView, field: string): nu
 export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
   return {
     id: 'division-sum',
+    reckons: true,
     *check(ledger) {
       const total = ['full_time_teachers', 'staff_total'].find((field) => ledger.has(field));
       if (!total) {
