@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
-import type { Ledger, LedgerView } from '../model/ledger';
+import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report, Unrecognised } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Table } from '../model/table';
@@ -8,6 +8,7 @@ import { checkColumnLaws, keyOf } from './check/column-laws';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
 import { checkUnread } from './check/unread';
 import { checkClaims } from './claims';
+import { type Cohorts, cohortsOf } from './extract/cohorts';
 import { viewLedger } from './extract/view';
 import { type Facts, weighFacts } from './facts';
 import { gatherFigures } from './figures';
@@ -69,7 +70,7 @@ export function* checkInSteps(
   const standards = completeStandards(options.standards, catalogue.standards);
   const { ledgers, unrecognised, unread } = yield* surveyInSteps(workbook, catalogue, options);
   const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
-  const views = ledgers.map((ledger) => viewLedger(ledger, known(kinds, ledger.kind), workbook));
+  const views = viewAll(ledgers, kinds, workbook);
   const stage = inferStage(views);
   yield { stage: 'check', done: 0.4, detail: '' };
   const statements = gather(views, catalogue.ledgers, catalogue.quantities, stage);
@@ -123,6 +124,19 @@ export function* checkInSteps(
       milliseconds: Math.round(performance.now() - started),
     },
   };
+}
+
+/** The ledgers as checks see them; what they say together of the grades of their classes is known to each. */
+function viewAll(
+  ledgers: readonly Ledger[],
+  kinds: ReadonlyMap<string, LedgerKind>,
+  workbook: Workbook,
+): readonly LedgerView[] {
+  const view = (cohorts?: Cohorts) =>
+    ledgers.map((ledger) => viewLedger(ledger, known(kinds, ledger.kind), workbook, cohorts));
+  const views = view();
+  const cohorts = cohortsOf(views);
+  return cohorts.size > 0 ? view(cohorts) : views;
 }
 
 /** `checkInSteps` in one go. */

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, column, pastDate, person, remark, sequence, text } from './parts/column';
-import { chemicalStock, hazardousStorage, twoKeepers } from './parts/hazardous';
+import { chemicalStock, hazardousStorage, isDangerous, twoKeepers } from './parts/hazardous';
 
 /** 危险化学品台账: stock, movements and the two keepers of poisonous and dangerous chemicals. */
 export const chemicals: LedgerKind = {
@@ -70,7 +70,7 @@ export const chemicals: LedgerKind = {
     person(
       'keeper2',
       '保管人2|保管人二|保管人乙|保管员乙|保管员2|保管人B|第二保管人|乙保管人|保管人②|双人保管2|保管员二|钥匙2保管人|B锁保管人|责任人2|复核人|协管人|监管人|共同保管人|另一保管人|副保管人',
-      { required: 'error' },
+      { required: 'error', requiredWhen: isDangerous },
     ),
     column('locks', '锁数|上锁数|锁|双锁', { type: 'text' }),
     pastDate('date', '日期|登记日期|购入日期|入库日期|领用日期'),

@@ -1,6 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
-import { isLimited, lowestGrade, noneForTheYoungest } from './parts/homework-checks';
+import { gradeOf, isLimited, noneForTheYoungest } from './parts/homework-checks';
 import { className, remark, seq } from './parts/person-columns';
 import { presentPartsAddUp } from './parts/sums';
 
@@ -60,7 +60,7 @@ export const homework: LedgerKind = {
       { type: 'number', min: 0, max: 600 },
       {
         required: 'error',
-        requiredWhen: (record) => isLimited(lowestGrade(record.text('class_name'))),
+        requiredWhen: (record) => isLimited(gradeOf(record, 'class_name')),
         additive: false,
         unit: '分钟',
       },
@@ -87,7 +87,7 @@ export const homework: LedgerKind = {
       quantity: 'homework-minutes',
       how: 'each',
       field: 'total_min',
-      where: (record) => isLimited(lowestGrade(record.text('class_name'))),
+      where: (record) => isLimited(gradeOf(record, 'class_name')),
       per: { scope: 'class', field: 'class_name' },
     },
   ],

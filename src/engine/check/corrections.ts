@@ -30,12 +30,17 @@ export function changesOf(
     .filter(({ record }) => covered.has(record))
     .map(({ stated, expected }) => expected - stated);
   const all = changes.reduce((sum, change) => sum + change, 0);
-  return changes.length > MOST_IN_ONE ? [all] : [all, ...selections(changes)];
+  return [all, ...selections(changes)];
 }
 
-function selections(changes: readonly number[]): readonly number[] {
+/** The sums of all selections of what differs; of too many differences only that of all. */
+export function selections(changes: readonly number[]): readonly number[] {
+  const differing = changes.filter((change) => Math.abs(change) > 1e-9);
+  if (differing.length > MOST_IN_ONE) {
+    return [differing.reduce((sum, change) => sum + change, 0)];
+  }
   const sums = [0];
-  for (const change of changes) {
+  for (const change of differing) {
     sums.push(...sums.map((sum) => sum + change));
   }
   return sums;

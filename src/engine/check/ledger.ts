@@ -61,6 +61,7 @@ export function checkLedger(
     corrections,
     new Set([...cellsOf(relations), ...rowsOf(own)]),
     cellsOf(own),
+    requiredBy(own),
   );
   const generic = [
     ...cells,
@@ -98,6 +99,19 @@ function rowsOf(own: readonly Raised[]): CellSet {
         return beside.length > 1 ? [cell, ...beside] : [];
       })
       .map(cellKey),
+  );
+}
+
+/** What an error of the kind's own wants the cells of its row to be (200元×258人 beside the amount). */
+function requiredBy(own: readonly Raised[]): ReadonlyMap<string, number> {
+  return new Map(
+    own.flatMap(({ complaint: { cell, related = [], required, severity } }) => {
+      const wanted = Number((required ?? '').replace(/[,\s]|元$/g, '') || Number.NaN);
+      const beside = related.filter((one) => one.sheet === cell.sheet && one.row === cell.row);
+      return severity === 'error' && Number.isFinite(wanted)
+        ? [cell, ...beside].map((one) => [cellKey(one), wanted] as const)
+        : [];
+    }),
   );
 }
 

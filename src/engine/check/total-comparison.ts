@@ -1,7 +1,7 @@
 import type { Field, LedgerView, RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import type { Place } from '../../model/workbook';
-import { type Correction, changesOf } from './corrections';
+import { type Correction, changesOf, selections } from './corrections';
 import type { Setting } from './setting';
 import { scaleOfTotal } from './total-scale';
 
@@ -59,7 +59,7 @@ export function compareTotal(
   const agrees =
     [counted.sum, counted.visible, counted.multiplied].some(fits) ||
     changes.some((change) => fits(counted.sum + change)) ||
-    fits(sumOfSubtotals(field, total, setting)) ||
+    subtotalChanges(field, total, setting).some((change) => fits(counted.sum + change)) ||
     fits(sumOfAll(field, setting)) ||
     fits(sumOfSheet(field, total, setting)) ||
     otherMeanings(field, reading, covers, setting).some((sum) => fits(sum / scale));
@@ -176,21 +176,16 @@ function otherMeanings(
   return [...(isMean ? [stated.value] : []), ...multiplied.filter((sum) => sum !== 0)];
 }
 
-/** The 小计 lines above the total, and the rows that none of them covers. */
-function sumOfSubtotals(field: string, total: Total, { view }: Setting): number | undefined {
-  if (total.record.role === 'subtotal') {
-    return undefined;
-  }
-  const position = view.totals.indexOf(total);
-  const own = new Set(total.covers);
-  const before = view.totals
-    .slice(0, position)
-    .filter(({ record, covers }) => record.role === 'subtotal' && covers.some((one) => own.has(one)));
-  if (before.length === 0) {
-    return undefined;
-  }
-  const covered = new Set(before.flatMap(({ covers }) => covers));
-  const rest = total.covers.filter((record) => !covered.has(record));
-  const add = (sum: number, record: RecordView) => sum + (record.number(field) ?? 0);
-  return Number([...before.map(({ record }) => record), ...rest].reduce(add, 0).toPrecision(12));
+/** By how much the sum of the rows changes where some of the 小计 before the total are taken at their word instead of their rows. */
+function subtotalChanges(field: string, total: Total, { view }: Setting): readonly number[] {
+  const covered = new Set(total.covers);
+  const changes = view.totals
+    .slice(0, view.totals.indexOf(total))
+    .filter(({ record, covers }) => record.role === 'subtotal' && covers.every((one) => covered.has(one)))
+    .map(({ record, covers }) => {
+      const stated = record.number(field);
+      const sum = covers.reduce((all, one) => all + (one.number(field) ?? 0), 0);
+      return stated === undefined ? 0 : stated - sum;
+    });
+  return total.record.role === 'subtotal' ? [] : selections(changes);
 }

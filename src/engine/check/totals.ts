@@ -1,12 +1,12 @@
-import type { RecordView } from '../../model/ledger';
-import { type Place, valueAt } from '../../model/workbook';
+import type { Place } from '../../model/workbook';
 import type { Raised } from '../findings';
-import { type CellSet, cellKey, hasCell } from './cell-set';
+import { type CellSet, cellKey } from './cell-set';
 import { isConfirmed } from './confirmed';
 import type { Correction } from './corrections';
-import { difference, figure } from './sentences';
+import { figure } from './sentences';
 import type { Setting } from './setting';
 import { compareTotal, isAdditive, type Total, type TotalComparison } from './total-comparison';
+import { wrongTotal } from './total-complaint';
 
 /**
  * 小计 and 合计 rows: every column that is added up. `wrong`: cells of rows that relations have found wrong; where the rows'
@@ -17,6 +17,7 @@ export function checkTotals(
   corrections: readonly Correction[],
   wrong: CellSet,
   said: CellSet = new Set(),
+  required: ReadonlyMap<string, number> = new Map(),
 ): readonly Raised[] {
   const { view, kind, columns, suspicious } = setting;
   const corrected = new Set(
@@ -33,13 +34,14 @@ export function checkTotals(
       if (!compared || compared.agrees) {
         return [];
       }
-      const culprit = culpritOf(field.field, total, compared, { ...setting, suspicious: unexplained }, said);
+      const known = { said, required };
+      const culprit = culpritOf(field.field, total, compared, { ...setting, suspicious: unexplained }, known);
       if (culprit === 'known') {
         return [];
       }
       return culprit
         ? [slipped(culprit, header, total, compared)]
-        : complain(field.field, header, total, compared, setting);
+        : wrongTotal(field.field, header, total, compared, setting);
     }),
   );
 }
@@ -48,6 +50,12 @@ interface Slip {
   readonly place: Place;
   readonly value: number;
   readonly right: number;
+}
+
+/** What the kind's own checks have said already: at which cells, and what they should be. */
+interface Known {
+  readonly said: CellSet;
+  readonly required: ReadonlyMap<string, number>;
 }
 
 /**
@@ -59,7 +67,7 @@ function culpritOf(
   { covers }: Total,
   { sum, stated }: TotalComparison,
   setting: Setting,
-  said: CellSet,
+  { said, required }: Known,
 ): 'known' | Slip | undefined {
   const odd = oddOneOut(field, covers, stated);
   if (odd) {
@@ -72,6 +80,9 @@ function culpritOf(
       continue;
     }
     const right = Number((value - (sum - stated)).toPrecision(10));
+    if (required.get(cellKey(place)) === right) {
+      return 'known';
+    }
     if (setting.suspicious.has(cellKey(place)) && right >= 0 && !isConfirmed(field, record, setting)) {
       return 'known';
     }
@@ -140,66 +151,4 @@ function slipped(
       repair: right,
     },
   };
-}
-
-function complain(
-  field: string,
-  header: string,
-  { record, covers }: Total,
-  compared: TotalComparison,
-  { sheet, suspicious, columns }: Setting,
-): readonly Raised[] {
-  const { place, stated, sum, correctedSum, approximate, incomplete } = compared;
-  const name = record.role === 'subtotal' ? '小计' : '合计';
-  const rows = [covers[0], covers.at(-1)].map((one) => one?.place(field)).filter((one) => one !== undefined);
-  const hasFormula = sheet.formulas[place.row]?.[place.column] !== undefined;
-  const typed = typeof valueAt(sheet, place.row, place.column) === 'number';
-  // A blank that should have been filled may be all that is missing.
-  const hole = stated > sum ? holeIn(field, covers, columns) : undefined;
-  const hasHole =
-    hole !== undefined ||
-    (stated > sum && covers.some((one) => one.isBlank(field) && hasCell(suspicious, one, [field])));
-  // The text that a SUM leaves out is said at its own cell.
-  const skipsText = hasFormula && Math.abs(stated - compared.withoutText) < 1e-6;
-  const unsure = approximate || incomplete || hasHole || skipsText;
-  const added =
-    sum === correctedSum ? figure(sum) : `${figure(sum)}(改正行内的错误后是 ${figure(correctedSum)})`;
-  const mismatch: Raised = {
-    rule: 'total-mismatch',
-    complaint: {
-      cell: place,
-      related: rows,
-      severity: unsure ? 'query' : 'error',
-      message: `“${header}”${name}是 ${figure(stated)},各行相加是 ${added},${name}${difference(stated, correctedSum)}。请核对各行和${name}。`,
-      actual: figure(stated),
-      required: figure(correctedSum),
-      ...(sum === correctedSum && typed && !hasFormula && !unsure ? { repair: correctedSum } : {}),
-    },
-  };
-  const blank = hole?.place(field);
-  if (!blank || (hole && hasCell(suspicious, hole, [field]))) {
-    return [mismatch];
-  }
-  return [
-    mismatch,
-    {
-      rule: 'missing-value',
-      complaint: {
-        cell: blank,
-        related: [place],
-        severity: 'query',
-        message: `“${header}”这一格空着,按${name}倒推应为 ${figure(stated - sum)}。请补填,或改正${name}。`,
-        actual: '空白',
-        required: figure(stated - sum),
-      },
-    },
-  ];
-}
-
-/** The only blank of a column that is filled otherwise; where a row says that there are 0 of the thing, its blanks are right. */
-function holeIn(field: string, covers: Total['covers'], columns: Setting['columns']): RecordView | undefined {
-  const blanks = covers.filter((one) => one.isBlank(field));
-  const [hole] = blanks;
-  const isNothing = columns.some((column) => hole?.number(column.field.field) === 0);
-  return hole && covers.length >= 4 && blanks.length === 1 && !isNothing ? hole : undefined;
 }

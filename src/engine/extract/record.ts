@@ -7,6 +7,7 @@ import { className, readClass, readGrade } from '../values/classes';
 import { type DateChecker, dateWords } from '../values/dates';
 import { isDateFormat } from '../values/formats';
 import { numberOf, readNumber } from '../values/numbers';
+import { type Cohorts, gradedBy } from './cohorts';
 import type { Source } from './source';
 
 /** A field of a ledger, ready to be read line by line. */
@@ -25,6 +26,8 @@ export interface RecordReader {
   readonly checkDate: DateChecker;
   /** The field that names the grade, for classes that are written without one. */
   readonly grade: string | undefined;
+  /** Grades of classes whose names do not tell them. */
+  readonly cohorts: Cohorts;
 }
 
 /**
@@ -102,7 +105,7 @@ export class LineRecord implements RecordView {
     if (value === null) {
       return undefined;
     }
-    const reading = readClass(value);
+    const reading = gradedBy(this.reader.cohorts, readClass(value));
     if (reading?.grade !== undefined || this.reader.grade === undefined || this.reader.grade === field) {
       return reading;
     }

@@ -8,6 +8,8 @@ export interface Mark {
   /** Number of records above it. */
   readonly after: number;
   readonly total: RecordView | undefined;
+  /** What it covers, where that is known already. */
+  readonly covers?: readonly RecordView[];
 }
 
 /** What the lines of a table are, in order. */
@@ -36,10 +38,14 @@ export function totalsOf(
   let last = 0;
   // A list may hold several wholes, one after the other: 小学合计, 初中合计.
   let whole = 0;
-  for (const [index, { after, total }] of marks.entries()) {
+  for (const [index, { after, total, covers }] of marks.entries()) {
     if (!total) {
       section = after;
       last = after;
+      continue;
+    }
+    if (covers) {
+      totals.push({ record: total, covers });
       continue;
     }
     if (isHeading(total, kind)) {
@@ -124,7 +130,8 @@ function groupStart(records: readonly RecordView[], from: number, to: number, gr
 
 /**
  * What a total covers is not written anywhere: of the ways it can be meant the one under which most of its figures are
- * right is taken, the likeliest first, so that a wrong figure stands out and a habit of the school does not.
+ * right is taken, of equally good ones for a 合计 that to which it comes nearest, the likeliest first, so that a wrong figure stands out
+ * and a habit of the school does not.
  */
 function bestCover(
   total: RecordView,
@@ -135,31 +142,34 @@ function bestCover(
 ): readonly RecordView[] {
   const tried = [...new Set(starts)].filter((start) => start < end);
   let best = tried[0] ?? end;
-  let most = -1;
+  let [most, nearest] = [-1, Number.POSITIVE_INFINITY];
   for (const start of tried.length > 1 ? tried : []) {
-    const right = fields.filter((field) => agrees(total, records, start, end, field)).length;
-    if (right > most) {
-      best = start;
-      most = right;
+    const gaps = fields.map((field) => gap(total, records, start, end, field));
+    const right = gaps.filter((one) => one === 0).length;
+    const distance = gaps.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    if (right > most || (right === most && total.role === 'total' && distance < nearest)) {
+      [best, most, nearest] = [start, right, distance];
     }
   }
   return records.slice(best, end);
 }
 
-function agrees(
+/** By which part of itself a total differs from the records; 0 where it is right, `undefined` where it says nothing. */
+function gap(
   total: RecordView,
   records: readonly RecordView[],
   from: number,
   to: number,
   field: string,
-): boolean {
+): number | undefined {
   const stated = total.number(field);
   if (stated === undefined) {
-    return false;
+    return undefined;
   }
   let sum = 0;
   for (let index = from; index < to; index++) {
     sum += records[index]?.number(field) ?? 0;
   }
-  return Math.abs(sum - stated) < 0.005;
+  const difference = Math.abs(sum - stated);
+  return difference < 0.005 ? 0 : difference / (Math.abs(stated) + 1);
 }

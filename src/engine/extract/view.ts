@@ -3,6 +3,8 @@ import type { Line, Table } from '../../model/table';
 import type { Place, Workbook } from '../../model/workbook';
 import { asGroupField } from '../group-field';
 import { dateChecker } from '../values/dates';
+import { type Cohorts, NO_COHORTS } from './cohorts';
+import { groupLines } from './group-lines';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource, type Source, sourcesOf } from './source';
 import { groupsOf, spread, wholeOf } from './spread';
@@ -14,9 +16,14 @@ import { explainedBy } from './unread-columns';
  * resolved, and the place of a value is the cell that really holds it. Repeated groups of columns become records of their
  * own. A timetable has no records: who understands it reads its table.
  */
-export function viewLedger(ledger: Ledger, kind: LedgerKind, workbook: Workbook): LedgerView {
+export function viewLedger(
+  ledger: Ledger,
+  kind: LedgerKind,
+  workbook: Workbook,
+  cohorts: Cohorts = NO_COHORTS,
+): LedgerView {
   const { table } = ledger;
-  const reader = readerOf(ledger, kind, workbook);
+  const reader = readerOf(ledger, kind, workbook, cohorts);
   const groups = groupsOf(ledger, kind, reader);
   const lines = groups.length > 0 || table.orientation !== 'matrix' ? recordsOf(table, reader) : NO_RECORDS;
   const { records, totals } =
@@ -47,8 +54,28 @@ function linesOf(table: Table): readonly Line[] {
   return table.orientation === 'key-value' ? [{ index: table.area.top, role: 'data' }] : table.lines;
 }
 
-function withTotals({ records, marks }: Lines, kind: LedgerKind, reader: RecordReader): Counted {
+function withTotals(lines: Lines, kind: LedgerKind, reader: RecordReader): Counted {
+  const { records, marks } = withoutGroups(lines, kind, reader);
   return { records, totals: totalsOf(records, marks, kind, reader) };
+}
+
+/** Lines of groups are no records: they count as the totals they are. */
+function withoutGroups(lines: Lines, kind: LedgerKind, reader: RecordReader): Lines {
+  const groups = groupLines(lines.records, kind, reader);
+  if (groups.size === 0) {
+    return lines;
+  }
+  const records = lines.records.filter((record) => !groups.has(record));
+  const before = (count: number) => lines.records.slice(0, count).filter((one) => !groups.has(one)).length;
+  const marks = lines.marks.map((mark) => ({ ...mark, after: before(mark.after) }));
+  const own = lines.records.flatMap((record, index) => {
+    const group = groups.get(record);
+    const total = new LineRecord(reader, record.line, 'subtotal', record.section);
+    return group
+      ? [{ after: before(index), total, covers: group.covers.filter((one) => !groups.has(one)) }]
+      : [];
+  });
+  return { records, marks: [...marks, ...own].sort((one, other) => one.after - other.after) };
 }
 
 /** Data lines as records, and what interrupts them: totals and headings, each with the number of records before it. */
@@ -76,7 +103,7 @@ function headingAt({ sheet, orientation }: Table, index: number): string {
   return typeof text === 'string' ? text.trim() : '';
 }
 
-function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordReader {
+function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook, cohorts: Cohorts): RecordReader {
   const { table } = ledger;
   const { period, filledOn } = table.context;
   const year = filledOn ? Number(filledOn.slice(0, 4)) : undefined;
@@ -107,6 +134,7 @@ function readerOf(ledger: Ledger, kind: LedgerKind, workbook: Workbook): RecordR
     sheet: table.sheet.name,
     fields,
     grade,
+    cohorts,
     checkDate: dateChecker({
       ...(period ? { period } : {}),
       ...(year === undefined ? {} : { year }),

@@ -3,6 +3,7 @@ import { filledPositions, type Grid, textOf } from './grid';
 import type { HeaderBlock } from './header';
 import { excludesFollowing, isAboutLeaving } from './line-words';
 import { type Guess, guessRoles } from './roles';
+import { isSplitSentence } from './sparse-lines';
 
 /** What lies under a header, up to the next table. */
 export interface Body {
@@ -70,8 +71,15 @@ function filledText(grid: Grid, line: number): string {
     .join(' ');
 }
 
-/** The texts of a line, each with its cell. */
+/** The texts of a line, each with its cell; a sentence that is spread over cells is said at its figure. */
 export function textsOf(grid: Grid, line: number): readonly TextLine[] {
+  const [, figure, ...rest] = isSplitSentence(grid, line) ? cellsOf(grid, line) : [];
+  return figure && rest.length > 0
+    ? [{ ...figure, text: filledText(grid, line).replaceAll(' ', '') }]
+    : cellsOf(grid, line);
+}
+
+function cellsOf(grid: Grid, line: number): readonly TextLine[] {
   return filledPositions(grid, line).map((position) => ({
     text: textOf(grid, line, position),
     place: {

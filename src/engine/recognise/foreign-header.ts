@@ -14,6 +14,9 @@ export function isForeignHeader(grid: Grid, index: number, above: HeaderBlock): 
   if (line === undefined || title === undefined || before === undefined || next === undefined) {
     return false;
   }
+  if (isUntitledHeader(grid, line, title, next, above)) {
+    return true;
+  }
   const isTitled =
     line - title === 1 &&
     title - before > 1 &&
@@ -23,6 +26,26 @@ export function isForeignHeader(grid: Grid, index: number, above: HeaderBlock): 
   const isHead = filled.length >= 2 && filled.every((position) => isLabel(grid, line, position));
   const hasFigures = filledPositions(grid, next).some((position) => isFigure(grid, next, position));
   return isHead && hasFigures && filled.some((position) => holdsFigures(grid, above, before, position));
+}
+
+/**
+ * The same without a title: after a blank line nothing but short texts, and right under every one of them a figure, also where
+ * the table above holds words (期初人数 | 转入 | 期末人数 under a list of pupils).
+ */
+function isUntitledHeader(
+  grid: Grid,
+  line: number,
+  before: number,
+  next: number,
+  above: HeaderBlock,
+): boolean {
+  const filled = line - before > 1 && next - line === 1 ? filledPositions(grid, line) : [];
+  return (
+    filled.length >= 3 &&
+    filled.every((position) => isLabel(grid, line, position) && isFigure(grid, next, position)) &&
+    filledPositions(grid, next).length === filled.length &&
+    filled.filter((position) => holdsWords(grid, above, before, position)).length >= 2
+  );
 }
 
 function isLabel(grid: Grid, line: number, position: number): boolean {
@@ -40,6 +63,13 @@ function isLabel(grid: Grid, line: number, position: number): boolean {
 function isFigure(grid: Grid, line: number, position: number): boolean {
   const value = valueIn(grid, line, position);
   return typeof value === 'number' || /^\d+(?:\.\d+)?$/.test(asText(value));
+}
+
+function holdsWords(grid: Grid, { lines }: HeaderBlock, last: number, position: number): boolean {
+  const head = lines.at(-1) ?? 0;
+  const body = grid.lines.filter((line) => line > head && line <= last).slice(-6);
+  const filled = body.filter((line) => textOf(grid, line, position) !== '');
+  return filled.length > 0 && !filled.some((line) => isFigure(grid, line, position));
 }
 
 /** All that stands at the position in the last lines of the table above are figures. */

@@ -1,11 +1,14 @@
 import { asText, COLON, filledPositions, type Grid, mergeAt, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
-import { looksLikeCount, looksLikeFooter, looksLikeSection } from './line-words';
+import { isUnitText, looksLikeCount, looksLikeFooter, looksLikeSection } from './line-words';
 import type { Guess } from './roles';
 
 /** Signature lines have few cells and colons; everything else with three cells and more is a record. */
 export function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess {
   const filled = filledPositions(grid, line);
+  if (isSplitSentence(grid, line) && header.headers.length > 4) {
+    return 'foot';
+  }
   if (filled.length <= Math.max(4, header.headers.length / 2)) {
     const texts = filled.map((position) => textOf(grid, line, position));
     const signed = texts.filter((text) => COLON.test(text) && looksLikeFooter(text)).length;
@@ -18,6 +21,18 @@ export function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess 
     }
   }
   return 'data';
+}
+
+/** 全校172人,生均藏书 | 28.03 | 册: a sentence of which the figure has a cell of its own. */
+export function isSplitSentence(grid: Grid, line: number): boolean {
+  const [first = grid.first, second = grid.first, third] = filledPositions(grid, line);
+  return (
+    third === first + 2 &&
+    filledPositions(grid, line).length === 3 &&
+    typeof valueIn(grid, line, second) === 'number' &&
+    isUnitText(textOf(grid, line, third)) &&
+    /[,，、;；:：]|[生人]均|平均|^每/.test(textOf(grid, line, first))
+  );
 }
 
 /** One or two cells: a heading, a note, a record that is nearly empty, or only its prepared number. */

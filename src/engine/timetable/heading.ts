@@ -40,7 +40,8 @@ export function readHeading(table: Table, view: LedgerView): Heading {
   const reading = readClass(view.context.className ?? '') ?? fromText ?? onlyClassOf(texts);
   const teachers = texts.map((text) => TEACHER.exec(text)).map((match) => match?.[1] ?? match?.[2]);
   return {
-    className: reading?.grade === undefined ? undefined : reading.name,
+    // A class that is counted on (158班) has no grade in its name, and no number in a grade either.
+    className: reading?.grade === undefined && reading?.number !== undefined ? undefined : reading?.name,
     grade: reading?.grade,
     teacher: teachers.find(
       (name) => name !== undefined && !/班级|学校|小学|中学|年级|作息|教师|总|功能|课程/.test(name),

@@ -95,7 +95,7 @@ function pairOf(text: string): readonly number[] | undefined {
 
 function readSchoolClass(text: string): Label {
   const reading = readClass(text);
-  if (reading?.grade === undefined && /级\(/.test(reading?.name ?? '')) {
+  if (reading?.grade === undefined && /级\(|^\d{3,4}班$/.test(reading?.name ?? '')) {
     return { className: reading?.name ?? '' };
   }
   if (reading) {

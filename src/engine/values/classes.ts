@@ -16,6 +16,8 @@ const FORMS = [
   /^()([1-9])([一二三四五六七八九十]{1,3})班$/,
   /^()([1-9])(0[1-9]|[12]\d)班?$/,
 ];
+/** 158班, 一年级161班, 161班(一年级): classes that a school counts on from its first one, or by the year in which they entered. */
+const COHORT = /^(?:([一二三四五六七八九])年级)?(\d{3,4})班(?:\(([一二三四五六七八九])年级\))?$/;
 const NUMBER_ALONE = new RegExp(`^\\(?${NUMBER}\\)?班$`);
 const known = new Map<string, ClassReading | null>();
 
@@ -64,6 +66,11 @@ function parse(text: string): ClassReading | undefined {
       const prefix = groups.length === 3 ? groups.shift() : '';
       return named(prefix ?? '', groups[0] ?? '', groups[1] ?? '');
     }
+  }
+  const cohort = COHORT.exec(text);
+  if (cohort) {
+    const grade = readOrdinal(cohort[1] ?? cohort[3] ?? '');
+    return { ...(grade === undefined ? {} : { grade }), name: `${cohort[2]}班` };
   }
   const alone = NUMBER_ALONE.exec(text);
   const number = alone ? readOrdinal(alone[1] ?? '') : undefined;

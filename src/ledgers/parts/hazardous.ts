@@ -24,6 +24,18 @@ export function isHazardous(record: RecordView): boolean {
   );
 }
 
+/** What the list itself calls ordinary: 普通, 一般试剂, 无, "/". */
+const ordinary = /^(?:普通|一般|常规|常用|无毒|无害|无危险|非危险?|安全|低危|无$|否$)|^[-—/]+$/;
+
+/**
+ * Whether a line of a list of chemicals is to be locked away: such lists hold dangerous ones, but for those whose own class
+ * is ordinary and whose name does not contradict it.
+ */
+export function isDangerous(record: RecordView): boolean {
+  const own = record.text('hazard_class').normalize('NFKC').replaceAll(/\s/g, '');
+  return ordinary.test(own) ? isHazardous(record) : !record.isBlank('item_name');
+}
+
 /** A place that two people have to unlock together, or at least a special cupboard. */
 export function isLockedAway(record: RecordView): boolean {
   return locked.test(record.text('location')) || /双/.test(record.text('locks'));
@@ -38,7 +50,7 @@ function* looseChemicals(ledger: LedgerView, scene: Scene): Iterable<Complaint> 
   }
   const demand = demandOf(scene, 'double-lock');
   for (const record of ledger.records) {
-    const suspected = ledger.kind === 'chemicals' ? !record.isBlank('item_name') : isHazardous(record);
+    const suspected = ledger.kind === 'chemicals' ? isDangerous(record) : isHazardous(record);
     if (!suspected || isLockedAway(record) || record.isBlank('location')) {
       continue;
     }
@@ -70,7 +82,7 @@ function* singleKeepers(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     return;
   }
   const demand = demandOf(scene, 'double-lock');
-  const alone = ledger.records.filter((record) => isAlone(ledger, record));
+  const alone = ledger.records.filter((record) => isAlone(ledger, record) && isDangerous(record));
   const [first, ...others] = alone;
   const named = ledger.records.filter((record) => !record.isBlank('keeper1'));
   if (first && others.length > 0 && !ledger.has('keeper2') && alone.length === named.length) {

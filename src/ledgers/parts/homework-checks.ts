@@ -18,6 +18,12 @@ export function lowestGrade(text: string): number | undefined {
   return grade === undefined ? undefined : Number(grade) || '一二三四五六七八九'.indexOf(grade) + 1;
 }
 
+/** The grade of a record: of the class it names, whose number alone (158班, 3班) says nothing, else the lowest it names. */
+export function gradeOf(record: RecordView, field: string): number | undefined {
+  const reading = record.classOf(field);
+  return reading ? reading.grade : lowestGrade(record.text(field));
+}
+
 /** Grades 1 and 2 have no written homework to do at home. */
 export function noneForTheYoungest(classField: string, minutes: readonly string[]): LedgerCheck {
   return {
@@ -25,7 +31,7 @@ export function noneForTheYoungest(classField: string, minutes: readonly string[
     *check(ledger, scene) {
       const demand = demandOf(scene, 'homework-none');
       for (const record of ledger.records) {
-        const grade = lowestGrade(record.text(classField));
+        const grade = gradeOf(record, classField);
         const field = minutes.find((one) => (record.number(one) ?? 0) > 0);
         if (grade === undefined || grade > (demand?.bound ?? 2) || !field) {
           continue;
