@@ -14,7 +14,7 @@ export function Notice({ intent, text, more = [], onClose }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
-        {text}
+        <div>{text}</div>
         {more.length > 0 && (
           <Fold title={`还有 ${more.length} 条`}>
             {more.map((one) => (
