@@ -61,14 +61,18 @@ describe('what is counted is counted by the column that decides', () => {
     expect(contentAt(care, address)).toMatch(formula);
   });
 
-  test('the cook’s degree is no teacher’s', () => {
-    expect(contentAt(teachers, 'C10')).toMatch(/^=SUM\(COUNTIF\(教师!D3:D5,\{"本科".*\}\)\)$/);
+  test('the cook’s degree is no teacher’s, wherever he stands', () => {
+    expect(contentAt(teachers, 'C10')).toMatch(
+      /^=SUM\(COUNTIFS\(教师!D3:D6,\{"本科".*\},教师!G3:G6,"<>工勤"\)\)$/,
+    );
   });
 
   const corrections: readonly (readonly [string, readonly Edit[]])[] = [
     ['a move was of another kind', [['异动', 2, 4, '转出']]],
     ['a pupil is back', [['控辍', 3, 6, '已返校']]],
     ['a degree was another', [['教师', 3, 3, '本科']]],
+    ['the cook teaches', [['教师', 5, 6, '专任教师']]],
+    ['a teacher cooks', [['教师', 2, 6, '工勤']]],
   ];
   const results = recalculate(corrections.map(([, edits]) => ({ summarised: drawn, edits })));
 

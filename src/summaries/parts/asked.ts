@@ -38,3 +38,13 @@ export function piecesOf(
     });
   });
 }
+
+/** Whether the pieces are runs themselves: then a heading between them decides, not a record. */
+export function areWhole(pieces: readonly FieldArea[], runs: readonly FieldArea[]): boolean {
+  return pieces.every((piece) =>
+    runs.some(
+      ({ ledger, lines }) =>
+        ledger === piece.ledger && lines.length === piece.lines.length && lines[0] === piece.lines[0],
+    ),
+  );
+}

@@ -1,4 +1,4 @@
-import { type Asked, piecesOf, type Question } from './asked';
+import { type Asked, areWhole, piecesOf, type Question } from './asked';
 import type { FieldArea } from './columns';
 import type { Live } from './live';
 import { fieldCell, plainText } from './plain-record';
@@ -8,38 +8,67 @@ const MOST_TEXTS = 10;
 /** A column with more different texts than this does not decide what counts. */
 const MOST_KNOWN = 300;
 const MOST_PIECES = 6;
+const MOST_UNLIKE = 4;
 /** Records of a piece in whose place a word is tried. */
 const TRIALS = 5;
 
 /**
- * Formulas that count the cells of a column with certain texts: over all records; where the same text counts for one and
- * not for the next (a cook with a degree), over the pieces in which it depends on the text alone.
+ * Formulas that count the cells of a column with certain texts. Where the same text counts for one and not for the next
+ * (a cook with a degree): except beside the texts of another column, or over the pieces in which nothing else decides.
  */
 export function* countsByText(
   runs: readonly FieldArea[],
   field: string,
   asks: Question,
   words: readonly string[],
+  others: readonly (readonly [field: string, runs: readonly FieldArea[]])[],
 ): Generator<Live> {
   const counting = countingWord(runs, field, asks, words);
   if (counting === undefined) {
     return;
   }
   const may = (record: Asked) => asks(record) || asks(record, { [field]: counting });
-  for (const areas of [runs, piecesOf(runs, may)]) {
-    const known = areas.length <= Math.max(runs.length, MOST_PIECES) && knownTexts(areas, field, asks, words);
+  const pieces = piecesOf(runs, may);
+  const wholes = [
+    ...(areWhole(pieces, runs) ? [] : others).flatMap(([other, beside]) => {
+      const texts = unlikeTexts(runs, other, may);
+      return texts ? [{ areas: runs, records: pieces, except: { areas: beside, texts } }] : [];
+    }),
+    { areas: pieces, records: pieces },
+    { areas: runs, records: runs },
+  ];
+  for (const { areas, records, ...except } of wholes) {
+    const known =
+      areas.length <= Math.max(runs.length, MOST_PIECES) && knownTexts(records, field, asks, words);
     if (!known || areas.length === 0) {
       continue;
     }
-    const texts = [...known].filter(([, isCounted]) => isCounted).map(([text]) => text);
-    const written = texts.filter((text) => text !== '').slice(0, MOST_TEXTS);
-    if (written.length > 0) {
-      yield { kind: 'texts', areas, texts: written };
-    }
-    if (known.get('')) {
-      yield { kind: 'blank', areas };
+    const texts = [...known].filter(([text, isCounted]) => isCounted && text !== '').map(([text]) => text);
+    const blank = known.get('') ? [''] : [];
+    if (texts.length + blank.length > 0) {
+      yield { kind: 'texts', areas, texts: [...blank, ...texts.slice(0, MOST_TEXTS)], ...except };
     }
   }
+}
+
+/** The texts of another column that tell those who cannot count whatever they are (工勤) from those who can. */
+function unlikeTexts(
+  runs: readonly FieldArea[],
+  other: string,
+  may: (record: Asked) => boolean,
+): readonly string[] | undefined {
+  const [can, cannot] = [new Set<string>(), new Set<string>()];
+  for (const { ledger, lines, section } of runs) {
+    for (const line of lines) {
+      const side = may({ ledger, line, section }) ? can : cannot;
+      side.add(plainText(fieldCell(ledger, other, line)));
+      if (cannot.size > MOST_UNLIKE) {
+        return undefined;
+      }
+    }
+  }
+  const isClear = cannot.size > 0 && !cannot.has('') && [...cannot].every((text) => !can.has(text));
+  return isClear ? [...cannot] : undefined;
 }
 
 /** A text with which some record counts. */

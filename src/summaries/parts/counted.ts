@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Content, Ledger, StatementRule } from '../../model/ledger';
 import type { Statement } from '../../model/quantity';
 import type { Report, SchoolPart } from '../../model/report';
-import { type Asked, piecesOf, type Question } from './asked';
+import { type Asked, areWhole, piecesOf, type Question } from './asked';
 import { type FieldArea, fieldRuns } from './columns';
 import { countsByText } from './counted-texts';
 import type { Live } from './live';
@@ -51,10 +51,19 @@ export function* countedCandidates(
         ...kind.fields.filter(({ field }) => field === rule.field),
         ...kind.fields.filter(({ field }) => field !== rule.field),
       ].map(({ field, content }) => ({ field, words: vocabulary(content) }));
-      yield* first ? byColumn(runsOf, trials, first, asks) : [];
+      const beside = others.filter(({ words }) => words.length > 0).map(({ field }) => field);
+      if (first && dependsOnText(first, trials, asks)) {
+        // No other column says it as long as this one has a say.
+        yield* byText(runsOf, first, beside, asks);
+        yield* byFilling(runsOf(first.field), first.field, trials, asks);
+        continue;
+      }
       yield* byPieces(runs, asks, 'whole');
       for (const other of others) {
-        yield* byColumn(runsOf, trials, other, asks);
+        if (dependsOnText(other, trials, asks)) {
+          yield* byText(runsOf, other, [], asks);
+        }
+        yield* byFilling(runsOf(other.field), other.field, trials, asks);
       }
       yield* byPieces(runs, asks, 'part');
     }
@@ -71,45 +80,62 @@ function trialsOf({ ledger, lines, section }: FieldArea): readonly Asked[] {
   return lines.filter((_, at) => at % step === 0).map((line) => ({ ledger, line, section }));
 }
 
-/** By the texts of a column, or by its being filled at all, if the rule looks at it. */
-function* byColumn(
+interface Column {
+  readonly field: string;
+  /** What is usually written there; nothing where texts are everybody's own. */
+  readonly words: readonly string[];
+}
+
+/** Whether some record counts with one text of the column and not with another. */
+function dependsOnText({ field, words }: Column, trials: readonly Asked[], asks: Question): boolean {
+  const said = trials.map(({ ledger, line }) => plainText(fieldCell(ledger, field, line)));
+  const texts = [...new Set([...said, ...words])].filter((text) => text !== '');
+  return words.length > 0 && differs(field, texts, trials, asks);
+}
+
+function differs(field: string, texts: readonly string[], trials: readonly Asked[], asks: Question): boolean {
+  return trials.some((record) => {
+    const otherwise = asks(record, { [field]: NONSENSE });
+    return texts.some((text) => asks(record, { [field]: text }) !== otherwise);
+  });
+}
+
+function* byText(
   runsOf: (field: string) => readonly FieldArea[],
-  trials: readonly Asked[],
-  { field, words }: { readonly field: string; readonly words: readonly string[] },
+  { field, words }: Column,
+  beside: readonly string[],
   asks: Question,
 ): Generator<Live> {
-  const dependsOn = (texts: readonly string[]) =>
-    trials.some((record) => {
-      const otherwise = asks(record, { [field]: NONSENSE });
-      return texts.some((text) => asks(record, { [field]: text }) !== otherwise);
-    });
-  const said = trials.map(({ ledger, line }) => plainText(fieldCell(ledger, field, line)));
-  if (words.length > 0 && dependsOn([...new Set([...said, ...words])].filter((text) => text !== ''))) {
-    yield* countsByText(runsOf(field), field, asks, words);
-  }
-  if (dependsOn([''])) {
-    const runs = runsOf(field);
-    const isFilled = (ledger: Ledger, line: number) =>
-      plainText(fieldCell(ledger, field, line)).trim() !== '';
-    const isByFilling = runs.every(({ ledger, lines, section }) =>
+  const runs = runsOf(field);
+  const others = beside
+    .map((other) => [other, runsOf(other)] as const)
+    .filter(([, areas]) => areas.length === runs.length);
+  yield* countsByText(runs, field, asks, words, others);
+}
+
+/** By a column's being filled at all. */
+function* byFilling(
+  runs: readonly FieldArea[],
+  field: string,
+  trials: readonly Asked[],
+  asks: Question,
+): Generator<Live> {
+  const isFilled = (ledger: Ledger, line: number) => plainText(fieldCell(ledger, field, line)).trim() !== '';
+  if (
+    runs.length > 0 &&
+    differs(field, [''], trials, asks) &&
+    runs.every(({ ledger, lines, section }) =>
       lines.every((line) => asks({ ledger, line, section }) === isFilled(ledger, line)),
-    );
-    if (isByFilling && runs.length > 0) {
-      yield { kind: 'count', areas: runs };
-    }
+    )
+  ) {
+    yield { kind: 'count', areas: runs };
   }
 }
 
 /** The records that count, where they stand together: only whole runs, or parts of them too. */
 function* byPieces(runs: readonly FieldArea[], asks: Question, extent: 'whole' | 'part'): Generator<Live> {
   const areas = piecesOf(runs, asks);
-  const isWhole = areas.every((piece) =>
-    runs.some(
-      ({ ledger, lines }) =>
-        ledger === piece.ledger && lines.length === piece.lines.length && lines[0] === piece.lines[0],
-    ),
-  );
-  if (areas.length > 0 && (isWhole || (extent === 'part' && areas.length <= MOST_PIECES))) {
+  if (areas.length > 0 && (areWhole(areas, runs) || (extent === 'part' && areas.length <= MOST_PIECES))) {
     yield { kind: 'count', areas };
   }
 }

@@ -8,13 +8,20 @@ export interface LiveArea {
 }
 
 /**
- * A figure as a formula over the ledgers' own cells: numbers added up and converted, filled or empty cells counted,
- * cells counted that hold one of some texts or reach a number, the largest number.
+ * A figure as a formula over the ledgers' own cells: numbers added up and converted, filled cells counted, cells counted
+ * that hold one of some texts or reach a number, the largest number.
  */
 export type Live =
   | { readonly kind: 'sum'; readonly areas: readonly LiveArea[]; readonly factor: number }
-  | { readonly kind: 'count' | 'blank' | 'max'; readonly areas: readonly LiveArea[] }
-  | { readonly kind: 'texts'; readonly areas: readonly LiveArea[]; readonly texts: readonly string[] }
+  | { readonly kind: 'count' | 'max'; readonly areas: readonly LiveArea[] }
+  | {
+      readonly kind: 'texts';
+      readonly areas: readonly LiveArea[];
+      /** `''` for an empty cell. */
+      readonly texts: readonly string[];
+      /** Not where one of these texts stands beside it, in areas that lie beside `areas`: 工勤 beside a degree. */
+      readonly except?: { readonly areas: readonly LiveArea[]; readonly texts: readonly string[] };
+    }
   | { readonly kind: 'at-least'; readonly areas: readonly LiveArea[]; readonly bound: number };
 
 /** The formula as Excel writes it, without `=`. */
@@ -28,27 +35,43 @@ export function liveText(live: Live): string {
     }
     case 'count':
       return `COUNTA(${areas.join(',')})`;
-    case 'blank':
-      return areas.map((area) => `COUNTBLANK(${area})`).join('+');
     case 'max':
       return `MAX(${areas.join(',')})`;
     case 'texts':
-      return areas.map((area) => countOf(area, live.texts.map(criterion))).join('+');
+      return live.areas
+        .map((area, at) => {
+          const beside = live.except?.areas[at];
+          const others = beside ? (live.except?.texts ?? []) : [];
+          const ands = others.map((text) => `,${beside ? reference(beside) : ''},${unlike(text)}`);
+          return countOf(reference(area), live.texts.map(criterion), ands.join(''));
+        })
+        .join('+');
     case 'at-least':
       return areas.map((area) => `COUNTIF(${area},">=${live.bound}")`).join('+');
   }
 }
 
-/** `SUM(COUNTIF(C3:C8,{"女","女性"}))` */
-function countOf(area: string, criteria: readonly string[]): string {
+/** `SUM(COUNTIF(C3:C8,{"女","女性"}))`, `COUNTIFS(C3:C8,"女",D3:D8,"<>工勤")` */
+function countOf(area: string, criteria: readonly string[], ands: string): string {
   const [only = ''] = criteria;
-  return criteria.length === 1 ? `COUNTIF(${area},${only})` : `SUM(COUNTIF(${area},{${criteria.join(',')}}))`;
+  const name = ands === '' ? 'COUNTIF' : 'COUNTIFS';
+  return criteria.length === 1
+    ? `${name}(${area},${only}${ands})`
+    : `SUM(${name}(${area},{${criteria.join(',')}}${ands}))`;
+}
+
+function unlike(text: string): string {
+  return `"<>${escaped(text)}"`;
 }
 
 /** Exactly this text: `~` takes the meaning from wildcards, `=` from signs of comparison. */
 function criterion(text: string): string {
-  const literal = text.replace(/[~*?]/g, '~$&').replaceAll('"', '""');
+  const literal = escaped(text);
   return `"${/^[<>=]/.test(literal) ? '=' : ''}${literal}"`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[~*?]/g, '~$&').replaceAll('"', '""');
 }
 
 /** `'Sheet1 (2)'!C5:C26` */
@@ -70,15 +93,25 @@ export function liveValue(live: Live, workbook: Workbook): number | undefined {
       return values.some(isCellError) ? undefined : numbers.reduce((most, one) => Math.max(most, one), 0);
     case 'count':
       return values.filter((value) => value !== null).length;
-    case 'blank':
-      return values.filter((value) => value === null || value === '').length;
     case 'texts': {
-      const wanted = new Set(live.texts.map((text) => text.toLowerCase()));
-      return values.filter((value) => typeof value === 'string' && wanted.has(value.toLowerCase())).length;
+      const wanted = new Set(live.texts.map(lower));
+      const unwanted = new Set((live.except?.texts ?? []).map(lower));
+      const beside = (live.except?.areas ?? []).flatMap((area) => cellValues(area, workbook));
+      return values.filter(
+        (value, at) =>
+          (typeof value === 'string' || value === null) &&
+          wanted.has(lower(value ?? '')) &&
+          !unwanted.has(lower(String(beside[at] ?? ''))),
+      ).length;
     }
     case 'at-least':
       return numbers.filter((value) => value >= live.bound).length;
   }
+}
+
+/** Criteria do not tell capitals from small letters. */
+function lower(text: string): string {
+  return text.toLowerCase();
 }
 
 /** The cells of an area, row by row. */
