@@ -70,7 +70,7 @@ function isStart(
   const whole = headerLook(grid, line, dictionary);
   const broken = brokenLook(grid, line, dictionary);
   const look = broken && (!whole || broken.hits > whole.hits) ? broken : whole;
-  if (last && isForeignHeader(grid, index, last.header)) {
+  if (last && (isForeignHeader(grid, index, last.header) || repeats(grid, line, last.header))) {
     return true;
   }
   if (!look || !isHeaderLook(look)) {
@@ -89,6 +89,16 @@ function isStart(
     look.hits >= look.filled * (apart ? 0.6 : 0.8) &&
     (apart || look.hits >= 4)
   );
+}
+
+/** The header's first line once more, whatever its words are; whether the table is new its title tells. */
+function repeats(grid: Grid, line: number, { lines }: HeaderBlock): boolean {
+  const top = lines[0] ?? 0;
+  const texts = filledPositions(grid, top).map(
+    (position) => [position, textOf(grid, top, position)] as const,
+  );
+  const same = texts.filter(([position, text]) => textOf(grid, line, position) === text).length;
+  return texts.length >= 3 && same >= texts.length * 0.8;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reasonsOf, short } from '../../support/recognised';
-import { type DrawnSheet, sheet } from '../../support/sheet';
+import { type DrawnSheet, sheet, sheetOf } from '../../support/sheet';
 
 function found(drawn: DrawnSheet): readonly string[] {
   return short(drawn).map(({ kind, range, orientation = 'rows' }) => `${kind} ${range} ${orientation}`);
@@ -52,6 +52,26 @@ describe('what lies between blank lines', () => {
       美术教室 | 90 | 李样
     `;
     expect(found(drawn)).toEqual(['function-rooms A2:C5 rows']);
+  });
+});
+
+describe('the same header once more', () => {
+  const page = (title: string, name: string) => [
+    [title, null, null, null],
+    ['名称', '规模', '现况', '备注'],
+    [name, 1, 96, ''],
+    [`${name}二`, 2, 90, ''],
+  ];
+
+  it('under a title of its own is another table, whatever its words are', () => {
+    const drawn = sheetOf([...page('第一小学功能室', '音乐教室'), [], ...page('第二小学功能室', '美术教室')]);
+    expect(reasonsOf(drawn).map((reason) => reason.split(' ')[0])).toEqual(['A2:D4', 'A7:D9']);
+  });
+
+  it('under the same title or the foot of a page is the next page', () => {
+    const [, ...rest] = page('功能室', '美术教室');
+    const drawn = sheetOf([...page('功能室', '音乐教室'), ['(第1页)', null, null, null], ...rest]);
+    expect(reasonsOf(drawn).map((reason) => reason.split(' ')[0])).toEqual(['A2:D8']);
   });
 });
 
