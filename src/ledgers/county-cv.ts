@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, figure, remark, sequence, text, yesNo } from './parts/column';
-import { coefficientOfRows, compositeMean } from './parts/county-checks';
+import { coefficientOfRows, compositeMean, largestOfSingles } from './parts/county-checks';
 import { hundredNames } from './parts/hundred';
 
 /** 校际差异系数表: county means, deviations and coefficients of variation by stage; recomputed by the engine. */
@@ -78,7 +78,11 @@ export const countyCv: LedgerKind = {
     figure('composite', '综合|综合差异系数|综合系数|综合值|平均|综合校际差异系数', {
       indicator: 'composite-variation',
     }),
-    yesNo('is_compliant', '是否达标|达标情况|是否合格|达标'),
+    figure('maximum', '最大值|最大差异系数|最大系数|单项最大值|单项最大|最高值'),
+    yesNo(
+      'is_compliant',
+      '是否达标|达标情况|是否合格|达标|是否达到要求|是否符合要求|是否达到标准|是否符合标准',
+    ),
     remark,
   ],
   identifiedBy: [
@@ -90,5 +94,5 @@ export const countyCv: LedgerKind = {
   nameFields: ['level', 'row_type'],
   relations: [],
   states: [],
-  checks: [compositeMean, coefficientOfRows],
+  checks: [compositeMean, coefficientOfRows, largestOfSingles],
 };

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../model/ledger';
-import { lockClaim } from './parts/checklist-checks';
+import { lockClaim, shareOfWhole } from './parts/checklist-checks';
 import { claim, figure, person, remark, sequence, text, yesNo } from './parts/column';
 
 /** 指标自查表: demanded, actual, claimed to be met. Claims are recomputed by the engine. */
@@ -63,5 +63,5 @@ export const indicatorChecklist: LedgerKind = {
   nameFields: ['indicator'],
   relations: [],
   states: [],
-  checks: [lockClaim],
+  checks: [lockClaim, shareOfWhole],
 };

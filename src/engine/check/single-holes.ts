@@ -25,6 +25,7 @@ export function checkSingleHoles(setting: Setting): readonly Raised[] {
         if (
           !hole ||
           blanks.length > 1 ||
+          isStruckOut(hole.record, setting) ||
           !(isFigure ? isCounted(column, hole, setting) : sorts(column, setting))
         ) {
           return [];
@@ -47,6 +48,12 @@ export function checkSingleHoles(setting: Setting): readonly Raised[] {
 function isOptional({ field }: Column): boolean {
   const isAsked = field.required !== undefined || field.requiredWhen !== undefined || field.fillsDown;
   return !isAsked && field.field !== 'remark' && /^(?:choice|yes-no|text|number)$/.test(field.content.type);
+}
+
+/** A line of strokes is left open on purpose (在建, 停办): so is its blank. */
+function isStruckOut(record: RecordView, { columns }: Setting): boolean {
+  const strokes = columns.filter(({ field }) => /^[-—–/／]+$/.test(record.text(field.field)));
+  return strokes.length >= 2 && strokes.length >= columns.length / 4;
 }
 
 function isBlank(column: Column, record: RecordView, index: number): boolean {

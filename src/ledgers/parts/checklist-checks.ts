@@ -36,3 +36,26 @@ function isLoose(kind: string, record: RecordView): boolean {
   const suspected = kind === 'chemicals' || isHazardous(record);
   return suspected && record.text('location') !== '' && !isLockedAway(record);
 }
+
+/** 社会认可度 186%: no share of a whole is more than the whole. Gross rates and growth may be. */
+export const shareOfWhole: LedgerCheck = { id: 'over-hundred-percent', check: moreThanAll };
+
+function* moreThanAll(ledger: LedgerView): Iterable<Complaint> {
+  const field = ledger.has('actual_text') ? 'actual_text' : 'actual_value';
+  for (const record of ledger.has(field) ? ledger.records : []) {
+    const reading = record.reading(field);
+    const label = record.text('indicator');
+    const isShare =
+      /率|比例|占比|比重|满意度|认可度|百分比/.test(label) &&
+      !/毛入|增长|增幅|资产负债|完成率|达成/.test(label);
+    if (isShare && reading?.unit === '%' && reading.value > 1 + 1e-9) {
+      yield {
+        cell: placeOf(ledger, record, field),
+        severity: 'error',
+        message: `${quoted(record, 'indicator')}写${record.text(field)},不可能超过100%。请核对后更正。`,
+        actual: record.text(field),
+        required: '≤ 100%',
+      };
+    }
+  }
+}

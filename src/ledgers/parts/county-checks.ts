@@ -209,6 +209,29 @@ function* wrongCoefficients(ledger: LedgerView, scene: Scene): Iterable<Complain
   }
 }
 
+/** 最大值: the largest of the single coefficients of its line. */
+export const largestOfSingles: LedgerCheck = { id: 'largest-coefficient', check: wrongMaxima };
+
+function* wrongMaxima(ledger: LedgerView): Iterable<Complaint> {
+  const fields = eight.filter((field) => ledger.has(field));
+  for (const record of ledger.has('maximum') && fields.length >= 3 ? ledger.records : []) {
+    const stated = record.reading('maximum');
+    const largest = Math.max(...fields.map((field) => record.number(field) ?? 0));
+    if (stated && largest > 0 && Math.abs(largest - stated.value) > 0.5 * 10 ** -stated.decimals + 1e-9) {
+      const field = fields.find((one) => record.number(one) === largest) ?? '';
+      yield {
+        cell: placeOf(ledger, record, 'maximum'),
+        related: placesOf(record, field),
+        severity: 'error',
+        message: `${record.text('level')}“${ledger.header('maximum')}”写${stated.value},本行最大的是“${ledger.header(field)}”的${largest}。请更正。`,
+        actual: String(stated.value),
+        required: String(largest),
+        repair: largest,
+      };
+    }
+  }
+}
+
 /** Schools that are too large, where the chosen standard sets a limit. */
 export const largeSchools: LedgerCheck = { id: 'school-scale', check: tooLarge };
 
