@@ -113,10 +113,13 @@ export const examScores: LedgerKind = {
       scoredSubjects.map(({ field }) => field),
       (record) => record.text('name'),
     ),
-    ranksFit([
-      ['total', 'total_rank'],
-      ...scoredSubjects.map(({ field }): readonly [string, string] => [field, `${field}_rank`]),
-    ]),
+    ranksFit(
+      [
+        ['total', 'total_rank'],
+        ...scoredSubjects.map(({ field }): readonly [string, string] => [field, `${field}_rank`]),
+      ],
+      scoredSubjects.map(({ field }) => field),
+    ),
     withinFullMark(scoredSubjects.map(({ field }) => field)),
     meansFit(scoredSubjects.map(({ field }) => field)),
     ratesFit(scoredSubjects.map(({ field }) => field)),

@@ -167,6 +167,8 @@ export interface LedgerView {
   readonly footers: readonly TextLine[];
   /** Records in order: data rows only. */
   readonly records: readonly RecordView[];
+  /** Lines that print what every column is worth or entitled to: 满分, 标准. */
+  readonly standards?: readonly RecordView[];
   /** 小计, 合计 and the like, each with the records it covers. */
   readonly totals: readonly { readonly record: RecordView; readonly covers: readonly RecordView[] }[];
   has(field: string): boolean;

@@ -52,6 +52,9 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
     }
     const reading = readNumber(value);
     // In a list an estimate is one of many; in a form it is what the school says of itself.
+    if (reading && typeof value === 'string' && IN_WORDS.test(value) && isAddedUp(column, setting)) {
+      vague.push(inWords(column, index, value, reading.value, setting));
+    }
     if (reading?.approximate && column.length === 1) {
       vague.push(approximate(column, index, String(value), setting));
     }
@@ -85,6 +88,29 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
     ),
     ...unlessMost(vague, considered, `“${column.header}”大多不是确数,无法核算。请按实际填写。`, 0.3),
   ];
+}
+
+/** A 合计 row adds the column up. */
+function isAddedUp({ field }: Column, { view }: Setting): boolean {
+  return view.totals.some(({ record }) => record.role !== 'statistic' && !record.isBlank(field.field));
+}
+
+/** 两册, 十二人: a figure that no SUM adds up. */
+const IN_WORDS = /^\s*[一二两三四五六七八九十百]{1,5}[^\d一二三四五六七八九十]{0,3}$/;
+
+function inWords(column: Column, index: number, value: string, figure: number, setting: Setting): Raised {
+  const record = setting.view.records[index];
+  return {
+    rule: 'figure-in-words',
+    complaint: {
+      cell: column.place(index),
+      severity: 'query',
+      message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”写的是${quoted(value)},求和时会漏掉。请改成数字 ${figure}。`,
+      actual: value,
+      required: String(figure),
+      repair: figure,
+    },
+  };
 }
 
 /** 约1200平方米, 26000余册: nobody can calculate with it. */

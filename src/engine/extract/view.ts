@@ -41,6 +41,7 @@ export function viewLedger(
     titles: table.titles,
     footers: table.footers,
     records,
+    standards: standardLines(table, reader),
     totals,
     has: (field) => readers.some(({ fields }) => fields.has(field)),
     header: (field) => headers.get(field) ?? '',
@@ -76,6 +77,12 @@ function withoutGroups(lines: Lines, kind: LedgerKind, reader: RecordReader): Li
       : [];
   });
   return { records, marks: [...marks, ...own].sort((one, other) => one.after - other.after) };
+}
+
+function standardLines(table: Table, reader: RecordReader): readonly RecordView[] {
+  return linesOf(table)
+    .filter(({ role }) => role === 'standard')
+    .map(({ index, role }) => new LineRecord(reader, index, role, ''));
 }
 
 /** Data lines as records, and what interrupts them: totals and headings, each with the number of records before it. */

@@ -94,7 +94,7 @@ function* booksFromTheFuture(ledger: LedgerView, scene: Scene): Iterable<Complai
   };
   for (const record of ledger.records) {
     const written = record.text('publish_year');
-    const year = read(written);
+    const year = read(written) ?? oddYear(written);
     const entered = read(record.text('accession_date')) ?? 0;
     // Excel's day 0 is 1900-01-00: no year in which a school took in a book.
     const taken = entered < 1950 ? today : entered;
@@ -109,6 +109,12 @@ function* booksFromTheFuture(ledger: LedgerView, scene: Scene): Iterable<Complai
       };
     }
   }
+}
+
+/** 2102, 3018年: four figures that stand for a year no book can have been printed in, because two of them changed places. */
+function oddYear(text: string): number | undefined {
+  const year = /^(2[1-9]\d\d|[3-9]\d{3})(?:年|[-./]\d{1,2})?$/.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 function yearOf(text: string): number | undefined {

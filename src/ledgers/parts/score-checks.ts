@@ -1,4 +1,4 @@
-import type { LedgerCheck } from '../../model/ledger';
+import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { demandOf, plain } from './complain';
 import { bareName, complainAt } from './people';
 
@@ -21,24 +21,27 @@ export function noRanks(fields: readonly string[]): LedgerCheck {
   };
 }
 
-/** Who has more points has the better rank, and equal points an equal rank. */
-export function ranksFit(pairs: readonly (readonly [score: string, rank: string])[]): LedgerCheck {
+/**
+ * Who has more points has the better rank, and equal points an equal rank. `parts`: what a total adds up; where it does
+ * not, the rank may follow from either.
+ */
+export function ranksFit(
+  pairs: readonly (readonly [score: string, rank: string])[],
+  parts: readonly string[] = [],
+): LedgerCheck {
   return {
     id: 'rank-mismatch',
     reckons: true,
     *check(ledger) {
       for (const [score, rank] of pairs.filter((pair) => pair.every((field) => ledger.has(field)))) {
-        const scores = ledger.records
-          .map((record) => record.number(score))
-          .filter((value) => value !== undefined)
-          .sort((a, b) => b - a);
-        const wrong = ledger.records.filter((record) => {
-          const [own, stated] = [record.number(score), record.number(rank)];
+        const meant = ledger.records.map((record) => possible(record, score, score === 'total' ? parts : []));
+        const wrong = ledger.records.filter((record, index) => {
+          const stated = record.number(rank);
+          const own = meant[index] ?? [];
           return (
-            own !== undefined &&
             stated !== undefined &&
-            stated !== scores.indexOf(own) + 1 &&
-            stated !== scores.lastIndexOf(own) + 1
+            own.length > 0 &&
+            !own.some((points) => isRank(stated, points, meant, index))
           );
         });
         // Ranks within the whole grade cannot be counted from one class.
@@ -46,7 +49,8 @@ export function ranksFit(pairs: readonly (readonly [score: string, rank: string]
           continue;
         }
         for (const record of wrong) {
-          const expected = scores.indexOf(record.number(score) ?? 0) + 1;
+          const points = record.number(score) ?? 0;
+          const expected = 1 + meant.filter(([other = points]) => other > points).length;
           yield* complainAt(record, rank, {
             related: [record.place(score)].filter((place) => place !== undefined),
             severity: 'query',
@@ -58,4 +62,26 @@ export function ranksFit(pairs: readonly (readonly [score: string, rank: string]
       }
     },
   };
+}
+
+/** The points as they stand, and as their parts add up where that is something else. */
+function possible(record: RecordView, score: string, parts: readonly string[]): readonly number[] {
+  const stated = record.number(score);
+  const marks = parts.map((part) => record.number(part)).filter((mark) => mark !== undefined);
+  const sum = Math.round(marks.reduce((all, mark) => all + mark, 0) * 100) / 100;
+  return stated === undefined ? [] : marks.length < 2 || sum === stated ? [stated] : [stated, sum];
+}
+
+/** Whether a rank can be that of `points`, whichever of the others' points are right. */
+function isRank(
+  stated: number,
+  points: number,
+  meant: readonly (readonly number[])[],
+  index: number,
+): boolean {
+  const others = meant.filter((own, other) => other !== index && own.length > 0);
+  const least = 1 + others.filter((own) => Math.min(...own) > points).length;
+  const most = 1 + others.filter((own) => Math.max(...own) >= points).length;
+  const above = 1 + others.filter((own) => Math.max(...own) > points).length;
+  return stated >= least && (stated <= above || stated === most);
 }

@@ -3,8 +3,12 @@ import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { plain } from './complain';
 import { bareName, complainAt } from './people';
 
-/** 满分120分, 各120分, 满分:语文150分: the full mark that a title names for all subjects. */
-function fullMark(ledger: LedgerView): number | undefined {
+/** 满分 in a line of its own; or 满分120分, 各120分, 满分:语文150分: the full mark that a title names for all subjects. */
+function fullMark(ledger: LedgerView, field: string): number | undefined {
+  const printed = (ledger.standards ?? []).find((line) => /满分|分值/.test(labelOf(line)))?.number(field);
+  if (printed !== undefined) {
+    return printed;
+  }
   const words = [...ledger.titles, ...ledger.footers].map(({ text }) => text.normalize('NFKC')).join(' ');
   const marks = [...words.matchAll(/满分((?:[^\d。;()]{0,6}\d{2,3}\s*分?)+)/g)].flatMap(([, list = '']) =>
     [...list.matchAll(/\d{2,3}/g)].map(([mark]) => Number(mark)),
@@ -17,9 +21,9 @@ export function withinFullMark(fields: readonly string[]): LedgerCheck {
   return {
     id: 'score-above-full',
     *check(ledger) {
-      const full = fullMark(ledger);
-      for (const record of full === undefined ? [] : ledger.records) {
-        for (const field of fields) {
+      for (const field of fields.filter((one) => ledger.has(one))) {
+        const full = fullMark(ledger, field);
+        for (const record of full === undefined ? [] : ledger.records) {
           const mark = record.number(field);
           if (mark !== undefined && full !== undefined && mark > full) {
             yield* complainAt(record, field, {
@@ -40,12 +44,12 @@ export function meansFit(fields: readonly string[]): LedgerCheck {
   return {
     id: 'mean-mismatch',
     *check(ledger) {
-      const full = fullMark(ledger);
       for (const { record, covers } of ledger.totals) {
         if (!isMean(record)) {
           continue;
         }
         for (const field of fields.filter((one) => ledger.has(one))) {
+          const full = fullMark(ledger, field);
           const stated = record.reading(field);
           const readings = covers.map((one) => one.reading(field)).filter((one) => one !== undefined);
           const marks = readings.map(({ value }) => value);
@@ -108,10 +112,10 @@ export function ratesFit(fields: readonly string[]): LedgerCheck {
   return {
     id: 'rate-mismatch',
     *check(ledger) {
-      const full = fullMark(ledger);
       for (const { record, covers } of ledger.totals) {
         const shares = SHARES.find(([words]) => words.test(labelOf(record)))?.[1] ?? [];
         for (const field of shares.length > 0 ? fields.filter((one) => ledger.has(one)) : []) {
+          const full = fullMark(ledger, field);
           const stated = rateOf(record, field);
           const marks = covers.map((one) => one.number(field)).filter((mark) => mark !== undefined);
           const reached = (full === undefined ? MARKS : [full]).flatMap((mark) =>
@@ -122,7 +126,12 @@ export function ratesFit(fields: readonly string[]): LedgerCheck {
               (all) => stated !== undefined && Math.abs(count / all - stated.value) <= stated.step,
             ),
           );
-          if (!stated || marks.length < 2 || isRight || marks.some((mark) => mark < 0)) {
+          if (
+            !stated ||
+            marks.length < 2 ||
+            isRight ||
+            marks.some((mark) => mark < 0 || mark > (full ?? mark))
+          ) {
             continue;
           }
           const count = reached[0] ?? 0;
