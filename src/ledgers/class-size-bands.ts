@@ -75,10 +75,13 @@ function band({ field, from, to }: Band): Field {
             `${from}人${dash}${to}人`,
             `${from}${dash}${to}个`,
           ]);
+  // 大班额(56人以上): a name with its limit in brackets.
+  const name = to === Number.POSITIVE_INFINITY ? { 56: '大班额', 66: '超大班额' }[from] : undefined;
+  const calls = name === undefined ? [] : [name, `${name}数`, ...spans.map((span) => name + span)];
   return {
     field,
     label: spans[0] ?? field,
-    headers: spans,
+    headers: [...spans, ...calls].flatMap((span) => [span, `${span}班数`, `${span}的班`, `${span}班级数`]),
     content: { type: 'number', min: 0, integer: true },
     unit: '班',
   };

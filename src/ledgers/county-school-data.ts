@@ -121,6 +121,14 @@ export const countySchoolData: LedgerKind = {
     { type: 'at-most', part: 'students_male', whole: 'students', severity: 'error' },
     { type: 'at-most', part: 'students_female', whole: 'students', severity: 'error' },
     { type: 'at-most', part: 'teachers', whole: 'staff_total', severity: 'error' },
+    { type: 'at-most', part: 'teaching_area', whole: 'building_area', severity: 'error' },
+    { type: 'at-most', part: 'greening', whole: 'site_area', severity: 'error' },
+    ...['boarders', 'left_behind'].map((part) => ({
+      type: 'at-most' as const,
+      part,
+      whole: 'students',
+      severity: 'error' as const,
+    })),
   ],
   states: [
     ...stagedStatements,

@@ -199,4 +199,59 @@ describe('what a township office gathers of its schools', () => {
     const data = sheetOf(types, { merges: ['A1:F1'] });
     expect(found([data], 'missing-value')).toEqual(['表1!B5 missing-value']);
   });
+
+  it('reads schools that stand side by side, the labels going down', () => {
+    const drawn = sheet`
+      全镇各校基本情况统计 | < | < | < | <
+      项目 | 东村小学 | 西村小学 | 南村小学 | 镇初级中学
+      班级数 | 6 | 6 | 6 | 12
+      在校生数 | 200 | 180 | 190 | 500
+      其中:女生 | 98 | 90 | 300 !part-exceeds-whole | 240
+      教职工数 | 14 | 13 | 14 | 50
+      专任教师 | 13 | 12 | 15 !part-exceeds-whole | 46
+      图书(册) | 5000 | 4500 | 4800 | 17000
+    `;
+    const { kind, view } = drawnLedger(drawn);
+    expect([kind.id, view.has('school_name')]).toEqual(['county-school-data', true]);
+    expect(found([drawn], 'part-exceeds-whole')).toEqual(expected([drawn]));
+  });
+
+  it('tells the stages of coefficients by their cells where indicators go down', () => {
+    const drawn = sheet`
+      全县校际差异系数测算表 | < | < | < | < | < | <
+      指标 | 小学 | < | < | 初中 | < | <
+      ^ | 平均值 | 标准差 | 差异系数 | 平均值 | 标准差 | 差异系数
+      生均教学及辅助用房面积 | 5.0 | 1.0 | 0.2 | 6.0 | 1.2 | 0.2
+      生均体育运动场馆面积 | 8.0 | 2.0 | 0.35 !coefficient-mismatch | 11 | 2.2 | 0.2
+      生均教学仪器设备值 | 2200 | 440 | 0.2 | 2700 | 540 | 0.2
+      每百名学生拥有网络多媒体教室数 | 2.5 | 1.0 | 0.4 | 2.6 | 0.52 | 0.2
+    `;
+    expect(found([drawn], 'coefficient-mismatch')).toEqual(expected([drawn]));
+  });
+
+  it('takes 大班额(56人以上) for a band, not for the pupils', () => {
+    const drawn = sheet`
+      各校班额情况统计表 | < | < | < | < | < | <
+      学校 | 班级总数 | 45人及以下班数 | 46-50人班数 | 51-55人班数 | 大班额(56人以上) | 超大班额(66人以上)
+      东村小学 | 12 | 10 | 1 | 1 | 0 | 0
+      西村小学 | 13 !class-bands-sum | 12 | 0 | 0 | 0 | 0
+      镇初级中学 | 24 | 20 | 2 | 1 | 1 | 1
+    `;
+    expect(drawnLedger(drawn).kind.id).toBe('class-size-bands');
+    expect(found([drawn], 'class-bands-sum')).toEqual(expected([drawn]));
+  });
+
+  it('counts teachers by degree and title in other words', () => {
+    const drawn = sheet`
+      各校专任教师学历职称情况 | < | < | < | < | < | < | < | <
+      学校 | 专任教师数 | 学历结构 | < | < | 高一层次学历人数 | 职称结构 | < | <
+      ^ | ^ | 本科及以上 | 专科 | 高中(中师) | ^ | 高级 | 中级 | 初级及以下
+      东村小学 | 13 | 8 | 4 | 1 | 12 | 1 | 5 | 7
+      西村小学 | 13 | 8 | 5 !division-sum | 1 | 12 | 1 | 5 | 7
+      南村小学 | 14 | 9 | 4 | 1 | 15 !part-exceeds-whole | 1 | 6 | 7
+      合计 | 40 | 25 | 12 | 3 | 39 | 3 | 16 | 21
+    `;
+    expect(drawnLedger(drawn).kind.id).toBe('teacher-stats');
+    expect(found([drawn], 'division-sum', 'part-exceeds-whole')).toEqual(expected([drawn]));
+  });
 });

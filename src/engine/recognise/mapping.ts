@@ -4,6 +4,7 @@ import { readGrade } from '../values/classes';
 import type { Column } from './column';
 import { type Dictionary, type KindEntry, rarity } from './dictionary';
 import { matchesOf } from './match';
+import { toldByCells } from './told-by-cells';
 
 /** Columns of a table held against the fields of one kind. */
 export interface Mapping {
@@ -37,7 +38,7 @@ export function mapColumns(columns: readonly Column[], entry: KindEntry, diction
       used.add(candidate.order);
     }
   }
-  const all = withGroups(columns, entry, taken);
+  const all = toldByCells(columns, entry, withGroups(columns, entry, taken));
   return {
     entry,
     fields: all,
