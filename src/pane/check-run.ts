@@ -1,10 +1,10 @@
 import type { CheckOptions, Report } from '../model/report';
-import type { Session } from '../model/session';
-import { attempt, type Desk, wasStopped } from './desk';
+import type { Obstacle } from '../model/session';
+import { type Desk, wasStopped } from './desk';
 import { compareFindings, findingKey } from './finding-key';
 import type { Program } from './program';
 import { runInSlices } from './slices';
-import { type Choices, firstState, type PaneState } from './state';
+import type { Choices, PaneState } from './state';
 import { failureText } from './words';
 
 /** A survey or a check under way; a new one stops it and waits for its end, so that marks are never written twice. */
@@ -12,6 +12,8 @@ export interface Runner {
   readonly survey: (program: Program, choices: Choices) => Promise<void>;
   /** `quiet`: the result stays on the screen meanwhile. */
   readonly check: (quiet: boolean) => Promise<void>;
+  /** Writes the marks of the last check anew, after whatever is under way. */
+  readonly remark: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -30,6 +32,11 @@ export function runnerOf(desk: Desk): Runner {
   return {
     survey: (program, choices) => next((signal) => survey(desk, program, choices, signal)),
     check: (quiet) => next((signal) => check(desk, quiet, signal)),
+    remark: () => {
+      const run = ended.then(() => remark(desk));
+      ended = run.catch(() => undefined);
+      return run;
+    },
     stop: () => stopping.abort(),
   };
 }
@@ -65,24 +72,22 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
     const report = await runInSlices(steps, (progress) => desk.change({ progress }), signal);
     const isNew = before !== undefined && !quiet;
     desk.change({ workbook, report, survey: report, ...(isNew ? { current: undefined } : {}) });
-    await mark(desk, program, report);
+    await finish(desk, program, report, quiet);
   } catch (reason) {
     const message = { intent: 'error', text: failureText(reason) } as const;
     desk.change({ phase: before ? 'result' : 'start', ...(wasStopped(reason) ? {} : { message }) });
   }
 }
 
-/** Puts the marks in. Where Excel refuses, the findings are listed all the same. */
-async function mark(desk: Desk, program: Program, report: Report): Promise<void> {
-  const { workbook, choices, explanations } = desk.state();
-  const change: { -readonly [Key in keyof PaneState]?: PaneState[Key] } = { phase: 'result', marked: false };
+type Change = { -readonly [Key in keyof PaneState]?: PaneState[Key] };
+
+/** Puts the marks in and says what has changed. Where Excel refuses, the findings are listed all the same. */
+async function finish(desk: Desk, program: Program, report: Report, quiet: boolean): Promise<void> {
+  const change: Change = { phase: 'result', marked: false };
   try {
-    if (workbook) {
-      const wishes = { notes: choices.notes, reportSheet: choices.reportSheet, explanations };
-      change.obstacles = await desk.session.apply(program.mark(report, workbook, wishes));
-      change.marked = true;
-    }
-    change.comparison = await compareWithLast(desk.session, report);
+    change.obstacles = await applyMarks(desk, program, report);
+    change.marked = true;
+    Object.assign(change, await compared(desk, report, quiet));
   } catch (reason) {
     change.message = {
       intent: 'error',
@@ -92,40 +97,38 @@ async function mark(desk: Desk, program: Program, report: Report): Promise<void>
   desk.change(change);
 }
 
-/** Compares with the check before, which the workbook remembers, and remembers this one. */
-async function compareWithLast(session: Session, report: Report): Promise<PaneState['comparison']> {
-  const keys = report.findings.map(findingKey);
-  const before = await session.recall('findings');
-  await session.remember('findings', keys);
-  return Array.isArray(before) ? compareFindings(before as string[], keys) : undefined;
+function applyMarks(desk: Desk, program: Program, report: Report): Promise<readonly Obstacle[]> {
+  const { workbook, choices, explanations } = desk.state();
+  const wishes = { notes: choices.notes, reportSheet: choices.reportSheet, explanations };
+  return workbook ? desk.session.apply(program.mark(report, workbook, wishes)) : Promise.resolve([]);
 }
 
-/** Loads the program and what the workbook remembers, then recognises its ledgers. */
-export async function startUp(
-  desk: Desk,
-  runner: Runner,
-  loadProgram: () => Promise<Program>,
-): Promise<void> {
-  await attempt(desk, async () => {
-    const program = await loadProgram();
-    const [remembered, explanations] = await Promise.all([
-      desk.session.recall('choices'),
-      desk.session.recall('explanations'),
-    ]);
-    const choices = {
-      ...firstState.choices,
-      standards: program.defaultStandards,
-      ...(remembered as Partial<Choices> | undefined),
-    };
-    desk.change({
-      program,
-      choices,
-      explanations: (explanations as PaneState['explanations'] | undefined) ?? {},
-      phase: 'start',
-    });
-  });
-  const { program, choices } = desk.state();
-  if (program) {
-    void attempt(desk, () => runner.survey(program, choices));
+/** An explanation goes to the sheets at once; nothing is checked for it. */
+async function remark(desk: Desk): Promise<void> {
+  const { program, report, marked, choices } = desk.state();
+  if (program && report && marked && (choices.notes || choices.reportSheet)) {
+    desk.change({ obstacles: await applyMarks(desk, program, report) });
   }
+}
+
+/**
+ * Compares with the check before, which the workbook remembers, and remembers this one. Checks after edits are all
+ * compared with the last one at a click, so that what was solved and what is new adds up until the next.
+ */
+async function compared(
+  { session, state }: Desk,
+  report: Report,
+  quiet: boolean,
+): Promise<Partial<PaneState>> {
+  const keys = report.findings.map(findingKey);
+  const { baseline } = state();
+  if (quiet && baseline) {
+    return { comparison: compareFindings(baseline, keys) };
+  }
+  const before = await session.recall('findings');
+  await session.remember('findings', keys);
+  return {
+    baseline: keys,
+    comparison: Array.isArray(before) ? compareFindings(before as string[], keys) : undefined,
+  };
 }

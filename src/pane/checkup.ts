@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding';
-import { SessionError } from '../model/session';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
+import { groupFindings, readingOrder } from './finding-groups';
+import { insertSummaries, lookUpInserted } from './inserting';
 import { type Choices, type PaneState, reduce } from './state';
 
 /** Everything that can be done in the pane; the ribbon's buttons do the same. What answers `false` has said why in the pane. */
@@ -15,8 +16,8 @@ export interface Checkup {
   readonly clear: () => Promise<boolean>;
   readonly goTo: (sheet: string, cell: string, current?: number) => Promise<boolean>;
   /**
-   * Moves among the findings that `order` lists (all by default), one step forward or back; checks first where that was
-   * not done. Whether there was one to go to.
+   * Moves among the findings that `order` lists, by default all that the list shows, ledger by ledger; one step forward
+   * or back. Checks first where that was not done. Whether there was one to go to.
    */
   readonly step: (by: 1 | -1, order?: readonly number[]) => Promise<boolean>;
   readonly repair: (finding: Finding) => Promise<boolean>;
@@ -51,7 +52,10 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       const action = { type: 'explain', key, text } as const;
       const { explanations } = reduce(state(), action);
       dispatch(action);
-      void attempt(desk, () => session.remember('explanations', explanations));
+      void attempt(desk, async () => {
+        await session.remember('explanations', explanations);
+        await runner.remark();
+      });
     },
     run: () => check(false),
     cancel: runner.stop,
@@ -71,8 +75,9 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       if (!state().report) {
         await check(false);
       }
-      const { current, report } = state();
-      const order = listed ?? report?.findings.map((_, index) => index) ?? [];
+      const { current, report, show, comparison } = state();
+      const filter = { by: 'ledger', show, search: '', fresh: comparison?.fresh } as const;
+      const order = listed ?? (report ? readingOrder(groupFindings(report, filter)) : []);
       const at = current === undefined ? -1 : order.indexOf(current);
       const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
       const finding = next === undefined ? undefined : report?.findings[next];
@@ -113,35 +118,4 @@ async function chosen({ session, state }: Desk, runner: Runner, choices: Partial
   } else if (choices.assignments && program) {
     await runner.survey(program, next);
   }
-}
-
-async function lookUpInserted({ session, change }: Desk): Promise<void> {
-  const own = await session.readOwn();
-  change({ inserted: new Map([...own].map(([id, { name }]) => [id, name])) });
-}
-
-async function insertSummaries(
-  { session, state, change }: Desk,
-  ids: readonly string[] | 'all',
-): Promise<void> {
-  const { program, workbook, report } = state();
-  if (!program || !workbook || !report) {
-    throw new SessionError('还没有体检结果,不能生成汇总表。请先点“一键体检”。');
-  }
-  const previous = await session.readOwn();
-  const sheets = program.summaries
-    .filter((summary) => ids === 'all' || ids.includes(summary.id))
-    .map((summary) => program.draw(summary, workbook, report, previous.get(summary.id)))
-    .flatMap((result) => (result.ok ? [result.sheet] : []));
-  const obstacles = sheets.length > 0 ? await session.insert(sheets) : [];
-  const inserted = sheets.length - obstacles.length;
-  const done = sheets.every(({ id }) => previous.has(id)) ? '已更新' : '已插入';
-  const text = `${done} ${inserted} 张汇总表,点“查看”跳过去。台账改动后,表里的数会自动跟着变。`;
-  change({
-    obstacles,
-    message:
-      inserted > 0
-        ? { intent: 'success', text }
-        : { intent: 'warning', text: '没有能插入的汇总表,原因见“汇总表”。' },
-  });
 }

@@ -30,6 +30,8 @@ export interface PaneState {
   readonly progress?: Progress | undefined;
   readonly report?: Report;
   readonly comparison?: Comparison | undefined;
+  /** Keys of what the last check at the clerk's click found: what checks after edits are compared with. */
+  readonly baseline?: readonly string[];
   /** Our marks are in the workbook: then edits are followed by a new check. */
   readonly marked: boolean;
   readonly tab: Tab;

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Session } from '../model/session';
-import { type Runner, runnerOf, startUp } from './check-run';
+import { type Runner, runnerOf } from './check-run';
 import { type Checkup, doingsOf } from './checkup';
 import { attempt, type Desk } from './desk';
 import type { Program } from './program';
+import { startUp } from './start-up';
 import { firstState, reduce } from './state';
 
 export type { Checkup } from './checkup';

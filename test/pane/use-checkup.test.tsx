@@ -71,3 +71,39 @@ describe('edits', () => {
     expect(extents).toEqual(['edited', 'all', 'edited']);
   });
 });
+
+describe('what changed since the last check', () => {
+  const [first, second] = [findingAt('班额表', 'B1', 'class-size'), findingAt('班额表', 'B2', 'total')];
+  const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 900)));
+  const counts = (checkup: ReturnType<typeof useCheckup>) => {
+    const { added, solved, remaining } = checkup.state.comparison ?? {};
+    return [added, solved, remaining];
+  };
+
+  test('adds up over edits until the next check at a click', async () => {
+    const { checkup, edit } = await started(fakeProgram({}, [first, second], [first], [], []));
+    await act(() => checkup().run());
+    expect(checkup().state.comparison).toBeUndefined();
+    edit();
+    await settle();
+    expect(counts(checkup())).toEqual([0, 1, 1]);
+    edit();
+    await settle();
+    expect(counts(checkup())).toEqual([0, 2, 0]);
+    await act(() => checkup().run());
+    expect(counts(checkup())).toEqual([0, 2, 0]);
+  });
+});
+
+test('an explanation goes into the sheets at once, without a check', async () => {
+  const query = { ...findingAt('班额表', 'B3', 'about'), severity: 'query' as const };
+  const { checkup, calls, applied } = await started(fakeProgram({}, [query]));
+  await act(() => checkup().run());
+  const before = calls.length;
+  await act(async () => {
+    checkup().explain('key', '新校舍在建');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  expect(calls.slice(before)).toEqual(['apply']);
+  expect(applied).toHaveLength(2);
+});

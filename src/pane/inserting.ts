@@ -1,0 +1,35 @@
+import { SessionError } from '../model/session';
+import type { Desk } from './desk';
+
+/** Looks which summary sheets are in the workbook now. */
+export async function lookUpInserted({ session, change }: Desk): Promise<void> {
+  const own = await session.readOwn();
+  change({ inserted: new Map([...own].map(([id, { name }]) => [id, name])) });
+}
+
+/** Draws these summaries from the last report and inserts them, or updates those that are there. */
+export async function insertSummaries(
+  { session, state, change }: Desk,
+  ids: readonly string[] | 'all',
+): Promise<void> {
+  const { program, workbook, report } = state();
+  if (!program || !workbook || !report) {
+    throw new SessionError('还没有体检结果,不能生成汇总表。请先点“一键体检”。');
+  }
+  const previous = await session.readOwn();
+  const sheets = program.summaries
+    .filter((summary) => ids === 'all' || ids.includes(summary.id))
+    .map((summary) => program.draw(summary, workbook, report, previous.get(summary.id)))
+    .flatMap((result) => (result.ok ? [result.sheet] : []));
+  const obstacles = sheets.length > 0 ? await session.insert(sheets) : [];
+  const inserted = sheets.length - obstacles.length;
+  const done = sheets.every(({ id }) => previous.has(id)) ? '已更新' : '已插入';
+  const text = `${done} ${inserted} 张汇总表,点“查看”跳过去。台账改动后,表里的数会自动跟着变。`;
+  change({
+    obstacles,
+    message:
+      inserted > 0
+        ? { intent: 'success', text }
+        : { intent: 'warning', text: '没有能插入的汇总表,原因见“汇总表”。' },
+  });
+}
