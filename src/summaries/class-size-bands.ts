@@ -2,10 +2,11 @@ import { cellAddress } from '../model/address';
 import type { Statement } from '../model/quantity';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { valueAt } from '../model/workbook';
+import { classAreas, classStatements } from './parts/class-list';
 import { openForm } from './parts/form';
 import type { FormCell } from './parts/form-cells';
 import { headOf } from './parts/form-head';
-import { type LiveArea, reference } from './parts/live';
+import { reference } from './parts/live';
 
 /** Official bands: up to and including the upper number. */
 const bands: readonly (readonly [label: string, from: number, to: number])[] = [
@@ -91,26 +92,6 @@ function draw(input: SummaryInput): SummaryResult {
   };
 }
 
-/** One size per class, from the ledger that lists most classes. */
-function classStatements({ report }: SummaryInput): readonly Statement[] {
-  const byLedger = new Map<number, Statement[]>();
-  for (const statement of report.statements) {
-    if (
-      statement.quantity === 'pupils' &&
-      statement.scope.className !== undefined &&
-      isListed(statement, report)
-    ) {
-      byLedger.set(statement.ledger, [...(byLedger.get(statement.ledger) ?? []), statement]);
-    }
-  }
-  return [...byLedger.values()].sort((one, other) => other.length - one.length)[0] ?? [];
-}
-
-/** The size stands in one cell of a class's own row; sums and counts of other lists are no list of classes. */
-function isListed({ ledger, until }: Statement, report: SummaryInput['report']): boolean {
-  return until === undefined && report.ledgers[ledger]?.table.orientation === 'rows';
-}
-
 function byGrade(classes: readonly Statement[]): readonly GradeClasses[] {
   const gradeOf = ({ scope }: Statement) =>
     scope.grade ?? grades.findIndex((label) => scope.className?.startsWith(label[0] ?? '?')) + 1;
@@ -122,12 +103,13 @@ function byGrade(classes: readonly Statement[]): readonly GradeClasses[] {
 }
 
 function gradeCells(classes: readonly Statement[], { workbook }: SummaryInput): readonly FormCell[] {
-  const sheet = workbook.sheets.find(({ name }) => name === classes[0]?.place.sheet);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   // A size written as text (45人) is no number for a formula; then the present counts are written with a note.
-  const isLive = classes.every(
-    ({ place, value }) => sheet && valueAt(sheet, place.row, place.column) === value,
-  );
-  const areas = isLive ? runs(classes).map(reference) : [];
+  const isLive = classes.every(({ place, value }) => {
+    const sheet = sheets.get(place.sheet);
+    return sheet && valueAt(sheet, place.row, place.column) === value;
+  });
+  const areas = isLive ? classAreas(classes).map(reference) : [];
   const note = isLive
     ? {}
     : { note: '班额台账里有写成文字的人数(如“45人”),不能用公式计算;台账改动后请再次插入本表。' };
@@ -153,21 +135,6 @@ function gradeCells(classes: readonly Statement[], { workbook }: SummaryInput): 
     counted(BIG, 9999),
     counted(OVERSIZE, 9999),
   ];
-}
-
-/** Neighbouring cells as one area. */
-function runs(classes: readonly Statement[]): readonly LiveArea[] {
-  const areas: LiveArea[] = [];
-  for (const { place } of [...classes].sort((one, other) => one.place.row - other.place.row)) {
-    const last = areas.at(-1);
-    if (last && last.area.bottom === place.row - 1 && last.area.left === place.column) {
-      areas[areas.length - 1] = { sheet: last.sheet, area: { ...last.area, bottom: place.row } };
-    } else {
-      const area = { top: place.row, bottom: place.row, left: place.column, right: place.column };
-      areas.push({ sheet: place.sheet, area });
-    }
-  }
-  return areas;
 }
 
 function columnTotal(rows: readonly GradeClasses[], index: number): number {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Workbook } from '../../src/model/workbook';
 import { dressed, sheet, workbookOf } from '../support/sheet';
-import { asText, contentAt, edited, sheetDrawn, summarised } from '../support/summaries';
+import {
+  asText,
+  contentAt,
+  disagreements,
+  edited,
+  recalculate,
+  sheetDrawn,
+  summarised,
+} from '../support/summaries';
 import { county, smallSchool } from './drawn-workbooks';
 
 /** The line under the title of a form, and the one of signatures. */
@@ -155,5 +163,50 @@ describe('a county’s forms add up what each school has', () => {
 
   test('and nothing where a school does not say how many', () => {
     expect(contentAt(sheetDrawn(summarised(schools('')), 'care-groups'), 'C11')).toBeUndefined();
+  });
+});
+
+describe('班额情况统计表 over several tables', () => {
+  const lower = dressed(
+    sheet`
+      一至二年级班额统计表
+      年级 | 班级 | 男生 | 女生 | 合计
+      一年级 | 一(1)班 | 20 | 20 | 40
+      二年级 | 二(1)班 | 25 | 20 | 45
+      二年级 | 二(2)班 | 30 | 30 | 60
+    `,
+    { name: '低年级 (1)' },
+  );
+  const upper = dressed(
+    sheet`
+      三至四年级班额统计表
+      年级 | 班级 | 男生 | 女生 | 合计
+      三年级 | 三(1)班 | 22 | 20 | 42
+      四年级 | 四(1)班 | 35 | 33 | 68
+    `,
+    { name: '高年级' },
+  );
+  const book = workbookOf(lower, upper);
+
+  test('every class once, each from its own table', () => {
+    const drawn = summarised(book);
+    const form = sheetDrawn(drawn, 'class-size-bands');
+    expect(
+      asText(form)
+        .split('\n')
+        .slice(4, 9)
+        .map((line) => line.split(' | ').slice(0, 3).join(' ')),
+    ).toEqual(['一年级 =1 =40', '二年级 =2 =105', '三年级 =1 =42', '四年级 =1 =68', '合计 =5 =255']);
+    expect(contentAt(form, 'C6')).toBe("=SUM('低年级 (1)'!E4:E5)");
+    expect(contentAt(form, 'C8')).toBe('=SUM(高年级!E4)');
+    expect(disagreements([form], recalculate([{ summarised: drawn }])[0]!)).toEqual([]);
+  });
+
+  test('a class in two tables is one class', () => {
+    const twice = workbookOf(lower, upper, { ...upper, name: '又一份' });
+    expect(contentAt(sheetDrawn(summarised(twice), 'class-size-bands'), 'B9')).toBe('=SUM(B5:B8)');
+    expect(asText(sheetDrawn(summarised(twice), 'class-size-bands')).split('\n')[8]).toMatch(
+      /^合计 \| =5 \| =255/,
+    );
   });
 });
