@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { amountFits } from './parts/aid-checks';
 import { amount, pastDate, person, text } from './parts/column';
-import { classKnown, pupilsKnown } from './parts/people';
+import { pupilsKnown } from './parts/people';
 import {
   gender,
   grade,
@@ -71,5 +71,5 @@ export const aidList: LedgerKind = {
     { quantity: 'aided-pupils', how: 'count', field: 'name', where: (record) => !record.isBlank('name') },
     { quantity: 'aid-amount', how: 'sum', field: 'amount' },
   ],
-  checks: [amountFits, pupilsKnown, classKnown('grade_class')],
+  checks: [amountFits, pupilsKnown],
 };

@@ -8,7 +8,7 @@ import {
   planMade,
   typeOfDisability,
 } from './parts/disability-checks';
-import { classKnown, pupilsKnown } from './parts/people';
+import { pupilsKnown } from './parts/people';
 import {
   birthDate,
   gender,
@@ -122,7 +122,6 @@ export const disabilityMainstream: LedgerKind = {
     placementFits,
     planMade,
     pupilsKnown,
-    classKnown('grade_class'),
     disabledAreAided,
   ],
 };

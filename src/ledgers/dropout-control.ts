@@ -1,7 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { pastDate, person, text } from './parts/column';
 import { broughtBack, dropoutClaim, isStillAway } from './parts/dropout-checks';
-import { classKnown } from './parts/people';
 import {
   address,
   gender,
@@ -137,5 +136,5 @@ export const dropoutControl: LedgerKind = {
     { type: 'order', earlier: 'dropout_date', later: 'return_date' },
   ],
   states: [{ quantity: 'dropouts', how: 'count', field: 'name', where: isStillAway }],
-  checks: [broughtBack, dropoutClaim, classKnown('grade_class')],
+  checks: [broughtBack, dropoutClaim],
 };

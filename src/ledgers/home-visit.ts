@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
-import { classKnown, pupilsKnown } from './parts/people';
+import { pupilsKnown } from './parts/people';
 import { address, gender, grade, gradeClass, phone, pupilName, remark, seq } from './parts/person-columns';
 
 /** 家访记录: one row per visit to a pupil's family. */
@@ -42,5 +42,5 @@ export const homeVisit: LedgerKind = {
   nameFields: ['name', 'visit_date'],
   relations: [],
   states: [],
-  checks: [pupilsKnown, classKnown('grade_class')],
+  checks: [pupilsKnown],
 };

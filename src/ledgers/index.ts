@@ -40,6 +40,7 @@ import { multimediaRooms } from './multimedia-rooms';
 import { multimediaUsage } from './multimedia-usage';
 import { pairedHelp } from './paired-help';
 import { problemRectification } from './problem-rectification';
+import { pupilMovement } from './pupil-movement';
 import { safetyEquipment } from './safety-equipment';
 import { safetyHazard } from './safety-hazard';
 import { schoolFunds } from './school-funds';
@@ -62,6 +63,7 @@ export const ledgers: readonly LedgerKind[] = [
   leftBehind,
   dropoutControl,
   studentChange,
+  pupilMovement,
   disabilityMainstream,
   migrantList,
   aidList,

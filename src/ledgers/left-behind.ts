@@ -1,7 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { pastDate, person, text, yesNo } from './parts/column';
 import { absenceFits, confirmedByRoster, helperLoad, underSixteen } from './parts/left-behind-checks';
-import { classKnown, isMale, pupilsKnown } from './parts/people';
+import { isMale, pupilsKnown } from './parts/people';
 import {
   age,
   birthDate,
@@ -165,5 +165,5 @@ export const leftBehind: LedgerKind = {
       where: (record) => isMale(record.text('gender')) === false,
     },
   ],
-  checks: [helperLoad, underSixteen, absenceFits, classKnown('grade_class'), pupilsKnown, confirmedByRoster],
+  checks: [helperLoad, underSixteen, absenceFits, pupilsKnown, confirmedByRoster],
 };

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { pastDate, person, text } from './parts/column';
-import { classKnown, pupilsKnown } from './parts/people';
+import { pupilsKnown } from './parts/people';
 import {
   address,
   birthDate,
@@ -62,5 +62,5 @@ export const migrantList: LedgerKind = {
       per: { scope: 'class', field: 'grade_class' },
     },
   ],
-  checks: [pupilsKnown, classKnown('grade_class')],
+  checks: [pupilsKnown],
 };

@@ -2,6 +2,7 @@ import type { Field, LedgerKind } from '../model/ledger';
 import { absenceExplained, expectedSteady } from './parts/attendance-checks';
 import { column, person, text } from './parts/column';
 import { className, onStaff, remark, seq } from './parts/person-columns';
+import { weekday, weekdayOfDate } from './parts/weekday';
 
 function pupils(field: string, names: string, rest: Partial<Pick<Field, 'required'>> = {}): Field {
   return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', ...rest });
@@ -20,6 +21,7 @@ export const morningCheck: LedgerKind = {
       { type: 'date', inPeriod: true, notAfter: 'filled' },
       { required: 'error', fillsDown: true },
     ),
+    weekday,
     className('error'),
     pupils(
       'expected_count',
@@ -42,7 +44,7 @@ export const morningCheck: LedgerKind = {
     ),
     column(
       'temperature',
-      '体温|体温℃|测温|最高体温',
+      '体温|体温℃|测温|最高体温|体温异常|异常体温|发热体温|发烧体温|体温情况|晨检体温|午检体温',
       { type: 'number', min: 34, max: 43 },
       { additive: false, unit: '℃' },
     ),
@@ -66,5 +68,5 @@ export const morningCheck: LedgerKind = {
     { type: 'ascending', field: 'date', severity: 'query' },
   ],
   states: [],
-  checks: [expectedSteady, absenceExplained],
+  checks: [expectedSteady, absenceExplained, weekdayOfDate],
 };

@@ -1,7 +1,8 @@
 import type { LedgerKind } from '../model/ledger';
 import { column, person, text, yesNo } from './parts/column';
 import { className, onStaff, remark, seq } from './parts/person-columns';
-import { usesAsLogged, usesClaimed } from './parts/usage-checks';
+import { oneClassAtATime, usesAsLogged, usesClaimed } from './parts/usage-checks';
+import { weekday, weekdayOfDate } from './parts/weekday';
 
 /** 班班通(功能室)使用记录: one row per use; the summary beside it: one row per class with its number of uses. */
 export const multimediaUsage: LedgerKind = {
@@ -19,7 +20,7 @@ export const multimediaUsage: LedgerKind = {
       { type: 'date', notAfter: 'filled', inPeriod: true },
       { required: 'error', fillsDown: true },
     ),
-    text('weekday', '星期|周次|星期几'),
+    weekday,
     text('period', '节次|第几节|课节|使用节次|节'),
     { ...className('error'), headers: [...className().headers, '年级', '使用班级', '授课班级', '上课班级'] },
     column('subject', '学科|科目|课程|使用学科|任教学科', { type: 'subject' }, { required: 'query' }),
@@ -58,5 +59,5 @@ export const multimediaUsage: LedgerKind = {
   nameFields: ['date', 'class_name'],
   relations: [],
   states: [],
-  checks: [usesAsLogged, usesClaimed],
+  checks: [usesAsLogged, usesClaimed, oneClassAtATime, weekdayOfDate],
 };

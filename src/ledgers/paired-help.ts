@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { pastDate, person, text } from './parts/column';
 import { helperLoad } from './parts/left-behind-checks';
-import { classKnown, pupilsKnown } from './parts/people';
+import { pupilsKnown } from './parts/people';
 import { gender, grade, gradeClass, onStaff, phone, pupilName, remark, seq } from './parts/person-columns';
 
 /** 结对帮扶台账: which teacher looks after which pupil. */
@@ -51,5 +51,5 @@ export const pairedHelp: LedgerKind = {
   nameFields: ['name', 'helper_teacher'],
   relations: [],
   states: [],
-  checks: [helperLoad, pupilsKnown, classKnown('grade_class')],
+  checks: [helperLoad, pupilsKnown],
 };

@@ -9,7 +9,6 @@ import {
   typeKnown,
 } from './parts/change-checks';
 import { column, date, person, text } from './parts/column';
-import { classKnown } from './parts/people';
 import {
   gender,
   grade,
@@ -139,6 +138,5 @@ export const studentChange: LedgerKind = {
     noRepeatedChange(typeOf),
     onePupilPerCode,
     movementAddsUp,
-    classKnown('grade_class'),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, pastDate, person, text } from './parts/column';
-import { classKnown, isMale } from './parts/people';
+import { isMale } from './parts/people';
 import {
   address,
   birthDate,
@@ -247,7 +247,6 @@ export const studentRoster: LedgerKind = {
     classCodeYear,
     codedClassSize,
     ageFitsGrade,
-    classKnown('class_name'),
     leftBehindListed,
   ],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { drawnLedger, expectedOn, foundOn } from '../support/drawn-ledger';
+import { engineFinds } from '../support/engine-finds';
 import { sheet } from '../support/sheet';
 
 describe('left-behind children', () => {
@@ -61,13 +62,13 @@ describe('left-behind children', () => {
   });
 
   it('knows the classes and pupils of the other ledgers', () => {
-    const classes = drawnLedger(sheet`
+    const classes = sheet`
       班额统计表 | < | < | <
       班级 | 学生数 | 男 | 女
       一(1)班 | 40 | 20 | 20
       二(1)班 | 40 | 20 | 20
       三(1)班 | 40 | 20 | 20
-    `).view;
+    `;
     const drawn = sheet`
       留守儿童台账 | < | < | < | <
       姓名 | 班级 | 双亲外出 | 单亲外出 | 监护人姓名
@@ -76,8 +77,8 @@ describe('left-behind children', () => {
       张样三 | 三年级1班 | √ |  | 张公
       赵样四 | 三(2)班 !class-not-in-list | √ |  | 赵公
     `;
-    expect(foundOn(drawn, { others: [classes] })).toEqual(expectedOn(drawn));
-    expect(foundOn(drawn)).toEqual([]);
+    expect(engineFinds([drawn, classes], 'class-not-in-list')).toEqual(expectedOn(drawn));
+    expect(engineFinds(drawn, 'class-not-in-list')).toEqual([]);
   });
 
   it('asks about a child whom the roster does not know', () => {

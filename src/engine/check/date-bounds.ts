@@ -74,7 +74,8 @@ interface Bound {
   readonly question: string;
 }
 
-function boundsOf({ field, header }: Column, setting: Setting): readonly Bound[] {
+function boundsOf(column: Column, setting: Setting): readonly Bound[] {
+  const { field, header } = column;
   const { content } = field;
   if (content.type !== 'date') {
     return [];
@@ -123,7 +124,44 @@ function boundsOf({ field, header }: Column, setting: Setting): readonly Bound[]
       question: `“${header}”有许多日期不在标题写的时间范围内。请核对标题里的学年或年份。`,
     });
   }
+  const others = content.inPeriod && !period ? usualYear(column, setting) : undefined;
+  if (others) {
+    bounds.push({
+      isOutside: ({ iso, until }) => until < others.from || iso > others.to,
+      rule: 'date-outside-period',
+      severity: 'query',
+      sentence: `别的各行都在${words(others.first)}—${words(others.last)}之间。请核对年份。`,
+      question: `“${header}”的日期相差许多年。请核对年份。`,
+    });
+  }
   return bounds;
+}
+
+/** In so many rows, and this share of them, dates within a year of each other show what period a list without one is of. */
+const FEWEST_ALIKE = 3;
+const USUAL = 0.7;
+
+/** The year and a bit around which most dates of a column lie; `undefined` where they do not. */
+function usualYear(column: Column, setting: Setting) {
+  const days = datesOf(column, setting)
+    .flatMap((check) => (check.kind === 'date' ? [check.date.iso] : []))
+    .sort();
+  const middle = days[Math.floor(days.length / 2)];
+  const near = days.filter((day) => middle !== undefined && Math.abs(yearOf(day) - yearOf(middle)) <= 1);
+  const [first, last] = [near[0], near.at(-1)];
+  const isUsual = near.length >= FEWEST_ALIKE && near.length >= days.length * USUAL;
+  return isUsual && first !== undefined && last !== undefined && yearOf(last) - yearOf(first) <= 1
+    ? {
+        first,
+        last,
+        from: `${yearOf(first) - 1}${first.slice(4)}`,
+        to: `${yearOf(last) + 1}${last.slice(4)}`,
+      }
+    : undefined;
+}
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
 }
 
 /**

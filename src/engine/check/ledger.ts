@@ -14,6 +14,7 @@ import { checkFormulaErrors } from './formula-errors';
 import { checkGradesOfSchools } from './grades-of-schools';
 import { checkIdentities, checkStudentCodes } from './identities';
 import { checkIsbns } from './isbns';
+import { checkKnownClasses } from './known-classes';
 import { checkNotes } from './note-data';
 import { checkPersonAgreement } from './person-agreement';
 import { checkPersonsAcross } from './persons-across';
@@ -40,6 +41,7 @@ const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
   checkFigures,
   checkChoices,
   checkClasses,
+  checkKnownClasses,
   checkGradesOfSchools,
   checkIsbns,
 ];

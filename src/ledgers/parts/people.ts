@@ -110,44 +110,6 @@ export const pupilsKnown: LedgerCheck = {
   },
 };
 
-/** The class of a person exists in the workbook's list of classes, where that has at least three of them. */
-export function classKnown(field: string): LedgerCheck {
-  return {
-    id: 'class-not-in-list',
-    *check(ledger, scene) {
-      const classes = new Set(
-        scene
-          .ledgers('class-size')
-          .flatMap((view) => view.records.map((record) => record.classOf('class_name')))
-          .flatMap((reading) => (reading?.grade === undefined ? [] : [reading.name])),
-      );
-      if (classes.size < 3 || !ledger.has(field)) {
-        return;
-      }
-      const stray = ledger.records.filter((record) => {
-        const reading = record.classOf(field);
-        return reading?.grade !== undefined && reading.number !== undefined && !classes.has(reading.name);
-      });
-      if (stray.length > ledger.records.length * 0.25) {
-        return;
-      }
-      for (const record of stray) {
-        const cell = record.place(field);
-        const name = record.classOf(field)?.name ?? '';
-        if (cell) {
-          yield {
-            cell,
-            severity: 'query',
-            message: `${name}不在班额统计表的班级里。请核对班级。`,
-            actual: name,
-            required: '班额统计表里的班级',
-          };
-        }
-      }
-    },
-  };
-}
-
 /** Where more than a fifth of the people are odd, the day or the column is not what we think: then nobody is. */
 export function unlessCommon<Item>(found: readonly Item[], considered: number): readonly Item[] {
   return found.length > 2 && found.length > considered * 0.2 ? [] : found;

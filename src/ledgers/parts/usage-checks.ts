@@ -1,4 +1,4 @@
-import type { LedgerCheck } from '../../model/ledger';
+import type { LedgerCheck, RecordView } from '../../model/ledger';
 import { plain } from './complain';
 import { complainAt } from './people';
 
@@ -56,3 +56,39 @@ export const usesClaimed: LedgerCheck = {
     }
   },
 };
+
+/** Nobody teaches two classes in one lesson. */
+export const oneClassAtATime: LedgerCheck = {
+  id: 'teacher-in-two-classes',
+  *check(ledger) {
+    const lessons = new Map<string, RecordView>();
+    for (const record of ledger.records) {
+      const [date, period] = [record.date('date'), /^\D*(\d{1,2})\D*$/.exec(figuresIn(record))?.[1]];
+      const name = record.classOf('class_name')?.name;
+      const teacher = record.text('teacher').replaceAll(/\s/g, '');
+      if (date?.precision !== 'day' || !period || name === undefined || teacher.length < 2) {
+        continue;
+      }
+      const key = `${date.iso} ${period} ${teacher}`;
+      const before = lessons.get(key);
+      if (before && before.classOf('class_name')?.name !== name) {
+        yield* complainAt(record, 'teacher', {
+          related: [before.place('teacher'), record.place('period')].filter((place) => place !== undefined),
+          severity: 'query',
+          message: `${teacher}同一天第${period}节在${before.text('class_name')}和${record.text('class_name')}都登记了使用。请核对日期、节次、班级和教师;合班上课的请注明。`,
+          actual: `${before.text('class_name')}、${record.text('class_name')}`,
+          required: '一个班级',
+        });
+      }
+      lessons.set(key, before ?? record);
+    }
+  },
+};
+
+/** 第2节 and 第二节 are one lesson. */
+function figuresIn(record: RecordView): string {
+  return record
+    .text('period')
+    .normalize('NFKC')
+    .replaceAll(/[一二三四五六七八九]/g, (numeral) => String('一二三四五六七八九'.indexOf(numeral) + 1));
+}
