@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue';
-import { checkInSteps, surveyInSteps } from './engine/check';
+import { checkInSteps } from './engine/check';
 import { markReport } from './engine/markup/markup';
+import { surveyInSteps } from './engine/survey';
 import { localDay } from './model/day';
 import type { Program } from './pane/program';
 import { summaries } from './summaries';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
-import type { CheckOptions, Fact, Progress, Report, Unrecognised } from '../model/report';
+import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
@@ -18,44 +18,12 @@ import { gather } from './gather';
 import { completeStandards } from './inherit';
 import { judge } from './judge';
 import { measure } from './measure';
-import { recogniseSheet } from './recognise/recognise';
+import { isDismissed } from './recognise/dismissed';
 import { reconcile } from './reconcile';
 import { setScene } from './scene';
 import { inferStage } from './stage';
+import { ledgerSheets, surveyInSteps } from './survey';
 import { checkTimetables } from './timetable/check';
-
-/** The sheets that are looked at: all but those that this program inserted itself. */
-function ledgerSheets(workbook: Workbook, options: CheckOptions): Workbook['sheets'] {
-  const ignored = new Set(options.ignoreSheets ?? []);
-  return workbook.sheets.filter((sheet) => !ignored.has(sheet.name));
-}
-
-/** Which ledgers the workbook holds, sheet by sheet; one step per sheet. */
-export function* surveyInSteps(
-  workbook: Workbook,
-  catalogue: Catalogue,
-  options: CheckOptions,
-): Generator<
-  Progress,
-  {
-    readonly ledgers: readonly Ledger[];
-    readonly unrecognised: readonly Unrecognised[];
-    readonly unread: readonly Table[];
-  }
-> {
-  const ledgers: Ledger[] = [];
-  const unread: Table[] = [];
-  const unrecognised: Unrecognised[] = [];
-  const sheets = ledgerSheets(workbook, options);
-  for (const [index, sheet] of sheets.entries()) {
-    yield { stage: 'recognise', done: 0.1 + (0.3 * index) / sheets.length, detail: sheet.name };
-    const found = recogniseSheet(sheet, catalogue.ledgers, options.assignments);
-    ledgers.push(...found.ledgers);
-    unrecognised.push(...found.unrecognised);
-    unread.push(...(found.unread ?? []));
-  }
-  return { ledgers, unrecognised, unread };
-}
 
 /**
  * Recognises, checks and judges a workbook, in steps between which a page can be drawn. Pure: same workbook, same
@@ -89,7 +57,9 @@ export function* checkInSteps(
     raised.push(...checkLedger(view, known(kinds, view.kind), scene, table.sheet));
   }
   for (const sheet of ledgerSheets(workbook, options)) {
-    raised.push(...checkSheet(sheet));
+    raised.push(
+      ...[...checkSheet(sheet)].filter(({ complaint }) => !isDismissed(complaint.cell, unrecognised)),
+    );
   }
   raised.push(...unread.flatMap(checkUnread));
   yield { stage: 'judge', done: 0.8, detail: '' };

@@ -77,7 +77,7 @@ export interface Unrecognised {
   /** `A1:F20`; `''` for a whole empty sheet. */
   readonly range: string;
   readonly reason: string;
-  /** There is no table at all: a blank sheet, a cover, prose. */
+  /** There is no table at all: a blank sheet, a cover, prose; or the user has said that it is none of ours. */
   readonly isText?: true;
   /** What it might be, best first, for assigning by hand. */
   readonly guesses: readonly { readonly kind: string; readonly confidence: number }[];
@@ -107,11 +107,15 @@ export interface Report {
   };
 }
 
+/** The kind of what the user has said to be no ledger: it is not checked, and not asked about again. */
+export const NO_LEDGER = 'none';
+
 /** A column or table that the user has assigned by hand; remembered in the workbook. */
 export interface Assignment {
   readonly sheet: string;
   /** Header row (0-based) of the table that is meant. */
   readonly row: number;
+  /** Id of a kind, or `NO_LEDGER`. */
   readonly kind: string;
   /** Sheet column → field. */
   readonly fields: Readonly<Record<number, string>>;

@@ -2,6 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseArea } from '../model/address';
 import type { Ledger } from '../model/ledger';
+import { NO_LEDGER } from '../model/report';
 import { AssignColumns } from './assign-columns';
 import { KindSelect } from './kind-select';
 import { onEscape } from './landing-focus';
@@ -52,18 +53,20 @@ export function AssignForm({ checkup, sheet, range, guesses, ledger, onDone }: A
       onKeyDown={onEscape(onDone)}
     >
       <KindSelect ledgers={program.ledgers} guesses={guesses} kind={kind} onKind={setKind} />
-      <Select
-        aria-label="表头在第几行"
-        value={String(row)}
-        onChange={(_, { value }) => setRow(Number(value))}
-      >
-        {(rows.includes(row) ? rows : [row, ...rows]).map((one) => (
-          <option key={one} value={one}>
-            表头从第 {one + 1} 行开始
-          </option>
-        ))}
-      </Select>
-      {!isByRows && (
+      {kind !== NO_LEDGER && (
+        <Select
+          aria-label="表头在第几行"
+          value={String(row)}
+          onChange={(_, { value }) => setRow(Number(value))}
+        >
+          {(rows.includes(row) ? rows : [row, ...rows]).map((one) => (
+            <option key={one} value={one}>
+              表头从第 {one + 1} 行开始
+            </option>
+          ))}
+        </Select>
+      )}
+      {!isByRows && kind !== NO_LEDGER && (
         <div className={look.quiet}>现在不是当作“一行一条”的表来读的;指定以后按“一行一条”读。</div>
       )}
       {known && (

@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { LedgerKind } from '../model/ledger';
+import { NO_LEDGER } from '../model/report';
 
 interface KindSelectProps {
   readonly ledgers: readonly LedgerKind[];
@@ -8,7 +9,7 @@ interface KindSelectProps {
   readonly onKind: (kind: string) => void;
 }
 
-/** All kinds of ledger, what the table might be first. */
+/** All kinds of ledger, what the table might be first; last, that it is none. */
 export function KindSelect({ ledgers, guesses, kind, onKind }: KindSelectProps) {
   const likely = guesses.flatMap((guess) => ledgers.find(({ id }) => id === guess) ?? []);
   const others = ledgers.filter(({ id }) => !guesses.includes(id));
@@ -28,6 +29,7 @@ export function KindSelect({ ledgers, guesses, kind, onKind }: KindSelectProps) 
       <option value="">请选择台账种类</option>
       {likely.length > 0 && <optgroup label="可能是">{options(likely)}</optgroup>}
       <optgroup label="全部种类">{options(others)}</optgroup>
+      <option value={NO_LEDGER}>不是台账,不检查</option>
     </Select>
   );
 }

@@ -43,6 +43,19 @@ function watched(knowledge: Knowledge): Knowledge & { readonly asked: CheckOptio
 describe('a table that nobody understood', () => {
   const knowledge = watched({ survey: { ledgers: [], unrecognised: [unread] } });
 
+  test('may be no ledger at all: then nothing else is asked', async () => {
+    const fake = fakeSession();
+    openWith(fake, knowledge);
+    await press('指定是什么台账,班额表 A1:B1');
+    await choose('这是什么台账', 'none');
+    expect(screen.queryByLabelText('表头在第几行')).toBeNull();
+    expect(screen.queryByLabelText('A 列 班额')).toBeNull();
+    await press('记住');
+    expect(fake.memory.get('choices')).toMatchObject({
+      assignments: [{ sheet: '班额表', row: 0, kind: 'none', fields: {} }],
+    });
+  });
+
   test('is given a kind and fields; the workbook remembers it and the survey is asked for it', async () => {
     const fake = fakeSession();
     openWith(fake, knowledge);
