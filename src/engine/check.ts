@@ -2,7 +2,6 @@ import type { Catalogue } from '../model/catalogue';
 import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
-import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import { checkColumnLaws, keyOf } from './check/column-laws';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';

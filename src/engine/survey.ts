@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Ledger } from '../model/ledger';
 import type { CheckOptions, Progress, Unrecognised } from '../model/report';
+import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import { meantAsLedgers, withoutDismissed } from './recognise/dismissed';
 import { recogniseSheet } from './recognise/recognise';

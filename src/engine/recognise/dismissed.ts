@@ -12,7 +12,7 @@ export function meantAsLedgers(assignments: readonly Assignment[] = []): readonl
 
 /** What was found on a sheet, without what the user has said to be no ledger. */
 export function withoutDismissed(
-  { ledgers, unrecognised }: Recognition,
+  { ledgers, unrecognised, unread = [] }: Recognition,
   sheet: Sheet,
   assignments: readonly Assignment[] = [],
 ): Recognition {
@@ -30,6 +30,7 @@ export function withoutDismissed(
   ]);
   return {
     ledgers: ledgers.filter(({ table }) => !isMeant(table.area)),
+    unread: unread.filter(({ area }) => !isMeant(area)),
     unrecognised: [
       ...unrecognised.filter((one) => !isUnread(one)),
       ...[...dismissed].map(
