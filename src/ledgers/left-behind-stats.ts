@@ -98,6 +98,7 @@ export const leftBehindStats: LedgerKind = {
     text('helper_note', '帮扶情况|结对帮扶情况|帮扶|关爱情况|帮扶措施|结对帮扶|关爱措施'),
     remark,
   ],
+  topic: ['留守', '外出', '单亲', '双亲'],
   identifiedBy: [
     ['left_behind_male', 'left_behind_female', 'left_behind_total'],
     ['left_behind_total', 'both_away_count'],

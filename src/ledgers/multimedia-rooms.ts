@@ -35,6 +35,8 @@ export const multimediaRooms: LedgerKind = {
       '主要设备|设备|设备名称|设备型号|设备类型|配备设备|多媒体设备|设备配置|型号|品牌型号|设备情况|显示设备|设备品牌型号',
     ),
     figure('quantity', '数量|台数|套数|设备数量', { additive: true }),
+    figure('unit_price', '单价|设备单价|购置单价', { unit: '元' }),
+    figure('amount', '金额|总价|总金额|价值|原值|合计金额|资产原值', { additive: true, unit: '元' }),
     pastDate(
       'install_date',
       '安装时间|安装日期|配备时间|购置时间|购置日期|配置时间|启用时间|安装年月|建设时间|配备年份|采购时间|使用时间',
@@ -55,7 +57,7 @@ export const multimediaRooms: LedgerKind = {
     ['room_name', 'install_date', 'responsible'],
   ],
   nameFields: ['room_name'],
-  relations: [],
+  relations: [{ type: 'product', result: 'amount', factors: ['quantity', 'unit_price'] }],
   states: [{ quantity: 'multimedia-rooms', how: 'count', field: 'room_name' }],
   checks: [brokenDevices, classesWithoutMultimedia],
 };

@@ -169,7 +169,11 @@ function ownScope({ view, kind }: Source, { per, how }: StatementRule, record: R
     ? undefined
     : ((classField && record.classOf(classField)?.name) ?? view.context.className);
   const names = how === 'each' ? kind.nameFields.filter((field) => field !== classField) : [];
-  const subject = names.map((field) => record.text(field)).find(Boolean);
+  // 七年级 where a class is meant: the line is about all classes of the grade, and about no other grade.
+  const isOfGrade = how === 'each' && classField !== undefined && record.classOf(classField) === undefined;
+  const subject = [...names, ...(isOfGrade ? [classField] : [])]
+    .map((field) => record.text(field))
+    .find(Boolean);
   const stage = view.has('level') ? stageOfLevel(record.text('level')) : undefined;
   return {
     ...(per && name !== undefined ? scopeOfGroup(per.scope, name) : {}),

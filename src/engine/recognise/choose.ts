@@ -34,11 +34,9 @@ export function chooseKind(
     .filter(allowed)
     .map((entry) => {
       const title = spoken.get(entry) ?? 0;
-      const choice = weigh(
-        identifiedByTitle(mapColumns(columns, entry, dictionary), title),
-        title,
-        strongest,
-      );
+      const mapping = identifiedByTitle(mapColumns(columns, entry, dictionary), title);
+      const isSpoken = speaksOf(entry, [...titles, sheetName], columns);
+      const choice = weigh(isSpoken ? mapping : { ...mapping, identified: false }, title, strongest);
       return foreign && title === 0
         ? { ...choice, confidence: Math.round(choice.confidence * 50) / 100 }
         : choice;
@@ -64,6 +62,12 @@ function identifiedByTitle(mapping: Mapping, title: number): Mapping {
   const plain = title >= 0.6 && cover >= 0.7 && named;
   const rich = title >= 0.5 && cover >= 0.8 && fields.length >= 5;
   return mapping.identified || !(plain || rich) ? mapping : { ...mapping, identified: true };
+}
+
+/** 年级 | 男 | 女 | 合计 may be of anybody: such a kind must be named somewhere. */
+function speaksOf({ kind }: KindEntry, texts: readonly string[], columns: readonly Column[]): boolean {
+  const said = [...texts, ...columns.flatMap(({ header }) => header.path)];
+  return !kind.topic || kind.topic.some((word) => said.some((text) => text.includes(word)));
 }
 
 /** Kinds worth a look: those that know a header word or that a title speaks for. */

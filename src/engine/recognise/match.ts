@@ -1,6 +1,7 @@
 import type { Column } from './column';
 import { contentFit } from './content-fit';
 import type { FieldEntry, KindEntry } from './dictionary';
+import { splitsAnother } from './split-columns';
 import { canonical } from './synonyms';
 import { hitsOf, SAME_MEANING } from './word-hits';
 
@@ -23,7 +24,7 @@ export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
     const heading = field
       ? headingScore(column, field, own.get(order) ?? 0, (joined.get(order) ?? 0) >= SAME_MEANING)
       : 0;
-    if (!field || heading === 0) {
+    if (!field || heading === 0 || (field.under.length === 0 && splitsAnother(column, field, entry))) {
       return [];
     }
     const fit = contentFit(column.content, field.field.content);

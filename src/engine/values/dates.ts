@@ -94,7 +94,8 @@ function checkNumber(value: number, format: string | undefined, context: DateCon
     return fromSerial(value, 'd', context.date1904 === true);
   }
   const check = readDateText(String(Number(value.toPrecision(10))), context);
-  const lostZero = /^(\d{4}|\d{1,2})\.1$/.exec(String(value));
+  // 2022.1 may be October, 11.2 the 20th: a number cannot keep the nought at its end.
+  const lostZero = /^(?:\d{4}\.1|\d{1,2}\.[123])$/.exec(String(value));
   if (check.kind !== 'date' || !lostZero) {
     return check;
   }

@@ -49,7 +49,9 @@ function* late(ledger: LedgerView): Iterable<Complaint> {
     const deadline = record.date('deadline');
     const finish = record.date('finish_date');
     const found = record.date('found_date');
-    if (!deadline || !finish || finish.iso <= deadline.until || deadline.precision !== 'day') {
+    // The number 11.1 may be the 10th.
+    const until = [deadline?.until ?? '', deadline?.orElse ?? ''].sort().at(-1) ?? '';
+    if (!deadline || !finish || finish.iso <= until || deadline.precision !== 'day') {
       continue;
     }
     const explained = /逾期|延期|延后|推迟|因/.test(record.text('result') + record.text('remark'));
