@@ -30,8 +30,11 @@ export function groupLines(
   );
   const fields = addedFields(kind, reader);
   for (const [index, record] of records.entries()) {
+    // A class is no group of the classes after it, though small ones may add up to it by chance.
+    const isMember = classes !== undefined && readClass(record.text(classes.field)) !== undefined;
     const covers =
-      (classes && membersOf(records, index, classes.field)) ?? summedAfter(records, index, fields, kind);
+      (classes && membersOf(records, index, classes.field)) ??
+      (isMember ? undefined : summedAfter(records, index, fields, kind));
     if (covers) {
       found.set(record, { covers });
     }
