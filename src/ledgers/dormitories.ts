@@ -1,23 +1,53 @@
 import type { LedgerKind } from '../model/ledger';
-import { amount, figure, keeper, remark, sequence, text } from './parts/column';
+import { amount, column, figure, keeper, person, remark, sequence, text } from './parts/column';
+import { roomsOnce } from './parts/dormitory-checks';
 
 /** 学生宿舍情况表: rooms, beds and boarders of every house or room. */
 export const dormitories: LedgerKind = {
   id: 'dormitories',
   label: '学生宿舍情况表',
-  titles: ['宿舍情况', '学生宿舍', '住宿情况', '寝室情况', '宿舍统计', '宿舍台账', '宿舍管理'],
+  titles: [
+    '宿舍情况',
+    '学生宿舍',
+    '住宿情况',
+    '寝室情况',
+    '宿舍统计',
+    '宿舍台账',
+    '宿舍管理',
+    '宿舍安排',
+    '住宿安排',
+    '寝室安排',
+    '住校生宿舍',
+    '寝室分配',
+    '宿舍分配',
+    '床位安排',
+  ],
   fields: [
     sequence,
-    text('dormitory', '宿舍楼|宿舍|宿舍名称|楼栋|楼号|宿舍号|寝室号|寝室|房间号|栋号|楼栋名称', {
-      required: 'error',
-    }),
+    text(
+      'dormitory',
+      '宿舍楼|宿舍|宿舍名称|楼栋|楼号|宿舍号|寝室号|寝室|寝室名称|室号|房号|房间|宿舍房间|宿舍编号|寝室编号|房间号|栋号|楼栋名称',
+      {
+        required: 'error',
+      },
+    ),
     text('gender', '性别|男/女|男女|入住性别'),
     amount('rooms', '房间数|间数|宿舍间数|寝室数|寝室间数|宿舍数'),
     figure('area', '面积|建筑面积|使用面积|宿舍面积'),
-    amount('beds', '床位数|床位|床位总数|床数|可住人数|核定人数|容纳人数'),
-    amount('boarders', '入住人数|住宿人数|实住人数|住宿生数|现住人数|寄宿生数|入住学生数|人数|寄宿人数'),
+    amount(
+      'beds',
+      '床位数|床位|床位总数|床数|可住人数|核定人数|容纳人数|床位数量|铺位|铺位数|应住人数|应住|可住|额定人数',
+    ),
+    amount(
+      'boarders',
+      '入住人数|住宿人数|实住人数|住宿生数|现住人数|寄宿生数|入住学生数|人数|寄宿人数|实住|实住数|现住|入住|已住|已住人数|实际入住|实际入住人数|入住数|实住学生数',
+    ),
     amount('free_beds', '空余床位|剩余床位|空床位|空余床位数|空床数'),
-    keeper('管理员|宿管员|生活老师|生活教师|负责人|宿舍管理员|责任人|宿管'),
+    column('class_name', '入住班级|班级|所住班级|住宿班级|居住班级|所属班级', { type: 'class' }),
+    person('head', '室长|寝室长|宿舍长|舍长|寝室室长|室长姓名'),
+    keeper(
+      '管理员|宿管员|生活老师|生活教师|负责人|宿舍管理员|责任人|宿管|宿管老师|宿管人员|宿舍管理|保育员|生活指导教师',
+    ),
     remark,
   ],
   identifiedBy: [
@@ -35,5 +65,5 @@ export const dormitories: LedgerKind = {
     { quantity: 'dormitory-beds', how: 'sum', field: 'beds' },
     { quantity: 'boarders', how: 'sum', field: 'boarders' },
   ],
-  checks: [],
+  checks: [roomsOnce],
 };

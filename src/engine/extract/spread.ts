@@ -26,7 +26,11 @@ export function groupsOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader)
     (name) => !WHOLE.test(name) && !PARTIAL.test(name),
   );
   const type = table.orientation === 'matrix' ? 'subject' : 'grade';
-  const field = kind.fields.find(({ field, content }) => content.type === type && !shared.fields.has(field));
+  // In a matrix of subjects and classes one of the two stands down the side, the other one is the group.
+  const field = kind.fields.find(
+    ({ field, content }) =>
+      (content.type === type || (type === 'subject' && field === 'classes')) && !shared.fields.has(field),
+  );
   const flows = type === 'grade' && arePeriods(names) ? flowsOf(kind) : [];
   const isNamed = type === 'subject' || names.every((name) => readGrade(bareName(name)));
   if (table.headerLines[0] === undefined || names.length < 2 || !(flows.length > 0 || (field && isNamed))) {

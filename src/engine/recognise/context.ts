@@ -22,8 +22,11 @@ export function contextOf(
   const texts = [...heads, foldWidth(sheetName)];
   const school = firstOf(heads, schoolIn);
   const className = firstOf(texts, classIn);
+  // A sentence about the school names the year in which it was founded, not the one of which the table speaks.
   const period = firstOf(
-    texts.filter((text, index) => index === 0 || filledIn(text) === undefined),
+    texts
+      .filter((text) => !/创办|创建|始建|建校|建于/.test(text))
+      .filter((text, index) => index === 0 || filledIn(text) === undefined),
     periodIn,
   );
   const filledOn = firstOf(besides(heads, titles), filledIn) ?? firstOf(feet, filledIn);

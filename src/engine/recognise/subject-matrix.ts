@@ -1,11 +1,14 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
+import { readClass } from '../values/classes';
 import { readSubject } from '../values/subjects';
 import type { Block } from './blocks';
 import type { Column } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
+import { textOf } from './grid';
 import { tableOf } from './table';
 
 const LEAST_SUBJECTS = 3;
+const LEAST_CLASSES = 2;
 
 /**
  * 班级 | 语文 | 数学 | …, a teacher's name in every cell: who teaches what, drawn as a matrix. Its fields are `classes` and
@@ -17,6 +20,10 @@ export function recogniseSubjectMatrix(
   dictionary: Dictionary,
 ): Ledger | undefined {
   const entry = dictionary.kinds.find(isSpread);
+  const turned = entry && subjectsDown(block, columns, entry);
+  if (turned) {
+    return turned;
+  }
   const subjects = columns.filter(({ header }) => readSubject(header.path.at(-1) ?? '') !== undefined);
   const filled = subjects.filter(({ content }) => content.filled > 0);
   const named = filled.filter(({ content }) => content.person >= 0.6);
@@ -41,6 +48,45 @@ export function recogniseSubjectMatrix(
     ],
     confidence: 0.85,
     reasons: ['表头是学科,每行一个班级,格子里是教师姓名'],
+  };
+}
+
+/** 学科 | 七(1)班 | 七(2)班 | …: the same with the subjects down the side; its fields are `subject` and `七(1)班/teacher` …. */
+function subjectsDown(block: Block, columns: readonly Column[], entry: KindEntry): Ledger | undefined {
+  const classes = columns.filter(
+    ({ header, content }) => readClass(header.path.at(-1) ?? '') !== undefined && content.person >= 0.6,
+  );
+  const [label] = columns;
+  const lines = block.body.lines.filter(({ role }) => role === 'data');
+  const isSubject = (line: number) =>
+    label !== undefined && readSubject(textOf(block.grid, line, label.header.index)) !== undefined;
+  const subjects = lines.filter(({ index }) => isSubject(index));
+  if (
+    !label ||
+    block.grid.turned ||
+    classes.length < LEAST_CLASSES ||
+    subjects.length < LEAST_SUBJECTS ||
+    subjects.length < lines.length * 0.7
+  ) {
+    return undefined;
+  }
+  const table = tableOf(block);
+  return {
+    kind: entry.kind.id,
+    table: {
+      ...table,
+      orientation: 'matrix',
+      // 班主任 under the subjects is none of them.
+      lines: table.lines.map((line) =>
+        line.role === 'data' && !isSubject(line.index) ? { ...line, role: 'excluded' } : line,
+      ),
+    },
+    fields: [
+      placeOf('subject', label),
+      ...classes.map((column) => placeOf(`${subjectOf(column)}/teacher`, column)),
+    ],
+    confidence: 0.85,
+    reasons: ['表头是班级,每行一个学科,格子里是教师姓名'],
   };
 }
 

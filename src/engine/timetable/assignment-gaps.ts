@@ -17,6 +17,7 @@ interface Slot {
 /** What a matrix of classes and subjects lacks in itself: a teacher where the classes beside have one, a class that stands in it twice. */
 export function checkMatrixGaps(ledger: Ledger): readonly TimetableRaised[] {
   const axes = assignmentAxes(ledger);
+  // With the subjects down the side there are no rows of classes.
   return axes.columns.length < 3 ? [] : [...repeatedClasses(axes), ...missingTeachers(axes)];
 }
 

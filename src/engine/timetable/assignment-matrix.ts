@@ -1,4 +1,5 @@
 import type { Ledger } from '../../model/ledger';
+import { numberOf } from '../values/numbers';
 import { readSubject } from '../values/subjects';
 import { readLabel } from './label';
 import type { Assignment } from './lesson';
@@ -38,21 +39,77 @@ export function assignmentAxes({ table }: Ledger): AssignmentAxes {
 
 /** A list of teachers drawn as classes × subjects with names in the cells ("张三", "张三(5)"); empty where it is none. */
 export function readAssignmentMatrix(ledger: Ledger): readonly Assignment[] {
+  return ledger.fields.some(({ field }) => field === 'subject')
+    ? readSubjectsDown(ledger)
+    : readAcross(ledger);
+}
+
+const PERIODS = /^(?:每班|每周|各班)*周?(?:课时|节)数?$|^(?:每班|每周|各班)*周节数$/;
+
+/** The same with the subjects down the side; the periods of a class may have a column of their own. */
+function readSubjectsDown({ table, fields }: Ledger): readonly Assignment[] {
+  const { area } = table;
+  const cells = cellsOf(table.sheet, area);
+  const subjectColumn = fields.find(({ field }) => field === 'subject')?.index ?? area.left;
+  const classes = fields.flatMap(({ field, index, header }) => {
+    const { className } = readLabel(header);
+    return field.endsWith('/teacher') && className !== undefined ? [{ column: index, className }] : [];
+  });
+  const periodColumn = table.headers.find(({ path }) =>
+    PERIODS.test((path.at(-1) ?? '').normalize('NFKC').replace(/\s|\(.*$/g, '')),
+  )?.index;
+  return table.lines
+    .filter(({ role }) => role === 'data')
+    .flatMap(({ index: row }) => {
+      const subject = readSubject(cells.text(row, subjectColumn));
+      const stated = periodColumn === undefined ? undefined : numberOf(cells.text(row, periodColumn));
+      return classes.flatMap(({ column, className }): readonly Assignment[] => {
+        const named = teacherIn(cells.text(row, column));
+        const place = cells.place(row, column);
+        const periods = named?.periods ?? stated;
+        const isOwn = named?.periods !== undefined || periodColumn === undefined;
+        return subject === undefined || !named
+          ? []
+          : [
+              {
+                teacher: named.teacher,
+                subject,
+                classes: [className],
+                periods,
+                places: {
+                  teacher: place,
+                  classes: place,
+                  periods: isOwn ? place : cells.place(row, periodColumn),
+                },
+              },
+            ];
+      });
+    });
+}
+
+/** 张三, 张三(5), 张三5节. */
+function teacherIn(
+  text: string,
+): { readonly teacher: string; readonly periods: number | undefined } | undefined {
+  const [, name = '', periods] =
+    /^([\u4e00-\u9fff·]{2,8})[(]?(\d{1,2})?节?[)]?$/.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  return name === ''
+    ? undefined
+    : { teacher: teacherName(name), periods: periods === undefined ? undefined : Number(periods) };
+}
+
+function readAcross(ledger: Ledger): readonly Assignment[] {
   const { cells, columns, rows } = assignmentAxes(ledger);
   const found: Assignment[] = [];
   for (const { row, className } of columns.length >= 3 ? rows : []) {
     for (const { column, subject } of columns) {
-      const [, name = '', periods] =
-        /^([\u4e00-\u9fff·]{2,8})[(]?(\d{1,2})?节?[)]?$/.exec(
-          cells.text(row, column).normalize('NFKC').replace(/\s/g, ''),
-        ) ?? [];
-      if (name !== '') {
+      const named = teacherIn(cells.text(row, column));
+      if (named) {
         const place = cells.place(row, column);
         found.push({
-          teacher: teacherName(name),
+          ...named,
           subject,
           classes: [className],
-          periods: periods === undefined ? undefined : Number(periods),
           places: { teacher: place, classes: place, periods: place },
         });
       }

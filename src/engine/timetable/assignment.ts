@@ -1,4 +1,5 @@
 import type { Complaint } from '../../model/finding';
+import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import type { Assignment, TimetableView } from './lesson';
 import type { Slot } from './slots';
@@ -30,8 +31,27 @@ export function* checkAssignments(
   const sources = [...new Set(views.map((view) => `《${view.sheet}》`))].slice(0, 3).join('、');
   for (const tally of tallies) {
     yield* checkClasses(tally, assignments, sources);
-    yield* checkPeriods(tally, isPerClass, sources);
   }
+  yield* onceEach(
+    tallies.flatMap((tally) => [...checkPeriods(tally, isPerClass, sources)]),
+    assignments,
+  );
+}
+
+/**
+ * Periods that one cell states for several classes: said once, and only where most of them contradict it. Where one class
+ * alone does, it is that class's timetable that is different.
+ */
+function onceEach(
+  raised: readonly TimetableRaised[],
+  assignments: readonly Assignment[],
+): readonly TimetableRaised[] {
+  const at = (cell: Assignment['places']['periods']) =>
+    cell ? `${cell.sheet}:${cell.row}:${cell.column}` : '';
+  const stated = groupBy(assignments, ({ places }) => at(places.periods));
+  return [...groupBy(raised, ({ complaint }) => at(complaint.cell))].flatMap(([cell, said]) =>
+    said.length * 2 > (stated.get(cell)?.length ?? 0) ? said.slice(0, 1) : [],
+  );
 }
 
 function tallyOf(one: Assignment, slots: readonly Slot[]): Tally {

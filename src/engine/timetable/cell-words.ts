@@ -24,7 +24,7 @@ export interface CellContext {
 }
 
 const CLASS =
-  '20\\d\\d级(?:\\(\\d{1,2}\\)|\\d{1,2})班?|(?:小|初)?(?:[一二三四五六七八九]|[1-9])(?:年级|年|级)?(?:\\(\\d{1,2}\\)|\\([一二三四五六七八九十]\\))班?|[一二三四五六七八九初小]{1,2}(?:年级|年)?\\d{1,2}班?|[1-9](?:0[1-9]|1\\d)班?|[一二三四五六七八九]年级[一二三四五六七八九十]{1,2}班|\\d[.-]\\d{1,2}班?';
+  '20\\d\\d级(?:\\(\\d{1,2}\\)|\\d{1,2})班?|(?:小|初)?(?:[一二三四五六七八九]|[1-9])(?:年级|年|级)?(?:\\(\\d{1,2}\\)|\\([一二三四五六七八九十]\\))班?|[一二三四五六七八九初小]{1,2}(?:年级|年)?\\d{1,2}班?|[1-9](?:0[1-9]|1\\d)班?|[一二三四五六七八九]年级[一二三四五六七八九十]{1,2}班|[\\d一二三四五六七八九][.\\-·]\\d{1,2}班?|\\d{3,4}班';
 const CLASS_FIRST = new RegExp(`^(?<name>${CLASS})(?<rest>.*)$`);
 const CLASS_LAST = new RegExp(`^(?<rest>.*?)(?<name>${CLASS})$`);
 const ROOM = /室$|馆$|操场|教室|^[A-Z]?\d?-?\d{3}$/;
@@ -66,7 +66,7 @@ function readWord(word: string, context: CellContext): readonly Piece[] {
   const found = context.owner === 'class' ? null : (CLASS_FIRST.exec(word) ?? CLASS_LAST.exec(word));
   const { name: text = '', rest = '' } = found?.groups ?? {};
   const reading = readClass(text);
-  if (reading === undefined || (reading.grade === undefined && !/级\(/.test(reading.name))) {
+  if (reading === undefined || (reading.grade === undefined && !/级\(|^\d{3,4}班$/.test(reading.name))) {
     return readGradeOnly(word, context) ?? readLesson(word, context);
   }
   const { grade } = reading;

@@ -80,6 +80,9 @@ function readTimetable({ ledger, view }: Seen): TimetableView | undefined {
 }
 
 function assignmentsOf({ ledger, view }: Seen): readonly Assignment[] {
+  if (ledger.table.orientation === 'matrix' && view.has('subject') && ledger.fields[0]?.field === 'subject') {
+    return readAssignmentMatrix(ledger);
+  }
   const listed = readAssignments(view);
   return listed.length > 0 ? listed : readAssignmentMatrix(ledger);
 }

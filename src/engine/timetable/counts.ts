@@ -18,7 +18,7 @@ export function* checkSums(views: readonly TimetableView[]): Iterable<TimetableR
           complaint: {
             cell: place,
             severity: 'error',
-            message: `${owner}合计写的是${value}节,这一行排了${counts[0]}节。请核对后改正。`,
+            message: `${owner}合计写的是${value}节,课表里排了${counts[0]}节。请核对后改正。`,
             actual: `${value}节`,
             required: `${counts[0]}节`,
           },

@@ -43,9 +43,33 @@ export function readMatrix(ledger: Ledger, view: LedgerView): TimetableView | un
     words: `${heading.words} ${areaAddress(table.area)}`,
     owners,
     lessons: lessonsOf([...spots.values()], owner, heading.legend),
-    sums: sumsOf(placed, cells, owner, heading, view.anchor),
+    sums: [
+      ...sumsOf(placed, cells, owner, heading, view.anchor),
+      ...sumsSaid(ledger, view, [...owners.keys()]),
+    ],
     cells: cellsBySlot([...spots.values()]),
   };
+}
+
+const SAID =
+  /^(?:本?周)?(?:总?课时数?|总?节数|课时合计|合计|共计?)(?:合计|共|总计)?[:：为]?(\d{1,2})(?:节|课时)[。.]?$/;
+
+/** 周课时:9节 in or under the timetable of one teacher, class or room. */
+function sumsSaid({ table }: Ledger, view: LedgerView, owners: readonly string[]): TimetableView['sums'] {
+  const [owner, ...others] = owners;
+  const { sheet, area } = table;
+  const inside = table.lines.flatMap(({ index }) =>
+    (sheet.values[index] ?? []).slice(area.left, area.right + 1).map((value, position) => ({
+      text: typeof value === 'string' ? value : '',
+      place: { sheet: sheet.name, row: index, column: area.left + position },
+    })),
+  );
+  return owner === undefined || others.length > 0
+    ? []
+    : [...inside, ...view.footers, ...view.titles].flatMap(({ text, place }) => {
+        const value = SAID.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+        return value === undefined ? [] : [{ owner, subject: '', value: Number(value), place }];
+      });
 }
 
 function cellsBySlot(spots: readonly Spot[]): ReadonlyMap<string, Place> {
