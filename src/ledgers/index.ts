@@ -1,6 +1,7 @@
 import type { LedgerKind } from '../model/ledger';
 import { aidList } from './aid-list';
 import { artRoomArea } from './art-room-area';
+import { artRoomsOfSchools } from './art-rooms-of-schools';
 import { assetSummary } from './asset-summary';
 import { buildings } from './buildings';
 import { cadreLedger } from './cadre-ledger';
@@ -98,6 +99,7 @@ export const ledgers: readonly LedgerKind[] = [
   assetSummary,
   fixedAssets,
   artRoomArea,
+  artRoomsOfSchools,
   multimediaRooms,
   functionRooms,
   sportsFacilities,

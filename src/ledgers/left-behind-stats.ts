@@ -1,7 +1,8 @@
 import type { LedgerCheck, LedgerKind } from '../model/ledger';
-import { column, text } from './parts/column';
+import { column, figure, text } from './parts/column';
 import { complainAt } from './parts/people';
 import { className, grade, remark, schoolName, seq } from './parts/person-columns';
+import { shareOfPupils } from './parts/share-checks';
 
 /** "每名教师帮扶5名": so many places for helpers as the school has teachers, or far more than there are children. */
 const helpersNeeded: LedgerCheck = {
@@ -50,6 +51,7 @@ export const leftBehindStats: LedgerKind = {
   ],
   fields: [
     seq,
+    text('town', '乡镇|所在乡镇|镇街|乡镇街道|学区|片区', { fillsDown: true }),
     schoolName,
     grade,
     className(),
@@ -90,6 +92,22 @@ export const leftBehindStats: LedgerKind = {
       { unit: '人' },
     ),
     column(
+      'migrants',
+      '随迁子女|随迁子女数|随迁子女人数|随迁子女合计|进城务工人员随迁子女|随迁子女(合计)|外来务工人员子女',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人' },
+    ),
+    column(
+      'migrants_other_province',
+      '省外|外省|其中省外|省外随迁|跨省|外省随迁子女',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人' },
+    ),
+    figure(
+      'share',
+      '比例|占比|百分比|比例%|占比%|百分比%|占在校生比例|占学生总数比例|占比例|所占比例|留守比例|留守儿童占比',
+    ),
+    column(
       'helper_count',
       '结对教师|结对教师数|帮扶教师|帮扶教师数|关爱教师|关爱教师数|帮扶责任人数|结对帮扶教师|结对帮扶教师数|代理家长|代理家长数',
       { type: 'number', min: 0, integer: true },
@@ -103,12 +121,16 @@ export const leftBehindStats: LedgerKind = {
     ['left_behind_male', 'left_behind_female', 'left_behind_total'],
     ['left_behind_total', 'both_away_count'],
     ['left_behind_total', 'helper_note'],
+    ['left_behind_total', 'migrants', 'students_total'],
+    ['left_behind_total', 'students_total', 'share'],
   ],
   nameFields: ['school_name', 'class_name', 'grade'],
   relations: [
     { type: 'sum', total: 'left_behind_total', parts: ['left_behind_male', 'left_behind_female'] },
     { type: 'sum', total: 'left_behind_total', parts: ['both_away_count', 'one_away_count'] },
     { type: 'at-most', part: 'left_behind_total', whole: 'students_total' },
+    { type: 'at-most', part: 'migrants_other_province', whole: 'migrants' },
+    { type: 'at-most', part: 'migrants', whole: 'students_total' },
     { type: 'at-most', part: 'both_away_count', whole: 'left_behind_total' },
     { type: 'at-most', part: 'one_away_count', whole: 'left_behind_total' },
   ],
@@ -130,5 +152,5 @@ export const leftBehindStats: LedgerKind = {
       per: { scope: 'class', field: 'class_name' },
     },
   ],
-  checks: [helpersNeeded],
+  checks: [helpersNeeded, shareOfPupils],
 };
