@@ -25,6 +25,7 @@ import { fitnessDetail } from './fitness-detail';
 import { fixedAssets } from './fixed-assets';
 import { functionRooms } from './function-rooms';
 import { fundBudget } from './fund-budget';
+import { hazardStatistics } from './hazard-statistics';
 import { homeVisit } from './home-visit';
 import { homework } from './homework';
 import { indicatorChecklist } from './indicator-checklist';
@@ -42,6 +43,7 @@ import { multimediaUsage } from './multimedia-usage';
 import { pairedHelp } from './paired-help';
 import { problemRectification } from './problem-rectification';
 import { pupilMovement } from './pupil-movement';
+import { pupilStatistics } from './pupil-statistics';
 import { safetyEquipment } from './safety-equipment';
 import { safetyHazard } from './safety-hazard';
 import { schoolFunds } from './school-funds';
@@ -85,6 +87,7 @@ export const ledgers: readonly LedgerKind[] = [
   cadreLedger,
   teacherStats,
   teacherRoster,
+  pupilStatistics,
   classSizeBands,
   classSize,
   studentRoster,
@@ -107,6 +110,7 @@ export const ledgers: readonly LedgerKind[] = [
   dormitories,
   constructionProjects,
   safetyEquipment,
+  hazardStatistics,
   safetyHazard,
   problemRectification,
   experimentLog,

@@ -254,4 +254,52 @@ describe('what a township office gathers of its schools', () => {
     expect(drawnLedger(drawn).kind.id).toBe('teacher-stats');
     expect(found([drawn], 'division-sum', 'part-exceeds-whole')).toEqual(expected([drawn]));
   });
+
+  it.each([
+    [
+      'pupil-statistics',
+      sheet`
+        各校控辍保学情况统计表 | < | < | < | <
+        学校 | 学年初在校生数 | 转出 | 辍学人数 | 辍学率
+        东村小学 | 200 | 2 | 0 | 0%
+        西村小学 | 180 | 2 | 1 | 0.56%
+        南村小学 | 190 | 2 | 2 | 0.5% !quotient-mismatch
+      `,
+    ],
+    [
+      'pupil-statistics',
+      sheet`
+        各校入学率巩固率统计表 | < | < | < | < | <
+        学校 | 适龄儿童数 | 已入学人数 | 入学率 | 三年前招生数 | 毕业人数 | 巩固率
+        东村小学 | 200 | 200 | 100% | 35 | 34 | 97.1%
+        西村小学 | 180 | 179 | 99.4% | 30 | 30 | 100%
+        南村小学 | 190 | 190 | 99% !quotient-mismatch | 33 | 32 | 99.7% !quotient-mismatch
+      `,
+    ],
+    [
+      'pupil-statistics',
+      sheet`
+        各班特殊群体学生统计表 | < | < | < | <
+        班级 | 在校生 | 留守儿童 | 随迁子女 | 残疾学生 | 孤儿
+        一(1)班 | 40 | 20 | 5 | 1 | 0
+        一(2)班 | 41 | 21 | 50 !part-exceeds-whole | 1 | 0
+        二(1)班 | 42 | 22 | 5 | -1 !negative-figure | 0
+      `,
+    ],
+    [
+      'hazard-statistics',
+      sheet`
+        各校安全隐患排查整改情况统计 | < | < | < | <
+        学校名称 | 排查隐患数 | 其中:重大 | 已整改 | 未整改 | 整改率
+        东村小学 | 12 | 0 | 12 | 0 | 100%
+        西村小学 | 10 | 0 | 9 | 1 | 90%
+        南村小学 | 8 !sum-mismatch | 1 | 7 | 2 | 87.5%
+        北村小学 | 15 | 16 !part-exceeds-whole | 12 | 3 | 70% !quotient-mismatch
+      `,
+    ],
+  ])('knows the statistics that are gathered by school: %s', (kind, drawn) => {
+    expect(drawnLedger(drawn).kind.id).toBe(kind);
+    const rules = ['quotient-mismatch', 'sum-mismatch', 'part-exceeds-whole', 'negative-figure'];
+    expect(found([drawn], ...rules)).toEqual(expected([drawn]));
+  });
 });

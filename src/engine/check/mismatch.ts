@@ -1,7 +1,7 @@
 import type { Raised } from '../findings';
 import type { Blamed } from './blame';
 import type { Disagreement } from './disagreement';
-import { difference, figure, placesOf, possessive } from './sentences';
+import { difference, figure, figureWithUnit, placesOf, possessive } from './sentences';
 import { headerOf, recordName, type Setting } from './setting';
 
 /** What is said of a figure that does not come out: "“计”是 45,按男+女算是 20+24=44,多 1". */
@@ -13,6 +13,10 @@ export function complain(
   const isSum = relation.type === 'sum';
   const names = operands.map((operand) => headerOf(operand, setting)).join(isSum ? '+' : '、');
   const [unfilled] = blank;
+  const isPercent = relation.type === 'quotient' && record.reading(result)?.unit === '%';
+  const gap = isPercent
+    ? `${difference(found.stated * 100, found.expected * 100)}个百分点`
+    : difference(found.stated, found.expected);
   // The one part that is not filled in is where the difference belongs.
   const marked =
     proof === 'none' && isSum && blank.length === 1 && found.stated > found.expected
@@ -27,9 +31,9 @@ export function complain(
         [result, ...operands].filter((other) => other !== marked),
       ),
       severity: approximate || (isSum && blank.length > 0) ? 'query' : 'error',
-      message: `${possessive(recordName(setting.kind, record))}“${headerOf(result, setting)}”是 ${figure(found.stated)},按${names}算是 ${equation},${difference(found.stated, found.expected)}。${advice({ found, field, expected, proof }, setting)}`,
-      actual: figure(stated),
-      required: figure(expected),
+      message: `${possessive(recordName(setting.kind, record))}“${headerOf(result, setting)}”是 ${figureWithUnit(found.stated, isPercent ? '%' : '')},按${names}算是 ${equation},${gap}。${advice({ found, field, expected, proof }, setting)}`,
+      actual: figureWithUnit(stated, isPercent && field === result ? '%' : ''),
+      required: figureWithUnit(expected, isPercent && field === result ? '%' : ''),
       ...(proof === 'none' ? {} : { repair: expected }),
     },
   };
