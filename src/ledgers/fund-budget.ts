@@ -1,8 +1,9 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, claim, column, percent, remark, sequence, text } from './parts/column';
 import { fundStatements } from './parts/fund';
-import { fundParts, fundProducts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
+import { fundParts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
 import { fundChanges, fundShares } from './parts/fund-compare';
+import { fundProducts } from './parts/fund-products';
 import { impliedPayroll } from './parts/payroll-checks';
 
 /** 经费情况表: one item of money per line, with its own unit. */
