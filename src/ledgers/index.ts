@@ -22,6 +22,7 @@ import { examScores } from './exam-scores';
 import { exerciseTime } from './exercise-time';
 import { experimentLog } from './experiment-log';
 import { fitnessDetail } from './fitness-detail';
+import { fitnessStats } from './fitness-stats';
 import { fixedAssets } from './fixed-assets';
 import { functionRooms } from './function-rooms';
 import { fundBudget } from './fund-budget';
@@ -73,6 +74,7 @@ export const ledgers: readonly LedgerKind[] = [
   homeVisit,
   pairedHelp,
   fitnessDetail,
+  fitnessStats,
   examScores,
   examAnalysis,
   homework,

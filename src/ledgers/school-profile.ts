@@ -55,6 +55,7 @@ export const schoolProfile: LedgerKind = {
     ['student_count', 'teaching_area'],
     ['student_count', 'building_area'],
     ['site_area', 'building_area'],
+    ['building_area', 'teaching_area'],
     ['teaching_area', 'equipment_value'],
     ['school_name', 'class_count'],
   ],

@@ -47,6 +47,14 @@ export function defaultFactor(
   return 1;
 }
 
+const MEASURE = /^(?:平方米|㎡|m2|m²|平米|亩|公顷|万?元|千元|米|公里)$/;
+
+/** 教室(平方米): an area is no number of rooms. */
+export function measuresAnother(header: string, quantity: Quantity): boolean {
+  const unit = bracketContent(header);
+  return MEASURE.test(unit) && unitFactor(quantity, unit) === undefined;
+}
+
 /** What a cell states of a quantity; `undefined` where it holds no figure. 无 and 没有 are none of it: 0. */
 export function readAmount(
   record: RecordView,

@@ -1,6 +1,6 @@
 import type { Field, LedgerView, RecordView } from '../../model/ledger';
 import type { Quantity, Scope, Statement } from '../../model/quantity';
-import { defaultFactor, readAmount } from './amount';
+import { defaultFactor, measuresAnother, readAmount } from './amount';
 import { type Source, stageOfLevel } from './statement';
 
 const CLASS_FIELDS = ['class_name', 'grade_class'];
@@ -15,7 +15,9 @@ export function stateFields(
     .filter((field) => view.has(field.field) && !ruled.has(`${field.quantity}:${field.field}`))
     .flatMap((field) => {
       const quantity = quantities.get(field.quantity ?? '');
-      return quantity ? stateField(field, quantity) : [];
+      return quantity && !measuresAnother(view.header(field.field), quantity)
+        ? stateField(field, quantity)
+        : [];
     });
 
   function stateField(field: Field, quantity: Quantity): readonly Statement[] {
