@@ -2,6 +2,7 @@ import type { LedgerKind, LedgerView } from '../model/ledger';
 import type { Quantity, Stage, Statement } from '../model/quantity';
 import { readAmount, tidy, unitFactor } from './evidence/amount';
 import { checklistLines } from './evidence/checklist';
+import { withoutExcerpts } from './evidence/excerpts';
 import { stateFields } from './evidence/fields';
 import { isNarrower } from './evidence/narrower';
 import { passagesOf } from './evidence/prose';
@@ -54,7 +55,8 @@ export function gather(
   const spelled = new Set(statements.map(({ quantity, place }) => `${quantity} ${placeKey(place)}`));
   const own = claims.filter(({ quantity, place }) => !spelled.has(`${quantity} ${placeKey(place)}`));
   // What is counted is never less than none: such a cell is wrong itself, and proves nothing about others.
-  return [...statements, ...[...ofWholes, ...own].filter(isCurrent)].filter(({ value }) => value >= 0);
+  const all = [...statements, ...[...ofWholes, ...own].filter(isCurrent)];
+  return withoutExcerpts(all.filter(({ value }) => value >= 0));
 }
 
 function placeKey({ sheet, row, column }: Statement['place']): string {

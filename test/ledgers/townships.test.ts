@@ -302,4 +302,29 @@ describe('what a township office gathers of its schools', () => {
     const rules = ['quotient-mismatch', 'sum-mismatch', 'part-exceeds-whole', 'negative-figure'];
     expect(found([drawn], ...rules)).toEqual(expected([drawn]));
   });
+
+  it('takes a list that has far fewer than is stated of most schools for an excerpt', () => {
+    const data = sheet`
+      全镇学校基本情况一览表 | < | < | < | <
+      序号 | 学校名称 | 学生数 | 班级数 | 专任教师 | 留守儿童
+      1 | 东村小学 | 200 | 6 | 13 | 20
+      2 | 西村小学 | 180 | 6 | 13 | 21
+      3 | 南村小学 | 190 | 6 | 13 | 22
+    `;
+    const chosen = sheet`
+      2022年秋季受助学生名单 | < | < | < | <
+      学校 | 姓名 | 性别 | 年级班级 | 资助金额
+      东村小学 | 李样一 | 男 | 一(1)班 | 500
+      西村小学 | 李样三 | 男 | 一(1)班 | 500
+      南村小学 | 李样五 | 女 | 一(1)班 | 500
+    `;
+    const someLeft = sheet`
+      留守儿童花名册(部分) | < | < | < | <
+      学校 | 姓名 | 性别 | 年级 | 监护人 | 与学生关系
+      东村小学 | 李样一 | 男 | 一年级 | 李样二 | 祖父
+      西村小学 | 李样三 | 男 | 二年级 | 李样四 | 祖父
+      南村小学 | 李样五 | 女 | 三年级 | 李样六 | 祖父
+    `;
+    expect(found([data, chosen, someLeft], 'figures-disagree', 'part-exceeds-whole')).toEqual([]);
+  });
 });
