@@ -19,6 +19,8 @@ export interface Law {
 /** So many lines must show the law, with so many different results, and no more than this share may break it. */
 const LEAST = { kept: 4, results: 3 };
 const BROKEN = 0.2;
+/** No law is tried further once so many lines, more than keep it, have broken it. */
+const EARLY = 4;
 /** 元 beside 万元, a share in per cent without its sign, a rate per hundred. */
 const SCALES: Record<Law['type'], readonly number[]> = {
   ratio: [1, 100, 10000],
@@ -77,7 +79,7 @@ function tried(
       if (isTelling(reading, type)) {
         results.add(reading.value);
       }
-    } else if (broken.push(line) > most) {
+    } else if (broken.push(line) > most || (broken.length > EARLY && kept < broken.length)) {
       return undefined;
     }
   }
