@@ -93,6 +93,7 @@ export const disabilityMainstream: LedgerKind = {
     ['name', 'iep'],
     ['name', 'disability_level', 'placement'],
   ],
+  layouts: ['rows', 'columns', 'key-value'],
   nameFields: ['name'],
   relations: [],
   states: [

@@ -126,6 +126,7 @@ export const dropoutControl: LedgerKind = {
     ['name', 'status', 'responsible'],
     ['name', 'return_date', 'responsible'],
   ],
+  layouts: ['rows', 'columns', 'key-value'],
   nameFields: ['name'],
   relations: [
     { type: 'order', earlier: 'dropout_date', later: 'visit1_date' },

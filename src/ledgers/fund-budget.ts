@@ -3,6 +3,7 @@ import { amount, claim, column, percent, remark, sequence, text } from './parts/
 import { fundStatements } from './parts/fund';
 import { fundParts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
 import { fundChanges, fundShares } from './parts/fund-compare';
+import { fundLimits } from './parts/fund-limits';
 import { fundProducts } from './parts/fund-products';
 import { impliedPayroll } from './parts/payroll-checks';
 
@@ -56,7 +57,10 @@ export const fundBudget: LedgerKind = {
     amount('primary_value', '小学|小学部|小学段|小学阶段', { additive: false }),
     amount('junior_value', '初中|初中部|初中段|初中阶段|中学部', { additive: false }),
     column('unit', '单位|计量单位|金额单位', { type: 'text' }),
-    percent('share', '占比|比例|所占比例|占公用经费比例|占公用经费总额比例|占预算比例|百分比'),
+    percent(
+      'share',
+      '占比|比例|所占比例|占支出|占支出%|占支出比例|占总支出|占总支出比例|占支出合计比例|占收入|占收入比例|占总额比例|占合计比例|占合计|占总数比例|占总经费比例|占公用经费比例|占公用经费总额比例|占预算比例|百分比',
+    ),
     {
       ...remark,
       headers: [...remark.headers, '计算依据', '依据', '测算说明', '资金来源', '用途说明', '计算方法'],
@@ -76,6 +80,7 @@ export const fundBudget: LedgerKind = {
     fundParts,
     fundProducts,
     fundRemarks,
+    fundLimits,
     fundUnits,
     fundVague,
     impliedPayroll,

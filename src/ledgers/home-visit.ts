@@ -39,6 +39,7 @@ export const homeVisit: LedgerKind = {
     ['name', 'visit_date', 'content'],
     ['name', 'visitor', 'content'],
   ],
+  layouts: ['rows', 'columns', 'key-value'],
   nameFields: ['name', 'visit_date'],
   relations: [],
   states: [],

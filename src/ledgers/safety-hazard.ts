@@ -113,6 +113,7 @@ export const safetyHazard: LedgerKind = {
     ['location', 'hazard_desc', 'hazard_level'],
     ['location', 'measure', 'deadline'],
   ],
+  layouts: ['rows', 'columns', 'key-value'],
   nameFields: ['location', 'hazard_desc'],
   relations: [
     { type: 'order', earlier: 'found_date', later: 'finish_date', severity: 'error' },

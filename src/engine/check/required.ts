@@ -15,13 +15,14 @@ export function checkRequired(setting: Setting): readonly Raised[] {
 /** A form with so many labels is filled in; with so many blanks it is one that nobody has filled in yet. */
 const FORM = { labels: 8, blanks: 0.2 };
 
-/** The few labels of a filled-in form beside which nothing stands. What is asked of one part of the school may be left to the other. */
-function blanksOfForm({ view, columns }: Setting): readonly Raised[] {
+/** The few labels of a filled-in form beside which nothing stands. What is asked of one part of the school may be left to the other, and what is a line of a list elsewhere says itself what it needs. */
+function blanksOfForm({ view, kind, columns }: Setting): readonly Raised[] {
   const [form] = view.records;
   const rows = new Set(columns.map((column) => column.place(0).row));
   if (
     !form ||
     view.records.length > 1 ||
+    kind.layouts?.includes('rows') ||
     rows.size < 3 ||
     columns.length < FORM.labels ||
     view.context.stage

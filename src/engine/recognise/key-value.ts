@@ -96,12 +96,12 @@ function labelOf(grid: Grid, { line, label, within }: Pair): string {
   return within?.label ?? textOf(grid, line, label);
 }
 
-/** A page per child or school on one sheet: the name's label comes again. */
-function splitByName({ entry, pairs }: Form): readonly (readonly Pair[])[] {
+/** A page per child, school or hazard on one sheet: the label that it begins with comes again. */
+function splitByName({ heads, pairs }: Form): readonly (readonly Pair[])[] {
   const groups: Pair[][] = [];
   let seen = new Set<string>();
   for (const pair of pairs) {
-    if (groups.length === 0 || (seen.has(pair.field) && entry.kind.nameFields.includes(pair.field))) {
+    if (groups.length === 0 || (seen.has(pair.field) && heads.has(pair.field))) {
       groups.push([]);
       seen = new Set();
     }

@@ -17,6 +17,8 @@ export interface Form {
   readonly pairs: readonly Pair[];
   /** Label cells in the columns of labels, understood or not. */
   readonly labels: number;
+  /** The fields of which one begins a form where several stand under one another. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /** Where somebody signs is no value. */
@@ -43,7 +45,8 @@ export function formOf(grid: Grid, lines: readonly number[], entry: KindEntry): 
         typeof value === 'string' && value.trim() !== '' && !(area && area.right >= grid.last) ? 1 : 0;
     }
   }
-  return { entry, pairs: firstOfEach(pairs, entry), labels };
+  const heads = headsOf(pairs, entry);
+  return { entry, pairs: firstOfEach(pairs, heads), labels, heads };
 }
 
 /** Pairs within cells that are no label or value themselves; what a cell of its own says too is left to that. */
@@ -111,14 +114,29 @@ function exactField(forms: readonly string[], entry: KindEntry): ReturnType<type
   return best?.score === 1 ? best : undefined;
 }
 
-/** Of two labels for one field the better one counts, unless the name comes again: then a new form begins. */
-function firstOfEach(pairs: readonly Pair[], { kind }: KindEntry): readonly Pair[] {
+/**
+ * What a form begins with: its name; or its first label, where that comes as often as the name does, line by line of its own
+ * (编号, 发现时间 before the place of a hazard).
+ */
+function headsOf(pairs: readonly Pair[], { kind }: KindEntry): ReadonlySet<string> {
+  const lines = (field: string | undefined) =>
+    pairs.filter((pair) => pair.field === field).map(({ line }) => line);
+  const first = pairs[0]?.field;
+  const own = lines(first);
+  const isRepeated =
+    own.length > 1 && own.every((line, index) => index === 0 || line > (own[index - 1] ?? line) + 1);
+  const asOften = kind.nameFields.some((name) => lines(name).length === own.length);
+  return new Set(first !== undefined && isRepeated && asOften ? [first] : kind.nameFields);
+}
+
+/** Of two labels for one field the better one counts, unless the head comes again: then a new form begins. */
+function firstOfEach(pairs: readonly Pair[], heads: ReadonlySet<string>): readonly Pair[] {
   let seen = new Map<string, Pair>();
   const keyOf = ({ field, stage }: Pair) => `${field}:${stage ?? ''}`;
   const kept: Pair[] = [];
   for (const pair of pairs) {
     const before = seen.get(keyOf(pair));
-    if (before && kind.nameFields.includes(pair.field) && pair.line > before.line + 1) {
+    if (before && heads.has(pair.field) && pair.line > before.line + 1) {
       seen = new Map();
     } else if (before && before.score >= pair.score) {
       continue;

@@ -2,6 +2,7 @@ import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { placeOf, placesOf, plain, quoted } from './complain';
 import { fundQuantity, unitInItem } from './fund';
+import { shareBase } from './fund-limits';
 
 /** An amount in yuan, whatever its line's or the header's unit; `undefined` for words. */
 export function yuanIn(ledger: LedgerView, record: RecordView): number | undefined {
@@ -91,7 +92,8 @@ function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
     const words = isOwn ? `占${record.text('share')}` : remark;
     const bounded = /以上|以内|以下|不低于|不少于|不超过|约|左右|达到|[≥≤><]/.test(words);
     const share = bounded ? null : /占(.*?)(\d+(?:\.\d+)?)%/.exec(words);
-    const base = share && /工资/.test(share[1] ?? '') ? payroll : total;
+    const named = share && /工资/.test(share[1] ?? '') ? payroll : total;
+    const base = isOwn ? (shareBase(ledger) ?? named) : named;
     const whole = base && base !== record ? yuanIn(ledger, base) : undefined;
     if (share && value !== undefined && whole) {
       const stated = Number(share[2]);

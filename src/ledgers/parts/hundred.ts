@@ -1,6 +1,18 @@
 /** 每百名学生拥有…, 百名学生… of every core name (`|` between them). */
 function perHundred(cores: string): string {
-  const prefixes = ['每百名学生拥有', '每百名学生', '每百名', '百名学生拥有', '百名学生', '每百学生'];
+  const prefixes = [
+    '每百名学生拥有',
+    '每百名学生',
+    '每百名',
+    '百名学生拥有',
+    '百名学生',
+    '每百学生',
+    '每百生',
+    '每百生拥有',
+    '每百人',
+    '每百名学生配备',
+    '每百名学生配有',
+  ];
   return cores
     .split('|')
     .flatMap((core) => prefixes.map((prefix) => prefix + core))
