@@ -85,3 +85,40 @@ describe('devices of classrooms with their price', () => {
     expect(engineFinds(drawn, 'product-mismatch', 'total-mismatch')).toEqual(expected(drawn));
   });
 });
+
+describe('a row of pupils', () => {
+  const CLASS_RULES = ['standard-class-size', 'standard-largest-class'];
+  it('of a whole grade is no class', () => {
+    const drawn = sheet`
+      各年级男女生人数
+      年级 | 男生人数 | 女生人数 | 合计人数
+      七年级 | 152 | 133 | 285
+      八年级 | 147 | 138 | 285
+    `;
+    expect(engineFinds(drawn, ...CLASS_RULES)).toEqual([]);
+  });
+
+  it('of a grade with a head teacher is one', () => {
+    const drawn = sheet`
+      样例县第一中学班额统计表
+      年级 | 班主任 | 男 | 女 | 学生数
+      七年级 | 王样一 | 30 | 26 | 56
+      八年级 | 李样二 | 20 | 20 | 40
+      九年级 | 张样三 | 20 | 20 | 40
+    `;
+    expect(engineFinds(drawn, ...CLASS_RULES)).toEqual(['E3 standard-class-size']);
+  });
+});
+
+describe('two years side by side', () => {
+  it('of all kinds of figures are no money', () => {
+    const drawn = sheet`
+      学校近两年发展数据
+      指标 | 2022年 | 2023年 | 增减
+      在校学生数 | 850 | 852 | 2
+      图书册数 | 29000 | 30000 | 1000
+      占地面积(平方米) | 25560 | 25560 | 0
+    `;
+    expect(short(drawn).map(({ kind }) => kind)).not.toContain('fund-budget');
+  });
+});

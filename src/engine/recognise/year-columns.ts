@@ -5,12 +5,14 @@ const OF_YEAR = /^((?:19|20)\d{2})年?度?(.*)$/;
 
 /**
  * 2019年决算 | 2020年预算: of two years side by side the later is this year's, the earlier the one before. The header in
- * these words, by column; where more years stand side by side nobody is meant.
+ * these words, by column; where more years stand side by side, or nothing but years, nobody is meant.
  */
 export function yearColumns(headers: readonly Header[]): ReadonlyMap<number, string> {
   const named = headers.flatMap(({ index, path }) => {
     const [, year = '', rest = ''] = OF_YEAR.exec(foldWidth(path.at(-1) ?? '')) ?? [];
-    return year === '' ? [] : [{ index, year: Number(year), rest: rest.replace(/\(.*\)$/, '') }];
+    return year === '' || rest === ''
+      ? []
+      : [{ index, year: Number(year), rest: rest.replace(/\(.*\)$/, '') }];
   });
   const years = [...new Set(named.map(({ year }) => year))].sort();
   const [earlier = 0, later = 0] = years;

@@ -3,9 +3,23 @@ import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
 import { plain } from './complain';
 import { bareName, complainAt } from './people';
 
-/** One class in this row; a row of a grade with several classes is none. */
+const GRADE = /^(?:小学|初中?)?[一二三四五六七八九1-9](?:年级|年|级)?$|^[七八九]年级/;
+
+/**
+ * One class in this row; a row of a grade with several classes is none, nor is one that names a grade only. In a school of
+ * one class a grade the head teacher says that it is a class.
+ */
 export function isClassRow(record: RecordView): boolean {
-  return !record.has('class_count') || record.number('class_count') === 1 || record.isBlank('class_count');
+  if (record.has('class_count') && !record.isBlank('class_count')) {
+    return record.number('class_count') === 1;
+  }
+  const isNamed = ['class_name', 'class_no'].some(
+    (field) =>
+      record.has(field) &&
+      !record.isBlank(field) &&
+      (record.classOf(field) !== undefined || !GRADE.test(record.text(field).replace(/\s/g, ''))),
+  );
+  return isNamed || (record.has('head_teacher') && !record.isBlank('head_teacher'));
 }
 
 /** Nobody is head teacher of two classes. */
