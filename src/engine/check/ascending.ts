@@ -1,5 +1,6 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { DateReading } from '../../model/reading';
+import { inOrderOfBalance } from '../extract/balance-order';
 import type { Raised } from '../findings';
 import { dateWords } from '../values/dates';
 import { isBefore } from './order';
@@ -25,6 +26,9 @@ export function checkAscending({ field, severity }: Ascending, setting: Setting)
       entries.push({ record, date });
     }
   }
+  if (isSortedOtherwise(setting)) {
+    return [];
+  }
   const header = setting.columns.find((column) => column.field.field === field)?.header ?? field;
   const raised: Raised[] = [];
   let latest = entries[0];
@@ -49,6 +53,16 @@ export function checkAscending({ field, severity }: Ascending, setting: Setting)
     latest = latestIsOdd ? entry : latest;
   }
   return raised.length > Math.max(2, entries.length / 4) ? [] : raised;
+}
+
+/** The balances of the account go on from one another in another order than that of the lines. */
+function isSortedOtherwise({ view, kind }: Setting): boolean {
+  return kind.relations.some(
+    (relation) =>
+      relation.type === 'balance' &&
+      view.has(relation.balance) &&
+      inOrderOfBalance(relation, kind, view.records) !== view.records,
+  );
 }
 
 function complain(

@@ -1,5 +1,6 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
+import { inOrderOfBalance } from '../extract/balance-order';
 import type { Raised } from '../findings';
 import { hasCell } from './cell-set';
 import { checkClosing } from './closing-balance';
@@ -55,12 +56,13 @@ export function checkBalance(
   };
 }
 
-function follow({ balance, incoming, outgoing }: Balance, { view, suspicious }: Setting) {
+function follow(relation: Balance, { view, kind, suspicious }: Setting) {
+  const { balance, incoming, outgoing } = relation;
   const breaks: Break[] = [];
   let opening: Opening | undefined;
   let before: readonly number[] = [];
   let carried = 0;
-  for (const record of view.records) {
+  for (const record of inOrderOfBalance(relation, kind, view.records)) {
     const reading = record.reading(balance);
     const change = carried + amount(record.reading(incoming)) - Math.abs(amount(record.reading(outgoing)));
     carried = reading ? 0 : change;

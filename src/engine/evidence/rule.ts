@@ -1,5 +1,6 @@
 import type { RecordView, StatementRule } from '../../model/ledger';
 import type { Quantity, Scope, Statement } from '../../model/quantity';
+import { inOrderOfBalance } from '../extract/balance-order';
 import { type Amount, defaultFactor, readAmount, tidy } from './amount';
 import { countRecords } from './count';
 import { type Grouping, groupRecords, listsSchools, nameOfGroup, scopeOfGroup } from './groups';
@@ -103,7 +104,8 @@ function combine(
     }
   }
   const [first] = read;
-  const last = read.at(-1);
+  const final = how === 'last' ? finalOf(source, rule, records) : undefined;
+  const last = read.find(({ record }) => record === final) ?? read.at(-1);
   if (!first || !last) {
     return [];
   }
@@ -120,6 +122,19 @@ function combine(
   const most = read.reduce((best, one) => (one.amount.value > best.amount.value ? one : best), first);
   const { record, amount } = how === 'last' ? last : most;
   return statementOf(source, rule, quantity, { first: record }, scope, 'summed', amount);
+}
+
+/** The line that an account ends with, whatever its lines are sorted by. */
+function finalOf(
+  { kind }: Source,
+  { field }: StatementRule,
+  records: readonly RecordView[],
+): RecordView | undefined {
+  const balance = kind.relations.find(
+    (relation) => relation.type === 'balance' && relation.balance === field,
+  );
+  const order = balance?.type === 'balance' ? inOrderOfBalance(balance, kind, records) : records;
+  return order === records ? undefined : order.filter((record) => record.number(field) !== undefined).at(-1);
 }
 
 /** 男23 + 女22 beside 计44: one of the three is wrong, and so may be every sum over them. */

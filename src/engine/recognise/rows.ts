@@ -11,6 +11,7 @@ import { headingFields } from './heading-field';
 import { recogniseItemLists } from './key-value-rows';
 import { partIn } from './part';
 import { singleRecords } from './single-record';
+import { strangerWords, withoutStrangers } from './strangers';
 import { recogniseSubjectMatrix } from './subject-matrix';
 import { tableOf } from './table';
 
@@ -68,6 +69,13 @@ function ledgerOf(block: Block, table: Table, { mapping, confidence, reasons }: 
   const texts = table.titles.map(({ text }) => text);
   const part = partIn(texts, table.sheet.name, kind);
   const context = part === undefined ? table.context : { ...table.context, part };
-  const lines = withoutAsides(table, kind, fields);
-  return { kind: kind.id, table: { ...table, lines, context }, fields, confidence, reasons };
+  const listed = withoutAsides(table, kind, fields);
+  const lines = withoutStrangers(table, kind, fields, listed);
+  return {
+    kind: kind.id,
+    table: { ...table, lines, context },
+    fields,
+    confidence,
+    reasons: [...reasons, ...strangerWords(listed, lines)],
+  };
 }

@@ -12,7 +12,8 @@ export function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess 
   if (filled.length <= Math.max(4, header.headers.length / 2)) {
     const texts = filled.map((position) => textOf(grid, line, position));
     const signed = texts.filter((text) => COLON.test(text) && looksLikeFooter(text)).length;
-    if (signed >= 2 || (signed === 1 && looksLikeFooter(texts[0] ?? ''))) {
+    const isShort = filled.length <= 3 && header.headers.length >= 6;
+    if (signed >= 2 || (signed === 1 && (isShort || looksLikeFooter(texts[0] ?? '')))) {
       return 'foot';
     }
     // 全班36人 | | | 班主任 | 王样一: few cells, and the first of them counts the lines above.
