@@ -46,6 +46,11 @@ export function checkDifference(relation: Of<'difference'>, record: RecordView):
   if (within(stated, expected, 0) || within(stated, plain, 0)) {
     return undefined;
   }
+  // 差额(±): +6 is six more than needed, −2 is two too few.
+  const isSigned = floor && (stated.value < 0 || /^[+＋]/.test(record.text(result)));
+  if (isSigned && within(stated, -plain, 0)) {
+    return undefined;
+  }
   const equation = `${figure(whole.value)}−${figure(less?.value ?? 0)}=${figure(plain)}`;
   return disagree({
     relation,

@@ -8,7 +8,7 @@ import { sumOfParts, type UnreadColumn } from './unread-sums';
 
 /** Figures of which a sum means nothing. */
 const NO_SUM =
-  /率|比|均|占|最|名次|排名|序|号|码|年份|年度|年$|时间|日期|单价|标准|定额|班额|编号|学号|电话|系数|届|[%‰]|岁|达标|得分|分数/;
+  /率|比|均|占|最|名次|排名|序|号|码|年份|年度|年$|时间|日期|单价|标准|定额|班额|编号|学号|电话|系数|届|[%‰]|岁|达标|得分|分数|余额|结余|结存|库存|累计|存$/;
 
 /** With larger gaps the line is no sum of these lines. */
 const NEAR = 0.25;

@@ -107,8 +107,19 @@ function belongsBelow(grid: Grid, top: number, bottom: number, dictionary: Dicti
   }
   const labels = filled.every((position) => isSubHeader(grid, below, position, dictionary));
   const isUnder = (position: number) =>
-    hasParent(grid, bottom, position) || isWordOver(grid, bottom, below, position, dictionary);
+    hasParent(grid, bottom, position) ||
+    isWordOver(grid, bottom, below, position, dictionary) ||
+    isSumUnder(grid, below, position);
   return labels && filled.every(isUnder) && filled.length >= 2;
+}
+
+/** 学生数 over 计, with 其中 over 男 and 女 beside it: the sum has a column of its own under its parent. */
+function isSumUnder(grid: Grid, line: number, position: number): boolean {
+  return (
+    /^(?:合?计|小计|总计|总数)$/.test(textOf(grid, line, position)) &&
+    textOf(grid, line, position + 1) !== '' &&
+    textOf(grid, line - 1, position) !== ''
+  );
 }
 
 function firstFilled(grid: Grid, top: number, bottom: number): number {

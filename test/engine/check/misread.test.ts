@@ -111,3 +111,43 @@ describe('people who are listed with the teachers', () => {
     expect(engineFinds(drawn, 'teacher-certificate')).toEqual(['E5 teacher-certificate']);
   });
 });
+
+describe('habits that are no mistakes', () => {
+  it('sums of a grade without the word 小计, 其中 over blank cells, the mean of all', () => {
+    const drawn = sheet`
+      各班学生数统计表
+      年级 | 班级 | 学生数 | 其中 |  |  | 班主任
+       |  | 计 | 男 | 女 | 住校 |
+      甲 | 乙 | 1 | 2 | 3 | 4 | 丙
+      一年级 | 1班 | 40 | 20 | 20 | 0 | 王样
+       | 2班 | 41 | 21 | 20 | 0 | 李样
+      一年级计 |  | 81 | 41 | 40 | 0 |
+      二年级 | 1班 | 38 | 20 | 18 | 0 | 张样
+       | 2班 | 39 | 19 | 20 | 0 | 赵样
+      二年级计 |  | 77 | 39 | 38 | 0 |
+      全校 | 4个班 | 158 | 80 | 87 !total-mismatch | 0 |
+      其中:随班就读 |  | 2 | 1 | 1 | 0 |
+      平均班额 |  | 39.5 |  |  |  |
+    `;
+    expect(engineFinds(drawn, 'total-mismatch', 'missing-value', 'not-a-whole-number')).toEqual([
+      'E11 total-mismatch',
+    ]);
+  });
+
+  it('what is missing with its sign, or in words', () => {
+    const drawn = sheet`
+      音体美器材台账
+      编号 | 名称 | 规格 | 单位 | 应有 | 实有 | 差额(±) | 备注
+      T01 | 篮球 | 5号 | 个 | 20 | 26 | +6 |
+      T02 | 足球 | 4号 | 个 | 20 | 20 | — |
+      T03 | 跳绳 | 长 | 根 | 40~60 | 55 | 足 |
+      T05 | 体操垫 | 大 | 块 | 10 | 8 | -2 | 已报计划
+      T06 | 接力棒 | 木 | 根 | 8 | 8 | 0 |
+      T07 | 标志桶 | 塑料 | 个 | 20 | 15 | -7 !difference-mismatch |
+      共6种 |  |  |  |  | 132 |  |
+    `;
+    expect(engineFinds(drawn, 'difference-mismatch', 'not-a-figure', 'missing-value')).toEqual([
+      'G8 difference-mismatch',
+    ]);
+  });
+});
