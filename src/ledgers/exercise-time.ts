@@ -1,13 +1,18 @@
-import type { LedgerKind } from '../model/ledger';
+import type { Field, LedgerKind } from '../model/ledger';
 import { column, person, text } from './parts/column';
 import {
   breakHeld,
+  exerciseAddsUp,
   hourOfExercise,
   isLimited,
   lowestGrade,
   noneForTheYoungest,
 } from './parts/homework-checks';
 import { onStaff, remark, seq } from './parts/person-columns';
+
+function minutes(field: string, names: string): Field {
+  return column(field, names, { type: 'number', min: 0, max: 600 }, { additive: false, unit: '分钟' });
+}
 
 /** 作业与体育活动时间: minutes of homework and hours of exercise a day, per grade or band of grades. */
 export const exerciseTime: LedgerKind = {
@@ -28,9 +33,16 @@ export const exerciseTime: LedgerKind = {
     ),
     column(
       'exercise_hours',
-      '体育活动时间(小时)|每天锻炼时间|体育锻炼时间|锻炼时间|每日体育活动时间|体育活动|阳光体育时间|体育活动小时|每天体育活动时间|在校锻炼时间|锻炼小时|体育锻炼',
+      '体育活动时间(小时)|每天锻炼时间|体育锻炼时间|锻炼时间|每日体育活动时间|体育活动|阳光体育时间|体育活动小时|每天体育活动时间|在校锻炼时间|锻炼小时|体育锻炼|锻炼合计|锻炼时间合计|体育锻炼合计|体育活动合计|活动合计|锻炼总时间|合计|总计|合计时间|合计分钟|每天合计|每日合计|日合计|总时间',
       { type: 'number', min: 0, max: 600 },
       { additive: false, required: 'query', unit: '小时' },
+    ),
+    // What the whole is made of, where it is broken down.
+    minutes('pe_minutes', '体育课|体育课时间|体育与健康课|体育课日均|日均体育课'),
+    minutes('eye_exercises', '眼保健操|眼操|眼保健操时间'),
+    minutes(
+      'activity_minutes',
+      '课外体育活动|课外活动|课外锻炼|课外体育锻炼|课外活动时间|课外体育活动时间|体育活动课|活动课|体育社团|课后体育活动|课后锻炼',
     ),
     text('break_exercise', '大课间|大课间活动|是否开展大课间|大课间时间|三操|两操一活动|阳光大课间'),
     person('inspector', '检查人|检查人员|负责人|责任人|值周教师|值日教师', { ...onStaff, required: 'query' }),
@@ -55,5 +67,6 @@ export const exerciseTime: LedgerKind = {
     noneForTheYoungest('grade_band', ['homework_minutes']),
     hourOfExercise('grade_band', 'exercise_hours'),
     breakHeld,
+    exerciseAddsUp,
   ],
 };

@@ -16,4 +16,17 @@ describe('homework and exercise by bands of grades', () => {
     expect(drawnLedger(drawn).kind.id).toBe('exercise-time');
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
   });
+
+  it('judges the whole of a day that is broken down, not its parts', () => {
+    const drawn = sheet`
+      每天体育锻炼时间 | < | < | < | < | <
+      年级 | 体育课(日均) | 大课间 | 眼保健操 | 课外体育活动 | 锻炼合计(不含眼操)
+      一年级 | 30 | 30 | 10 | 20 | 80
+      二年级 | 30 | 30分 | 10 | 20 | 90
+      三年级 | 24 | 30 | 10 | 0 | 54 !exercise-time
+      四年级 | 24 | 30 | 10 | 20 | 94 !exercise-sum
+    `;
+    expect(drawnLedger(drawn).kind.id).toBe('exercise-time');
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
 });

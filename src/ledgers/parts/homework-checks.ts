@@ -109,3 +109,28 @@ export const breakHeld: LedgerCheck = {
 export function isLimited(grade: number | undefined): boolean {
   return grade !== undefined && grade >= 3;
 }
+
+/** The parts of a day's exercise add up to the whole; eye exercises are counted among them, or not. */
+export const exerciseAddsUp: LedgerCheck = {
+  id: 'exercise-sum',
+  *check(ledger) {
+    const parts = ['pe_minutes', 'break_exercise', 'activity_minutes'].filter((field) => ledger.has(field));
+    for (const record of parts.length < 2 ? [] : ledger.records) {
+      const total = exerciseMinutes(record, 'exercise_hours', ledger.header('exercise_hours'));
+      const values = parts.map((field) => record.number(field));
+      if (total === undefined || values.includes(undefined)) {
+        continue;
+      }
+      const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+      if (![sum, sum + (record.number('eye_exercises') ?? 0)].includes(total)) {
+        yield* complainAt(record, 'exercise_hours', {
+          related: parts.map((field) => record.place(field)).filter((place) => place !== undefined),
+          severity: 'query',
+          message: `${record.text('grade_band')}各项锻炼相加是${plain(sum)}分钟,合计写的是${plain(total)}分钟。请核对。`,
+          actual: `${plain(total)} 分钟`,
+          required: `${plain(sum)} 分钟`,
+        });
+      }
+    }
+  },
+};
