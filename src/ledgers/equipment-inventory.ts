@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, column, figure, keeper, remark, sequence, text } from './parts/column';
-import { equipmentShortage, statedLack } from './parts/equipment-checks';
+import { countedExactly, equipmentShortage, statedLack } from './parts/equipment-checks';
 import { requiredByStage } from './parts/required-columns';
 
 /** 体育、音乐、美术、卫生器材: required by the size of the school, present, lacking. */
@@ -82,5 +82,5 @@ export const equipmentInventory: LedgerKind = {
     { type: 'product', result: 'amount', factors: ['actual_qty', 'unit_price'] },
   ],
   states: [],
-  checks: [equipmentShortage, statedLack],
+  checks: [equipmentShortage, statedLack, countedExactly],
 };

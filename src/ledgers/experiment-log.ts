@@ -84,6 +84,8 @@ export const experimentLog: LedgerKind = {
     ...perType('demo', '演示'),
     ...perType('group', '分组'),
     percent('rate', '开出率|实验开出率|完成率|开出率%'),
+    amount('required_groups', '应做组数|应开组数|应分组数|应做分组数|计划组数', { additive: false }),
+    amount('done_groups', '实做组数|实开组数|实际组数|实分组数|实做分组数|完成组数', { additive: false }),
     text('groups', '分组数|组数|实验组数'),
     text('equipment_status', '仪器完好情况|仪器情况|仪器设备情况|使用情况|完好情况|效果|实验效果'),
     person('teacher', '任课教师|实验教师|教师|授课教师|执教教师|指导教师|科任教师'),
@@ -102,6 +104,7 @@ export const experimentLog: LedgerKind = {
   relations: [
     { type: 'quotient', result: 'rate', numerator: 'done_count', denominator: 'required_count' },
     { type: 'at-most', part: 'done_count', whole: 'required_count', severity: 'query' },
+    { type: 'at-most', part: 'done_groups', whole: 'required_groups', severity: 'query' },
     { type: 'at-most', part: 'demo_done', whole: 'demo_required', severity: 'query' },
     { type: 'at-most', part: 'group_done', whole: 'group_required', severity: 'query' },
   ],

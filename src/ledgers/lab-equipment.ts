@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { amount, column, figure, pastDate, person, remark, sequence, text } from './parts/column';
-import { equipmentShortage, statedLack } from './parts/equipment-checks';
+import { countedExactly, equipmentShortage, statedLack } from './parts/equipment-checks';
 import { hazardousStorage } from './parts/hazardous';
 import { requiredByStage } from './parts/required-columns';
 
@@ -98,5 +98,5 @@ export const labEquipment: LedgerKind = {
     { type: 'at-most', part: 'damaged_qty', whole: 'actual_qty', severity: 'error' },
   ],
   states: [{ quantity: 'lab-equipment-value', how: 'sum', field: 'amount' }],
-  checks: [equipmentShortage, statedLack, hazardousStorage],
+  checks: [equipmentShortage, statedLack, countedExactly, hazardousStorage],
 };

@@ -1,4 +1,5 @@
 import type { Field, LedgerKind, StatementRule } from '../model/ledger';
+import { certificateServes } from './parts/certificate-checks';
 import { amount, column, figure, pastDate, text, yesNo } from './parts/column';
 import { degreeOf } from './parts/degree';
 import { isMale } from './parts/people';
@@ -292,6 +293,7 @@ export const teacherRoster: LedgerKind = {
   ],
   checks: [
     certified,
+    certificateServes,
     degreeReached,
     startedGrownUp,
     notRetired,

@@ -42,6 +42,10 @@ export function periodIn(title: string): Period | undefined {
   if (/^.{0,4}(?:春)/.test(rest)) {
     return { from: `${number}-02-01`, to: `${number}-08-31` };
   }
+  if (/^.{0,4}下(?:学)?期/.test(rest)) {
+    // In schools that count terms by calendar years the second one begins in autumn, and ends in January.
+    return { from: `${number}-01-01`, to: `${number + 1}-01-31` };
+  }
   const month = /^(0?[1-9]|1[0-2])(?:月|(?![\d.]))/.exec(rest);
   return month ? monthOf(number, Number(month[1])) : { from: `${number}-01-01`, to: `${number}-12-31` };
 }

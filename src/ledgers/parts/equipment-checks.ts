@@ -134,3 +134,20 @@ function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     }
   }
 }
+
+/** 约20块, 20块左右: things that stand in a cupboard are counted, not estimated. */
+export const countedExactly: LedgerCheck = { id: 'approximate-figure', check: estimated };
+
+function* estimated(ledger: LedgerView): Iterable<Complaint> {
+  for (const field of ['actual_qty', 'good_qty'].filter((one) => ledger.has(one))) {
+    for (const record of ledger.records.filter((one) => one.reading(field)?.approximate)) {
+      yield {
+        cell: placeOf(ledger, record, field),
+        severity: 'query',
+        message: `${quoted(record, 'item_name')}的“${ledger.header(field)}”填的是“${record.text(field)}”,不是确数。请清点后填准确数量。`,
+        actual: record.text(field),
+        required: '准确数量',
+      };
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import type { LedgerCheck, RecordView } from '../../model/ledger';
+import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { demandOf, underDemand } from './complain';
 import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from './people';
 
@@ -180,7 +180,7 @@ export const ageFitsGrade: LedgerCheck = {
     if (year === undefined || !(ledger.has('birth_date') || ledger.has('id_card'))) {
       return;
     }
-    const titleGrade = gradeIn(ledger.context.className ?? '');
+    const titleGrade = gradeIn(ledger.context.className ?? '') ?? gradeBesideClass(ledger);
     const odd: { readonly record: RecordView; readonly grade: number; readonly age: number }[] = [];
     for (const record of ledger.records) {
       const grade = gradeIn(record.text('grade')) ?? record.classOf('class_name')?.grade ?? titleGrade;
@@ -209,6 +209,20 @@ export const ageFitsGrade: LedgerCheck = {
     }
   },
 };
+
+/** 161班(一年级), 一年级161班 in a title: the grade of a class that is counted on. */
+function gradeBesideClass({ titles }: LedgerView): number | undefined {
+  const [, before, behind] =
+    titles
+      .map(({ text }) =>
+        /([一二三四五六七八九])年级\d{3,4}班|\d{3,4}班\(([一二三四五六七八九])年级\)/.exec(
+          text.normalize('NFKC'),
+        ),
+      )
+      .find((match) => match !== null) ?? [];
+  const numeral = before ?? behind;
+  return numeral === undefined ? undefined : '一二三四五六七八九'.indexOf(numeral) + 1;
+}
 
 /** The year of birth inside the identity number is one at which most pupils enter: nothing more to look at. */
 function isUsualYear(entry: number, identity: string): boolean {
