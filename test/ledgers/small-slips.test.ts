@@ -55,7 +55,7 @@ describe('slips that only their surroundings show', () => {
 
   it('an age that the grade beside the class of the title contradicts', () => {
     const drawn = sheet`
-      156班(五年级) 班主任:闵编果 2021年下学期 | < | < | <
+      156班(五年级)学生名单 2021年下学期 | < | < | <
       编号 | 学生姓名 | 性别 | 出生年月日
       15606 | 蒙拟禾 | 女 | 2011.2.13
       15607 | 岑拟松 | 男 | 2011.7.20

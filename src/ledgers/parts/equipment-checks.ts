@@ -135,12 +135,15 @@ function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   }
 }
 
-/** 约20块, 20块左右: things that stand in a cupboard are counted, not estimated. */
+/** 约20块, 20块左右: things that stand in a cupboard are counted, not estimated. That they are too few has been asked. */
 export const countedExactly: LedgerCheck = { id: 'approximate-figure', check: estimated };
 
 function* estimated(ledger: LedgerView): Iterable<Complaint> {
   for (const field of ['actual_qty', 'good_qty'].filter((one) => ledger.has(one))) {
-    for (const record of ledger.records.filter((one) => one.reading(field)?.approximate)) {
+    const isShort = (record: RecordView) =>
+      (record.number(field) ?? 0) < (record.number('required_qty') ?? 0);
+    const estimates = ledger.records.filter((one) => one.reading(field)?.approximate && !isShort(one));
+    for (const record of estimates) {
       yield {
         cell: placeOf(ledger, record, field),
         severity: 'query',
