@@ -7,10 +7,13 @@ const NAMES = new Set(['school_name', 'class_name', 'grade_class', 'name', 'town
 
 /** Figures that are set beside the list and are a part, or another reading, of what it lists. */
 const ASIDE =
-  /^(?:[(]?其中[:]?|#|含[:]|包括[:]|不含[:]?|除.{1,8}外|扣除|剔除|另[:有]|参与测算|(?:比|较|与)(?:上|去)(?:一)?(?:年|学年|学期|月|期)|(?:上|去)(?:年|学年|学期)(?:同期|数|合计)?$|同比|环比|增减|增长率?$|差额$|核对|校验|校核|检查数|上报数|应为$)/;
+  /^(?:[(]?其中[:]?|#|含[:]|包括[:]|不含[:]?|除.{1,8}外|扣除|剔除|另[:有]|参与测算|(?:比|较|与)(?:上|去)(?:一)?(?:年|学年|学期|月|期)|(?:上|去)(?:年|学年|学期)(?:同期|数|合计)?$|同比|环比|增减|增长率?$|差额$|(?:核对|校验|校核|检查|上报)数?$|应为$)/;
 
 /** The whole of a list of its parts, where no word says that it is a sum. */
 const WHOLE = /^(?:全(?:县|区|市|镇|乡|校|部|学区)|(?:小学|初中|中学)段?(?:合|总)?计)$/;
+
+/** Means of the list, where the same words could be an item of a form (平均班额 | 46.7). */
+const MEAN = /^(?:(?:全校|全县|全区|各班)?(?:平均(?:班额|人数|面积|年龄|课时)|班均|校均|生均|师均))/;
 
 /**
  * Lists of schools, classes and persons: "其中:参与测算" under a total is no school, and neither is "比上年增减"; "全县" at
@@ -33,7 +36,7 @@ export function withoutAsides(
   const records = table.lines.filter(({ role }) => role === 'data').length;
   return table.lines.map((line) => {
     const role = line.role === 'data' ? roleOf(table, line.index, labels) : undefined;
-    return role && (role === 'excluded' || records > 3) ? { index: line.index, role } : line;
+    return role && (role !== 'total' || records > 3) ? { index: line.index, role } : line;
   });
 }
 
@@ -47,6 +50,9 @@ function roleOf({ sheet }: Table, line: number, labels: readonly number[]): Line
       }
       if (WHOLE.test(text)) {
         return 'total';
+      }
+      if (MEAN.test(text)) {
+        return 'statistic';
       }
     }
   }
