@@ -74,8 +74,10 @@ function summedAfter(
   { nameFields: [name = ''] }: LedgerKind,
 ): readonly RecordView[] | undefined {
   const whole = records[index];
-  const stated = fields.filter((field) => (whole?.number(field) ?? 0) > 1);
-  if (!whole || stated.length < FEWEST_SUMS || whole.isBlank(name)) {
+  // Noughts and ones prove nothing, but speak against a sum as well as larger numbers.
+  const stated = fields.filter((field) => whole?.number(field) !== undefined);
+  const telling = stated.filter((field) => (whole?.number(field) ?? 0) > 1).length;
+  if (!whole || telling < FEWEST_SUMS || whole.isBlank(name)) {
     return undefined;
   }
   const rest = new Map(stated.map((field) => [field, whole.number(field) ?? 0]));
@@ -84,7 +86,7 @@ function summedAfter(
       rest.set(field, Number((left - (records[end]?.number(field) ?? 0)).toPrecision(12)));
     }
     const wrong = [...rest.values()].filter((left) => Math.abs(left) > 1e-6).length;
-    if (end > index + 1 && (wrong === 0 || (wrong === 1 && stated.length > FEWEST_SUMS))) {
+    if (end > index + 1 && (wrong === 0 || (wrong === 1 && telling > FEWEST_SUMS))) {
       return records.slice(index + 1, end + 1);
     }
     if ([...rest.values()].filter((left) => left < -1e-6).length > 1) {

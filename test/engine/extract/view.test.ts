@@ -54,6 +54,20 @@ describe('records', () => {
     expect(texts(view?.records, 'remark')).toEqual(['正常', '', '', '正常', '']);
   });
 
+  it('are not taken for the sum of the next small ones where noughts and ones speak against it', () => {
+    const [view] = viewsOf(sheet`
+      专任教师学历、年龄、职称分学科统计
+      学科 | 专任教师 | 女 | 本科 | 专科 | 35岁及以下 | 36—45岁 | 高级 | 持教师资格证
+      语文 | 6 | 4 | 5 | 1 | 1 | 4 | 2 | 6
+      体育 | 3 | 2 | 3 | 0 | 0 | 2 | 1 | 3
+      音乐 | 1 | 1 | 1 | 0 | 1 | 0 | 0 | 1
+      美术 | 1 | 1 | 1 | 0 | 0 | 1 | 0 | 1
+      信息科技 | 1 | 0 | 1 | 0 | 0 | 1 | 0 | 1
+      合计 | 12 | 8 | 11 | 1 | 2 | 8 | 3 | 12
+    `);
+    expect(texts(view?.records, 'subject_group')).toEqual(['语文', '体育', '音乐', '美术', '信息科技']);
+  });
+
   it('do not fill down what a few have left blank', () => {
     const [view] = viewsOf(sheet`
       晨午检记录
