@@ -1,32 +1,32 @@
 import { placeAddress } from '../model/address';
 import type { Report, RequirementResult } from '../model/report';
 import { grouped } from './group';
-import { measuredText, stageWords, statusWords } from './words';
+import { measuredText, outcomeOf, outcomeWords, schoolPartText } from './words';
 
-/** Lines of one status that are printed; a county's workbook has hundreds. */
+/** Lines of one outcome that are printed; a county's workbook has hundreds. */
 const shownLines = 40;
 
-const order: readonly RequirementResult['status'][] = ['short', 'unchecked', 'met'];
+const order = ['short', 'doubtful', 'unchecked', 'met'] as const;
 
-/** A block of text per standard: what is short, what could not be checked and why, what is met. */
+/** A block of text per standard: what is short, what is only asked about, what could not be checked and why, what is met. */
 export function printRequirements({ standards, requirements }: Report): readonly string[] {
   return standards.flatMap(({ id, label }) => {
     const own = requirements.filter(({ standard }) => standard === id);
     return own.length > 0
-      ? [[`【指标】${label}`, ...order.flatMap((status) => printStatus(own, status))].join('\n')]
+      ? [[`【指标】${label}`, ...order.flatMap((outcome) => printOutcome(own, outcome))].join('\n')]
       : [];
   });
 }
 
-function printStatus(
+function printOutcome(
   results: readonly RequirementResult[],
-  status: RequirementResult['status'],
+  outcome: (typeof order)[number],
 ): readonly string[] {
-  const own = results.filter((result) => result.status === status);
-  const lines = status === 'unchecked' ? printUnchecked(own) : own.map(printResult);
+  const own = results.filter((result) => outcomeOf(result) === outcome);
+  const lines = outcome === 'unchecked' ? printUnchecked(own) : own.map(printResult);
   const rest = lines.length - shownLines;
   return rest > 0
-    ? [...lines.slice(0, shownLines), `          …… ${statusWords[status]}的还有 ${rest} 项`]
+    ? [...lines.slice(0, shownLines), `          …… ${outcomeWords[outcome]}的还有 ${rest} 项`]
     : lines;
 }
 
@@ -39,17 +39,17 @@ function printResult(result: RequirementResult): string {
     first ? `取自 ${placeAddress(first)}${result.from.length > 1 ? ` 等 ${result.from.length} 格` : ''}` : '',
     result.status === 'short' ? result.basis : '',
   ];
-  return `  ${statusWords[result.status]}  ${nameOf(result)}  ${value}（${details.filter(Boolean).join('；')}）`;
+  return `  ${outcomeWords[outcomeOf(result)]}  ${nameOf(result)}  ${value}（${details.filter(Boolean).join('；')}）`;
 }
 
 /** Requirements that fail for the same reason are named together. */
 function printUnchecked(results: readonly RequirementResult[]): readonly string[] {
   return [...grouped(results, ({ reason }) => reason)].map(([reason, group]) => {
     const names = new Set(group.map(nameOf));
-    return `  ${statusWords.unchecked}  ${[...names].join('、')}${reason ? `：${reason}` : ''}`;
+    return `  ${outcomeWords.unchecked}  ${[...names].join('、')}${reason ? `：${reason}` : ''}`;
   });
 }
 
 function nameOf({ school, stage, label }: RequirementResult): string {
-  return [school, stageWords[stage], label].filter(Boolean).join(' ');
+  return [schoolPartText(school, stage, ' '), label].filter(Boolean).join(' ');
 }

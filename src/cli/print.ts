@@ -3,7 +3,7 @@ import { withoutPersonalNumbers } from '../model/privacy';
 import type { Report, Verdict } from '../model/report';
 import { printFindings } from './print-findings';
 import { printRequirements } from './print-requirements';
-import { numberText, stageWords } from './words';
+import { numberText, schoolPartText } from './words';
 
 /** The report of one file for a clerk: verdict, findings by sheet, requirements, what was not recognised. */
 export function reportText(file: string, report: Report): string {
@@ -25,7 +25,7 @@ function printVerdict(file: string, report: Report): string {
 }
 
 function verdictText({ school, stage, message, basis }: Verdict): string {
-  const subject = [school, stageWords[stage]].filter(Boolean).join(' ');
+  const subject = schoolPartText(school, stage, ' ');
   return `${subject ? `${subject}：` : ''}${message}${basis ? `（${basis}）` : ''}`;
 }
 

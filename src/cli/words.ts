@@ -1,1 +1,8 @@
-export { measuredText, numberText, severityWords, stageWords, statusWords } from '../model/words';
+export {
+  measuredText,
+  numberText,
+  outcomeOf,
+  outcomeWords,
+  schoolPartText,
+  severityWords,
+} from '../model/words';

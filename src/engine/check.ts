@@ -17,6 +17,7 @@ import { gather } from './gather';
 import { completeStandards } from './inherit';
 import { judge } from './judge';
 import { measure } from './measure';
+import { oncePerCause } from './one-cause';
 import { isDismissed } from './recognise/dismissed';
 import { reconcile } from './reconcile';
 import { setScene } from './scene';
@@ -72,7 +73,7 @@ export function* checkInSteps(
   const said = new Set(raised.map(({ complaint }) => keyOf(complaint.cell)));
   const tables = [...ledgers.map(({ table }) => table), ...unread];
   raised.push(...tables.flatMap((table) => checkColumnLaws(table, said)));
-  const findings = arrangeFindings(raised, workbook);
+  const findings = arrangeFindings(oncePerCause(raised), workbook);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: workbook.name,

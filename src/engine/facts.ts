@@ -59,14 +59,20 @@ export function weighFacts(
       ...(isCounty && !hasOwn ? [] : partsOfSchool(stage)),
     ],
     isCounty,
-    ledgersOf: ledgersByQuantity(catalogue.ledgers),
+    ledgersOf: ledgersByQuantity(catalogue.ledgers, catalogue.quantities),
     believed,
     believedOf: byQuantity(believed),
   };
 }
 
-/** The profile first: it is where a clerk would fill in a missing figure. */
-function ledgersByQuantity(kinds: readonly LedgerKind[]): ReadonlyMap<string, readonly string[]> {
+/**
+ * The profile first: it is where a clerk would fill in a missing figure. What no ledger has a column for can stand on a
+ * line of a self-assessment.
+ */
+function ledgersByQuantity(
+  kinds: readonly LedgerKind[],
+  quantities: readonly Quantity[],
+): ReadonlyMap<string, readonly string[]> {
   const labels = new Map<string, string[]>();
   const known = (id: string | undefined, label: string) => {
     const list = id === undefined ? undefined : (labels.get(id) ?? []);
@@ -82,6 +88,15 @@ function ledgersByQuantity(kinds: readonly LedgerKind[]): ReadonlyMap<string, re
     for (const rule of kind.states) {
       known(rule.quantity, kind.label);
     }
+  }
+  const checklists = kinds.filter(({ fields }) =>
+    ['indicator', 'actual_value'].every((one) => fields.some(({ field }) => field === one)),
+  );
+  for (const { id } of quantities.filter((one) => !labels.has(one.id))) {
+    labels.set(
+      id,
+      checklists.map(({ label }) => label),
+    );
   }
   return labels;
 }

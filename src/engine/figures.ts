@@ -7,6 +7,7 @@ import { scopeIn, scopeOfRecord } from './evidence/fields';
 import { readFigure, readPrinted } from './evidence/figure';
 import { passagesOf } from './evidence/prose';
 import { entryOfLabel, figureAfter, occurrences, type Word, wordList } from './evidence/words';
+import { UNIT_PATTERN } from './values/units';
 
 /** A figure that the workbook prints for an indicator: to be recomputed. */
 export interface Figure {
@@ -123,6 +124,13 @@ function figuresOfChecklist(
   });
 }
 
+const LEADING_UNIT = new RegExp(`^(?:${UNIT_PATTERN})`);
+
+/** 人 of "人最大班额47人": what follows the unit belongs to the next words of the cell. */
+function unitBefore(words: string): string {
+  return LEADING_UNIT.exec(words)?.[0] ?? '';
+}
+
 function figuresOfProse(
   view: LedgerView,
   ledger: number,
@@ -141,7 +149,7 @@ function figuresOfProse(
               place,
               ledger,
               origin: 'claimed',
-              text: found.figure + (found.figure.endsWith('%') ? '' : found.unit),
+              text: found.figure + (found.figure.endsWith('%') ? '' : unitBefore(found.unit)),
             },
           ]
         : [];

@@ -127,7 +127,6 @@ function complain(facts: Facts, { loser, winner, consensus, quantity }: Dispute,
         `请核对后改成一致${facts.views[loser.ledger]?.sheet === winner.place.sheet ? '' : ',以有名册或分项可查的为准'}。`,
       actual: amountText(loser.value, unit),
       required: amountText(winner.value, unit),
-      missing: `相差${figureText(difference)}${unit}`,
     },
   };
 }

@@ -122,6 +122,6 @@ export const classSizeBands: LedgerKind = {
   ],
   checks: [
     bandsFit(bands),
-    presentPartsAddUp('class-bands-sum', 'classes', apart, (record) => record.text('school_name')),
+    presentPartsAddUp('class-bands-sum', 'classes', apart, '个班', (record) => record.text('school_name')),
   ],
 };

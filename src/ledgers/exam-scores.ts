@@ -111,6 +111,7 @@ export const examScores: LedgerKind = {
       'score-sum',
       'total',
       scoredSubjects.map(({ field }) => field),
+      '分',
       (record) => record.text('name'),
     ),
     ranksFit(

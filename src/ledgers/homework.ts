@@ -92,7 +92,9 @@ export const homework: LedgerKind = {
     },
   ],
   checks: [
-    presentPartsAddUp('homework-sum', 'total_min', subjectFields, (record) => record.text('class_name')),
+    presentPartsAddUp('homework-sum', 'total_min', subjectFields, '分钟', (record) =>
+      record.text('class_name'),
+    ),
     noneForTheYoungest('class_name', [...subjectFields, 'total_min']),
   ],
 };

@@ -118,7 +118,9 @@ export const teacherTraining: LedgerKind = {
     },
   ],
   checks: [
-    presentPartsAddUp('training-sum', 'total_hours', yearFields, (record) => bareName(record.text('name'))),
+    presentPartsAddUp('training-sum', 'total_hours', yearFields, '学时', (record) =>
+      bareName(record.text('name')),
+    ),
     completionClaimed(yearFields),
     completionCounted(yearFields),
     everybodyListed,

@@ -34,7 +34,10 @@ export interface Finding {
   readonly basis: string;
   readonly actual: string;
   readonly required: string;
-  /** "还差 312 册"; absent where nothing can be counted. */
+  /**
+   * How far the value is from a demanded bound: "还差 312 册", "超出 13 人"; absent where nothing can be counted, and where
+   * two figures only differ.
+   */
   readonly missing?: string;
   readonly repair?: Repair;
   /** Requirement that this finding is the shortfall of. */

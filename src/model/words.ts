@@ -8,17 +8,42 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   advice: '建议',
 };
 
-export const statusWords: Readonly<Record<RequirementResult['status'], string>> = {
+const statusWords: Readonly<Record<RequirementResult['status'], string>> = {
   met: '达标',
   short: '未达标',
   unchecked: '未检查',
 };
+
+/** A bound whose source nobody has seen never fails a school: it only asks. */
+export type Outcome = RequirementResult['status'] | 'doubtful';
+
+export function outcomeOf({ status, certainty }: Pick<RequirementResult, 'status' | 'certainty'>): Outcome {
+  return status === 'short' && certainty === 'uncertain' ? 'doubtful' : status;
+}
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = { ...statusWords, doubtful: '待核实' };
 
 export const stageWords: Readonly<Record<RequirementResult['stage'], string>> = {
   primary: '小学',
   junior: '初中',
   all: '',
 };
+
+const saysStage: Readonly<Record<RequirementResult['stage'], RegExp>> = {
+  primary: /小学/,
+  junior: /初中|初级中学/,
+  all: /$/,
+};
+
+/** The school's name and stage; the stage is not said again after a name that says it: 第一小学, 实验学校小学. */
+export function schoolPartText(
+  school: string | undefined,
+  stage: RequirementResult['stage'],
+  between = '',
+): string {
+  const part = saysStage[stage].test(school ?? '') ? '' : stageWords[stage];
+  return [school, part].filter(Boolean).join(between);
+}
 
 const numbers = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 3 });
 
@@ -27,7 +52,12 @@ export function numberText(value: number): string {
   return numbers.format(value);
 }
 
+/** The unit behind a number whose label already says per what: 每百名学生…数 0.9 人, 平均班额 46 人. */
+export function spokenUnit(unit: string): string {
+  return unit.replace(/\/(?:百名学生|班)$/, '');
+}
+
 /** Rates are fractions inside: 0.0045 with unit % → `0.45%`. */
 export function measuredText(value: number, unit: string): string {
-  return unit === '%' ? `${numberText(value * 100)}%` : `${numberText(value)} ${unit}`.trim();
+  return unit === '%' ? `${numberText(value * 100)}%` : `${numberText(value)} ${spokenUnit(unit)}`.trim();
 }

@@ -5,7 +5,7 @@ import { useLook } from './look';
 import { RequirementBar } from './requirement-bar';
 import { actualText, floorText, type Outcome, outcomeOf, restsOn } from './requirement-words';
 import type { Checkup } from './use-checkup';
-import { statusWords } from './words';
+import { outcomeWords } from './words';
 
 interface RequirementItemProps {
   readonly result: RequirementResult;
@@ -13,12 +13,7 @@ interface RequirementItemProps {
   readonly checkup: Checkup;
 }
 
-const outcomeWords: Readonly<Record<Outcome, string>> = {
-  met: `✓ ${statusWords.met}`,
-  short: `✗ ${statusWords.short}`,
-  doubtful: '? 待核实',
-  unchecked: `– ${statusWords.unchecked}`,
-};
+const signs: Readonly<Record<Outcome, string>> = { met: '✓', short: '✗', doubtful: '?', unchecked: '–' };
 
 /** One requirement that was measured: actual against demanded, how much is missing, from which cells, by which clause. */
 export function RequirementItem({ result, title, checkup }: RequirementItemProps) {
@@ -31,7 +26,9 @@ export function RequirementItem({ result, title, checkup }: RequirementItemProps
     <li className={look.card}>
       <div className={look.spread}>
         <span>{title}</span>
-        <span className={`${tone} ${look.strong} ${look.nowrap}`}>{outcomeWords[outcome]}</span>
+        <span className={`${tone} ${look.strong} ${look.nowrap}`}>
+          {signs[outcome]} {outcomeWords[outcome]}
+        </span>
       </div>
       {result.value !== undefined && <RequirementBar result={result} />}
       {result.value !== undefined && (

@@ -1,12 +1,7 @@
 import type { RequirementResult } from '../model/report';
-import { measuredText, numberText, stageNames } from './words';
+import { measuredText, numberText, type Outcome, outcomeOf, stageNames } from './words';
 
-/** A bound whose source nobody has seen never fails a school: it only asks. */
-export type Outcome = RequirementResult['status'] | 'doubtful';
-
-export function outcomeOf({ status, certainty }: RequirementResult): Outcome {
-  return status === 'short' && certainty === 'uncertain' ? 'doubtful' : status;
-}
+export { type Outcome, outcomeOf };
 
 export function countRequirements(results: readonly RequirementResult[]): Readonly<Record<Outcome, number>> {
   const counts = { met: 0, short: 0, doubtful: 0, unchecked: 0 };

@@ -5,7 +5,7 @@ import { countRequirements } from './requirement-words';
 import type { PaneState, Tab } from './state';
 import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
-import { numberText } from './words';
+import { numberText, outcomeWords } from './words';
 
 /** How much of what there is; every number leads to where it is listed. */
 export function Counts({ report, checkup }: { readonly report: Report; readonly checkup: Checkup }) {
@@ -26,7 +26,7 @@ export function Counts({ report, checkup }: { readonly report: Report; readonly 
         {[
           `指标:达标 ${met}`,
           short > 0 && `未达标 ${short}`,
-          doubtful > 0 && `待核实 ${doubtful}`,
+          doubtful > 0 && `${outcomeWords.doubtful} ${doubtful}`,
           unchecked > 0 && `未检查 ${unchecked}`,
         ]
           .filter(Boolean)

@@ -2,7 +2,14 @@ import type { Severity } from '../model/finding';
 import type { Stage } from '../model/quantity';
 import type { Progress } from '../model/report';
 
-export { measuredText, numberText, severityWords, statusWords } from '../model/words';
+export {
+  measuredText,
+  numberText,
+  type Outcome,
+  outcomeOf,
+  outcomeWords,
+  severityWords,
+} from '../model/words';
 
 export const stageNames: Readonly<Record<Stage, string>> = { primary: '小学', junior: '初中' };
 

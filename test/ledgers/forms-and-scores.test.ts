@@ -31,7 +31,7 @@ describe('a form with a line per item', () => {
     expect(found(form('112.5', '韦试禾'))).toEqual([]);
   });
   it('blames the figure in the wrong unit, not the one that follows from it', () => {
-    const drawn = form('1125000 !unit-slip', '韦试禾');
+    const drawn = form('1125000 !unit-mismatch', '韦试禾');
     expect(new Set(found(drawn).map((one) => one.slice(0, 2)))).toEqual(new Set(['D7']));
     expect(found(drawn)).toEqual(expect.arrayContaining([...expected(drawn)]));
   });

@@ -1,9 +1,10 @@
 import type { Relation } from '../../model/ledger';
 import type { Raised } from '../findings';
 import { hasCell } from './cell-set';
+import { unitOf } from './figure-units';
 import { unlessMost } from './flood';
-import { figure, placesOf, possessive } from './sentences';
-import { recordName, type Setting } from './setting';
+import { figure, inUnit, placesOf, possessive } from './sentences';
+import { type Setting, subjectOf } from './setting';
 
 type AtMost = Extract<Relation, { readonly type: 'at-most' }>;
 
@@ -34,13 +35,14 @@ export function checkAtMost(
     ) {
       continue;
     }
+    const [unit, unitOfWhole] = [unitOf(part, setting, record), unitOf(whole, setting, record)];
     raised.push({
       rule: 'part-exceeds-whole',
       complaint: {
         cell,
         related: placesOf(record, [whole]),
         severity: less.approximate || more.approximate ? 'query' : severity,
-        message: `${possessive(recordName(setting.kind, record))}“${small}”是 ${figure(less.value)},比“${large}”的 ${figure(more.value)} 还多 ${figure(less.value - more.value)}。部分不能超过全部,请核对。`,
+        message: `${possessive(subjectOf(setting.kind, record))}“${small}”是 ${inUnit(less.value, unit)},比“${large}”的 ${inUnit(more.value, unitOfWhole)}${unitOfWhole === '' ? ' ' : ''}还多 ${inUnit(less.value - more.value, unit)}。部分不能超过全部,请核对改正。`,
         actual: figure(less.value),
         required: `不超过 ${figure(more.value)}`,
       },

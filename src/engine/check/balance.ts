@@ -6,7 +6,8 @@ import { hasCell } from './cell-set';
 import { checkClosing } from './closing-balance';
 import type { Correction } from './corrections';
 import { tidy } from './disagreement';
-import { difference, figure, placesOf } from './sentences';
+import { unitOf } from './figure-units';
+import { difference, figure, inUnit, placesOf } from './sentences';
 import { headerOf, type Setting } from './setting';
 import { compareTotal } from './total-comparison';
 
@@ -143,6 +144,7 @@ function complain(
   const { record, stated, expected, before, change } = found;
   const marked = movement?.field ?? balance;
   const header = headerOf(balance, setting);
+  const unit = unitOf(balance, setting, record);
   const sum = `上一笔 ${figure(before)}${change < 0 ? '−' : '+'}${figure(Math.abs(change))}=${figure(expected)}`;
   return {
     rule: 'running-balance',
@@ -155,7 +157,7 @@ function complain(
       severity: 'error',
       message: movement
         ? `“${headerOf(marked, setting)}”是 ${figure(movement.stated)},和${header}、合计都对不上,改成 ${figure(movement.expected)} 就都对得上。请核对这一笔。`
-        : `“${header}”是 ${figure(stated)},${sum},${difference(stated, expected)}。请核对这一笔的增减和结存。`,
+        : `“${header}”是 ${inUnit(stated, unit)},${sum},${difference(stated, expected, unit)}。请核对这一笔的增减和结存。`,
       actual: figure(movement?.stated ?? stated),
       required: figure(movement?.expected ?? expected),
       ...(movement ? { repair: movement.expected } : {}),

@@ -4,7 +4,7 @@ import { resultOf } from './arithmetic';
 import type { Arithmetic } from './disagreement';
 import { tidy } from './disagreement';
 import { figure, possessive } from './sentences';
-import { headerOf, recordName, type Setting } from './setting';
+import { headerOf, type Setting, subjectOf } from './setting';
 
 /** A result that is blank in a column that is otherwise filled, although everything it is computed from is there. */
 export function checkBlankResults(relation: Arithmetic, setting: Setting): readonly Raised[] {
@@ -57,7 +57,7 @@ function complain(record: RecordView, result: string, value: number, setting: Se
     complaint: {
       cell: record.place(result) ?? setting.view.anchor,
       severity: 'query',
-      message: `${possessive(recordName(setting.kind, record))}“${header}”没有填,按同一行的数应为 ${figure(expected)}。请补填。`,
+      message: `${possessive(subjectOf(setting.kind, record))}“${header}”没有填,按同一行的数应为 ${figure(expected)}。请补填。`,
       actual: '空白',
       required: figure(expected),
       repair: expected,

@@ -5,7 +5,7 @@ import { readChoice, readGender, readYesNo } from '../values/choices';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { isNothing, recordName, type Setting } from './setting';
+import { isNothing, type Setting, subjectOf } from './setting';
 
 /** Cells that must hold one of a list: closed choices, the sex, yes or no. */
 export function checkChoices(setting: Setting): readonly Raised[] {
@@ -76,7 +76,7 @@ function checkColumn(column: Column, list: List, setting: Setting): readonly Rai
         complaint: {
           cell: column.place(index),
           severity: list.severity,
-          message: `${possessive(recordName(setting.kind, record))}“${column.header}”填的是${quoted(text)},不在可选范围内。应填:${list.choices}。`,
+          message: `${possessive(subjectOf(setting.kind, record, column.field.field))}“${column.header}”填的是${quoted(text)},不在可选范围内。应填:${list.choices}。`,
           actual: text,
           required: list.choices,
         },

@@ -6,7 +6,7 @@ import { gradeName, isSeniorClass, readClass, readGrade } from '../values/classe
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { columnWith, recordName, type Setting } from './setting';
+import { columnWith, type Setting, subjectOf } from './setting';
 
 /** Classes and grades: that the school can have them. What is no class at all is left to the reader of the column. */
 export function checkClasses(setting: Setting): readonly Raised[] {
@@ -39,7 +39,7 @@ function gradesBesideClasses(setting: Setting): readonly Raised[] {
           cell: grades.place(index),
           related: [classes.place(index)],
           severity: 'error',
-          message: `${possessive(recordName(setting.kind, record))}“${grades.header}”填的是${quoted(String(grades.value(index)))},班级却是${quoted(String(classes.value(index)))}。请改成一致。`,
+          message: `${possessive(subjectOf(setting.kind, record, grades.field.field))}“${grades.header}”填的是${quoted(String(grades.value(index)))},班级却是${quoted(String(classes.value(index)))}。请改成一致。`,
           actual: String(grades.value(index)),
           required: gradeName(ofClass),
         },
@@ -116,7 +116,7 @@ function checkColumn(column: Column, grades: Grades, setting: Setting): readonly
         complaint: {
           cell: column.place(index),
           severity: 'error',
-          message: `${possessive(recordName(setting.kind, record))}“${column.header}”填的是${quoted(text)},${grades.school}没有这个年级。请核对班级。`,
+          message: `${possessive(subjectOf(setting.kind, record, column.field.field))}“${column.header}”填的是${quoted(text)},${grades.school}没有这个年级。请核对班级。`,
           actual: text,
           required: `${grades.from}–${grades.to} 年级`,
         },

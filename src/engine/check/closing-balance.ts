@@ -1,6 +1,7 @@
 import type { Raised } from '../findings';
 import type { Balance } from './balance';
-import { difference, figure, placesOf } from './sentences';
+import { unitOf } from './figure-units';
+import { difference, figure, inUnit, placesOf } from './sentences';
 import { headerOf, type Setting } from './setting';
 
 /** The 合计 row repeats the last 结存; `closing`: what that may be. */
@@ -25,7 +26,8 @@ export function checkClosing(
       ) {
         return [];
       }
-      const message = `合计行的“${headerOf(balance, setting)}”是 ${figure(stated)},最后一笔结存是 ${figure(last)},${difference(stated, last)}。合计行应写最后的结存,请核对。`;
+      const unit = unitOf(balance, setting, record);
+      const message = `合计行的“${headerOf(balance, setting)}”是 ${inUnit(stated, unit)},最后一笔结存是 ${inUnit(last, unit)},${difference(stated, last, unit)}。合计行应写最后的结存,请核对。`;
       return [
         {
           rule: 'running-balance',

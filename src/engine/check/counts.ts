@@ -175,7 +175,7 @@ function complain({ what, count }: Claim, own: number, place: Place): Raised {
       cell: place,
       severity: 'error',
       message:
-        `这里写${subject} ${count} ${unit},表里实有${subject} ${own} ${unit},${difference(count, own)}。请核对漏登、多登,或改正人数。`.replace(
+        `这里写${subject} ${count} ${unit},表里实有${subject} ${own} ${unit},${difference(count, own, unit)}。请核对漏登、多登,或改正人数。`.replace(
           '改正人数',
           unit === '人' ? '改正人数' : '改正这个数',
         ),

@@ -5,7 +5,7 @@ import type { Column } from './column';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';
 import { possessive } from './sentences';
-import { recordName, type Setting } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 /** Not after the day of filling in, not before a given day, inside the period: as the field demands. */
 export function checkBounds(column: Column, setting: Setting): readonly Raised[] {
@@ -37,7 +37,7 @@ export function checkBounds(column: Column, setting: Setting): readonly Raised[]
 function complain(
   column: Column,
   index: number,
-  { isOutside, rule, severity, sentence }: Bound,
+  { isOutside, rule, severity, sentence, required }: Bound,
   setting: Setting,
 ): readonly Raised[] {
   const record = setting.view.records[index];
@@ -52,9 +52,9 @@ function complain(
       complaint: {
         cell: column.place(index),
         severity,
-        message: `${possessive(recordName(setting.kind, record))}“${column.header}”是${dateWords(date)},${sentence}`,
+        message: `${possessive(subjectOf(setting.kind, record, column.field.field))}“${column.header}”是${dateWords(date)},${sentence}`,
         actual: dateWords(date),
-        required: sentence.replace(/[。,].*$/, ''),
+        required,
       },
     },
   ];
@@ -71,6 +71,7 @@ interface Bound {
   readonly rule: string;
   readonly severity: 'error' | 'query';
   readonly sentence: string;
+  readonly required: string;
   readonly question: string;
 }
 
@@ -89,6 +90,7 @@ function boundsOf(column: Column, setting: Setting): readonly Bound[] {
       rule: 'date-in-future',
       severity: 'error',
       sentence: `晚于${words(latest)}。还没到的日期不能填,请核对年份。`,
+      required: `不晚于${words(latest)}`,
       question: `“${header}”有许多日期晚于${words(latest)}。请核对日期,或填表时间是不是没有更新。`,
     });
   }
@@ -99,6 +101,7 @@ function boundsOf(column: Column, setting: Setting): readonly Bound[] {
       rule: 'date-far-off',
       severity: 'query',
       sentence: '年份太远,不像真的。请核对年份。',
+      required: `不晚于${words(farOff)}`,
       question: `“${header}”有许多日期年份太远。请核对。`,
     });
   }
@@ -109,6 +112,7 @@ function boundsOf(column: Column, setting: Setting): readonly Bound[] {
       rule: 'date-too-early',
       severity: 'error',
       sentence: `早得不可能(应不早于${words(notBefore)})。请核对年份。`,
+      required: `不早于${words(notBefore)}`,
       question: `“${header}”有许多日期早于${words(notBefore)}。请核对。`,
     });
   }
@@ -121,6 +125,7 @@ function boundsOf(column: Column, setting: Setting): readonly Bound[] {
       rule: 'date-outside-period',
       severity: 'error',
       sentence: `不在本台账的时间范围内(${words(period.from)}—${words(period.to)})。请核对年份,不是本期的请移到当期台账。`,
+      required: `${words(period.from)}—${words(period.to)}之间的日期`,
       question: `“${header}”有许多日期不在标题写的时间范围内。请核对标题里的学年或年份。`,
     });
   }
@@ -131,6 +136,7 @@ function boundsOf(column: Column, setting: Setting): readonly Bound[] {
       rule: 'date-outside-period',
       severity: 'query',
       sentence: `别的各行都在${words(others.first)}—${words(others.last)}之间。请核对年份。`,
+      required: `${words(others.first)}—${words(others.last)}之间的日期`,
       question: `“${header}”的日期相差许多年。请核对年份。`,
     });
   }

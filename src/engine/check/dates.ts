@@ -7,7 +7,7 @@ import { datesOf } from './column-dates';
 import { checkBounds } from './date-bounds';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { isNothing, recordName, type Setting } from './setting';
+import { isNothing, type Setting, subjectOf } from './setting';
 
 /** Dates: that they exist, that they are dates at all, and that they lie where a date of this field can lie. */
 export function checkDates(setting: Setting): readonly Raised[] {
@@ -39,7 +39,7 @@ function checkExistence(column: Column, setting: Setting): readonly Raised[] {
         complaint: {
           cell: column.place(index),
           severity,
-          message: possessive(recordName(setting.kind, record)) + message,
+          message: possessive(subjectOf(setting.kind, record, column.field.field)) + message,
           actual: String(value),
           required: required ?? '日期',
         },

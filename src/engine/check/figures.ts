@@ -1,9 +1,10 @@
 import type { Raised } from '../findings';
 import { readNumber, readRange, readRatio } from '../values/numbers';
 import type { Column } from './column';
+import { unitOf } from './figure-units';
 import { unlessMost } from './flood';
-import { figureWithUnit, possessive, quoted } from './sentences';
-import { isNothing, recordName, type Setting, saysNone } from './setting';
+import { figureWithUnit, inUnit, possessive, quoted } from './sentences';
+import { isNothing, type Setting, saysNone, subjectOf } from './setting';
 
 /** Figures: that they can be read, are not negative, and lie within what is possible. */
 export function checkFigures(setting: Setting): readonly Raised[] {
@@ -105,7 +106,7 @@ function inWords(column: Column, index: number, value: string, figure: number, s
     complaint: {
       cell: column.place(index),
       severity: 'query',
-      message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”写的是${quoted(value)},求和时会漏掉。请改成数字 ${figure}。`,
+      message: `${possessive(record ? subjectOf(setting.kind, record, column.field.field) : '')}“${column.header}”写的是${quoted(value)},求和时会漏掉。请改成数字 ${figure}。`,
       actual: value,
       required: String(figure),
       repair: figure,
@@ -121,7 +122,7 @@ function approximate(column: Column, index: number, value: string, setting: Sett
     complaint: {
       cell: column.place(index),
       severity: 'query',
-      message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”写的是${quoted(value)},不是确数,无法核算。请按实际填写准确的数。`,
+      message: `${possessive(record ? subjectOf(setting.kind, record, column.field.field) : '')}“${column.header}”写的是${quoted(value)},不是确数,无法核算。请按实际填写准确的数。`,
       actual: value,
       required: '准确的数',
     },
@@ -137,25 +138,26 @@ function outOfLimits(
   setting: Setting,
 ): Raised {
   const { min, max } = limits;
-  const stated = figureWithUnit(value, unit);
+  const own = unit || unitOf(column.field.field, setting, setting.view.records[index]);
+  const stated = inUnit(value, own);
   const negative = value < 0 && min === 0;
   const fraction = value >= min && value <= max;
   const demand = negative
     ? '不能是负数'
     : fraction
-      ? '应是整数'
+      ? '应该是整数'
       : value < min
-        ? `不应小于 ${figureWithUnit(min, unit)}`
-        : `不应大于 ${figureWithUnit(max, unit)}`;
+        ? `不应小于 ${inUnit(min, own)}`
+        : `不应大于 ${inUnit(max, own)}`;
   const record = setting.view.records[index];
   return {
     rule: negative ? 'negative-figure' : fraction ? 'not-a-whole-number' : 'figure-out-of-range',
     complaint: {
       cell: column.place(index),
       severity: fraction ? 'query' : 'error',
-      message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”是 ${stated},${demand}。请核对后重填。`,
+      message: `${possessive(record ? subjectOf(setting.kind, record, column.field.field) : '')}“${column.header}”是 ${stated},${demand}。请核对后重填。`,
       actual: stated,
-      required: demand,
+      required: fraction ? '整数' : demand,
     },
   };
 }
@@ -182,7 +184,7 @@ function notAFigure(column: Column, index: number, value: string, setting: Setti
     complaint: {
       cell: column.place(index),
       severity: 'query',
-      message: `${possessive(record ? recordName(setting.kind, record) : '')}“${column.header}”填的是${quoted(value)},不是数字,无法核算。请填数字,文字说明写到备注栏。`,
+      message: `${possessive(record ? subjectOf(setting.kind, record, column.field.field) : '')}“${column.header}”填的是${quoted(value)},不是数字,无法核算。请填数字,文字说明写到备注栏。`,
       actual: value,
       required: '数字',
     },

@@ -5,7 +5,7 @@ import { readClass, readGrade } from '../values/classes';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { recordName, type Setting } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 const GRADES = { primary: { from: 1, to: 6, name: '小学' }, junior: { from: 7, to: 9, name: '初中' } };
 
@@ -44,7 +44,7 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
           cell: column.place(index),
           related: [record.place('school_name')].filter((place) => place !== undefined),
           severity: 'error',
-          message: `${possessive(recordName(setting.kind, record))}“${column.header}”填的是${quoted(text)},${record.text('school_name')}是${name},没有这个年级。请核对学校和年级。`,
+          message: `${possessive(subjectOf(setting.kind, record, column.field.field))}“${column.header}”填的是${quoted(text)},${record.text('school_name')}是${name},没有这个年级。请核对学校和年级。`,
           actual: text,
           required: `${from}–${to} 年级`,
         },

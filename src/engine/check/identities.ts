@@ -11,9 +11,9 @@ import {
 } from '../values/identity';
 import type { Column } from './column';
 import { possessive } from './sentences';
-import { columnWith, isNothing, recordName, type Setting } from './setting';
+import { columnWith, isNothing, type Setting, subjectOf } from './setting';
 
-const DEMAND = '应是 18 位身份证号';
+const DEMAND = '18 位身份证号';
 
 /** Identity numbers: length, characters, birth date inside, check digit, digits lost in a number cell. */
 export function checkIdentities(setting: Setting): readonly Raised[] {
@@ -41,7 +41,7 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
       complaint: {
         cell: column.place(index),
         severity: 'error',
-        message: `${possessive(recordName(setting.kind, record))}${said}`,
+        message: `${possessive(subjectOf(setting.kind, record))}${said}`,
         actual: maskIdentity(reading.text),
         required: DEMAND,
       },
@@ -136,7 +136,7 @@ function oddCodes(column: Column, setting: Setting): readonly Raised[] {
               cell: column.place(index),
               related: identity ? [identity.place(index)] : [],
               severity: isCut ? 'error' : 'query',
-              message: `${possessive(recordName(setting.kind, record))}${problem}。请与全国学籍系统核对。`,
+              message: `${possessive(subjectOf(setting.kind, record))}${problem}。请与全国学籍系统核对。`,
               actual: maskIdentity(code.text),
               required: 'G 加本人身份证号',
             },
@@ -162,7 +162,7 @@ function checkCodes(column: Column, setting: Setting): readonly Raised[] {
     const complaint: Complaint = {
       cell: column.place(index),
       severity: status === 'length' || status === 'old' || status === 'characters' ? 'error' : 'query',
-      message: `${possessive(recordName(setting.kind, record))}学籍号${
+      message: `${possessive(subjectOf(setting.kind, record))}学籍号${
         status === 'length' || status === 'old'
           ? `是 ${reading.text.length} 位,应为字母加 18 位,共 19 位。请核对补正。`
           : '里的身份证号段不对。请与全国学籍系统核对。'

@@ -1,7 +1,7 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { Raised } from '../findings';
 import { placesOf, possessive } from './sentences';
-import { recordName, type Setting } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 type OneOf = Extract<Relation, { readonly type: 'one-of' }>;
 
@@ -29,7 +29,7 @@ export function checkOneOf({ fields }: OneOf, setting: Setting): readonly Raised
           related,
           several: ticked.length > 1,
           names,
-          name: recordName(setting.kind, record),
+          name: subjectOf(setting.kind, record),
         }),
       );
     }

@@ -6,7 +6,7 @@ import { hasCell } from './cell-set';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';
 import { placesOf, possessive } from './sentences';
-import { recordName, type Setting } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 type Order = Extract<Relation, { readonly type: 'order' }>;
 
@@ -48,7 +48,7 @@ export function checkOrder(
         cell,
         related: placesOf(record, [earlier]),
         severity,
-        message: `${possessive(recordName(setting.kind, record))}“${after}”(${dateWords(end)})早于“${before}”(${dateWords(start)})。先后颠倒了,请核对两个日期。`,
+        message: `${possessive(subjectOf(setting.kind, record))}“${after}”(${dateWords(end)})早于“${before}”(${dateWords(start)})。先后颠倒了,请核对两个日期。`,
         actual: dateWords(end),
         required: `不早于${dateWords(start)}`,
       },

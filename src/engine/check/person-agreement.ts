@@ -8,7 +8,7 @@ import { type IdentityReading, readIdentity, readStudentCode } from '../values/i
 import { type Column, lazily } from './column';
 import { datesOf } from './column-dates';
 import { possessive } from './sentences';
-import { columnWith, recordName, type Setting } from './setting';
+import { columnWith, type Setting, subjectOf } from './setting';
 
 /**
  * Sex and birth date against the identity number. A number whose check digit is wrong proves nothing; where both
@@ -43,7 +43,7 @@ function checkNumbers(identity: Column, start: 0 | 1, setting: Setting): readonl
       const complaint = compare(record, reading, index, { identity, gender, birth });
       if (complaint) {
         const severity = start === 1 || (holders().get(reading.text) ?? 0) > 1 ? 'query' : 'error';
-        raised.push(withName(complaint, recordName(setting.kind, record), severity));
+        raised.push(withName(complaint, subjectOf(setting.kind, record), severity));
       }
     }
   }

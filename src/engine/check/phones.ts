@@ -2,7 +2,7 @@ import type { Raised } from '../findings';
 import { isMobile, maskPhone, type PhoneReading, readPhone } from '../values/phones';
 import type { Column } from './column';
 import { possessive } from './sentences';
-import { isNothing, recordName, type Setting } from './setting';
+import { isNothing, type Setting, subjectOf } from './setting';
 
 /** Telephone numbers: 11 digits of a mobile, or area code and 7–8 digits. */
 export function checkPhones(setting: Setting): readonly Raised[] {
@@ -33,7 +33,7 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
       complaint: {
         cell: column.place(index),
         severity: reading.status === 'characters' || reading.digits.length < 7 ? 'query' : 'error',
-        message: `${possessive(recordName(setting.kind, record))}“${column.header}”${sentence(reading)}请核对后重填。`,
+        message: `${possessive(subjectOf(setting.kind, record))}“${column.header}”${sentence(reading)}请核对后重填。`,
         actual: maskPhone(reading.digits),
         required: '11 位手机号,或区号加 7–8 位座机号',
       },

@@ -4,7 +4,7 @@ import type { CellValue } from '../../model/workbook';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
-import { recordName, type Setting } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 /** What must not be blank. Rows prepared in advance, where only the running number stands, are left alone. */
 export function checkRequired(setting: Setting): readonly Raised[] {
@@ -41,7 +41,7 @@ function blanksOfForm({ view, kind, columns }: Setting): readonly Raised[] {
           severity: 'query',
           message: `“${column.header}”没有填,别的栏都填了。请补填;没有的请填“无”。`,
           actual: '空白',
-          required: '应填写',
+          required: '不留空白',
         },
       }));
 }
@@ -112,7 +112,7 @@ function blanksIn(
         complaint: {
           cell: column.place(index),
           severity,
-          message: `${possessive(recordName(setting.kind, record))}“${column.header}”没有填。这一项必须填写,请补填。`,
+          message: `${possessive(subjectOf(setting.kind, record))}“${column.header}”没有填。这一项必须填写,请补填。`,
           actual: '空白',
           required: '必填',
         },

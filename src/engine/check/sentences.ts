@@ -11,10 +11,15 @@ export function figureWithUnit(value: number, unit: string): string {
   return unit === '%' ? `${figure(Number((value * 100).toPrecision(10)))}%` : `${figure(value)}${unit}`;
 }
 
-/** "多 3" or "少 3": how a stated figure differs from the computed one. */
-export function difference(stated: number, expected: number): string {
+/** "多 3 人" or "少 3 人": how a stated figure differs from the computed one. */
+export function difference(stated: number, expected: number, unit: string): string {
   const gap = Number((stated - expected).toPrecision(10));
-  return `${gap > 0 ? '多' : '少'} ${figure(Math.abs(gap))}`;
+  return `${gap > 0 ? '多' : '少'} ${inUnit(Math.abs(gap), unit)}`;
+}
+
+/** "45 人"; the figure alone where its unit is not known. */
+export function inUnit(value: number, unit: string): string {
+  return unit === '' || unit === '%' ? figureWithUnit(value, unit) : `${figure(value)} ${unit}`;
 }
 
 /** A text of a cell inside a sentence, cut where it is long. */

@@ -30,13 +30,19 @@ function cleanHeader(text: string): string {
     .trim()
     .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '')
     .replace(/^其中[::]?/, '')
-    .replace(/^[★*]+/, '');
+    .replace(/^[★*#]+/, '');
 }
+
+const UNIT_ALONE = /^(?:kg|cm|ml|㎏|㎝|公斤|千克|厘米|毫升)$/i;
 
 /** "计", "册" and a header that stands several times say nothing in a sentence. */
 function clearHeader(header: string, all: readonly string[], field: Field): string {
   const short = header.replace(/[((].*[))]$/, '') || header;
-  const vague = short === '' || (short.length === 1 && short !== '男' && short !== '女');
+  if (/^(?:19|20)\d\d$/.test(short)) {
+    return `${short}年`;
+  }
+  const vague =
+    UNIT_ALONE.test(short) || short === '' || (short.length === 1 && short !== '男' && short !== '女');
   return vague || all.filter((other) => other === header).length > 1 ? field.label : short;
 }
 
@@ -54,15 +60,26 @@ export function columnWith(columns: readonly Column[], type: Field['content']['t
   return columns.find((column) => column.field.content.type === type);
 }
 
+/** Days and bare figures name nothing. */
+const NAMELESS = /^\d[\d年月日号.\-/—~至]*$/;
+
 /** "张三", "显微镜": what names the record in a sentence; `''` where nothing does. */
-export function recordName(kind: LedgerKind, record: RecordView): string {
+export function recordName(kind: LedgerKind, record: RecordView, except = ''): string {
   for (const field of kind.nameFields) {
     const text = record.text(field).replace(/\s+/g, '');
-    if (text !== '' && text.length <= 20) {
+    if (field !== except && text !== '' && text.length <= 20 && !NAMELESS.test(text)) {
       return text;
     }
   }
   return '';
+}
+
+/** The record as the subject of a sentence about its field `about`: by its name, never by the value in question; else 第 7 行. */
+export function subjectOf(kind: LedgerKind, record: RecordView, about = ''): string {
+  const name = recordName(kind, record, about);
+  const row = kind.nameFields.map((field) => record.place(field)?.row).find((one) => one !== undefined);
+  const isNamed = kind.nameFields.some((field) => !record.isBlank(field));
+  return name === '' && isNamed && row === record.line ? `第 ${row + 1} 行` : name;
 }
 
 /** Whether a text says on purpose that there is nothing: dashes, 无, 未定 and the like. */

@@ -2,7 +2,7 @@ import type { RecordView } from '../../model/ledger';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
-import { recordName, type Setting } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 /** With fewer lines a single blank shows nothing. */
 const FEWEST = 8;
@@ -36,9 +36,9 @@ export function checkSingleHoles(setting: Setting): readonly Raised[] {
             complaint: {
               cell: column.place(hole.index),
               severity: 'query',
-              message: `${possessive(recordName(kind, hole.record))}“${column.header}”没有填,其他各行都填了。请补填${isFigure ? ';没有的请填0' : ''}。`,
+              message: `${possessive(subjectOf(kind, hole.record))}“${column.header}”没有填,其他各行都填了。请补填${isFigure ? ';没有的请填0' : ''}。`,
               actual: '空白',
-              required: '应填写',
+              required: '不留空白',
             },
           },
         ];

@@ -2,7 +2,8 @@ import type { RecordView } from '../../model/ledger';
 import { valueAt } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { hasCell } from './cell-set';
-import { difference, figure } from './sentences';
+import { unitOf } from './figure-units';
+import { difference, figure, inUnit } from './sentences';
 import type { Setting } from './setting';
 import type { Total, TotalComparison } from './total-comparison';
 
@@ -12,8 +13,10 @@ export function wrongTotal(
   header: string,
   { record, covers }: Total,
   compared: TotalComparison,
-  { sheet, suspicious, columns }: Setting,
+  setting: Setting,
 ): readonly Raised[] {
+  const { sheet, suspicious, columns } = setting;
+  const unit = unitOf(field, setting);
   const { place, stated, sum, correctedSum, approximate, incomplete } = compared;
   const name = record.role === 'subtotal' ? '小计' : '合计';
   const rows = [covers[0], covers.at(-1)].map((one) => one?.place(field)).filter((one) => one !== undefined);
@@ -35,7 +38,7 @@ export function wrongTotal(
       cell: place,
       related: rows,
       severity: unsure ? 'query' : 'error',
-      message: `“${header}”${name}是 ${figure(stated)},各行相加是 ${added},${name}${difference(stated, correctedSum)}。请核对各行和${name}。`,
+      message: `“${header}”${/计$/.test(header) ? '一栏的' : ''}${name}是 ${inUnit(stated, unit)},各行相加是 ${added},${name}${difference(stated, correctedSum, unit)}。请核对各行和${name}。`,
       actual: figure(stated),
       required: figure(correctedSum),
       ...(sum === correctedSum && typed && !hasFormula && !unsure ? { repair: correctedSum } : {}),
@@ -53,7 +56,7 @@ export function wrongTotal(
         cell: blank,
         related: [place],
         severity: 'query',
-        message: `“${header}”这一格空着,按${name}倒推应为 ${figure(stated - sum)}。请补填,或改正${name}。`,
+        message: `“${header}”这一格空着,按${name}倒推应为 ${inUnit(stated - sum, unit)}。请补填,或改正${name}。`,
         actual: '空白',
         required: figure(stated - sum),
       },

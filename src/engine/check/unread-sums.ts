@@ -1,6 +1,7 @@
 import type { Table } from '../../model/table';
 import type { Raised } from '../findings';
-import { figure } from './sentences';
+import { unitOfWords } from './figure-units';
+import { difference, figure, inUnit } from './sentences';
 
 /** A column of figures in a table that is not understood. */
 export interface UnreadColumn {
@@ -34,13 +35,15 @@ export function sumOfParts({ sheet }: Table, columns: readonly UnreadColumn[]): 
     return (parts ? wrongLines(whole, parts) : []).map((line): Raised => {
       const stated = whole.values.get(line) ?? 0;
       const sum = sumIn(line, parts ?? []);
+      const header = whole.header.replace(/\s+/g, '');
+      const unit = unitOfWords(header) ?? (sexes ? '人' : '');
       return {
         rule: 'sum-mismatch',
         complaint: {
           cell: { sheet: sheet.name, row: line, column: whole.index },
           related: (parts ?? []).map(({ index }) => ({ sheet: sheet.name, row: line, column: index })),
           severity: 'query',
-          message: `“${whole.header.replace(/\s+/g, '')}”是 ${figure(stated)},各栏相加是 ${figure(sum)},别的各行都相等。请核对。`,
+          message: `“${header}”是 ${inUnit(stated, unit)},各栏相加是 ${figure(sum)},${difference(stated, sum, unit)}。别的各行都相等,请核对这一行。`,
           actual: figure(stated),
           required: figure(sum),
         },

@@ -3,7 +3,8 @@ import type { Place } from '../../model/workbook';
 import type { Raised } from '../findings';
 import { numberOf } from '../values/numbers';
 import { foldWidth } from '../values/words';
-import { figure } from './sentences';
+import { unitOfWords } from './figure-units';
+import { difference, figure, inUnit } from './sentences';
 import { sumOfParts, type UnreadColumn } from './unread-sums';
 
 /** Figures of which a sum means nothing. */
@@ -84,12 +85,14 @@ function complain(
   sum: number,
 ): Raised {
   const cell: Place = { sheet: sheet.name, row: line, column: column.index };
+  const header = column.header.replace(/\s+/g, '');
+  const unit = unitOfWords(header) ?? '';
   return {
     rule: 'total-mismatch',
     complaint: {
       cell,
       severity: 'query',
-      message: `“${column.header.replace(/\s+/g, '')}”合计是 ${figure(stated)},各行相加是 ${figure(Number(sum.toPrecision(12)))}。请核对各行和合计。`,
+      message: `“${header}”${/计$/.test(header) ? '一栏的' : ''}合计是 ${inUnit(stated, unit)},各行相加是 ${figure(Number(sum.toPrecision(12)))},${difference(stated, sum, unit)}。请核对各行和合计。`,
       actual: figure(stated),
       required: figure(Number(sum.toPrecision(12))),
     },

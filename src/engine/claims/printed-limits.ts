@@ -65,7 +65,7 @@ function falseVerdict(
             cell,
             related: [figure.place],
             severity: 'error',
-            message: `这一行的差异系数${figure.text}超过${boundText(requirement, '')},不能填达标。请更正。`,
+            message: `这一行的差异系数是${figure.text},要求${boundText(requirement, '')},没有达到,不能填达标。请改为未达标。`,
             basis: requirement.basis,
             actual: record.text('is_compliant'),
             required: '未达标',

@@ -1,4 +1,5 @@
 import type { Complaint, Severity } from '../../model/finding';
+import type { Requirement } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import { amountText } from '../evidence/words-of';
 import { boundText, meets } from '../judge/bounds';
@@ -38,12 +39,14 @@ export function tickComplaint(line: AssessedLine): Complaint | undefined {
     unitOf(line),
   );
   const [demand] = requirements;
-  const base = { cell, actual: value, required, ...(demand ? { basis: demand.basis } : {}) };
+  const basis = confirmedBasis(line, demand);
+  const base = { cell, actual: value, required, ...(basis ? { basis } : {}) };
+  const printed = basis ? '标准' : '本表写的标准是';
   if (met) {
     return {
       ...base,
       severity: 'query',
-      message: `“${line.label}”${value},已达到标准${required},却没有打√。请核对。`,
+      message: `“${line.label}”是${value},${printed}${required},已经达到,却没有打√。请核对后改正。`,
     };
   }
   if (tick) {
@@ -52,15 +55,26 @@ export function tickComplaint(line: AssessedLine): Complaint | undefined {
     return {
       ...base,
       severity,
-      message: `“${line.label}”${source}${value},标准${required},没有达到,不能填达标。请改为未达标并列入整改。`,
+      message: `“${line.label}”${source}${value},${printed}${required},没有达到,不能填达标。请改为未达标并列入整改。`,
     };
   }
   const severity: Severity = demand ? cappedSeverity(demand.status, demand.atMost) : 'query';
   return {
     ...base,
     severity,
-    message: `“${line.label}”实际${value},没有达到标准${required}。请列入整改,写明措施和时限。`,
+    message: `“${line.label}”实际${value},${printed}${required},没有达到。请列入整改,写明措施和时限。`,
   };
+}
+
+/**
+ * The document behind the bound that the line prints. Where it is not confirmed, or demands another value, the line is
+ * held against nothing but its own words, and says so.
+ */
+function confirmedBasis({ bound, meant }: AssessedLine, demand: Requirement | undefined) {
+  const value = meant?.bound ?? bound?.value;
+  return demand && demand.status !== 'uncertain' && Math.abs(demand.bound - (value ?? Number.NaN)) <= 1e-9
+    ? demand.basis
+    : undefined;
 }
 
 /** A vague figure just beyond the bound may be within it. */

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../model/address';
 import type { LedgerView } from '../../model/ledger';
+import { spokenUnit } from '../../model/words';
 import type { Place } from '../../model/workbook';
 
 /** A number in a sentence: at most two decimals (four below one), no trailing zeros. */
@@ -18,7 +19,9 @@ export function amountText(value: number, unit: string): string {
   if (unit === '%') {
     return `${figureText(Number((value * 100).toFixed(2)))}%`;
   }
-  return unit.startsWith('人/教') ? `1:${figureText(Number(value.toFixed(1)))}` : figureText(value) + unit;
+  return unit.startsWith('人/教')
+    ? `1:${figureText(Number(value.toFixed(1)))}`
+    : figureText(value) + spokenUnit(unit);
 }
 
 /** `“班额统计表”C9` */

@@ -44,7 +44,11 @@ function untested(
   registered: number,
   cell: Place,
 ): FitnessRaised {
-  const shown = absent.slice(0, 5).join('、') + (absent.length > 5 ? '等' : '');
+  const shown =
+    absent
+      .slice(0, 5)
+      .map((name) => name.replace(/\s+/g, ''))
+      .join('、') + (absent.length > 5 ? '等' : '');
   return {
     rule: 'fitness-untested',
     complaint: {

@@ -127,7 +127,7 @@ function checkLevel(
     'fitness-level',
     {
       severity: 'error',
-      message: `得${scores.map(figure).join('或')}分是“${fitting.join('或')}”,写的是“${level}”(90分及以上优秀,80分及以上良好,60分及以上及格)。请改正。`,
+      message: `得${[...new Set(scores)].map(figure).join('或')}分是“${fitting.join('或')}”,写的是“${level}”(90分及以上优秀,80分及以上良好,60分及以上及格)。请改正。`,
       actual: level,
       required: fitting.join('或'),
     },

@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/quantity';
 import type { Comparison, Requirement, Standard } from '../../model/standard';
+import { spokenUnit } from '../../model/words';
 import type { SchoolPart } from '../evidence/schools';
 import { figureText } from '../evidence/words-of';
 
@@ -33,7 +34,7 @@ export function boundText(
   }
   return unit.startsWith('人/教')
     ? `不低于1:${figureText(bound)}`
-    : `${SIGN[comparison]}${figureText(bound)}${unit}`;
+    : `${SIGN[comparison]}${figureText(bound)}${spokenUnit(unit)}`;
 }
 
 /** Whether a requirement speaks of a school or part. A nine-year school's parts answer only for their own stage. */

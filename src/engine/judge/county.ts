@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model/report';
+import { schoolPartText } from '../../model/words';
 import type { Facts } from '../facts';
 import type { Raised } from '../findings';
 import { boundText, stageText } from './bounds';
@@ -34,7 +35,7 @@ export function countyFindings(
       }),
     );
   const failing = verdicts.filter(({ passes, school }) => passes === false && school !== undefined);
-  const schools = [...new Set(failing.map(({ school, stage }) => `${school}${stageText(stage)}`))];
+  const schools = [...new Set(failing.map(({ school, stage }) => schoolPartText(school, stage)))];
   const [first] = failing;
   return first
     ? [
@@ -44,9 +45,9 @@ export function countyFindings(
           complaint: {
             cell: view.anchor,
             severity: 'advice',
-            message: `${schools.length}所学校(部)没有达到“${first.basis}”:${schools.slice(0, 5).join('、')}${schools.length > 5 ? '等' : ''}。逐校逐项的结果见标准对照。`,
-            actual: `${schools.length}所`,
-            required: '0所',
+            message: `${schools.length}所学校(部)没有达到“${first.basis}”:${schools.slice(0, 5).join('、')}${schools.length > 5 ? '等' : ''}。请逐校核对数据,各校差多少见“指标”。`,
+            actual: `${schools.length} 所`,
+            required: '0 所',
           },
         },
       ]

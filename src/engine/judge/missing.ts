@@ -3,15 +3,23 @@ import type { Requirement } from '../../model/standard';
 import { figureText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Measurement } from '../measure';
+import { isImpossible } from '../measure/impossible';
 
-/** How much is missing, in the unit of what would have to be added or taken away: "还差312册", "超出2人". */
+/**
+ * How much is missing, in the unit of what would have to be added or taken away: "还差312册", "超出2人"; nothing where it
+ * would be worked out from a part above its whole.
+ */
 export function missingText(
   facts: Facts,
-  { indicator, numerator, denominator }: Measurement,
+  measurement: Measurement,
   requirement: Requirement,
   value: number,
 ): string | undefined {
+  const { indicator, numerator, denominator } = measurement;
   const { formula } = indicator;
+  if (isImpossible(facts, measurement)) {
+    return undefined;
+  }
   if (formula.kind === 'ratio' && numerator !== undefined && denominator !== undefined) {
     const over = facts.quantities.get(formula.numerator[0]?.quantity ?? '');
     const under = facts.quantities.get(formula.denominator[0]?.quantity ?? '');

@@ -4,6 +4,7 @@ import type { SchoolPart } from '../evidence/schools';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Measurement, Measurements } from '../measure';
+import { isImpossible } from '../measure/impossible';
 import { holdVariation } from './between-schools';
 import { applies, meets } from './bounds';
 import { type Held, unheld } from './held';
@@ -81,6 +82,10 @@ function holdValue(
   if (value === undefined) {
     return base;
   }
+  const isOpen = isImpossible(facts, measurement);
+  if (isOpen && value < 0) {
+    return unheld(facts, standard, requirement, `算出来是负数:${CONTRADICTION},改正后才能判断`, measurement);
+  }
   const floor = standard.combinations.find(({ group }) => group === requirement.group)?.floor;
   const isMet = meets(value, requirement.comparison, requirement.bound);
   const missing = isMet ? undefined : missingText(facts, measurement, requirement, value);
@@ -93,12 +98,14 @@ function holdValue(
       ...(floor === undefined
         ? {}
         : { floor, reachesFloor: meets(value, requirement.comparison, requirement.bound * floor) }),
-      reason: restsOn(measurement, value),
+      reason: restsOn(measurement, value) + (isOpen ? `,但${CONTRADICTION},请先改正` : ''),
       ...(missing === undefined ? {} : { missing }),
       from,
     },
   };
 }
+
+const CONTRADICTION = '所用的数里有一部分比全部还多';
 
 /** Where single ones are not known, the stated extreme stands for them (最大班额 for the classes). */
 function substitute(values: readonly Measurement[], own: Measurement): Measurement {

@@ -22,7 +22,8 @@ export function adviceOf(
   const doubt = isUncertain
     ? `这条限值的出处未核实,只作提示${note ? `(${note.replace(/。$/, '')})` : ''}。`
     : '';
-  const care = approximate ? '所用数字含约数、不完整或只按名册清点,请先核对。' : '';
-  const action = severity === 'error' ? '请核对数字;属实的列入整改。' : '请核对或说明。';
-  return doubt + care + action;
+  if (approximate) {
+    return `${doubt}所用的数含约数、不完整或只按名册清点,请核对;属实的请说明。`;
+  }
+  return `${doubt}${severity === 'error' ? '请核对数字;属实的列入整改。' : '请核对;属实的请说明。'}`;
 }

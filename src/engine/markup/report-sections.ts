@@ -7,7 +7,7 @@ import type { Report, RequirementResult, Unrecognised } from '../../model/report
 import { gravity } from './marks';
 import { type Explanations, findingText } from './notes';
 import type { ReportLine } from './report-lines';
-import { extentText, requirementName, requirementText, statusWords } from './report-words';
+import { extentText, outcomeOf, outcomeWords, requirementName, requirementText } from './report-words';
 
 /** Findings that are listed one by one; a sheet of ten thousand lines helps nobody. */
 const listedFindings = 2000;
@@ -79,32 +79,33 @@ function findingLine(finding: Finding, explanations: Explanations): ReportLine {
   };
 }
 
-const statusColours: Readonly<Record<RequirementResult['status'], CellColour>> = {
+const outcomeColours: Readonly<Record<keyof typeof outcomeWords, CellColour>> = {
   short: 'failing',
+  doubtful: 'query',
   unchecked: 'query',
   met: 'met',
 };
 
-/** Every requirement with its verdict: short ones first, then what was not checked and why, then those met. */
+/** Every requirement with its verdict: short ones first, then what is only asked about, what was not checked and why, those met. */
 export function requirementLines(requirements: readonly RequirementResult[]): readonly ReportLine[] {
-  return (['short', 'unchecked', 'met'] as const).flatMap((status) => {
-    const own = requirements.filter((result) => result.status === status);
+  return (['short', 'doubtful', 'unchecked', 'met'] as const).flatMap((outcome) => {
+    const own = requirements.filter((result) => outcomeOf(result) === outcome);
     return own.length === 0
       ? []
-      : [text(`${statusWords[status]}的要求（${own.length}）`, section), ...own.map(requirementLine)];
+      : [text(`${outcomeWords[outcome]}的要求（${own.length}）`, section), ...own.map(requirementLine)];
   });
 }
 
 function requirementLine(result: RequirementResult): ReportLine {
-  const { status, basis, from } = result;
+  const { basis, from } = result;
   const [first] = from;
   const source = first
     ? `\n取自 ${placeAddress(first)}${from.length > 1 ? ` 等 ${from.length} 格` : ''}`
     : '';
   return {
     type: 'entry',
-    status: statusWords[status],
-    colour: statusColours[status],
+    status: outcomeWords[outcomeOf(result)],
+    colour: outcomeColours[outcomeOf(result)],
     place: requirementName(result),
     text: requirementText(result) + source,
     basis,

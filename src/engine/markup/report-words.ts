@@ -1,11 +1,11 @@
 import type { Report, RequirementResult } from '../../model/report';
-import { measuredText, numberText, stageWords, statusWords } from '../../model/words';
+import { measuredText, numberText, outcomeOf, outcomeWords, schoolPartText } from '../../model/words';
 
-export { numberText, statusWords };
+export { numberText, outcomeOf, outcomeWords };
 
 /** `小学 生均图书`, with the school in front where there are several. */
 export function requirementName({ school, stage, label }: RequirementResult): string {
-  return [school, stageWords[stage], label].filter(Boolean).join(' ');
+  return [schoolPartText(school, stage, ' '), label].filter(Boolean).join(' ');
 }
 
 /** "实际 3.9 ㎡/生，要求 ≥ 4.5 ㎡/生，还差 324 ㎡。" and what it rests on, unless that is only the value again. */

@@ -62,7 +62,6 @@ function complainOf(
         message: `${quantity.label}合计写${written},小学、初中两部分相加${parts.map(({ value }) => figureText(value)).join('+')}=${added},相差${difference}。请核对。`,
         actual: written,
         required: added,
-        missing: `相差${difference}`,
       },
     },
   ];

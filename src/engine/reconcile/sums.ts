@@ -94,7 +94,6 @@ function sumComplaint(
           `${amountText(sum, quantity.unit)},${sum < whole.value ? '少' : '多'}${difference}。请核对。`,
         actual: amountText(whole.value, quantity.unit),
         required: amountText(sum, quantity.unit),
-        missing: `相差${difference}`,
       },
     },
   ];

@@ -53,7 +53,6 @@ export function unusual(className: string, cell: Place, needs: readonly Need[]):
     basis: PRINTED_PLANS,
     actual: needs.map(listed).join(','),
     required: needs.map(demand).join(','),
-    missing: needs.map((need) => `${need.label}比一般少${figure(need.demanded - need.given)}节`).join(','),
   };
 }
 
@@ -78,7 +77,7 @@ export function offTotal(
     basis: plan.basis,
     actual: `${figure(actual)}节`,
     required: `${weekly}节`,
-    missing: isOver ? `多${difference}节` : `还差${difference}节`,
+    ...(isOver ? {} : { missing: `还差${difference}节` }),
   };
 }
 

@@ -25,7 +25,6 @@ export const amountFits: LedgerCheck = {
         message: `${bareName(record.text('name'))}发${plain(amount)}元,${named.length > 0 ? '标题写明的标准是' : '其他人都是'}${allowed.map(plain).join('、')}元。请核对发放标准。`,
         actual: `${plain(amount)}元`,
         required: `${allowed.map(plain).join('、')}元`,
-        missing: `相差 ${plain(Math.abs(amount - (allowed[0] ?? 0)))} 元`,
       });
     }
   },

@@ -32,7 +32,6 @@ export const periodsAddUp: LedgerCheck = {
           message: `${teacher}各科课时相加是${plain(sum)}节,合计写${plain(stated)}节,相差${plain(Math.abs(sum - stated))}节。请核对。`,
           actual: `${plain(stated)} 节`,
           required: `${plain(sum)} 节`,
-          missing: `相差 ${plain(Math.abs(sum - stated))} 节`,
         });
       }
     }

@@ -184,7 +184,6 @@ export const movementAddsUp: LedgerCheck = {
           message: `期初${opening}+增加${incoming}−减少${outgoing}=${expected}人,这里写现有${closing}人,相差${Math.abs(expected - Number(closing))}人。请核对各项人数。`,
           actual: `${closing}人`,
           required: `${expected}人`,
-          missing: `相差 ${Math.abs(expected - Number(closing))} 人`,
         };
       }
     }

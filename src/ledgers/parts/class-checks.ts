@@ -173,10 +173,9 @@ export function bandsFit(bands: readonly Band[]): LedgerCheck {
               related: others.flatMap(({ field }) => record.place(field) ?? []),
               severity: demand.severity,
               basis: demand.basis,
-              message: `${place}有${plain(total)}个班${what}(每班不超过${demand.bound}人)。请分班或控制招生。`,
+              message: `${place}有${plain(total)}个班${what}(超过${demand.bound}人)。请分班或控制招生。`,
               actual: `${plain(total)} 个班`,
               required: `每班 ≤ ${demand.bound} 人`,
-              missing: `超出 ${plain(total)} 个班`,
             });
           }
         }

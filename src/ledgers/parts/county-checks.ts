@@ -65,6 +65,11 @@ const amounts = ['equipment_value', 'teaching_area', 'sports_area', 'books', 'co
 /** A per-pupil value that is thousands of times the other schools' was entered in another unit (元 for 万元, 亩 for ㎡). */
 export const unitOutliers: LedgerCheck = { id: 'unit-mismatch', check: outliers };
 
+/** 9115.67 → 9000: how much too large it is, not how exactly. */
+function aboutTimes(times: number): string {
+  return plain(Number(times.toPrecision(times < 10000 ? 1 : 2)));
+}
+
 function* outliers(ledger: LedgerView): Iterable<Complaint> {
   for (const field of amounts.filter((one) => ledger.has(one))) {
     const shares = ledger.records.flatMap((record) => {
@@ -87,7 +92,7 @@ function* outliers(ledger: LedgerView): Iterable<Complaint> {
         cell: placeOf(ledger, record, field),
         related: placesOf(record, 'school_name'),
         severity: 'error',
-        message: `${quoted(record, 'school_name')}的“${ledger.header(field).replaceAll(/\s/g, '')}”是${plain(value)},按人平均约是其他学校的${times >= 1 ? `${plain(times)}倍` : `${plain(1 / times)}分之一`},多半是单位填错了${isYuan ? `(应为${plain(value / 10000)}万元)` : ''}。请核对单位后重填。`,
+        message: `${quoted(record, 'school_name')}的“${ledger.header(field).replaceAll(/\s/g, '')}”是${plain(value)},按人平均约是其他学校的${times >= 1 ? `${aboutTimes(times)}倍` : `${aboutTimes(1 / times)}分之一`},多半是单位填错了${isYuan ? `(应为${plain(value / 10000)}万元)` : ''}。请核对单位后重填。`,
         actual: plain(value),
         required: isYuan ? plain(value / 10000) : '与表头单位一致',
         ...(isYuan && times > 3000 ? { repair: Math.round(value / 100) / 100 } : {}),

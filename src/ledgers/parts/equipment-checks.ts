@@ -70,7 +70,8 @@ function* shortages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     }
     const actual = record.reading('actual_qty');
     const required = requiredOf(record, fitting);
-    if (!actual || !required || actual.value >= required.value || isOptional(record)) {
+    // What is said to be less than none is said at its own cell, and no lack is worked out from it.
+    if (!actual || !required || actual.value < 0 || actual.value >= required.value || isOptional(record)) {
       continue;
     }
     const unit = record.text('unit') || '件';
@@ -119,15 +120,16 @@ function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       .filter((value) => value !== undefined)
       .map((value) => Math.max(0, value - (actual ?? 0)));
     const expected = possible[0];
-    if (actual === undefined || stated === undefined || expected === undefined) {
+    if (actual === undefined || actual < 0 || stated === undefined || expected === undefined) {
       continue;
     }
     if (!possible.includes(stated)) {
+      const unit = record.text('unit');
       yield {
         cell: placeOf(ledger, record, 'lack_qty'),
         related: placesOf(record, 'actual_qty', ...fitting),
         severity: possible.length > 1 ? 'query' : 'error',
-        message: `${quoted(record, 'item_name')}按标准还缺${plain(expected)},表中缺额写的是${plain(stated)}。请重新计算。`,
+        message: `${quoted(record, 'item_name')}按标准${expected > 0 ? `还缺${plain(expected)}${unit}` : '已经配齐,不缺'},表中缺额写的是${plain(stated)}${unit}。请重新计算后更正。`,
         actual: plain(stated),
         required: plain(expected),
       };

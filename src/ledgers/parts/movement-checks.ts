@@ -37,7 +37,6 @@ export const movementOfLine: LedgerCheck = {
         message: `期初${plain(opening)}+增加${plain(came)}−减少${plain(left)}=${plain(expected)}人,“${ledger.header('closing')}”写的是${plain(closing)}人,相差${plain(Math.abs(expected - closing))}人。请核对各项人数。`,
         actual: `${plain(closing)} 人`,
         required: `${plain(expected)} 人`,
-        missing: `相差 ${plain(Math.abs(expected - closing))} 人`,
       });
     }
   },

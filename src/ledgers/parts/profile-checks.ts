@@ -91,7 +91,7 @@ function* missingArtTeachers(ledger: LedgerView, scene: Scene): Iterable<Complai
         ...underDemand(demandOf(scene, 'pe-art-teachers'), claims ? 'error' : 'query'),
         message: `学校没有体育、音乐、美术专职教师${claims ? ',与“开齐课程开足课时”的说法不符' : ''}。请配备专任教师,或写明由谁兼课、走教。`,
         actual: record.text(field),
-        required: '> 0 人',
+        required: '至少有专职教师',
       };
     }
   }

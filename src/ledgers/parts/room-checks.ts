@@ -104,14 +104,15 @@ function* tooFewSeats(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       continue;
     }
     const things = field === 'desks' ? '套桌椅' : '个座位';
+    const lack = `还差${plain(largest.value - seats)}${things}`;
     yield {
       cell: placeOf(ledger, record, field),
       related: [largest.place],
       ...(field === 'desks' ? { severity: 'query' as const } : underDemand(demand, 'query')),
-      message: `${quoted(record, 'room_name')}有${plain(seats)}${things},最大班额${plain(largest.value)}人,还差${plain(largest.value - seats)}。请补足,或说明双人桌、分组上课的安排。`,
-      actual: plain(seats),
-      required: `≥ ${plain(largest.value)}`,
-      missing: `还差 ${plain(largest.value - seats)}`,
+      message: `${quoted(record, 'room_name')}有${plain(seats)}${things},最大班额${plain(largest.value)}人,${lack}。请补足,或说明双人桌、分组上课的安排。`,
+      actual: plain(seats) + things,
+      required: `≥ ${plain(largest.value)}${things}`,
+      missing: lack,
     };
   }
 }

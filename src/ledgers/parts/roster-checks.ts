@@ -202,7 +202,7 @@ export const ageFitsGrade: LedgerCheck = {
       yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
         ...rest,
         severity: severity === 'error' ? 'query' : severity,
-        message: `${bareName(record.text('name'))}${year}年8月31日满${age}周岁,在${grade}年级,一般是${expected}周岁左右。请核对出生日期和班级。`,
+        message: `${bareName(record.text('name'))}${year}年8月31日满${age}周岁,在${'一二三四五六七八九'[grade - 1] ?? grade}年级,一般是${expected}周岁左右。请核对出生日期和班级。`,
         actual: `${age} 周岁`,
         required: `${expected} 周岁左右`,
       });

@@ -36,7 +36,6 @@ export const shareOfPupils: LedgerCheck = {
         message: `${quoted(record, 'school_name', 'class_name', 'grade')}的“${ledger.header('share').replace(/\s+/g, '')}”写${record.text('share')},别的各行都按本行人数算得出,这一行按人数是${right}%。请核对。`,
         actual: record.text('share'),
         required: `${right}%`,
-        missing: `相差 ${plain(Math.abs(statedIn(record) * 100 - Number(right)))} 个百分点`,
       });
     }
   },

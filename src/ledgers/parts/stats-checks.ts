@@ -56,7 +56,6 @@ export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
             message: `按${what}相加是${plain(sum)}人,“${ledger.header(total)}”是${plain(whole)}人,${sum > whole ? '多出' : '少了'}${plain(Math.abs(sum - whole))}人。请核对各栏。`,
             actual: `${plain(sum)} 人`,
             required: `${plain(whole)} 人`,
-            missing: `相差 ${plain(Math.abs(sum - whole))} 人`,
           });
         }
       }

@@ -10,6 +10,7 @@ export function presentPartsAddUp(
   id: string,
   total: string,
   parts: readonly string[] | ((ledger: LedgerView) => readonly string[]),
+  unit: string,
   nameOf: (record: RecordView) => string,
 ): LedgerCheck {
   return {
@@ -54,10 +55,9 @@ export function presentPartsAddUp(
           cell: place,
           related: known.flatMap((part) => record.place(part) ?? []),
           severity: isHabit ? 'query' : 'error',
-          message: `${nameOf(record)}“${ledger.header(total)}”是${plain(stated)},各项相加是${plain(sum)},相差${plain(Math.abs(stated - sum))}。请核对各项和合计。`,
-          actual: plain(stated),
-          required: plain(sum),
-          missing: `相差 ${plain(Math.abs(stated - sum))}`,
+          message: `${nameOf(record)}“${ledger.header(total)}”是${plain(stated)}${unit},各项相加是${plain(sum)}${unit},${stated > sum ? '多' : '少'}${plain(Math.abs(stated - sum))}${unit}。请核对各项和“${ledger.header(total)}”。`,
+          actual: plain(stated) + unit,
+          required: plain(sum) + unit,
         };
       }
     },

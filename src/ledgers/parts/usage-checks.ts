@@ -24,7 +24,6 @@ export const usesAsLogged: LedgerCheck = {
           message: `${name}使用次数写${plain(stated)}次,使用记录里只有${uses.length}次,相差${plain(Math.abs(stated - uses.length))}次。请按记录改正,或补登漏记的使用。`,
           actual: `${plain(stated)} 次`,
           required: `${uses.length} 次`,
-          missing: `相差 ${plain(Math.abs(stated - uses.length))} 次`,
         });
       }
     }

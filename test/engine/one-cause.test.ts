@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Raised } from '../../src/engine/findings';
+import { oncePerCause } from '../../src/engine/one-cause';
+import type { Severity } from '../../src/model/finding';
+
+function raise(rule: string, column: number, severity: Severity = 'error', related: readonly number[] = []): Raised {
+  const place = (at: number) => ({ sheet: '甲', row: 6, column: at });
+  return { rule, complaint: { cell: place(column), severity, message: rule, related: related.map(place) } };
+}
+
+const heard = (...raised: readonly Raised[]) => oncePerCause(raised).map(({ rule }) => rule);
+
+describe('one cause, one finding', () => {
+  test('元 for 万元 is said once', () => {
+    expect(heard(raise('unit-slip', 1), raise('unit-mismatch', 1))).toEqual(['unit-mismatch']);
+    expect(heard(raise('unit-slip', 1), raise('unit-mismatch', 2))).toHaveLength(2);
+  });
+  test('what knows more of a blank or an odd word speaks alone', () => {
+    expect(heard(raise('teacher-certificate', 1), raise('missing-value', 1, 'query'))).toEqual(['teacher-certificate']);
+    expect(heard(raise('change-type-unknown', 1), raise('not-in-list', 1, 'query'))).toEqual(['change-type-unknown']);
+  });
+  test('a query never silences an error', () => {
+    expect(heard(raise('missing-value', 1), raise('other', 1, 'query'))).toHaveLength(2);
+  });
+  test('of two blanks the graver is kept, of equals the first', () => {
+    expect(oncePerCause([raise('missing-value', 1, 'query'), raise('missing-value', 1)])).toMatchObject([
+      { complaint: { severity: 'error' } },
+    ]);
+    expect(heard(raise('missing-value', 1), raise('missing-value', 1))).toHaveLength(1);
+  });
+  test('nothing is worked out from an impossible result', () => {
+    expect(heard(raise('figure-out-of-range', 1), raise('fitness-score', 2, 'error', [1]))).toEqual([
+      'figure-out-of-range',
+    ]);
+    expect(heard(raise('figure-out-of-range', 3), raise('fitness-score', 2, 'error', [1]))).toHaveLength(2);
+  });
+});
