@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding';
 import { findingKey } from '../model/finding-key';
 import type { RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { outcomeOf, outcomeWords, spokenUnit } from '../model/words';
 import { type Entry, earlierRows, type Layout, matched, openEntries, SOLVED } from './parts/earlier-rows';
 import { openForm } from './parts/form';
 import { chineseDay, type FormCell } from './parts/form-cells';
@@ -145,7 +146,7 @@ function shortfallRow(result: RequirementResult): Row {
     actual: result.value === undefined ? '' : amount(result.value, result.unit),
     gap: result.missing ?? '',
     ...placed(place && { sheet: place.sheet, cell: `${columnName(place.column)}${place.row + 1}` }),
-    words: `依据 ${result.basis}`,
+    words: `${outcomeOf(result) === 'doubtful' ? `标准${outcomeWords.doubtful}，` : ''}依据 ${result.basis}`,
   };
 }
 
@@ -169,5 +170,7 @@ function findingRows(findings: readonly Finding[]): readonly Row[] {
 }
 
 function amount(value: number, unit: string): string {
-  return unit === '%' ? `${Number((value * 100).toFixed(2))}%` : `${Number(value.toFixed(3))} ${unit}`;
+  return unit === '%'
+    ? `${Number((value * 100).toFixed(2))}%`
+    : `${Number(value.toFixed(3))} ${spokenUnit(unit)}`;
 }

@@ -1,5 +1,6 @@
 import type { Report, RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { outcomeOf, outcomeWords, spokenUnit } from '../model/words';
 import { type FigureOf, figuresOf } from './parts/figures';
 import { openForm } from './parts/form';
 import { chineseDay } from './parts/form-cells';
@@ -109,7 +110,10 @@ function basicSituation(figureOf: FigureOf, { catalogue }: SummaryInput): string
 
 function sentence(result: RequirementResult): string {
   const value = result.value === undefined ? '' : `为${shown(result.value, result.unit)}`;
-  const verdict = result.status === 'met' ? '已达标' : `未达标${result.missing ? `,${result.missing}` : ''}`;
+  const verdict =
+    result.status === 'met'
+      ? '已达标'
+      : `${outcomeWords[outcomeOf(result)]}${result.missing ? `,${result.missing}` : ''}`;
   return `${named(result)}${value},标准${inWords(result.required)},${verdict}(依据${result.basis})。`;
 }
 
@@ -126,7 +130,10 @@ function acrossSchools(results: readonly RequirementResult[]): readonly string[]
       return group.map(sentence);
     }
     const short = group.filter(({ status }) => status === 'short');
-    const names = short.length > 0 ? `,未达标:${short.map(({ school }) => school).join('、')}` : '';
+    const names =
+      short.length > 0
+        ? `,${outcomeWords[outcomeOf(short[0] ?? first)]}:${short.map(({ school }) => school).join('、')}`
+        : '';
     return [
       `${withoutSchool(first)},标准${inWords(first.required)}:${group.length}所中${group.length - short.length}所达标${names}(依据${first.basis})。`,
     ];
@@ -164,7 +171,9 @@ function named(result: RequirementResult): string {
 }
 
 function shown(value: number, unit: string): string {
-  return unit === '%' ? `${Number((value * 100).toFixed(2))}%` : `${Number(value.toFixed(2))}${unit}`;
+  return unit === '%'
+    ? `${Number((value * 100).toFixed(2))}%`
+    : `${Number(value.toFixed(2))}${spokenUnit(unit)}`;
 }
 
 function problemLines(report: Report): readonly string[] {
@@ -176,7 +185,10 @@ function problemLines(report: Report): readonly string[] {
   }
   const short = shortfalls(report);
   const lines = [
-    ...short.map((result) => `${named(result)}未达标${result.missing ? `,${result.missing}` : ''}。`),
+    ...short.map(
+      (result) =>
+        `${named(result)}${outcomeWords[outcomeOf(result)]}${result.missing ? `,${result.missing}` : ''}。`,
+    ),
     ...[...bySheet].map(([sheet, count]) => `“${sheet}”有${count}处必须更正。`),
   ];
   return lines.length > 0

@@ -103,3 +103,21 @@ test('only long work says what it is at, once a second', () => {
   finish(work(10), tell, () => clock);
   expect(told).toEqual(['正在逐格检查 学生花名册 30%\n', '正在逐格检查 学生花名册 70%\n']);
 });
+
+test('an uncertain bound is no failure, and a name that says the stage is enough', () => {
+  const requirements = [
+    requirementOf({
+      label: '辍学率',
+      stage: 'primary',
+      school: '第一小学',
+      status: 'short',
+      certainty: 'uncertain',
+    }),
+    requirementOf({ label: '辍学率', stage: 'primary', school: '实验学校', status: 'short' }),
+    requirementOf({ label: '师资', value: 0.5, unit: '人/百名学生', required: '≥0.9人', status: 'short' }),
+  ];
+  const text = reportText('样例.xlsx', reportOf([], { requirements }));
+  expect(text).toMatch(/待核实 {2}第一小学 辍学率/);
+  expect(text).toMatch(/未达标 {2}实验学校 小学 辍学率/);
+  expect(text).toContain('师资  0.5 人（');
+});

@@ -133,6 +133,18 @@ describe('findings', () => {
     const { requirements } = judged(['anhui-wuhe-2015'], allStated({ pupils: 244, books: 4568 }));
     expect(requirements.find(({ id }) => id === 'books-per-pupil-primary')?.missing).toBe('还差312册');
   });
+  test('nothing is worked out from a part above its whole', () => {
+    const change = { 'teaching-area': 2396, 'indoor-sports-area': 2900 };
+    const { requirements, raised } = judged(['national-quality-2017'], allStated({ ...seven, ...change }));
+    const area = requirements.find(({ id }) => id.startsWith('teaching-area-per-pupil'));
+    expect(area).toMatchObject({ status: 'unchecked', reason: expect.stringContaining('比全部还多') });
+    expect(area?.missing).toBeUndefined();
+    expect(raised.map(({ rule }) => rule)).not.toContain('standard-teaching-area-per-pupil');
+  });
+  test('the unit that the label says is not said again', () => {
+    const { raised } = judged(['national-quality-2017'], allStated({ ...seven, 'pe-art-teachers': 0 }));
+    expect(raised.map(({ complaint }) => complaint.message).join()).toMatch(/艺术专任教师数0人,要求≥0.9人\(/);
+  });
   test('vague figures never fail a school', () => {
     const vague = allStated({ 'training-fund': 30000, 'public-fund': 682640 }, {}, { approximate: true });
     const { raised } = judged(['national-quality-2017'], vague);

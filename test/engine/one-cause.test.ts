@@ -3,7 +3,12 @@ import type { Raised } from '../../src/engine/findings';
 import { oncePerCause } from '../../src/engine/one-cause';
 import type { Severity } from '../../src/model/finding';
 
-function raise(rule: string, column: number, severity: Severity = 'error', related: readonly number[] = []): Raised {
+function raise(
+  rule: string,
+  column: number,
+  severity: Severity = 'error',
+  related: readonly number[] = [],
+): Raised {
   const place = (at: number) => ({ sheet: '甲', row: 6, column: at });
   return { rule, complaint: { cell: place(column), severity, message: rule, related: related.map(place) } };
 }
@@ -16,8 +21,12 @@ describe('one cause, one finding', () => {
     expect(heard(raise('unit-slip', 1), raise('unit-mismatch', 2))).toHaveLength(2);
   });
   test('what knows more of a blank or an odd word speaks alone', () => {
-    expect(heard(raise('teacher-certificate', 1), raise('missing-value', 1, 'query'))).toEqual(['teacher-certificate']);
-    expect(heard(raise('change-type-unknown', 1), raise('not-in-list', 1, 'query'))).toEqual(['change-type-unknown']);
+    expect(heard(raise('teacher-certificate', 1), raise('missing-value', 1, 'query'))).toEqual([
+      'teacher-certificate',
+    ]);
+    expect(heard(raise('change-type-unknown', 1), raise('not-in-list', 1, 'query'))).toEqual([
+      'change-type-unknown',
+    ]);
   });
   test('a query never silences an error', () => {
     expect(heard(raise('missing-value', 1), raise('other', 1, 'query'))).toHaveLength(2);

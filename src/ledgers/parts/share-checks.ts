@@ -1,5 +1,5 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
-import { plain, quoted } from './complain';
+import { quoted } from './complain';
 import { complainAt } from './people';
 
 /** Of which children a share may be meant; the clerks seldom say. */
