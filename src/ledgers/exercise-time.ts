@@ -39,10 +39,13 @@ export const exerciseTime: LedgerKind = {
     ),
     // What the whole is made of, where it is broken down.
     minutes('pe_minutes', '体育课|体育课时间|体育与健康课|体育课日均|日均体育课'),
-    minutes('eye_exercises', '眼保健操|眼操|眼保健操时间'),
+    minutes(
+      'eye_exercises',
+      '眼保健操|眼操|眼保健操时间|眼保健操、课间|眼保健操课间|眼操、课间|眼保健操和课间|课间',
+    ),
     minutes(
       'activity_minutes',
-      '课外体育活动|课外活动|课外锻炼|课外体育锻炼|课外活动时间|课外体育活动时间|体育活动课|活动课|体育社团|课后体育活动|课后锻炼',
+      '课外体育活动|体育课外活动|体育课外|课外活动|课外锻炼|课外体育锻炼|课外活动时间|课外体育活动时间|体育活动课|活动课|体育社团|课后体育活动|课后锻炼',
     ),
     text('break_exercise', '大课间|大课间活动|是否开展大课间|大课间时间|三操|两操一活动|阳光大课间'),
     person('inspector', '检查人|检查人员|负责人|责任人|值周教师|值日教师', { ...onStaff, required: 'query' }),

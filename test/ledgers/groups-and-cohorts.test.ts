@@ -52,6 +52,19 @@ describe('lines of groups among their members', () => {
     expect(engineFinds(drawn, 'total-mismatch', 'total-mismatch-unread')).toEqual([]);
   });
 
+  it('small figures that happen to add up are no sums', () => {
+    const drawn = sheet`
+      教师情况统计 | < | < | < | < | <
+      学科 | 专任教师 | 女 | 本科 | 高级 | 一级
+      语文 | 12 | 8 | 10 | 3 | 5
+      体育 | 2 | 2 | 2 | 1 | 1
+      音乐 | 1 | 1 | 1 | 0 | 1
+      美术 | 1 | 1 | 1 | 0 | 1
+      合计 | 16 | 12 | 14 | 4 | 8
+    `;
+    expect(engineFinds(drawn, 'total-mismatch')).toEqual([]);
+  });
+
   it('grades of a list that has no classes are its records', () => {
     const drawn = sheet`
       班级人数统计 | < | < | <

@@ -9,8 +9,9 @@ export interface GroupLine {
 
 /** Longer lists are lists of things; to try every line of them as a sum would take too long. */
 const MOST = 400;
-/** In so many columns a line is not the sum of the next ones by chance. */
+/** In so many columns a line is not the sum of the next ones by chance; small figures often are. */
 const FEWEST_SUMS = 3;
+const LARGE = 20;
 
 /**
  * 七年级 over (or under) 七(1)班, 七(2)班 …, a township over its schools: lines of groups in a list of their members, told by their
@@ -76,8 +77,8 @@ function summedAfter(
   const whole = records[index];
   // Noughts and ones prove nothing, but speak against a sum as well as larger numbers.
   const stated = fields.filter((field) => whole?.number(field) !== undefined);
-  const telling = stated.filter((field) => (whole?.number(field) ?? 0) > 1).length;
-  if (!whole || telling < FEWEST_SUMS || whole.isBlank(name)) {
+  const large = stated.filter((field) => (whole?.number(field) ?? 0) >= LARGE);
+  if (!whole || large.length < FEWEST_SUMS || whole.isBlank(name)) {
     return undefined;
   }
   const rest = new Map(stated.map((field) => [field, whole.number(field) ?? 0]));
@@ -86,7 +87,7 @@ function summedAfter(
       rest.set(field, Number((left - (records[end]?.number(field) ?? 0)).toPrecision(12)));
     }
     const wrong = [...rest.values()].filter((left) => Math.abs(left) > 1e-6).length;
-    if (end > index + 1 && (wrong === 0 || (wrong === 1 && telling > FEWEST_SUMS))) {
+    if (end > index + 1 && (wrong === 0 || (wrong === 1 && large.length > FEWEST_SUMS))) {
       return records.slice(index + 1, end + 1);
     }
     if ([...rest.values()].filter((left) => left < -1e-6).length > 1) {
