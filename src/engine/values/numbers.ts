@@ -128,12 +128,12 @@ function readFigure(text: string): NumberReading | undefined {
   };
 }
 
-/** What may stand behind a figure without making prose of it: a remark in brackets, a few words behind a unit. */
+/** What may stand behind a figure without making prose of it: a remark in brackets (约19.3亩, 其中女12人), a few words behind a unit. */
 function isRemark(rest: string, unit: string, isNumeral: boolean): boolean {
   if (rest === '' || rest === '整' || rest === '。') {
     return true;
   }
-  if (/^\(\D*\)$/.test(rest)) {
+  if (/^\((?:\D*|(?:约|合|折|即|含|其中|另|不含|比)[^()]*)\)$/.test(rest)) {
     return true;
   }
   return (

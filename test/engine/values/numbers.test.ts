@@ -30,6 +30,9 @@ describe('readNumber', () => {
     ['9.6×7.5', 72, ''],
     ['9.6m×7.5m', 72, '㎡'],
     ['5.13亩', 5.13, '亩'],
+    ['12900㎡(约19.3亩)', 12900, '㎡'],
+    ['35人(其中女19人)', 35, '人'],
+    ['22（另代课2人）', 22, ''],
   ])('reads %s as %d %s', (text, value, unit) => {
     expect(readNumber(text)).toMatchObject({ value, unit, approximate: false, isText: true });
   });
@@ -61,6 +64,7 @@ describe('readNumber', () => {
     '/',
     '二楼东侧',
     '有3名教师,其中1名',
+    '35(38)',
     '2015级',
     '11人转出后剩余的学生',
     '3个年级',
