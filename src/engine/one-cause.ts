@@ -18,9 +18,10 @@ const YIELDING: Readonly<Record<string, Yielding>> = {
   'unit-slip': { to: ['unit-mismatch'], at: 'cell' },
   'room-missing': { to: ['room-shortage'], at: 'cell' },
   'pe-art-teachers': { to: ['standard-pe-art-per-100'], at: 'cell' },
-  'figure-out-of-range': { to: ['teacher-total-periods'], at: 'cell' },
+  'figure-out-of-range': { to: ['teacher-total-periods', 'score-above-full'], at: 'cell' },
   'weekly-periods-high': { to: ['figure-out-of-range', 'teacher-total-periods'], at: 'cell' },
   'date-outside-period': { to: ['date-in-future'], at: 'cell' },
+  'parts-and-whole': { to: ['unit-mismatch', 'negative-figure'], at: 'related' },
   'fitness-score': { to: IMPOSSIBLE, at: 'related' },
   'fitness-level': { to: IMPOSSIBLE, at: 'related' },
 };

@@ -112,9 +112,9 @@ function blanksIn(
         complaint: {
           cell: column.place(index),
           severity,
-          message: `${possessive(subjectOf(setting.kind, record))}“${column.header}”没有填。这一项必须填写,请补填。`,
+          message: `${possessive(subjectOf(setting.kind, record))}“${column.header}”没有填。${severity === 'error' ? '这一项必须填写,请补填。' : '请补填;确实没有的,请写明原因。'}`,
           actual: '空白',
-          required: '必填',
+          required: severity === 'error' ? '必填' : '不留空白',
         },
       });
     }

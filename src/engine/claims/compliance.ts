@@ -3,6 +3,7 @@ import type { Stage } from '../../model/quantity';
 import type { Combination, Requirement, Standard } from '../../model/standard';
 import { isInLine } from '../evidence/line';
 import { stageOfLevel } from '../evidence/statement';
+import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
@@ -106,7 +107,7 @@ function tooLow(
       complaint: {
         cell: figure.place,
         severity: 'query',
-        message: `${nameOf(record)}${indicator?.label ?? ''}${figure.text},要求${required},没有达到${isBelowFloor ? ',而且低于要求的85%' : ''}。请核对数据;属实的列入整改。`,
+        message: `${nameOf(record)}${indicator?.label ?? ''}是${amountText(figure.value, indicator?.unit ?? '')},要求${required},没有达到${isBelowFloor ? ',而且低于要求的85%' : ''}。请核对数据;属实的列入整改。`,
         basis: requirement.basis,
         actual: figure.text,
         required,

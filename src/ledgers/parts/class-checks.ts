@@ -150,9 +150,11 @@ export function bandsFit(bands: readonly Band[]): LedgerCheck {
           : /小/.test(record.text('level') || record.text('school_name'))
             ? 'primary'
             : scene.stage;
+        // The cell that is called 大班额 need not be told that it is also above the class size.
+        let graver: string | undefined;
         for (const [demandId, what] of [
-          ['class-size', '超过规定班额'],
           ['big-class', '属于大班额'],
+          ['class-size', '超过规定班额'],
         ] as const) {
           const demands = scene
             .demands(demandId)
@@ -168,7 +170,8 @@ export function bandsFit(bands: readonly Band[]): LedgerCheck {
           );
           const [first, ...others] = above;
           const total = above.reduce((sum, { classes }) => sum + classes, 0);
-          if (demand && first && stage !== undefined) {
+          if (demand && first && stage !== undefined && first.field !== graver) {
+            graver = demand.severity === 'error' ? first.field : undefined;
             yield* complainAt(record, first.field, {
               related: others.flatMap(({ field }) => record.place(field) ?? []),
               severity: demand.severity,

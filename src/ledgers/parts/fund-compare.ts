@@ -125,7 +125,7 @@ function* wrongShares(ledger: LedgerView): Iterable<Complaint> {
           cell: placeOf(ledger, record, field),
           related: [above, below].flatMap((one) => (one ? placesOf(one, field) : [])),
           severity: 'error',
-          message: `${quoted(record, 'item')}写的是${record.text(field)},${plain(over)}÷${plain(under)}=${share.toFixed(2)}%。请改正比例或金额。`,
+          message: `${quoted(record, 'item')}写的是${record.text(field)},按${plain(over)}÷${plain(under)}应为${share.toFixed(2)}%。请改正比例或金额。`,
           actual: record.text(field),
           required: `${share.toFixed(2)}%`,
         };

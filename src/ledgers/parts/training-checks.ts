@@ -55,7 +55,7 @@ export function completionClaimed(years: readonly string[]): LedgerCheck {
             related: [record.place('total_hours')].filter((place) => place !== undefined),
             severity: claimed ? 'error' : 'query',
             ...(demand ? { basis: demand.basis } : {}),
-            message: `${bareName(record.text('name'))}${plain(hours)}学时,${claimed ? `不到${bound}学时,却填“${record.text('is_compliant')}”` : `已满${bound}学时,却填“${record.text('is_compliant')}”`}。请改正。`,
+            message: `${bareName(record.text('name'))}${plain(hours)}学时,${claimed ? `不到${bound}学时,却填“${record.text('is_compliant')}”` : `已满${bound}学时,却${record.isBlank('is_compliant') ? '没有打√' : `填“${record.text('is_compliant')}”`}`}。请改正。`,
             actual: `${plain(hours)} 学时`,
             required: `≥ ${bound} 学时`,
             ...(hours < bound ? { missing: `还差 ${plain(bound - hours)} 学时` } : {}),
