@@ -10,6 +10,12 @@ export interface FieldName {
   readonly stage?: Stage;
 }
 
+/** A column, and the part of the school that it is about. */
+export interface StageColumn {
+  readonly index: number;
+  readonly stage: Stage | 'whole';
+}
+
 const LEAST = 0.6;
 
 export function bestField(forms: readonly string[], entry: KindEntry): FieldName | undefined {

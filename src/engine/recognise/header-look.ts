@@ -21,19 +21,28 @@ export function headerLook(grid: Grid, line: number, dictionary: Dictionary): He
   let hits = 0;
   let figures = 0;
   let values = 0;
+  let again = 0;
   const seen = new Set<string>();
+  const words = new Set<string>();
   for (const position of filled) {
     const value = valueIn(grid, line, position);
     const text = asText(value);
     if (typeof value === 'number' ? value < 1900 || value > 2100 : /^\d{5,}/.test(text)) {
       figures++;
+    } else if (words.has(text)) {
+      // 序号 | 项目 | 单位 | 序号 | 项目 | 单位: the same words over the right half speak neither for a header nor against it.
+      again++;
     } else if (!seen.has(text) && isHeaderWord(dictionary, text)) {
       hits++;
-      values += dictionary.values.has(normaliseWords(text)) ? 1 : 0;
+      if (dictionary.values.has(normaliseWords(text))) {
+        values++;
+      } else {
+        words.add(text);
+      }
     }
     seen.add(text);
   }
-  return figures > filled.length * 0.4 ? undefined : { hits, values, figures, filled: filled.length };
+  return figures > filled.length * 0.4 ? undefined : { hits, values, figures, filled: filled.length - again };
 }
 
 /** Whether the words alone make a line a header. */

@@ -3,6 +3,7 @@ import { countFilled, filledPositions, type Grid, textOf, valueIn } from './grid
 import type { HeaderBlock } from './header';
 import { totalRole } from './line-words';
 import { fewCells, manyCells } from './sparse-lines';
+import { markSumLines } from './sum-lines';
 import { lineUnderHeader } from './under-header';
 
 /** A line whose role the words alone do not settle: a lonely text may head a section, or end the table. */
@@ -33,6 +34,7 @@ export function guessRoles(grid: Grid, header: HeaderBlock, from: number, to: nu
     guesses.push(struck && guess === 'data' && isStruck(grid, line) ? 'excluded' : guess);
   }
   markRepeatedTitles(guesses);
+  markSumLines(grid, header, from, guesses);
   return guesses.includes('data') ? guesses : guesses.map(statisticAsData);
 }
 

@@ -42,7 +42,7 @@ export function recogniseBlock(
     return [{ ledger: spread }];
   }
   const table = tableOf(block);
-  const listed = recogniseItemLists(block, dictionary);
+  const listed = recogniseItemLists([block], dictionary);
   if (listed[0] && listed[0].confidence >= (choice?.confidence ?? 0) - 0.15) {
     return listed.map((ledger) => ({ ledger }));
   }

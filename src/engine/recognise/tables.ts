@@ -5,6 +5,7 @@ import { type Block, blocksOf } from './blocks';
 import type { Dictionary } from './dictionary';
 import type { Grid } from './grid';
 import { recogniseForms } from './key-value';
+import { recogniseItemLists } from './key-value-rows';
 import { linesOf } from './lay-out';
 import { recogniseMatrix } from './matrix';
 import { withoutTable } from './prose';
@@ -24,6 +25,11 @@ export function recogniseTables(
   }
   const inherited = (blocks[0]?.titles ?? []).map(({ text }) => text);
   return blocks.flatMap((block) => {
+    const halves = blocks.filter(({ header }) => header.lines === block.header.lines);
+    const lists = halves.length > 1 && assignments.length === 0 ? recogniseItemLists(halves, dictionary) : [];
+    if (lists.length > 0) {
+      return halves[0] === block ? lists.map((one) => ({ ledger: one })) : [];
+    }
     const assignment = assignments.find(({ row }) => block.header.lines.includes(row));
     const ledger =
       (assignment && assignedLedger(block, dictionary, assignment)) ??
