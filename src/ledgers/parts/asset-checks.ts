@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView } from '../../model/ledger';
 import { placeOf, placesOf, plain, quoted } from './complain';
+import { movementAddsUp } from './movement';
 
 /** Depreciation stops when an asset is worth nothing. */
 export const overDepreciated: LedgerCheck = { id: 'over-depreciated', check: negativeNetValues };
@@ -25,28 +26,8 @@ function* negativeNetValues(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** Closing = opening + increase − decrease, per class of assets. */
-export const assetMovement: LedgerCheck = { id: 'movement-mismatch', reckons: true, check: wrongMovements };
-
-function* wrongMovements(ledger: LedgerView): Iterable<Complaint> {
-  if (!['opening_value', 'increase', 'decrease', 'closing_value'].every((field) => ledger.has(field))) {
-    return;
-  }
-  for (const record of ledger.records) {
-    const opening = record.number('opening_value');
-    const closing = record.number('closing_value');
-    if (opening === undefined || closing === undefined) {
-      continue;
-    }
-    const expected = opening + (record.number('increase') ?? 0) - Math.abs(record.number('decrease') ?? 0);
-    if (Math.abs(expected - closing) > 0.005) {
-      yield {
-        cell: placeOf(ledger, record, 'closing_value'),
-        related: placesOf(record, 'opening_value', 'increase', 'decrease'),
-        severity: 'error',
-        message: `${quoted(record, 'asset_class')}的期末数应是 期初+增加−减少=${plain(expected)},表中写的是${plain(closing)}。请核对。`,
-        actual: plain(closing),
-        required: plain(expected),
-      };
-    }
-  }
-}
+export const assetMovement = movementAddsUp(
+  { opening: 'opening_value', incoming: 'increase', outgoing: 'decrease', closing: 'closing_value' },
+  ['asset_class'],
+  { opening: '期初', closing: '期末数' },
+);

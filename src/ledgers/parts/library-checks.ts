@@ -122,36 +122,6 @@ function yearOf(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** The share of a class of books, recomputed from the copies. */
-export const bookShares: LedgerCheck = { id: 'share-mismatch', reckons: true, check: wrongShares };
-
-function* wrongShares(ledger: LedgerView): Iterable<Complaint> {
-  const total = ledger.records.reduce((sum, record) => sum + (record.number('copies') ?? 0), 0);
-  if (!ledger.has('share') || total === 0) {
-    return;
-  }
-  for (const record of ledger.records) {
-    const copies = record.number('copies');
-    const stated = record.reading('share');
-    if (copies === undefined || stated === undefined) {
-      continue;
-    }
-    const asFraction = stated.unit === '%' || stated.value <= 1;
-    const percent = asFraction ? stated.value * 100 : stated.value;
-    const expected = (copies / total) * 100;
-    if (Math.abs(percent - expected) > Math.max(0.5 * 10 ** -stated.decimals, 0.06) * 1.02) {
-      yield {
-        cell: placeOf(ledger, record, 'share'),
-        related: placesOf(record, 'copies'),
-        severity: 'error',
-        message: `${quoted(record, 'category', 'class_no')}有${plain(copies)}册,占全部${plain(total)}册的${plain(expected)}%,表中写的是${plain(percent)}%。请重新计算。`,
-        actual: `${plain(percent)}%`,
-        required: `${plain(expected)}%`,
-      };
-    }
-  }
-}
-
 /** A class cannot have more readers than pupils; a class that borrowed nothing is asked about. */
 export const readersOfClass: LedgerCheck = { id: 'readers-exceed-class', check: tooManyReaders };
 
