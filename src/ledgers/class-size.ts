@@ -1,4 +1,5 @@
 import type { Field, LedgerKind, StatementRule } from '../model/ledger';
+import { bandBoxes, bandTicks } from './parts/band-ticks';
 import {
   evenClasses,
   isClassRow,
@@ -76,6 +77,7 @@ export const classSize: LedgerKind = {
       unit: '人',
     }),
     figure('max_class_size', '最大班额|最大班人数|最多班人数', { quantity: 'largest-class', unit: '人' }),
+    ...bandBoxes,
     remark,
   ],
   identifiedBy: [
@@ -138,5 +140,5 @@ export const classSize: LedgerKind = {
       where: (record) => isClassRow(record) && (record.number('students_total') ?? 0) >= 66,
     },
   ],
-  checks: [oneClassPerHead, oneClassPerNumber, evenClasses, noKeyClasses],
+  checks: [oneClassPerHead, oneClassPerNumber, evenClasses, noKeyClasses, bandTicks],
 };

@@ -32,8 +32,8 @@ export type Content =
   | { readonly type: 'gender' }
   | { readonly type: 'class' }
   | { readonly type: 'grade' }
-  /** 是/否, √/×, 有/无, 1/0, 达标/不达标. */
-  | { readonly type: 'yes-no' }
+  /** 是/否, √/×, 有/无, 1/0, 达标/不达标. `ticks`: a box that is ticked or blank; a column of figures is something else. */
+  | { readonly type: 'yes-no'; readonly ticks?: true }
   /** One of a list; every choice with the ways to write it. `open`: others occur and are no mistake. */
   | {
       readonly type: 'choice';

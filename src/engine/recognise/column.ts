@@ -18,6 +18,7 @@ export interface ColumnContent {
   readonly gender: number;
   readonly className: number;
   readonly yesNo: number;
+  readonly tick: number;
   readonly person: number;
   readonly sequence: number;
   readonly long: number;
@@ -76,6 +77,7 @@ const PHONE = /^(?:\+?86-?)?1\d{10}$|^0\d{2,3}-?\d{7,8}$/;
 const DATE =
   /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?|(?:0[1-9]|1[0-2])(?:[0-3]\d)?)月?$|^\d{1,2}月\d{1,2}日$/;
 const PERSON = /^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff·]){1,4}$/;
+const TICK = /^[√✓✔☑]$/;
 const GENDER = /^(?:男|女)性?$|^[MF]$/;
 
 function contentOf(samples: readonly Sample[]): ColumnContent {
@@ -87,6 +89,7 @@ function contentOf(samples: readonly Sample[]): ColumnContent {
     gender: 0,
     className: 0,
     yesNo: 0,
+    tick: 0,
     person: 0,
     long: 0,
   };
@@ -112,6 +115,7 @@ function contentOf(samples: readonly Sample[]): ColumnContent {
     count.gender += GENDER.test(text) ? 1 : 0;
     count.className += typeof value === 'string' && readClass(value) !== undefined ? 1 : 0;
     count.yesNo += typeof value === 'string' && readYesNo(value) !== undefined ? 1 : 0;
+    count.tick += TICK.test(text) ? 1 : 0;
     count.person += PERSON.test(text) ? 1 : 0;
     count.long += text.length > 12 ? 1 : 0;
     steps += figure !== undefined && (previous === undefined ? figure <= 1 : figure === previous + 1) ? 1 : 0;
@@ -128,6 +132,7 @@ function contentOf(samples: readonly Sample[]): ColumnContent {
     gender: share(count.gender),
     className: share(count.className),
     yesNo: share(count.yesNo),
+    tick: share(count.tick),
     person: share(count.person),
     sequence: share(steps),
     long: share(count.long),

@@ -57,6 +57,17 @@ export function contentFit(content: ColumnContent, wanted: Content): number {
   }
 }
 
+/** Whether the cells can be nothing of the kind, whatever the header says: ticks are no figures, and figures no ticks. */
+export function contradicts(content: ColumnContent, wanted: Content): boolean {
+  return wanted.type === 'number'
+    ? content.tick > 0.8
+    : wanted.type === 'yes-no' &&
+        wanted.ticks === true &&
+        content.filled > 0 &&
+        content.tick < 0.5 &&
+        content.texts.some((text) => text !== '1');
+}
+
 function shareOf(texts: readonly string[], test: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }

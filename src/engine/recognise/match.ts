@@ -1,5 +1,5 @@
 import type { Column } from './column';
-import { contentFit } from './content-fit';
+import { contentFit, contradicts } from './content-fit';
 import type { FieldEntry, KindEntry } from './dictionary';
 import { splitsAnother } from './split-columns';
 import { canonical } from './synonyms';
@@ -24,7 +24,12 @@ export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
     const heading = field
       ? headingScore(column, field, own.get(order) ?? 0, (joined.get(order) ?? 0) >= SAME_MEANING)
       : 0;
-    if (!field || heading === 0 || (field.under.length === 0 && splitsAnother(column, field, entry))) {
+    if (
+      !field ||
+      heading === 0 ||
+      (field.under.length === 0 && splitsAnother(column, field, entry)) ||
+      contradicts(column.content, field.field.content)
+    ) {
       return [];
     }
     const fit = contentFit(column.content, field.field.content);

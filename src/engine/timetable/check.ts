@@ -12,6 +12,7 @@ import type { Assignment, TimetableView } from './lesson';
 import { partlyRead, readAssignments, readList } from './list';
 import { readMatrix } from './matrix';
 import { checkPlans } from './plan-check';
+import { withSideSubjects } from './side-subjects';
 import { collectSlots } from './slots';
 import { tieBreaker } from './tie-break';
 import { usualTeachers } from './usual-teachers';
@@ -57,11 +58,12 @@ export function* checkTimetables(
 }
 
 function* checkTerm(
-  views: readonly TimetableView[],
+  printed: readonly TimetableView[],
   assignments: readonly Assignment[],
   plans: readonly CurriculumPlan[],
   scene: Scene,
 ): Iterable<TimetableRaised> {
+  const views = withSideSubjects(printed);
   const usual = usualTeachers(views, assignments);
   const tieBreak = tieBreaker(views, usual);
   const slots = collectSlots(views).map((slot) => decide(slot, views, usual, tieBreak));

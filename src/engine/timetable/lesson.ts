@@ -14,6 +14,8 @@ export interface Lesson {
   readonly subject: string;
   /** The subject as it stands in the cell. */
   readonly text: string;
+  /** The cell names only the class: the subject is the one of the teacher's whole line. */
+  readonly isOfLine?: true;
   readonly teacher: string | undefined;
   readonly room: string | undefined;
   /** Part of the weeks in which it takes place: 1, or 0.5 for weeks in turn. */

@@ -106,6 +106,9 @@ function lessonsOf(spots: readonly Spot[], owner: Owner, legend: Legend): readon
           period: spot.period,
           subject: lesson.subject ?? unsaidSubject(lesson, spot, owner),
           text: lesson.text,
+          ...(owner === 'teacher' && lesson.subject === undefined && spot.subject !== ''
+            ? { isOfLine: true as const }
+            : {}),
           teacher: owner === 'teacher' ? name : lesson.teacher && teacherName(lesson.teacher),
           room: owner === 'room' ? name : lesson.room,
           share: (owner === 'class' && read.length > 1) || lesson.inTurn ? 1 / Math.max(2, read.length) : 1,
