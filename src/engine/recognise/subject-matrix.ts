@@ -1,5 +1,5 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
-import { readClass } from '../values/classes';
+import { readClass, readGrade } from '../values/classes';
 import { readSubject } from '../values/subjects';
 import type { Block } from './blocks';
 import type { Column } from './column';
@@ -9,6 +9,8 @@ import { tableOf } from './table';
 
 const LEAST_SUBJECTS = 3;
 const LEAST_CLASSES = 2;
+/** 张三, 张三5, 张三(5节): who teaches, and how often. */
+const TEACHER = /^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff·]){1,4}\s*[((]?\d{0,2}节?[))]?$/;
 
 /**
  * 班级 | 语文 | 数学 | …, a teacher's name in every cell: who teaches what, drawn as a matrix. Its fields are `classes` and
@@ -26,7 +28,7 @@ export function recogniseSubjectMatrix(
   }
   const subjects = columns.filter(({ header }) => readSubject(header.path.at(-1) ?? '') !== undefined);
   const filled = subjects.filter(({ content }) => content.filled > 0);
-  const named = filled.filter(({ content }) => content.person >= 0.6);
+  const named = filled.filter(holdsTeachers);
   const classes = columns.find(
     ({ content, header }) => content.className >= 0.6 && !subjects.some((one) => one.header === header),
   );
@@ -54,7 +56,7 @@ export function recogniseSubjectMatrix(
 /** 学科 | 七(1)班 | 七(2)班 | …: the same with the subjects down the side; its fields are `subject` and `七(1)班/teacher` …. */
 function subjectsDown(block: Block, columns: readonly Column[], entry: KindEntry): Ledger | undefined {
   const classes = columns.filter(
-    ({ header, content }) => readClass(header.path.at(-1) ?? '') !== undefined && content.person >= 0.6,
+    (column) => isClass(column.header.path.at(-1) ?? '') && holdsTeachers(column),
   );
   const [label] = columns;
   const lines = block.body.lines.filter(({ role }) => role === 'data');
@@ -88,6 +90,15 @@ function subjectsDown(block: Block, columns: readonly Column[], entry: KindEntry
     confidence: 0.85,
     reasons: ['表头是班级,每行一个学科,格子里是教师姓名'],
   };
+}
+
+/** 四(1)班, or 四年级 where every grade has one class. */
+function isClass(text: string): boolean {
+  return readClass(text) !== undefined || (/年级$/.test(text.trim()) && readGrade(text) !== undefined);
+}
+
+function holdsTeachers({ content }: Column): boolean {
+  return content.texts.filter((text) => TEACHER.test(text)).length >= Math.max(1, content.filled * 0.6);
 }
 
 /** Kinds that have teacher, subject and classes, and may be drawn as a matrix. */

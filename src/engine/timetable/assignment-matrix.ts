@@ -1,4 +1,5 @@
 import type { Ledger } from '../../model/ledger';
+import { className as classNameOf } from '../values/classes';
 import { numberOf } from '../values/numbers';
 import { readSubject } from '../values/subjects';
 import { readLabel } from './label';
@@ -52,8 +53,10 @@ function readSubjectsDown({ table, fields }: Ledger): readonly Assignment[] {
   const cells = cellsOf(table.sheet, area);
   const subjectColumn = fields.find(({ field }) => field === 'subject')?.index ?? area.left;
   const classes = fields.flatMap(({ field, index, header }) => {
-    const { className } = readLabel(header);
-    return field.endsWith('/teacher') && className !== undefined ? [{ column: index, className }] : [];
+    const { className, grade } = readLabel(header);
+    // 四年级, where every grade has one class.
+    const name = className ?? (grade === undefined ? undefined : classNameOf(grade, 1));
+    return field.endsWith('/teacher') && name !== undefined ? [{ column: index, className: name }] : [];
   });
   const periodColumn = table.headers.find(({ path }) =>
     PERIODS.test((path.at(-1) ?? '').normalize('NFKC').replace(/\s|\(.*$/g, '')),

@@ -1,5 +1,5 @@
 import { className, readClass } from '../values/classes';
-import { type Legend, lessonSubject } from './subject';
+import { isAspectOf, type Legend, lessonSubject } from './subject';
 
 /** What one word of a timetable's cell is, as far as the word alone tells. */
 export type Piece =
@@ -35,13 +35,22 @@ const TURN = /^[单双](?:周:?|:|$)(.*)$/;
 export function piecesOf(text: string, context: CellContext): readonly Piece[] {
   let grade = context.grade;
   const pieces: Piece[] = [];
-  for (const word of wordsOf(text)) {
+  for (const word of wordsOf(withoutAspects(text, context))) {
     for (const piece of readWord(word, { ...context, grade })) {
       grade = piece.kind === 'class' ? piece.grade : grade;
       pieces.push(piece);
     }
   }
   return pieces;
+}
+
+/** 语文(书法) is a lesson of 语文. */
+function withoutAspects(text: string, { legend, grade }: CellContext): string {
+  return text.replace(
+    /([\u4e00-\u9fff]{1,7})\(([\u4e00-\u9fff]{2,6})\)/g,
+    (whole, subject: string, word: string) =>
+      isAspectOf(lessonSubject(subject, legend, grade), word) ? subject : whole,
+  );
 }
 
 /** The words between line breaks, slashes and commas; what stands in brackets becomes a word, a class keeps its own. */

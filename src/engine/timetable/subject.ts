@@ -84,6 +84,19 @@ export function partOf(word: string): string | undefined {
   return PARTS.find(([pattern]) => pattern.test(word))?.[1];
 }
 
+/** What a school does in some periods of a subject, written in brackets behind it. */
+const ASPECTS: Readonly<Record<string, RegExp>> = {
+  语文: /^(?:书法|写字|硬笔|毛笔|课外阅读|阅读|作文|习作|写作|口语交际|口语|经典|经典诵读|诵读|国学|古诗)课?$/,
+  数学: /^(?:口算|计算|思维|数学思维|活动|实践)课?$/,
+  英语: /^(?:听力|口语|听说|阅读|外教)课?$/,
+  体育: /^(?:健康|体育与健康|健康教育|体能|体锻)课?$/,
+};
+
+/** 语文(书法), 体育(足球): the word in brackets says what is done in the lesson, and names no other one. */
+export function isAspectOf(subject: string | undefined, word: string): boolean {
+  return subject !== undefined && (partOf(word) === subject || (ASPECTS[subject]?.test(word) ?? false));
+}
+
 function isLocal(subject: string): boolean {
   return LOCAL.has(subject) || !isKnownSubject(subject);
 }
