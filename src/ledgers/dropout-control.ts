@@ -1,6 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { pastDate, person, text } from './parts/column';
 import { broughtBack, dropoutClaim, isStillAway } from './parts/dropout-checks';
+import { ownGuardian } from './parts/own-guardian';
 import {
   address,
   gender,
@@ -137,5 +138,5 @@ export const dropoutControl: LedgerKind = {
     { type: 'order', earlier: 'dropout_date', later: 'return_date' },
   ],
   states: [{ quantity: 'dropouts', how: 'count', field: 'name', where: isStillAway }],
-  checks: [broughtBack, dropoutClaim],
+  checks: [broughtBack, dropoutClaim, ownGuardian],
 };

@@ -1,7 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, text } from './parts/column';
 import { className, gender, pupilName, remark, seq, studentCode, studentNo } from './parts/person-columns';
-import { noRanks, ranksFit } from './parts/score-checks';
+import { noRanks, ranksFit, rankWithinClass } from './parts/score-checks';
 import { meansFit, ratesFit, withinFullMark } from './parts/score-limits';
 import { presentPartsAddUp } from './parts/sums';
 
@@ -89,7 +89,14 @@ export const examScores: LedgerKind = {
     ),
     column(
       'total_rank',
-      '总分名次|名次|排名|总名次|班级名次|班级排名|年级排名|总排名|位次|总分排名|年级名次|班名次|校名次',
+      '总分名次|名次|排名|总名次|年级排名|总排名|位次|总分排名|年级名次|校名次|年级位次|年排名|级排名|级名次',
+      { type: 'number', min: 1, integer: true },
+      { additive: false },
+    ),
+    // Beside the rank in the whole grade.
+    column(
+      'class_rank',
+      '班级名次|班级排名|班名次|班排名|班内名次|班内排名|班级位次|本班名次|本班排名',
       { type: 'number', min: 1, integer: true },
       { additive: false },
     ),
@@ -101,6 +108,7 @@ export const examScores: LedgerKind = {
     ['name', 'math', 'english'],
     ['student_no', 'chinese', 'math'],
     ['name', 'total', 'total_rank'],
+    ['name', 'total', 'class_rank'],
     ['name', 'total', 'average'],
   ],
   nameFields: ['name'],
@@ -117,13 +125,15 @@ export const examScores: LedgerKind = {
     ranksFit(
       [
         ['total', 'total_rank'],
+        ['total', 'class_rank'],
         ...scoredSubjects.map(({ field }): readonly [string, string] => [field, `${field}_rank`]),
       ],
       scoredSubjects.map(({ field }) => field),
     ),
+    rankWithinClass,
     withinFullMark(scoredSubjects.map(({ field }) => field)),
     meansFit(scoredSubjects.map(({ field }) => field)),
     ratesFit(scoredSubjects.map(({ field }) => field)),
-    noRanks(['total_rank', ...scoredSubjects.map(({ field }) => `${field}_rank`)]),
+    noRanks(['total_rank', 'class_rank', ...scoredSubjects.map(({ field }) => `${field}_rank`)]),
   ],
 };

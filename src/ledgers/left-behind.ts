@@ -1,6 +1,7 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { pastDate, person, text, yesNo } from './parts/column';
 import { absenceFits, confirmedByRoster, helperLoad, underSixteen } from './parts/left-behind-checks';
+import { ownGuardian } from './parts/own-guardian';
 import { isMale, pupilsKnown } from './parts/people';
 import {
   age,
@@ -165,5 +166,5 @@ export const leftBehind: LedgerKind = {
       where: (record) => isMale(record.text('gender')) === false,
     },
   ],
-  checks: [helperLoad, underSixteen, absenceFits, pupilsKnown, confirmedByRoster],
+  checks: [helperLoad, underSixteen, absenceFits, pupilsKnown, confirmedByRoster, ownGuardian],
 };

@@ -1,5 +1,6 @@
 import type { Field, LedgerKind } from '../model/ledger';
 import { column, pastDate, person, text } from './parts/column';
+import { ownGuardian } from './parts/own-guardian';
 import { isMale } from './parts/people';
 import {
   address,
@@ -244,6 +245,7 @@ export const studentRoster: LedgerKind = {
     leftButCounted,
     codesOnly(codedFields),
     guardianNamed,
+    ownGuardian,
     classCodeYear,
     codedClassSize,
     ageFitsGrade,

@@ -38,6 +38,10 @@ export function claimsOfCell(text: string): readonly Claim[] {
   if (whole) {
     return [{ what: whatOf(whole[2] ?? ''), count: Number(whole[1]) }];
   }
+  // 合计:46人,男28人,女18人, all of it in one cell.
+  if (/^(?:合计|总计|共计?)[::]?\d+(?:人|名)[,;、,;。]/.test(folded)) {
+    return claimsIn(text, false);
+  }
   return /^[男女]/.test(folded)
     ? claimsIn(folded, false).filter(({ what }) => what === '男' || what === '女')
     : [];

@@ -94,7 +94,7 @@ function isOwnCode(code: CellValue, identity: CellValue | undefined): boolean {
     typeof identity === 'string' &&
     code.length === 19 &&
     identity.length === 18 &&
-    'GLJ'.includes(code.charAt(0)) &&
+    'GLJglj'.includes(code.charAt(0)) &&
     code.endsWith(identity)
   );
 }

@@ -2,6 +2,7 @@ import { type KindEntry, wordForms } from './dictionary';
 import { bestField, type FieldName, fieldOfLabel } from './field-name';
 import { asText, COLON, filledPositions, type Grid, mergeAt, valueIn } from './grid';
 import { inlineOf } from './inline';
+import { SAME_MEANING } from './word-hits';
 
 /** A label with the cell of its value. */
 export interface Pair extends FieldName {
@@ -99,12 +100,26 @@ function pairsOfLine(grid: Grid, line: number, entry: KindEntry): readonly Pair[
         ? undefined
         : ((relative === '' ? undefined : exactField(wordForms(relative + own), entry)) ??
           fieldOfLabel(own, entry));
-    if (best) {
+    if (best && !isHeading(grid, line, beside, entry)) {
       pairs.push({ line, label: position, value: beside, ...best });
       next = (mergeAt(grid, line, beside)?.right ?? beside) + 1;
     }
   }
   return pairs;
+}
+
+/** 学生 | 教学班 | 12: what stands before a label with its own value is a heading over the lines, and no label itself. */
+function isHeading(grid: Grid, line: number, position: number, entry: KindEntry): boolean {
+  const next = (mergeAt(grid, line, position)?.right ?? position) + 1;
+  const value = valueIn(grid, line, position);
+  const after = asText(valueIn(grid, line, next));
+  return (
+    typeof value === 'string' &&
+    next <= grid.last &&
+    after !== '' &&
+    (fieldOfLabel(value, entry)?.score ?? 0) >= SAME_MEANING &&
+    fieldOfLabel(after, entry) === undefined
+  );
 }
 
 const RELATIVE = /父亲|母亲|监护人/;

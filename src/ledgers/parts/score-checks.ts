@@ -64,6 +64,26 @@ export function ranksFit(
   };
 }
 
+/** Nobody is the forty-sixth of forty-five. */
+export const rankWithinClass: LedgerCheck = {
+  id: 'rank-beyond-class',
+  *check(ledger) {
+    const { records } = ledger;
+    const classes = new Set(records.map((record) => record.text('class_name')));
+    for (const record of ledger.has('class_rank') && classes.size === 1 ? records : []) {
+      const rank = record.number('class_rank') ?? 0;
+      if (rank > records.length) {
+        yield* complainAt(record, 'class_rank', {
+          severity: 'error',
+          message: `${bareName(record.text('name'))}的“${ledger.header('class_rank')}”是第${plain(rank)}名,本班只有${records.length}人。请核对名次或名单。`,
+          actual: `第 ${plain(rank)} 名`,
+          required: `≤ ${records.length}`,
+        });
+      }
+    }
+  },
+};
+
 /** The points as they stand, and as their parts add up where that is something else. */
 function possible(record: RecordView, score: string, parts: readonly string[]): readonly number[] {
   const stated = record.number(score);
