@@ -128,7 +128,7 @@ export function wordForms(text: string): readonly string[] {
   );
   // 班级(如三(1)班): brackets within brackets.
   const open = folded.indexOf('(');
-  const outside = open > 0 && folded.endsWith(')') ? normaliseWords(folded.slice(0, open)) : '';
+  const outside = open > 0 && isOneBracket(folded.slice(open)) ? normaliseWords(folded.slice(0, open)) : '';
   // 单价/元: the unit behind a stroke.
   const stroke = folded.lastIndexOf('/');
   const unitless =
@@ -140,6 +140,18 @@ export function wordForms(text: string): readonly string[] {
   const stripped = [normaliseWords(folded), normaliseWithoutBrackets(folded)];
   const forms = [whole, bare, outside, unitless, month, ...stripped, ...[whole, bare].flatMap(asPerson)];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
+}
+
+/** (如三(1)班) is one bracket, (BMI)身高(cm) are two with a word between them. */
+function isOneBracket(text: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    depth += text[index] === '(' ? 1 : text[index] === ')' ? -1 : 0;
+    if (depth === 0) {
+      return index === text.length - 1;
+    }
+  }
+  return false;
 }
 
 const PER = /[(]([^()]{0,4})\/(?:(每?百名?学?生|每?百人)|(?:每?学?生|人))[)]$/;

@@ -79,7 +79,8 @@ function headingScore(column: Column, { under, field }: FieldEntry, own: number,
   );
   if (confirmed) {
     // 使用面积 under 配备标准 is rather the demanded 面积 than any 使用面积.
-    return Math.max(whole, own >= 0.6 ? Math.max(own + 0.08, 0.95) : own > 0 ? own + 0.08 : 0);
+    // 身高 under 身高体重 is not the 身高体重: half of a word is none.
+    return Math.max(whole, own > 0.6 ? Math.max(own + 0.08, 0.95) : own > 0 ? own + 0.08 : 0);
   }
   // 册数 alone, where nothing distinguishes what comes in from what goes out: the first that it can be.
   const alone = own === 1 && column.parents.length === 0 && field.content.type === 'number' ? 0.75 : 0;
