@@ -4,6 +4,7 @@ import { fundStatements } from './parts/fund';
 import { fundParts, fundRemarks, fundUnits, fundVague } from './parts/fund-checks';
 import { fundChanges, fundShares } from './parts/fund-compare';
 import { fundLimits } from './parts/fund-limits';
+import { noNegativeAmounts } from './parts/fund-negative';
 import { fundProducts } from './parts/fund-products';
 import { impliedPayroll } from './parts/payroll-checks';
 
@@ -30,7 +31,7 @@ export const fundBudget: LedgerKind = {
     sequence,
     text(
       'item',
-      '项目|经费项目|支出项目|名称|科目|内容|收支项目|预算项目|经费类别|指标|项目名称|费用项目|用途|资金项目',
+      '项目|经费项目|支出项目|收入项目|收入科目|支出科目|支出内容|收入内容|支出用途|名称|科目|内容|收支项目|预算项目|经费类别|指标|项目名称|费用项目|用途|资金项目',
       { required: 'error' },
     ),
     claim(
@@ -83,6 +84,7 @@ export const fundBudget: LedgerKind = {
     fundLimits,
     fundUnits,
     fundVague,
+    noNegativeAmounts,
     impliedPayroll,
   ],
 };

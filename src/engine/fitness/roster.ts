@@ -1,6 +1,7 @@
 import type { LedgerView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
+import { foldWidth } from '../values/words';
 import type { Pupil } from './pupil';
 import type { FitnessRaised } from './raised';
 
@@ -15,7 +16,7 @@ export function checkTested(
   const registered = groupBy(
     rosters.flatMap((roster) =>
       roster.records.map((record) => ({
-        name: record.text('name'),
+        name: foldWidth(record.text('name')),
         className: classNameOf(record.classOf('class_name')?.name, roster),
       })),
     ),
@@ -24,7 +25,7 @@ export function checkTested(
   const tested = groupBy(pupils, ({ record, view }) => classNameOf(record.classOf('class_name')?.name, view));
   return [...tested].flatMap(([className, members]) => {
     const names = new Set((registered.get(className) ?? []).map((entry) => entry.name));
-    const present = new Set(members.map(({ record }) => record.text('name')));
+    const present = new Set(members.map(({ record }) => foldWidth(record.text('name'))));
     const common = [...names].filter((name) => present.has(name)).length;
     const absent = [...names].filter((name) => name !== '' && !present.has(name));
     const cell = members[0]?.record.place('class_name') ?? members[0]?.view.anchor;

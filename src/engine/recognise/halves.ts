@@ -7,6 +7,9 @@ import { columnsOf } from './lay-out';
 /** First columns of tables: where one comes again, a second table begins beside the first. */
 const FIRST =
   /^(?:序号|编号|序|学号|工号|姓名|学生姓名|教师姓名|教师|班级|年级|班别|日期|名称|书名|项目|登录号|学校|学校名称|考号)$/;
+/** What comes in stands left of what goes out: 收入项目 | 金额 | 支出项目 | 金额. */
+const INCOMING = /^(?:收入|收方|资金来源|来源)(?:项目|科目|内容|名称|类别|事项|明细)?$/;
+const OUTGOING = /^(?:支出|付方|资金用途|用途|使用)(?:项目|科目|内容|名称|类别|事项|明细)?$/;
 /** Groups of columns that begin with 姓名 too, and belong to the pupil in the first one. */
 const FAMILY = /父|母|监护|家长|成员|配偶|子女|联系人/;
 
@@ -20,7 +23,10 @@ export function sideBySide(
 ): readonly { readonly grid: Grid; readonly header: HeaderBlock }[] {
   const { headers } = header;
   const own = headers.map(({ path }) => normaliseWords(path.at(-1) ?? ''));
-  const starts = own.flatMap((text, index) => (text === own[0] && FIRST.test(text) ? [index] : []));
+  const isStart = (text: string, index: number) =>
+    (text === own[0] && FIRST.test(text)) ||
+    (INCOMING.test(own[0] ?? '') && (index === 0 || OUTGOING.test(text)));
+  const starts = own.flatMap((text, index) => (isStart(text, index) ? [index] : []));
   const parts = starts.map((start, index) => headers.slice(start, starts[index + 1] ?? headers.length));
   const words = (part: typeof headers) => new Set(part.map(({ path }) => normaliseWords(path.at(-1) ?? '')));
   const first = words(parts[0] ?? []);
