@@ -6,7 +6,7 @@ const BELOW = /冲|退|调整|调减|核减|红字|结余|结转|结存|节余|�
 
 /** Nobody receives or spends less than nothing. */
 export const noNegativeAmounts: LedgerCheck = {
-  id: 'negative-amount',
+  id: 'negative-figure',
   *check(ledger) {
     const negative = ledger.records.filter((record) => {
       const words = [record.text('item'), record.text('remark'), record.section].join(' ');
