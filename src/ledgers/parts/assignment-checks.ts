@@ -21,6 +21,12 @@ export const periodsAddUp: LedgerCheck = {
     if (!ledger.has('periods') || !ledger.has('total_periods')) {
       return;
     }
+    // 节数 | 兼教学科 | 节数 | 合计: what is taught besides has a column of its own.
+    const gapOf = (record: RecordView) =>
+      (record.number('total_periods') ?? 0) - (record.number('periods') ?? 0);
+    if (ledger.unreadExplains?.(gapOf)) {
+      return;
+    }
     for (const [teacher, rows] of byTeacher(ledger)) {
       const stated = rows[0]?.number('total_periods');
       const periods = rows.map((row) => row.number('periods'));

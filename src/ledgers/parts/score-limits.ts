@@ -3,11 +3,17 @@ import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { plain } from './complain';
 import { bareName, complainAt } from './people';
 
-/** 满分 in a line of its own; or 满分120分, 各120分, 满分:语文150分: the full mark that a title names for all subjects. */
+/** 满分 in a line of its own; 物理(80) in the header; or 满分120分, 各120分, 满分:语文150分: the full mark that a title names for all subjects. */
 function fullMark(ledger: LedgerView, field: string): number | undefined {
   const printed = (ledger.standards ?? []).find((line) => /满分|分值/.test(labelOf(line)))?.number(field);
   if (printed !== undefined) {
     return printed;
+  }
+  // 物理(80), 语文(满分120分).
+  const [, headed] =
+    /\((?:满分|卷面)?(\d{2,3})分?\)$/.exec(ledger.header(field).normalize('NFKC').replace(/\s/g, '')) ?? [];
+  if (headed !== undefined) {
+    return Number(headed);
   }
   const words = [...ledger.titles, ...ledger.footers].map(({ text }) => text.normalize('NFKC')).join(' ');
   const marks = [...words.matchAll(/满分((?:[^\d。;()]{0,6}\d{2,3}\s*分?)+)/g)].flatMap(([, list = '']) =>
