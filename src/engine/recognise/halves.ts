@@ -6,7 +6,7 @@ import { columnsOf } from './lay-out';
 
 /** First columns of tables: where one comes again, a second table begins beside the first. */
 const FIRST =
-  /^(?:序号|编号|序|学号|工号|姓名|学生姓名|教师姓名|教师|班级|年级|班别|日期|名称|书名|项目|登录号|学校|学校名称|考号)$/;
+  /^(?:序号|编号|序|学号|工号|姓名|学生姓名|教师姓名|教师|班级|年级|班别|日期|名称|书名|项目|项目名称|填报项目|统计项目|指标|指标名称|统计指标|登录号|学校|学校名称|考号)$/;
 /** What comes in stands left of what goes out: 收入项目 | 金额 | 支出项目 | 金额. */
 const INCOMING = /^(?:收入|收方|资金来源|来源)(?:项目|科目|内容|名称|类别|事项|明细)?$/;
 const OUTGOING = /^(?:支出|付方|资金用途|用途|使用)(?:项目|科目|内容|名称|类别|事项|明细)?$/;
