@@ -2,6 +2,7 @@ import type { LedgerView } from '../../model/ledger';
 import type { Quantity, Statement } from '../../model/quantity';
 import { groupBy } from '../group';
 import { tidy } from './amount';
+import { isOfFewClasses, isOfSomeGrades } from './some-classes';
 import { type Member, newest, partition } from './versions';
 
 /** What one ledger states, with the ledger. */
@@ -30,7 +31,7 @@ export function joinParts(
     newest(partition(family)),
   );
   return {
-    statements: sets.flatMap((parts) => joined(parts, classes, quantities)),
+    statements: sets.flatMap((parts) => joined(parts, stated, classes, quantities)),
     current: new Set(sets.flat().map(({ view }) => view)),
     parts: new Set(sets.flatMap((parts) => (parts.length > 1 ? parts.map(({ view }) => view) : []))),
   };
@@ -47,6 +48,7 @@ function classesOf(statements: readonly Statement[]): ReadonlySet<string> {
 
 function joined(
   parts: readonly Stated[],
+  stated: readonly Stated[],
   classes: ReadonlySet<string>,
   quantities: ReadonlyMap<string, Quantity>,
 ): readonly Statement[] {
@@ -56,7 +58,7 @@ function joined(
     all.filter((statement) => !isWholeTable(statement)),
     parts,
   );
-  if (isPartial(all, classes, quantities)) {
+  if (isPartial(all, classes, quantities) || isOfSome(parts, stated)) {
     return rest;
   }
   const single = parts.filter(({ view }) => view.context.className !== undefined);
@@ -126,6 +128,18 @@ function isPartial(
 ): boolean {
   const own = classesOf(statements.filter(({ quantity }) => quantities.get(quantity)?.partOf === undefined));
   return own.size > 0 && [...classes].some((name) => !own.has(name) && plausible(name, own));
+}
+
+/** Lists the pupils themselves, of some grades or of a class or two, in a school that says how many it has. */
+function isOfSome(parts: readonly Stated[], stated: readonly Stated[]): boolean {
+  const counts = parts
+    .flatMap(({ statements }) => statements)
+    .filter(({ quantity, origin }) => quantity === 'pupils' && origin === 'counted');
+  const classes = classesOf(counts);
+  return (
+    counts.length > 0 &&
+    (classes.size === 0 ? isOfSomeGrades(parts, stated) : isOfFewClasses(classes.size, stated))
+  );
 }
 
 /** Classes that a slip of the pen invents (七(1)班 among primary classes) are not missing from a roster. */

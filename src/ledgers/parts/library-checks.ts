@@ -53,8 +53,9 @@ export const newBooks: LedgerCheck = { id: 'books-new', check: tooFewNewBooks };
 function* tooFewNewBooks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'books-new');
   const pupils = scene.quantity('pupils');
-  const year = ledger.records.at(-1)?.date('date')?.iso.slice(0, 4);
-  if (!demand?.bound || !pupils || year === undefined) {
+  const until = ledger.records.at(-1)?.date('date')?.iso;
+  const year = until?.slice(0, 4);
+  if (!demand?.bound || !pupils || year === undefined || until === undefined) {
     return;
   }
   const batches = ledger.records.filter(
@@ -62,7 +63,8 @@ function* tooFewNewBooks(ledger: LedgerView, scene: Scene): Iterable<Complaint> 
   );
   const added = batches.reduce((sum, record) => sum + (record.number('in_copies') ?? 0), 0);
   const required = Math.ceil(demand.bound * pupils.value);
-  if (added < required) {
+  // A book that is closed in March shows a school year: what came in the twelve months before counts as well.
+  if (Math.max(added, addedSince(ledger, `${Number(year) - 1}${until.slice(4)}`)) < required) {
     const last = batches.at(-1) ?? ledger.records.at(-1);
     yield {
       cell: last ? placeOf(ledger, last, 'in_copies') : ledger.anchor,
@@ -75,6 +77,12 @@ function* tooFewNewBooks(ledger: LedgerView, scene: Scene): Iterable<Complaint> 
       missing: `还差 ${plain(required - added)} 册`,
     };
   }
+}
+
+function addedSince({ records }: LedgerView, day: string): number {
+  return records
+    .filter((record) => (record.date('date')?.iso ?? '') > day)
+    .reduce((sum, record) => sum + (record.number('in_copies') ?? 0), 0);
 }
 
 /** A book cannot have been published after it came into the library, nor in the future. */
