@@ -52,9 +52,9 @@ export function transferHasSchool(typeOf: TypeOf): LedgerCheck {
         // 随父母外出务工 is why most pupils go to another school.
         const reason = record.text('reason');
         const isVague = UNKNOWN.test(reason) && !/父|母|家长|监护|随|家庭/.test(reason);
-        const isNowhere = isVoid(school) || UNKNOWN.test(school);
+        const isNowhere = ledger.has(field) && (isVoid(school) || UNKNOWN.test(school));
         if (type === '转出' && (isNowhere || isVague)) {
-          yield* complainAt(record, isNowhere && ledger.has(field) ? field : 'reason', {
+          yield* complainAt(record, isNowhere ? field : 'reason', {
             related: [record.place('reason')].filter((place) => place !== undefined),
             ...underDemand(demandOf(scene, 'no-dropout'), 'error'),
             message: `${name}登记为转出,${isVoid(school) ? '没有填转入学校' : `去向是“${school}”`}${record.isBlank('reason') ? '' : `,原因是“${record.text('reason')}”`}。没有学校接收的转出按辍学处理,请查明去向并补填接收学校,或转入控辍保学台账劝返。`,

@@ -64,7 +64,9 @@ function* tooFewNewBooks(ledger: LedgerView, scene: Scene): Iterable<Complaint> 
   const added = batches.reduce((sum, record) => sum + (record.number('in_copies') ?? 0), 0);
   const required = Math.ceil(demand.bound * pupils.value);
   // A book that is closed in March shows a school year: what came in the twelve months before counts as well.
-  if (Math.max(added, addedSince(ledger, `${Number(year) - 1}${until.slice(4)}`)) < required) {
+  const isOpen = until.slice(5, 7) < '09';
+  const lately = isOpen ? addedSince(ledger, `${Number(year) - 1}${until.slice(4)}`) : 0;
+  if (Math.max(added, lately) < required) {
     const last = batches.at(-1) ?? ledger.records.at(-1);
     yield {
       cell: last ? placeOf(ledger, last, 'in_copies') : ledger.anchor,
