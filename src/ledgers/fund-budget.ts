@@ -71,6 +71,7 @@ export const fundBudget: LedgerKind = {
     ['item', 'value', 'unit'],
     ['item', 'value'],
   ],
+  topic: '费|经费|资金|金额|元|款|预算|决算|收入|支出|收支|补助|财务|账|拨付'.split('|'),
   layouts: ['rows', 'key-value-rows'],
   nameFields: ['item'],
   relations: [{ type: 'sum', total: 'value', parts: ['primary_value', 'junior_value'] }],

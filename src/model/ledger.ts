@@ -215,7 +215,7 @@ export interface LedgerKind {
   /** Words in titles and sheet names that speak for this kind, most telling first. */
   readonly titles: readonly string[];
   readonly fields: readonly Field[];
-  /** Of a kind with plain headers (年级, 男, 女, 合计): words of which one must stand in a title, a sheet name or a header. */
+  /** Of a kind with plain headers (年级, 男, 女, 合计): words of which one must stand in a title, a sheet name, a header or the name of a line. */
   readonly topic?: readonly string[];
   /** At least one of these sets of fields must be there, else it is not this kind. */
   readonly identifiedBy: readonly (readonly string[])[];

@@ -83,6 +83,17 @@ describe('forms of another shape', () => {
     expect(reportOn(drawn).findings.filter(({ rule }) => rule === 'not-a-figure')).toEqual([]);
   });
 
+  it('takes nothing for money that does not speak of it', () => {
+    const lines = (item: string) => sheet`
+      与上年对比 | < | < | <
+      项目 | 本年 | 上年 | 增减
+      ${item} | 51 | 59 | -8
+      其中：男生 | 60 | 59 | 1
+      转入 | 5 | 4 | 1
+    `;
+    expect([kindsOn(lines('毕业生')), kindsOn(lines('公用经费'))]).toEqual([[], ['fund-budget']]);
+  });
+
   it('holds receipts and expenses side by side apart', () => {
     const drawn = sheet`
       2023年公用经费收支表（元） | < | < | <

@@ -35,7 +35,7 @@ export function chooseKind(
     .map((entry) => {
       const title = spoken.get(entry) ?? 0;
       const mapping = identifiedByTitle(mapColumns(columns, entry, dictionary), title);
-      const isSpoken = speaksOf(entry, [...titles, sheetName], columns);
+      const isSpoken = speaksOf(entry, [...titles, sheetName], columns, mapping);
       const choice = weigh(isSpoken ? mapping : { ...mapping, identified: false }, title, strongest);
       return foreign && title === 0
         ? { ...choice, confidence: Math.round(choice.confidence * 50) / 100 }
@@ -64,9 +64,20 @@ function identifiedByTitle(mapping: Mapping, title: number): Mapping {
   return mapping.identified || !(plain || rich) ? mapping : { ...mapping, identified: true };
 }
 
-/** 年级 | 男 | 女 | 合计 may be of anybody: such a kind must be named somewhere. */
-function speaksOf({ kind }: KindEntry, texts: readonly string[], columns: readonly Column[]): boolean {
-  const said = [...texts, ...columns.flatMap(({ header }) => header.path)];
+/** 年级 | 男 | 女 | 合计 may be of anybody, 项目 | 本年 | 上年 of anything: such a kind must be named somewhere. */
+function speaksOf(
+  { kind }: KindEntry,
+  texts: readonly string[],
+  columns: readonly Column[],
+  { fields }: Mapping,
+): boolean {
+  const names = fields.find(({ field }) => field === kind.nameFields[0])?.index;
+  const items = columns.filter(({ header }) => header.index === names);
+  const said = [
+    ...texts,
+    ...columns.flatMap(({ header }) => header.path),
+    ...items.flatMap(({ content }) => content.texts),
+  ];
   return !kind.topic || kind.topic.some((word) => said.some((text) => text.includes(word)));
 }
 
