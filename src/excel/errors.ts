@@ -52,13 +52,20 @@ export function isTransient(reason: unknown): boolean {
   return transient.has(errorCode(reason));
 }
 
+/** How a batch is repeated when it has failed. */
+export interface Repetition {
+  readonly repeatable: boolean;
+  /** Nobody waits for it: while a cell is being edited it is tried again and again, until this stops it. */
+  readonly patience?: AbortSignal | undefined;
+}
+
 /**
  * Runs a batch; repeats it a few times, with growing pauses, when the reason for the failure passes by itself.
  * @throws SessionError; the signal's reason when the work was stopped
  */
 export async function batch<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
-  { repeatable }: { readonly repeatable: boolean },
+  { repeatable, patience }: Repetition,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -68,10 +75,24 @@ export async function batch<Result>(
         throw reason;
       }
       const mayPass = isTransient(reason) || errorCode(reason) === 'GeneralException';
-      if (!repeatable || attempt > RETRIES || !mayPass) {
+      const mayWait = patience !== undefined && errorCode(reason) === 'InvalidOperationInCellEditMode';
+      if (!mayWait && (!repeatable || attempt > RETRIES || !mayPass)) {
         throw inClerksWords(reason);
       }
-      await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+      await pause(PAUSE * Math.min(attempt, RETRIES), patience);
+      patience?.throwIfAborted();
     }
   }
+}
+
+function pause(time: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, time);
+    signal?.addEventListener('abort', end);
+  });
 }

@@ -1,17 +1,5 @@
 import type { Area, CellValue } from '../model/workbook';
-
-type Values = readonly (readonly (CellValue | undefined)[] | undefined)[];
-
-/** Filled rows that follow each other, with the first and last column that they fill. */
-interface Block {
-  readonly rows: readonly Row[];
-  readonly right: number;
-}
-
-interface Row {
-  readonly row: number;
-  readonly filled: readonly number[];
-}
+import { type Block, blocksOf, isFilled, isInside, type Row, type Values } from './filled-blocks';
 
 /** Above this share of blanks below its words, a leading column is one of groups written once. */
 const SPARSE = 1 / 3;
@@ -35,38 +23,21 @@ export function inferMerges(values: Values): readonly Area[] {
     const header = headerOf(values, wide);
     const body = wide.filter(({ row }) => row > (header.at(-1)?.row ?? -1));
     return [
-      ...block.rows.flatMap((line) => titleMerge(values, line, block.right)),
+      ...block.rows
+        .filter((line) => !isInside(block, line) || isSection(values, line, block))
+        .flatMap((line) => titleMerge(values, line, block.right)),
       ...header.flatMap((_, level) => headingMerges(header.slice(level), header.slice(0, level))),
       ...groupMerges(values, body),
     ];
   });
 }
 
-function blocksOf(values: Values): readonly Block[] {
-  const blocks: { rows: Row[]; right: number }[] = [];
-  let last = -2;
-  values.forEach((cells, row) => {
-    const filled = Array.from(cells ?? [], (value, column) => (isFilled(value) ? column : -1)).filter(
-      (column) => column >= 0,
-    );
-    if (filled.length === 0) {
-      return;
-    }
-    if (row > last + 1) {
-      blocks.push({ rows: [], right: 0 });
-    }
-    last = row;
-    const block = blocks.at(-1);
-    block?.rows.push({ row, filled });
-    if (block) {
-      block.right = Math.max(block.right, filled.at(-1) ?? 0);
-    }
-  });
-  return blocks;
-}
-
-function isFilled(value: CellValue | undefined): boolean {
-  return value !== null && value !== undefined && value !== '';
+/** Headings of sections stand in the first column and are longer than names, or end as groups do: 低年级, 中学部. */
+function isSection(values: Values, { row, filled: [left = 0] }: Row, { rows }: Block): boolean {
+  return (
+    rows.every(({ filled: [first = 0] }) => first >= left) &&
+    /.{5}|[级部组类区段校]$/.test(String(values[row]?.[left] ?? '').trim())
+  );
 }
 
 /** A text alone in its row reaches to the right end. */

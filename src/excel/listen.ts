@@ -8,22 +8,25 @@ export function tellsNames(): boolean {
 }
 
 /**
- * Registers handlers; the unsubscription waits for the registration, which takes a round trip of its own.
+ * Registers handlers; the unsubscription waits for the registration, which takes a round trip of its own. While a cell is
+ * being edited Excel refuses it: it is asked again until it takes them, or they are no longer wanted.
  * `onListening` is called as soon as Excel tells of these events; what it returns, when they are no longer wanted.
  */
 export function listen(
   add: (worksheets: Excel.WorksheetCollection) => readonly Handler[],
   onListening: () => () => void = () => () => undefined,
 ): () => void {
+  const unwanted = new AbortController();
   const registered = batch(
     async (context) => {
       const handlers = add(context.workbook.worksheets);
       await context.sync();
       return { handlers, end: onListening() };
     },
-    { repeatable: true },
+    { repeatable: true, patience: unwanted.signal },
   ).catch(() => undefined);
   return () => {
+    unwanted.abort();
     void registered.then((listening) => {
       listening?.end();
       const [first] = listening?.handlers ?? [];
@@ -33,7 +36,7 @@ export function listen(
             handler.remove();
           }
           await context.sync();
-        });
+        }).catch(() => undefined);
       }
     });
   };
@@ -42,7 +45,8 @@ export function listen(
 /** Which edits are our own: sheets that we draw, and single values that we write at the user's click. */
 export interface OwnEdits {
   readonly drawn: (sheetIds: readonly string[]) => void;
-  readonly writing: (sheet: string, cell: string) => void;
+  /** The returned function takes it back: nothing was written. */
+  readonly writing: (sheet: string, cell: string) => () => void;
   /** Whether an edit that Excel tells of is ours; a single value is so only once. */
   readonly includes: (sheetId: string, sheet: string, area: string) => boolean;
 }
@@ -57,7 +61,11 @@ export function ownEdits(): OwnEdits {
       }
     },
     writing: (sheet, cell) => {
-      cells.add(`${sheet}!${cell}`);
+      const place = `${sheet}!${cell}`;
+      cells.add(place);
+      return () => {
+        cells.delete(place);
+      };
     },
     includes: (id, sheet, area) => sheets.has(id) || cells.delete(`${sheet}!${area}`),
   };

@@ -2,9 +2,10 @@ import type { Mark } from '../model/drawing';
 import type { Severity } from '../model/finding';
 import { markLooks } from '../model/palette';
 import type { Obstacle } from '../model/session';
-import { markFormula, markSeverity } from '../model/signature';
+import { markFormula } from '../model/signature';
 import { addressChunks } from './addresses';
 import { errorCode } from './errors';
+import { ownMarks } from './own-marks';
 
 /** Gravest last, so that it is added on top. */
 const order: readonly Severity[] = ['advice', 'query', 'error'];
@@ -62,38 +63,32 @@ async function replaceTogether(
   });
   await context.sync();
   const found = asked.filter(({ sheet }) => !sheet.isNullObject);
-  const old = await ownFormats(
-    context,
-    found.filter(({ sheet }) => !sheet.protection.protected).flatMap(({ formats }) => formats.items),
-  );
-  for (const format of old) {
-    format.delete();
-  }
+  const ours = await ownMarks(context, found);
   const obstacles: Obstacle[] = [];
-  for (const { name, sheet } of found) {
+  for (const { name, sheet, formats } of found) {
     const own = marks.filter((mark) => mark.sheet === name);
+    const old = formats.items.filter((format) => ours.has(format));
     if (!sheet.protection.protected) {
+      for (const format of old) {
+        format.delete();
+      }
       addMarks(sheet, own);
-    } else if (own.length > 0) {
-      obstacles.push({ sheet: name, message: `工作表“${name}”已保护,只能列出问题,不能标记。` });
+    } else if (own.length + old.length > 0) {
+      obstacles.push({ sheet: name, message: refusal(name, own.length > 0, old.length > 0) });
     }
   }
   await context.sync();
   return obstacles;
 }
 
-/** Only custom rules are looked into: reading others fails in some Excels. */
-async function ownFormats(
-  context: Excel.RequestContext,
-  formats: readonly Excel.ConditionalFormat[],
-): Promise<readonly Excel.ConditionalFormat[]> {
-  const custom = formats.filter(({ type }) => type === 'Custom');
-  if (custom.length === 0) {
-    return [];
+/** What a protected sheet leaves undone: nothing may look like the present state that is not. */
+function refusal(name: string, isWanted: boolean, hasOld: boolean): string {
+  if (!hasOld) {
+    return `工作表“${name}”已保护,只能列出问题,不能标记。`;
   }
-  const rules = custom.map((format) => format.custom.rule.load('formula'));
-  await context.sync();
-  return custom.filter((_, index) => markSeverity(rules[index]?.formula ?? ''));
+  return isWanted
+    ? `工作表“${name}”已保护,上面还是以前的标记,不能更新。这张表的问题请看面板。`
+    : `工作表“${name}”已保护,上面以前的标记取不下来。请撤销保护后再点“清除标记”。`;
 }
 
 function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {

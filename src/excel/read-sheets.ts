@@ -30,7 +30,8 @@ export async function readSheets(
 }
 
 async function mergesOf(context: Excel.RequestContext, sheet: OpenSheet): Promise<readonly Area[]> {
-  return tellsMerges() ? (sheet.merges ?? mergesInBands(context, sheet)) : inferMerges(sheet.values);
+  const told = tellsMerges() ? (sheet.merges ?? (await mergesInBands(context, sheet))) : undefined;
+  return told ?? inferMerges(sheet.values);
 }
 
 function filledPieces({ areas }: OpenSheet, sheet: number): readonly Piece[] {

@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from '../model/workbook';
-import { isTransient } from './errors';
+import { errorCode, isTransient } from './errors';
 import { visibilityOf } from './open-sheets';
 import { ownSheets } from './own-sheets';
 import { readSheets } from './read-sheets';
@@ -35,12 +35,12 @@ export async function readOpenWorkbook(
   signal: AbortSignal,
   before?: Before,
 ): Promise<OpenWorkbook> {
-  const { name, date1904, proxies, own } = await listSheets(context);
+  const { name, date1904, proxies, own, active } = await listSheets(context);
   signal.throwIfAborted();
   const theirs = proxies.filter((proxy) => !own.has(proxy.name));
   const sheets = new Map<string, Sheet>();
   for (const proxy of theirs) {
-    const sheet = before && unchanged(before, proxy);
+    const sheet = before && proxy.id !== active ? unchanged(before, proxy) : undefined;
     if (sheet) {
       sheets.set(proxy.id, sheet);
     }
@@ -76,6 +76,8 @@ interface SheetList {
   readonly date1904: boolean;
   readonly proxies: readonly Excel.Worksheet[];
   readonly own: ReadonlyMap<string, string>;
+  /** Excel's id of the sheet that is shown: of what its user does there, not all is told. */
+  readonly active: string | undefined;
 }
 
 /** What 1 January 2000 is in a workbook whose days count from 1900. */
@@ -83,20 +85,21 @@ const IN_2000 = 36_526;
 
 /**
  * One round trip. Nothing in the API tells from which year days count: a date's number does. An Excel that does not
- * calculate it is asked again without.
+ * calculate it, or shows a sheet that is only a chart, is asked again without.
  */
-async function listSheets(context: Excel.RequestContext, asksForYear = true): Promise<SheetList> {
+async function listSheets(context: Excel.RequestContext, asksMore = true): Promise<SheetList> {
   const { workbook } = context;
   workbook.load('name');
   const worksheets = workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected',
   );
   const markers = workbook.names.load('items/name,items/value');
-  const day = asksForYear ? workbook.functions.date(2000, 1, 1).load('value') : undefined;
+  const active = asksMore ? workbook.worksheets.getActiveWorksheet().load('id') : undefined;
+  const day = asksMore ? workbook.functions.date(2000, 1, 1).load('value') : undefined;
   try {
     await context.sync();
   } catch (reason) {
-    if (!asksForYear || isTransient(reason)) {
+    if (!asksMore || (isTransient(reason) && errorCode(reason) !== 'ItemNotFound')) {
       throw reason;
     }
     return listSheets(context, false);
@@ -106,6 +109,7 @@ async function listSheets(context: Excel.RequestContext, asksForYear = true): Pr
     date1904: day !== undefined && day.value < IN_2000,
     proxies: worksheets.items,
     own: ownSheets(markers.items),
+    active: active?.id,
   };
 }
 

@@ -11,6 +11,7 @@ import { markupWriter } from './markup-writer';
 import { recall, remember } from './memory';
 import { goToCell } from './navigation';
 import { canWriteNotes } from './notes';
+import { oneByOne } from './one-by-one';
 import { type OpenWorkbook, readOpenWorkbook, readOwnSheets } from './read-workbook';
 
 const again = { repeatable: true } as const;
@@ -21,6 +22,9 @@ export function excelSession(): Session {
   let last: OpenWorkbook | undefined;
   /** Sheets being drawn: Excel tells of their edits before it tells their ids. */
   let drawing: Promise<unknown> = Promise.resolve();
+  /** Names of the sheets that were read since the last marking: what was pasted there may have wiped marks. */
+  let unmarked = new Set<string>();
+  const inTurn = oneByOne();
   const own = ownEdits();
   const edits = editedSheets();
   const writer = markupWriter(insert);
@@ -36,7 +40,10 @@ export function excelSession(): Session {
     const edited = extent === 'edited' ? taken : undefined;
     const before = last && edited ? { book: last, edited } : undefined;
     try {
-      last = await batch((context) => readOpenWorkbook(context, progress, signal, before), again);
+      // Checks after edits come while the clerk types on: they wait for the end of it.
+      const patience = extent === 'edited' ? signal : undefined;
+      const work = (context: Excel.RequestContext) => readOpenWorkbook(context, progress, signal, before);
+      last = await batch(work, { repeatable: true, patience });
     } catch (reason) {
       edits.giveBack(taken);
       throw reason;
@@ -44,8 +51,17 @@ export function excelSession(): Session {
     if (!before) {
       writer.forget();
     }
+    unmarked = new Set([...unmarked, ...last.fresh]);
     own.drawn(last.own);
     return last.workbook;
+  }
+
+  function apply(markup: Markup): Promise<readonly Obstacle[]> {
+    return inTurn(() => {
+      const fresh = unmarked;
+      unmarked = new Set();
+      return writer.apply(markup, [...(last?.names.values() ?? [])], fresh);
+    });
   }
 
   async function insert(
@@ -67,9 +83,12 @@ export function excelSession(): Session {
       }
     }
     await batch(async (context) => {
-      own.writing(sheet, cell);
       context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[typed(value)]];
-      await context.sync();
+      const takeBack = own.writing(sheet, cell);
+      await context.sync().catch((reason) => {
+        takeBack();
+        throw reason;
+      });
     }, once);
   }
 
@@ -86,6 +105,8 @@ export function excelSession(): Session {
         worksheets.onChanged.add(({ worksheetId, address }) => tell(worksheetId, address)),
         worksheets.onAdded.add(({ worksheetId }) => tell(worksheetId, '')),
         worksheets.onDeleted.add(({ worksheetId }) => tell(worksheetId, '')),
+        // Of hidden lines, filters and merges Excel tells nothing: where the user has been is read again.
+        worksheets.onDeactivated.add(async ({ worksheetId }) => edits.add(worksheetId)),
         // A day is a number in other clothes: no edit, but to be read again.
         worksheets.onFormatChanged.add(async ({ worksheetId }) => edits.add(worksheetId)),
         ...(tellsNames()
@@ -101,10 +122,10 @@ export function excelSession(): Session {
       return { notes: canWriteNotes(), save: false, edits: true };
     },
     read,
-    apply: (markup) => writer.apply(markup, [...(last?.names.values() ?? [])], last?.fresh ?? new Set()),
-    clear: writer.clear,
-    insert: (sheets) => insert(sheets, 'back'),
-    remove: (ids) => batch((context) => removeSheets(context, (id) => ids.includes(id)), again),
+    apply,
+    clear: () => inTurn(writer.clear),
+    insert: (sheets) => inTurn(() => insert(sheets, 'back')),
+    remove: (ids) => inTurn(() => batch((context) => removeSheets(context, (id) => ids.includes(id)), again)),
     readOwn: () => batch(readOwnSheets, again),
     goTo: (sheet, cell) => batch((context) => goToCell(context, sheet, cell), again),
     write,

@@ -2,42 +2,41 @@ import type { CheckOptions, Report } from '../model/report';
 import type { Obstacle } from '../model/session';
 import { type Desk, wasStopped } from './desk';
 import { compareFindings, findingKey } from './finding-key';
+import { keptPlace } from './kept-place';
 import type { Program } from './program';
 import { runInSlices } from './slices';
 import type { Choices, PaneState } from './state';
+import { turns } from './turns';
 import { failureText } from './words';
 
 /** A survey or a check under way; a new one stops it and waits for its end, so that marks are never written twice. */
 export interface Runner {
   readonly survey: (program: Program, choices: Choices) => Promise<void>;
-  /** `quiet`: the result stays on the screen meanwhile. */
+  /** `quiet`: the result stays on the screen meanwhile; a check that was clicked for goes first. */
   readonly check: (quiet: boolean) => Promise<void>;
   /** Writes the marks of the last check anew, after whatever is under way. */
   readonly remark: () => Promise<void>;
+  /** Takes the marks out; a check under way is stopped, or it would put them back in. */
+  readonly clear: (work: () => Promise<void>) => Promise<void>;
+  /** Waits for what the clerk has clicked for. */
+  readonly askedEnded: () => Promise<void>;
   readonly stop: () => void;
 }
 
 export function runnerOf(desk: Desk): Runner {
-  let stopping = new AbortController();
-  let ended: Promise<void> = Promise.resolve();
-  function next(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    stopping.abort();
-    const own = new AbortController();
-    stopping = own;
-    const before = ended;
-    const run = before.then(() => work(own.signal));
-    ended = run.catch(() => undefined);
-    return run;
-  }
+  const { instead, after, askedEnded, stop } = turns();
   return {
-    survey: (program, choices) => next((signal) => survey(desk, program, choices, signal)),
-    check: (quiet) => next((signal) => check(desk, quiet, signal)),
-    remark: () => {
-      const run = ended.then(() => remark(desk));
-      ended = run.catch(() => undefined);
-      return run;
+    survey: (program, choices) => instead((signal) => survey(desk, program, choices, signal), false),
+    check: async (quiet) => {
+      if (quiet) {
+        await askedEnded();
+      }
+      await instead((signal) => check(desk, quiet, signal), !quiet);
     },
-    stop: () => stopping.abort(),
+    remark: () => after(() => remark(desk)),
+    clear: (work) => instead(work, true),
+    askedEnded,
+    stop,
   };
 }
 
@@ -70,29 +69,45 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
     const workbook = await desk.session.read((progress) => desk.change({ progress }), signal, extent);
     const steps = program.check(workbook, optionsOf(program, choices));
     const report = await runInSlices(steps, (progress) => desk.change({ progress }), signal);
-    const isNew = before !== undefined && !quiet;
-    desk.change({ workbook, report, survey: report, ...(isNew ? { current: undefined } : {}) });
+    const current = quiet && before ? keptPlace(before, report, desk.state().current) : undefined;
+    desk.change({ workbook, report, survey: report, current });
     await finish(desk, program, report, quiet);
   } catch (reason) {
-    const message = { intent: 'error', text: failureText(reason) } as const;
-    desk.change({ phase: before ? 'result' : 'start', ...(wasStopped(reason) ? {} : { message }) });
+    desk.change({ phase: before ? 'result' : 'start', ...(wasStopped(reason) ? {} : told(reason)) });
   }
 }
 
 type Change = { -readonly [Key in keyof PaneState]?: PaneState[Key] };
 
-/** Puts the marks in and says what has changed. Where Excel refuses, the findings are listed all the same. */
+/** Failures of checks: what the next check that succeeds takes from the screen. */
+const failures = new WeakSet<object>();
+
+function told(reason: unknown, what = ''): Pick<PaneState, 'message'> {
+  const message = { intent: 'error', text: failureText(reason) + what } as const;
+  failures.add(message);
+  return { message };
+}
+
+/**
+ * Puts the marks in and says what has changed. Where Excel refuses, the findings are listed all the same; some marks may
+ * stand in the sheets then, those of the check before or a part of the new ones: edits are followed, and they can be cleared.
+ */
 async function finish(desk: Desk, program: Program, report: Report, quiet: boolean): Promise<void> {
-  const change: Change = { phase: 'result', marked: false };
+  const change: Change = { phase: 'result', marked: true };
   try {
     change.obstacles = await applyMarks(desk, program, report);
-    change.marked = true;
-    Object.assign(change, await compared(desk, report, quiet));
   } catch (reason) {
-    change.message = {
-      intent: 'error',
-      text: `${failureText(reason)}问题已列在下面,但没有全部标到单元格里。`,
-    };
+    Object.assign(change, told(reason, '问题已列在下面,但没有全部标到单元格里。'));
+  }
+  const { message } = desk.state();
+  if (message && failures.has(message)) {
+    change.message ??= undefined;
+  }
+  try {
+    Object.assign(change, await compared(desk, report, quiet));
+  } catch {
+    // The marks are in and the findings listed; what changed since the last check is all that cannot be told.
+    change.comparison = undefined;
   }
   desk.change(change);
 }

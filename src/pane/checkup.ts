@@ -60,16 +60,18 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
     run: () => check(false),
     cancel: runner.stop,
     clear: () =>
-      attempt(desk, async () => {
-        const obstacles = await session.clear();
-        const text = '标记已全部取下,台账和检查前一样。';
-        change({
-          marked: false,
-          obstacles,
-          selected: undefined,
-          message: obstacles.length > 0 ? undefined : { intent: 'success', text },
-        });
-      }),
+      attempt(desk, () =>
+        runner.clear(async () => {
+          const obstacles = await session.clear();
+          const text = '标记已全部取下,台账和检查前一样。';
+          change({
+            marked: false,
+            obstacles,
+            selected: undefined,
+            message: obstacles.length > 0 ? undefined : { intent: 'success', text },
+          });
+        }),
+      ),
     goTo,
     step: async (by, listed) => {
       if (!state().report) {
@@ -113,7 +115,7 @@ async function chosen({ session, state }: Desk, runner: Runner, choices: Partial
   const next = { ...state().choices, ...choices };
   await session.remember('choices', next);
   const { phase, program, marked } = state();
-  if (phase === 'result' && marked && choices.live === undefined) {
+  if (phase === 'result' && marked && choices.live !== false) {
     await runner.check(true);
   } else if (choices.assignments && program) {
     await runner.survey(program, next);

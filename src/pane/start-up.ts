@@ -3,32 +3,51 @@ import { attempt, type Desk } from './desk';
 import type { Program } from './program';
 import { type Choices, firstState, type PaneState } from './state';
 
-/** Loads the program and what the workbook remembers, then recognises its ledgers. */
+/** Milliseconds before the workbook is asked again for what it remembers. */
+const PAUSE = 2000;
+
+/**
+ * Loads the program and what the workbook remembers, then recognises its ledgers. While Excel does not answer (a cell is
+ * being edited) it is asked again: without what the workbook remembers nothing may be done, or it would be overwritten.
+ */
 export async function startUp(
   desk: Desk,
   runner: Runner,
   loadProgram: () => Promise<Program>,
+  signal: AbortSignal,
 ): Promise<void> {
+  let loaded: Program | undefined;
   await attempt(desk, async () => {
-    const program = await loadProgram();
-    const [remembered, explanations] = await Promise.all([
-      desk.session.recall('choices'),
-      desk.session.recall('explanations'),
-    ]);
-    const choices = {
-      ...firstState.choices,
-      standards: program.defaultStandards,
-      ...(remembered as Partial<Choices> | undefined),
-    };
-    desk.change({
-      program,
-      choices,
-      explanations: (explanations as PaneState['explanations'] | undefined) ?? {},
-      phase: 'start',
-    });
+    loaded = await loadProgram();
   });
-  const { program, choices } = desk.state();
+  const program = loaded;
+  while (program && !(await attempt(desk, () => begin(desk, program)))) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (signal.aborted) {
+      return;
+    }
+  }
   if (program) {
+    const { choices } = desk.state();
     void attempt(desk, () => runner.survey(program, choices));
   }
+}
+
+async function begin(desk: Desk, program: Program): Promise<void> {
+  const [remembered, explanations] = await Promise.all([
+    desk.session.recall('choices'),
+    desk.session.recall('explanations'),
+  ]);
+  const choices = {
+    ...firstState.choices,
+    standards: program.defaultStandards,
+    ...(remembered as Partial<Choices> | undefined),
+  };
+  desk.change({
+    program,
+    choices,
+    explanations: (explanations as PaneState['explanations'] | undefined) ?? {},
+    phase: 'start',
+    message: undefined,
+  });
 }

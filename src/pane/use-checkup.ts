@@ -12,8 +12,12 @@ export type { Checkup } from './checkup';
 /** Pause after the last edit before checking again. */
 const SETTLE = 700;
 
-/** After edits: before a check the first screen says anew what the workbook is, after one it is checked again. */
-function follow(desk: Desk, runner: Runner): void {
+/**
+ * After edits: before a check the first screen says anew what the workbook is, after one it is checked again. A check that
+ * was clicked for may have read the sheet before it was edited: the edit is followed as soon as that has ended.
+ */
+async function follow(desk: Desk, runner: Runner): Promise<void> {
+  await runner.askedEnded();
   const { phase, program, choices, marked } = desk.state();
   if (phase === 'start' && program) {
     void attempt(desk, () => runner.survey(program, choices));
@@ -46,15 +50,19 @@ export function useCheckup(session: Session, loadProgram: () => Promise<Program>
   }, [session]);
 
   useEffect(() => {
-    ready.current = startUp(desk, runner, loadProgram);
-    return runner.stop;
+    const closed = new AbortController();
+    ready.current = startUp(desk, runner, loadProgram, closed.signal);
+    return () => {
+      closed.abort();
+      runner.stop();
+    };
   }, [desk, runner, loadProgram]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = session.onEdit(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => follow(desk, runner), SETTLE);
+      timer = setTimeout(() => void follow(desk, runner), SETTLE);
     });
     return () => {
       clearTimeout(timer);

@@ -24,6 +24,18 @@ describe('merged areas that Excel does not tell', () => {
     ).toEqual(['A1:C1', 'A3:C3']);
   });
 
+  test('a name alone in its row is a record with nothing else, and a remark alone is a remark', () => {
+    expect(
+      inferred(sheet`
+        姓名 | 性别 | 班级    | 备注
+        张一 | 男   | 一(1)班 |
+        李二 |      |         |
+             |      |         | 以上为五年级转入的学生
+        王三 | 女   | 一(1)班 |
+      `),
+    ).toEqual([]);
+  });
+
   test('headings reach over the headings below them, and down where there are none, in three levels', () => {
     expect(
       inferred(sheet`

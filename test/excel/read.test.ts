@@ -81,6 +81,14 @@ describe('reading the open workbook', () => {
     expect([empty?.name, empty?.values.length]).toEqual(['空表', 0]);
   });
 
+  test.each(['#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#SPILL!', '#N/A'])(
+    'the error %s is no text',
+    async (error) => {
+      const { session } = sessionOver([sheetOf([[{ error }]])]);
+      expect((await readAll(session)).sheets[0]?.values[0]?.[0]).toEqual({ error });
+    },
+  );
+
   test('days that count from 1904 are told from those that count from 1900, and where Excel cannot say it reads on', async () => {
     const years = async (date1904: boolean, refused = false) => {
       const host = new ExcelHost(openBook({ name: '', date1904, sheets: [sheetOf([['甲']])] }));
@@ -114,6 +122,23 @@ describe('reading the open workbook', () => {
     const [sheet] = (await readAll(session)).sheets;
     expect(sheet?.merges).toHaveLength(600);
     expect(sheet?.formulas[4]?.[2]).toBe('A1');
+  });
+
+  test('where even bands hold too many, smaller ones are asked for, and at last merges are inferred', async () => {
+    const across = (row: number) =>
+      ['A', 'C', 'E', 'G', 'I', 'K'].map(
+        (column, index) => `${column}${row + 1}:${'BDFHJL'[index]}${row + 1}`,
+      );
+    const merges = Array.from({ length: 120 }, (_, row) => across(row)).flat();
+    const one = sheetOf([['各班学生数'], ...rows(119, 12)], { merges });
+    const { session } = sessionOver([one], '1.15');
+    expect((await readAll(session)).sheets[0]?.merges).toHaveLength(720);
+    const { session: other, host } = sessionOver([one], '1.15');
+    host.fail('GeneralException', {
+      times: 99,
+      when: (request) => JSON.stringify(request).includes('GetMergedAreas'),
+    });
+    expect((await readAll(other)).sheets[0]?.merges).toEqual([{ top: 0, bottom: 0, left: 0, right: 11 }]);
   });
 
   test('a value far out does not make a large rectangle', async () => {

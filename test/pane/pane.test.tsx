@@ -120,11 +120,12 @@ describe('refusals', () => {
     expect(screen.getByRole('button', { name: '一键体检' })).toBeTruthy();
   });
 
-  test('where marks cannot be made the findings are listed all the same', async () => {
+  test('where not all marks can be made the findings are listed all the same, and what stands of the marks can be cleared', async () => {
     open(fakeSession({ apply: new SessionError('工作簿受保护。') }), errors);
     expect(await checked()).toContain('还有 2 处必须改');
     expect(screen.getByText(/没有全部标到单元格里/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: '清除标记' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('button', { name: '清除标记' }).getAttribute('aria-disabled')).toBeNull();
+    expect(screen.queryByText(/台账里现在没有标记/)).toBeNull();
   });
 
   test('of many sheets are one message that unfolds', async () => {

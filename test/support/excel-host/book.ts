@@ -66,6 +66,8 @@ export interface Book extends HostObject {
   isProtected: boolean;
   /** What is selected: `班额!C9`. */
   selected: string;
+  /** The sheet that is shown; the first visible one while nobody has gone to another. */
+  active: BookSheet | undefined;
   counter: number;
 }
 
@@ -87,6 +89,7 @@ export function openBook(workbook: Workbook): Book {
     settings: new Map(),
     isProtected: false,
     selected: '',
+    active: undefined,
     counter: 0,
   };
   for (const sheet of workbook.sheets) {
@@ -166,6 +169,12 @@ export function put(sheet: BookSheet, row: number, column: number, change: Parti
 
 export function sheetNamed(book: Book, key: string): BookSheet | null {
   return book.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null;
+}
+
+export function activeSheet({ sheets, active }: Book): BookSheet {
+  const shown =
+    active && sheets.includes(active) ? active : sheets.find(({ visibility }) => visibility === 'Visible');
+  return (shown ?? sheets[0]) as BookSheet;
 }
 
 /** Everything in the workbook as plain data, to be compared; settings on request. */

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../../../src/model/address';
 import type { Area } from '../../../src/model/workbook';
-import { addSheet, type Book, type BookSheet, cellKey, put, snapshot, WIDTH } from './book';
+import { activeSheet, addSheet, type Book, type BookSheet, cellKey, put, snapshot, WIDTH } from './book';
 import { conditionalFormatObjects } from './conditional-format-objects';
 import { formatObjects } from './format-objects';
 import { rangeObjects } from './range-objects';
@@ -12,6 +12,7 @@ import { worksheetObjects } from './worksheet-objects';
 const LIMIT = 5 * 1024 * 1024;
 /** Office.js's numbers of events. */
 const CHANGED = 10;
+const LEFT = 12;
 const ADDED = 13;
 const SELECTED = 14;
 const DELETED = 15;
@@ -129,6 +130,13 @@ export class ExcelHost {
     const nameBefore = sheet.name;
     sheet.name = name;
     this.emit(RENAMED, { worksheetId: sheet.id, nameBefore, nameAfter: name });
+  }
+
+  /** The user goes to another sheet. */
+  activate(sheet: BookSheet): void {
+    const left = activeSheet(this.book);
+    this.book.active = sheet;
+    this.emit(LEFT, { worksheetId: left.id });
   }
 
   /** The user selects a cell. */

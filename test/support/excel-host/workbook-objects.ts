@@ -1,5 +1,13 @@
 import { placeAddress, quotedSheet } from '../../../src/model/address';
-import { addSheet, type Book, type BookName, type BookNote, type BookSheet, sheetNamed } from './book';
+import {
+  activeSheet,
+  addSheet,
+  type Book,
+  type BookName,
+  type BookNote,
+  type BookSheet,
+  sheetNamed,
+} from './book';
 import { refuse } from './failures';
 import { type HostObject, objectType, stored } from './object-type';
 import { type BookRange, rangeAt, rangeOfAddress } from './ranges';
@@ -95,6 +103,9 @@ export const workbookObjects = {
     methods: {
       Add: ({ book }, name: string) => newSheet(book, name),
       GetItemOrNullObject: ({ book }, key: string) => sheetNamed(book, key),
+      GetActiveWorksheet: ({ book }) => activeSheet(book),
+      _RegisterDeactivatedEvent: () => null,
+      _UnregisterDeactivatedEvent: () => null,
       _RegisterDataChangedEvent: () => null,
       _UnregisterDataChangedEvent: () => null,
       _RegisterAddedEvent: () => null,

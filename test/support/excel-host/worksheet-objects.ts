@@ -74,6 +74,7 @@ export const worksheetObjects = {
         if (sheet.visibility !== 'Visible') {
           refuse('InvalidOperation', 'a hidden sheet cannot be activated');
         }
+        sheet.book.active = sheet;
       },
       Delete: remove,
     },

@@ -1,0 +1,39 @@
+/** Work on the open workbook, one piece after the other, so that marks are never written twice at a time. */
+export interface Turns {
+  /** Stops what is under way and takes its place as soon as that has ended. `isAsked`: the clerk has clicked for it. */
+  readonly instead: (work: (signal: AbortSignal) => Promise<void>, isAsked: boolean) => Promise<void>;
+  /** Comes after what is under way, which goes on to its end. */
+  readonly after: (work: () => Promise<void>) => Promise<void>;
+  /** Waits until nothing is under way that the clerk has clicked for: what edits bring about must not stop that. */
+  readonly askedEnded: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export function turns(): Turns {
+  let stopping = new AbortController();
+  let ended: Promise<void> = Promise.resolve();
+  let asked = 0;
+  const queue = (work: () => Promise<void>) => {
+    const run = ended.then(work);
+    ended = run.catch(() => undefined);
+    return run;
+  };
+  return {
+    instead: (work, isAsked) => {
+      stopping.abort();
+      const own = new AbortController();
+      stopping = own;
+      asked += isAsked ? 1 : 0;
+      return queue(() => work(own.signal)).finally(() => {
+        asked -= isAsked ? 1 : 0;
+      });
+    },
+    after: queue,
+    askedEnded: async () => {
+      while (asked > 0) {
+        await ended;
+      }
+    },
+    stop: () => stopping.abort(),
+  };
+}
