@@ -2,7 +2,6 @@ import type { Markup, SheetDrawing } from '../model/drawing';
 import type { Progress } from '../model/report';
 import type { Edit, Obstacle, Session } from '../model/session';
 import type { Workbook } from '../model/workbook';
-import { typed } from './drawing';
 import { removeSheets, writeSheets } from './drawn-sheets';
 import { editedSheets } from './edited-sheets';
 import { batch } from './errors';
@@ -13,6 +12,7 @@ import { goToCell } from './navigation';
 import { canWriteNotes } from './notes';
 import { oneByOne } from './one-by-one';
 import { type OpenWorkbook, readOpenWorkbook, readOwnSheets } from './read-workbook';
+import { repairCell } from './repair';
 
 const again = { repeatable: true } as const;
 const once = { repeatable: false } as const;
@@ -20,6 +20,8 @@ const once = { repeatable: false } as const;
 /** The workbook that is open in Excel. All its methods reject with `SessionError`, a stopped `read` with the signal's reason. */
 export function excelSession(): Session {
   let last: OpenWorkbook | undefined;
+  /** The reading whose findings the clerk has before him: the last that was marked. */
+  let checked: OpenWorkbook | undefined;
   /** Sheets being drawn: Excel tells of their edits before it tells their ids. */
   let drawing: Promise<unknown> = Promise.resolve();
   /** Names of the sheets that were read since the last marking: what was pasted there may have wiped marks. */
@@ -59,6 +61,7 @@ export function excelSession(): Session {
   function apply(markup: Markup): Promise<readonly Obstacle[]> {
     return inTurn(() => {
       const fresh = unmarked;
+      checked = last;
       unmarked = new Set();
       return writer.apply(markup, [...(last?.names.values() ?? [])], fresh);
     });
@@ -82,14 +85,11 @@ export function excelSession(): Session {
         edits.add(id);
       }
     }
-    await batch(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[typed(value)]];
-      const takeBack = own.writing(sheet, cell);
-      await context.sync().catch((reason) => {
-        takeBack();
-        throw reason;
-      });
-    }, once);
+    const repair = { sheet, cell, value };
+    await batch(
+      (context) => repairCell(context, repair, checked?.workbook, () => own.writing(sheet, cell)),
+      once,
+    );
   }
 
   function onEdit(listener: (edit: Edit) => void): () => void {

@@ -92,14 +92,19 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
           await check(true);
         }
       }),
-    insert: (ids) =>
-      attempt(desk, async () => {
-        if (!state().report) {
-          await check(false);
-        }
-        await insertSummaries(desk, ids);
-        await lookUpInserted(desk);
-      }),
+    insert: async (ids) => {
+      if (!state().report) {
+        await check(false);
+      }
+      // Why there is none has been said: it must not be hidden by the advice to check.
+      return (
+        (state().report !== undefined || !state().message) &&
+        attempt(desk, async () => {
+          await insertSummaries(desk, ids);
+          await lookUpInserted(desk);
+        })
+      );
+    },
     remove: (id) =>
       attempt(desk, async () => {
         const obstacles = await session.remove([id]);

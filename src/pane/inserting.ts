@@ -22,7 +22,10 @@ export async function insertSummaries(
     .map((summary) => program.draw(summary, workbook, report, previous.get(summary.id)))
     .flatMap((result) => (result.ok ? [result.sheet] : []));
   const obstacles = sheets.length > 0 ? await session.insert(sheets) : [];
-  const inserted = sheets.length - obstacles.length;
+  // One protected workbook refuses many sheets in one sentence: what is there is counted, not what was refused.
+  const there = await session.readOwn();
+  const refused = new Set(obstacles.map(({ sheet }) => sheet));
+  const inserted = sheets.filter(({ id }) => there.has(id) && !refused.has(there.get(id)?.name)).length;
   const done = sheets.every(({ id }) => previous.has(id)) ? '已更新' : '已插入';
   const text = `${done} ${inserted} 张汇总表,点“查看”跳过去。台账改动后,表里的数会自动跟着变。`;
   change({
@@ -30,6 +33,9 @@ export async function insertSummaries(
     message:
       inserted > 0
         ? { intent: 'success', text }
-        : { intent: 'warning', text: '没有能插入的汇总表,原因见“汇总表”。' },
+        : {
+            intent: 'warning',
+            text: obstacles.length > 0 ? '没有插入汇总表。' : '没有能插入的汇总表,原因见“汇总表”。',
+          },
   });
 }

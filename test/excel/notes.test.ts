@@ -53,7 +53,32 @@ test('where notes are not allowed it is said, and the marks stay', async () => {
   if (sheet) {
     sheet.isProtected = true;
   }
-  const obstacles = await session.apply(notes('A1'));
-  expect(obstacles.map(({ message }) => message)).toEqual(['有的工作表不允许加批注,说明请看面板。']);
+  const obstacles = await session.apply(notes('A1', 'A2'));
+  expect(obstacles.map(({ message }) => message)).toEqual([
+    "工作表“二(1)班 '新'”已保护,单元格里的说明没有更新。说明请看面板。",
+  ]);
   expect(host.book.notes).toEqual([]);
+});
+
+test('a protected sheet keeps its notes and does not keep those of other sheets in place', async () => {
+  const { session, host } = sessionOver(
+    ['甲', '乙'].map((name) => sheetOf([['姓名'], ['张一']], { name })),
+    '1.18',
+  );
+  addNotes();
+  const on = (sheet: string) => ({ sheet, cell: 'A2', text: `说明 ${sheet}` });
+  await readAll(session);
+  await session.apply({ ...notes(), notes: [on('甲'), on('乙')] });
+  host.sheet('甲').isProtected = true;
+  const obstacles = await session.clear();
+  expect(obstacles.map(({ sheet }) => sheet)).toEqual(['甲']);
+  expect(host.book.notes.map(({ sheet }) => sheet.name)).toEqual(['甲']);
+});
+
+test('an Excel that claims notes and has none says so, and the rest is done', async () => {
+  const { session, host } = withNotes();
+  await readAll(session);
+  host.fail('NotImplemented', { when: (request) => JSON.stringify(request).includes('【台账体检】') });
+  const obstacles = await session.apply(notes('A1'));
+  expect(obstacles.map(({ message }) => message)).toEqual(['有的单元格不允许加批注,说明请看面板。']);
 });

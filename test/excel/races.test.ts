@@ -58,6 +58,21 @@ describe('our own writes', () => {
     expect(edits).toEqual([{ sheet: '甲', area: 'A2' }]);
   });
 
+  test('a repair does not overwrite the line that stands in its row since others were inserted or sorted', async () => {
+    const { session, host } = await opened();
+    await session.apply(markup(marks));
+    host.type(host.sheet('甲'), 1, 0, '插入的行');
+    host.type(host.sheet('甲'), 1, 1, 12);
+    await settled();
+    await readEdited(session);
+    await expect(session.write('甲', 'B2', 45)).rejects.toThrow('“甲”的 B2 这一行在体检之后改动过');
+    expect(host.value('甲', 1, 1)).toBe(12);
+    await session.apply(markup(marks));
+    await session.write('甲', 'B2', 45);
+    await session.write('甲', 'H3', '补填');
+    expect([host.value('甲', 1, 1), host.value('甲', 2, 7)]).toEqual([45, '补填']);
+  });
+
   test('a sheet that is inserted twice at a time is there once', async () => {
     const { session, host } = await opened();
     await Promise.all([session.insert([drawing]), session.insert([drawing])]);

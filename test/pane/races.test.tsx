@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, renderHook } from '@testing-library/react';
 import type { Session } from '../../src/model/session';
+import type { Program } from '../../src/pane/program';
 import { useCheckup } from '../../src/pane/use-checkup';
 import { fakeProgram, fakeSession, findingAt } from './fake-checkup';
 
@@ -243,4 +244,48 @@ test('where Excel does not tell what the workbook remembers, it is asked again',
   await act(() => pause(2200));
   expect(checkup().state.phase).toBe('start');
   expect(checkup().state.message).toBeUndefined();
+});
+
+describe('inserting summaries', () => {
+  const summary = (id: string) => ({ id, title: id }) as unknown as Program['summaries'][number];
+  const drawn = (id: string) => ({ id, title: id, cells: [], merges: [], widths: [] });
+  const program = (summaries: readonly string[]) =>
+    fakeProgram(
+      {
+        program: {
+          summaries: summaries.map(summary),
+          draw: ({ id }) => ({ ok: true, sheet: drawn(id), headline: [], blanks: [] }),
+        },
+      },
+      [first],
+    );
+
+  test('counts the sheets that are there, not the sentences of refusal', async () => {
+    const message = '工作簿的结构已保护,不能插入或删除工作表。';
+    const { checkup } = await started(program(['a', 'b', 'c']), { insert: async () => [{ message }] });
+    await act(async () => void (await checkup().insert('all')));
+    expect(checkup().state.message).toEqual({ intent: 'warning', text: '没有插入汇总表。' });
+    expect(checkup().state.obstacles).toEqual([{ message }]);
+  });
+
+  test('does not count a sheet that was left as it was', async () => {
+    const played = fakeSession();
+    await played.session.insert([drawn('a')]);
+    const { checkup } = await started(program(['a', 'b']), {
+      readOwn: played.session.readOwn,
+      insert: async (sheets) => {
+        await played.session.insert(sheets);
+        return [{ sheet: 'a', message: '工作表“a”已保护,没有更新。' }];
+      },
+    });
+    await act(async () => void (await checkup().insert('all')));
+    expect(checkup().state.message?.text).toContain('已插入 1 张汇总表');
+  });
+
+  test('says why the check before it failed', async () => {
+    const { checkup, refuse } = await started(program(['a']));
+    refuse('read', '正在编辑单元格');
+    await act(async () => void (await checkup().insert('all')));
+    expect(checkup().state.message?.text).toBe('正在编辑单元格');
+  });
 });

@@ -10,7 +10,7 @@ import {
 } from './book';
 import { refuse } from './failures';
 import { type HostObject, objectType, stored } from './object-type';
-import { type BookRange, rangeAt, rangeOfAddress } from './ranges';
+import { allowChange, type BookRange, rangeAt, rangeOfAddress } from './ranges';
 
 interface Part extends HostObject {
   readonly book: Book;
@@ -168,9 +168,18 @@ export const workbookObjects = {
   }),
   Note: objectType<BookNote>({
     identity: ({ sheet, row, column }) => ({ _Id: placeAddress({ sheet: sheet.name, row, column }) }),
-    scalars: { Content: stored((note) => note as unknown as Record<string, unknown>, 'content', '') },
+    scalars: {
+      Content: {
+        read: ({ content }) => content,
+        write: (note, content: string) => {
+          allowChange(note.sheet);
+          note.content = content;
+        },
+      },
+    },
     methods: {
       Delete: (note) => {
+        allowChange(note.sheet);
         note.book.notes.splice(note.book.notes.indexOf(note), 1);
       },
       GetLocation: ({ sheet, row, column }) =>
