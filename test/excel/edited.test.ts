@@ -70,6 +70,20 @@ describe('reading after an edit', () => {
     expect(named(await readEdited(session), '台账')?.values[1]?.[0]).toBe('改了');
   });
 
+  test('nor after a reading that failed', async () => {
+    const { session, host } = sessionOver([
+      sheetOf([], { name: '首页' }),
+      sheetOf(rows(3), { name: '台账' }),
+    ]);
+    await readAll(session);
+    host.type(host.sheet('台账'), 1, 0, '改了');
+    session.onEdit(() => undefined);
+    await settled();
+    host.fail('AccessDenied', { times: 2 });
+    await expect(readEdited(session)).rejects.toThrow('受保护');
+    expect(named(await readEdited(session), '台账')?.values[1]?.[0]).toBe('改了');
+  });
+
   test('after a reading that failed the edits before it are not forgotten', async () => {
     const { session, host } = await opened();
     host.type(host.sheet('台账3'), 1, 0, '改了');
@@ -121,6 +135,14 @@ describe('reading after an edit', () => {
       },
       (after) => named(after, '台账3')?.isProtected,
       true,
+    ],
+    [
+      'a sheet that was hidden',
+      (host) => {
+        host.sheet('台账3').visibility = 'Hidden';
+      },
+      (after) => named(after, '台账3')?.visibility,
+      'hidden',
     ],
   ])('%s is seen', async (_, change, look, expected) => {
     const { session, host } = await opened();

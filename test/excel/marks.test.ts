@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { addressChunks } from '../../src/excel/addresses';
 import type { Mark } from '../../src/model/drawing';
 import { markFormula } from '../../src/model/signature';
 import { addRule } from '../support/excel-host/conditional-format-objects';
@@ -66,6 +67,10 @@ describe('marking', () => {
     const once = host.snapshot();
     await session.apply(markup(scattered('花名册', 30)));
     expect(host.snapshot()).toEqual(once);
+  });
+
+  test('cells below each other are given as one area', () => {
+    expect(addressChunks(['A2', 'C1', 'A1', 'A3:A4', 'A6'])).toEqual(['A1:A4,A6,C1']);
   });
 
   test('many scattered cells are given in texts that Excel takes', async () => {

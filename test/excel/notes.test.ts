@@ -82,3 +82,11 @@ test('an Excel that claims notes and has none says so, and the rest is done', as
   const obstacles = await session.apply(notes('A1'));
   expect(obstacles.map(({ message }) => message)).toEqual(['有的单元格不允许加批注,说明请看面板。']);
 });
+
+test('explanations that alone have changed are written', async () => {
+  const { session, host } = withNotes();
+  await readAll(session);
+  await session.apply(notes('A1'));
+  await session.apply(notes('A2'));
+  expect(host.book.notes.map(({ row }) => row)).toEqual([1]);
+});

@@ -30,6 +30,7 @@ describe('going to a cell', () => {
     const { session, host } = sessionOver(ledgers());
     await session.goTo('花名册', 'B2');
     expect(host.book.selected).toBe('花名册!B2');
+    expect(host.book.active).toBe(host.sheet('花名册'));
   });
 
   test('a hidden sheet stays hidden, and it is said', async () => {
