@@ -8,6 +8,7 @@ export const indicatorChecklist: LedgerKind = {
   label: '指标自查表',
   titles: [
     '指标自查',
+    '指标自评',
     '自查表',
     '责任指标',
     '自评表',
@@ -42,7 +43,7 @@ export const indicatorChecklist: LedgerKind = {
     figure('standard_value', '达标值|标准值|指标标准值|规定值|达标标准值'),
     figure(
       'actual_value',
-      '实际值|我校|本校|我校值|本校值|指标值|实际达到值|自查值|学校值|现值|达到值|测算值',
+      '实际值|我校|本校|我校值|本校值|指标值|实际达到值|自查值|学校值|现值|达到值|测算值|本校数值|我校数值|学校数值|本校数据|我校数据|数值',
     ),
     yesNo(
       'is_compliant',

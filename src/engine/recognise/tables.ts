@@ -10,6 +10,7 @@ import { linesOf } from './lay-out';
 import { recogniseMatrix } from './matrix';
 import { withoutTable } from './prose';
 import { recogniseBlock, type Verdict } from './rows';
+import { siblingOf } from './siblings';
 import { headLines } from './weekdays';
 
 export function recogniseTables(
@@ -24,7 +25,7 @@ export function recogniseTables(
     return [{ unrecognised: withoutTable(grid) }];
   }
   const inherited = (blocks[0]?.titles ?? []).map(({ text }) => text);
-  return blocks.flatMap((block) => {
+  const verdicts = blocks.map((block): readonly Verdict[] => {
     const halves = blocks.filter(({ header }) => header.lines === block.header.lines);
     const lists = halves.length > 1 && assignments.length === 0 ? recogniseItemLists(halves, dictionary) : [];
     if (lists.length > 0) {
@@ -36,12 +37,29 @@ export function recogniseTables(
       (block.header.lines.some((line) => heads.includes(line))
         ? recogniseMatrix(block, dictionary)
         : undefined);
-    const verdicts = ledger ? [{ ledger }] : recogniseBlock(block, dictionary, inherited);
+    const found = ledger ? [{ ledger }] : recogniseBlock(block, dictionary, inherited);
     return assignments.length > 0
-      ? verdicts
-      : verdicts.flatMap((verdict) =>
+      ? found
+      : found.flatMap((verdict) =>
           'ledger' in verdict ? [verdict] : formsInstead(block, verdict, dictionary),
         );
+  });
+  return withSiblings(blocks, verdicts, dictionary);
+}
+
+/** What nobody knows by itself may be a part of the form beside it. */
+function withSiblings(
+  blocks: readonly Block[],
+  verdicts: readonly (readonly Verdict[])[],
+  dictionary: Dictionary,
+): readonly Verdict[] {
+  const recognised = verdicts.flat().flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : []));
+  return blocks.flatMap((block, index) => {
+    const own = verdicts[index] ?? [];
+    // The second half of a table is told with the first.
+    const isKnown = own.length === 0 || own.some((verdict) => 'ledger' in verdict);
+    const ledger = isKnown || recognised.length === 0 ? undefined : siblingOf(block, recognised, dictionary);
+    return ledger ? [{ ledger }] : own;
   });
 }
 

@@ -14,7 +14,8 @@ export const equipmentFigures: readonly Figure[] = [
     field: 'equipment_per_student',
     indicator: 'equipment-per-pupil',
     unit: '元',
-    labels: '生均教学仪器设备值|生均仪器设备值|生均教学仪器设备资产值|生均仪器值|生均设备值|生均教学仪器设备',
+    labels:
+      '生均教学仪器设备值|生均仪器设备值|生均教学仪器设备资产值|生均仪器值|生均仪器|生均设备值|生均教学仪器设备',
   },
   {
     field: 'fixed_assets_value',
@@ -71,7 +72,7 @@ export const equipmentFigures: readonly Figure[] = [
     field: 'per100_computers',
     indicator: 'computers-per-100',
     unit: '台',
-    labels: `${hundredNames.computers}|百生机数|百生机比`,
+    labels: `${hundredNames.computers}|百生机数|百生机比|百生计算机|百生计算机数`,
   },
   {
     field: 'pupils_per_computer',
