@@ -141,6 +141,16 @@ describe('findings', () => {
     expect(area?.missing).toBeUndefined();
     expect(raised.map(({ rule }) => rule)).not.toContain('standard-teaching-area-per-pupil');
   });
+  test('a school of a county that cannot be judged in one of seven still has seven', () => {
+    const of = (school: string, change: Readonly<Record<string, number>>) =>
+      allStated({ ...seven, ...change }, { school, stage: 'primary' });
+    const { verdicts } = judged(
+      ['national-quality-2017'],
+      [...of('甲小学', {}), ...of('乙小学', { 'teaching-area': 2396, 'indoor-sports-area': 2900 })],
+    );
+    const second = verdicts.find(({ school, basis }) => school === '乙小学' && basis.includes('至少6项'));
+    expect(second).toMatchObject({ total: 7, met: 6, unchecked: 1 });
+  });
   test('the unit that the label says is not said again', () => {
     const { raised } = judged(['national-quality-2017'], allStated({ ...seven, 'pe-art-teachers': 0 }));
     expect(raised.map(({ complaint }) => complaint.message).join()).toMatch(/艺术专任教师数0人,要求≥0.9人\(/);

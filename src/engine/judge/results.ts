@@ -50,7 +50,10 @@ function holdValues(
       (requirement.only === undefined || !facts.isCounty || part.isShared),
   );
   const held = own.map((measurement) => holdValue(facts, values, standard, requirement, measurement));
-  const checked = held.filter(({ result }) => result.status !== 'unchecked');
+  // A school whose figures contradict each other stays in the count: what was not judged is not left out.
+  const checked = held.filter(
+    ({ result, measurement }) => result.status !== 'unchecked' || measurement?.value !== undefined,
+  );
   if (facts.isCounty) {
     return checked.length > 0
       ? checked
