@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { measureRecognition } from './support/recognition-measure';
-import { learnt } from './support/sample-list';
+import { mapped } from './support/sample-list';
 
 /** Recognition held against the keys of the sample workbooks. */
 describe('recognition of the sample workbooks', () => {
-  const measure = measureRecognition(learnt);
+  const measure = measureRecognition(mapped);
 
   test('at least 95 % of the sheets are of the right kind', () => {
     expect(measure.sheetsMissed.length).toBeLessThanOrEqual(measure.sheets * 0.05);
