@@ -76,6 +76,7 @@ async function benchTraffic(): Promise<void> {
   console.log(`20 sheets, ${20 * 80 * 7} cells, ${first.count} findings\n`);
   await traffic(host, 'reading everything', () => read('all'));
   await traffic(host, 'marking, without the report sheet', () => session.apply({ ...first, sheets: [] }));
+  await read('all');
   await traffic(host, 'marking, with the report sheet', () => session.apply(first));
   const number = `00000020120301001${checkDigit(0, false)}`;
   host.type(host.sheet('花名册4'), 1, 3, number);
