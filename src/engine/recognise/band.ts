@@ -68,7 +68,15 @@ function recogniseWhole(
 }
 
 function mayBeTurned(band: Grid): boolean {
-  return band.lines.length <= MOST_LABELS && band.last - band.first <= MOST_RECORDS;
+  return band.lines.length <= MOST_LABELS && band.last - band.first <= MOST_RECORDS && !isTwofold(band);
+}
+
+/** 项目 | 人数 | 项目 | 人数: two halves of a form, and no table on its side. */
+function isTwofold(band: Grid): boolean {
+  const head = band.lines.find((line) => filledPositions(band, line).length > 1);
+  const texts = head === undefined ? [] : filledPositions(band, head).map((at) => textOf(band, head, at));
+  const half = texts.length / 2;
+  return half >= 2 && texts.every((text, index) => text === texts[(index + half) % texts.length]);
 }
 
 /** 班级 | 一(1)班 | 一(2)班 over 学生数, 男, 女: what looks like a header is a line of names. */
