@@ -251,7 +251,7 @@ test('what was assigned by hand and which standards were chosen is still so when
   const host = new ExcelHost(
     openBook({ name: '生僻.xlsx', date1904: false, sheets: [sheetOf(rows, { name: '杂表' })] }),
   );
-  const { pane } = await open(host);
+  const { pane, page } = await open(host);
   await pane.getByRole('button', { name: '指定是什么台账,杂表 A1:B3' }).click();
   await pane.getByRole('combobox', { name: '这是什么台账' }).selectOption({ label: '班额统计表' });
   await pane.getByRole('combobox', { name: 'A 列 甲栏' }).selectOption({ label: '班级' });
@@ -260,6 +260,12 @@ test('what was assigned by hand and which standards were chosen is still so when
   await pane.getByText('识别出 1 本台账').waitFor();
   await pane.getByText('其他标准').click();
   await pane.getByRole('checkbox', { name: /基本均衡/ }).check();
+  // The choice travels to the workbook; a pane that is closed before has remembered nothing.
+  while (
+    !JSON.stringify(host.book.settings.get('ledger-checkup.choices') ?? '').includes('national-basic-2012')
+  ) {
+    await page.waitForTimeout(20);
+  }
   await opened?.close();
   const again = await open(host);
   await again.pane.getByText('识别出 1 本台账').waitFor();
