@@ -1,6 +1,6 @@
 import { numberOf } from '../values/numbers';
 import { foldWidth } from '../values/words';
-import { filledPositions, type Grid, textOf, valueIn } from './grid';
+import { type Grid, isBlank, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import type { Guess } from './roles';
 
@@ -32,8 +32,15 @@ export function markSumLines(grid: Grid, { headers }: HeaderBlock, from: number,
 }
 
 function isWhole(grid: Grid, line: number): boolean {
-  const [first] = filledPositions(grid, line);
-  const text = first === undefined ? '' : textOf(grid, line, first);
+  let first = grid.first;
+  while (first < grid.last && isBlank(valueIn(grid, line, first))) {
+    first++;
+  }
+  // Most lines begin with a number or a name: nothing is looked at twice in a long list.
+  if (typeof valueIn(grid, line, first) !== 'string') {
+    return false;
+  }
+  const text = textOf(grid, line, first);
   return text.length <= 8 && WHOLE.test(foldWidth(text).replace(/[()]/g, ''));
 }
 
