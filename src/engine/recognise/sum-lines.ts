@@ -36,7 +36,7 @@ function isWhole(grid: Grid, line: number): boolean {
   while (first < grid.last && isBlank(valueIn(grid, line, first))) {
     first++;
   }
-  // Most lines begin with a number or a name: nothing is looked at twice in a long list.
+  // A line that begins with a number names nothing: in a long list of records its text is not even made.
   if (typeof valueIn(grid, line, first) !== 'string') {
     return false;
   }
