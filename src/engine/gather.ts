@@ -1,5 +1,6 @@
 import type { LedgerKind, LedgerView } from '../model/ledger';
 import type { Quantity, Stage, Statement } from '../model/quantity';
+import { readNumber } from '../reading/numbers';
 import { readAmount, tidy, unitFactor } from './evidence/amount';
 import { checklistLines } from './evidence/checklist';
 import { withoutExcerpts } from './evidence/excerpts';
@@ -11,7 +12,6 @@ import type { Source } from './evidence/statement';
 import { stateTotals } from './evidence/totals';
 import { joinParts, type Stated } from './evidence/whole';
 import { entryOfLabel, figureAfter, occurrences, speaksOfRatio, type Word, wordList } from './evidence/words';
-import { readNumber } from './values/numbers';
 
 /**
  * Everything the workbook says about quantities: what the kinds' rules count and add up, what fields and 合计 rows

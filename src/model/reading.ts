@@ -1,4 +1,4 @@
-/** What a cell means once it is read: the results of the engine's value readers. */
+/** What a cell means once it is read: what the readers of src/reading return. */
 
 export interface NumberReading {
   /** In the unit that was written (see `unit`), scaled by 万 and the like: "3万余元" → 30000. */

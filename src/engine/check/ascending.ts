@@ -1,8 +1,8 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { DateReading } from '../../model/reading';
+import { dateWords } from '../../reading/dates';
 import { inOrderOfBalance } from '../extract/balance-order';
 import type { Raised } from '../findings';
-import { dateWords } from '../values/dates';
 import { isBefore } from './order';
 import { placesOf } from './sentences';
 import type { Setting } from './setting';

@@ -1,7 +1,7 @@
 import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
+import { readChoice, readGender, readYesNo } from '../../reading/choices';
 import type { Raised } from '../findings';
-import { readChoice, readGender, readYesNo } from '../values/choices';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';

@@ -1,7 +1,6 @@
 import type { CellValue } from '../../model/workbook';
+import { gradeName, isSeniorClass, readClass, readGrade } from '../../reading/classes';
 import type { Raised } from '../findings';
-
-import { gradeName, isSeniorClass, readClass, readGrade } from '../values/classes';
 
 import type { Column } from './column';
 import { unlessMost } from './flood';

@@ -1,4 +1,4 @@
-import { type DateCheck, dateChecker } from '../values/dates';
+import { type DateCheck, dateChecker } from '../../reading/dates';
 import type { Column } from './column';
 import type { Setting } from './setting';
 

@@ -1,8 +1,8 @@
 import type { Table } from '../../model/table';
 import type { Place } from '../../model/workbook';
+import { readNumber } from '../../reading/numbers';
+import { foldWidth } from '../../reading/words';
 import type { Raised } from '../findings';
-import { readNumber } from '../values/numbers';
-import { foldWidth } from '../values/words';
 import { type Law, type LawColumn, lawOf } from './law';
 import { figure } from './sentences';
 

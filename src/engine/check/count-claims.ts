@@ -1,4 +1,4 @@
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 /** A count that a text states, and what it counts. */
 export interface Claim {

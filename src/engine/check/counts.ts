@@ -1,9 +1,9 @@
 import type { RecordView } from '../../model/ledger';
 import { type Place, valueAt } from '../../model/workbook';
+import { readGender } from '../../reading/choices';
+import { readClass } from '../../reading/classes';
+import { foldWidth } from '../../reading/words';
 import type { Raised } from '../findings';
-import { readGender } from '../values/choices';
-import { readClass } from '../values/classes';
-import { foldWidth } from '../values/words';
 import { cellKey, hasCell } from './cell-set';
 import { type Claim, claimsIn, claimsOfCell, whatOf } from './count-claims';
 import { difference } from './sentences';

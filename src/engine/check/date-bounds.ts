@@ -1,6 +1,6 @@
 import type { DateReading } from '../../model/reading';
+import { dateWords } from '../../reading/dates';
 import type { Raised } from '../findings';
-import { dateWords } from '../values/dates';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { DateReading } from '../../model/reading';
+import type { DateCheck } from '../../reading/dates';
 import type { Raised } from '../findings';
-import type { DateCheck } from '../values/dates';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
 import { checkBounds } from './date-bounds';

@@ -1,5 +1,5 @@
 import type { RecordView } from '../../model/ledger';
-import { UNIT_PATTERN } from '../values/units';
+import { UNIT_PATTERN } from '../../reading/units';
 import type { Setting } from './setting';
 
 const IN_BRACKETS = new RegExp(`[((/](${UNIT_PATTERN})[))]?$`);

@@ -1,5 +1,5 @@
+import { readNumber, readRange, readRatio } from '../../reading/numbers';
 import type { Raised } from '../findings';
-import { readNumber, readRange, readRatio } from '../values/numbers';
 import type { Column } from './column';
 import { unitOf } from './figure-units';
 import { unlessMost } from './flood';

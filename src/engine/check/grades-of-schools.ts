@@ -1,7 +1,7 @@
 import type { RecordView } from '../../model/ledger';
+import { readClass, readGrade } from '../../reading/classes';
 import type { Raised } from '../findings';
 import { stageOfWords } from '../stage';
-import { readClass, readGrade } from '../values/classes';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';

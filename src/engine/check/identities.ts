@@ -1,6 +1,5 @@
 import type { Complaint } from '../../model/finding';
 import type { CellValue } from '../../model/workbook';
-import type { Raised } from '../findings';
 import {
   type IdentityReading,
   isSoundIdentity,
@@ -8,7 +7,8 @@ import {
   readIdentity,
   readStudentCode,
   type StudentCodeReading,
-} from '../values/identity';
+} from '../../reading/identity';
+import type { Raised } from '../findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
 import { columnWith, isNothing, type Setting, subjectOf } from './setting';

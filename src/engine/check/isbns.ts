@@ -1,5 +1,5 @@
+import { readIsbn } from '../../reading/isbn';
 import type { Raised } from '../findings';
-import { readIsbn } from '../values/isbn';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import type { Setting } from './setting';

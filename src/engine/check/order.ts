@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/ledger';
 import type { DateReading } from '../../model/reading';
+import { type DateCheck, dateWords } from '../../reading/dates';
 import type { Raised } from '../findings';
-import { type DateCheck, dateWords } from '../values/dates';
 import { hasCell } from './cell-set';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';

@@ -1,10 +1,10 @@
 import type { RecordView } from '../../model/ledger';
 import type { DateReading } from '../../model/reading';
 import type { CellValue } from '../../model/workbook';
+import { readGender } from '../../reading/choices';
+import { type DateCheck, dateWords } from '../../reading/dates';
+import { type IdentityReading, readIdentity, readStudentCode } from '../../reading/identity';
 import type { Raised } from '../findings';
-import { readGender } from '../values/choices';
-import { type DateCheck, dateWords } from '../values/dates';
-import { type IdentityReading, readIdentity, readStudentCode } from '../values/identity';
 import { type Column, lazily } from './column';
 import { datesOf } from './column-dates';
 import { possessive } from './sentences';

@@ -1,9 +1,9 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { readGender } from '../../reading/choices';
+import { dateWords } from '../../reading/dates';
+import { maskIdentity, readIdentity } from '../../reading/identity';
 import type { Raised } from '../findings';
 import { groupBy } from '../group';
-import { readGender } from '../values/choices';
-import { dateWords } from '../values/dates';
-import { maskIdentity, readIdentity } from '../values/identity';
 import { quoted } from './sentences';
 
 /**

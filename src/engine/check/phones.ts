@@ -1,5 +1,5 @@
+import { isMobile, maskPhone, type PhoneReading, readPhone } from '../../reading/phones';
 import type { Raised } from '../findings';
-import { isMobile, maskPhone, type PhoneReading, readPhone } from '../values/phones';
 import type { Column } from './column';
 import { possessive } from './sentences';
 import { isNothing, type Setting, subjectOf } from './setting';

@@ -1,6 +1,6 @@
 import type { Field, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { readClass, readClasses } from '../../reading/classes';
 import type { Raised } from '../findings';
-import { readClass, readClasses } from '../values/classes';
 import { quoted } from './sentences';
 import { isNothing, type Setting } from './setting';
 

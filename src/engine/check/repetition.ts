@@ -1,8 +1,8 @@
 import type { Severity } from '../../model/finding';
 import type { Field, LedgerKind, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
+import { maskIdentity } from '../../reading/identity';
 import type { Raised } from '../findings';
-import { maskIdentity } from '../values/identity';
 import { isNothing, recordName } from './setting';
 
 /** A field that no two records may share. */

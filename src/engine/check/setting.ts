@@ -1,6 +1,6 @@
 import type { Field, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
 import type { Sheet } from '../../model/workbook';
-import { normaliseWords } from '../values/words';
+import { normaliseWords } from '../../reading/words';
 import type { CellSet } from './cell-set';
 import { type Column, columnOf, lazily } from './column';
 

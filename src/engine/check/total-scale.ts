@@ -1,6 +1,6 @@
 import type { Field, RecordView } from '../../model/ledger';
 import type { Sheet } from '../../model/workbook';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 const IN_TEN_THOUSANDS = /[(:/]?(?:单位:?)?万(?:元|㎡|平方米|册|人)?[)]?$/;
 const TOTAL = /合计|总计|小计|共计/;

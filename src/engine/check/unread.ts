@@ -1,8 +1,8 @@
 import type { Table } from '../../model/table';
 import type { Place } from '../../model/workbook';
+import { numberOf } from '../../reading/numbers';
+import { foldWidth } from '../../reading/words';
 import type { Raised } from '../findings';
-import { numberOf } from '../values/numbers';
-import { foldWidth } from '../values/words';
 import { unitOfWords } from './figure-units';
 import { difference, figure, inUnit } from './sentences';
 import { sumOfParts, type UnreadColumn } from './unread-sums';

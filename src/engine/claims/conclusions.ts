@@ -1,9 +1,9 @@
 import type { LedgerView } from '../../model/ledger';
 import type { Standard } from '../../model/standard';
+import { readNumeral } from '../../reading/chinese-numerals';
 import type { Facts } from '../facts';
 import type { Raised } from '../findings';
 import type { Measurements } from '../measure';
-import { readNumeral } from '../values/chinese-numerals';
 import { type AssessedLine, assessedLines, isMet } from './lines';
 
 const NUMBER = '[\\d一二三四五六七八九十]+';

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/indicator';
 import type { RecordView } from '../../model/ledger';
 import type { Comparison, Requirement, Standard } from '../../model/standard';
-import { readBound } from '../values/bounds';
-import { convertUnit } from '../values/units';
+import { readBound } from '../../reading/bounds';
+import { convertUnit } from '../../reading/units';
 import type { AssessedLine } from './lines';
 
 /** The demanded value as a line prints it. */

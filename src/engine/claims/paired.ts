@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
+import { type BoundReading, readBound } from '../../reading/bounds';
+import { foldWidth } from '../../reading/words';
 import { meets } from '../judge/bounds';
-import { type BoundReading, readBound } from '../values/bounds';
-import { foldWidth } from '../values/words';
 import type { AssessedLine } from './lines';
 
 interface Pair {

@@ -1,7 +1,7 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Quantity } from '../../model/quantity';
-import { convertUnit } from '../values/units';
-import { bracketContent } from '../values/words';
+import { convertUnit } from '../../reading/units';
+import { bracketContent } from '../../reading/words';
 
 /** A figure of a cell in the unit of its quantity. */
 export interface Amount {

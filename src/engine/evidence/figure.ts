@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator';
 import type { RecordView } from '../../model/ledger';
-import { decimalsOf, readNumber, readRatio } from '../values/numbers';
+import { decimalsOf, readNumber, readRatio } from '../../reading/numbers';
 
 /** A printed figure in the unit of its indicator; rates as fractions, 1:21 as 21. */
 export interface PrintedFigure {

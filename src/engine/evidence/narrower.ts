@@ -1,6 +1,6 @@
 import type { LedgerView } from '../../model/ledger';
 import type { Quantity } from '../../model/quantity';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 const LONGEST_TITLE = 40;
 

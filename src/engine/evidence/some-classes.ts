@@ -1,6 +1,6 @@
 import type { LedgerView } from '../../model/ledger';
 import type { Statement } from '../../model/quantity';
-import { readGrade } from '../values/classes';
+import { readGrade } from '../../reading/classes';
 
 /** What a table states, as far as it matters whose classes it lists. */
 interface Stating {

@@ -1,4 +1,4 @@
-import { foldWidth, normaliseWithoutBrackets, normaliseWords } from '../values/words';
+import { foldWidth, normaliseWithoutBrackets, normaliseWords } from '../../reading/words';
 
 /** Anything of the catalogue that has words: a quantity or an indicator. */
 interface Named {

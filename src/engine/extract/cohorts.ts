@@ -1,7 +1,7 @@
 import type { LedgerView } from '../../model/ledger';
 import type { ClassReading } from '../../model/reading';
-import { readClass, readGrade } from '../values/classes';
-import { foldWidth } from '../values/words';
+import { readClass, readGrade } from '../../reading/classes';
+import { foldWidth } from '../../reading/words';
 
 /** The grade of every class that is counted on (158班) and so does not say it itself. */
 export type Cohorts = ReadonlyMap<string, number>;

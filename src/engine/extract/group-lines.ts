@@ -1,5 +1,5 @@
 import type { LedgerKind, RecordView } from '../../model/ledger';
-import { readClass, readGrade } from '../values/classes';
+import { readClass, readGrade } from '../../reading/classes';
 import type { RecordReader } from './record';
 
 /** A line among the records that is the sum of others, though no word like 小计 says so. */

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerKind } from '../../model/ledger';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 import type { FieldReader, RecordReader } from './record';
 
 const PERIOD =

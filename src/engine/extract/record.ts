@@ -2,11 +2,11 @@ import type { Field, RecordView } from '../../model/ledger';
 import type { ClassReading, DateReading, NumberReading } from '../../model/reading';
 import type { LineRole } from '../../model/table';
 import type { CellValue, Place } from '../../model/workbook';
-import { readYesNo } from '../values/choices';
-import { className, readClass, readGrade } from '../values/classes';
-import { type DateChecker, dateWords } from '../values/dates';
-import { isDateFormat } from '../values/formats';
-import { numberOf, readNumber } from '../values/numbers';
+import { readYesNo } from '../../reading/choices';
+import { className, readClass, readGrade } from '../../reading/classes';
+import { type DateChecker, dateWords } from '../../reading/dates';
+import { isDateFormat } from '../../reading/formats';
+import { numberOf, readNumber } from '../../reading/numbers';
 import { type Cohorts, gradedBy } from './cohorts';
 import type { Source } from './source';
 

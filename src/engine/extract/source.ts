@@ -1,7 +1,7 @@
 import type { Field } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import { type CellValue, valueAt } from '../../model/workbook';
-import { isDitto } from '../values/words';
+import { isDitto } from '../../reading/words';
 import { writtenOnce } from './written-once';
 
 /** Where the value of a field stands for every line of a table: merged cells, fill-down and ditto marks lead elsewhere. */

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerView, RecordView } from '../../model/ledger';
-import { numberOf } from '../values/numbers';
+import { numberOf } from '../../reading/numbers';
 
 /** Lines that may break the rule: a planted mistake among them is still a mistake. */
 const USUAL = 0.8;

@@ -1,8 +1,8 @@
 import type { Field, FieldPlace, Ledger, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { Line, Table } from '../../model/table';
 import type { Place, Workbook } from '../../model/workbook';
+import { dateChecker } from '../../reading/dates';
 import { asGroupField } from '../group-field';
-import { dateChecker } from '../values/dates';
 import { type Cohorts, NO_COHORTS } from './cohorts';
 import { groupLines } from './group-lines';
 import { type FieldReader, LineRecord, type RecordReader } from './record';

@@ -1,5 +1,5 @@
 import type { FitnessStandard } from '../../model/fitness';
-import { readSeconds } from '../values/durations';
+import { readSeconds } from '../../reading/durations';
 import type { Column } from './column';
 import type { Pupil, Sex } from './pupil';
 

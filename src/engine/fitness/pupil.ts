@@ -1,5 +1,5 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
-import { readGrade } from '../values/classes';
+import { readGrade } from '../../reading/classes';
 import type { Column } from './column';
 
 export type Sex = '男' | '女';

@@ -1,7 +1,7 @@
 import type { LedgerView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
+import { foldWidth } from '../../reading/words';
 import { groupBy } from '../group';
-import { foldWidth } from '../values/words';
 import type { Pupil } from './pupil';
 import type { FitnessRaised } from './raised';
 

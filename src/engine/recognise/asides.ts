@@ -1,6 +1,6 @@
 import type { FieldPlace, LedgerKind } from '../../model/ledger';
 import type { Line, LineRole, Table } from '../../model/table';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 /** Fields that name a school, a class or a person: no other text in them makes a record. */
 const NAMES = new Set(['school_name', 'class_name', 'grade_class', 'name', 'town']);

@@ -1,5 +1,5 @@
 import type { Header, Line } from '../../model/table';
-import { bracketContent } from '../values/words';
+import { bracketContent } from '../../reading/words';
 import type { Block } from './blocks';
 import { type Column, columnOf, type Sample } from './column';
 import { wordForms } from './dictionary';

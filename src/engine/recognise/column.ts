@@ -1,9 +1,9 @@
 import type { Header } from '../../model/table';
 import type { CellValue } from '../../model/workbook';
-import { readYesNo } from '../values/choices';
-import { readClass } from '../values/classes';
-import { isDateFormat } from '../values/formats';
-import { isDash, isDitto, normaliseWords } from '../values/words';
+import { readYesNo } from '../../reading/choices';
+import { readClass } from '../../reading/classes';
+import { isDateFormat } from '../../reading/formats';
+import { isDash, isDitto, normaliseWords } from '../../reading/words';
 import { wordForms } from './dictionary';
 
 /** What a sample of a column's cells looks like, in shares of its filled cells (0–1). */

@@ -1,6 +1,6 @@
 import type { Content } from '../../model/ledger';
-import { readChoice } from '../values/choices';
-import { readSubject } from '../values/subjects';
+import { readChoice } from '../../reading/choices';
+import { readSubject } from '../../reading/subjects';
 import type { ColumnContent } from './column';
 
 /** 1: the cells are what the field holds; 0: they are something else; 0.7 where nothing can be seen. */

@@ -1,7 +1,7 @@
 import type { Context, TextLine } from '../../model/table';
-import { readClass } from '../values/classes';
-import { readDate } from '../values/dates';
-import { foldWidth } from '../values/words';
+import { readClass } from '../../reading/classes';
+import { readDate } from '../../reading/dates';
+import { foldWidth } from '../../reading/words';
 import { periodIn } from './period';
 
 const SCHOOL_END = '(?:小学校|小学|中学|初中|完小|完全小学|学校|一贯制学校|教学点|教学部|分校|校区)';

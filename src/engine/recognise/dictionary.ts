@@ -1,6 +1,6 @@
 import type { Field, LedgerKind } from '../../model/ledger';
-import { SUBJECT_NAMES } from '../values/subjects';
-import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../values/words';
+import { SUBJECT_NAMES } from '../../reading/subjects';
+import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../../reading/words';
 import { isUnitText } from './line-words';
 import { canonical } from './synonyms';
 

@@ -1,5 +1,5 @@
 import type { Stage } from '../../model/quantity';
-import { foldWidth, normaliseWords } from '../values/words';
+import { foldWidth, normaliseWords } from '../../reading/words';
 import { type KindEntry, wordForms } from './dictionary';
 import { hitsOf, SAME_MEANING } from './word-hits';
 

@@ -1,5 +1,5 @@
 import type { Header } from '../../model/table';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 const GROUP =
   /^((?:\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第?[一二三四1-4]季度|[上下]学期|第[一二]学期|期中|期末|[一二三四五六七八九]年级|初[一二三]|合计|总计|全校))[-—:_/]?(.{1,8})$/;

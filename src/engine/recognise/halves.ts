@@ -1,5 +1,5 @@
 import type { Header } from '../../model/table';
-import { normaliseWords } from '../values/words';
+import { normaliseWords } from '../../reading/words';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import { columnsOf } from './lay-out';

@@ -1,4 +1,4 @@
-import { normaliseWords } from '../values/words';
+import { normaliseWords } from '../../reading/words';
 import { type Dictionary, isHeaderWord } from './dictionary';
 import { asText, filledPositions, type Grid, textOf, valueIn } from './grid';
 import { looksLikeFooter } from './line-words';

@@ -1,6 +1,6 @@
 import type { Field, FieldPlace, LedgerKind } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
-import { normaliseWords } from '../values/words';
+import { normaliseWords } from '../../reading/words';
 import type { Block } from './blocks';
 import { mergeAt, shownText } from './grid';
 

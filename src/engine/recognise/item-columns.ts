@@ -1,5 +1,5 @@
 import type { Header } from '../../model/table';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 import type { Block } from './blocks';
 import { wordForms } from './dictionary';
 import { type StageColumn, stageOfLabel } from './field-name';

@@ -1,5 +1,5 @@
 import type { LineRole } from '../../model/table';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 /** What a line is there for, told from its words. */
 

@@ -1,6 +1,6 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
-import { readSubject } from '../values/subjects';
-import { foldWidth } from '../values/words';
+import { readSubject } from '../../reading/subjects';
+import { foldWidth } from '../../reading/words';
 import type { Block } from './blocks';
 import { columnOf } from './column';
 import type { Dictionary, KindEntry } from './dictionary';

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 import { COLON } from './grid';
 
 /** Words that say a list is of some pupils, teachers or things only. */

@@ -1,4 +1,4 @@
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 export interface Period {
   readonly from: string;

@@ -1,7 +1,7 @@
 import type { Content, FieldPlace, LedgerKind } from '../../model/ledger';
 import type { Line, Table } from '../../model/table';
-import { readGender } from '../values/choices';
-import { foldWidth } from '../values/words';
+import { readGender } from '../../reading/choices';
+import { foldWidth } from '../../reading/words';
 
 /** What a strict column says of a cell: it is one of its own, it is of another world, or nothing can be said. */
 type Fit = 'own' | 'strange' | 'open';

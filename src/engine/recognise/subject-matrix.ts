@@ -1,6 +1,6 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
-import { readClass, readGrade } from '../values/classes';
-import { readSubject } from '../values/subjects';
+import { readClass, readGrade } from '../../reading/classes';
+import { readSubject } from '../../reading/subjects';
 import type { Block } from './blocks';
 import type { Column } from './column';
 import type { Dictionary, KindEntry } from './dictionary';

@@ -1,5 +1,5 @@
-import { numberOf } from '../values/numbers';
-import { foldWidth } from '../values/words';
+import { numberOf } from '../../reading/numbers';
+import { foldWidth } from '../../reading/words';
 import { type Grid, isBlank, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import type { Guess } from './roles';

@@ -1,4 +1,4 @@
-import { normaliseWords } from '../values/words';
+import { normaliseWords } from '../../reading/words';
 import type { Dictionary, KindEntry } from './dictionary';
 
 /** Titles of lists that have the columns of a ledger and are none: who signs, who is on duty, who sits where. */

@@ -1,4 +1,4 @@
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 import { filledPositions, type Grid, textOf } from './grid';
 import { isCodeText, isInstructionText, isMeasureText, isStandardText, isUnitText } from './line-words';
 

@@ -1,5 +1,5 @@
-import { readClass } from '../values/classes';
-import { foldWidth } from '../values/words';
+import { readClass } from '../../reading/classes';
+import { foldWidth } from '../../reading/words';
 import { filledPositions, type Grid, textOf } from './grid';
 
 export const WEEKDAY =

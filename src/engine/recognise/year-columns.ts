@@ -1,5 +1,5 @@
 import type { Header } from '../../model/table';
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 const OF_YEAR = /^((?:19|20)\d{2})年?度?(.*)$/;
 

@@ -1,8 +1,8 @@
 import type { Ledger } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
+import { readClass } from '../../reading/classes';
+import { isDash } from '../../reading/words';
 import { groupBy } from '../group';
-import { readClass } from '../values/classes';
-import { isDash } from '../values/words';
 import type { TimetableRaised } from './agreement';
 import { type AssignmentAxes, assignmentAxes } from './assignment-matrix';
 

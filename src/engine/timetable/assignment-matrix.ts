@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger';
-import { className as classNameOf } from '../values/classes';
-import { numberOf } from '../values/numbers';
-import { readSubject } from '../values/subjects';
+import { className as classNameOf } from '../../reading/classes';
+import { numberOf } from '../../reading/numbers';
+import { readSubject } from '../../reading/subjects';
 import { readLabel } from './label';
 import type { Assignment } from './lesson';
 import { type Cells, cellsOf } from './shown-cells';

@@ -1,4 +1,4 @@
-import { className, readClass } from '../values/classes';
+import { className, readClass } from '../../reading/classes';
 import { isAspectOf, type Legend, lessonSubject } from './subject';
 
 /** What one word of a timetable's cell is, as far as the word alone tells. */

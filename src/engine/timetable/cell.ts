@@ -1,4 +1,4 @@
-import { isDash } from '../values/words';
+import { isDash } from '../../reading/words';
 import { type CellContext, type Piece, piecesOf } from './cell-words';
 import { isKnownSubject } from './subject';
 

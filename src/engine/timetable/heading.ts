@@ -1,8 +1,8 @@
 import type { LedgerView } from '../../model/ledger';
 import type { ClassReading } from '../../model/reading';
 import type { Table } from '../../model/table';
-import { className, readClass, readGrade } from '../values/classes';
-import { foldWidth } from '../values/words';
+import { className, readClass, readGrade } from '../../reading/classes';
+import { foldWidth } from '../../reading/words';
 import { type Legend, readLegend } from './subject';
 
 /** What title, sheet name and notes say of a whole timetable. */

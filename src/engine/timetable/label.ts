@@ -1,6 +1,6 @@
-import { readNumeral } from '../values/chinese-numerals';
-import { readClass, readGrade } from '../values/classes';
-import { foldWidth } from '../values/words';
+import { readNumeral } from '../../reading/chinese-numerals';
+import { readClass, readGrade } from '../../reading/classes';
+import { foldWidth } from '../../reading/words';
 
 /** What a label at the edge of a timetable says. */
 export interface Label {

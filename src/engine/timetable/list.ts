@@ -1,7 +1,7 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
-import { className, readClasses, readGrade } from '../values/classes';
-import { readSubject, readSubjects } from '../values/subjects';
+import { className, readClasses, readGrade } from '../../reading/classes';
+import { readSubject, readSubjects } from '../../reading/subjects';
 import { readLabel } from './label';
 import type { Assignment, Lesson, TimetableView } from './lesson';
 import { lessonSubject, readLegend } from './subject';

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/workbook';
-import { className } from '../values/classes';
+import { className } from '../../reading/classes';
 import type { Axes } from './axis';
 import type { Heading } from './heading';
 import type { Label } from './label';

@@ -1,5 +1,5 @@
-import { readSubject } from '../values/subjects';
-import { foldWidth } from '../values/words';
+import { readSubject } from '../../reading/subjects';
+import { foldWidth } from '../../reading/words';
 
 /** Not a lesson: self-study, clubs, breaks and everything outside of the plan. */
 export const ACTIVITY = '活动';

@@ -1,4 +1,4 @@
-import { foldWidth } from '../values/words';
+import { foldWidth } from '../../reading/words';
 
 /** One spelling of a person's name: no spaces, no 老师. */
 export function teacherName(raw: string): string {

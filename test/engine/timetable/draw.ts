@@ -1,10 +1,10 @@
 import type { Seen } from '../../../src/engine/timetable/check';
 import { checkTimetables } from '../../../src/engine/timetable/check';
-import { readClass } from '../../../src/engine/values/classes';
 import { cellAddress } from '../../../src/model/address';
 import type { Ledger, LedgerView, RecordView, Scene } from '../../../src/model/ledger';
 import type { Context, Line, Table } from '../../../src/model/table';
 import type { CellValue, Sheet } from '../../../src/model/workbook';
+import { readClass } from '../../../src/reading/classes';
 import { plans } from '../../../src/standards/plans';
 
 /** How a drawn sheet is laid out; rows as Excel counts them. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model/workbook';
+import type { CellValue } from '../model/workbook';
 
 export interface IsbnReading {
   readonly status: 'ok' | 'length' | 'check-digit';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDate, dateWords, readDate, yearsBetween } from '../../../src/engine/values/dates';
-import { isDateFormat, shownPrecision } from '../../../src/engine/values/formats';
+import { checkDate, dateWords, readDate, yearsBetween } from '../../src/reading/dates';
+import { isDateFormat, shownPrecision } from '../../src/reading/formats';
 
 describe('readDate', () => {
   it.each([

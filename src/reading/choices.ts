@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model/workbook';
+import type { CellValue } from '../model/workbook';
 import { foldWidth, normaliseWords } from './words';
 
 const YES = new Set([

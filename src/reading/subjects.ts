@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model/workbook';
+import type { CellValue } from '../model/workbook';
 import { foldWidth } from './words';
 
 /** Canonical name of every subject and lesson of a timetable → the ways it is written, abbreviations included. */

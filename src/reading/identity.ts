@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model/workbook';
+import type { CellValue } from '../model/workbook';
 
 /**
  * What an identity number (GB 11643-1999) turns out to be. `as-number`: stored as a number, so its last digits are

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model/workbook';
+import type { CellValue } from '../model/workbook';
 import { NUMERAL_CHARACTERS, readNumeral } from './chinese-numerals';
 import { foldWidth } from './words';
 

@@ -1,5 +1,5 @@
-import type { ClassReading } from '../../model/reading';
-import type { CellValue } from '../../model/workbook';
+import type { ClassReading } from '../model/reading';
+import type { CellValue } from '../model/workbook';
 import { readNumeral } from './chinese-numerals';
 import { foldWidth } from './words';
 

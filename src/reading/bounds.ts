@@ -1,5 +1,5 @@
-import type { Comparison } from '../../model/standard';
-import type { CellValue } from '../../model/workbook';
+import type { Comparison } from '../model/standard';
+import type { CellValue } from '../model/workbook';
 import { readMinutes } from './durations';
 import { readNumber, readRatio } from './numbers';
 import { foldWidth } from './words';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readMinutes, readSeconds } from '../../../src/engine/values/durations';
-import { numberOf, readNumber, readRange, readRatio } from '../../../src/engine/values/numbers';
-import { convertUnit } from '../../../src/engine/values/units';
+import { readMinutes, readSeconds } from '../../src/reading/durations';
+import { numberOf, readNumber, readRange, readRatio } from '../../src/reading/numbers';
+import { convertUnit } from '../../src/reading/units';
 
 describe('readNumber', () => {
   it.each([

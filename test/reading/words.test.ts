@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { readBound } from '../../../src/engine/values/bounds';
-import { readChoice, readGender, readYesNo } from '../../../src/engine/values/choices';
-import { readClass, readClasses, readGrade } from '../../../src/engine/values/classes';
-import { readSubject, readSubjects } from '../../../src/engine/values/subjects';
+import { readBound } from '../../src/reading/bounds';
+import { readChoice, readGender, readYesNo } from '../../src/reading/choices';
+import { readClass, readClasses, readGrade } from '../../src/reading/classes';
+import { readSubject, readSubjects } from '../../src/reading/subjects';
 import {
   bracketContent,
   isDash,
   isDitto,
   normaliseWithoutBrackets,
   normaliseWords,
-} from '../../../src/engine/values/words';
+} from '../../src/reading/words';
 
 describe('normaliseWords', () => {
   it.each([

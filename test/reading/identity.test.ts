@@ -5,9 +5,9 @@ import {
   maskIdentity,
   readIdentity,
   readStudentCode,
-} from '../../../src/engine/values/identity';
-import { readIsbn } from '../../../src/engine/values/isbn';
-import { maskPhone, readPhone } from '../../../src/engine/values/phones';
+} from '../../src/reading/identity';
+import { readIsbn } from '../../src/reading/isbn';
+import { maskPhone, readPhone } from '../../src/reading/phones';
 
 /** An invented number of this birth date with a right check digit. */
 function sound(birth: string): string {

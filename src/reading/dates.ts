@@ -1,5 +1,5 @@
-import type { DateReading } from '../../model/reading';
-import type { CellValue } from '../../model/workbook';
+import type { DateReading } from '../model/reading';
+import type { CellValue } from '../model/workbook';
 import { readDateText } from './date-text';
 import { isDateFormat, shownPrecision } from './formats';
 

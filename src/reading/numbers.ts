@@ -1,5 +1,5 @@
-import type { NumberReading } from '../../model/reading';
-import type { CellValue } from '../../model/workbook';
+import type { NumberReading } from '../model/reading';
+import type { CellValue } from '../model/workbook';
 import { NUMERAL_CHARACTERS, readNumeral } from './chinese-numerals';
 import { decimalsOfFormat, isPercentFormat } from './formats';
 import { UNIT_PATTERN } from './units';

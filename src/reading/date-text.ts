@@ -1,4 +1,4 @@
-import type { DateReading } from '../../model/reading';
+import type { DateReading } from '../model/reading';
 import { NUMERAL_CHARACTERS, readNumeral } from './chinese-numerals';
 import type { DateCheck, DateContext } from './dates';
 
