@@ -37,5 +37,8 @@ export function* surveyInSteps(
     unrecognised.push(...found.unrecognised);
     unread.push(...(found.unread ?? []));
   }
+  for (const { name, reason } of workbook.unread ?? []) {
+    unrecognised.push({ sheet: name, range: '', reason, guesses: [] });
+  }
   return { ledgers, unrecognised, unread };
 }

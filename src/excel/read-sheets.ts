@@ -83,6 +83,7 @@ function toSheet(open: OpenSheet, merges: readonly Area[]): Sheet {
     struck: [],
     notes: new Map(),
     merges,
+    filters: [],
     hiddenRows: rowsHidden,
     hiddenColumns: columnsHidden,
   };

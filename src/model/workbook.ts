@@ -6,6 +6,8 @@
 /** A formula's failure as the cell shows it, e.g. `{ error: "#DIV/0!" }`. */
 export interface CellError {
   readonly error: string;
+  /** No failure: a picture or a linked record stands in the cell, which only newer Excel can show. */
+  readonly isPicture?: true;
 }
 
 /** What a cell holds. Dates are numbers; their number format says that they are dates. `null` is an empty cell. */
@@ -32,9 +34,12 @@ export interface Place {
 export interface Sheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
-  /** Values; for a formula its last calculated value. */
+  /**
+   * Values; for a formula its last calculated value, `null` where the file holds none. What lies hidden beneath a merge
+   * is kept where it is: nobody sees it, yet SUM counts it (see `coveredValues`).
+   */
   readonly values: Grid<CellValue>;
-  /** Number format codes as Excel names them (`yyyy"年"m"月"`), only where they are not General. */
+  /** Number format codes as Excel names them (`yyyy"年"m"月"`), only where they are not General: see `shownNumber`. */
   readonly formats: Grid<string>;
   /** Formulas without the leading `=`, only where there is one. */
   readonly formulas: Grid<string>;
@@ -45,9 +50,18 @@ export interface Sheet {
   /** Notes (comments) by address (`C9`). */
   readonly notes: ReadonlyMap<string, string>;
   readonly merges: readonly Area[];
+  /** Areas (header row included) whose filter is on: rows of them that are in `hiddenRows` were filtered out. */
+  readonly filters: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
+}
+
+/** A sheet that is in the workbook and could not be read: nothing on it is checked, and that must be said. */
+export interface UnreadSheet {
+  readonly name: string;
+  /** A sentence for the clerk: what is wrong with it and what to do. */
+  readonly reason: string;
 }
 
 export interface Workbook {
@@ -56,6 +70,12 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** `true` where day 0 is 1904-01-01 (old Mac workbooks). */
   readonly date1904: boolean;
+  /** Sheets that could not be read; absent where there are none. */
+  readonly unread?: readonly UnreadSheet[];
+  /** Names of the other files that formulas ask: the first is meant by `[1]Sheet1!A1`; absent where there are none. */
+  readonly otherFiles?: readonly string[];
+  /** What was left out or changed in reading, as sentences for the clerk (an old format, a limit); absent: nothing. */
+  readonly remarks?: readonly string[];
 }
 
 /** The value of a cell; `null` outside of what the sheet holds. */

@@ -183,6 +183,7 @@ function ownSheet(
             struck: [],
             notes: new Map(),
             merges: [],
+            filters: [],
             hiddenRows: new Set(),
             hiddenColumns: new Set(),
             isProtected: false,

@@ -7,23 +7,30 @@ export interface Relation {
   readonly id: string;
   /** The last word of the relation's type: `worksheet`, `sharedStrings`, `comments`. */
   readonly type: string;
-  /** Name of the part it leads to. */
+  /** Name of the part it leads to; outside of the package the address as it is written. */
   readonly target: string;
 }
 
-/** The relations of a part (`''`: of the whole package); none where it has no relations. */
-export function readRelations(parts: Package, source: string): readonly Relation[] {
+/**
+ * The relations of a part (`''`: of the whole package) that lead to other parts, or to what lies outside of the
+ * package; none where it has no relations.
+ */
+export function readRelations(
+  parts: Package,
+  source: string,
+  mode: 'Internal' | 'External' = 'Internal',
+): readonly Relation[] {
   const folder = source.slice(0, source.lastIndexOf('/') + 1);
   const name = `${folder}_rels/${source.slice(folder.length)}.rels`;
   if (!parts.has(name)) {
     return [];
   }
   return children(parseTree(partText(parts, name)), 'Relationship')
-    .filter(({ attributes }) => attributes.TargetMode !== 'External')
+    .filter(({ attributes }) => (attributes.TargetMode === 'External') === (mode === 'External'))
     .map(({ attributes }) => ({
       id: attributes.Id ?? '',
       type: (attributes.Type ?? '').split('/').at(-1) ?? '',
-      target: resolve(folder, attributes.Target ?? ''),
+      target: mode === 'External' ? (attributes.Target ?? '') : resolve(folder, attributes.Target ?? ''),
     }));
 }
 

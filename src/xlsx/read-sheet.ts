@@ -31,6 +31,7 @@ export function readSheet(
     ...cells,
     notes: readNotes(parts, readRelations(parts, part)),
     merges: tags(tail, 'mergeCell').flatMap(mergedArea),
+    filters: filtersOn(tail),
     hiddenColumns: hiddenColumns(head),
     isProtected: tags(tail, 'sheetProtection').some((tag) => isOn(attribute(tag, 'sheet'))),
   };
@@ -88,6 +89,13 @@ function tags(text: string, name: string): readonly string[] {
 function mergedArea(tag: string): Area[] {
   const area = parseArea(attribute(tag, 'ref') ?? '');
   return area ? [area] : [];
+}
+
+/** The sheet's own filter where a criterion is chosen; tables bring theirs along in parts of their own. */
+function filtersOn(tail: string): readonly Area[] {
+  const own = tail.replace(/<(\w+:)?customSheetViews[\s\S]*?<\/\1customSheetViews>/, '');
+  const filter = /<(\w+:)?autoFilter\s[^>]*[^/]>[\s\S]*?<\/\1autoFilter>/.exec(own)?.[0] ?? '';
+  return /filterColumn\s[^>]*[^/]>/.test(filter) ? mergedArea(filter.slice(0, filter.indexOf('>'))) : [];
 }
 
 function hiddenColumns(head: string): ReadonlySet<number> {

@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from '../model/workbook';
 import { type UnreadableCode, UnreadableFile } from './read-failure';
 import { kindOfContent } from './read-kind';
+import { readOtherFiles } from './read-links';
 import { readRelations, relatedPart } from './read-relations';
 import { readSheet } from './read-sheet';
 import { readSharedStrings } from './read-strings';
@@ -52,7 +53,8 @@ function readPackage(bytes: Uint8Array, name: string): Workbook {
   if (sheets.length === 0) {
     throw new UnreadableFile('no-sheet');
   }
-  return { name, sheets, date1904 };
+  const otherFiles = readOtherFiles(parts, root, part);
+  return { name, sheets, date1904, ...(otherFiles.length > 0 ? { otherFiles } : {}) };
 }
 
 /** What a zip that is no workbook in XML is; `undefined` for a workbook. */

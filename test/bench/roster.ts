@@ -63,6 +63,7 @@ export function rosterWorkbook(rows: number): Workbook {
     struck: [],
     notes: new Map(),
     merges: [],
+    filters: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     isProtected: false,

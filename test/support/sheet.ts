@@ -15,6 +15,8 @@ export interface DrawnSheet extends Sheet {
 export interface Dress {
   readonly name?: string;
   readonly merges?: readonly string[];
+  /** Areas whose filter is on. */
+  readonly filters?: readonly string[];
   /** Number formats by cell or area: `{ 'D4:D20': 'yyyy"年"m"月"' }`. */
   readonly formats?: Readonly<Record<string, string>>;
   /** Formulas by cell, without `=`. */
@@ -41,6 +43,7 @@ export function sheetOf(values: readonly (readonly CellValue[])[], dress: Dress 
       struck: [],
       notes: new Map(),
       merges: [],
+      filters: [],
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       isProtected: false,
@@ -57,6 +60,7 @@ export function dressed(sheet: DrawnSheet, dress: Dress): DrawnSheet {
     name: dress.name ?? sheet.name,
     visibility: dress.visibility ?? sheet.visibility,
     merges: [...sheet.merges, ...(dress.merges ?? []).map(areaOf)],
+    filters: [...sheet.filters, ...(dress.filters ?? []).map(areaOf)],
     formats: painted(sheet.formats, Object.entries(dress.formats ?? {})),
     formulas: painted(sheet.formulas, Object.entries(dress.formulas ?? {})),
     fills: painted(sheet.fills, Object.entries(dress.fills ?? {})),

@@ -17,6 +17,7 @@ const sheet: Sheet = {
   struck: [],
   notes: new Map(),
   merges: [],
+  filters: [],
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
   isProtected: false,

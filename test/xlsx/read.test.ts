@@ -213,6 +213,23 @@ describe('looks that mean something', () => {
     expect(dressed.isProtected).toBe(true);
   });
 
+  test('filters that are on; those that only stand ready, or belong to a view, are none', () => {
+    const filter = (inner: string) => `<autoFilter ref="A3:D9">${inner}</autoFilter>`;
+    const on = '<filterColumn colId="1"><filters><filter val="一(1)班"/></filters></filterColumn>';
+    const filters = (after: string) => sheetOf('', { after }).filters;
+    expect(filters(filter(on))).toEqual([{ top: 2, left: 0, bottom: 8, right: 3 }]);
+    expect(filters(filter('<filterColumn colId="1" hiddenButton="1"/>'))).toEqual([]);
+    expect(filters('<autoFilter ref="A3:D9"/>')).toEqual([]);
+    expect(
+      filters(`<customSheetViews><customSheetView>${filter(on)}</customSheetView></customSheetViews>`),
+    ).toEqual([]);
+  });
+
+  test('the files that formulas ask', () => {
+    const bytes = readFileSync(join(__dirname, '../fixtures/xlsx/external-link.xlsx'));
+    expect(readWorkbookFile(new Uint8Array(bytes), '').otherFiles).toEqual(['quanxian.xlsx']);
+  });
+
   test('notes, and threads in place of the notes that stand for them', () => {
     const noted = sheetOf('', {
       sheetRelations: { comments: '../comments1.xml', threadedComment: '/xl/threads.xml' },
