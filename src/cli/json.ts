@@ -12,7 +12,10 @@ export function reportLine(file: string, report: Report): string {
   return JSON.stringify({
     file,
     standards: report.standards.map(({ id }) => id),
-    ledgers: report.ledgers.map(ledgerEntry),
+    ledgers: report.ledgers.map((ledger, index) => ({
+      ...ledgerEntry(ledger),
+      ...(report.coverage[index] ?? { checked: [], unchecked: [] }),
+    })),
     findings: report.findings.map(findingEntry),
     requirements: report.requirements.map(requirementEntry),
     unrecognised: report.unrecognised.map(({ sheet, range, reason }) => ({ sheet, range, reason })),

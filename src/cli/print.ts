@@ -1,3 +1,5 @@
+import { areaAddress } from '../model/address';
+import { uncheckedText } from '../model/coverage';
 import { headline } from '../model/headline';
 import { withoutPersonalNumbers } from '../model/privacy';
 import type { Report, Verdict } from '../model/report';
@@ -8,7 +10,9 @@ import { numberText, schoolPartText } from './words';
 /** The report of one file for a clerk: verdict, findings by sheet, requirements, what was not recognised. */
 export function reportText(file: string, report: Report): string {
   const parts = [printVerdict(file, report), ...printFindings(report.findings), ...printRequirements(report)];
-  return withoutPersonalNumbers(`${[...parts, ...printUnrecognised(report)].join('\n\n')}\n`);
+  return withoutPersonalNumbers(
+    `${[...parts, ...printCoverage(report), ...printUnrecognised(report)].join('\n\n')}\n`,
+  );
 }
 
 function printVerdict(file: string, report: Report): string {
@@ -27,6 +31,16 @@ function printVerdict(file: string, report: Report): string {
 function verdictText({ school, stage, message, basis }: Verdict): string {
   const subject = schoolPartText(school, stage, ' ');
   return `${subject ? `${subject}：` : ''}${message}${basis ? `（${basis}）` : ''}`;
+}
+
+/** What was not checked in the ledgers, table by table. */
+function printCoverage({ ledgers, coverage }: Report): readonly string[] {
+  const lines = ledgers.flatMap(({ table }, index) => {
+    const unchecked = coverage[index]?.unchecked ?? [];
+    const place = `${table.sheet.name} ${areaAddress(table.area)}`;
+    return unchecked.length > 0 ? [`  ${place}`, ...unchecked.map((one) => `    ${uncheckedText(one)}`)] : [];
+  });
+  return lines.length > 0 ? [['台账里没有核对的内容', ...lines].join('\n')] : [];
 }
 
 function printUnrecognised({ unrecognised }: Report): readonly string[] {

@@ -7,6 +7,7 @@ import { checkColumnLaws, keyOf } from './check/column-laws';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
 import { checkUnread } from './check/unread';
 import { checkClaims } from './claims';
+import { coverageOf } from './coverage/coverage';
 import { type Cohorts, cohortsOf } from './extract/cohorts';
 import { viewLedger } from './extract/view';
 import { type Facts, weighFacts } from './facts';
@@ -79,6 +80,12 @@ export function* checkInSteps(
     workbook: workbook.name,
     standards,
     ledgers,
+    coverage: ledgers.map((ledger, index) =>
+      coverageOf(
+        { ledger, view: views[index] as LedgerView, kind: known(kinds, ledger.kind) },
+        { scene, statements, index },
+      ),
+    ),
     statements,
     facts: factList(facts),
     parts: facts.parts,

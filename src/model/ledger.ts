@@ -204,6 +204,9 @@ export interface LedgerCheck {
   readonly id: string;
   /** Holds a figure of every row against an arithmetic that the table may do otherwise: where many rows differ, it does. */
   readonly reckons?: true;
+  /** What it checks, in a clerk's words (应配间数够不够), and the fields without which it cannot run, the one that it counts first. */
+  readonly about?: string;
+  readonly needs?: readonly string[];
   readonly check: (ledger: LedgerView, scene: Scene) => Iterable<Complaint>;
 }
 

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage';
 import type { Finding } from './finding';
 import type { Ledger } from './ledger';
 import type { Scope, Stage, Statement } from './quantity';
@@ -88,6 +89,8 @@ export interface Report {
   /** The chosen standards with everything they inherit, in the order of choice. */
   readonly standards: readonly Standard[];
   readonly ledgers: readonly Ledger[];
+  /** What was checked in each of the ledgers and what was not, in their order. */
+  readonly coverage: readonly Coverage[];
   readonly statements: readonly Statement[];
   /** What is believed of every quantity in every scope that a statement speaks of. */
   readonly facts: readonly Fact[];

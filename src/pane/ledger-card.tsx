@@ -1,7 +1,8 @@
 import { areaAddress } from '../model/address';
 import type { Ledger } from '../model/ledger';
 import { AssignButton } from './assign-button';
-import { assignmentOf, isUnsure, ledgerTitle, sizeText, unreadHeaders } from './ledger-words';
+import { LedgerCoverage } from './ledger-coverage';
+import { assignmentOf, coverageIn, isUnsure, ledgerTitle, sizeText, unreadHeaders } from './ledger-words';
 import { useLook } from './look';
 import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
@@ -10,13 +11,14 @@ import type { Checkup } from './use-checkup';
 export function LedgerCard({ ledger, checkup }: { readonly ledger: Ledger; readonly checkup: Checkup }) {
   const look = useLook();
   const { kind, table, confidence, reasons } = ledger;
-  const { program, choices } = checkup.state;
+  const { program, choices, report } = checkup.state;
   const label = ledgerTitle(ledger, program?.ledgers ?? []);
   const range = areaAddress(table.area);
   const { name } = table.sheet;
   const isByHand = assignmentOf(choices.assignments, name, table.area) !== undefined;
   const unsure = isUnsure(ledger);
-  const unread = unreadHeaders(ledger);
+  const coverage = report && coverageIn(report, ledger);
+  const unread = coverage ? [] : unreadHeaders(ledger);
   return (
     <li className={look.card}>
       <div className={look.spread}>
@@ -34,6 +36,7 @@ export function LedgerCard({ ledger, checkup }: { readonly ledger: Ledger; reado
       </div>
       {unsure && <div className={look.query}>把握不大,请看看认得对不对。</div>}
       {unread.length > 0 && <div className={look.quiet}>没有认出、不检查的列:{unread.join('、')}</div>}
+      {coverage && <LedgerCoverage coverage={coverage} />}
       <AssignButton
         words={isByHand ? '修改指定' : '不对,重新指定'}
         checkup={checkup}

@@ -1,8 +1,6 @@
-import { areaAddress } from '../model/address';
-import type { Ledger } from '../model/ledger';
 import { Fold } from './fold';
 import { LedgerCard } from './ledger-card';
-import { isUnsure, unreadParts } from './ledger-words';
+import { isUnsure, ledgerKey, unreadParts } from './ledger-words';
 import { useLook } from './look';
 import { UnreadTable } from './unread-table';
 import type { Checkup } from './use-checkup';
@@ -27,7 +25,7 @@ export function LedgerList({ checkup }: { readonly checkup: Checkup }) {
           <UnreadTable key={`${table.sheet} ${table.range}`} table={table} checkup={checkup} />
         ))}
         {sorted.map((ledger) => (
-          <LedgerCard key={keyOf(ledger)} ledger={ledger} checkup={checkup} />
+          <LedgerCard key={ledgerKey(ledger)} ledger={ledger} checkup={checkup} />
         ))}
       </ul>
       {texts.length > 0 && (
@@ -41,9 +39,4 @@ export function LedgerList({ checkup }: { readonly checkup: Checkup }) {
       )}
     </>
   );
-}
-
-/** One area can hold several ledgers: the columns of the parts of a school. */
-function keyOf({ kind, table: { sheet, area, context }, fields }: Ledger): string {
-  return [kind, sheet.name, areaAddress(area), context.stage, fields[0]?.index].join(' ');
 }

@@ -1,6 +1,7 @@
 import { areaAddress } from '../model/address';
+import type { Coverage } from '../model/coverage';
 import type { Ledger, LedgerKind } from '../model/ledger';
-import type { Assignment, Unrecognised } from '../model/report';
+import type { Assignment, Report, Unrecognised } from '../model/report';
 import type { Table } from '../model/table';
 import type { Survey } from './program';
 import { stageNames } from './words';
@@ -61,6 +62,16 @@ export function unreadHeaders({ table, fields }: Ledger): readonly string[] {
   return table.headers
     .filter(({ index, path }) => !read.has(index) && path.some((text) => text.trim() !== ''))
     .map(({ path }) => path.join(' '));
+}
+
+/** What the report says was checked in a ledger that the survey has found. */
+export function coverageIn({ ledgers, coverage }: Report, ledger: Ledger): Coverage | undefined {
+  return coverage[ledgers.findIndex((one) => ledgerKey(one) === ledgerKey(ledger))];
+}
+
+/** One area can hold several ledgers: the columns of the parts of a school. */
+export function ledgerKey({ kind, table: { sheet, area, context }, fields }: Ledger): string {
+  return [kind, sheet.name, areaAddress(area), context.stage, fields[0]?.index].join(' ');
 }
 
 /** The assignment that the user has made for a table. */

@@ -76,6 +76,14 @@ test('a clean report says so', () => {
   expect(reportText('样例.xlsx', reportOf([], { ledgers }))).toContain('没有发现必须改的问题\n');
 });
 
+test('what could not be checked in a ledger is said under its place', () => {
+  const ledgers = [ledgerOf(sheetOf([['班额', 58]], { name: '班额表' }), 'class-size')];
+  const unchecked = [{ group: '余缺', reason: '没认出“标准”', columns: ['C列 缺'] }];
+  const text = reportText('样例.xlsx', reportOf([], { ledgers, coverage: [{ checked: [], unchecked }] }));
+  expect(text).toContain('台账里没有核对的内容\n  班额表 A1:B1\n    余缺:没认出“标准”(C列 缺)\n');
+  expect(reportText('样例.xlsx', reportOf([], { ledgers }))).not.toContain('没有核对');
+});
+
 test('a workbook without a ledger is not called clean', () => {
   expect(reportText('样例.xlsx', reportOf([]))).toContain('没有认出台账，没有检查\n');
 });

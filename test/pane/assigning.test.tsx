@@ -126,6 +126,23 @@ describe('a recognised ledger', () => {
     expect(fake.memory.get('choices')).toMatchObject({ assignments: [] });
   });
 
+  test('says after the check in one line what was checked and what was not; it unfolds', async () => {
+    const coverage = [
+      {
+        checked: [{ group: '男+女=学生数', cells: 2 }],
+        unchecked: [{ group: '余缺', reason: '没认出“标准”', columns: ['C列 住宿'] }],
+      },
+    ];
+    const report = { ledgers: [seen], coverage };
+    openWith(fakeSession(), watched({ report, survey: { ledgers: [seen], unrecognised: [] } }));
+    await checked();
+    openTab('台账');
+    expect(screen.getByText('核对了 1 项(2 格次),1 项没有核对')).toBeTruthy();
+    expect(screen.getByText('没有核对 余缺:没认出“标准”(C列 住宿)')).toBeTruthy();
+    expect(screen.getByText('核对了 男+女=学生数:2 格')).toBeTruthy();
+    expect(screen.queryByText('没有认出、不检查的列:住宿')).toBeNull();
+  });
+
   test('that is a form says that it will be read as a table', async () => {
     const form = { ...seen, table: { ...seen.table, orientation: 'key-value' as const } };
     openWith(

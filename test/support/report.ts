@@ -57,6 +57,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     workbook: '样例.xlsx',
     standards: [standardOf('national-quality-2017', '优质均衡')],
     ledgers: [],
+    coverage: [],
     statements: [],
     facts: [],
     parts: [{ stage: 'primary', isShared: false }],

@@ -1,9 +1,10 @@
 import { areaAddress, placeAddress } from '../../model/address';
+import { type Coverage, uncheckedText } from '../../model/coverage';
 import type { CellColour, CellStyle } from '../../model/drawing';
 import type { Finding, Severity } from '../../model/finding';
 import type { Ledger } from '../../model/ledger';
 import { markLooks } from '../../model/palette';
-import type { Report, RequirementResult, Unrecognised } from '../../model/report';
+import type { Report, RequirementResult } from '../../model/report';
 import { gravity } from './marks';
 import { type Explanations, findingText } from './notes';
 import type { ReportLine } from './report-lines';
@@ -114,13 +115,15 @@ function requirementLine(result: RequirementResult): ReportLine {
 
 /** What the tables were taken for, and what was not understood and so not checked. */
 export function recognitionLines(
-  ledgers: readonly Ledger[],
-  unrecognised: readonly Unrecognised[],
+  { ledgers, coverage, unrecognised }: Pick<Report, 'ledgers' | 'coverage' | 'unrecognised'>,
   labels: Readonly<Record<string, string>>,
 ): readonly ReportLine[] {
   return [
     ...(ledgers.length > 0 ? [text(`识别出的台账（${ledgers.length}）`, section)] : []),
-    ...ledgers.map((ledger): ReportLine => ledgerLine(ledger, labels)),
+    ...ledgers.flatMap((ledger, index) => [
+      ledgerLine(ledger, labels),
+      ...uncheckedLines(ledger, coverage[index]),
+    ]),
     ...(unrecognised.length > 0 ? [text(`没有识别、没有检查的内容（${unrecognised.length}）`, section)] : []),
     ...unrecognised.map(
       ({ sheet, range, reason }): ReportLine => ({
@@ -151,6 +154,20 @@ function ledgerLine(
     text: `${labels[kind] ?? table.titles[0]?.text ?? table.sheet.name}，${records} 条记录`,
     basis: `识别把握 ${Math.round(confidence * 100)}%`,
   };
+}
+
+/** What could not be checked in a ledger, and why. */
+function uncheckedLines({ table }: Ledger, coverage: Coverage | undefined): readonly ReportLine[] {
+  const place = `${table.sheet.name} ${areaAddress(table.area)}`;
+  return (coverage?.unchecked ?? []).map(({ group, reason, columns }) => ({
+    type: 'entry',
+    status: '未检查',
+    colour: 'query',
+    place,
+    link: { sheet: table.sheet.name, cell: areaAddress(table.area) },
+    text: `没有核对 ${uncheckedText({ group, reason, columns })}`,
+    basis: '',
+  }));
 }
 
 function text(words: string, style: CellStyle): ReportLine {

@@ -25,7 +25,7 @@ export function drawReportSheet(report: Report, wishes: ReportSheetWishes): Shee
       ...overviewLines(report, remarks),
       ...findingLines(report.findings, explanations),
       ...requirementLines(report.requirements),
-      ...recognitionLines(report.ledgers, report.unrecognised, labels),
+      ...recognitionLines(report, labels),
     ],
     3,
   );

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../src/catalogue';
+import { checkWorkbook } from '../../src/engine/check';
+import type { Coverage } from '../../src/model/coverage';
+import type { Sheet } from '../../src/model/workbook';
+import { dressed, sheet, workbookOf } from '../support/sheet';
+
+function coverageIn(...sheets: readonly Sheet[]): readonly Coverage[] {
+  return checkWorkbook(workbookOf(...sheets), catalogue, {
+    standards: ['national-quality-2017'],
+    today: '2024-01-31',
+  }).coverage;
+}
+
+const lab = dressed(
+  sheet`
+小学科学仪器配备台账
+序号|名称|规格|单位|应配数|实有数|短缺数|存放位置
+1|显微镜|学生用|台|10|8|2|仪器室
+2|放大镜|5倍|个|20|20|0|仪器室
+3|天平|托盘|台|6|6|0|仪器室
+`,
+  { name: '仪器' },
+);
+
+const labWithoutQuota = dressed(
+  sheet`
+小学科学仪器配备台账
+序号|名称|规格|单位|12班以下|实有数|短缺数|存放位置
+1|显微镜|学生用|台|10|8|2|仪器室
+2|放大镜|5倍|个|20|20|0|仪器室
+3|天平|托盘|台|6|6|0|仪器室
+`,
+  { name: '仪器' },
+);
+
+describe('what was checked in a table and what was not', () => {
+  test('a relation whose fields are all there was checked on its filled cells', () => {
+    const [{ checked = [], unchecked = [] } = {}] = coverageIn(lab);
+    expect(checked).toContainEqual({ group: '应配数−实有数=短缺数', cells: 3 });
+    expect(unchecked.filter(({ reason }) => reason.startsWith('没认出'))).toEqual([]);
+  });
+
+  test('where the demanded number was not recognised, the shortage is listed as not checked, with the column', () => {
+    const [{ checked = [], unchecked = [] } = {}] = coverageIn(labWithoutQuota);
+    expect(checked.map(({ group }) => group)).not.toContain('应配数−实有数=短缺数');
+    expect(unchecked).toContainEqual({
+      group: '应配数−实有数=短缺数',
+      reason: '没认出“应配数”',
+      columns: ['F列 实有数', 'G列 短缺数'],
+    });
+    expect(unchecked).toContainEqual({
+      group: '没有认出的栏',
+      reason: '不知道填的是什么,没有检查',
+      columns: ['E列 12班以下'],
+    });
+  });
+
+  test('a column of which nothing is filled is not missed', () => {
+    const empty = sheet`
+班额统计表
+班级|学生数|男|女|星座
+一(1)班|40|20|20
+一(2)班|41|21|20
+`;
+    const [{ checked = [], unchecked = [] } = {}] = coverageIn(empty);
+    expect(checked).toContainEqual({ group: '男+女=学生数', cells: 2 });
+    expect(unchecked).toEqual([]);
+  });
+
+  test('a person who can be looked up nowhere was not looked up', () => {
+    const classes = dressed(
+      sheet`
+班额统计表
+班级|学生数|男|女|班主任
+一(1)班|40|20|20|田禾
+一(2)班|41|21|20|江川
+`,
+      { name: '班额' },
+    );
+    const teachers = dressed(
+      sheet`
+教师花名册
+序号|姓名|性别|学历|职称|任教学科
+1|田禾|女|本科|一级教师|语文
+2|江川|男|本科|一级教师|数学
+`,
+      { name: '教师' },
+    );
+    const named = (coverages: readonly Coverage[]) =>
+      coverages[0]?.unchecked.filter(({ group }) => group.startsWith('班主任'));
+    expect(named(coverageIn(classes))).toEqual([
+      { group: '班主任有没有这个人、这个班', reason: '工作簿里没有可以对照的名册', columns: ['E列 班主任'] },
+    ]);
+    expect(named(coverageIn(classes, teachers))).toEqual([]);
+  });
+
+  test('a figure of a form that no field has taken is named by its cell and its label', () => {
+    const form = sheet`
+学校基本情况表
+学校名称|样例小学|校长|田禾
+班级数|12|学生数|520
+专任教师数|30|教职工数|33
+图书册数|12000|饮水机台数|14
+`;
+    const [{ unchecked = [] } = {}] = coverageIn(form);
+    expect(unchecked).toContainEqual({
+      group: '没有认出的栏',
+      reason: '不知道填的是什么,没有检查',
+      columns: ['D5 饮水机台数'],
+    });
+  });
+});
