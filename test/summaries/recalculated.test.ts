@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cellAddress, parseArea } from '../../src/model/address';
 import type { SheetDrawing } from '../../src/model/drawing';
 import { readWorkbookFile } from '../../src/xlsx/read';
-import { samplesFolder } from '../support/answer-key';
+import { samplesFolder } from '../measure/answer-key';
 import { disagreements, recalculate, sheetsDrawn, summarised } from '../support/summaries';
 import { county, halfSchool, nineYearAlone, nineYearSchool, smallSchool } from './drawn-workbooks';
 

@@ -6,7 +6,7 @@ import { ledgers } from '../../src/ledgers';
 import type { Ledger, LedgerView } from '../../src/model/ledger';
 import type { Workbook } from '../../src/model/workbook';
 import { readWorkbookFile } from '../../src/xlsx/read';
-import { samplesFolder } from './answer-key';
+import { samplesFolder } from '../measure/answer-key';
 
 /** The ledgers of a workbook with their views, as the engine hands them to the checks. */
 export function recognised(

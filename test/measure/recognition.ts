@@ -1,38 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { recogniseWorkbook } from '../../src/engine/recognise/recognise';
-import { ledgers as kinds } from '../../src/ledgers/index';
 import { cellAddress, columnName, parseArea } from '../../src/model/address';
 import type { Ledger } from '../../src/model/ledger';
 import type { Line } from '../../src/model/table';
-import { readWorkbookFile } from '../../src/xlsx/read';
-import { samplesFolder } from './answer-key';
+import type { AnswerKey, KeySheet, KeyTable } from './answer-key';
 
-interface KeyTable {
-  readonly orientation: string;
-  readonly header_rows?: readonly number[];
-  readonly data_range?: string | null;
-  readonly columns?: readonly (readonly [string, string, string?])[];
-  readonly pairs?: readonly {
-    readonly value_cell: string;
-    readonly field: string;
-    readonly label_cell: string;
-  }[];
-  readonly total_rows?: readonly number[];
-  readonly subtotal_rows?: readonly number[];
-}
-
-interface KeySheet {
-  readonly name: string;
-  readonly kind: string;
-  readonly tables?: readonly KeyTable[];
-}
-
-export interface RecognitionMeasure {
-  readonly sheets: number;
+/** How tables were read, held against the key; every list says what went wrong. */
+export interface Recognition {
+  readonly sheets: readonly { readonly kind: string; readonly isRight: boolean }[];
   readonly sheetsMissed: readonly string[];
+  /** Columns and labels whose field the key names. */
   readonly columns: number;
   readonly columnsMissed: readonly string[];
+  /** Header lines, first and last record. */
   readonly rangesMissed: readonly string[];
   readonly totalsMissed: readonly string[];
 }
@@ -40,46 +18,41 @@ export interface RecognitionMeasure {
 /** Kinds of the keys that are no ledgers. */
 const NONE = new Set(['cover', 'notes', 'empty', 'text', 'instructions', 'none']);
 
-/** How the recognition of sample workbooks fares against their keys; every list says what went wrong. */
-export function measureRecognition(samples: readonly string[]): RecognitionMeasure {
+export function measureRecognition(key: AnswerKey, ledgers: readonly Ledger[]): Recognition {
   const tally = {
-    sheets: 0,
     columns: 0,
     sheetsMissed: [] as string[],
     columnsMissed: [] as string[],
     rangesMissed: [] as string[],
     totalsMissed: [] as string[],
   };
-  for (const sample of samples) {
-    const key: { workbook: string; sheets: KeySheet[] } = JSON.parse(
-      readFileSync(join(samplesFolder, `${sample}.key.json`), 'utf8'),
-    );
-    const workbook = readWorkbookFile(
-      new Uint8Array(readFileSync(join(samplesFolder, key.workbook))),
-      key.workbook,
-    );
-    const { ledgers } = recogniseWorkbook(workbook, kinds);
-    for (const sheet of key.sheets) {
-      const found = ledgers.filter(({ table }) => table.sheet.name === sheet.name);
-      const where = `${key.workbook.slice(0, 2)} ${sheet.name}`;
-      const wanted = sheet.kind.replaceAll('_', '-');
-      tally.sheets++;
-      const right = NONE.has(sheet.kind)
-        ? found.length === 0
-        : sheet.kind === 'mixed'
-          ? found.length === sheet.tables?.length
-          : found.some(({ kind }) => kind === wanted);
-      if (!right) {
-        tally.sheetsMissed.push(
-          `${where}: ${wanted}, got ${found.map(({ kind }) => kind).join(' ') || 'nothing'}`,
-        );
-      }
-      for (const table of sheet.tables ?? []) {
-        measureTable(table, found, where, tally);
-      }
+  const sheets = key.sheets.filter(saysWhatIsThere).map((sheet) => {
+    const found = ledgers.filter(({ table }) => table.sheet.name === sheet.name);
+    for (const table of sheet.tables ?? []) {
+      measureTable(table, found, sheet.name, tally);
     }
+    const isRight = isRecognised(sheet, found);
+    if (!isRight) {
+      const got = found.map(({ kind }) => kind).join(' ') || 'nothing';
+      tally.sheetsMissed.push(`${sheet.name}: ${sheet.kind}, got ${got}`);
+    }
+    return { kind: sheet.kind, isRight };
+  });
+  return { ...tally, sheets };
+}
+
+/** Of a sheet with several tables the key must name them. */
+function saysWhatIsThere({ kind, tables = [] }: KeySheet): boolean {
+  return kind !== 'mixed' || tables.length > 0;
+}
+
+function isRecognised({ kind, tables }: KeySheet, found: readonly Ledger[]): boolean {
+  if (NONE.has(kind)) {
+    return found.length === 0;
   }
-  return tally;
+  return kind === 'mixed'
+    ? found.length === tables?.length
+    : found.some((ledger) => ledger.kind === kind.replaceAll('_', '-'));
 }
 
 interface Tally {
