@@ -1,0 +1,105 @@
+import type { Coverage, UncheckedGroup } from '../../model/coverage';
+import type { Field, Scene } from '../../model/ledger';
+import type { Statement } from '../../model/quantity';
+import { isAdditive } from '../check/total-comparison';
+import { type Covered, columnsOf, unreadColumns } from './columns';
+import { formGroups } from './forms-of-writing';
+import { filledIn, type Need, settleNeeds } from './need';
+import { quantityGroups } from './quantities';
+import { referenceGroups } from './references';
+import { relationNeeds } from './relations';
+
+/** What the whole workbook offers to hold a table against. */
+export interface Around {
+  readonly scene: Scene;
+  readonly statements: readonly Statement[];
+  /** Position of the ledger in the report. */
+  readonly index: number;
+}
+
+/** What was checked in a ledger and what was not, in a clerk's words. */
+export function coverageOf(covered: Covered, around: Around): Coverage {
+  const unread = unreadColumns(covered);
+  const needs = [...relationNeeds(covered), ...ownNeeds(covered)];
+  const settled = settleNeeds(needs, covered, unread.length > 0);
+  const totals = totalGroup(covered);
+  const references = referenceGroups(covered, around.scene);
+  const quantities = quantityGroups(covered, around);
+  const writing = formGroups(covered);
+  const held = new Set([...settled.held, ...totals.held, ...references.held, ...quantities.held]);
+  const checked = [
+    ...settled.checked,
+    ...totals.checked,
+    ...references.checked,
+    ...quantities.checked,
+    ...writing,
+  ].filter(({ cells }) => cells > 0);
+  const unchecked = [
+    ...whole(covered, checked.length),
+    ...settled.unchecked,
+    ...references.unchecked,
+    ...(unread.length > 0
+      ? [{ group: '没有认出的栏', reason: '不知道填的是什么,没有检查', columns: unread }]
+      : []),
+    ...unheld(covered, held),
+  ];
+  return { checked, unchecked };
+}
+
+/** What the kind's own checks say they need. */
+function ownNeeds({ kind }: Covered): readonly Need[] {
+  return kind.checks.flatMap(({ about, needs = [] }): readonly Need[] => {
+    const [counted] = needs;
+    return about === undefined || counted === undefined
+      ? []
+      : [{ group: about, all: needs, some: { fields: [], least: 0 }, counted }];
+  });
+}
+
+/** 小计 and 合计 lines, for every column that they add up. */
+function totalGroup(covered: Covered) {
+  const { view, kind } = covered;
+  const fields = kind.fields
+    .filter((field) => view.has(field.field) && isAdditive(field))
+    .map(({ field }) => field)
+    .filter((field) =>
+      view.totals.some(
+        ({ record, covers }) => record.role !== 'statistic' && covers.length > 0 && !record.isBlank(field),
+      ),
+    );
+  const cells = fields.reduce((sum, field) => sum + filledIn(field, covered), 0);
+  return { checked: [{ group: '小计、合计', cells }], held: new Set(fields) };
+}
+
+/** A table that was recognised and in which nothing could be checked is as good as unread. */
+function whole({ kind }: Covered, checks: number): readonly UncheckedGroup[] {
+  return checks > 0
+    ? []
+    : [{ group: '整张表', reason: `认作“${kind.label}”,但没有一项核对能做,等于没有检查`, columns: [] }];
+}
+
+/** Columns of which only the way of writing was looked at: nothing in the workbook says what should stand there. */
+function unheld(covered: Covered, held: ReadonlySet<string>): readonly UncheckedGroup[] {
+  if (covered.kind.checks.some(({ needs }) => needs === undefined)) {
+    return [];
+  }
+  const { view, kind } = covered;
+  // The number says the day of birth and the sex, and is held against both.
+  const saysWho = kind.fields.some(({ field, content }) => content.type === 'identity' && view.has(field));
+  const isSaid = ({ field, content }: Field) =>
+    saysWho && (content.type === 'gender' || field === 'birth_date');
+  const alone = kind.fields.filter(
+    (one) =>
+      view.has(one.field) &&
+      !held.has(one.field) &&
+      !isSaid(one) &&
+      one.unique === undefined &&
+      one.content.type !== 'sequence' &&
+      one.field !== 'remark' &&
+      !kind.nameFields.includes(one.field),
+  );
+  const columns = columnsOf(covered, new Set(alone.map(({ field }) => field)));
+  return columns.length > 0
+    ? [{ group: '内容对不对', reason: '只看了写法和有没有填,没有别的数或规定可以对照', columns }]
+    : [];
+}

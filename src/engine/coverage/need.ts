@@ -1,0 +1,74 @@
+import type { CheckedGroup, UncheckedGroup } from '../../model/coverage';
+import { type Covered, columnsOf } from './columns';
+
+/** What one check needs to run. */
+export interface Need {
+  /** What it checks, in a clerk's words. */
+  readonly group: string;
+  /** Fields that must all be there. */
+  readonly all: readonly string[];
+  /** Of these, at least so many. */
+  readonly some: { readonly fields: readonly string[]; readonly least: number };
+  /** The field whose filled cells are what is checked. */
+  readonly counted: string;
+}
+
+/** What became of the needs of a table. */
+export interface Settled {
+  readonly checked: readonly CheckedGroup[];
+  readonly unchecked: readonly UncheckedGroup[];
+  /** Fields that some check held against something. */
+  readonly held: ReadonlySet<string>;
+}
+
+/** Which needs are met; of those that are not, the ones that the table gives occasion for. */
+export function settleNeeds(needs: readonly Need[], covered: Covered, hasUnread: boolean): Settled {
+  const { view } = covered;
+  const met = needs.filter((need) => missingOf(need, covered).length === 0);
+  const held = new Set(
+    met.flatMap(({ all, some }) => [...all, ...some.fields].filter((field) => view.has(field))),
+  );
+  const open = needs.filter((need) => !met.includes(need) && isWanted(need, covered, held, hasUnread));
+  return {
+    checked: met.map(({ group, counted }) => ({ group, cells: filledIn(counted, covered) })),
+    unchecked: open.map((need) => ({
+      group: need.group,
+      reason: `没认出${missingOf(need, covered)
+        .map((field) => `“${fieldName(field, covered)}”`)
+        .join('、')}`,
+      columns: columnsOf(covered, new Set([...need.all, ...need.some.fields])),
+    })),
+    held,
+  };
+}
+
+/** The fields that a need lacks; of a list of which some are enough, all that are not there. */
+function missingOf({ all, some }: Need, { view }: Covered): readonly string[] {
+  const lacking = all.filter((field) => !view.has(field));
+  const present = some.fields.filter((field) => view.has(field)).length;
+  return present >= some.least ? lacking : [...lacking, ...some.fields.filter((field) => !view.has(field))];
+}
+
+/**
+ * A result without what it results from, and operands whose result may be one of the columns that nobody understood. A whole
+ * whose parts the table does not list at all is no gap.
+ */
+function isWanted(need: Need, { view }: Covered, held: ReadonlySet<string>, hasUnread: boolean): boolean {
+  const operands = [...need.all, ...need.some.fields].filter((field) => field !== need.counted);
+  const present = operands.filter((field) => view.has(field)).length;
+  return view.has(need.counted)
+    ? present > 0 || (hasUnread && !held.has(need.counted))
+    : hasUnread && present >= 2 && operands.every((field) => view.has(field) || !need.all.includes(field));
+}
+
+/** The field's own header where it was found, else what the kind calls it. */
+export function fieldName(field: string, { view, kind }: Covered): string {
+  const header = view.has(field) ? view.header(field).replace(/\s+/g, '') : '';
+  const label = kind.fields.find((known) => known.field === field)?.label ?? field;
+  return header.length > 1 || header === '男' || header === '女' ? header : label;
+}
+
+/** Filled cells of a field over all records. */
+export function filledIn(field: string, { view }: Covered): number {
+  return view.records.reduce((sum, record) => sum + (record.isBlank(field) ? 0 : 1), 0);
+}

@@ -1,0 +1,81 @@
+import type { Relation } from '../../model/ledger';
+import type { Covered } from './columns';
+import { fieldName, type Need } from './need';
+
+/** What a relation between fields needs, and how a clerk calls it. */
+export function relationNeeds(covered: Covered): readonly Need[] {
+  return covered.kind.relations.map((relation) => {
+    const { all, some, counted } = fieldsOf(relation);
+    return { group: wordsOf(relation, covered), all, some, counted };
+  });
+}
+
+interface Fields {
+  /** Every one of these must be there. */
+  readonly all: readonly string[];
+  /** Of these at least as many as `least`. */
+  readonly some: { readonly fields: readonly string[]; readonly least: number };
+  /** The field whose filled cells are what is checked. */
+  readonly counted: string;
+}
+
+const NONE = { fields: [], least: 0 };
+
+function fieldsOf(relation: Relation): Fields {
+  switch (relation.type) {
+    case 'sum':
+      return { all: [relation.total], some: { fields: relation.parts, least: 2 }, counted: relation.total };
+    case 'product':
+      return { all: [relation.result, ...relation.factors], some: NONE, counted: relation.result };
+    case 'difference':
+      return { all: [relation.result, relation.from, relation.minus], some: NONE, counted: relation.result };
+    case 'quotient':
+      return {
+        all: [relation.result, relation.numerator, relation.denominator],
+        some: NONE,
+        counted: relation.result,
+      };
+    case 'at-most':
+      return { all: [relation.part, relation.whole], some: NONE, counted: relation.part };
+    case 'order':
+      return { all: [relation.earlier, relation.later], some: NONE, counted: relation.later };
+    case 'balance':
+      return {
+        all: [relation.balance],
+        some: { fields: [relation.incoming, relation.outgoing], least: 1 },
+        counted: relation.balance,
+      };
+    case 'ascending':
+      return { all: [relation.field], some: NONE, counted: relation.field };
+    case 'one-of':
+      return { all: [], some: { fields: relation.fields, least: 2 }, counted: relation.fields[0] ?? '' };
+  }
+}
+
+function wordsOf(relation: Relation, covered: Covered): string {
+  const name = (field: string) => fieldName(field, covered);
+  const present = (fields: readonly string[]) =>
+    fields.some((field) => covered.view.has(field))
+      ? fields.filter((field) => covered.view.has(field))
+      : fields;
+  switch (relation.type) {
+    case 'sum':
+      return `${present(relation.parts).map(name).join('+')}=${name(relation.total)}`;
+    case 'product':
+      return `${relation.factors.map(name).join('×')}=${name(relation.result)}`;
+    case 'difference':
+      return `${name(relation.from)}−${name(relation.minus)}=${name(relation.result)}`;
+    case 'quotient':
+      return `${name(relation.numerator)}÷${name(relation.denominator)}=${name(relation.result)}`;
+    case 'at-most':
+      return `${name(relation.part)}不超过${name(relation.whole)}`;
+    case 'order':
+      return `${name(relation.earlier)}不晚于${name(relation.later)}`;
+    case 'balance':
+      return `${name(relation.balance)}逐行结转`;
+    case 'ascending':
+      return `${name(relation.field)}的先后`;
+    case 'one-of':
+      return `${present(relation.fields).map(name).join('、')}只选一项`;
+  }
+}
