@@ -1,39 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding, Severity } from '../../src/model/finding';
-import type { Report } from '../../src/model/report';
-import type { AnswerKey, KeySheet } from './answer-key';
+import { findingOf, reportOf } from '../support/report';
+import type { KeySheet } from './answer-key';
 import { scoreReport } from './score';
 
-function finding(cell: string, severity: Severity, related: readonly string[] = []): Finding {
-  return {
-    rule: 'some-rule',
-    severity,
-    sheet: '班额',
-    cell,
-    related,
-    message: '',
-    basis: '',
-    actual: '',
-    required: '',
-  };
-}
+const finding = (cell: string, severity: Severity, related: readonly string[] = []) =>
+  findingOf({ sheet: '班额', cell, severity, related });
 
 function score(sheet: Omit<KeySheet, 'name' | 'kind'>, ...findings: readonly Finding[]) {
-  const key: AnswerKey = { packs: [], sheets: [{ name: '班额', kind: 'class_size', ...sheet }] };
-  const report: Report = {
-    workbook: '',
-    standards: [],
-    ledgers: [],
-    statements: [],
-    facts: [],
-    parts: [],
-    findings,
-    requirements: [],
-    verdicts: [],
-    unrecognised: [],
-    summary: { errors: 0, queries: 0, advice: 0, cells: 0, milliseconds: 0 },
-  };
-  return scoreReport(report, key);
+  return scoreReport(reportOf(findings), {
+    packs: [],
+    sheets: [{ name: '班额', kind: 'class_size', ...sheet }],
+  });
 }
 
 const planted = (severity: 'error' | 'warn', ...related: readonly string[]) => ({
