@@ -1,5 +1,6 @@
 import type { LedgerView, RecordView } from '../model/ledger';
 import type { Stage } from '../model/quantity';
+import { withTickedOnly } from '../reading/boxes';
 
 const CLASS_FIELDS = ['class_name', 'grade_class', 'class_code', 'grade'];
 const SAMPLE = 300;
@@ -64,11 +65,24 @@ function gradeOf(record: RecordView | undefined, field: string): number | undefi
   return grade !== undefined && grade >= 1 && grade <= 9 ? grade : undefined;
 }
 
+/** 类别:小学√ 初中□ 九年一贯制□ over a table: what is ticked, and nothing of a line without boxes. */
+function stageTicked(text: string): string {
+  const said = withTickedOnly(text);
+  return said === text ? '' : (/(?:类别|类型|学段|性质)[::](\S+)/.exec(said)?.[1] ?? '');
+}
+
+/** 小学 初中 九年一贯制, all three as they are printed on the form: nobody has chosen. */
+function isChoice(text: string): boolean {
+  return /小学/.test(text) && /初中|中学/.test(text) && /九年|一贯/.test(text);
+}
+
 function namesOf(views: readonly LedgerView[]): readonly string[] {
-  return views.flatMap((view) => [
+  const said = views.flatMap((view) => [
     view.context.school ?? '',
+    ...view.titles.map(({ text }) => stageTicked(text)),
     ...(view.records.length === 1 ? view.records : []).flatMap((record) =>
       ['school_name', 'school_type', 'level'].map((field) => (view.has(field) ? record.text(field) : '')),
     ),
   ]);
+  return said.filter((text) => !isChoice(text));
 }

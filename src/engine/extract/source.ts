@@ -1,7 +1,9 @@
 import type { Field } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import { type CellValue, valueAt } from '../../model/workbook';
+import { withTickedOnly } from '../../reading/boxes';
 import { isDitto } from '../../reading/words';
+import { chosenAt } from './chosen';
 import { writtenOnce } from './written-once';
 
 /** Where the value of a field stands for every line of a table: merged cells, fill-down and ditto marks lead elsewhere. */
@@ -129,7 +131,8 @@ function mergedCells({ sheet, orientation, lines }: Table, index: number): Map<n
 }
 
 /** The source of a field that stands in one cell, as in a form of labels and values; `text`: in a part of it. */
-export function fixedSource({ sheet }: Table, row: number, column: number, text?: string): Source {
+export function fixedSource({ sheet }: Table, row: number, column: number, within?: string): Source {
+  const text = within === undefined ? chosenAt(sheet, row, column) : withTickedOnly(within);
   return {
     row: () => row,
     column: () => column,

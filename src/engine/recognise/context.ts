@@ -1,4 +1,5 @@
 import type { Context, TextLine } from '../../model/table';
+import { withTickedOnly } from '../../reading/boxes';
 import { readClass } from '../../reading/classes';
 import { readDate } from '../../reading/dates';
 import { foldWidth } from '../../reading/words';
@@ -17,7 +18,9 @@ export function contextOf(
   footers: readonly TextLine[],
   sheetName: string,
 ): Context {
-  const heads = titles.map(({ text }) => foldWidth(text)).filter((text) => text.length <= 200);
+  const heads = titles
+    .map(({ text }) => foldWidth(withTickedOnly(text)))
+    .filter((text) => text.length <= 200);
   const feet = footers.map(({ text }) => foldWidth(text)).filter((text) => text.length <= 300);
   const texts = [...heads, foldWidth(sheetName)];
   const school = firstOf(heads, schoolIn);
