@@ -21,7 +21,10 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that hold a list of entries, one per file. */
-const lists = ['quantities', 'ledgers', 'indicators', 'standards', 'standards/plans', 'summaries'];
+const lists = ['ledgers', 'indicators', 'standards', 'standards/plans', 'summaries'];
+
+/** Folders that hold tables of entries, one table per theme, and the files in them that only build rows. */
+const tables: Readonly<Record<string, string>> = { quantities: 'quantity' };
 
 /** Files in those folders that are data for everybody and no entry. */
 const data = ['standards/fitness-2014.ts'];
@@ -127,6 +130,26 @@ describe('lists', () => {
     expect([...ids].sort()).toEqual(entries.sort());
     expect([...imported].filter(([key, file]) => key !== camelCase(file ?? ''))).toEqual([]);
   });
+});
+
+describe('tables', () => {
+  test.each(Object.entries(tables))(
+    '%s: every table is in the list under the name of its file, every id once',
+    async (folder, builder) => {
+      const module: Readonly<Record<string, readonly { readonly id: string }[]>> = await import(
+        `../src/${folder}/index`
+      );
+      const ids = Object.values(module).flatMap((entries) => entries.map(({ id }) => id));
+      expect(ids.filter((id, index) => !/^[a-z0-9-]+$/.test(id) || ids.indexOf(id) !== index)).toEqual([]);
+      const index = sources.find(({ path }) => path === `${folder}/index.ts`)?.code ?? '';
+      const spread = [...index.matchAll(/^ {2}\.\.\.(\w+),$/gm)].map(([, name]) => name);
+      const files = sources
+        .filter(({ path }) => path.startsWith(`${folder}/`))
+        .map(({ path }) => path.slice(folder.length + 1, -3))
+        .filter((name) => name !== 'index' && name !== builder);
+      expect(spread.toSorted()).toEqual(files.map(camelCase).toSorted());
+    },
+  );
 });
 
 function camelCase(name: string): string {

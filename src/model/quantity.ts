@@ -3,9 +3,9 @@ import type { Place } from './workbook';
 /** 小学 / 初中. Schools with both parts are judged part by part. */
 export type Stage = 'primary' | 'junior';
 
-/** Something a school counts or owns: pupils, classes, books, floor area. Catalogue entry, one per file of `src/quantities/`. */
+/** Something a school counts or owns: pupils, classes, books, floor area. Catalogue entry, a row in one of the tables of `src/quantities/`. */
 export interface Quantity {
-  /** Kebab-case, = file name. */
+  /** Kebab-case, each once. */
   readonly id: string;
   /** As a clerk says it: 在校生数. */
   readonly label: string;
