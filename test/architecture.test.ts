@@ -21,10 +21,10 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that hold a list of entries, one per file. */
-const lists = ['ledgers', 'indicators', 'standards', 'standards/plans', 'summaries'];
+const lists = ['ledgers', 'standards', 'standards/plans', 'summaries'];
 
 /** Folders that hold tables of entries, one table per theme, and the files in them that only build rows. */
-const tables: Readonly<Record<string, string>> = { quantities: 'quantity' };
+const tables: Readonly<Record<string, string>> = { quantities: 'quantity', indicators: 'formula' };
 
 /** Files in those folders that are data for everybody and no entry. */
 const data = ['standards/fitness-2014.ts'];

@@ -29,9 +29,9 @@ export interface Mixup {
   readonly formula: Formula;
 }
 
-/** A formula over quantities: how to measure, never how much is enough. One per file of `src/indicators/`. */
+/** A formula over quantities: how to measure, never how much is enough. A row in one of the tables of `src/indicators/`. */
 export interface Indicator {
-  /** Kebab-case, = file name: `books-per-pupil`. */
+  /** Kebab-case, each once: `books-per-pupil`. */
   readonly id: string;
   readonly label: string;
   /** 册/生, 人/百名学生, %; rates are fractions inside and `%` on the screen. */

@@ -1,0 +1,236 @@
+import type { Indicator } from '../model/indicator';
+import { amount, ratio, surplus } from './formula';
+
+/** Instruments, books, computers, the net, furniture. */
+export const equipment: readonly Indicator[] = [
+  {
+    id: 'equipment-per-pupil',
+    label: '生均教学仪器设备值',
+    unit: '元/生',
+    words: '生均教学仪器设备值|生均仪器设备值|生均教学仪器设备资产值|生均仪器值'.split('|'),
+    formula: ratio('equipment-value', 'pupils'),
+    mixups: [{ what: '没有把万元换成元', formula: ratio('equipment-value', 'pupils', 0.0001) }],
+    explanation: '教学仪器设备资产值(账面原值,元)除以在校学生数。报表中常以万元为单位,要先乘10000。',
+    examples: [
+      { given: { 'equipment-value': 1080900, pupils: 540 }, expect: 2001.6666666667 },
+      { given: { 'equipment-value': 2000000, pupils: 1000 }, expect: 2000 },
+      { given: { 'equipment-value': 1080900, pupils: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'equipment-value-total',
+    label: '教学仪器设备总值',
+    unit: '元',
+    words: ['教学仪器设备总值'],
+    formula: amount('equipment-value'),
+    explanation: '全校教学仪器设备的账面原值。',
+    examples: [
+      { given: { 'equipment-value': 50000 }, expect: 50000 },
+      { given: {}, expect: undefined },
+    ],
+  },
+  {
+    id: 'books-per-pupil',
+    label: '生均图书册数',
+    unit: '册/生',
+    words: '生均图书册数|生均图书|人均图书|生均册数|生均藏书|生均藏书量|生均纸质图书|人均册数'.split('|'),
+    formula: ratio('books', 'pupils'),
+    mixups: [{ what: '用专任教师数除的', formula: ratio('books', 'full-time-teachers') }],
+    explanation: '图书册数除以在校学生数。',
+    examples: [
+      { given: { books: 4310, pupils: 244 }, expect: 17.6639344262 },
+      { given: { books: 6240, pupils: 312 }, expect: 20 },
+      { given: { books: 4310, pupils: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'new-books-per-pupil',
+    label: '生均年新增图书',
+    unit: '册/生',
+    words: '生均年新增图书|生均新增图书|年新增图书生均|每年生均新增图书'.split('|'),
+    formula: ratio('new-books', 'pupils'),
+    explanation: '本年新增纸质图书除以在校学生数。',
+    examples: [
+      { given: { 'new-books': 540, pupils: 540 }, expect: 1 },
+      { given: { 'new-books': 300, pupils: 540 }, expect: 0.5555555556 },
+      { given: { 'new-books': 540, pupils: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'computers-per-100',
+    label: '每百名学生拥有计算机台数',
+    unit: '台/百名学生',
+    words:
+      '每百名学生拥有计算机台数|每百名学生拥有计算机|每百名学生计算机台数|百生机数|百生机比|百人机数'.split(
+        '|',
+      ),
+    formula: ratio('computers', 'pupils', 100),
+    explanation: '学生用计算机台数除以在校学生数,再乘100。',
+    examples: [
+      { given: { computers: 54, pupils: 540 }, expect: 10 },
+      { given: { computers: 54, pupils: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'pupils-per-computer',
+    label: '生机比',
+    unit: '人/台',
+    words: ['生机比', '人机比', '学生计算机比'],
+    formula: ratio('pupils', 'computers'),
+    explanation: '一台学生用计算机对应的学生数,习惯写成10:1。',
+    examples: [
+      { given: { pupils: 540, computers: 54 }, expect: 10 },
+      { given: { pupils: 540, computers: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'multimedia-per-100',
+    label: '每百名学生拥有网络多媒体教室数',
+    unit: '间/百名学生',
+    words:
+      '每百名学生拥有网络多媒体教室数|每百名学生拥有网络多媒体教室|每百名学生网络多媒体教室数|百名学生多媒体教室数'.split(
+        '|',
+      ),
+    formula: ratio('multimedia-rooms', 'pupils', 100),
+    explanation: '网络多媒体教室间数除以在校学生数,再乘100。',
+    examples: [
+      { given: { 'multimedia-rooms': 13, pupils: 540 }, expect: 2.4074074074 },
+      { given: { 'multimedia-rooms': 23, pupils: 1000 }, expect: 2.3 },
+      { given: { 'multimedia-rooms': 13, pupils: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'class-multimedia-share',
+    label: '班班通覆盖率',
+    unit: '%',
+    words: ['班班通覆盖率', '班班通率', '班班通普及率'],
+    formula: ratio('class-multimedia-rooms', 'classes'),
+    explanation: '装有班班通的班级教室除以教学班数。',
+    examples: [
+      { given: { 'class-multimedia-rooms': 12, classes: 12 }, expect: 1 },
+      { given: { 'class-multimedia-rooms': 11, classes: 12 }, expect: 0.9166666667 },
+      { given: { 'class-multimedia-rooms': 0, classes: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'internet-rate',
+    label: '宽带接入率',
+    unit: '%',
+    words: ['宽带接入率', '互联网接入率', '校校通率'],
+    formula: ratio('connected-classrooms', 'classrooms'),
+    explanation: '接入互联网的教室除以教室总数。',
+    examples: [
+      { given: { 'connected-classrooms': 20, classrooms: 20 }, expect: 1 },
+      { given: { 'connected-classrooms': 20, classrooms: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'bandwidth',
+    label: '互联网接入带宽',
+    unit: 'Mbps',
+    words: ['互联网接入带宽', '接入带宽', '带宽'],
+    formula: amount('bandwidth'),
+    explanation: '学校接入互联网的带宽,按Mbps计(4M即4)。',
+    examples: [
+      { given: { bandwidth: 4 }, expect: 4 },
+      { given: {}, expect: undefined },
+    ],
+  },
+  {
+    id: 'disc-hours',
+    label: '教学光盘课时数',
+    unit: '课时',
+    words: ['教学光盘', '教学光盘课时数'],
+    formula: amount('disc-hours'),
+    explanation: '教学光盘可用的课时数。',
+    examples: [
+      { given: { 'disc-hours': 400 }, expect: 400 },
+      { given: {}, expect: undefined },
+    ],
+  },
+  {
+    id: 'software-capacity',
+    label: '教学软件资源容量',
+    unit: 'GB',
+    words: ['软件资源', '软件资源容量'],
+    formula: amount('software-capacity'),
+    explanation: '教学软件资源的容量,按GB计。',
+    examples: [
+      { given: { 'software-capacity': 80 }, expect: 80 },
+      { given: {}, expect: undefined },
+    ],
+  },
+  {
+    id: 'wire-height',
+    label: '多媒体接线处离地高度',
+    unit: '米',
+    words: ['接线处离地面', '多媒体接线处离地面', '接线处离地高度'],
+    formula: amount('wire-height'),
+    explanation: '多媒体设备接线处离地面的高度。',
+    examples: [
+      { given: { 'wire-height': 1.5 }, expect: 1.5 },
+      { given: {}, expect: undefined },
+    ],
+  },
+  {
+    id: 'student-desks-surplus',
+    label: '课桌凳比学生数多出',
+    unit: '套',
+    words: ['课桌凳余缺'],
+    formula: surplus('student-desks', 'pupils'),
+    explanation: '完好的课桌凳套数减在校学生数,不应小于0。',
+    examples: [
+      { given: { 'student-desks': 1300, pupils: 1288 }, expect: 12 },
+      { given: { 'student-desks': 312, pupils: 312 }, expect: 0 },
+      { given: { pupils: 312 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'teacher-desks-surplus',
+    label: '办公桌比教师数多出',
+    unit: '套',
+    words: ['办公桌余缺'],
+    formula: surplus('teacher-desks', 'staff'),
+    explanation: '教师办公桌套数减教职工数,不应小于0。',
+    examples: [
+      { given: { 'teacher-desks': 60, staff: 64 }, expect: -4 },
+      { given: { staff: 64 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'computers-surplus',
+    label: '学生机比最大班额多出',
+    unit: '台',
+    words: ['学生机余缺'],
+    formula: surplus('computers', 'largest-class'),
+    explanation: '学生用计算机台数减最大班额:计算机教室上课要一人一机,不应小于0。',
+    examples: [
+      { given: { computers: 46, 'largest-class': 46 }, expect: 0 },
+      { given: { computers: 46 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'seats-surplus',
+    label: '多媒体教室座位比最大班额多出',
+    unit: '座',
+    words: ['多媒体座位余缺'],
+    formula: surplus('multimedia-seats', 'largest-class'),
+    explanation: '多媒体教室座位数减最大班额,不应小于0。',
+    examples: [
+      { given: { 'multimedia-seats': 70, 'largest-class': 58 }, expect: 12 },
+      { given: { 'largest-class': 58 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'beds-surplus',
+    label: '床位比寄宿生数多出',
+    unit: '张',
+    words: ['床位余缺'],
+    formula: surplus('dormitory-beds', 'boarders'),
+    explanation: '宿舍床位数减寄宿生数:一人一床,不应小于0。',
+    examples: [
+      { given: { 'dormitory-beds': 100, boarders: 100 }, expect: 0 },
+      { given: { boarders: 100 }, expect: undefined },
+    ],
+  },
+];
