@@ -1,4 +1,5 @@
 import { attribute, isOn } from './read-xml';
+import { type Effort, malformed, tokenAt } from './xml-tokens';
 
 /** Where the scanner stands, and what the tag of the cell there says. One object for all cells of a sheet. */
 export interface Cursor {
@@ -8,6 +9,10 @@ export interface Cursor {
   style: number;
   /** The type attribute; `n` where there is none. */
   type: string;
+  /** A value beyond text and number belongs to the cell: a picture, a linked record. */
+  isRich: boolean;
+  /** The content is one value element without attributes, and nothing else. */
+  isPlain: boolean;
 }
 
 /** What is done with the rows and cells that are met, in the order of the file. */
@@ -17,6 +22,15 @@ export interface CellVisitor {
   visit(cursor: Readonly<Cursor>, text: string, from: number, end: number): void;
 }
 
+/** Reads the rows of a sheet. */
+export interface RowScanner {
+  /**
+   * Takes whole rows and cells, from `from` on, and tells up to where: before `</sheetData>`, or before what the text
+   * holds only the beginning of. With `isLast`, such a beginning is a damage.
+   */
+  scan(text: string, from: number, isLast: boolean): number;
+}
+
 /** Bounds of a sheet: whatever claims to lie outside is ignored. */
 const maxRows = 1_048_576;
 const maxColumns = 16_384;
@@ -24,90 +38,180 @@ const maxColumns = 16_384;
 const quote = 34;
 const apostrophe = 39;
 const slash = 47;
+const opening = 60;
 const equals = 61;
 const closing = 62;
 const letterC = 99;
+const letterM = 109;
+const letterV = 118;
 
 /**
  * A scanner of the rows between `<sheetData>` and its end. It is one forward pass without a tree, because it sees
  * millions of cells: every cell costs a few character comparisons and no object.
  *
  * @param prefix namespace prefix of the sheet's elements with its colon, usually `''`
- * @returns a function that takes whole rows as text
  */
-export function cellScanner(visitor: CellVisitor, prefix: string): (rows: string) => void {
+export function rowScanner(visitor: CellVisitor, prefix: string, effort: Effort): RowScanner {
   const cellEnd = `</${prefix}c>`;
-  const cursor: Cursor = { row: -1, column: -1, style: 0, type: 'n' };
+  const valueStart = `<${prefix}v>`;
+  const plainEnd = `</${prefix}v></${prefix}c>`;
+  const rowName = `${prefix}row`;
+  const dataName = `${prefix}sheetData`;
+  const cursor: Cursor = { row: -1, column: -1, style: 0, type: 'n', isRich: false, isPlain: false };
+  let openRows = 0;
 
-  return (rows) => {
-    for (let at = rows.indexOf('<'); at >= 0; at = rows.indexOf('<', at)) {
-      const name = at + 1 + prefix.length;
-      if (isCell(rows, at, name)) {
-        at = scanCell(rows, name + 1);
-      } else if (rows.startsWith('row', name) && rows.charCodeAt(at + 1) !== slash) {
-        at = scanRow(rows, name);
-      } else {
-        at++;
+  return {
+    scan: (text, from, isLast) => {
+      let at = from;
+      for (;;) {
+        const next = text.indexOf('<', at);
+        effort.steps += (next < 0 ? text.length : next) - at;
+        if (next < 0) {
+          return isLast ? malformed('the rows have no end') : at;
+        }
+        const isCell =
+          text.charCodeAt(next + 1 + prefix.length) === letterC &&
+          text.charCodeAt(next + 2 + prefix.length) <= closing &&
+          text.startsWith(prefix, next + 1);
+        const end = isCell ? scanCell(text, next) : scanOther(text, next);
+        if (end === next) {
+          return next;
+        }
+        if (end < 0) {
+          return isLast ? malformed('a cell or a row has no end') : next;
+        }
+        at = end;
       }
-    }
+    },
   };
 
-  function isCell(text: string, at: number, name: number): boolean {
-    return (
-      text.charCodeAt(name) === letterC &&
-      text.charCodeAt(name + 1) <= closing &&
-      text.startsWith(prefix, at + 1)
-    );
+  /** @returns the position behind the piece, the same position at the end of the rows, −1 where the piece has no end */
+  function scanOther(text: string, at: number): number {
+    const token = tokenAt(text, at, effort);
+    if (token.kind === 'torn') {
+      return -1;
+    }
+    if (token.kind === 'broken') {
+      return malformed('no tag');
+    }
+    if (token.kind === 'close' && token.name === dataName) {
+      return openRows === 0 ? at : malformed('a row has no end');
+    }
+    if (token.name === rowName) {
+      openRows += token.kind === 'open' ? 1 : token.kind === 'close' ? -1 : 0;
+      if (token.kind !== 'close') {
+        scanRow(text.slice(token.start, token.end - 1));
+      }
+    }
+    return token.end;
   }
 
-  function scanRow(text: string, at: number): number {
-    const end = text.indexOf('>', at);
-    const tag = text.slice(at, end);
-    cursor.row = Number(attribute(tag, 'r') ?? cursor.row + 2) - 1;
+  function scanRow(tag: string): void {
+    const number = attribute(tag, 'r');
+    cursor.row = number === undefined ? cursor.row + 1 : Number(number) - 1;
     cursor.column = -1;
+    if (!Number.isInteger(cursor.row) || cursor.row < 0) {
+      malformed('a row without a number');
+    }
     if (cursor.row < maxRows && isOn(attribute(tag, 'hidden'))) {
       visitor.hideRow(cursor.row);
     }
-    return end;
   }
 
-  /** @returns the position behind the cell */
+  /** @returns the position of the cell's end tag, or behind the cell; −1 where it has no end */
   function scanCell(text: string, at: number): number {
     cursor.style = 0;
     cursor.type = 'n';
+    cursor.isRich = false;
+    cursor.isPlain = false;
     cursor.column++;
-    const end = scanAttributes(text, at);
-    const isEmpty = text.charCodeAt(end - 1) === slash;
-    const close = isEmpty ? end + 1 : text.indexOf(cellEnd, end);
-    if (close > end && cursor.row >= 0 && cursor.row < maxRows && cursor.column < maxColumns) {
+    const column = cursor.column;
+    const end = scanAttributes(text, at + 2 + prefix.length);
+    const close = end < 0 ? -1 : text.charCodeAt(end - 1) === slash ? end + 1 : contentEnd(text, end + 1);
+    effort.steps += (close < 0 ? text.length : close) - at;
+    if (close < 0) {
+      cursor.column = column - 1;
+      return -1;
+    }
+    if (cursor.row >= 0 && cursor.row < maxRows && cursor.column < maxColumns) {
       visitor.visit(cursor, text, end + 1, close);
     }
-    return close < 0 ? text.length : close;
+    return close;
   }
 
-  /** @returns the position of the `>` that ends the tag */
+  /** Where the end tag of a cell stands: mostly right behind one value, else it is looked for; −1 where there is none. */
+  function contentEnd(text: string, from: number): number {
+    if (text.startsWith(valueStart, from)) {
+      const end = text.indexOf('<', from + valueStart.length);
+      if (text.startsWith(plainEnd, end)) {
+        cursor.isPlain = true;
+        return end + valueStart.length + 1;
+      }
+    }
+    const end = text.indexOf(cellEnd, from);
+    const aside = end < 0 ? -1 : text.slice(from, end).indexOf('<!');
+    return aside < 0 ? end : endBehindAsides(text, from);
+  }
+
+  /** Comments and CDATA may hold what looks like the end of a cell. */
+  function endBehindAsides(text: string, from: number): number {
+    for (let at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at)) {
+      const token = tokenAt(text, at, effort);
+      if (token.kind === 'close' && token.name === `${prefix}c`) {
+        return at;
+      }
+      at = token.end;
+    }
+    return -1;
+  }
+
+  /** @returns the position of the `>` that ends the tag, −1 where there is none */
   function scanAttributes(text: string, from: number): number {
     let at = from;
     for (;;) {
       const code = text.charCodeAt(at);
-      if (code === closing || Number.isNaN(code)) {
+      if (code === closing) {
         return at;
+      }
+      if (Number.isNaN(code)) {
+        return -1;
+      }
+      if (code === opening) {
+        return malformed('a tag within a tag');
       }
       if (code !== quote && code !== apostrophe) {
         at++;
         continue;
       }
       const end = text.indexOf(code === quote ? '"' : "'", at + 1);
-      // `r="…"`: one letter before the equals sign, and something that ends a name before it.
-      const letter = text.charCodeAt(at - 1) === equals && text.charCodeAt(at - 3) <= 32 ? text[at - 2] : '';
-      if (letter === 'r') {
-        readReference(text, at + 1, end);
-      } else if (letter === 's') {
-        cursor.style = Number(text.slice(at + 1, end));
-      } else if (letter === 't') {
-        cursor.type = text.slice(at + 1, end);
+      if (end < 0) {
+        effort.steps += text.length - at;
+        return -1;
       }
+      readAttribute(text, at, end);
       at = end + 1;
+    }
+  }
+
+  /** `r="…"`: one letter before the equals sign, and something that ends a name before it; also `vm="…"`. */
+  function readAttribute(text: string, at: number, end: number): void {
+    if (text.charCodeAt(at - 1) !== equals) {
+      return;
+    }
+    if (text.charCodeAt(at - 3) > 32) {
+      cursor.isRich ||=
+        text.charCodeAt(at - 2) === letterM &&
+        text.charCodeAt(at - 3) === letterV &&
+        text.charCodeAt(at - 4) <= 32;
+      return;
+    }
+    const letter = text[at - 2];
+    if (letter === 'r') {
+      readReference(text, at + 1, end);
+    } else if (letter === 's') {
+      cursor.style = Number(text.slice(at + 1, end));
+    } else if (letter === 't') {
+      cursor.type = text.slice(at + 1, end);
     }
   }
 
@@ -117,7 +221,7 @@ export function cellScanner(visitor: CellVisitor, prefix: string): (rows: string
     for (let code = text.charCodeAt(at); code >= 65 && at < end; code = text.charCodeAt(++at)) {
       index = index * 26 + (code & 31);
     }
-    cursor.column = index - 1;
+    cursor.column = index > 0 ? index - 1 : cursor.column;
     if (cursor.row < 0) {
       cursor.row = Number(text.slice(at, end)) - 1;
     }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../model/workbook';
+import { cellContent } from './cell-content';
 import type { CellVisitor, Cursor } from './read-cells';
 import { formulaReader } from './read-formula';
 import { readRichText } from './read-strings';
@@ -18,11 +19,11 @@ export interface Cells {
 }
 
 /** Puts what the scanner meets into `cells`. `prefix` is the namespace prefix of the elements, usually `''`. */
-export function cellFiller(cells: Cells, source: CellSource, prefix: string): CellVisitor {
-  const { strings, styles } = source;
-  const formulas = formulaReader();
+export function cellFiller(cells: Cells, sheet: string, source: CellSource, prefix: string): CellVisitor {
+  const { strings, styles, record } = source;
+  const formulas = formulaReader(sheet, record);
   const toValue = valueReader(source);
-  const valueStart = `<${prefix}v>`;
+  const tagLength = `<${prefix}v>`.length;
 
   return {
     hideRow: (row) => cells.hiddenRows.add(row),
@@ -52,35 +53,37 @@ export function cellFiller(cells: Cells, source: CellSource, prefix: string): Ce
 
   /** Content is mostly `<v>…</v>` alone; formulas and texts in place are the slower cases. */
   function readContent(cursor: Cursor, text: string, from: number, end: number): CellValue {
-    if (!text.startsWith(valueStart, from)) {
-      return readOtherContent(cursor, text.slice(from, end));
-    }
-    const start = from + valueStart.length;
-    return readValue(cursor, text.slice(start, text.indexOf('<', start)));
+    return cursor.isPlain
+      ? readValue(cursor, text.slice(from + tagLength, end - tagLength - 1))
+      : readOtherContent(cursor, text.slice(from, end));
   }
 
   function readOtherContent(cursor: Cursor, content: string): CellValue {
-    const formula = formulas.read(content, cursor.row, cursor.column);
-    if (formula !== undefined) {
-      put(cells.formulas, cursor, formula);
+    const { formulaTag, formula = '', value = '', inline } = cellContent(content, record.effort);
+    if (formulaTag !== undefined) {
+      const shown = formulas.read(formulaTag, formula, cursor.row, cursor.column);
+      if (shown !== undefined) {
+        put(cells.formulas, cursor, shown);
+      }
+    } else if (cursor.isRich && cursor.type === 'e') {
+      return { error: value, isPicture: true };
     }
     if (cursor.type !== 'inlineStr') {
-      const raw = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1];
-      return readValue(cursor, raw ?? '');
+      return readValue(cursor, value);
     }
-    const inside = /<(?:\w+:)?is>([\s\S]*)<\/(?:\w+:)?is>/.exec(content)?.[1];
-    const { text, isStruck } = readRichText(inside ?? '');
+    const { text, isStruck } = readRichText(inline ?? '', record.effort);
     if (isStruck) {
       put(cells.struck, cursor, true);
     }
-    return inside === undefined ? null : detached(text);
+    return inline === undefined ? null : record.cellText(detached(text));
   }
 
   function readValue(cursor: Cursor, raw: string): CellValue {
     if (cursor.type === 's' && strings.struck.has(Number(raw))) {
       put(cells.struck, cursor, true);
     }
-    return toValue(raw, cursor.type);
+    const value = toValue(raw, cursor.type);
+    return typeof value === 'string' && cursor.type === 'str' ? record.cellText(value) : value;
   }
 }
 

@@ -1,27 +1,41 @@
-import { columnIndex, columnName } from '../model/address';
+import { movedFormula } from './formula-text';
+import type { ReadingRecord } from './read-record';
 import { detached } from './read-values';
 import { attribute, decodeText } from './read-xml';
 
 /** Reads the formulas of one sheet, cell by cell in the order of the file. */
 export interface FormulaReader {
-  /** The formula in the content of a cell element, without `=`; `undefined` where the cell has none. */
-  read(content: string, row: number, column: number): string | undefined;
+  /**
+   * The formula of a cell without `=`, given its opening tag and its raw text; `undefined` where the cell shares one
+   * that the file does not hold.
+   */
+  read(tag: string, raw: string, row: number, column: number): string | undefined;
 }
 
+/** What stands for a formula that is there, but was not spelled out because the sheet shares too long a one too often. */
+export const unspelled = '…';
+
 /** A formula that several cells share is written once, at the first of them; the reader remembers it. */
-export function formulaReader(): FormulaReader {
+export function formulaReader(sheet: string, record: ReadingRecord): FormulaReader {
   const shared = new Map<
     string,
     { readonly formula: string; readonly row: number; readonly column: number }
   >();
   return {
-    read: (content, row, column) => {
-      const element = /<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<)/.exec(content);
-      const id = element?.[1] === undefined ? undefined : attribute(element[1], 'si');
-      const raw = element?.[2] ?? '';
+    read: (tag, raw, row, column) => {
+      const id = tag === '<f' ? undefined : attribute(tag, 'si');
       if (raw === '') {
         const master = id === undefined ? undefined : shared.get(id);
-        return master && shiftFormula(master.formula, row - master.row, column - master.column);
+        if (!master) {
+          return undefined;
+        }
+        if (!record.spells(master.formula.length)) {
+          record.remark(
+            `工作表“${sheet}”里相同的公式太长太多，后面一部分没有逐格展开核对，只用了它们的结果。`,
+          );
+          return unspelled;
+        }
+        return movedFormula(master.formula, row - master.row, column - master.column);
       }
       const formula = detached(shownFormula(decodeText(raw)));
       if (id !== undefined) {
@@ -30,34 +44,6 @@ export function formulaReader(): FormulaReader {
       return formula;
     },
   };
-}
-
-/** Texts and quoted sheet names (left alone), whole columns, whole rows, cells; not names and functions. */
-const token =
-  /"[^"]*"|'[^']*'|(?<![\w.$])(?:(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7})|(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))(?![\w.(!])/g;
-
-/**
- * The formula of a cell that shares the formula of another one `rows` above and `columns` to the left of it:
- * relative references move along, absolute ones stay.
- */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  const column = (fixed: string | undefined, name: string): string =>
-    fixed ? `$${name}` : columnName(columnIndex(name) + columns);
-  const row = (fixed: string | undefined, number: string): string =>
-    fixed ? `$${number}` : String(Number(number) + rows);
-  return formula.replace(token, (all: string, ...groups: (string | undefined)[]) => {
-    const [left$, left, right$, right, top$, top, bottom$, bottom, column$, cellColumn, row$, cellRow] =
-      groups;
-    if (left !== undefined && right !== undefined) {
-      return `${column(left$, left)}:${column(right$, right)}`;
-    }
-    if (top !== undefined && bottom !== undefined) {
-      return `${row(top$, top)}:${row(bottom$, bottom)}`;
-    }
-    return cellColumn !== undefined && cellRow !== undefined
-      ? column(column$, cellColumn) + row(row$, cellRow)
-      : all;
-  });
 }
 
 /** A formula as Excel shows it: files write newer functions as `_xlfn.STDEV.P`. */

@@ -1,16 +1,17 @@
 import { parseArea } from '../model/address';
 import type { Area, Sheet } from '../model/workbook';
-import { cellScanner } from './read-cells';
+import { type RowScanner, rowScanner } from './read-cells';
 import { type Cells, cellFiller } from './read-content';
+import { apart, columnsOf, type Frame, frameReader } from './read-frame';
 import { readNotes } from './read-notes';
-import { readRelations } from './read-relations';
+import { type Relation, readRelations } from './read-relations';
+import { child, parseTree } from './read-tree';
 import type { CellSource } from './read-values';
-import { attribute, isOn, unpackText } from './read-xml';
+import { partText, unpackText } from './read-xml';
 import type { Package } from './read-zip';
+import { localName, malformed, tokenAt } from './xml-tokens';
 
-const maxColumns = 16_384;
-
-/** Reads a worksheet part. @throws UnreadableFile */
+/** Reads a worksheet part. @throws UnreadableFile where its bytes are damaged, Error where its XML is */
 export function readSheet(
   parts: Package,
   part: string,
@@ -25,86 +26,87 @@ export function readSheet(
     struck: [],
     hiddenRows: new Set(),
   };
-  const { head, tail } = scanSheet(parts, part, cells, source);
+  const { merges, filters, hidden, isProtected } = scanSheet(parts, part, names.name, cells, source);
+  const relations = readRelations(parts, part);
   return {
     ...names,
     ...cells,
-    notes: readNotes(parts, readRelations(parts, part)),
-    merges: tags(tail, 'mergeCell').flatMap(mergedArea),
-    filters: filtersOn(tail),
-    hiddenColumns: hiddenColumns(head),
-    isProtected: tags(tail, 'sheetProtection').some((tag) => isOn(attribute(tag, 'sheet'))),
+    notes: readNotes(parts, relations),
+    merges: apart(merges),
+    filters: [...filters, ...filtersOfTables(parts, relations)],
+    hiddenColumns: columnsOf(hidden),
+    isProtected,
   };
 }
 
 /** Fills `cells` and returns what stands before and after them. */
-function scanSheet(
-  parts: Package,
-  part: string,
-  cells: Cells,
-  source: CellSource,
-): { head: string; tail: string } {
-  let head = '';
-  let tail = '';
-  let rest = '';
-  let scan: ((rows: string) => void) | undefined;
-  let isBehind = false;
-  unpackText(parts, part, (piece) => {
-    if (isBehind) {
-      tail += piece;
-      return;
-    }
-    rest += piece;
-    if (!scan) {
-      const start = /<(\w+:)?sheetData\b[^>]*>/.exec(rest);
-      if (!start) {
-        return;
+function scanSheet(parts: Package, part: string, name: string, cells: Cells, source: CellSource): Frame {
+  const { effort } = source.record;
+  const { frame, take } = frameReader();
+  const open: string[] = [];
+  let rows: RowScanner | undefined;
+  let hasRows = false;
+
+  unpackText(parts, part, (text, isLast) => {
+    let at = 0;
+    for (;;) {
+      if (rows) {
+        at = rows.scan(text, at, isLast);
+        if (!text.startsWith('</', at) || tokenAt(text, at, effort).name !== open.at(-1)) {
+          return at;
+        }
+        rows = undefined;
       }
-      head = rest.slice(0, start.index);
-      rest = rest.slice(start.index + start[0].length);
-      const prefix = start[1] ?? '';
-      scan = cellScanner(cellFiller(cells, source, prefix), prefix);
-      isBehind = start[0].endsWith('/>');
-    }
-    const end = isBehind ? 0 : rest.indexOf('sheetData>');
-    if (end >= 0) {
-      scan(rest.slice(0, end));
-      tail = rest.slice(end);
-      isBehind = true;
-      return;
-    }
-    const lastRow = rest.lastIndexOf('row>') + 4;
-    if (lastRow > 4) {
-      scan(rest.slice(0, lastRow));
-      rest = rest.slice(lastRow);
+      const next = text.indexOf('<', at);
+      effort.steps += (next < 0 ? text.length : next) - at;
+      if (next < 0) {
+        return finished(isLast, text.length);
+      }
+      const token = tokenAt(text, next, effort);
+      if (token.kind === 'torn' && !isLast) {
+        return next;
+      }
+      if (token.kind === 'torn' || token.kind === 'broken') {
+        malformed('a tag of the sheet');
+      }
+      at = token.end;
+      if (token.kind === 'close' && open.pop() !== token.name) {
+        malformed(`</${token.name}>`);
+      }
+      if (token.kind === 'open') {
+        open.push(token.name);
+      }
+      if (token.name !== '') {
+        take(token, text);
+      }
+      if (localName(token.name) === 'sheetData' && token.kind !== 'close') {
+        hasRows = true;
+        const prefix = token.name.slice(0, -'sheetData'.length);
+        rows =
+          token.kind === 'open'
+            ? rowScanner(cellFiller(cells, name, source, prefix), prefix, effort)
+            : undefined;
+      }
     }
   });
-  return { head: head || rest, tail };
-}
+  return frame;
 
-function tags(text: string, name: string): readonly string[] {
-  return text.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
-}
-
-function mergedArea(tag: string): Area[] {
-  const area = parseArea(attribute(tag, 'ref') ?? '');
-  return area ? [area] : [];
-}
-
-/** The sheet's own filter where a criterion is chosen; tables bring theirs along in parts of their own. */
-function filtersOn(tail: string): readonly Area[] {
-  const own = tail.replace(/<(\w+:)?customSheetViews[\s\S]*?<\/\1customSheetViews>/, '');
-  const filter = /<(\w+:)?autoFilter\s[^>]*[^/]>[\s\S]*?<\/\1autoFilter>/.exec(own)?.[0] ?? '';
-  return /filterColumn\s[^>]*[^/]>/.test(filter) ? mergedArea(filter.slice(0, filter.indexOf('>'))) : [];
-}
-
-function hiddenColumns(head: string): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  for (const tag of tags(head, 'col').filter((each) => isOn(attribute(each, 'hidden')))) {
-    const last = Math.min(Number(attribute(tag, 'max') ?? 0), maxColumns);
-    for (let column = Number(attribute(tag, 'min') ?? 1); column <= last; column++) {
-      hidden.add(column - 1);
+  function finished(isLast: boolean, length: number): number {
+    if (isLast && (open.length > 0 || !hasRows)) {
+      malformed(hasRows ? 'the sheet has no end' : 'the sheet has no rows');
     }
+    return length;
   }
-  return hidden;
+}
+
+/** Tables bring their filters along in parts of their own. */
+function filtersOfTables(parts: Package, relations: readonly Relation[]): readonly Area[] {
+  return relations.flatMap(({ type, target }) => {
+    const filter =
+      type === 'table' && parts.has(target)
+        ? child(parseTree(partText(parts, target)), 'autoFilter')
+        : undefined;
+    const isOn = filter?.children.some((column) => column.children.length > 0);
+    return (isOn && parseArea(filter?.attributes.ref ?? '')) || [];
+  });
 }

@@ -1,4 +1,5 @@
 import type { CellError, CellValue } from '../model/workbook';
+import type { ReadingRecord } from './read-record';
 import type { SharedStrings } from './read-strings';
 import type { Styles } from './read-styles';
 import { decodeText, isOn } from './read-xml';
@@ -8,6 +9,7 @@ export interface CellSource {
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;
+  readonly record: ReadingRecord;
 }
 
 /**

@@ -6,6 +6,9 @@ import { UnreadableFile } from './read-failure';
 /** Bytes that a part may unpack to: far above any ledger, far below what a zip bomb holds. */
 const partLimit = 1024 ** 3;
 
+/** Bytes that all parts together may unpack to: parts of a made-up archive may lie upon each other. */
+const totalLimit = 2 * partLimit;
+
 /** Packed bytes unpacked at a time, so that a large sheet never lies in memory as a whole. */
 const slice = 64 * 1024;
 
@@ -14,12 +17,15 @@ export interface Package {
   readonly names: readonly string[];
   has(name: string): boolean;
   /** Unpacks a part piece by piece. @throws UnreadableFile where it is missing, damaged or grows past `limit`. */
-  unpack(name: string, use: (piece: Uint8Array) => void, limit?: number): void;
+  unpack(name: string, use: UsePiece, limit?: number): void;
 }
+
+export type UsePiece = (piece: Uint8Array, isLast: boolean) => void;
 
 /** @throws UnreadableFile `damaged` where the directory at the end of the file is missing or does not fit. */
 export function openPackage(bytes: Uint8Array): Package {
   const entries = new Map(readArchive(bytes).map((entry) => [partName(entry.name), entry]));
+  let left = totalLimit;
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(partName(name)),
@@ -28,7 +34,7 @@ export function openPackage(bytes: Uint8Array): Package {
       if (!entry) {
         throw new UnreadableFile('damaged', { cause: `no part ${name}` });
       }
-      unpackEntry(entry, use, limit);
+      left -= unpackEntry(entry, use, Math.min(limit, left));
     },
   };
 }
@@ -38,19 +44,27 @@ function partName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
-function unpackEntry(entry: Entry, use: (piece: Uint8Array) => void, limit: number): void {
+function unpackEntry(entry: Entry, use: UsePiece, limit: number): number {
   let size = 0;
   let crc = 0;
-  const take = (piece: Uint8Array): void => {
+  let failure: unknown;
+  const take = (piece: Uint8Array, isLast: boolean): void => {
     size += piece.length;
     if (size > limit) {
       throw new UnreadableFile('too-large');
     }
     crc = crc32(piece, crc);
-    use(piece);
+    if (failure === undefined) {
+      try {
+        use(piece, isLast);
+      } catch (error) {
+        // What cannot be understood may be damaged bytes: the checksum at the end tells.
+        failure = error;
+      }
+    }
   };
   if (entry.method === 0) {
-    take(entry.packed);
+    take(entry.packed, true);
   } else if (entry.method === 8) {
     inflate(entry.packed, take);
   } else {
@@ -59,13 +73,24 @@ function unpackEntry(entry: Entry, use: (piece: Uint8Array) => void, limit: numb
   if (crc !== entry.crc) {
     throw new UnreadableFile('damaged', { cause: 'checksum' });
   }
+  if (failure !== undefined) {
+    throw failure;
+  }
+  return size;
 }
 
-function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
-  const stream = new Inflate((piece) => take(piece));
+function inflate(packed: Uint8Array, take: UsePiece): void {
+  let isComplete = false;
+  const stream = new Inflate((piece, isLast) => {
+    isComplete = isLast;
+    take(piece, isLast);
+  });
   try {
     for (let at = 0; at < packed.length; at += slice) {
       stream.push(packed.subarray(at, at + slice), at + slice >= packed.length);
+    }
+    if (!isComplete) {
+      throw new UnreadableFile('damaged', { cause: 'the packed bytes have no end' });
     }
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged', { cause: error });

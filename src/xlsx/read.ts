@@ -1,8 +1,9 @@
-import type { Sheet, Workbook } from '../model/workbook';
+import type { Sheet, UnreadSheet, Workbook } from '../model/workbook';
 import { type UnreadableCode, UnreadableFile } from './read-failure';
 import { kindOfContent } from './read-kind';
 import { readOtherFiles } from './read-links';
-import { readRelations, relatedPart } from './read-relations';
+import { type ReadingRecord, readingRecord } from './read-record';
+import { type Relation, readRelations, relatedPart } from './read-relations';
 import { readSheet } from './read-sheet';
 import { readSharedStrings } from './read-strings';
 import { readStyles } from './read-styles';
@@ -10,6 +11,7 @@ import { child, children, type Element, parseTree } from './read-tree';
 import type { CellSource } from './read-values';
 import { isOn, partText } from './read-xml';
 import { openPackage, type Package } from './read-zip';
+import type { Effort } from './xml-tokens';
 
 /**
  * Reads a workbook file (.xlsx, .xlsm), whatever its name ends in.
@@ -19,15 +21,15 @@ import { openPackage, type Package } from './read-zip';
  *
  * @throws UnreadableFile and nothing else; its message is a sentence for the clerk
  */
-export function readWorkbookFile(bytes: Uint8Array, name: string): Workbook {
+export function readWorkbookFile(bytes: Uint8Array, name: string, effort: Effort = { steps: 0 }): Workbook {
   try {
-    return readPackage(bytes, name);
+    return readPackage(bytes, name, readingRecord(effort));
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged', { cause: error });
   }
 }
 
-function readPackage(bytes: Uint8Array, name: string): Workbook {
+function readPackage(bytes: Uint8Array, name: string, record: ReadingRecord): Workbook {
   const kind = kindOfContent(bytes);
   if (kind !== 'zip') {
     throw new UnreadableFile(kind);
@@ -42,19 +44,63 @@ function readPackage(bytes: Uint8Array, name: string): Workbook {
   const relations = readRelations(parts, part);
   const date1904 = isOn(child(root, 'workbookPr')?.attributes.date1904);
   const source: CellSource = {
-    strings: readSharedStrings(parts, relatedPart(relations, 'sharedStrings')),
+    strings: readSharedStrings(parts, relatedPart(relations, 'sharedStrings'), record),
     styles: readStyles(parts, relatedPart(relations, 'styles'), relatedPart(relations, 'theme')),
     date1904,
+    record,
   };
-  const sheets = children(child(root, 'sheets'), 'sheet').flatMap((sheet) => {
-    const relation = relations.find(({ id, type }) => id === sheet.attributes.id && type === 'worksheet');
-    return relation ? [readSheet(parts, relation.target, source, sheetNames(sheet))] : [];
-  });
+  const { sheets, unread } = readSheets(parts, children(child(root, 'sheets'), 'sheet'), relations, source);
   if (sheets.length === 0) {
-    throw new UnreadableFile('no-sheet');
+    throw new UnreadableFile(unread.length > 0 ? 'damaged' : 'no-sheet');
   }
   const otherFiles = readOtherFiles(parts, root, part);
-  return { name, sheets, date1904, ...(otherFiles.length > 0 ? { otherFiles } : {}) };
+  return {
+    name,
+    sheets,
+    date1904,
+    ...(unread.length > 0 ? { unread } : {}),
+    ...(otherFiles.length > 0 ? { otherFiles } : {}),
+    ...(record.remarks.size > 0 ? { remarks: [...record.remarks] } : {}),
+  };
+}
+
+const unreadReasons = {
+  missing: '这张工作表的内容在文件里找不到，没有检查。请用 Excel 或 WPS 打开文件核对，另存后再检查。',
+  damaged: '这张工作表的内容已损坏，没有检查。请重新取得一份文件，或用 Excel 打开并修复后另存，再检查。',
+} as const;
+
+/** All worksheets in the order of the tabs; tabs that hold only a chart or a dialogue are none. */
+function readSheets(
+  parts: Package,
+  tabs: readonly Element[],
+  relations: readonly Relation[],
+  source: CellSource,
+): { readonly sheets: readonly Sheet[]; readonly unread: readonly UnreadSheet[] } {
+  const sheets: Sheet[] = [];
+  const unread: UnreadSheet[] = [];
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const seen = new Set<string>();
+  for (const tab of tabs) {
+    const names = sheetNames(tab);
+    const { type = 'worksheet', target = '' } = byId.get(tab.attributes.id ?? '') ?? {};
+    if (type !== 'worksheet') {
+      continue;
+    }
+    if (!parts.has(target) || seen.has(target)) {
+      unread.push({ name: names.name, reason: unreadReasons.missing });
+      continue;
+    }
+    seen.add(target);
+    try {
+      sheets.push(readSheet(parts, target, source, names));
+    } catch (error) {
+      if (error instanceof UnreadableFile) {
+        throw error;
+      }
+      unread.push({ name: names.name, reason: unreadReasons.damaged });
+    }
+  }
+  return { sheets, unread };
 }
 
 /** What a zip that is no workbook in XML is; `undefined` for a workbook. */
