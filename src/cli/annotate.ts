@@ -1,10 +1,10 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
-import { annotate, clearAll, hasMacros, insertSheets, obstaclesOf } from '../xlsx/write';
+import { annotate, clearAll, endingOf, insertSheets, obstaclesOf } from '../xlsx/write';
 import { type OutputPlan, outputFor, writeWhole } from './output';
 
 /** Where the copy of an input goes. @throws SessionError, before any work is done, where it cannot go there */
 export function targetOf(input: string, bytes: Uint8Array, plan: OutputPlan): string {
-  return outputFor(input, plan, hasMacros(bytes));
+  return outputFor(input, plan, endingOf(bytes));
 }
 
 /**

@@ -3,8 +3,6 @@ import type { Finding } from '../model/finding';
 import type { FieldPlace, Ledger } from '../model/ledger';
 import { withoutPersonalNumbers } from '../model/privacy';
 import type { Report, RequirementResult } from '../model/report';
-import type { SessionError } from '../model/session';
-import type { UnreadableFile } from '../xlsx/read-failure';
 
 /** The report of one file as one line of JSON. Rows and columns are Excel's own names: row 3, column C. */
 export function reportLine(file: string, report: Report): string {
@@ -19,14 +17,15 @@ export function reportLine(file: string, report: Report): string {
     findings: report.findings.map(findingEntry),
     requirements: report.requirements.map(requirementEntry),
     unrecognised: report.unrecognised.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+    ...(report.unread ? { unread: report.unread } : {}),
+    ...(report.remarks ? { remarks: report.remarks } : {}),
     summary: { errors, queries, advice, cells, ms: Math.round(milliseconds) },
   });
 }
 
-/** The line of a file that could not be read, or whose copy could not be written. */
-export function failureLine(file: string, error: UnreadableFile | SessionError): string {
-  const code = 'code' in error ? error.code : 'not-written';
-  return JSON.stringify({ file, error: { code, message: error.message } });
+/** The line of a file that could not be read or checked, or whose copy could not be written. */
+export function failureLine(file: string, code: string, message: string): string {
+  return JSON.stringify({ file, error: { code, message } });
 }
 
 function ledgerEntry({ kind, table, fields, confidence }: Ledger) {

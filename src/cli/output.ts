@@ -2,8 +2,11 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { SessionError } from '../model/session';
+import type { Ending } from '../xlsx/write';
 
 /** Where the annotated copies of a command line go. */
 export interface OutputPlan {
@@ -25,13 +29,11 @@ export interface OutputPlan {
  * The file that the copy of an input is written to; makes the folder where it is missing.
  * @throws SessionError with a sentence for the clerk where the file may not or cannot be written
  */
-export function outputFor(input: string, { out, inputs, overwrite }: OutputPlan, hasMacros: boolean): string {
-  const extension = hasMacros ? '.xlsm' : '.xlsx';
+export function outputFor(input: string, { out, inputs, overwrite }: OutputPlan, extension: Ending): string {
   const target = isFolder(out, inputs) ? join(folderOf(out), nameFor(input, inputs, extension)) : out;
   if (extname(target).toLowerCase() !== extension) {
-    const why = hasMacros ? '这个工作簿带宏' : '这个工作簿不带宏';
     throw new SessionError(
-      `${why}，只能写成 ${extension} 文件，请把 ${basename(target)} 改成以 ${extension} 结尾的名字。`,
+      `${reasons[extension]}，只能写成 ${extension} 文件，请把 ${basename(target)} 改成以 ${extension} 结尾的名字。`,
     );
   }
   if (!overwrite && inputs.some((one) => isSameFile(one, target))) {
@@ -43,6 +45,13 @@ export function outputFor(input: string, { out, inputs, overwrite }: OutputPlan,
   return target;
 }
 
+const reasons: Readonly<Record<Ending, string>> = {
+  '.xlsx': '这个工作簿不带宏',
+  '.xlsm': '这个工作簿带宏',
+  '.xltx': '这是模板',
+  '.xltm': '这是带宏的模板',
+};
+
 function isFolder(out: string, inputs: readonly string[]): boolean {
   if (existsSync(out)) {
     const isDirectory = statSync(out).isDirectory();
@@ -51,7 +60,7 @@ function isFolder(out: string, inputs: readonly string[]): boolean {
     }
     return isDirectory;
   }
-  return inputs.length > 1 || !/\.xls\w?$/i.test(out);
+  return inputs.length > 1 || !/\.(?:xl[st]\w?|et|ods|csv)$/i.test(out);
 }
 
 function folderOf(out: string): string {
@@ -108,12 +117,15 @@ const refusals: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its place.
+ * Writes a file whole or not at all: into a new file beside it, which then takes its place. Where the target is a link,
+ * what it leads to is written.
  * @throws SessionError with a sentence for the clerk
  */
-export function writeWhole(target: string, bytes: Uint8Array): void {
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const target = behindLinks(path);
+  const draft = join(dirname(target), draftName(target, process.pid));
   try {
+    removeLeftovers(target);
     const file = openSync(draft, 'wx');
     try {
       for (let at = 0; at < bytes.length; ) {
@@ -130,5 +142,45 @@ export function writeWhole(target: string, bytes: Uint8Array): void {
     throw new SessionError(
       `${basename(target)} 没有写成：${refusals[code] ?? '写文件时出错'}。请换一个位置再试。`,
     );
+  }
+}
+
+/** The file that a chain of links leads to, also where it is not there yet. */
+function behindLinks(path: string): string {
+  let target = path;
+  for (let link = linkAt(target), steps = 0; link !== undefined && steps < longestChain; steps++) {
+    target = resolve(dirname(target), link);
+    link = linkAt(target);
+  }
+  return target;
+}
+
+/** Links that lead to links, as many as an operating system follows. */
+const longestChain = 40;
+
+function linkAt(path: string): string | undefined {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined;
+}
+
+function draftName(target: string, number: number): string {
+  return `.${basename(target)}.${number}.tmp`;
+}
+
+/** Removes what runs that were killed in the middle of writing this file have left beside it. */
+function removeLeftovers(target: string): void {
+  const folder = dirname(target);
+  for (const name of readdirSync(folder)) {
+    const [, number] = /\.(\d+)\.tmp$/.exec(name) ?? [];
+    if (number !== undefined && name === draftName(target, Number(number)) && !isAlive(Number(number))) {
+      rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
+function isAlive(number: number): boolean {
+  try {
+    return process.kill(number, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -25,6 +25,7 @@ function printVerdict(file: string, report: Report): string {
     `  标准 ${standards.map(({ label }) => label).join('、')}`,
     `  识别出 ${ledgers.length} 本台账，${unrecognised.length} 处未识别；检查了 ${numberText(summary.cells)} 个单元格、` +
       `${requirements.length} 项要求，其中 ${unchecked} 项未检查`,
+    ...(report.remarks ?? []).map((remark) => `  ${remark}`),
   ].join('\n');
 }
 

@@ -11,6 +11,7 @@ import { targetOf, writeAnnotated, writeCleared } from './annotate';
 import { bytesOf, workbooksIn } from './files';
 import { failureLine, reportLine } from './json';
 import type { OutputPlan } from './output';
+import { plainJson, plainText } from './plain-text';
 import { reportText } from './print';
 import { finish } from './progress';
 import { drawSummaries, unknownSummaries } from './summaries';
@@ -46,8 +47,9 @@ const large = 4 * 1024 * 1024;
 /** 0: no errors · 1: errors found · 2: a file could not be read, or the command line was wrong. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs one command line, all files in order; never throws for what a user can cause. */
-export function run(words: readonly string[], around: Surroundings): ExitCode {
+/** Runs one command line, all files in order; never throws, whatever a user or a file brings. */
+export function run(words: readonly string[], outside: Surroundings): ExitCode {
+  const around: Surroundings = { ...outside, tell: (text) => outside.tell(plainText(text)) };
   const parsed = parseArguments(words);
   if ('problem' in parsed) {
     around.tell(`${parsed.problem}\n`);
@@ -100,34 +102,54 @@ function checkFiles(request: Request, around: Surroundings): ExitCode {
 function checkFile(file: string, request: Request, around: Surroundings): ExitCode {
   try {
     const bytes = bytesOf(file);
-    if (request.clear) {
-      around.tell(writeCleared(targetOf(file, bytes, outputPlan(request)), bytes));
-      return 0;
-    }
     if (bytes.length > large) {
       around.tell('正在读取工作簿\n');
     }
     const workbook = readOwnersWorkbook(bytes, basename(file));
+    if (request.clear) {
+      around.tell(writeCleared(targetOf(file, bytes, outputPlan(request)), bytes) + unreadLines(workbook));
+      return workbook.unread ? 2 : 0;
+    }
     const target = request.out === undefined ? undefined : targetOf(file, bytes, outputPlan(request));
     const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
     const report = finish(around.check(workbook, { standards, today: around.today }), around.tell);
-    around.print(request.json ? `${reportLine(file, report)}\n` : `${reportText(file, report)}\n`);
+    around.print(
+      request.json ? `${plainJson(reportLine(file, report))}\n` : `${plainText(reportText(file, report))}\n`,
+    );
     if (target !== undefined) {
       const markup = around.mark(report, workbook, request.position);
       const drawn = drawSummaries(request.summaries, bytes, workbook, report, around);
       around.tell(writeAnnotated(target, bytes, markup, drawn.sheets) + drawn.words);
     }
-    return report.summary.errors > 0 ? 1 : 0;
+    around.tell(unreadLines(workbook));
+    return workbook.unread ? 2 : report.summary.errors > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UnreadableFile || error instanceof SessionError)) {
-      throw error;
-    }
-    around.tell(`${file}：${error.message}\n`);
+    const { code, message } = failureOf(error);
+    around.tell(`${file}：${message}\n`);
     if (request.json) {
-      around.print(`${failureLine(file, error)}\n`);
+      around.print(`${plainJson(failureLine(file, code, message))}\n`);
     }
     return 2;
   }
+}
+
+/** What went wrong with one file, in a clerk's words: nothing of the program's own reaches the screen. */
+function failureOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof UnreadableFile) {
+    return { code: error.code, message: error.message };
+  }
+  if (error instanceof SessionError) {
+    return { code: 'not-written', message: error.message };
+  }
+  const what = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  return {
+    code: 'failed',
+    message: `检查这个文件时程序出了错（${what}），这个文件没有检查完；这不是台账的错，请把文件和这句话告诉维护程序的人。`,
+  };
+}
+
+function unreadLines({ unread = [] }: Workbook): string {
+  return unread.map(({ name, reason }) => `  ${name}：${reason}\n`).join('');
 }
 
 function outputPlan({ out = '', files, overwrite }: Request): OutputPlan {

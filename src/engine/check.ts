@@ -93,6 +93,8 @@ export function* checkInSteps(
     requirements: judgement.requirements,
     verdicts: judgement.verdicts,
     unrecognised,
+    ...(workbook.unread ? { unread: workbook.unread } : {}),
+    ...(workbook.remarks ? { remarks: workbook.remarks } : {}),
     summary: {
       errors: count('error'),
       queries: count('query'),

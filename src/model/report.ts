@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import type { Ledger } from './ledger';
 import type { Scope, Stage, Statement } from './quantity';
 import type { Comparison, Standard, Status } from './standard';
-import type { Place } from './workbook';
+import type { Place, UnreadSheet } from './workbook';
 
 /** A requirement of one standard, held against one school (part). */
 export interface RequirementResult {
@@ -100,6 +100,10 @@ export interface Report {
   readonly requirements: readonly RequirementResult[];
   readonly verdicts: readonly Verdict[];
   readonly unrecognised: readonly Unrecognised[];
+  /** Sheets that could not be read (they stand among `unrecognised` too): no report with such a sheet is a pass. */
+  readonly unread?: readonly UnreadSheet[];
+  /** What was left out in reading, as sentences for the clerk. */
+  readonly remarks?: readonly string[];
   readonly summary: {
     readonly errors: number;
     readonly queries: number;

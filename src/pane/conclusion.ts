@@ -25,6 +25,11 @@ export function conclusionOf(
       : '这个工作簿里没有找到表格。请打开填有台账的工作簿再体检。';
     return { tone: 'query', text: '? 没有认出台账', next };
   }
+  if (report.unread && report.unread.length > 0) {
+    const names = report.unread.map(({ name }) => `“${name}”`).join('、');
+    const next = `${names}没有检查,原因见“台账”。其他工作表没有发现必须改的问题。`;
+    return { tone: 'query', text: `? 有 ${report.unread.length} 张工作表读不出来`, next };
+  }
   const next =
     open > 0
       ? `还有 ${open} 处待说明:核对改正,或点“说明原因”写明。`

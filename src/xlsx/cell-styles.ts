@@ -1,6 +1,7 @@
 import type { CellStyle, DrawnCell } from '../model/drawing';
 import { cellLooks } from '../model/palette';
 import type { Draft } from './draft';
+import { beginsLikeFormula } from './sheet-text';
 import { addToList, listEntries } from './style-lists';
 import { attribute, parseRoot } from './xml';
 import { escapeXml } from './xml-text';
@@ -13,7 +14,7 @@ interface Look extends CellStyle {
 }
 
 function lookOf({ style, link, value, formula }: DrawnCell): Look {
-  const quoted = formula === undefined && typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value);
+  const quoted = formula === undefined && typeof value === 'string' && beginsLikeFormula(value);
   return { ...style, linked: link !== undefined, quoted };
 }
 

@@ -4,11 +4,11 @@ import type { Area } from '../model/workbook';
 import { worksheetsOf } from './book';
 import type { Draft } from './draft';
 import { editedRows, type RowEdits } from './edited-rows';
-import { numberLook } from './number-look';
 import { recalculate } from './recalculation';
 import type { CellEdit } from './row-cells';
 import { readSheetPart, writeSheetPart } from './sheet-part';
 import { renameTableColumns } from './table-columns';
+import { wishedLook } from './wished-look';
 import { appended, attribute, child, parseRoot, retagged, spliced, withAttribute } from './xml';
 
 /**
@@ -32,7 +32,7 @@ function editSheet(draft: Draft, name: string, part: string, edits: readonly Cel
   const places = edits.map(({ cell }) => parseArea(cell)).filter((area) => area !== undefined);
   refuseArrays(name, rows, places);
   const { prefix } = parseRoot(sheet.frame);
-  const text = editedRows(rows, prefix, byRow(edits), (style, format) => numberLook(draft, style, format));
+  const text = editedRows(rows, prefix, byRow(edits), (style, wish) => wishedLook(draft, style, wish));
   const frame = withExtent(sheet.frame, places);
   if (sheet.rows) {
     writeSheetPart(draft, part, { frame, rows: new TextEncoder().encode(text) });

@@ -14,6 +14,14 @@ export function addPart(draft: Draft, part: string, contentType: string, content
   draft.write(typesName, spliced(types, [appended(root, written)]));
 }
 
+/** The content type that a part declares for itself, not by its extension. */
+export function partContentType(draft: Draft, part: string): string | undefined {
+  const element = childrenOf(parseRoot(draft.text(typesName)), 'Override').find(
+    (one) => attribute(one, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`,
+  );
+  return element && attribute(element, 'ContentType');
+}
+
 /** Removes a part together with its relations and its content type. */
 export function removePart(draft: Draft, part: string): void {
   draft.remove(part);

@@ -1,6 +1,6 @@
 import { cellAddress, columnIndex } from '../model/address';
 import { movedFormula, storedFormula } from './formula-text';
-import { textElement, valueText } from './sheet-text';
+import { beginsLikeFormula, textElement, valueText } from './sheet-text';
 import { attribute, attributes, child, type Element, parseRoot, type Splice, spliced, textOf } from './xml';
 import { escapeXml } from './xml-text';
 
@@ -16,8 +16,14 @@ export interface CellEdit {
   readonly format?: string;
 }
 
-/** The number of the style that a cell with a style (absent: none) gets for a format. */
-export type Restyle = (style: string | undefined, format: string) => string;
+/** What an edit asks of a cell's style: a format of numbers, or that a text which begins like a formula stays a text. */
+export interface LookWish {
+  readonly format?: string;
+  readonly isQuoted?: true;
+}
+
+/** The number of the style that a cell with a style (absent: none) gets for a wish. */
+export type Restyle = (style: string | undefined, wish: LookWish) => string;
 
 /** A formula that other cells only refer to; it has to be spelled out for them when its own cell changes. */
 export interface SharedFormula {
@@ -86,9 +92,11 @@ function cellText(
   restyle: Restyle,
 ): string {
   const own = before && attributes(before.tag).get('s');
-  const style = edit.format === undefined ? own : restyle(own, edit.format);
+  const { value = null, formula, format } = edit;
+  const isQuoted = formula === undefined && typeof value === 'string' && beginsLikeFormula(value);
+  const wish = { ...(format === undefined ? {} : { format }), ...(isQuoted ? { isQuoted } : {}) };
+  const style = Object.keys(wish).length > 0 ? restyle(own, wish) : own;
   const start = `<${p}c r="${address}"${style === undefined ? '' : ` s="${style}"`}`;
-  const { value = null, formula } = edit;
   const result = value === null ? undefined : value;
   if (formula !== undefined) {
     const type = typeof result === 'string' ? ' t="str"' : typeof result === 'boolean' ? ' t="b"' : '';

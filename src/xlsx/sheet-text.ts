@@ -91,6 +91,11 @@ function cellText({ row, column, value, formula }: DrawnCell, style: number): st
     : `${start}${typeof value === 'boolean' ? ' t="b"' : ''}>${valueText(value)}</c>`;
 }
 
+/** Such a text becomes a formula as soon as somebody enters the cell, unless its style says that it is quoted. */
+export function beginsLikeFormula(text: string): boolean {
+  return /^[=+\-@\t\r\n]/.test(text);
+}
+
 /** A `<t>` with everything that a text can hold. */
 export function textElement(value: string, prefix = ''): string {
   const stored = escapeXml(storedText(value)).replaceAll('&#10;', '\n');

@@ -1,7 +1,8 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
 import { type Obstacle, SessionError } from '../model/session';
-import { tabsOf, worksheetsOf } from './book';
+import { bookPart, tabsOf, worksheetsOf } from './book';
 import { editCells } from './cells';
+import { partContentType } from './content-types';
 import { type Draft, openDraft } from './draft';
 import { addMarks, removeMarks } from './marks';
 import { conversations } from './notes';
@@ -119,9 +120,17 @@ export function ownSheetsOf(bytes: Uint8Array): readonly OwnSheet[] {
   return guarded(() => ownSheets(openDraft(bytes)));
 }
 
-/** Whether a file holds macros, which its name has to say (.xlsm). @throws UnreadableFile */
-export function hasMacros(bytes: Uint8Array): boolean {
-  return guarded(() => openDraft(bytes).text('[Content_Types].xml').includes('macroEnabled'));
+/** How the name of a file has to end for Excel to open it: it must say whether it holds macros, or is a template. */
+export type Ending = '.xlsx' | '.xlsm' | '.xltx' | '.xltm';
+
+/** @throws UnreadableFile */
+export function endingOf(bytes: Uint8Array): Ending {
+  return guarded(() => {
+    const draft = openDraft(bytes);
+    const hasMacros = /macroEnabled/i.test(draft.text('[Content_Types].xml'));
+    const isTemplate = /template/i.test(partContentType(draft, bookPart(draft)) ?? '');
+    return isTemplate ? (hasMacros ? '.xltm' : '.xltx') : hasMacros ? '.xlsm' : '.xlsx';
+  });
 }
 
 function changed(bytes: Uint8Array, change: (draft: Draft) => void): Uint8Array {

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,7 +19,7 @@ import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { ownSheetsOf } from '../../src/xlsx/write';
 import { drawnSheet } from '../support/drawn-sheet';
-import { featureFile, markupFor } from '../support/fixture-files';
+import { changedPart, featureFile, markupFor } from '../support/fixture-files';
 import { findingOf, reportOf, standardOf } from '../support/report';
 
 let folder = '';
@@ -176,12 +177,66 @@ describe('a plain sentence, and nothing is lost', () => {
     expect(existsSync(join(folder, '新/宏.xlsm'))).toBe(true);
   });
 
+  test('templates only into templates', () => {
+    const template = (kind: string) =>
+      changedPart(featureFile('notes.xlsx'), '[Content_Types].xml', (text) =>
+        text.replace(/spreadsheetml\.sheet\.main/, kind),
+      );
+    const input = fileOf('模板.xltx', template('spreadsheetml.template.main'));
+    refused([input, '--out', join(folder, '甲.xlsx')], '这是模板，只能写成 .xltx');
+    expect(command(input, '--out', join(folder, '新')).code).toBe(1);
+    expect(existsSync(join(folder, '新/模板.xltx'))).toBe(true);
+    const macros = template('template.macroEnabled.main');
+    expect(command(fileOf('带宏.xltm', macros), '--out', join(folder, '甲.xltm')).code).toBe(1);
+  });
+
+  test('--clear refuses what checking refuses, with the same words', () => {
+    const binary = changedPart(featureFile('notes.xlsx'), 'xl/workbook.bin', () => 'x');
+    const headless = changedPart(featureFile('notes.xlsx'), 'xl/workbook.xml', () => undefined);
+    for (const [name, bytes] of [
+      ['二进制.xlsb', binary],
+      ['缺件.xlsx', headless],
+    ] as const) {
+      const input = fileOf(name, bytes);
+      const { told } = command(input);
+      expect(told).toContain(name);
+      refused([input, '--clear', '--out', join(folder, '甲.xlsx')], told.trim());
+    }
+  });
+
   test('no workbook', () => {
     refused([fileOf('坏.xlsx', '姓名,性别'), '--out', join(folder, '甲.xlsx')], 'CSV');
     refused(
       [fileOf('坏.xlsx', 'PK\u0003\u0004 坏'), '--clear', '--out', join(folder, '甲.xlsx')],
       '已损坏或不完整',
     );
+  });
+});
+
+describe('what lies beside the target', () => {
+  test('the leftovers of a killed run go; those of a run that still writes, and other files, stay', () => {
+    const input = fileOf('台账.xlsx');
+    const dead = 2 ** 22 + 1;
+    const others = [`.甲.xlsx.${process.ppid}.tmp`, `.乙.xlsx.${dead}.tmp`, `甲.xlsx.${dead}.tmp`];
+    for (const name of [`.甲.xlsx.${dead}.tmp`, ...others]) {
+      fileOf(name, 'x');
+    }
+    command(input, '--out', join(folder, '甲.xlsx'));
+    expect(readdirSync(folder).toSorted()).toEqual(['台账.xlsx', '甲.xlsx', ...others].toSorted());
+  });
+
+  test('a link is written through, also one that leads to a link or to nothing yet', () => {
+    const input = fileOf('台账.xlsx');
+    mkdirSync(join(folder, '远'));
+    symlinkSync('远/真.xlsx', join(folder, '链.xlsx'));
+    symlinkSync('链.xlsx', join(folder, '链链.xlsx'));
+    for (const round of [1, 2]) {
+      expect([round, command(input, '--out', join(folder, '链链.xlsx')).code]).toEqual([round, 1]);
+      expect(lstatSync(join(folder, '链链.xlsx')).isSymbolicLink()).toBe(true);
+      expect(lstatSync(join(folder, '链.xlsx')).isSymbolicLink()).toBe(true);
+      expect(ownSheetsOf(bytesOf('远/真.xlsx'))).toHaveLength(1);
+    }
+    expect(readdirSync(join(folder, '远'))).toEqual(['真.xlsx']);
   });
 });
 

@@ -87,6 +87,52 @@ describe('exit codes', () => {
   });
 });
 
+describe('whatever a file brings', () => {
+  const file = fileOf('好.xlsx');
+
+  test('an error of the program itself is one sentence, and the other files are still done', () => {
+    const { code, out, told } = command(
+      ['--json', file, fileOf('也好.xlsx')],
+      new Proxy(reportOf([]), {
+        get: () => {
+          throw new TypeError('x is not a function\n    at check');
+        },
+      }),
+    );
+    expect(code).toBe(2);
+    expect(
+      told.split('\n').filter((line) => line.includes('程序出了错（x is not a function）')),
+    ).toHaveLength(2);
+    expect(told).not.toMatch(/\bat check/);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).error.code),
+    ).toEqual(['failed', 'failed']);
+  });
+
+  test('a sheet that cannot be read: listed, and 2 whatever else was found', () => {
+    const broken = fileOf(
+      '半坏.xlsx',
+      xlsxFile({ sheets: { 甲: '<sheetData/>', 乙: '<sheetData><row r="1"' } }),
+    );
+    const { code, told } = command([broken], reportOf([findingOf({})]));
+    expect(code).toBe(2);
+    expect(told).toContain('乙：这张工作表的内容已损坏，没有检查。');
+  });
+
+  test('what a terminal would obey is written out, in JSON escaped', () => {
+    const report = reportOf([findingOf({ message: '甲\u202e乙\u001b[31m丙\u009b' })]);
+    const text = command([file], report).out;
+    expect(text).toContain('甲〔U+202E〕乙〔U+001B〕[31m丙〔U+009B〕');
+    const { out } = command(['--json', file], report);
+    expect(JSON.parse(out).findings[0].message).toBe('甲\u202e乙\u001b[31m丙\u009b');
+    expect(text + out).not.toMatch(/(?![\t\n])[\p{Cc}\p{Bidi_Control}]/u);
+    expect(command([join(folder, '没有\u202e.xlsx')]).told).toContain('没有〔U+202E〕.xlsx：找不到');
+  });
+});
+
 describe('switches', () => {
   test('the default standard, several of them, and the day', () => {
     const file = fileOf('好.xlsx');

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Markup } from '../../src/model/drawing';
 
 const features = join(__dirname, '../fixtures/xlsx');
@@ -74,4 +75,16 @@ export function markupFor(sheets: readonly string[], position: Markup['position'
     ],
     position,
   };
+}
+
+/** A file with one part rewritten, added, or (`undefined`) left out. */
+export function changedPart(
+  bytes: Uint8Array,
+  part: string,
+  change: (text: string) => string | undefined,
+): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = change(parts[part] ? strFromU8(parts[part]) : '');
+  const { [part]: _, ...others } = parts;
+  return zipSync(text === undefined ? others : { ...others, [part]: strToU8(text) });
 }

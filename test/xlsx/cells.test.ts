@@ -44,6 +44,27 @@ test('values of every type, in rows and cells that are there or not', () => {
   expect(read(bytes).Sheets[sheet]!['!ref']).toBe('A1:F20');
 });
 
+test('a text that begins like a formula is quoted, the others keep their style', () => {
+  const bytes = edit('many-styles.xlsx', {
+    A9: { value: '=1+1' },
+    B9: { value: '+86' },
+    C9: { value: '-' },
+    D9: { value: '@谁' },
+    E9: { value: '1=1' },
+    F9: { value: -5 },
+  });
+  const parts = unzipSync(bytes);
+  const styles = strFromU8(parts['xl/styles.xml']!);
+  const looks = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)![1]!.match(/<xf [^>]*>/g)!;
+  const rows = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+  const quoted = ['A9', 'B9', 'C9', 'D9', 'E9', 'F9'].map((address) =>
+    looks[Number(new RegExp(`r="${address}" s="(\\d+)"`).exec(rows)?.[1] ?? 0)]!.includes('quotePrefix="1"'),
+  );
+  expect(quoted).toEqual([true, true, true, true, false, false]);
+  expect(cell(bytes, 'A9')).toMatchObject({ t: 's', v: '=1+1' });
+  expect(cell(bytes, 'A9').z).toBe(cell(featureFile('many-styles.xlsx'), 'A9').z);
+});
+
 test('a cell keeps its style', () => {
   expect(cell(edit('many-styles.xlsx', { A9: { value: 7 } }), 'A9').z).toBe(
     cell(featureFile('many-styles.xlsx'), 'A9').z,

@@ -22,7 +22,7 @@ export function drawReportSheet(report: Report, wishes: ReportSheetWishes): Shee
   const { explanations, labels = {}, remarks } = wishes;
   const lines = drawLines(
     [
-      ...overviewLines(report, remarks),
+      ...overviewLines(report, [...(report.remarks ?? []), ...remarks]),
       ...findingLines(report.findings, explanations),
       ...requirementLines(report.requirements),
       ...recognitionLines(report, labels),
@@ -43,7 +43,8 @@ export function drawReportSheet(report: Report, wishes: ReportSheetWishes): Shee
 
 function headCells(report: Report, { checkedOn }: ReportSheetWishes): readonly DrawnCell[] {
   const { errors, queries } = report.summary;
-  const colour = errors > 0 ? 'failing' : queries > 0 || report.ledgers.length === 0 ? 'query' : 'met';
+  const isOpen = queries > 0 || report.ledgers.length === 0 || report.unread !== undefined;
+  const colour = errors > 0 ? 'failing' : isOpen ? 'query' : 'met';
   return [
     {
       row: 0,

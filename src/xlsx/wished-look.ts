@@ -1,12 +1,14 @@
 import type { Draft } from './draft';
+import type { LookWish } from './row-cells';
 import { stylesPart } from './styles-part';
 import { appended, attribute, child, parseRoot, retagged, spliced, withAttribute } from './xml';
 
 /**
- * The number of a style like `base` that shows numbers as a day or a share. It is the user's, not ours: it stays when
- * our traces are taken out. Built-in formats only, which every program shows in the habit of its country.
+ * The number of a style like `base` that shows numbers as a day or a share, or keeps a text from becoming a formula. It
+ * is the user's, not ours: it stays when our traces are taken out. Built-in formats only, which every program shows in
+ * the habit of its country.
  */
-export function numberLook(draft: Draft, base: string | undefined, format: string): string {
+export function wishedLook(draft: Draft, base: string | undefined, { format, isQuoted }: LookWish): string {
   const part = stylesPart(draft);
   const text = draft.text(part);
   const list = child(parseRoot(text), 'cellXfs');
@@ -14,11 +16,15 @@ export function numberLook(draft: Draft, base: string | undefined, format: strin
   if (!list || !before) {
     return base ?? '0';
   }
-  const wanted = withAttribute(
-    withAttribute(before.tag, 'numFmtId', String(builtIn(format))),
-    'applyNumberFormat',
-    '1',
-  );
+  const numbered =
+    format === undefined
+      ? before.tag
+      : withAttribute(
+          withAttribute(before.tag, 'numFmtId', String(builtIn(format))),
+          'applyNumberFormat',
+          '1',
+        );
+  const wanted = isQuoted ? withAttribute(numbered, 'quotePrefix', '1') : numbered;
   const entry = wanted + text.slice(before.start + before.tag.length, before.end);
   const known = list.children.findIndex(({ start, end }) => text.slice(start, end) === entry);
   if (known >= 0) {
