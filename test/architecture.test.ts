@@ -20,7 +20,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'reading', 'xlsx'],
 };
 
-/** Folders that hold a list of entries, one per file. */
+/** Folders that hold a list of entries, one per file, the kinds of ledgers in folders by theme. */
 const lists = ['ledgers', 'standards', 'standards/plans', 'summaries'];
 
 /** Folders that hold tables of entries, one table per theme, and the files in them that only build rows. */
@@ -28,6 +28,9 @@ const tables: Readonly<Record<string, string>> = { quantities: 'quantity', indic
 
 /** Files in those folders that are data for everybody and no entry. */
 const data = ['standards/fitness-2014.ts'];
+
+/** Read by an entry rather than by kinds: it adds a column to each of them. */
+const fromOutside = ['ledgers/parts/of-schools.ts'];
 
 const sources = readSources();
 
@@ -114,19 +117,19 @@ describe('lists', () => {
     const ids = Object.values(module).flatMap((entries) => entries.map(({ id }) => id));
     const index = sources.find(({ path }) => path === `${folder}/index.ts`)?.code ?? '';
     const imported = new Map(
-      [...index.matchAll(/import \{ (\w+) \} from '\.\/([\w-]+)'/g)].map(([, key, file]) => [key, file]),
+      [...index.matchAll(/import \{ (\w+) \} from '\.\/(?:[\w-]+\/)?([\w-]+)'/g)].map(([, key, file]) => [
+        key,
+        file,
+      ]),
     );
     const listed = [...(/= \[([\s\S]*)\]/.exec(index)?.[1] ?? '').matchAll(/\w+/g)].map(([key]) =>
       imported.get(key),
     );
     expect(ids).toEqual(listed);
     expect(new Set(ids).size).toBe(ids.length);
-    const files = sources
-      .map(({ path }) => path)
-      .filter((path) => path.startsWith(`${folder}/`) && !data.includes(path));
-    const entries = files
-      .map((path) => path.slice(folder.length + 1, -3))
-      .filter((name) => !name.includes('/') && name !== 'index');
+    const entries = sources
+      .filter(({ path, code }) => isEntry(folder, path, code))
+      .map(({ path }) => path.slice(path.lastIndexOf('/') + 1, -3));
     expect([...ids].sort()).toEqual(entries.sort());
     expect([...imported].filter(([key, file]) => key !== camelCase(file ?? ''))).toEqual([]);
   });
@@ -150,6 +153,50 @@ describe('tables', () => {
       expect(spread.toSorted()).toEqual(files.map(camelCase).toSorted());
     },
   );
+});
+
+/** A file that holds an entry of the list: what else a theme of ledgers keeps beside its kinds does not name one. */
+function isEntry(folder: string, path: string, code: string): boolean {
+  if (folder === 'ledgers') {
+    return path.startsWith('ledgers/') && /^export const \w+: LedgerKind = /m.test(code);
+  }
+  const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '/';
+  return !name.includes('/') && name !== 'index.ts' && !data.includes(path);
+}
+
+describe('kinds of ledgers', () => {
+  const ledgers = sources.filter(({ path }) => path.startsWith('ledgers/') && path !== 'ledgers/index.ts');
+  const kinds = new Set(
+    ledgers.filter(({ path, code }) => isEntry('ledgers', path, code)).map(({ path }) => path),
+  );
+  const reads = new Map(
+    ledgers.map(({ path, imports }) => [
+      path,
+      imports.flatMap((target) => ('folder' in target ? [`${target.path}.ts`] : [])),
+    ]),
+  );
+
+  test('a kind reads no other kind', () => {
+    const crossings = [...kinds].flatMap((path) =>
+      (reads.get(path) ?? []).filter((target) => kinds.has(target)).map((target) => `${path} → ${target}`),
+    );
+    expect(crossings).toEqual([]);
+  });
+
+  test('parts are what kinds of several themes share', () => {
+    const themesOf = (part: string): ReadonlySet<string> =>
+      new Set(
+        ledgers
+          .filter(({ path }) => reads.get(path)?.includes(part))
+          .flatMap(({ path }) => {
+            const [, theme = ''] = path.split('/');
+            return theme === 'parts' ? [...themesOf(path)] : [theme];
+          }),
+      );
+    const parts = ledgers.map(({ path }) => path).filter((path) => path.startsWith('ledgers/parts/'));
+    const lonely = parts.filter((part) => !fromOutside.includes(part) && themesOf(part).size < 2);
+    expect(lonely).toEqual([]);
+  });
 });
 
 function camelCase(name: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fundQuantity } from '../../src/ledgers/parts/fund';
+import { fundQuantity } from '../../src/ledgers/money/fund';
 import { complaintsOn, drawnLedger, expectedOn, foundOn } from '../support/drawn-ledger';
 import { sheet } from '../support/sheet';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSpecialRoom, roomType } from '../../src/ledgers/parts/rooms';
+import { isSpecialRoom, roomType } from '../../src/ledgers/rooms/room-checks';
 import { complaintsOn, drawnLedger, expectedOn, foundOn } from '../support/drawn-ledger';
 import { sheet } from '../support/sheet';
 

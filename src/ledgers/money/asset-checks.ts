@@ -1,0 +1,33 @@
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerView } from '../../model/ledger';
+import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { movementAddsUp } from '../parts/movement';
+
+/** Depreciation stops when an asset is worth nothing. */
+export const overDepreciated: LedgerCheck = { id: 'over-depreciated', check: negativeNetValues };
+
+function* negativeNetValues(ledger: LedgerView): Iterable<Complaint> {
+  for (const record of ledger.records) {
+    const original = record.number('original_value');
+    const depreciation = record.number('depreciation');
+    const net = record.number('net_value');
+    const tooMuch = original !== undefined && depreciation !== undefined && depreciation > original;
+    if (tooMuch || (net !== undefined && net < 0)) {
+      yield {
+        cell: placeOf(ledger, record, net === undefined ? 'depreciation' : 'net_value'),
+        related: placesOf(record, 'original_value', 'depreciation'),
+        severity: 'error',
+        message: `${quoted(record, 'asset_name', 'asset_no')}的累计折旧超过原值,净值成了负数。折旧最多提到原值,请核对折旧和原值。`,
+        actual: plain(net ?? (original ?? 0) - (depreciation ?? 0)),
+        required: '≥ 0',
+      };
+    }
+  }
+}
+
+/** Closing = opening + increase − decrease, per class of assets. */
+export const assetMovement = movementAddsUp(
+  { opening: 'opening_value', incoming: 'increase', outgoing: 'decrease', closing: 'closing_value' },
+  ['asset_class'],
+  { opening: '期初', closing: '期末数' },
+);

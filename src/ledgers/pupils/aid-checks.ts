@@ -1,0 +1,82 @@
+import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
+import { demandOf, plain, underDemand } from '../parts/complain';
+import { bareName, complainAt, namesOf } from '../parts/people';
+
+/** Amounts that the title names ("小学非寄宿生250元/学期"), else the amount that nearly everybody gets. */
+export const amountFits: LedgerCheck = {
+  id: 'aid-amount-differs',
+  *check(ledger) {
+    const paid = ledger.records.filter((record) => record.number('amount') !== undefined);
+    const named = ledger.titles.flatMap(({ text }) =>
+      [...text.normalize('NFKC').matchAll(/(\d{2,5}(?:\.\d+)?)元/g)].map((match) => Number(match[1])),
+    );
+    const usual = mostFrequent(paid);
+    const allowed = named.length > 0 ? named : usual === undefined ? [] : [usual];
+    const odd = paid
+      .filter((record) => !allowed.includes(record.number('amount') ?? Number.NaN))
+      .filter((record) => !isOfItsType(record, paid) && !isStatedTwice(record, ledger));
+    if (allowed.length === 0 || odd.length > paid.length * 0.3) {
+      return;
+    }
+    for (const record of odd) {
+      const amount = record.number('amount') ?? 0;
+      yield* complainAt(record, 'amount', {
+        severity: named.length > 0 ? 'error' : 'query',
+        message: `${bareName(record.text('name'))}发${plain(amount)}元,${named.length > 0 ? '标题写明的标准是' : '其他人都是'}${allowed.map(plain).join('、')}元。请核对发放标准。`,
+        actual: `${plain(amount)}元`,
+        required: `${allowed.map(plain).join('、')}元`,
+      });
+    }
+  },
+};
+
+/** Orphans get twice as much, boarders more than others: all of its kind, and more than one, get the same. */
+function isOfItsType(record: RecordView, paid: readonly RecordView[]): boolean {
+  const type = record.text('aid_type');
+  const same = paid.filter((other) => other.text('aid_type') === type);
+  return (
+    type !== '' &&
+    same.length > 1 &&
+    same.every((other) => other.number('amount') === record.number('amount'))
+  );
+}
+
+/** 标准 500, 实发 500: another column of the line says the same. */
+function isStatedTwice(record: RecordView, { unreadExplains }: LedgerView): boolean {
+  return unreadExplains?.((other) => (other === record ? record.number('amount') : undefined)) === true;
+}
+
+/** The amount of at least four fifths of the rows, not counting those whose type gets another. */
+function mostFrequent(records: readonly RecordView[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const record of records) {
+    const amount = record.number('amount') ?? 0;
+    counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  const others = records.filter((record) => record.number('amount') !== best?.[0]);
+  const alike = records.length - others.filter((record) => isOfItsType(record, records)).length;
+  return best && alike >= 5 && best[1] >= alike * 0.8 ? best[0] : undefined;
+}
+
+/** Disabled pupils of the register who are on no aid list. */
+export const disabledAreAided: LedgerCheck = {
+  id: 'aid-coverage',
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'aid-coverage');
+    const aided = namesOf(scene.ledgers('aid-list'), 'name');
+    if (!demand || aided.size === 0) {
+      return;
+    }
+    for (const record of ledger.records) {
+      const name = bareName(record.text('name'));
+      if (name !== '' && !aided.has(name)) {
+        yield* complainAt(record, 'name', {
+          ...underDemand(demand, 'query'),
+          severity: demand.severity === 'error' ? 'query' : demand.severity,
+          message: `${name}是残疾学生,不在资助名单里。残疾学生应全部资助,请补进名单或说明原因。`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
+import { plain } from '../parts/complain';
+import { complainAt } from '../parts/people';
+
+/** A way to divide all teachers: parts that together are everybody. `rest` names the parts without which it is not complete. */
+export interface Division {
+  readonly what: string;
+  readonly parts: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** By how much the rows of a column exceed the 合计 line below them: the row's wrong figure is in the column that is off as much. */
+function exceedsTotal(ledger: LedgerView, record: RecordView, field: string): number | undefined {
+  const total = ledger.totals.find(({ covers }) => covers.includes(record));
+  const stated = total?.record.number(field);
+  return total && stated !== undefined
+    ? total.covers.reduce((sum, one) => sum + (one.number(field) ?? 0), 0) - stated
+    : undefined;
+}
+
+/** 按学历, 按职称, 按年龄: each division adds up to the number of teachers of its row. */
+export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
+  return {
+    id: 'division-sum',
+    reckons: true,
+    *check(ledger) {
+      const total = ['full_time_teachers', 'staff_total'].find((field) => ledger.has(field));
+      if (!total) {
+        return;
+      }
+      // A 合计 line over rows is wrong in a column or a row, and there it is said.
+      const alone = ledger.totals.filter(({ covers }) => covers.length === 0).map(({ record }) => record);
+      for (const record of [...ledger.records, ...alone]) {
+        const whole = record.number(total);
+        for (const { what, parts, rest } of divisions) {
+          const known = parts.filter((part) => ledger.has(part));
+          const values = known.map((part) => record.number(part));
+          const sum = values.reduce<number>((sofar, value) => sofar + (value ?? 0), 0);
+          const [first] = known;
+          if (
+            whole === undefined ||
+            known.length < 2 ||
+            first === undefined ||
+            values.every((value) => value === undefined) ||
+            sum === whole
+          ) {
+            continue;
+          }
+          const isComplete = sum > whole || rest.some((part) => ledger.has(part));
+          const wrong = known.find((part) => exceedsTotal(ledger, record, part) === sum - whole) ?? first;
+          yield* complainAt(record, wrong, {
+            related: [total, ...known]
+              .filter((field) => field !== wrong)
+              .flatMap((field) => record.place(field) ?? []),
+            severity: isComplete ? 'error' : 'query',
+            message: `按${what}相加是${plain(sum)}人,“${ledger.header(total)}”是${plain(whole)}人,${sum > whole ? '多出' : '少了'}${plain(Math.abs(sum - whole))}人。请核对各栏。`,
+            actual: `${plain(sum)} 人`,
+            required: `${plain(whole)} 人`,
+          });
+        }
+      }
+    },
+  };
+}
