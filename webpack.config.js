@@ -1,6 +1,10 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+const { contentSecurityPolicy } = require('./webpack/policy');
+const { portable } = require('./webpack/portable');
+const { BROWSERS, scriptRules, withoutHyphenation } = require('./webpack/scripts');
 
 // Webpack brings this plugin along; asked for swc's minifier, it is done in a third of the time.
 const Minimizer = require(
@@ -21,23 +25,14 @@ const officeFiles = [
   'en-us/office_strings.js',
 ];
 
-/**
- * Nothing but the page's own files, and Office.js where the pane runs in Excel. Styles are made in the page by the
- * component library, hence the one exception.
- */
-function contentSecurityPolicy(scripts, isDevelopment) {
-  return [
-    "default-src 'none'",
-    `script-src 'self'${scripts}${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "worker-src 'self'",
-    `connect-src 'self'${isDevelopment ? ' ws: wss:' : ''}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
+/** Nothing but the page's own files, and Office.js where the pane runs in Excel. */
+const pagePolicy = (more, isDevelopment) =>
+  contentSecurityPolicy({
+    files: "'self'",
+    scripts: `'self'${more}${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    workers: "'self'",
+    connections: `'self'${isDevelopment ? ' ws: wss:' : ''}`,
+  });
 
 /** The address alone leads to the workbench. */
 const rewrites = [{ from: /^\/$/, to: '/workbench.html' }];
@@ -51,27 +46,33 @@ function freePort(first) {
 /**
  * The pages and their static files, into `dist/`.
  * --env origin=https://host/path  writes this address into the manifest (default: the development server)
+ * --env portable                  the workbench as one file that works by double-click, into dist/portable/, alone
  * --env offline                   lays Office.js beside the page, for a network without the internet
  * --env excel                     (with serve) https with a development certificate, and the add-in put into Excel
  */
 module.exports = async (env, { mode }) => {
+  // What asks how old the browser is stays in old words.
+  const minimizer = [
+    new Minimizer({ minify: Minimizer.swcMinify, extractComments: false, exclude: /browser-age/ }),
+  ];
+  if (env.portable) {
+    return portable({ mode, minimizer });
+  }
   const isDevelopment = mode !== 'production';
   const origin = String(env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
   const officeScript = env.offline ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
   return {
     mode,
+    target: `browserslist:${BROWSERS}`,
     entry: { taskpane: './src/taskpane.tsx', workbench: './src/workbench.tsx' },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: isDevelopment ? '[name].js' : '[name].[contenthash:8].js',
-      clean: true,
+      clean: { keep: /^portable[\\/]/ },
     },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
-      rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
-        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
-      ],
+      rules: scriptRules(isDevelopment),
     },
     plugins: [
       new HtmlPlugin({
@@ -79,17 +80,20 @@ module.exports = async (env, { mode }) => {
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         officeScript,
-        policy: contentSecurityPolicy(env.offline ? '' : ` ${OFFICE_CDN}`, isDevelopment),
+        policy: pagePolicy(env.offline ? '' : ` ${OFFICE_CDN}`, isDevelopment),
       }),
       new HtmlPlugin({
         template: 'src/workbench.html',
         filename: 'workbench.html',
         chunks: ['workbench'],
-        policy: contentSecurityPolicy('', isDevelopment),
+        policy: pagePolicy('', isDevelopment),
+        icon: 'assets/icons/ledger-32.png',
       }),
+      withoutHyphenation(webpack),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          { from: 'src/browser-age.js' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
@@ -104,9 +108,7 @@ module.exports = async (env, { mode }) => {
         ],
       }),
     ],
-    optimization: {
-      minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
-    },
+    optimization: { minimizer },
     devtool: isDevelopment ? 'source-map' : false,
     devServer: env.excel
       ? { port: 3000, hot: false, ...(await require('./src/excel/sideload.cjs').serveToExcel()) }

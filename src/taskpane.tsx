@@ -1,3 +1,4 @@
+import './old-browsers';
 import { createRoot } from 'react-dom/client';
 import { excelAppearance } from './excel/appearance';
 import { connectRibbon } from './excel/ribbon';
@@ -12,6 +13,9 @@ const loadProgram = () => import('./program').then(({ program }) => program);
 const outside = '这是 Excel 里的任务窗格。没有 Excel 时请打开同一文件夹里的 workbench.html。';
 
 async function start(): Promise<void> {
+  if (document.documentElement.classList.contains('browser-too-old')) {
+    return;
+  }
   const root = createRoot(document.getElementById('root') as HTMLElement);
   if (!(await startedInExcel())) {
     root.render(<p style={{ padding: 16 }}>{outside}</p>);

@@ -69,7 +69,7 @@ describe('dependency rule', () => {
     const wrong = offenders(
       ({ path, folder, imports }) =>
         !['pane', 'workbench'].includes(folder) &&
-        !['taskpane.tsx', 'workbench.tsx'].includes(path) &&
+        !['taskpane.tsx', 'start-workbench.tsx'].includes(path) &&
         imports.some((target) => 'package' in target && isReact(target.package)),
     );
     expect(wrong).toEqual([]);

@@ -44,6 +44,9 @@ export function Heading({ checkup }: { readonly checkup: Checkup }) {
             重新体检
           </Button>
         )}
+        <a className={look.nowrap} href="使用帮助.html" target="_blank" rel="noopener">
+          帮助
+        </a>
       </div>
       {isStart && <div className={look.quiet}>{name}</div>}
       <div aria-live="polite" className={look.stack} style={{ marginTop: '4px' }}>

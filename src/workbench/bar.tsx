@@ -1,6 +1,14 @@
 import { useRef } from 'react';
 
+/** What this page is; a copy on a disk does not renew itself. */
+export interface Edition {
+  readonly version: string;
+  /** Month up to which the standards' documents were looked through. */
+  readonly standardsUntil: string;
+}
+
 interface BarProps {
+  readonly edition: Edition;
   readonly name: string;
   /** What there is to know about the file: that it is a sample, or what of it is not shown. */
   readonly remark: string;
@@ -13,7 +21,7 @@ interface BarProps {
 }
 
 /** What is open, what is going on, and the three things one does with a file. */
-export function Bar({ name, remark, busy, trouble, isUnsaved, canSave, onOpen, onSave }: BarProps) {
+export function Bar({ edition, name, remark, busy, trouble, isUnsaved, canSave, onOpen, onSave }: BarProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="workbench-bar">
@@ -56,7 +64,12 @@ export function Bar({ name, remark, busy, trouble, isUnsaved, canSave, onOpen, o
           {name}
         </span>
         {isUnsaved && <span className="workbench-unsaved">有改动未保存</span>}
-        <span className="workbench-privacy">文件只在本机打开，不会上传</span>
+        <span className="workbench-privacy">
+          文件只在本机打开，不会上传 · 标准截至{edition.standardsUntil} · 第 {edition.version} 版
+        </span>
+        <a className="workbench-help" href="使用帮助.html" target="_blank" rel="noopener">
+          帮助
+        </a>
       </div>
       <p className="workbench-remark" role="status">
         {busy || remark}

@@ -15,9 +15,8 @@ interface Waiting {
 
 const TOO_BIG = '文件太大，内存不够，没有处理成功。请关掉其他程序再试。';
 
-/** Starts the worker. Every method rejects with `SessionError` only. */
-export function startFileWorker(): FileWorker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+/** Asks the worker. Every method rejects with `SessionError` only. */
+export function startFileWorker(worker: Worker): FileWorker {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {

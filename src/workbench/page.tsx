@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Pane } from '../pane/pane';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
-import { Bar } from './bar';
+import { Bar, type Edition } from './bar';
 import { DropZone } from './drop-zone';
 import type { FileWorker } from './file-worker';
 import type { Grid } from './grid-face';
@@ -12,6 +12,7 @@ import { type WorkbenchSession, workbenchSession } from './session';
 import './page.css';
 
 interface PageProps {
+  readonly edition: Edition;
   readonly files: FileWorker;
   readonly loadProgram: () => Promise<Program>;
   readonly loadGrid: () => Promise<typeof import('./grid')>;
@@ -34,7 +35,7 @@ interface OpenFile {
 }
 
 /** The page without Excel: spreadsheet left, pane right; files come in by button or drag and drop and go out as downloads. */
-export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProps) {
+export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }: PageProps) {
   const holder = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | undefined>(undefined);
   const [file, setFile] = useState<OpenFile>();
@@ -129,6 +130,7 @@ export function WorkbenchPage({ files, loadProgram, loadGrid, sample }: PageProp
   return (
     <DropZone onDrop={open}>
       <Bar
+        edition={edition}
         name={file?.name ?? ''}
         remark={file ? remarkOf(file) : ''}
         busy={busy}

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from './crc';
-import { UnreadableFile } from './read-failure';
+import { UnreadableFile, unreadable } from './read-failure';
 
 /** A file inside of a zip archive as it lies there: packed, so that what is not changed is copied as it is. */
 export interface Entry {
@@ -34,7 +34,7 @@ export function unpacked(entry: Entry): Uint8Array {
   try {
     return entry.method === 0 ? entry.packed : inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
   } catch (cause) {
-    throw new UnreadableFile('damaged', { cause });
+    throw unreadable(cause);
   }
 }
 
@@ -48,7 +48,7 @@ export function readArchive(bytes: Uint8Array): readonly Entry[] {
   try {
     return readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (cause) {
-    throw cause instanceof UnreadableFile ? cause : new UnreadableFile('damaged', { cause });
+    throw unreadable(cause);
   }
 }
 

@@ -21,6 +21,8 @@ const reasons = {
   unknown: '认不出这是什么文件，它不是 Excel 工作簿（.xlsx、.xlsm），请确认选对了文件。',
   missing: '找不到这个文件，请检查文件名和所在的文件夹。',
   folder: '这是文件夹，请指明里面的 .xlsx 文件。',
+  unforeseen:
+    '没有预料到的问题，这个文件没有处理成功，原文件没有改动。请刷新页面再试；还不行，请换一个新一点的浏览器，或者用 Excel、WPS 另存一份再打开。',
   forbidden: '没有权限读取这个文件，或者它正被别的程序占用，请关闭占用它的程序后再试。',
 } as const;
 
@@ -35,4 +37,16 @@ export class UnreadableFile extends Error {
     super(reasons[code], options);
     this.code = code;
   }
+}
+
+/**
+ * What a failure is told as: what a file causes is the file's fault, what the program does wrong (or the browser lacks a
+ * word for) is not.
+ */
+export function unreadable(cause: unknown): UnreadableFile {
+  if (cause instanceof UnreadableFile) {
+    return cause;
+  }
+  const isOurs = cause instanceof TypeError || cause instanceof ReferenceError;
+  return new UnreadableFile(isOurs ? 'unforeseen' : 'damaged', { cause });
 }

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { type Entry, readArchive } from './archive';
 import { crc32 } from './crc';
-import { UnreadableFile } from './read-failure';
+import { UnreadableFile, unreadable } from './read-failure';
 
 /** Bytes that a part may unpack to: far above any ledger, far below what a zip bomb holds. */
 const partLimit = 1024 ** 3;
@@ -93,6 +93,6 @@ function inflate(packed: Uint8Array, take: UsePiece): void {
       throw new UnreadableFile('damaged', { cause: 'the packed bytes have no end' });
     }
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged', { cause: error });
+    throw unreadable(error);
   }
 }

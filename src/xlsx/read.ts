@@ -1,5 +1,5 @@
 import type { Sheet, UnreadSheet, Workbook } from '../model/workbook';
-import { type UnreadableCode, UnreadableFile } from './read-failure';
+import { type UnreadableCode, UnreadableFile, unreadable } from './read-failure';
 import { kindOfContent } from './read-kind';
 import { readOtherFiles } from './read-links';
 import { type ReadingRecord, readingRecord } from './read-record';
@@ -25,7 +25,7 @@ export function readWorkbookFile(bytes: Uint8Array, name: string, effort: Effort
   try {
     return readPackage(bytes, name, readingRecord(effort));
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged', { cause: error });
+    throw unreadable(error);
   }
 }
 

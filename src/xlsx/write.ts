@@ -6,7 +6,7 @@ import { partContentType } from './content-types';
 import { type Draft, openDraft } from './draft';
 import { addMarks, removeMarks } from './marks';
 import { conversations } from './notes';
-import { UnreadableFile } from './read-failure';
+import { unreadable } from './read-failure';
 import type { CellEdit } from './row-cells';
 import { addSheet, type OwnSheet, ownSheets, removeSheet } from './sheets';
 import { trimLists } from './style-lists';
@@ -145,9 +145,7 @@ function guarded<T>(work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw cause instanceof UnreadableFile || cause instanceof SessionError
-      ? cause
-      : new UnreadableFile('damaged', { cause });
+    throw cause instanceof SessionError ? cause : unreadable(cause);
   }
 }
 

@@ -7,42 +7,48 @@ import { root } from './sources';
 /** How long a build may take, milliseconds; another test's build of the same sources is waited for. */
 export const BUILD_TIME = 240_000;
 
-const inputs = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json'];
+const inputs = ['src', 'assets', 'manifest.xml', 'webpack', 'webpack.config.js', 'package.json'];
+
+const newest = () => Math.max(...inputs.map((input) => newestIn(join(root, input))));
 
 /**
  * The folder of the production build: `dist` where it is newer than the sources, else one in the temporary folder that
  * all tests of the same sources share. Blocks while it is built.
  */
 export function builtPages(): string {
-  const newest = Math.max(...inputs.map((input) => newestIn(join(root, input))));
   const dist = join(root, 'dist');
-  if (isDefaultBuild(dist) && statSync(join(dist, 'taskpane.html')).mtimeMs > newest) {
-    return dist;
-  }
-  const folder = join(tmpdir(), `ledger-checkup-build-${Math.round(newest)}`);
+  const isFresh = isDefaultBuild(dist) && statSync(join(dist, 'taskpane.html')).mtimeMs > newest();
+  return isFresh ? dist : builtAside('pages', []);
+}
+
+/** The folder of the page that is one file, in the same way. */
+export function builtPortable(): string {
+  const folder = join(root, 'dist/portable');
+  const page = join(folder, '台账体检.html');
+  const isFresh = existsSync(page) && statSync(page).mtimeMs > newest();
+  return isFresh ? folder : builtAside('portable', ['--env', 'portable']);
+}
+
+function builtAside(kind: string, options: readonly string[]): string {
+  const folder = join(tmpdir(), `ledger-checkup-build-${kind}-${Math.round(newest())}`);
   const lock = `${folder}.lock`;
   while (!existsSync(folder)) {
     if (isTaken(lock)) {
       sleep(500);
     } else {
-      build(folder, lock);
+      build(folder, lock, options);
     }
   }
   return folder;
 }
 
-function build(folder: string, lock: string): void {
+function build(folder: string, lock: string, options: readonly string[]): void {
   const unfinished = `${folder}.unfinished`;
   try {
+    const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
     execFileSync(
       process.execPath,
-      [
-        join(root, 'node_modules/webpack/bin/webpack.js'),
-        '--mode',
-        'production',
-        '--output-path',
-        unfinished,
-      ],
+      [webpack, '--mode', 'production', '--output-path', unfinished, ...options],
       { cwd: root, stdio: 'pipe' },
     );
     renameSync(unfinished, folder);
@@ -53,10 +59,10 @@ function build(folder: string, lock: string): void {
 }
 
 /** Builds of earlier sources that no test can still be using. */
-function removeOldBuilds(newest: string): void {
-  for (const name of readdirSync(tmpdir()).filter((one) => /^ledger-checkup-build-\d+$/.test(one))) {
+function removeOldBuilds(kept: string): void {
+  for (const name of readdirSync(tmpdir()).filter((one) => /^ledger-checkup-build-\w+-\d+$/.test(one))) {
     const folder = join(tmpdir(), name);
-    if (folder !== newest && Date.now() - statSync(folder).mtimeMs > 4 * BUILD_TIME) {
+    if (folder !== kept && Date.now() - statSync(folder).mtimeMs > 4 * BUILD_TIME) {
       rmSync(folder, { recursive: true, force: true });
     }
   }

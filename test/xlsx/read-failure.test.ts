@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbookFile } from '../../src/xlsx/read';
-import { UnreadableFile } from '../../src/xlsx/read-failure';
+import { UnreadableFile, unreadable } from '../../src/xlsx/read-failure';
 import { xlsxFile } from '../support/xlsx-file';
 
 const good = xlsxFile({
@@ -122,5 +122,23 @@ describe('what a file is, said by its content', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each([
+    '<row r="1"><c r="A1><v>1</v></c></row>',
+    "<row r='1><c r='A1'><v>1</v></c></row>",
+    '<row r="1"',
+  ])('rows whose quotes or brackets never close come to an end: %s', (rows) => {
+    const sheets = { 甲: `<sheetData>${rows}</sheetData>` };
+    expect(verdict(xlsxFile({ sheets }))).toMatch(/^(read|damaged)$/);
+  });
+
+  test.each([
+    ['a method that the browser lacks', new TypeError('a.b is not a function'), 'unforeseen'],
+    ['a word that the browser lacks', new ReferenceError('c is not defined'), 'unforeseen'],
+    ['bytes outside of the file', new RangeError('Offset is outside the bounds'), 'damaged'],
+    ['what says itself why', new UnreadableFile('pdf'), 'pdf'],
+  ])('the fault is the file only where the file causes it: %s', (_, cause, code) => {
+    expect(unreadable(cause).code).toBe(code);
   });
 });

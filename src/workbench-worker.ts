@@ -1,0 +1,4 @@
+import './old-browsers';
+import { answer } from './workbench/answer';
+
+self.onmessage = answer;

@@ -1,0 +1,30 @@
+import { SessionError } from '../model/session';
+import { UnreadableFile } from '../xlsx/read-failure';
+import { openFile, saveFile } from './file-work';
+import type { Answer, Request } from './messages';
+import { takenApart } from './row-slices';
+
+const UNFORESEEN = '没有预料到的问题，文件没有处理成功，原文件没有改动。请刷新页面再试一次。';
+
+/** The worker's side: one request in; rows, if any, and one answer out. */
+export async function answer({
+  data: { id, request },
+}: MessageEvent<{ id: number; request: Request }>): Promise<void> {
+  const tell = (message: Answer, handedOver: Transferable[] = []) =>
+    self.postMessage(message, { transfer: handedOver });
+  try {
+    if (request.type === 'save') {
+      const result = saveFile(request.original, request.changes);
+      tell({ id, kind: 'done', result }, [result.bytes.buffer]);
+      return;
+    }
+    const { frame, slices } = takenApart(await openFile(request.bytes, request.name));
+    for (const rows of slices) {
+      tell({ id, kind: 'rows', rows });
+    }
+    tell({ id, kind: 'done', result: frame });
+  } catch (reason) {
+    const isForClerks = reason instanceof UnreadableFile || reason instanceof SessionError;
+    tell({ id, kind: 'failed', failure: isForClerks ? reason.message : UNFORESEEN });
+  }
+}
