@@ -1,7 +1,7 @@
 import type { LedgerKind, LedgerView } from '../model/ledger';
 import type { Quantity, Stage, Statement } from '../model/quantity';
-import { readNumber } from '../reading/numbers';
-import { readAmount, tidy, unitFactor } from './evidence/amount';
+import { readNumber, tidy } from '../reading/numbers';
+import { readAmount, unitFactor } from './evidence/amount';
 import { checklistLines } from './evidence/checklist';
 import { withoutExcerpts } from './evidence/excerpts';
 import { stateFields } from './evidence/fields';

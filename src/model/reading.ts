@@ -35,3 +35,22 @@ export interface ClassReading {
   /** `四(1)班`: the same for every way to write it. */
   readonly name: string;
 }
+
+/** What the surroundings say about dates that leave something out. */
+export interface DateContext {
+  /** The year of dates that name none. */
+  readonly year?: number;
+  /** The period the ledger speaks of: a date without a year is put into it. */
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly date1904?: boolean;
+}
+
+/**
+ * `impossible`: written as a date, but there is no such day (30 February, month 13, Excel's day 0) ·
+ * `yearless`: a day of a year that nobody names · `not-a-date`: 长期, 尽快, a name, a blank.
+ */
+export type DateCheck =
+  | { readonly kind: 'date'; readonly date: DateReading }
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'yearless' }
+  | { readonly kind: 'not-a-date' };

@@ -1,6 +1,5 @@
-import type { DateReading } from '../model/reading';
+import type { DateCheck, DateContext, DateReading } from '../model/reading';
 import { NUMERAL_CHARACTERS, readNumeral } from './chinese-numerals';
-import type { DateCheck, DateContext } from './dates';
 
 interface Parts {
   readonly year?: number;

@@ -43,7 +43,7 @@ export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) {
     return 0;
   }
-  const text = String(Number(value.toPrecision(12)));
+  const text = String(tidy(value));
   const point = text.indexOf('.');
   return point < 0 || text.includes('e') ? 0 : Math.min(10, text.length - point - 1);
 }
@@ -88,7 +88,7 @@ function readProduct(text: string): NumberReading | undefined {
     return undefined;
   }
   const [, length = '', metre, width = '', , , unit] = match;
-  const value = Number((Number(length) * Number(width)).toPrecision(12));
+  const value = tidy(Number(length) * Number(width));
   return {
     value,
     unit: metre || unit ? '㎡' : '',
@@ -118,7 +118,7 @@ function readFigure(text: string): NumberReading | undefined {
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   const value = figure * (SCALES[scale ?? ''] ?? 1) * (percent ? 0.01 : unit === '‰' ? 0.001 : 1);
   return {
-    value: percent || unit === '‰' || scale ? Number(value.toPrecision(12)) : value,
+    value: percent || unit === '‰' || scale ? tidy(value) : value,
     unit: tidyUnit(unit),
     approximate: Boolean(more || moreAfter || vague) || /[约近概]|不足/.test(prefix),
     isText: true,
@@ -143,6 +143,11 @@ function isRemark(rest: string, unit: string, isNumeral: boolean): boolean {
     /^[\u4e00-\u9fff]+$/.test(rest) &&
     !/^[级班月日号第年]/.test(rest)
   );
+}
+
+/** Without the dust that binary fractions leave: 0.1 + 0.2 → 0.3. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function tidyUnit(unit: string): string {

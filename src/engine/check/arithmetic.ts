@@ -1,5 +1,6 @@
 import type { RecordView, Relation } from '../../model/ledger';
-import { type Arithmetic, type Disagreement, EXACT, tidy } from './disagreement';
+import { tidy } from '../../reading/numbers';
+import { type Arithmetic, type Disagreement, EXACT } from './disagreement';
 import { checkProduct, checkQuotient } from './products';
 import { checkDifference, checkSum } from './sums';
 

@@ -1,10 +1,10 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { DateReading } from '../../model/reading';
 import { dateWords } from '../../reading/dates';
+import { placesOf } from '../../reading/places';
 import { inOrderOfBalance } from '../extract/balance-order';
 import type { Raised } from '../findings';
 import { isBefore } from './order';
-import { placesOf } from './sentences';
 import type { Setting } from './setting';
 
 type Ascending = Extract<Relation, { readonly type: 'ascending' }>;
@@ -72,12 +72,12 @@ function complain(
   severity: Ascending['severity'],
   field: string,
 ): Raised {
-  const cell = placesOf(odd.record, [field])[0] ?? { sheet: '', row: 0, column: 0 };
+  const cell = placesOf(odd.record, field)[0] ?? { sheet: '', row: 0, column: 0 };
   return {
     rule: 'date-sequence',
     complaint: {
       cell,
-      related: placesOf(other.record, [field]),
+      related: placesOf(other.record, field),
       severity,
       message: `“${header}”${dateWords(odd.date)}和相邻行的${dateWords(other.date)}先后颠倒。台账按时间先后登记,请核对年份和日期。`,
       actual: dateWords(odd.date),

@@ -1,9 +1,10 @@
 import type { Relation } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import type { Raised } from '../findings';
 import { hasCell } from './cell-set';
 import { unitOf } from './figure-units';
 import { unlessMost } from './flood';
-import { figure, inUnit, placesOf, possessive } from './sentences';
+import { figure, inUnit, possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 type AtMost = Extract<Relation, { readonly type: 'at-most' }>;
@@ -40,7 +41,7 @@ export function checkAtMost(
       rule: 'part-exceeds-whole',
       complaint: {
         cell,
-        related: placesOf(record, [whole]),
+        related: placesOf(record, whole),
         severity: less.approximate || more.approximate ? 'query' : severity,
         message: `${possessive(subjectOf(setting.kind, record))}“${small}”是 ${inUnit(less.value, unit)},比“${large}”的 ${inUnit(more.value, unitOfWhole)}${unitOfWhole === '' ? ' ' : ''}还多 ${inUnit(less.value - more.value, unit)}。部分不能超过全部,请核对改正。`,
         actual: figure(less.value),

@@ -1,13 +1,14 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
+import { tidy } from '../../reading/numbers';
+import { placesOf } from '../../reading/places';
 import { inOrderOfBalance } from '../extract/balance-order';
 import type { Raised } from '../findings';
 import { hasCell } from './cell-set';
 import { checkClosing } from './closing-balance';
 import type { Correction } from './corrections';
-import { tidy } from './disagreement';
 import { unitOf } from './figure-units';
-import { difference, figure, inUnit, placesOf } from './sentences';
+import { difference, figure, inUnit } from './sentences';
 import { headerOf, type Setting } from './setting';
 import { compareTotal } from './total-comparison';
 
@@ -150,10 +151,7 @@ function complain(
     rule: 'running-balance',
     complaint: {
       cell: record.place(marked) ?? setting.view.anchor,
-      related: placesOf(
-        record,
-        [balance, incoming, outgoing].filter((field) => field !== marked),
-      ),
+      related: placesOf(record, ...[balance, incoming, outgoing].filter((field) => field !== marked)),
       severity: 'error',
       message: movement
         ? `“${headerOf(marked, setting)}”是 ${figure(movement.stated)},和${header}、合计都对不上,改成 ${figure(movement.expected)} 就都对得上。请核对这一笔。`

@@ -1,6 +1,7 @@
+import { tidy } from '../../reading/numbers';
 import { groupBy } from '../group';
 import { implied } from './arithmetic';
-import { type Disagreement, tidy } from './disagreement';
+import type { Disagreement } from './disagreement';
 import type { Setting } from './setting';
 import { compareTotal } from './total-comparison';
 

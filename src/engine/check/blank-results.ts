@@ -1,8 +1,8 @@
 import type { RecordView } from '../../model/ledger';
+import { tidy } from '../../reading/numbers';
 import type { Raised } from '../findings';
 import { resultOf } from './arithmetic';
 import type { Arithmetic } from './disagreement';
-import { tidy } from './disagreement';
 import { figure, possessive } from './sentences';
 import { headerOf, type Setting, subjectOf } from './setting';
 

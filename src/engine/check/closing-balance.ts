@@ -1,7 +1,8 @@
+import { placesOf } from '../../reading/places';
 import type { Raised } from '../findings';
 import type { Balance } from './balance';
 import { unitOf } from './figure-units';
-import { difference, figure, inUnit, placesOf } from './sentences';
+import { difference, figure, inUnit } from './sentences';
 import { headerOf, type Setting } from './setting';
 
 /** The 合计 row repeats the last 结存; `closing`: what that may be. */
@@ -33,7 +34,7 @@ export function checkClosing(
           rule: 'running-balance',
           complaint: {
             cell,
-            related: placesOf(records.at(-1) ?? record, [balance]),
+            related: placesOf(records.at(-1) ?? record, balance),
             severity: 'error' as const,
             message,
             actual: figure(stated),

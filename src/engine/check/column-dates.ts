@@ -1,4 +1,5 @@
-import { type DateCheck, dateChecker } from '../../reading/dates';
+import type { DateCheck } from '../../model/reading';
+import { dateChecker } from '../../reading/dates';
 import type { Column } from './column';
 import type { Setting } from './setting';
 

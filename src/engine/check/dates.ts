@@ -1,6 +1,5 @@
 import type { Complaint } from '../../model/finding';
-import type { DateReading } from '../../model/reading';
-import type { DateCheck } from '../../reading/dates';
+import type { DateCheck, DateReading } from '../../model/reading';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { datesOf } from './column-dates';

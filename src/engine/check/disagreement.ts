@@ -51,8 +51,3 @@ export function within(stated: NumberReading, expected: number, slack: number): 
     Number.isInteger(expected) && stated.decimals === 0 ? 0 : 0.5 * 10 ** -stated.decimals * scale;
   return Math.abs(stated.value - expected) <= Math.max(precision, slack) + EXACT;
 }
-
-/** Without the dust that binary fractions leave: 0.1 + 0.2 → 0.3. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}

@@ -1,8 +1,9 @@
+import { placesOf } from '../../reading/places';
 import type { Raised } from '../findings';
 import type { Blamed } from './blame';
 import type { Disagreement } from './disagreement';
 import { unitOf } from './figure-units';
-import { difference, figure, figureWithUnit, inUnit, placesOf, possessive } from './sentences';
+import { difference, figure, figureWithUnit, inUnit, possessive } from './sentences';
 import { headerOf, type Setting, subjectOf } from './setting';
 
 const signs = { sum: '+', difference: '−', product: '×', quotient: '÷' } as const;
@@ -33,10 +34,7 @@ export function complain(
     rule: `${relation.type}-mismatch`,
     complaint: {
       cell: record.place(marked) ?? setting.view.anchor,
-      related: placesOf(
-        record,
-        [result, ...operands].filter((other) => other !== marked),
-      ),
+      related: placesOf(record, ...[result, ...operands].filter((other) => other !== marked)),
       severity: approximate || (isSum && blank.length > 0) ? 'query' : 'error',
       message: `${possessive(subjectOf(setting.kind, record))}“${headerOf(result, setting)}”是 ${inUnit(found.stated, isPercent ? '%' : unit)},按${names}算是 ${equation}${isClear ? `,${gap}` : ''}。${isOpen ? '这个数不会是负数,请核对这几格。' : advice({ found, field, expected, proof }, setting)}`,
       actual: figureWithUnit(stated, isPercent && field === result ? '%' : ''),

@@ -1,6 +1,7 @@
 import type { RecordView, Relation } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import type { Raised } from '../findings';
-import { placesOf, possessive } from './sentences';
+import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 type OneOf = Extract<Relation, { readonly type: 'one-of' }>;
@@ -21,7 +22,7 @@ export function checkOneOf({ fields }: OneOf, setting: Setting): readonly Raised
     if (ticked.length === 1 || boxes.some((box) => isUnclear(record, box))) {
       continue;
     }
-    const [cell, ...related] = placesOf(record, ticked.length > 1 ? ticked : boxes);
+    const [cell, ...related] = placesOf(record, ...(ticked.length > 1 ? ticked : boxes));
     if (cell) {
       raised.push(
         complain({

@@ -1,11 +1,12 @@
 import type { Relation } from '../../model/ledger';
-import type { DateReading } from '../../model/reading';
-import { type DateCheck, dateWords } from '../../reading/dates';
+import type { DateCheck, DateReading } from '../../model/reading';
+import { dateWords } from '../../reading/dates';
+import { placesOf } from '../../reading/places';
 import type { Raised } from '../findings';
 import { hasCell } from './cell-set';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';
-import { placesOf, possessive } from './sentences';
+import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 type Order = Extract<Relation, { readonly type: 'order' }>;
@@ -46,7 +47,7 @@ export function checkOrder(
       rule: 'date-order',
       complaint: {
         cell,
-        related: placesOf(record, [earlier]),
+        related: placesOf(record, earlier),
         severity,
         message: `${possessive(subjectOf(setting.kind, record))}“${after}”(${dateWords(end)})早于“${before}”(${dateWords(start)})。先后颠倒了,请核对两个日期。`,
         actual: dateWords(end),

@@ -1,8 +1,8 @@
 import type { RecordView } from '../../model/ledger';
-import type { DateReading } from '../../model/reading';
+import type { DateCheck, DateReading } from '../../model/reading';
 import type { CellValue } from '../../model/workbook';
 import { readGender } from '../../reading/choices';
-import { type DateCheck, dateWords } from '../../reading/dates';
+import { dateWords } from '../../reading/dates';
 import { type IdentityReading, readIdentity, readStudentCode } from '../../reading/identity';
 import type { Raised } from '../findings';
 import { type Column, lazily } from './column';

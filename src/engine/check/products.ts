@@ -1,6 +1,7 @@
 import type { RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
-import { type Disagreement, disagree, EXACT, type Of, tidy, within } from './disagreement';
+import { tidy } from '../../reading/numbers';
+import { type Disagreement, disagree, EXACT, type Of, within } from './disagreement';
 import { figure } from './sentences';
 
 /** result = Π factors; a price that was rounded before it was printed leaves its rounding times the quantity. */

@@ -1,6 +1,3 @@
-import type { RecordView } from '../../model/ledger';
-import type { Place } from '../../model/workbook';
-
 /** A number as a clerk writes it: no more decimals than needed, at most four. */
 export function figure(value: number): string {
   return String(Number(value.toFixed(Number.isInteger(value) ? 0 : 4)));
@@ -26,11 +23,6 @@ export function inUnit(value: number, unit: string): string {
 export function quoted(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   return `“${plain.length > 16 ? `${plain.slice(0, 15)}…` : plain}”`;
-}
-
-/** The cells of several fields of a record, as far as the ledger has them. */
-export function placesOf(record: RecordView, fields: readonly string[]): readonly Place[] {
-  return fields.map((field) => record.place(field)).filter((place) => place !== undefined);
 }
 
 /** 张三的: for the beginning of a sentence; `''` without a name. */

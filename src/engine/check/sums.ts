@@ -1,6 +1,7 @@
 import type { RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
-import { type Disagreement, disagree, type Of, tidy, within } from './disagreement';
+import { tidy } from '../../reading/numbers';
+import { type Disagreement, disagree, type Of, within } from './disagreement';
 import { figure } from './sentences';
 
 /** total = Σ parts; blanks and dashes count as 0, a part that is there but is no figure proves nothing. */

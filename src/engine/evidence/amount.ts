@@ -1,5 +1,6 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Quantity } from '../../model/quantity';
+import { tidy } from '../../reading/numbers';
 import { convertUnit } from '../../reading/units';
 import { bracketContent } from '../../reading/words';
 
@@ -82,9 +83,4 @@ export function readAmount(
 function writtenScale(text: string, isText: boolean): number {
   const decimals = isText ? /\d(?:\.(\d+))?万/.exec(text) : null;
   return decimals ? 10 ** (4 - Math.min(4, decimals[1]?.length ?? 0)) : 1;
-}
-
-/** Without the dust of binary fractions: 130.7 × 10000 is 1307000. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,7 +1,8 @@
 import type { RecordView, StatementRule } from '../../model/ledger';
 import type { Quantity, Scope, Statement } from '../../model/quantity';
+import { tidy } from '../../reading/numbers';
 import { inOrderOfBalance } from '../extract/balance-order';
-import { type Amount, defaultFactor, readAmount, tidy } from './amount';
+import { type Amount, defaultFactor, readAmount } from './amount';
 import { countRecords } from './count';
 import { type Grouping, groupRecords, listsSchools, nameOfGroup, scopeOfGroup } from './groups';
 import { type Source, stageOfLevel, statementOf } from './statement';

@@ -1,7 +1,7 @@
 import type { LedgerView } from '../../model/ledger';
 import type { Quantity, Statement } from '../../model/quantity';
+import { tidy } from '../../reading/numbers';
 import { groupBy } from '../group';
-import { tidy } from './amount';
 import { isOfFewClasses, isOfSomeGrades } from './some-classes';
 import { type Member, newest, partition } from './versions';
 

@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { claim, figure, person, remark, sequence, text, yesNo } from '../parts/column';
-import { placeOf, placesOf, quoted } from '../parts/complain';
+import { placeOf, quoted } from '../parts/complain';
 import { isHazardous, isLockedAway } from '../parts/hazardous';
 
 /** "双人双锁" is claimed, but a ledger shows a poisonous chemical in an ordinary cupboard. */

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
-import { demandOf, placeOf, placesOf, plain, underDemand } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { demandOf, placeOf, plain, underDemand } from '../parts/complain';
 
 function label(ledger: LedgerView, field: string): string {
   return ledger

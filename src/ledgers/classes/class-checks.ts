@@ -1,5 +1,6 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { plain } from '../parts/complain';
 import { bareName, complainAt } from '../parts/people';
 
@@ -32,7 +33,7 @@ export const oneClassPerHead: LedgerCheck = {
       const other = first.get(name);
       if (name.length > 1 && other) {
         yield* complainAt(record, 'head_teacher', {
-          related: [other.place('head_teacher')].filter((place) => place !== undefined),
+          related: placesOf(other, 'head_teacher'),
           severity: 'query',
           message: `${name}同时是${other.text('class_name')}和${record.text('class_name')}的班主任。请核对姓名。`,
           actual: name,
@@ -57,7 +58,7 @@ export const oneClassPerNumber: LedgerCheck = {
       }
       if (other && record.text('class_name') !== other.text('class_name')) {
         yield* complainAt(record, 'class_no', {
-          related: [other.place('class_no')].filter((place) => place !== undefined),
+          related: placesOf(other, 'class_no'),
           severity: 'error',
           message: `班号${code}已用于${other.text('class_name')}。一个班号只能对应一个班,请核对。`,
           actual: code,
@@ -89,7 +90,7 @@ export const evenClasses: LedgerCheck = {
       const spread = (largest?.number('students_total') ?? 0) - (smallest?.number('students_total') ?? 0);
       if (largest && smallest && spread > SPREAD) {
         yield* complainAt(largest, 'students_total', {
-          related: [smallest.place('students_total')].filter((place) => place !== undefined),
+          related: placesOf(smallest, 'students_total'),
           severity: 'advice',
           message: `${grade}年级各班人数相差${spread}人。按要求应均衡编班,请核对人数或说明原因。`,
           actual: `相差 ${spread} 人`,

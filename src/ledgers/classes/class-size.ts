@@ -7,8 +7,9 @@ import type {
   RecordView,
   StatementRule,
 } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { column, figure, person, text } from '../parts/column';
-import { placeOf, placesOf, plain } from '../parts/complain';
+import { placeOf, plain } from '../parts/complain';
 import { className, grade, onStaff, remark, schoolName, seq } from '../parts/person-columns';
 import { evenClasses, isClassRow, noKeyClasses, oneClassPerHead, oneClassPerNumber } from './class-checks';
 import { type Band, bands, bandWords } from './size-bands';

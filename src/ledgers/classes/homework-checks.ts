@@ -1,4 +1,6 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
+import { readNumeral } from '../../reading/chinese-numerals';
+import { placesOf } from '../../reading/places';
 import { demandOf, plain, underDemand } from '../parts/complain';
 import { complainAt } from '../parts/people';
 
@@ -15,7 +17,7 @@ export function lowestGrade(text: string): number | undefined {
     return 7 + Math.max(0, '一二三'.indexOf(junior[1] || '一'));
   }
   const grade = /[一二三四五六七八九1-9]/.exec(text.normalize('NFKC'))?.[0];
-  return grade === undefined ? undefined : Number(grade) || '一二三四五六七八九'.indexOf(grade) + 1;
+  return grade === undefined ? undefined : Number(grade) || readNumeral(grade);
 }
 
 /** The grade of a record: of the class it names, whose number alone (158班, 3班) says nothing, else the lowest it names. */
@@ -124,7 +126,7 @@ export const exerciseAddsUp: LedgerCheck = {
       const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
       if (![sum, sum + (record.number('eye_exercises') ?? 0)].includes(total)) {
         yield* complainAt(record, 'exercise_hours', {
-          related: parts.map((field) => record.place(field)).filter((place) => place !== undefined),
+          related: placesOf(record, ...parts),
           severity: 'query',
           message: `${record.text('grade_band')}各项锻炼相加是${plain(sum)}分钟,合计写的是${plain(total)}分钟。请核对。`,
           actual: `${plain(total)} 分钟`,

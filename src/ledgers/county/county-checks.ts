@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
-import { demandOf, placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { demandOf, placeOf, plain, quoted } from '../parts/complain';
 
 const junior = /初中|初级|中学/;
 const primary = /小学|完小|教学点/;

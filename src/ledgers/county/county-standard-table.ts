@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { claim, figure, remark, sequence, text, yesNo } from '../parts/column';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placeOf, plain, quoted } from '../parts/complain';
 
 /** A provincial indicator of the form: the words above its pair of columns, and whether less is better. */
 interface Pair {

@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount } from '../parts/column';
-import { demandOf, placeOf, placesOf, plain, quoted, underDemand } from '../parts/complain';
+import { demandOf, placeOf, plain, quoted, underDemand } from '../parts/complain';
 
 /** Which column of demanded numbers applies to a school: by the number of its classes, or by its stage. */
 interface Band {

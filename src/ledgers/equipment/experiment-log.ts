@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, column, pastDate, percent, person, remark, sequence, text } from '../parts/column';
-import { demandOf, placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { demandOf, placeOf, plain, quoted } from '../parts/complain';
 
 /** Experiments that the plan asks for and nobody did. */
 const missedExperiments: LedgerCheck = { id: 'experiments-missed', check: missed };

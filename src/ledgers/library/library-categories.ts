@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, figure, percent, remark, sequence, text } from '../parts/column';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placeOf, plain, quoted } from '../parts/complain';
 import { movementAddsUp } from '../parts/movement';
 
 const bookMovement = movementAddsUp(

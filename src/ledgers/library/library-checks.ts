@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
-import { demandOf, isVoid, placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { demandOf, isVoid, placeOf, plain, quoted } from '../parts/complain';
 
 /**
  * One voucher is entered once: the same number on another day is a slip. Lines of one day may share a voucher, and

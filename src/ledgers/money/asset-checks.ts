@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView } from '../../model/ledger';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { placeOf, plain, quoted } from '../parts/complain';
 import { movementAddsUp } from '../parts/movement';
 
 /** Depreciation stops when an asset is worth nothing. */

@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, claim, column, percent, remark, sequence, text } from '../parts/column';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placeOf, plain, quoted } from '../parts/complain';
 import { fundStatements } from './fund';
 import { fundParts, fundRemarks, fundUnits, fundVague } from './fund-checks';
 import { fundChanges, fundShares } from './fund-compare';

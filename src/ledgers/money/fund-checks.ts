@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { placeOf, plain, quoted } from '../parts/complain';
 import { fundQuantity, unitInItem } from './fund';
 import { shareBase } from './fund-limits';
 

@@ -1,7 +1,9 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { tidy } from '../../reading/numbers';
+import { placesOf } from '../../reading/places';
+import { placeOf, plain, quoted } from '../parts/complain';
 import { fundQuantity } from './fund';
 
 /** 上年决算 | 本年预算 | 增减额 | 增减率: the last two follow from the first two. */
@@ -45,10 +47,6 @@ function* wrongChanges(ledger: LedgerView): Iterable<Complaint> {
 /** The lines and the totals over them: each is compared with its own year before. */
 function linesOf({ records, totals }: LedgerView): readonly RecordView[] {
   return [...records, ...totals.map(({ record }) => record)];
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** What the printing of a figure may leave. */

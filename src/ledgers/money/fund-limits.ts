@@ -1,5 +1,6 @@
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { placeOf, plain, quoted } from '../parts/complain';
 
 /** Shares that fit one total in so many lines are shares of it. */
 const FEWEST = 3;

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, Scene } from '../../model/ledger';
-import { placeOf, placesOf, plain } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { placeOf, plain } from '../parts/complain';
 import { fundQuantity } from './fund';
 import { yuanIn } from './fund-checks';
 

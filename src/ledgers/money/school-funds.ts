@@ -1,7 +1,8 @@
 import type { Basis, Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, column, figure, remark, sequence, text } from '../parts/column';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placeOf, plain, quoted } from '../parts/complain';
 import { schoolName } from '../parts/person-columns';
 
 /** Without a column of its own for those who are counted, it is all pupils, or the least number that is paid for. */

@@ -8,11 +8,6 @@ export function placeOf(ledger: LedgerView, record: RecordView, field: string): 
   return record.place(field) ?? ledger.anchor;
 }
 
-/** The cells of several fields of one record, as far as the ledger has them. */
-export function placesOf(record: RecordView, ...fields: readonly string[]): readonly Place[] {
-  return fields.map((field) => record.place(field)).filter((place) => place !== undefined);
-}
-
 /** What identifies a record in a sentence: `“显微镜”`. */
 export function quoted(record: RecordView, ...fields: readonly string[]): string {
   const name = fields.map((field) => record.text(field)).find((value) => value !== '');

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
-import { demandOf, placeOf, placesOf, quoted, underDemand } from './complain';
+import { placesOf } from '../../reading/places';
+import { demandOf, placeOf, quoted, underDemand } from './complain';
 
 /** Chemicals of a school laboratory that poison, burn, corrode or explode. */
 const chemicals =

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView } from '../../model/ledger';
-import { placeOf, placesOf, plain, quoted } from './complain';
+import { placesOf } from '../../reading/places';
+import { placeOf, plain, quoted } from './complain';
 
 /** The columns of a year's movements. */
 export interface Movement {

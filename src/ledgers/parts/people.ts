@@ -42,12 +42,6 @@ export function birthOf(record: RecordView): string | undefined {
   return record.date('birth_date')?.iso ?? birthInIdentity(record.text('id_card'));
 }
 
-/** Whole years from one ISO day to another. */
-export function yearsBetween(from: string, to: string): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return to.slice(5) < from.slice(5) ? years - 1 : years;
-}
-
 /** Kinds of ledgers whose titles and 填报 lines usually name the day. */
 const DATED =
   'class-size|student-roster|teacher-roster|left-behind|school-profile|student-change|timetable|teacher-training|function-rooms|safety-hazard'.split(

@@ -1,4 +1,5 @@
 import type { Field, LedgerCheck, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { text } from './column';
 import { complainAt } from './people';
 
@@ -17,7 +18,7 @@ export const weekdayOfDate: LedgerCheck = {
     }
     for (const { record, actual } of wrong) {
       yield* complainAt(record, 'weekday', {
-        related: [record.place('date')].filter((place) => place !== undefined),
+        related: placesOf(record, 'date'),
         severity: 'query',
         message: `${record.text('date')}是星期${DAYS[actual]},“${ledger.header('weekday')}”填的是“${record.text('weekday')}”。请核对日期和星期。`,
         actual: record.text('weekday'),

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { demandOf, isVoid, underDemand } from '../parts/complain';
 import { bareName, complainAt } from '../parts/people';
 
@@ -55,7 +56,7 @@ export function transferHasSchool(typeOf: TypeOf): LedgerCheck {
         const isNowhere = ledger.has(field) && (isVoid(school) || UNKNOWN.test(school));
         if (type === '转出' && (isNowhere || isVague)) {
           yield* complainAt(record, isNowhere ? field : 'reason', {
-            related: [record.place('reason')].filter((place) => place !== undefined),
+            related: placesOf(record, 'reason'),
             ...underDemand(demandOf(scene, 'no-dropout'), 'error'),
             message: `${name}登记为转出,${isVoid(school) ? '没有填转入学校' : `去向是“${school}”`}${record.isBlank('reason') ? '' : `,原因是“${record.text('reason')}”`}。没有学校接收的转出按辍学处理,请查明去向并补填接收学校,或转入控辍保学台账劝返。`,
             actual: school || '空白',
@@ -95,7 +96,7 @@ export function resumedAfterSuspended(typeOf: TypeOf): LedgerCheck {
         const later = earlier.find((one) => (one.date('change_date')?.iso ?? '') > (resumed?.iso ?? '9'));
         if (resumed && later && !before) {
           yield* complainAt(record, 'change_date', {
-            related: [later.place('change_date')].filter((place) => place !== undefined),
+            related: placesOf(later, 'change_date'),
             severity: 'error',
             message: `${bareName(record.text('name'))}复学在${record.text('change_date')},休学却在${later.text('change_date')},复学早于休学。请核对两个日期。`,
             actual: record.text('change_date'),
@@ -120,7 +121,7 @@ export function noRepeatedChange(typeOf: TypeOf): LedgerCheck {
         const before = seen.get(key);
         if (type !== undefined && person !== '' && before) {
           yield* complainAt(record, 'name', {
-            related: [before.place('name')].filter((place) => place !== undefined),
+            related: placesOf(before, 'name'),
             severity: 'query',
             message: `${bareName(record.text('name'))}的同一次${type}登记了两次。请删去一行或核对日期。`,
           });
@@ -145,7 +146,7 @@ export const onePupilPerCode: LedgerCheck = {
       }
       if (owner && names[0] !== names[1]) {
         yield* complainAt(record, 'student_code', {
-          related: [owner.place('student_code')].filter((place) => place !== undefined),
+          related: placesOf(owner, 'student_code'),
           severity: 'error',
           message: `${names[1]}和${names[0]}的学籍号相同。一个学籍号只能属于一名学生,请核对。`,
         });

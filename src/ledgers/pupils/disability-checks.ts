@@ -1,4 +1,5 @@
 import type { LedgerCheck } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { demandOf, underDemand } from '../parts/complain';
 import { bareName, complainAt, maskedIdentity } from '../parts/people';
 
@@ -53,7 +54,7 @@ export function certificateFits(types: Readonly<Record<string, readonly string[]
         const owner = owners.get(holder.toUpperCase());
         if (holder.toUpperCase() !== own) {
           yield* complainAt(record, 'disability_no', {
-            related: [record.place('id_card')].filter((place) => place !== undefined),
+            related: placesOf(record, 'id_card'),
             severity: owner !== undefined && owner !== name ? 'error' : 'query',
             message: `${name}的残疾证号前18位${maskedIdentity(holder)}不是本人身份证号${owner !== undefined && owner !== name ? `,是${owner}的` : ''}。请按残疾证核对。`,
             actual: maskedIdentity(holder),
@@ -64,7 +65,7 @@ export function certificateFits(types: Readonly<Record<string, readonly string[]
         const [type, ...others] = kindsIn(record.text('disability_type'), types);
         if (kind && type && others.length === 0 && kinds[Number(kind)] && kinds[Number(kind)] !== type) {
           yield* complainAt(record, 'disability_type', {
-            related: [record.place('disability_no')].filter((place) => place !== undefined),
+            related: placesOf(record, 'disability_no'),
             severity: 'query',
             message: `${name}的残疾类别填“${record.text('disability_type')}”,残疾证号第19位是${kind}(${kinds[Number(kind)]})。请按残疾证核对。`,
             actual: type,
@@ -74,7 +75,7 @@ export function certificateFits(types: Readonly<Record<string, readonly string[]
         const rung = '一二三四'.indexOf(record.text('disability_level').charAt(0)) + 1;
         if (level && rung > 0 && Number(level) !== rung) {
           yield* complainAt(record, 'disability_level', {
-            related: [record.place('disability_no')].filter((place) => place !== undefined),
+            related: placesOf(record, 'disability_no'),
             severity: 'query',
             message: `${name}的残疾等级填“${record.text('disability_level')}”,残疾证号第20位是${level}级。请按残疾证核对。`,
             actual: record.text('disability_level'),

@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, column, figure, percent, person, remark, sequence } from '../parts/column';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placeOf, plain, quoted } from '../parts/complain';
 import { ranksFit } from './score-checks';
 
 /** A rate is that of a whole number of pupils: 91.8 % of 49 is 45 of them, 92.5 % is nobody's. */

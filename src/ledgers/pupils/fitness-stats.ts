@@ -1,8 +1,9 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
+import { placesOf } from '../../reading/places';
 import { column } from '../parts/column';
-import { placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { placeOf, plain, quoted } from '../parts/complain';
 import { className, grade, remark, seq } from '../parts/person-columns';
 
 function count(field: string, names: string): Field {

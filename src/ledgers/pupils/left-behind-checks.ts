@@ -1,6 +1,7 @@
 import type { LedgerCheck } from '../../model/ledger';
+import { yearsBetween } from '../../reading/dates';
 import { demandOf, isVoid, underDemand } from '../parts/complain';
-import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from '../parts/people';
+import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon } from '../parts/people';
 import { isTicked } from './roster-checks';
 
 const AT_HOME = /在家|本地|本村|本镇|本乡|务农|家中|无业/;

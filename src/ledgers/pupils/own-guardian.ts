@@ -1,4 +1,5 @@
 import type { LedgerCheck } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { bareName, complainAt } from '../parts/people';
 
 const ADULTS: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ export const ownGuardian: LedgerCheck = {
       for (const field of child.length < 2 ? [] : fields) {
         if (bareName(record.text(field)) === child) {
           yield* complainAt(record, field, {
-            related: [record.place('name')].filter((place) => place !== undefined),
+            related: placesOf(record, 'name'),
             severity: 'error',
             message: `${child}的${ADULTS[field]}写的是学生本人。请填${ADULTS[field]}的姓名。`,
             actual: child,

@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, figure, remark, sequence, text } from '../parts/column';
-import { isVoid, placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { isVoid, placeOf, plain, quoted } from '../parts/complain';
 import { complainAt } from '../parts/people';
 import { className, grade } from '../parts/person-columns';
 
@@ -39,7 +40,7 @@ const movementOfLine: LedgerCheck = {
     }
     for (const { record, opening, came, left, expected, closing } of wrong) {
       yield* complainAt(record, 'closing', {
-        related: [record.place('opening')].filter((place) => place !== undefined),
+        related: placesOf(record, 'opening'),
         severity: 'error',
         message: `期初${plain(opening)}+增加${plain(came)}−减少${plain(left)}=${plain(expected)}人,“${ledger.header('closing')}”写的是${plain(closing)}人,相差${plain(Math.abs(expected - closing))}人。请核对各项人数。`,
         actual: `${plain(closing)} 人`,

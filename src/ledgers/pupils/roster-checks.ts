@@ -1,6 +1,10 @@
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
+import { readNumeral } from '../../reading/chinese-numerals';
+import { gradeName } from '../../reading/classes';
+import { yearsBetween } from '../../reading/dates';
+import { placesOf } from '../../reading/places';
 import { demandOf, underDemand } from '../parts/complain';
-import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon, yearsBetween } from '../parts/people';
+import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon } from '../parts/people';
 
 /** Ways in which a register says "no" in a column about a circumstance of the pupil. */
 const NO = /^(?:$|否|无|不是|非|×|✗|0|[—\-/]|N|普通|健全|正常)/i;
@@ -91,7 +95,7 @@ export const guardianNamed: LedgerCheck = {
         !isTicked(record.text('m2_guardian'))
       ) {
         yield* complainAt(record, 'm1_guardian', {
-          related: [record.place('m2_guardian')].filter((place) => place !== undefined),
+          related: placesOf(record, 'm2_guardian'),
           severity: 'error',
           message: `${bareName(record.text('name'))}的两名家庭成员都填“不是监护人”。每个学生至少要有一名监护人,请改正。`,
           actual: `${record.text('m1_guardian')}、${record.text('m2_guardian')}`,
@@ -114,7 +118,7 @@ export const classCodeYear: LedgerCheck = {
       const entered = year === undefined ? undefined : record.date('enrol_date')?.iso.slice(0, 4);
       if (year !== undefined && entered !== undefined && entered !== year) {
         yield* complainAt(record, 'enrol_date', {
-          related: [record.place('class_code')].filter((place) => place !== undefined),
+          related: placesOf(record, 'class_code'),
           severity: 'query',
           message: `班号${record.text('class_code')}是${year}级的班,入学年月却在${entered}年。请核对班号或入学年月;留级、转入的请注明。`,
           actual: entered,
@@ -202,7 +206,7 @@ export const ageFitsGrade: LedgerCheck = {
       yield* complainAt(record, record.has('birth_date') ? 'birth_date' : 'id_card', {
         ...rest,
         severity: severity === 'error' ? 'query' : severity,
-        message: `${bareName(record.text('name'))}${year}年8月31日满${age}周岁,在${'一二三四五六七八九'[grade - 1] ?? grade}年级,一般是${expected}周岁左右。请核对出生日期和班级。`,
+        message: `${bareName(record.text('name'))}${year}年8月31日满${age}周岁,在${gradeName(grade)},一般是${expected}周岁左右。请核对出生日期和班级。`,
         actual: `${age} 周岁`,
         required: `${expected} 周岁左右`,
       });
@@ -221,7 +225,7 @@ function gradeBesideClass({ titles }: LedgerView): number | undefined {
       )
       .find((match) => match !== null) ?? [];
   const numeral = before ?? behind;
-  return numeral === undefined ? undefined : '一二三四五六七八九'.indexOf(numeral) + 1;
+  return numeral === undefined ? undefined : readNumeral(numeral);
 }
 
 /** The year of birth inside the identity number is one at which most pupils enter: nothing more to look at. */
@@ -231,8 +235,7 @@ function isUsualYear(entry: number, identity: string): boolean {
 }
 
 function gradeIn(className: string): number | undefined {
-  const at = '一二三四五六七八九'.indexOf(className.charAt(0));
-  return className !== '' && at >= 0 ? at + 1 : undefined;
+  return readNumeral(/^[一二三四五六七八九]/.exec(className)?.[0] ?? '');
 }
 
 function schoolYearOf(day: string | undefined): number | undefined {

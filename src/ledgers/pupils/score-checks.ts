@@ -1,4 +1,5 @@
 import type { LedgerCheck, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { demandOf, plain } from '../parts/complain';
 import { bareName, complainAt } from '../parts/people';
 
@@ -54,7 +55,7 @@ export function ranksFit(
           const points = record.number(score) ?? 0;
           const expected = 1 + meant.filter(([other = points]) => other > points).length;
           yield* complainAt(record, rank, {
-            related: [record.place(score)].filter((place) => place !== undefined),
+            related: placesOf(record, score),
             severity: 'query',
             message: `${bareName(record.text('name'))}“${ledger.header(score)}”${plain(record.number(score) ?? 0)}分,按本表排第${expected}名,这里写第${record.text(rank)}名。请核对。`,
             actual: `第 ${record.text(rank)} 名`,

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { plain } from '../parts/complain';
 import { bareName, complainAt } from '../parts/people';
 
@@ -98,7 +99,7 @@ function* leftOut(
 ): Iterable<Complaint> {
   for (const record of covers.filter((one) => one.reading(field)?.isText)) {
     yield* complainAt(record, field, {
-      related: [mean.place(field)].filter((place) => place !== undefined),
+      related: placesOf(mean, field),
       severity: 'query',
       message: `${bareName(record.text('name'))}的“${ledger.header(field)}”${record.text(field)}是文本格式,平均分没有算进去。请改成数字格式。`,
       actual: `文本“${record.text(field)}”`,

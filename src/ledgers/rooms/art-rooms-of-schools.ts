@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, figure, remark, sequence, text, yesNo } from '../parts/column';
-import { demandOf, placeOf, placesOf, plain, quoted, underDemand } from '../parts/complain';
+import { demandOf, placeOf, plain, quoted, underDemand } from '../parts/complain';
 
 const rooms = [
   { stem: 'music', name: '音乐' },

@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, column, figure, remark, sequence, text } from '../parts/column';
-import { placeOf, placesOf, quoted } from '../parts/complain';
+import { placeOf, quoted } from '../parts/complain';
 
 /** Graded C or D: must not be used and does not count. */
 function isDangerous(record: RecordView): boolean {

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { readNumeral } from '../../reading/chinese-numerals';
 import { figure, keeper, pastDate, remark, sequence, text } from '../parts/column';
 import { demandOf, placeOf, quoted, underDemand } from '../parts/complain';
 
@@ -24,7 +25,6 @@ function* broken(ledger: LedgerView): Iterable<Complaint> {
   }
 }
 
-const numerals = '零一二三四五六七八九十';
 const classInText =
   /(初中?)?([一二三四五六七八九]|[1-9])(?:年级|年|级)?[(.·-]?(\d{1,2}|[一二三四五六七八九十])\)?班/;
 
@@ -44,7 +44,7 @@ function classOfRoom(record: RecordView): ClassNumber | undefined {
 }
 
 function digit(text: string): number {
-  return /\d/.test(text) ? Number(text) : numerals.indexOf(text);
+  return readNumeral(text) ?? Number(text);
 }
 
 const order = ({ grade, number }: ClassNumber) => grade * 100 + number;

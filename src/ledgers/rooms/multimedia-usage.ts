@@ -1,4 +1,6 @@
 import type { LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
+import { readNumeral } from '../../reading/chinese-numerals';
+import { placesOf } from '../../reading/places';
 import { column, person, text, yesNo } from '../parts/column';
 import { plain } from '../parts/complain';
 import { complainAt } from '../parts/people';
@@ -48,7 +50,7 @@ const usesClaimed: LedgerCheck = {
       const claimed = record.yes('is_compliant');
       if (stated !== undefined && claimed !== undefined && claimed !== stated >= bound) {
         yield* complainAt(record, 'is_compliant', {
-          related: [record.place('usage_count')].filter((place) => place !== undefined),
+          related: placesOf(record, 'usage_count'),
           severity: 'error',
           message: `${record.text('class_name')}使用${plain(stated)}次,${stated >= bound ? '已达到' : '不到'}${bound}次,却填“${record.text('is_compliant')}”。请改正。`,
           actual: record.text('is_compliant'),
@@ -92,7 +94,7 @@ function figuresIn(record: RecordView): string {
   return record
     .text('period')
     .normalize('NFKC')
-    .replaceAll(/[一二三四五六七八九]/g, (numeral) => String('一二三四五六七八九'.indexOf(numeral) + 1));
+    .replaceAll(/[一二三四五六七八九]/g, (numeral) => String(readNumeral(numeral)));
 }
 
 /** 班班通(功能室)使用记录: one row per use; the summary beside it: one row per class with its number of uses. */

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
-import { demandOf, placeOf, placesOf, plain, quoted, underDemand } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { demandOf, placeOf, plain, quoted, underDemand } from '../parts/complain';
 
 /** A room that does not exist yet: 0 间. */
 function isPlanned(record: RecordView): boolean {

@@ -1,7 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, claim, keeper, remark, sequence, text, yesNo } from '../parts/column';
-import { demandOf, placeOf, placesOf, plain, quoted } from '../parts/complain';
+import { demandOf, placeOf, plain, quoted } from '../parts/complain';
 
 /** One way in which a facility falls short: 跑道 150 米 of 200 米. */
 interface Shortfall {

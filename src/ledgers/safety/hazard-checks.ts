@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
-import { demandOf, isVoid, placeOf, placesOf, plain, quoted, underDemand } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { demandOf, isVoid, placeOf, plain, quoted, underDemand } from '../parts/complain';
 import { asOf, isClosed, isOpen } from './deadline';
 
 const days = ['found_date', 'finish_date'];

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, Scene } from '../../model/ledger';
-import { demandOf, isVoid, placeOf, placesOf, quoted, underDemand } from '../parts/complain';
+import { placesOf } from '../../reading/places';
+import { demandOf, isVoid, placeOf, quoted, underDemand } from '../parts/complain';
 import { asOf, isClosed } from './deadline';
 
 /** Problems to be rectified: overdue, or struck off without a checker. */

@@ -1,7 +1,9 @@
 import type { LedgerCheck, LedgerKind } from '../../model/ledger';
+import { readNumeral } from '../../reading/chinese-numerals';
+import { yearsBetween } from '../../reading/dates';
 import { column, pastDate, text } from '../parts/column';
 import { demandOf, isVoid, underDemand } from '../parts/complain';
-import { bareName, complainAt, yearsBetween } from '../parts/people';
+import { bareName, complainAt } from '../parts/people';
 import {
   birthDate,
   gender,
@@ -16,11 +18,9 @@ import { degrees, posts, titles } from '../parts/staff-words';
 import { degreeRank } from './degree';
 import { notRetired } from './teacher-checks';
 
-const numerals = '零一二三四五六七八九十';
-
 function termNumber(text: string): number | undefined {
   const word = /[一二三四五六七八九十]|\d+/.exec(text)?.[0];
-  return word === undefined ? undefined : numerals.includes(word) ? numerals.indexOf(word) : Number(word);
+  return word === undefined ? undefined : (readNumeral(word) ?? Number(word));
 }
 
 /** First days of the months that a range names: "2016.9—2019.8". */

@@ -1,4 +1,5 @@
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { column, person, text } from '../parts/column';
 import { plain } from '../parts/complain';
 import { bareName, complainAt } from '../parts/people';
@@ -70,7 +71,7 @@ const oneHeadTeacherEach: LedgerCheck = {
         if (other && first) {
           doubled.push(className);
           yield* complainAt(first, 'head_teacher_of', {
-            related: [other.record.place('head_teacher_of')].filter((place) => place !== undefined),
+            related: placesOf(other.record, 'head_teacher_of'),
             severity: 'error',
             message: `${className}有两名班主任:${other.teacher}和${teacher}。请核对,一个班只设一名班主任。`,
             actual: `${other.teacher}、${teacher}`,

@@ -1,6 +1,8 @@
 import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
+import { yearsBetween } from '../../reading/dates';
+import { placesOf } from '../../reading/places';
 import { demandOf, isVoid, plain, underDemand } from '../parts/complain';
-import { bareName, birthOf, complainAt, dayOf, isMale, unlessCommon, yearsBetween } from '../parts/people';
+import { bareName, birthOf, complainAt, dayOf, isMale, unlessCommon } from '../parts/people';
 import { degreeOf, degreeRungs, requiredRank, stageOf } from './degree';
 import { certificateField, holdsCertificate, isFullTimeTeacher } from './staff';
 
@@ -98,7 +100,7 @@ export const startedGrownUp: LedgerCheck = {
     });
     for (const { record, age } of unlessCommon(young, ledger.records.length)) {
       yield* complainAt(record, 'work_start_date', {
-        related: [record.place('birth_date')].filter((place) => place !== undefined),
+        related: placesOf(record, 'birth_date'),
         severity: age < 15 ? 'error' : 'query',
         message: `${bareName(record.text('name'))}参加工作时只有${age}周岁。请核对出生日期和参加工作时间。`,
         actual: `${age} 周岁`,

@@ -1,4 +1,5 @@
 import type { LedgerCheck, LedgerKind } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { column, date, text } from '../parts/column';
 import { bareName, complainAt } from '../parts/people';
 import { gender, remark, seq, teacherName } from '../parts/person-columns';
@@ -12,7 +13,7 @@ const differentSchools: LedgerCheck = {
       const [from, to] = [record.text('from_school'), record.text('to_school')];
       if (from !== '' && from === to) {
         yield* complainAt(record, 'to_school', {
-          related: [record.place('from_school')].filter((place) => place !== undefined),
+          related: placesOf(record, 'from_school'),
           severity: 'error',
           message: `${bareName(record.text('name'))}的派出学校和接收学校都是“${to}”。交流应到另一所学校,请核对。`,
           actual: to,

@@ -1,4 +1,5 @@
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { demandOf, plain, underDemand } from '../parts/complain';
 import { bareName, complainAt, namesOf } from '../parts/people';
 import { isFullTimeTeacher } from './staff';
@@ -52,7 +53,7 @@ export function completionClaimed(years: readonly string[]): LedgerCheck {
         const claimed = record.has('is_compliant') ? record.yes('is_compliant') : undefined;
         if (hours !== undefined && claimed !== undefined && claimed !== hours >= bound) {
           yield* complainAt(record, 'is_compliant', {
-            related: [record.place('total_hours')].filter((place) => place !== undefined),
+            related: placesOf(record, 'total_hours'),
             severity: claimed ? 'error' : 'query',
             ...(demand ? { basis: demand.basis } : {}),
             message: `${bareName(record.text('name'))}${plain(hours)}学时,${claimed ? `不到${bound}学时,却填“${record.text('is_compliant')}”` : `已满${bound}学时,却${record.isBlank('is_compliant') ? '没有打√' : `填“${record.text('is_compliant')}”`}`}。请改正。`,
