@@ -16,6 +16,8 @@ import {
 export interface Tab {
   readonly name: string;
   readonly relation: string;
+  /** By which the order of calculation names it. */
+  readonly number: string;
   /** `''` where the relation leads nowhere. */
   readonly part: string;
   /** `worksheet`, `chartsheet`, … */
@@ -38,7 +40,8 @@ export function tabsOf(draft: Draft): readonly Tab[] {
     const relation = attribute(element, 'r:id') ?? '';
     const found = relations.find(({ id }) => id === relation);
     const name = attribute(element, 'name') ?? '';
-    return { name, relation, part: found?.part ?? '', type: found?.type ?? '' };
+    const number = attribute(element, 'sheetId') ?? '';
+    return { name, relation, number, part: found?.part ?? '', type: found?.type ?? '' };
   });
 }
 

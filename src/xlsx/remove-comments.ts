@@ -67,15 +67,18 @@ function writtenIndex(text: string, piece: Element, letter: number): number {
   return at;
 }
 
-/** Our author goes when it is the last and no comment names it. */
+/** Our author goes when no comment names it; before others it leaves its place empty, for they are named by number. */
 function withoutAuthor(text: string): string {
   const root = parseRoot(text);
   const authors = childrenOf(child(root, 'authors'), 'author');
-  const last = authors.at(-1);
-  const isUsed = descendants(root, 'comment').some(
-    (comment) => Number(attribute(comment, 'authorId')) === authors.length - 1,
-  );
-  return last && !isUsed && textOf(text, last) === noteAuthor ? spliced(text, [without(last)]) : text;
+  const used = new Set(descendants(root, 'comment').map((comment) => Number(attribute(comment, 'authorId'))));
+  const place = authors.findIndex((author, index) => !used.has(index) && textOf(text, author) === noteAuthor);
+  const author = authors[place];
+  if (!author) {
+    return text;
+  }
+  const [start, end] = author.inner;
+  return spliced(text, [place === authors.length - 1 ? without(author) : { start, end, text: '' }]);
 }
 
 /** Whether any comment is left. */

@@ -2,15 +2,18 @@ import { cellAddress, quotedSheet } from '../model/address';
 import { withLiveAlerts } from '../model/alerts';
 import type { SheetDrawing } from '../model/drawing';
 import { markedSheetId, sheetMarker } from '../model/signature';
-import { bookPart, editBook, mainNamespace, tabsOf } from './book';
+import { bookPart, editBook, mainNamespace, tabsOf, worksheetsOf } from './book';
 import { styleNumbers } from './cell-styles';
 import { addPart, freeName, removePart } from './content-types';
 import type { Draft } from './draft';
 import { addNames, namesOf, removeNames } from './names';
 import { addNotes, removeNotes } from './notes';
+import { forgetOrder } from './recalculation';
 import { addRelation, relationsOf, removeRelation } from './relations';
 import { sheetText } from './sheet-text';
+import { blankTexts, textsNamedBy } from './string-list';
 import { addTab, freeTitle, movedTabs } from './tabs';
+import { forgetTitle } from './titles';
 import { readTrace } from './trace';
 import { child, childrenOf, parseRoot, without } from './xml';
 
@@ -81,13 +84,23 @@ function quoted(title: string): string {
 /** What another program that saved the file has added to our sheet belongs to that sheet alone. */
 const privateParts = new Set(['printerSettings', 'drawing', 'comments', 'vmlDrawing']);
 
+/** Sheets of ours go, or are replaced, in `change`; texts that a program has put elsewhere for their sake go after them. */
+export function withoutTheirTexts(draft: Draft, sheets: readonly OwnSheet[], change: () => void): void {
+  const tabs = tabsOf(draft);
+  const parts = sheets.flatMap(({ index }) => tabs[index]?.part ?? []).filter(draft.has);
+  const texts = textsNamedBy(draft, parts);
+  change();
+  blankTexts(draft, texts, [...worksheetsOf(draft).values()]);
+}
+
 /** Removes a sheet of ours with everything that belongs to it. */
-export function removeSheet(draft: Draft, { id, index }: OwnSheet): void {
+export function removeSheet(draft: Draft, { id, index, name }: OwnSheet): void {
   const tab = tabsOf(draft)[index];
   if (!tab) {
     return;
   }
   removeNotes(draft, tab.part);
+  forgetOrder(draft, (sheet) => sheet === tab.number);
   editBook(draft, (root) => {
     const element = childrenOf(child(root, 'sheets'), 'sheet')[index];
     const moved = (other: number): number | undefined =>
@@ -101,5 +114,6 @@ export function removeSheet(draft: Draft, { id, index }: OwnSheet): void {
     }
   }
   removePart(draft, tab.part);
+  forgetTitle(draft, name);
   removeNames(draft, (name) => markedSheetId(name) === id, readTrace(draft).absent.has('definedNames'));
 }

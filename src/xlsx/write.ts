@@ -8,7 +8,7 @@ import { addMarks, removeMarks } from './marks';
 import { conversations } from './notes';
 import { unreadable } from './read-failure';
 import type { CellEdit } from './row-cells';
-import { addSheet, type OwnSheet, ownSheets, removeSheet } from './sheets';
+import { addSheet, type OwnSheet, ownSheets, removeSheet, withoutTheirTexts } from './sheets';
 import { trimLists } from './style-lists';
 import { removeNewStyles } from './styles-part';
 import { restoreViews } from './tabs';
@@ -93,14 +93,17 @@ export function insertSheets(
   position: Markup['position'] = 'back',
 ): Uint8Array {
   return changed(bytes, (draft) => {
-    const added = sheets.filter(({ id }) => !ownSheets(draft).some((own) => own.id === id));
-    for (const drawing of sheets) {
-      const before = ownSheets(draft).find(({ id }) => id === drawing.id);
-      if (before) {
-        removeSheet(draft, before);
-        addSheet(draft, drawing, before.index, before.name);
+    const replaced = ownSheets(draft).filter((own) => sheets.some(({ id }) => id === own.id));
+    const added = sheets.filter(({ id }) => !replaced.some((own) => own.id === id));
+    withoutTheirTexts(draft, replaced, () => {
+      for (const drawing of sheets) {
+        const before = ownSheets(draft).find(({ id }) => id === drawing.id);
+        if (before) {
+          removeSheet(draft, before);
+          addSheet(draft, drawing, before.index, before.name);
+        }
       }
-    }
+    });
     const first = position === 'front' ? 0 : tabsOf(draft).length;
     added.forEach((drawing, index) => {
       addSheet(draft, drawing, first + index);
@@ -151,9 +154,11 @@ function guarded<T>(work: () => T): T {
 
 /** Removes sheets of ours; with the last one goes what the workbook got only for their sake. */
 function removeOwn(draft: Draft, isGone: (sheet: OwnSheet) => boolean): void {
-  for (let own = ownSheets(draft).find(isGone); own; own = ownSheets(draft).find(isGone)) {
-    removeSheet(draft, own);
-  }
+  withoutTheirTexts(draft, ownSheets(draft).filter(isGone), () => {
+    for (let own = ownSheets(draft).find(isGone); own; own = ownSheets(draft).find(isGone)) {
+      removeSheet(draft, own);
+    }
+  });
   if (ownSheets(draft).length > 0) {
     return;
   }
