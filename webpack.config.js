@@ -2,9 +2,11 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { helpPage } = require('./webpack/help');
 const { contentSecurityPolicy } = require('./webpack/policy');
 const { portable } = require('./webpack/portable');
 const { BROWSERS, scriptRules, withoutHyphenation } = require('./webpack/scripts');
+const { servedWorkbench } = require('./webpack/serve');
 
 // Webpack brings this plugin along; asked for swc's minifier, it is done in a third of the time.
 const Minimizer = require(
@@ -26,22 +28,13 @@ const officeFiles = [
 ];
 
 /** Nothing but the page's own files, and Office.js where the pane runs in Excel. */
-const pagePolicy = (more, isDevelopment) =>
+const pagePolicy = (more, isWatched) =>
   contentSecurityPolicy({
     files: "'self'",
-    scripts: `'self'${more}${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    scripts: `'self'${more}`,
     workers: "'self'",
-    connections: `'self'${isDevelopment ? ' ws: wss:' : ''}`,
+    connections: `'self'${isWatched ? ' ws: wss:' : ''}`,
   });
-
-/** The address alone leads to the workbench. */
-const rewrites = [{ from: /^\/$/, to: '/workbench.html' }];
-
-/** The workbench needs no certain port: where this one is taken, the next free one. Excel's manifest names 3000. */
-function freePort(first) {
-  process.env.WEBPACK_DEV_SERVER_BASE_PORT = String(first);
-  return 'auto';
-}
 
 /**
  * The pages and their static files, into `dist/`.
@@ -61,7 +54,7 @@ module.exports = async (env, { mode }) => {
   const isDevelopment = mode !== 'production';
   const origin = String(env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
   const officeScript = env.offline ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
-  return {
+  const pages = {
     mode,
     target: `browserslist:${BROWSERS}`,
     entry: { taskpane: './src/taskpane.tsx', workbench: './src/workbench.tsx' },
@@ -80,15 +73,16 @@ module.exports = async (env, { mode }) => {
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         officeScript,
-        policy: pagePolicy(env.offline ? '' : ` ${OFFICE_CDN}`, isDevelopment),
+        policy: pagePolicy(env.offline ? '' : ` ${OFFICE_CDN}`, env.excel),
       }),
       new HtmlPlugin({
         template: 'src/workbench.html',
         filename: 'workbench.html',
         chunks: ['workbench'],
-        policy: pagePolicy('', isDevelopment),
+        policy: pagePolicy('', env.excel),
         icon: 'assets/icons/ledger-32.png',
       }),
+      helpPage(),
       withoutHyphenation(webpack),
       new CopyPlugin({
         patterns: [
@@ -110,10 +104,16 @@ module.exports = async (env, { mode }) => {
     ],
     optimization: { minimizer },
     devtool: isDevelopment ? 'source-map' : false,
-    devServer: env.excel
-      ? { port: 3000, hot: false, ...(await require('./src/excel/sideload.cjs').serveToExcel()) }
-      : { port: freePort(3000), hot: false, open: ['/workbench.html'], historyApiFallback: { rewrites } },
     performance: { hints: false },
     cache: { type: 'filesystem' },
   };
+  if (!env.WEBPACK_SERVE) {
+    return pages;
+  }
+  if (env.excel) {
+    const { serveToExcel } = require('./src/excel/sideload.cjs');
+    return { ...pages, devServer: { port: 3000, hot: false, ...(await serveToExcel()) } };
+  }
+  const served = servedWorkbench();
+  return { ...pages, ...served, plugins: [...pages.plugins.slice(1), ...served.plugins] };
 };

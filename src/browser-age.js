@@ -1,12 +1,12 @@
 /*
- * Run before everything else, in words that browsers of 2010 understand: one too old for the page (Chromium before 88, where
- * aspect-ratio came; engines without look-behind) says so in a sentence instead of staying empty.
+ * Run before everything else, in words that browsers of 2010 understand: one too old for the page (Chromium before 85, where
+ * replaceAll came; engines without look-behind) says so in a sentence instead of staying empty.
  */
 (function () {
   function isTooOld() {
     try {
       new RegExp('(?<=a)b');
-      return !(window.CSS && CSS.supports && CSS.supports('aspect-ratio', '1'));
+      return !String.prototype.replaceAll;
     } catch (error) {
       return true;
     }

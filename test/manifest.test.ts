@@ -124,6 +124,14 @@ describe('resources', () => {
     );
   });
 
+  test('help leads to the help page, which the build lays there', async () => {
+    const { pathname } = new URL(only('SupportUrl').attributes.DefaultValue ?? '');
+    expect(decodeURIComponent(pathname)).toBe('/使用帮助.html');
+    const url = resources.find(({ attributes }) => attributes.id === only('LearnMoreUrl').attributes.resid);
+    expect(url?.attributes.DefaultValue).toBe(only('SupportUrl').attributes.DefaultValue);
+    expect(readFileSync(join(root, 'webpack/help.js'), 'utf8')).toContain("'使用帮助.html'");
+  });
+
   test('every icon has the size that it is used for', () => {
     const sizes = named('Image').filter(({ attributes }) => attributes.size);
     for (const { attributes } of sizes) {

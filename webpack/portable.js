@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { helpPage } = require('./help');
 const { contentSecurityPolicy } = require('./policy');
 const { BROWSERS, scriptRules, withoutHyphenation } = require('./scripts');
 
@@ -32,10 +33,9 @@ const base64 = (file) => readFileSync(path.join(root, file)).toString('base64');
 class OneFilePlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('OneFile', (compilation) => {
-      HtmlPlugin.getHooks(compilation).beforeEmit.tap('OneFile', (data) => ({
-        ...data,
-        html: withEverything(data.html, compilation),
-      }));
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap('OneFile', (data) =>
+        data.outputName === PAGE ? { ...data, html: withEverything(data.html, compilation) } : data,
+      );
     });
   }
 }
@@ -93,6 +93,7 @@ module.exports = {
         icon: `data:image/png;base64,${base64('assets/icons/ledger-32.png')}`,
       }),
       new OneFilePlugin(),
+      helpPage(),
       withoutHyphenation(webpack),
     ],
     optimization: { splitChunks: false, minimizer },

@@ -79,4 +79,20 @@ describe('the page that is one file', () => {
     const reached = await page.evaluate(() => fetch('https://localhost:9/').then(String, String));
     expect(reached).toMatch(/TypeError/);
   });
+
+  test('its help lies beside it, pictures inside, and says the same version', async () => {
+    const { page } = await openedOffline('台账体检.html');
+    const link = page.getByRole('link', { name: '帮助' }).first();
+    expect(await link.getAttribute('href')).toBe('使用帮助.html');
+    const { page: help, asked } = await openedOffline('使用帮助.html');
+    expect(await help.title()).toContain('使用帮助');
+    const widths = await help
+      .locator('img')
+      .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(widths.length).toBeGreaterThan(3);
+    expect(widths.filter((width) => width < 600)).toEqual([]);
+    expect(await help.getByText('{{').count()).toBe(0);
+    expect(await help.getByText(/版 · 标准截至\d{4}年\d{1,2}月/).count()).toBe(1);
+    expect(asked.filter((one) => !/^(file:|data)/.test(one))).toEqual([]);
+  });
 });
