@@ -1,7 +1,7 @@
 import type { LedgerKind } from '../../model/ledger';
 import { column, figure, remark, sequence, text, yesNo } from '../parts/column';
 import { hundredNames } from '../parts/hundred';
-import { coefficientOfRows, compositeMean, largestOfSingles } from './county-checks';
+import { coefficientOfRows, compositeMean, largestOfSingles } from './coefficient-checks';
 
 /** 校际差异系数表: county means, deviations and coefficients of variation by stage; recomputed by the engine. */
 export const countyCv: LedgerKind = {

@@ -1,4 +1,4 @@
-import type { Field, LedgerKind, StatementRule } from '../../model/ledger';
+import type { LedgerKind, StatementRule } from '../../model/ledger';
 import { amount, column, figure, pastDate, text, yesNo } from '../parts/column';
 import { isMale } from '../parts/people';
 import {
@@ -14,8 +14,9 @@ import {
   seq,
   teacherName,
 } from '../parts/person-columns';
-import { certificates, degrees, posts, ranksOfHonour, stages, titles } from '../parts/staff-words';
+import { certificates, posts, ranksOfHonour, stages, titles } from '../parts/staff-words';
 import { degreeOf } from './degree';
+import { degreeColumns } from './degree-columns';
 import { holdsCertificate, isBackbone, isFullTimeTeacher, titleLevel } from './staff';
 import {
   certificateServes,
@@ -27,63 +28,6 @@ import {
   stageOfSchool,
   startedGrownUp,
 } from './teacher-checks';
-
-const firstDegree = ['第一学历', '全日制', '原始学历', '初始学历', '起始学历', '原学历', '入职学历'];
-const schools =
-  '毕业院校|毕业学校|院校|毕业院校及专业|毕业院校系及专业|毕业院校专业|学校|毕业学校及专业|毕业院校及系别|毕业院校名称|毕业院校与专业'.split(
-    '|',
-  );
-const majors = ['专业', '所学专业', '毕业专业', '学科专业', '专业名称'];
-const dates = ['毕业时间', '毕业年月', '时间', '取得时间', '毕业日期', '取得学历时间'];
-
-/** 第一学历 and 最高学历 have the same sub-headers: only the parent tells them apart. */
-function degree(id: 'first' | 'highest'): readonly Field[] {
-  const isFirst = id === 'first';
-  const word = isFirst ? '第一学历' : '最高学历';
-  const spelled = (own: readonly string[]) => [
-    ...own,
-    ...own.map((header) => word + header),
-    ...(isFirst ? own.map((header) => `全日制${header}`) : []),
-  ];
-  const under = isFirst ? { under: firstDegree } : {};
-  const own = isFirst
-    ? [...firstDegree, '学历', '全日制学历', '全日制教育', '全日制教育学历', '学历层次']
-    : '最高学历|学历|现学历|文化程度|现有学历|后学历|最后学历|学历层次|学历学位|最高学历(学位)|现学历(最高)|学历情况|在职学历|第二学历|在职教育|后取学历|最终学历|进修学历|学历/学位|最高学历层次'.split(
-        '|',
-      );
-  const base: readonly Field[] = [
-    {
-      field: `${id}_degree`,
-      label: word,
-      headers: own,
-      ...under,
-      content: degrees,
-      ...(isFirst ? {} : { required: 'query' as const, requiredWhen: isFullTimeTeacher }),
-    },
-    {
-      field: `${id}_degree_school`,
-      label: `${word}毕业院校`,
-      headers: spelled(schools),
-      ...under,
-      content: { type: 'text' },
-    },
-    {
-      field: `${id}_degree_major`,
-      label: `${word}专业`,
-      headers: spelled(majors),
-      ...under,
-      content: { type: 'text' },
-    },
-    {
-      field: `${id}_degree_date`,
-      label: `${word}毕业时间`,
-      headers: spelled(dates),
-      ...under,
-      content: { type: 'date', notAfter: 'filled' },
-    },
-  ];
-  return base;
-}
 
 /** So many full-time teachers for whom it holds; clerks and cooks are never counted. */
 function teachers(
@@ -135,8 +79,8 @@ export const teacherRoster: LedgerKind = {
       'school_start_date',
       '到校时间|调入时间|来校时间|进入本校时间|到本校时间|来校工作时间|调入本校时间|来本校时间',
     ),
-    ...degree('first'),
-    ...degree('highest'),
+    ...degreeColumns('first'),
+    ...degreeColumns('highest'),
     column(
       'title',
       '职称|专业技术职务|职称等级|技术职称|专业技术职称|现任专业技术职务|教师职称|专技职务|现有职称|评聘职称|聘任职称|职称级别|现聘职称|专业技术资格|现职称|技术职务|专业职称|职务(职称)|职称名称|专业技术职务任职资格',
