@@ -8,6 +8,7 @@ import type { Report, RequirementResult } from '../model/report';
 export function reportLine(file: string, report: Report): string {
   const { errors, queries, advice, cells, milliseconds } = report.summary;
   return JSON.stringify({
+    schema: 2,
     file,
     standards: report.standards.map(({ id }) => id),
     ledgers: report.ledgers.map((ledger, index) => ({
@@ -51,6 +52,7 @@ function fieldLine({ index }: FieldPlace, isTransposed: boolean): string | numbe
 
 function findingEntry(finding: Finding) {
   const { rule, severity, sheet, cell, related, message, basis, actual, required } = finding;
+  const { cause, expected, restsOn } = finding;
   return {
     rule,
     severity,
@@ -61,6 +63,11 @@ function findingEntry(finding: Finding) {
     basis,
     actual: withoutPersonalNumbers(actual),
     required: withoutPersonalNumbers(required),
+    ...(cause === undefined ? {} : { cause }),
+    ...(expected === undefined
+      ? {}
+      : { expected: typeof expected === 'string' ? withoutPersonalNumbers(expected) : expected }),
+    ...(restsOn === undefined ? {} : { restsOn }),
   };
 }
 

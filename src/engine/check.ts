@@ -17,6 +17,8 @@ import { checkFitness } from './fitness/check';
 import { gather } from './gather';
 import { completeStandards } from './inherit';
 import { judge } from './judge';
+import { findByLaws } from './laws/find';
+import { joinSuspicions } from './laws/join';
 import { measure } from './measure';
 import { oncePerCause } from './one-cause';
 import { isDismissed } from './recognise/dismissed';
@@ -74,7 +76,8 @@ export function* checkInSteps(
   const said = new Set(raised.map(({ complaint }) => keyOf(complaint.cell)));
   const tables = [...ledgers.map(({ table }) => table), ...unread];
   raised.push(...tables.flatMap((table) => checkColumnLaws(table, said)));
-  const findings = arrangeFindings(oncePerCause(raised), workbook);
+  const { book, suspicions } = findByLaws(ledgers, unread, kinds, raised);
+  const findings = arrangeFindings(joinSuspicions(oncePerCause(raised), book, suspicions), workbook);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: workbook.name,

@@ -29,6 +29,9 @@ export function toFinding({ rule, complaint, requirement }: Raised): Finding {
     required = '',
     missing,
     repair,
+    expected,
+    cause,
+    restsOn,
   } = complaint;
   const address = cellAddress(cell.row, cell.column);
   return {
@@ -44,6 +47,9 @@ export function toFinding({ rule, complaint, requirement }: Raised): Finding {
     ...(missing === undefined ? {} : { missing }),
     ...(repair === undefined ? {} : { repair: { sheet: cell.sheet, cell: address, value: repair } }),
     ...(requirement === undefined ? {} : { requirement }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(cause === undefined ? {} : { cause: placeAddress(cause) }),
+    ...(restsOn === undefined ? {} : { restsOn: restsOn.map(placeAddress) }),
   };
 }
 

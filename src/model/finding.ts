@@ -42,6 +42,12 @@ export interface Finding {
   readonly repair?: Repair;
   /** Requirement that this finding is the shortfall of. */
   readonly requirement?: string;
+  /** The value that the cell should have, where the laws of the workbook name one. */
+  readonly expected?: number | string;
+  /** Shared by findings that hang together: the address of the cell at the root of them. */
+  readonly cause?: string;
+  /** Cells that the finding rests on, as Excel writes them: if one of them is wrong itself, it may not hold. */
+  readonly restsOn?: readonly string[];
 }
 
 /** What a check returns: a finding before the engine knows its rule and sheet names. */
@@ -56,4 +62,8 @@ export interface Complaint {
   readonly required?: string;
   readonly missing?: string;
   readonly repair?: string | number;
+  readonly expected?: number | string;
+  /** The cell at the root of what is said; the finding's own where it is the root. */
+  readonly cause?: Place;
+  readonly restsOn?: readonly Place[];
 }

@@ -165,6 +165,7 @@ describe('JSON', () => {
     const [good, bad, ...rest] = out.split('\n').map((line) => line && JSON.parse(line));
     expect(rest).toEqual(['']);
     expect(Object.keys(good)).toEqual([
+      'schema',
       'file',
       'standards',
       'ledgers',
@@ -173,6 +174,7 @@ describe('JSON', () => {
       'unrecognised',
       'summary',
     ]);
+    expect(good.schema).toBe(2);
     expect(good.summary).toEqual({ errors: 1, queries: 0, advice: 0, cells: 4312, ms: 12 });
     expect(bad).toMatchObject({ file: join(folder, '空.xlsx'), error: { code: 'empty' } });
   });

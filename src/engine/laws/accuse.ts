@@ -1,0 +1,121 @@
+import type { Place } from '../../model/workbook';
+import type { Raised } from '../findings';
+import { type Book, figureAt, placeOf } from './book';
+import { equationOf } from './equation';
+import { type Instance, LONG } from './held';
+import { cellsOf, type Law } from './law';
+import { type Naming, namingOf } from './naming';
+import { namedValue, type Suspicion } from './suspicion';
+
+/** So many broken laws are written out; cells of more than `MOST_CELLS` parts are named by their first and last. */
+const MOST_REASONS = 3;
+const MOST_CELLS = 12;
+const MOST_NAMED = 4;
+
+/** What is said of a suspicion: what stands there, which laws say otherwise, what it should be, what else moves with it. */
+export function accuse(book: Book, suspicion: Suspicion): Raised | undefined {
+  const cell = placeOf(book, suspicion.cell);
+  if (!cell) {
+    return undefined;
+  }
+  const naming = namingOf(book, cell.sheet);
+  const [first] = suspicion.settles;
+  const { now, isSure } = suspicion;
+  const value = namedValue(suspicion);
+  return {
+    rule: ruleOf(first?.law),
+    complaint: {
+      cell,
+      related: restingOn(book, suspicion),
+      severity: isSure && !Number.isNaN(now) ? 'error' : 'query',
+      message: messageOf(book, naming, suspicion),
+      actual: Number.isNaN(now) ? '空白' : naming.shown(suspicion.cell, now),
+      required: value === undefined ? '' : naming.shown(suspicion.cell, value),
+      ...(value === undefined ? {} : { expected: value }),
+      cause: cell,
+      restsOn: restingOn(book, suspicion),
+    },
+  };
+}
+
+const RULES: Readonly<Record<Law['operation'], string>> = {
+  sum: 'sum-mismatch',
+  mean: 'total-mismatch',
+  difference: 'difference-mismatch',
+  floored: 'difference-mismatch',
+  product: 'product-mismatch',
+  ratio: 'quotient-mismatch',
+  running: 'running-balance',
+  'at-most': 'part-exceeds-whole',
+};
+
+function ruleOf(law: Law | undefined): string {
+  return law?.operation === 'sum' && law.origin === 'total'
+    ? 'total-mismatch'
+    : RULES[law?.operation ?? 'sum'];
+}
+
+function messageOf(book: Book, naming: Naming, suspicion: Suspicion): string {
+  const { cell, now, settles, ties } = suspicion;
+  const [first] = settles;
+  const isWhole = first !== undefined && first.law.view.cell(first.line, first.law.whole) === cell;
+  const line = naming.line(cell);
+  const reasons = settles.slice(0, MOST_REASONS).map((instance) => equationOf(book, naming, instance, line));
+  const isTotal = isWhole && first.law.origin === 'total';
+  const name = naming.header(cell);
+  const stands = isWhole ? '' : `${name}${Number.isNaN(now) ? '空着' : `是 ${naming.counted(cell, now)}`}。`;
+  const others = ties
+    .slice(0, MOST_NAMED)
+    .map((tie) => `${naming.header(tie.cell)}(${naming.address(tie.cell)})`);
+  const value = namedValue(suspicion);
+  const advice =
+    others.length > 0
+      ? `可能是${name}${value === undefined ? '填错了' : `应为 ${naming.counted(cell, value)}`},也可能是${others.join('、')}填错了。请核对这几格。`
+      : adviceOf(naming, suspicion, value, isWhole);
+  return `${isTotal || line === '' ? '' : `${line}的`}${stands}${reasons.join(';')}。${advice}${followWords(naming, suspicion)}`;
+}
+
+function adviceOf(
+  naming: Naming,
+  { cell, now, settles }: Suspicion,
+  value: number | undefined,
+  isWhole: boolean,
+): string {
+  const [first] = settles;
+  if (value === undefined) {
+    return first?.law.operation === 'at-most' ? '部分不能超过全部,请核对改正。' : '请核对改正。';
+  }
+  if (Number.isNaN(now)) {
+    return `倒推应为 ${naming.counted(cell, value)},请补填。`;
+  }
+  if (value === now) {
+    return '这一格的数字是文本,求和时被漏掉了。请改成数字格式。';
+  }
+  const isPlain = isWhole && settles.length === 1;
+  return isPlain
+    ? `应为 ${naming.counted(cell, value)},请核对改正。`
+    : `${naming.header(cell)}改成 ${naming.counted(cell, value)} 就${settles.length > 1 ? '都' : ''}对得上,请核对这一格。`;
+}
+
+function followWords(naming: Naming, { follows }: Suspicion): string {
+  const named = follows.slice(0, MOST_NAMED).map(({ cell, value }) => {
+    const line = naming.line(cell);
+    return `${line}${naming.header(cell)}(${naming.address(cell)})跟着改成 ${naming.shown(cell, value)}`;
+  });
+  return named.length === 0 ? '' : `改正后,${named.join(',')}。`;
+}
+
+/** The cells that the broken laws hold against the suspicious one; of long sums the whole, the first and the last part. */
+export function restingOn(book: Book, { cell, settles, ties }: Suspicion): readonly Place[] {
+  const cells = new Set([...settles.flatMap(tellingCells), ...ties.map((tie) => tie.cell)]);
+  cells.delete(cell);
+  return [...cells].map((one) => placeOf(book, one)).filter((place) => place !== undefined);
+}
+
+function tellingCells({ law, line }: Instance): readonly number[] {
+  const cells = law.parts.length > LONG ? [law.view.cell(line, law.whole)] : cellsOf(law, line);
+  const filled = cells.filter((one) => !Number.isNaN(figureAt(law.view.book, one)));
+  return filled.length <= MOST_CELLS
+    ? filled
+    : [filled[0], filled[1], filled.at(-1)].filter((one) => one !== undefined);
+}

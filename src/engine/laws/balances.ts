@@ -1,0 +1,106 @@
+import { admit, type Draft } from './draft';
+import { evidenceOf } from './evidence';
+import type { Evidence, Formula } from './law';
+import { has, type View } from './view';
+
+/** 期末 = 期初 + 增 − 减 in a line, or 结存 = 结存 of the line before + 入 − 出. */
+export function findBalances(view: View, drafts: Draft[]): void {
+  const added = view.numbers.filter(
+    (item) => view.items[item]?.label.additive || has(view.items[item], 'opening', 'closing'),
+  );
+  const incoming = added.filter((item) => has(view.items[item], 'incoming'));
+  const outgoing = added.filter(
+    (item) => has(view.items[item], 'outgoing') && !has(view.items[item], 'incoming'),
+  );
+  if (incoming.length + outgoing.length === 0) {
+    return;
+  }
+  for (const closing of added.filter((item) => has(view.items[item], 'closing', 'whole', 'actual'))) {
+    const [best] = optionsOf(view, closing, added, incoming, outgoing)
+      .map((formula) => ({ formula, evidence: evidenceOf(view, formula) }))
+      .filter(({ formula, evidence }) => isBorneOut(view, formula, evidence))
+      .sort(
+        (one, other) =>
+          other.evidence.share - one.evidence.share || other.evidence.active - one.evidence.active,
+      );
+    const isKnown = drafts.some(
+      (draft) =>
+        draft.whole === closing &&
+        draft.operation !== 'at-most' &&
+        best?.formula.parts.every((part) => draft.parts.includes(part)),
+    );
+    if (best && !isKnown) {
+      admit(drafts, { ...best.formula, origin: 'header', evidence: best.evidence });
+    }
+  }
+}
+
+function optionsOf(
+  view: View,
+  closing: number,
+  added: readonly number[],
+  incoming: readonly number[],
+  outgoing: readonly number[],
+): readonly Formula[] {
+  const leaf = view.items[closing]?.label.leaf;
+  const alike = (list: readonly number[]) => {
+    const same = list.filter((item) => view.items[item]?.label.leaf === leaf);
+    return same.length > 0 ? same : list;
+  };
+  const isWhole = (item: number) => has(view.items[item], 'whole');
+  const flows = [
+    [alike(incoming), alike(outgoing)],
+    [incoming, outgoing],
+    [incoming.slice(0, 1), outgoing.slice(0, 1)],
+    [incoming.filter(isWhole), outgoing.filter(isWhole)],
+    [incoming.filter((item) => !isWhole(item)), outgoing.filter((item) => !isWhole(item))],
+  ];
+  return flows.flatMap(([into = [], out = []]) => {
+    const ins = into.filter((item) => item !== closing);
+    const outs = out.filter((item) => item !== closing);
+    // Never a 小计 and its own parts.
+    const isMixed = [ins, outs].some((list) => list.some(isWhole) && !list.every(isWhole));
+    if (ins.length + outs.length === 0 || isMixed) {
+      return [];
+    }
+    const signs = [1, ...ins.map(() => 1), ...outs.map(() => -1)];
+    const openings = added.filter((item) => ![closing, ...ins, ...outs].includes(item));
+    return [
+      ...openings.map(
+        (opening): Formula => ({
+          operation: 'sum',
+          whole: closing,
+          parts: [opening, ...ins, ...outs],
+          signs,
+          scale: 1,
+        }),
+      ),
+      ...(has(view.items[closing], 'closing')
+        ? [
+            {
+              operation: 'running' as const,
+              whole: closing,
+              parts: [closing, ...ins, ...outs],
+              signs,
+              scale: 1,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function isBorneOut(view: View, { operation, whole, parts }: Formula, evidence: Evidence): boolean {
+  const { kept, near, tried, share, active } = evidence;
+  const isRunning = operation === 'running';
+  // Where the words say it, a near miss beside one kept line is enough: a wrong stock breaks two lines.
+  const isNamed =
+    isRunning || (has(view.items[whole], 'closing') && has(view.items[parts[0] ?? 0], 'opening'));
+  return (
+    kept >= 1 &&
+    (!isRunning || kept >= tried / 2) &&
+    kept + (isNamed ? Math.min(1, near) : 0) >= 2 &&
+    share >= 0.5 &&
+    active >= (isRunning ? 1 : 2)
+  );
+}

@@ -1,0 +1,98 @@
+import type { Area, Place, Sheet } from '../../model/workbook';
+import type { Label } from './label';
+
+/** What is known of a cell besides its figure. */
+export const MARK = {
+  /** The figure is kept as text: SUM leaves it out. */
+  text: 1,
+  formula: 2,
+  /** Something is written there that is no figure: it cannot stand for 0. */
+  words: 4,
+} as const;
+
+/** A line or a column of a table. */
+export interface Axis {
+  readonly label: Label;
+  /** Row or column of the sheet. */
+  readonly index: number;
+  /** `other`: a mean, a printed standard: neither added nor a sum. */
+  readonly role: 'data' | 'whole' | 'other';
+  /** Depth by numbering, see `levelOf`. */
+  readonly level: number;
+  readonly isHidden: boolean;
+}
+
+/** A table as its figures: rows and columns with labels, the figures themselves in the book from `start` on, row by row. */
+export interface Figures {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly start: number;
+  readonly rows: readonly Axis[];
+  readonly columns: readonly Axis[];
+  /** By column: nearly everything written in it is a figure. */
+  readonly isNumeric: readonly boolean[];
+  /** Rows that repeat an earlier one. */
+  readonly repeated: ReadonlySet<number>;
+  /** Single labelled figures, no lines over which a law could be counted. */
+  readonly isForm: boolean;
+  /** Rows that hold fields of a recognised ledger, for the relations that its kind declares: field → column. */
+  readonly kind?: string;
+  readonly fields: ReadonlyMap<string, number>;
+  place(row: number, column: number): Place;
+}
+
+/** All figures of a workbook, each cell under one number throughout all laws. */
+export interface Book {
+  /** NaN where there is no figure. */
+  readonly value: Float64Array;
+  /** Digits printed behind the point. */
+  readonly decimals: Uint8Array;
+  /** Sums of `MARK`. */
+  readonly marks: Uint8Array;
+  readonly tables: readonly Figures[];
+}
+
+export function figureAt(book: Book, cell: number): number {
+  return book.value[cell] ?? Number.NaN;
+}
+
+export function decimalsAt(book: Book, cell: number): number {
+  return book.decimals[cell] ?? 0;
+}
+
+export function isMarked(book: Book, cell: number, mark: keyof typeof MARK): boolean {
+  return ((book.marks[cell] ?? 0) & MARK[mark]) !== 0;
+}
+
+/** The table that a cell's number belongs to. */
+export function tableOf(book: Book, cell: number): Figures | undefined {
+  return book.tables.find(
+    ({ start, rows, columns }) => cell >= start && cell < start + rows.length * columns.length,
+  );
+}
+
+export function placeOf(book: Book, cell: number): Place | undefined {
+  const table = tableOf(book, cell);
+  const width = table?.columns.length ?? 1;
+  const offset = cell - (table?.start ?? 0);
+  return table?.place(Math.floor(offset / width), offset % width);
+}
+
+/** The cells of the book at places of the workbook: a cell may stand in two tables. */
+export function cellsAt(book: Book, places: ReadonlySet<string>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, rows, columns, sheet, place } of places.size === 0 ? [] : book.tables) {
+    for (let offset = 0; offset < rows.length * columns.length; offset++) {
+      const { row, column } = place(Math.floor(offset / columns.length), offset % columns.length);
+      if (places.has(keyOf({ sheet: sheet.name, row, column }))) {
+        found.add(start + offset);
+      }
+    }
+  }
+  return found;
+}
+
+/** A place as a key of sets. */
+export function keyOf({ sheet, row, column }: Place): string {
+  return `${sheet}!${row}:${column}`;
+}

@@ -1,0 +1,129 @@
+import type { Axis, Figures } from './book';
+
+/** Lines that a total may cover. */
+export interface Cover {
+  readonly rows: readonly number[];
+  /** Leaves lines out (hidden, repeated): explains a single wrong total by chance. */
+  readonly drops: boolean;
+}
+
+const LONG_LIST = 20;
+/** Work of laying out all covers of all wholes; beyond it only the plain ones are tried. */
+const MOST_WORK = 2_000_000;
+
+/** The covers of a whole line in order of preference. `from`: the first line behind the whole before it. */
+export function coversOf(figures: Figures, whole: number, from: number): readonly Cover[] {
+  const { rows } = figures;
+  const lines = linesOf(figures);
+  const before = lines.data.filter((row) => row < whole);
+  const block = before.filter((row) => row >= from);
+  const wholesBefore = lines.wholes.filter((row) => row < whole);
+  const isListed = rows[whole]?.role === 'data';
+  const isCostly = lines.wholes.length * rows.length > MOST_WORK;
+  const below = isListed || !isCostly ? belowOf(figures, whole, lines) : [];
+  if (isListed) {
+    return unique(
+      [below, tops(rows, below), additions(rows, below), ...beginnings(rows, whole, below)].map(keeping),
+    );
+  }
+  if (isCostly) {
+    return unique([before, block, wholesBefore].map(keeping));
+  }
+  const shown = (list: readonly number[]) => list.filter((row) => !rows[row]?.isHidden);
+  const once = (list: readonly number[]) => list.filter((row) => !figures.repeated.has(row));
+  const dropping = (list: readonly number[], whole: readonly number[]): Cover => ({
+    rows: list,
+    drops: list.length !== whole.length,
+  });
+  const lastWhole = wholesBefore.at(-1) ?? -1;
+  const after = lines.data.filter((row) => row > whole);
+  return unique([
+    ...[before, block, wholesBefore].map(keeping),
+    dropping(shown(before), before),
+    dropping(once(before), before),
+    dropping(once(shown(before)), before),
+    dropping(shown(block), block),
+    dropping(once(block), block),
+    ...[
+      additions(rows, before),
+      additions(rows, block),
+      tops(rows, before),
+      tops(rows, block),
+      ...beginnings(rows, whole, below),
+      [...wholesBefore, ...before.filter((row) => row > lastWhole)],
+      below,
+      after,
+      tops(rows, after),
+      lines.wholes.filter((row) => row > whole),
+      additions(rows, below),
+      lines.data.filter((row) => row !== whole),
+    ].map(keeping),
+  ]);
+}
+
+interface Lines {
+  readonly data: readonly number[];
+  readonly wholes: readonly number[];
+}
+
+const remembered = new WeakMap<Figures, Lines>();
+
+function linesOf(figures: Figures): Lines {
+  const known = remembered.get(figures);
+  if (known) {
+    return known;
+  }
+  const of = (role: Axis['role']) => figures.rows.flatMap((row, index) => (row.role === role ? [index] : []));
+  const lines = { data: of('data'), wholes: of('whole') };
+  remembered.set(figures, lines);
+  return lines;
+}
+
+/** The lines under a heading line, up to the next of its level. */
+function belowOf({ rows }: Figures, whole: number, { data }: Lines): readonly number[] {
+  const level = rows[whole]?.level ?? 0;
+  const next = rows.findIndex(
+    (row, index) =>
+      index > whole && (row.role === 'whole' || (level > 0 && row.level > 0 && row.level <= level)),
+  );
+  const end = next < 0 ? rows.length : next;
+  return data.filter((row) => row > whole && row < end);
+}
+
+/** Of numbered lines those of the highest level. */
+function tops(rows: readonly Axis[], list: readonly number[]): readonly number[] {
+  const levels = list.map((row) => rows[row]?.level ?? 0).filter((level) => level > 0);
+  const highest = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+  return list.filter((row) => rows[row]?.level === highest);
+}
+
+/** Without 其中 lines, which are contained in the line before. */
+function additions(rows: readonly Axis[], list: readonly number[]): readonly number[] {
+  return list.filter((row) => !rows[row]?.label.roles.has('of-which'));
+}
+
+/** Under a whole with 其中 below it: the first two, three … lines. */
+function beginnings(
+  rows: readonly Axis[],
+  whole: number,
+  below: readonly number[],
+): readonly (readonly number[])[] {
+  const opens = /^(?:其中|#)/.test(rows[whole + 1]?.label.path[0] ?? '');
+  return opens ? below.slice(1, LONG_LIST).map((_, index) => below.slice(0, index + 2)) : [];
+}
+
+function keeping(rows: readonly number[]): Cover {
+  return { rows, drops: false };
+}
+
+/** Covers of at least two lines, each once. */
+function unique(covers: readonly Cover[]): readonly Cover[] {
+  const seen = new Set<string>();
+  return covers.filter(({ rows }) => {
+    const hash = rows.reduce((sum, row) => (sum * 31 + row) | 0, 0);
+    const id = `${rows.length}:${rows[0]}:${hash}`;
+    const isNew = rows.length >= 2 && !seen.has(id);
+    seen.add(id);
+    return isNew;
+  });
+}

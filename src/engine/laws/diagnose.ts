@@ -1,0 +1,217 @@
+import type { Book } from './book';
+import { figureAt } from './book';
+import { type Accused, type Candidate, candidatesOf } from './candidates';
+import { isSame } from './effect';
+import { habitsOf } from './habits';
+import { type Instance, LONG, nameOf, telling } from './held';
+import { cellsOf, type Law } from './law';
+import { type Ledgerbook, openLedgerbook } from './ledgerbook';
+import type { Suspicion } from './suspicion';
+
+/** A change is worth it only above this score. */
+const LEAST = 0.05;
+/** Below it the figure is asked about. */
+const SURE = 0.3;
+/** Candidates as close as this to the best are ties. */
+const TIE = 0.12;
+/** A law that so many lines break, and so large a share of them, is no law of this table. */
+const DOUBTED = { lines: 200, share: 0.1 };
+
+/** What the checks of cells and kinds have said before. */
+export type Known = Omit<Accused, 'byLaws'>;
+
+/** The fewest, likeliest cells whose change settles the broken laws of a workbook, best first, each with what it should be. */
+export function diagnose(
+  book: Book,
+  laws: readonly Law[],
+  known: Known = { impossible: new Set(), complained: new Set() },
+): readonly Suspicion[] {
+  const ledgerbook = openLedgerbook(book, laws);
+  const habits = habitsOf(ledgerbook.book, ledgerbook);
+  const ids = new Map(laws.map((law, index) => [law, index]));
+  const broken = brokenOf(ledgerbook);
+  const open = new Map(broken.map((instance) => [nameOf(ids, instance), instance]));
+  const wereBroken = new Set(open.keys());
+  const byLaws = new Set(
+    broken.flatMap((one) => (one.law.parts.length > LONG ? [] : cellsOf(one.law, one.line))),
+  );
+  const accused = { ...known, byLaws };
+  const candidates = new Map<string, readonly Candidate[]>();
+  const suspicions: Suspicion[] = [];
+  for (;;) {
+    for (const [name, instance] of open) {
+      if (!candidates.has(name)) {
+        candidates.set(name, candidatesOf(ledgerbook, habits, instance, accused));
+      }
+    }
+    const best = bestOf(open, candidates);
+    if (!best || best.score < LEAST) {
+      return withoutFloods(finished(book, ledgerbook, suspicions));
+    }
+    const settled = best.effect.settled;
+    const rivals = settled.flatMap((one) => candidates.get(nameOf(ids, one)) ?? []);
+    const cause = settled.some((one) => wereBroken.has(nameOf(ids, one)))
+      ? -1
+      : causeOf(ledgerbook, suspicions, settled);
+    const root = suspicions[cause];
+    if (root) {
+      // It came out until its cause was put right: it was worked out from the wrong figure.
+      const along = { cell: best.cell, value: best.value };
+      suspicions[cause] = { ...root, follows: [...root.follows, along, ...best.effect.follows] };
+    } else {
+      suspicions.push(suspect(ledgerbook, best, rivals));
+    }
+    const isKnown = !Number.isNaN(best.value) && best.value !== figureAt(ledgerbook.book, best.cell);
+    for (const instance of settled) {
+      open.delete(nameOf(ids, instance));
+    }
+    for (const change of isKnown ? [{ cell: best.cell, value: best.value }, ...best.effect.follows] : []) {
+      ledgerbook.put(change);
+      reopen(ledgerbook, ids, open, candidates, change.cell);
+    }
+  }
+}
+
+/** The latest suspicion whose change, or what followed it, broke laws that held before. */
+function causeOf(
+  ledgerbook: Ledgerbook,
+  suspicions: readonly Suspicion[],
+  settled: readonly Instance[],
+): number {
+  return suspicions.findLastIndex(({ cell, follows }) =>
+    [cell, ...follows.map((change) => change.cell)].some((one) =>
+      ledgerbook.touching(one).some((touched) => settled.some((other) => isSame(touched, other))),
+    ),
+  );
+}
+
+/** What followed and came back to what stands there is no change; of several changes of a cell the last counts. */
+function finished(
+  original: Book,
+  { book }: Ledgerbook,
+  suspicions: readonly Suspicion[],
+): readonly Suspicion[] {
+  const isChanged = (cell: number) => figureAt(book, cell) !== figureAt(original, cell);
+  const accused = new Set(suspicions.map(({ cell }) => cell));
+  return suspicions
+    .filter(({ cell, value, now }) => Number.isNaN(value) || value === now || isChanged(cell))
+    .map((one) => {
+      const cells = new Set(one.follows.map(({ cell }) => cell).filter(isChanged));
+      const follows = [...cells]
+        .filter((cell) => !accused.has(cell))
+        .map((cell) => ({ cell, value: figureAt(book, cell) }));
+      return { ...one, now: figureAt(original, one.cell), follows };
+    });
+}
+
+/** A law of less weight bears witness for or against a cell, but accuses none. */
+const WITNESS = 0.4;
+
+/** Every line that breaks a law, but for laws that too many lines break. */
+function brokenOf(ledgerbook: Ledgerbook): readonly Instance[] {
+  return ledgerbook.laws.flatMap((law) => {
+    if (law.weight < WITNESS) {
+      return [];
+    }
+    const broken = law.lines
+      .map((line) => ({ law, line }))
+      .filter((instance) => ledgerbook.state(instance)?.isKept === false);
+    return broken.length > DOUBTED.lines && broken.length > DOUBTED.share * law.lines.length ? [] : broken;
+  });
+}
+
+function bestOf(
+  open: ReadonlyMap<string, Instance>,
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const name of open.keys()) {
+    for (const one of candidates.get(name) ?? []) {
+      best = !best || one.score > best.score ? one : best;
+    }
+  }
+  return best;
+}
+
+function suspect(
+  { book }: Ledgerbook,
+  { cell, value, effect, score }: Candidate,
+  rivals: readonly Candidate[],
+): Suspicion {
+  const ties = new Map(
+    rivals
+      .filter((rival) => rival.cell !== cell && rival.score > score - TIE)
+      .sort((one, other) => one.score - other.score)
+      .map((rival) => [rival.cell, { cell: rival.cell, value: rival.value }]),
+  );
+  return {
+    cell,
+    now: figureAt(book, cell),
+    value,
+    settles: effect.settled,
+    follows: effect.follows,
+    ties: [...ties.values()],
+    score,
+    isSure:
+      score >= SURE && ties.size === 0 && (value === figureAt(book, cell) || isProved(cell, effect.settled)),
+  };
+}
+
+/**
+ * Whether the laws that a cell is accused by prove it: not lines of a table held against each other for no word's sake, not
+ * laws that no line keeps; and of a part above its whole not the whole, which nothing else speaks against.
+ */
+function isProved(cell: number, settled: readonly Instance[]): boolean {
+  const isOnly = (weak: (instance: Instance) => boolean) => settled.every(weak);
+  return !(
+    isOnly(({ law }) => law.origin === 'mined' && law.view.axis === 'row') ||
+    isOnly(({ law }) => law.kept === 0) ||
+    isOnly(({ law, line }) => law.operation === 'at-most' && law.view.cell(line, law.whole) !== cell)
+  );
+}
+
+/** After a change: laws about the cell are judged anew, and whatever weighs a cell that shares a law with it. */
+function reopen(
+  ledgerbook: Ledgerbook,
+  ids: ReadonlyMap<Law, number>,
+  open: Map<string, Instance>,
+  candidates: Map<string, readonly Candidate[]>,
+  cell: number,
+): void {
+  const touched = ledgerbook.touching(cell);
+  for (const instance of touched) {
+    const name = nameOf(ids, instance);
+    if (instance.law.weight >= WITNESS && ledgerbook.state(instance)?.isKept === false) {
+      open.set(name, instance);
+    } else {
+      open.delete(name);
+    }
+    candidates.delete(name);
+  }
+  const stale = new Set(touched.flatMap(telling));
+  for (const [name, instance] of open) {
+    if (telling(instance).some((one) => stale.has(one))) {
+      candidates.delete(name);
+    }
+  }
+}
+
+/** Many lines accused by one law alone speak against the law, not against the clerk: they are asked about. */
+const FLOOD = { lines: 4, share: 0.25 };
+
+function withoutFloods(suspicions: readonly Suspicion[]): readonly Suspicion[] {
+  const alone = new Map<Law, number>();
+  for (const { settles } of suspicions) {
+    const [first] = settles;
+    if (first && settles.every(({ law }) => law === first.law)) {
+      alone.set(first.law, (alone.get(first.law) ?? 0) + 1);
+    }
+  }
+  const isFlooded = (law: Law) => {
+    const lines = alone.get(law) ?? 0;
+    return lines >= FLOOD.lines && lines > FLOOD.share * Math.min(law.lines.length, law.tried || 1);
+  };
+  return suspicions.map((one) =>
+    one.settles.every(({ law }) => isFlooded(law)) ? { ...one, isSure: false } : one,
+  );
+}

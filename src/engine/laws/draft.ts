@@ -1,0 +1,56 @@
+import type { Evidence, Formula, Law, Origin } from './law';
+import { has, type View } from './view';
+
+/** A law that is found on a view, before it is held over all its lines. */
+export interface Draft extends Formula {
+  readonly origin: Origin;
+  readonly evidence: Pick<Evidence, 'kept' | 'tried' | 'share'>;
+}
+
+/** `whole` = Σ parts, all added. */
+export function sumOf(whole: number, parts: readonly number[]): Formula {
+  return { operation: 'sum', whole, parts, signs: parts.map(() => 1), scale: 1 };
+}
+
+/** Adds a draft. Of one relation however it is turned (计=男+女, 女=计−男) one stays, what a header says before what was mined. */
+export function admit(drafts: Draft[], draft: Draft): void {
+  const same = drafts.findIndex((other) => identityOf(other) === identityOf(draft));
+  if (same < 0) {
+    drafts.push(draft);
+  } else if (drafts[same]?.origin === 'mined' && draft.origin !== 'mined') {
+    drafts.splice(same, 1);
+    drafts.push(draft);
+  }
+}
+
+const LINEAR = new Set(['sum', 'difference', 'floored']);
+
+function identityOf({ operation, whole, parts }: Formula): string {
+  const sorted = (items: readonly number[]) => [...items].sort((one, other) => one - other).join();
+  return LINEAR.has(operation)
+    ? sorted([whole, ...parts])
+    : `${operation}:${whole}=${operation === 'product' ? sorted(parts) : parts.join()}`;
+}
+
+/** A mined law, and one that no line keeps, convinces less. */
+const MINED = 0.75;
+const UNSEEN = 0.7;
+
+/** The family of a draft: sums and stocks are not held over lines of rates, means or prices. */
+export function familyOf(view: View, { origin, evidence, ...formula }: Draft): Law {
+  const isAdded = formula.operation === 'sum' || formula.operation === 'running';
+  return {
+    ...formula,
+    view,
+    lines: isAdded
+      ? view.counted.filter((line) => !has(view.lines[line], 'rate', 'average', 'price'))
+      : view.counted,
+    origin,
+    weight: Math.min(
+      1,
+      (origin === 'mined' ? MINED : 1) * (0.4 + 0.6 * evidence.share) * (evidence.kept === 0 ? UNSEEN : 1),
+    ),
+    kept: evidence.kept,
+    tried: evidence.tried,
+  };
+}

@@ -1,0 +1,101 @@
+import { difference, figure } from '../check/sentences';
+import { type Book, figureAt } from './book';
+import type { Instance } from './held';
+import { cellsOf, expectedOf } from './law';
+import type { Naming } from './naming';
+
+/** More parts are not written out. */
+const WRITTEN_OUT = 6;
+const SIGNS = { product: '×', ratio: '÷', difference: '−', floored: '−' } as const;
+
+/**
+ * What a broken law says of its line: “计”是 45 人,按男+女算是 20+24=44,多 1 人. `subject`: the line that the sentence is
+ * about already; another line is named.
+ */
+export function equationOf(book: Book, naming: Naming, instance: Instance, subject: string): string {
+  const { law } = instance;
+  const [whole = -1, ...parts] = cellsOf(law, instance.line);
+  const stated = figureAt(book, whole);
+  const expected = expectedOf(
+    law,
+    parts.map((cell) => figureAt(book, cell)),
+  );
+  const gap = gapOf(naming, whole, stated, expected);
+  const line = naming.line(whole);
+  const of = line === subject || line === '' ? '' : `${line}的`;
+  const claim = `${of}${naming.header(whole)}是 ${naming.counted(whole, stated)}`;
+  switch (law.operation) {
+    case 'at-most': {
+      const [limit = -1] = parts;
+      return `${claim},比${naming.header(limit)}的 ${naming.counted(limit, expected)}还多`;
+    }
+    case 'running': {
+      const [before = -1, ...flows] = parts;
+      const moved = flows.filter((cell) => figureAt(book, cell) > 0 || figureAt(book, cell) < 0);
+      const added = moved.map((cell) => term(book, naming, cell, law.signs[parts.indexOf(cell)]));
+      return `${claim},上一行 ${naming.shown(before)}${added.join('')}=${naming.shown(whole, tidy(expected))},${gap}`;
+    }
+    case 'mean':
+      return `${naming.header(whole)}的平均是 ${naming.shown(whole)},按各行算是 ${naming.shown(whole, round(expected))}`;
+    case 'sum':
+      if (law.view.axis === 'row' && law.origin !== 'header') {
+        return `${naming.header(whole)}一栏的${line}(${naming.address(whole)})是 ${naming.counted(whole, stated)},各行相加是 ${naming.shown(whole, tidy(expected))},${gap}`;
+      }
+      return `${claim},按${sumWords(naming, law.view.axis, parts, law.signs)}算是 ${sumFigures(book, naming, parts, law.signs)}${naming.shown(whole, tidy(expected))},${gap}`;
+    default: {
+      const sign = SIGNS[law.operation];
+      const scale = law.scale === 1 || naming.shown(whole).endsWith('%') ? '' : `×${figure(law.scale)}`;
+      const names = parts.map((cell) => naming.plain(cell)).join(sign);
+      const figures = parts.map((cell) => naming.shown(cell)).join(sign);
+      return `${claim},按${names}算是 ${figures}${scale}=${naming.shown(whole, round(expected))},${gap}`;
+    }
+  }
+}
+
+function gapOf(naming: Naming, whole: number, stated: number, expected: number): string {
+  const isPercent = naming.shown(whole).endsWith('%');
+  return isPercent
+    ? difference(round(stated * 100), round(expected * 100), '个百分点')
+    : difference(stated, round(expected), '');
+}
+
+function sumWords(
+  naming: Naming,
+  axis: 'column' | 'row' | 'link',
+  parts: readonly number[],
+  signs: readonly number[],
+): string {
+  const name = (cell: number) => (axis === 'row' ? naming.line(cell) : naming.plain(cell));
+  const [first = -1] = parts;
+  return parts.length > WRITTEN_OUT
+    ? `${name(first)}到${name(parts.at(-1) ?? -1)}的 ${parts.length} 项`
+    : parts.map((cell, index) => `${index === 0 ? '' : signOf(signs[index])}${name(cell)}`).join('');
+}
+
+function sumFigures(book: Book, naming: Naming, parts: readonly number[], signs: readonly number[]): string {
+  const filled = parts.filter((cell) => !Number.isNaN(figureAt(book, cell)));
+  if (filled.length < 2 || parts.length > WRITTEN_OUT) {
+    return '';
+  }
+  return `${filled
+    .map((cell, index) =>
+      index === 0 ? naming.shown(cell) : term(book, naming, cell, signs[parts.indexOf(cell)]),
+    )
+    .join('')}=`;
+}
+
+function term(book: Book, naming: Naming, cell: number, sign: number | undefined): string {
+  return `${signOf(sign)}${naming.shown(cell, figureAt(book, cell))}`;
+}
+
+function signOf(sign: number | undefined): string {
+  return sign === -1 ? '−' : '+';
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(5)) === value ? value : Number(value.toFixed(4));
+}

@@ -1,0 +1,109 @@
+import { figureAt, isMarked } from './book';
+import { type Evidence, expectedOf, type Formula, holds, mostDecimals, toleranceOf } from './law';
+import { isNear } from './slip';
+import { evidenceOfStock } from './stock';
+import type { View } from './view';
+
+/** A hypothesis that has failed on this many lines, and on three of four tried, is not tried on. */
+const HOPELESS = 12;
+
+/**
+ * How a formula fares on the sample lines of a view. A line that cannot show anything (0 = 0) is not tried, but where a
+ * gap of 0 says that two like figures are equal, it is: 20 needed, 20 there.
+ */
+export function evidenceOf(view: View, formula: Formula): Evidence {
+  return formula.operation === 'running' ? evidenceOfStock(view, formula) : evidenceOnLines(view, formula);
+}
+
+function evidenceOnLines(view: View, formula: Formula): Evidence {
+  const { book } = view;
+  const { operation, whole, parts } = formula;
+  let [kept, near, tried, zero] = [0, 0, 0, 0];
+  const values = new Set<number>();
+  const active = new Set<number>();
+  const isSum = operation === 'sum';
+  const figures: number[] = [];
+  for (const line of view.sample) {
+    const at = view.cell(line, whole);
+    const stated = figureAt(book, at);
+    if (Number.isNaN(stated) || !readParts(view, formula, line, figures)) {
+      continue;
+    }
+    const expected = expectedOf(formula, figures);
+    if (Number.isNaN(expected)) {
+      continue;
+    }
+    if (expected === 0 && stated === 0) {
+      if (saysNothingIsMissing(formula, figures)) {
+        kept++;
+        tried++;
+        zero++;
+      }
+      continue;
+    }
+    tried++;
+    const cells = parts.map((part) => view.cell(line, part));
+    const wholeDecimals = book.decimals[at] ?? 0;
+    const tolerance = toleranceOf(operation, wholeDecimals, mostDecimals(book, cells), parts.length);
+    if (holds(operation, stated, expected, tolerance)) {
+      kept++;
+      values.add(stated);
+      for (let index = 0; index < parts.length; index++) {
+        if (figures[index] && !(isSum && Number.isNaN(figures[index]))) {
+          active.add(parts[index] ?? -1);
+        }
+      }
+    } else if (isNear(expected, stated)) {
+      near++;
+    }
+    if (tried >= HOPELESS && kept + near < 0.25 * tried) {
+      break;
+    }
+  }
+  return {
+    kept,
+    near,
+    tried,
+    zero,
+    values: values.size,
+    active: active.size,
+    share: tried === 0 ? 0 : (kept + near / 2) / tried,
+  };
+}
+
+/** Fills `figures` with the parts on a line; `false` where the formula cannot be tried there. */
+function readParts(view: View, { operation, parts }: Formula, line: number, figures: number[]): boolean {
+  const { book } = view;
+  let some = false;
+  let all = true;
+  let isWords = false;
+  figures.length = parts.length;
+  for (let index = 0; index < parts.length; index++) {
+    const cell = view.cell(line, parts[index] ?? 0);
+    const value = figureAt(book, cell);
+    figures[index] = value;
+    some ||= !Number.isNaN(value);
+    all &&= !Number.isNaN(value);
+    isWords ||= isMarked(book, cell, 'words');
+  }
+  return operation === 'sum' ? some && !isWords : all;
+}
+
+function saysNothingIsMissing({ operation }: Formula, [from = 0, minus = 0]: readonly number[]): boolean {
+  return (
+    ((operation === 'difference' && from === minus) || (operation === 'floored' && from >= 0.3 * minus)) &&
+    (from !== 0 || minus !== 0)
+  );
+}
+
+/** Fewer than three different figures on the sample: any product or difference fits a constant. */
+export function isConstant(view: View, item: number): boolean {
+  const values = new Set<number>();
+  for (const line of view.sample) {
+    const value = figureAt(view.book, view.cell(line, item));
+    if (!Number.isNaN(value) && values.add(value).size >= 3) {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,59 @@
+import type { Ledger, LedgerKind } from '../../model/ledger';
+import type { Table } from '../../model/table';
+import type { Raised } from '../findings';
+import { type Book, cellsAt, keyOf } from './book';
+import { diagnose } from './diagnose';
+import { lawsOf } from './laws-of';
+import { linksOf } from './links';
+import { bookOf } from './read-figures';
+import type { Suspicion } from './suspicion';
+
+/** Figures of all tables, recognised or not, and the cells that their laws together hold to be wrong. */
+export function findByLaws(
+  ledgers: readonly Ledger[],
+  unread: readonly Table[],
+  kinds: ReadonlyMap<string, LedgerKind>,
+  raised: readonly Raised[],
+): { readonly book: Book; readonly suspicions: readonly Suspicion[] } {
+  const book = bookOf([
+    ...ledgers.map((ledger) => ({ table: ledger.table, ledger })),
+    ...unread.map((table) => ({ table })),
+  ]);
+  const laws = book.tables.flatMap((table) => lawsOf(book, table, kinds));
+  const errors = raised.filter(({ complaint }) => complaint.severity === 'error');
+  const placesOf = (isMeant: (one: Raised) => boolean) =>
+    new Set(errors.filter(isMeant).map(({ complaint }) => keyOf(complaint.cell)));
+  const known = {
+    impossible: cellsAt(
+      book,
+      placesOf(({ rule }) => IMPOSSIBLE.has(rule)),
+    ),
+    complained: cellsAt(
+      book,
+      placesOf((one) => !GENERAL.has(one.rule) && !one.complaint.basis),
+    ),
+  };
+  return { book, suspicions: diagnose(book, [...laws, ...linksOf(book)], known) };
+}
+
+/** Complaints about a figure by itself: it is wrong whatever it is held against. */
+const IMPOSSIBLE: ReadonlySet<string> = new Set([
+  'negative-figure',
+  'figure-out-of-range',
+  'score-above-full',
+  'figure-unlike-others',
+  'unit-mismatch',
+  'unit-slip',
+]);
+
+/** The general arithmetic, which the laws know themselves. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'total-mismatch',
+  'sum-mismatch',
+  'product-mismatch',
+  'difference-mismatch',
+  'quotient-mismatch',
+  'running-balance',
+  'part-exceeds-whole',
+  'parts-and-whole',
+]);

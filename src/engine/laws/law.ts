@@ -1,0 +1,150 @@
+import { type Book, decimalsAt } from './book';
+import type { View } from './view';
+
+export type Operation =
+  | 'sum'
+  | 'mean'
+  | 'difference'
+  /** Never below 0: what is missing of the standard. */
+  | 'floored'
+  | 'product'
+  | 'ratio'
+  /** Stock after a line = stock after the line before + incoming − outgoing. */
+  | 'running'
+  | 'at-most';
+
+/** Where a law was read from. */
+export type Origin = 'declared' | 'printed' | 'header' | 'total' | 'form' | 'link' | 'mined';
+
+/** How a law fares on the lines that can show it. */
+export interface Evidence {
+  readonly kept: number;
+  /** Lines that miss it by a few per cent or a slip of the keys: wrong figures under a right law. */
+  readonly near: number;
+  readonly tried: number;
+  /** Of the kept ones those that say little, because nothing is missing. */
+  readonly zero: number;
+  /** Different results on the kept lines. */
+  readonly values: number;
+  /** Parts that are not 0 on some kept line. */
+  readonly active: number;
+  /** (kept + near ÷ 2) ÷ tried */
+  readonly share: number;
+}
+
+/** The formula of a law, between items (columns, or lines) of a view. */
+export interface Formula {
+  readonly operation: Operation;
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** +1 or −1 by part; used by sums and stocks. */
+  readonly signs: readonly number[];
+  readonly scale: number;
+  /** Shares of a column: the second part stands on this line throughout (占比 = line ÷ 合计 line). */
+  readonly fixed?: number;
+}
+
+/** A family: one formula held over many lines of a view. Nothing is stored per line, so that 100,000 lines cost what ten do. */
+export interface Law extends Formula {
+  readonly view: View;
+  readonly lines: readonly number[];
+  readonly origin: Origin;
+  /** 0–1: what one line that breaks it is worth as evidence. */
+  readonly weight: number;
+  readonly kept: number;
+  readonly tried: number;
+}
+
+/** What the whole should be; NaN where the parts do not say. */
+export function expectedOf({ operation, signs, scale }: Formula, parts: readonly number[]): number {
+  const [first = Number.NaN, second = Number.NaN] = parts;
+  switch (operation) {
+    case 'sum':
+    case 'running':
+      return signedSum(parts, signs);
+    case 'mean': {
+      const known = parts.filter((part) => !Number.isNaN(part));
+      return known.reduce((sum, part) => sum + part, 0) / known.length;
+    }
+    case 'difference':
+      return first - second;
+    case 'floored':
+      return Math.max(0, first - second);
+    case 'product':
+      return first * second * scale;
+    case 'ratio':
+      return second === 0 ? Number.NaN : (first / second) * scale;
+    case 'at-most':
+      return first;
+  }
+}
+
+function signedSum(parts: readonly number[], signs: readonly number[]): number {
+  let sum = Number.NaN;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? Number.NaN;
+    if (!Number.isNaN(part)) {
+      sum = (Number.isNaN(sum) ? 0 : sum) + part * (signs[index] ?? 1);
+    }
+  }
+  return sum;
+}
+
+/** Figures that are whole numbers differ from 1e-6 on; a floating sum of a column of cents is off by less. */
+const EXACT = 1e-6;
+/** A stock of money is carried on to the cent. */
+const CENT = 0.006;
+
+/**
+ * How far a whole may be from what its parts say, by the digits that are printed: half a unit of its last digit where it
+ * is rounded itself, a whole unit where it is worked out and may have been cut off; sums of n rounded parts wander by √n half units, at most three.
+ */
+export function toleranceOf(
+  operation: Operation,
+  wholeDecimals: number,
+  partDecimals: number,
+  parts: number,
+): number {
+  const unit = 10 ** -wholeDecimals;
+  switch (operation) {
+    case 'ratio':
+    case 'mean':
+      return wholeDecimals === 0 ? 0.51 : 1.01 * unit;
+    case 'running':
+      return CENT;
+    case 'product':
+      return partDecimals > wholeDecimals ? 0.51 * unit : EXACT + (partDecimals > 0 ? 0.011 : 0);
+    default:
+      return wholeDecimals === 0 && partDecimals === 0
+        ? EXACT
+        : Math.min(3, Math.sqrt(parts)) * 0.51 * 10 ** -Math.max(wholeDecimals, partDecimals);
+  }
+}
+
+export function holds(operation: Operation, whole: number, expected: number, tolerance: number): boolean {
+  return operation === 'at-most' ? whole <= expected + EXACT : Math.abs(whole - expected) <= tolerance;
+}
+
+/** The cells of a law on a line, its whole first; none where a stock has no line before it. */
+export function cellsOf(law: Law, line: number): readonly number[] {
+  const { view, whole, parts, operation, fixed } = law;
+  if (operation === 'running') {
+    const before = view.before(line);
+    return before === undefined
+      ? []
+      : [
+          view.cell(line, whole),
+          view.cell(before, whole),
+          ...parts.slice(1).map((part) => view.cell(line, part)),
+        ];
+  }
+  return [
+    view.cell(line, whole),
+    ...parts.map((part, index) => view.cell(index === 1 && fixed !== undefined ? fixed : line, part)),
+  ];
+}
+
+/** The largest number of digits behind the point among cells. */
+export function mostDecimals(book: Book, cells: readonly number[]): number {
+  return cells.reduce((most, cell) => Math.max(most, decimalsAt(book, cell)), 0);
+}

@@ -1,0 +1,59 @@
+import type { LedgerKind } from '../../model/ledger';
+import { findBalances } from './balances';
+import type { Book, Figures } from './book';
+import { findBounds } from './bounds';
+import { findDeclared } from './declared';
+import { type Draft, familyOf } from './draft';
+import { findFormRates } from './form-rates';
+import type { Law } from './law';
+import { SHORT_TABLE } from './layout';
+import { findPairs } from './pairs';
+import { findPrinted } from './printed';
+import { findShares } from './shares';
+import { findSums } from './sums';
+import { findTotals } from './totals';
+import { columnView, has, rowView, type View } from './view';
+
+/** More lines than this are not held against each other. */
+const MOST_ITEMS = 40;
+
+/** All laws of a table, over its lines and over its columns. */
+export function lawsOf(book: Book, figures: Figures, kinds: ReadonlyMap<string, LedgerKind>): readonly Law[] {
+  const columns = columnView(book, figures);
+  const drafts: Draft[] = [];
+  findDeclared(columns, kinds.get(figures.kind ?? ''), drafts);
+  findSums(columns, drafts);
+  findPairs(columns, drafts);
+  findShares(columns, drafts);
+  findBalances(columns, drafts);
+  findBounds(columns, drafts);
+  findPrinted(columns, drafts);
+  if (figures.isForm) {
+    findFormRates(columns, drafts);
+  }
+  const laws = drafts.map((draft) => familyOf(columns, draft));
+  if (figures.isForm) {
+    return laws;
+  }
+  const rows = rowView(book, figures);
+  laws.push(...findTotals(rows));
+  const along = figures.rows.length > SHORT_TABLE ? [] : draftsAlongRows(rows);
+  const totals = new Set(laws.filter(({ view }) => view === rows).map(({ whole }) => whole));
+  laws.push(...along.filter(({ whole }) => !totals.has(whole)).map((draft) => familyOf(rows, draft)));
+  return laws;
+}
+
+/** Forms with 男, 女, 计 or 期初, 增, 减, 期末 down the side: their lines are worked out from each other. */
+function draftsAlongRows(rows: View): readonly Draft[] {
+  const rates: Draft[] = [];
+  const others: Draft[] = [];
+  const { items } = rows;
+  if (items.length <= MOST_ITEMS && items.some((item) => has(item, 'rate', 'average'))) {
+    findPairs(rows, rates, 'rates');
+  }
+  if (items.some((item) => has(item, 'male', 'gap', 'opening') || item.label.leaf === '计')) {
+    findSums(rows, others);
+    findBalances(rows, others);
+  }
+  return [...rates, ...others.filter(({ whole }) => !rates.some((rate) => rate.whole === whole))];
+}

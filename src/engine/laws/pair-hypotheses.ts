@@ -1,0 +1,115 @@
+import type { Draft } from './draft';
+import { isConstant } from './evidence';
+import type { Formula, Operation } from './law';
+import { has, type View } from './view';
+
+/** A figure that may be worked out from two others of its line. */
+export interface PairHypothesis extends Formula {
+  readonly parts: readonly [number, number];
+  /** Headers suggest it; else only the lines can. */
+  readonly isNamed: boolean;
+}
+
+/** What a rate is a rate of, beside the words of rates themselves. */
+const RATE_WORDS = /生均|人均|平均|每百名?学生|每百|百生|比例|占比|百分比|率|拥有|[%数人面积]/g;
+const TEN_THOUSAND = 1e-4;
+/** 余缺 stands at most so many items behind what it compares. */
+const BESIDE = 3;
+
+/** Everything that could give an item from two others: differences, products, rates, as far as its header does not exclude them. */
+export function pairHypotheses(
+  view: View,
+  whole: number,
+  figures: readonly number[],
+  drafts: readonly Draft[],
+): readonly PairHypothesis[] {
+  const axis = view.items[whole];
+  const isRate = has(axis, 'rate', 'average');
+  const operations: readonly Operation[] = isRate
+    ? ['ratio']
+    : has(axis, 'gap')
+      ? ['difference', 'floored']
+      : ['product', 'difference'];
+  const others = figures.filter((item) => item !== whole);
+  const sums = drafts.filter(({ operation }) => operation === 'sum');
+  const isSum = sums.some((sum) => sum.whole === whole);
+  const constant = new Map(others.map((item) => [item, isConstant(view, item)]));
+  const isStill = isConstant(view, whole);
+  return operations.flatMap((operation) => {
+    if (isSum && (operation === 'product' || operation === 'difference')) {
+      return [];
+    }
+    return others.flatMap((one) =>
+      others.flatMap((other): readonly PairHypothesis[] => {
+        const isTwice = one === other || (operation === 'product' && one > other);
+        const isTurned = sums.some((sum) => sum.whole === one && sum.parts.includes(whole));
+        if (isTwice || isTurned || isRateTurned(drafts, operation, [whole, one, other])) {
+          return [];
+        }
+        const isNamed = isSuggested(view, operation, whole, one, other);
+        const fitsAnything =
+          operation === 'floored' ||
+          (operation === 'product' && (constant.get(one) || constant.get(other))) ||
+          (operation === 'difference' && (isStill || constant.get(other)));
+        if (!isNamed && fitsAnything) {
+          return [];
+        }
+        return scalesOf(view, operation, whole, isNamed).map((scale) => ({
+          operation,
+          whole,
+          parts: [one, other] as const,
+          signs: operation === 'ratio' || operation === 'product' ? [1, 1] : [1, -1],
+          scale,
+          isNamed,
+        }));
+      }),
+    );
+  });
+}
+
+/** 金额 = 单价 × 数量 where 单价 = 金额 ÷ 数量 is known already. */
+function isRateTurned(drafts: readonly Draft[], operation: Operation, items: readonly number[]): boolean {
+  return (
+    operation === 'product' &&
+    drafts.some(
+      (draft) =>
+        draft.operation === 'ratio' && [draft.whole, ...draft.parts].every((item) => items.includes(item)),
+    )
+  );
+}
+
+function isSuggested(view: View, operation: Operation, whole: number, one: number, other: number): boolean {
+  const axes = view.items;
+  switch (operation) {
+    case 'ratio':
+      return sharesWords(view, whole, one);
+    case 'product':
+      return has(axes[one], 'price') !== has(axes[other], 'price');
+    default:
+      return (
+        has(axes[whole], 'gap') &&
+        ((one < whole && other < whole && whole - Math.min(one, other) <= BESIDE) ||
+          has(axes[one], 'standard', 'actual', 'count', 'closing', 'whole', 'amount') ||
+          has(axes[other], 'standard', 'actual'))
+      );
+  }
+}
+
+/** A rate speaks of its numerator in words, or of nothing (比例, 占比, 增减率). */
+export function sharesWords(view: View, rate: number, numerator: number): boolean {
+  const own = (view.items[rate]?.label.leaf ?? '').replace(RATE_WORDS, '');
+  const path = view.items[numerator]?.label.path.join('') ?? '';
+  return (
+    own.length < 2 ||
+    [...own].filter((letter) => path.includes(letter)).length >= Math.min(2, Math.ceil(own.length / 2))
+  );
+}
+
+/** 元 beside 万元 only where a 万 is printed: a scale of 1/10,000 with whole results "holds" everywhere. */
+function scalesOf(view: View, operation: Operation, whole: number, isNamed: boolean): readonly number[] {
+  if (operation === 'ratio') {
+    return [1, 100, 1000];
+  }
+  const printsTenThousands = /万/.test(view.items[whole]?.label.path.join('') ?? '');
+  return operation === 'product' && isNamed && printsTenThousands ? [1, TEN_THOUSAND] : [1];
+}

@@ -1,0 +1,98 @@
+import { admit, type Draft } from './draft';
+import { evidenceOf } from './evidence';
+import type { Evidence } from './law';
+import { type PairHypothesis, pairHypotheses } from './pair-hypotheses';
+import { has, type View } from './view';
+
+/** Wider tables are searched only so far: the search is cubic in the columns. */
+const MOST_COLUMNS = 48;
+const SURPLUS = /余缺|盈亏|超缺|溢缺|\+|±/;
+
+interface Ranked {
+  readonly hypothesis: PairHypothesis;
+  readonly evidence: Evidence;
+  readonly isHeader: boolean;
+  readonly rank: number;
+}
+
+/** Figures that are worked out from two others of their line: 金额 = 单价 × 数量, 余缺 = 实有 − 标准, 率 = a ÷ b. Rates first. */
+export function findPairs(view: View, drafts: Draft[], only: 'rates' | 'all' = 'all'): void {
+  if (view.isForm) {
+    return;
+  }
+  const figures = view.numbers.slice(0, MOST_COLUMNS);
+  const isRate = (item: number) => has(view.items[item], 'rate', 'average');
+  const wholes = [
+    ...figures.filter(isRate),
+    ...(only === 'rates' ? [] : figures.filter((item) => !isRate(item))),
+  ];
+  for (const whole of wholes) {
+    let best: Ranked | undefined;
+    for (const hypothesis of pairHypotheses(view, whole, figures, drafts)) {
+      const one = ranked(view, hypothesis);
+      best = one && (!best || one.rank > best.rank) ? one : best;
+    }
+    if (best) {
+      const { isNamed, ...formula } = best.hypothesis;
+      admit(drafts, {
+        ...formula,
+        origin: best.isHeader ? 'header' : 'mined',
+        evidence: best.evidence,
+      });
+    }
+  }
+}
+
+/** How well a hypothesis is borne out; `undefined` where it is not. */
+function ranked(view: View, hypothesis: PairHypothesis): Ranked | undefined {
+  const evidence = evidenceOf(view, hypothesis);
+  const { operation, whole, parts } = hypothesis;
+  const isHeader = hypothesis.isNamed && isBorneOut(view, hypothesis, evidence);
+  const { kept, zero, tried, values, share } = evidence;
+  if (!isHeader && (kept - zero < 5 || kept < 0.8 * tried || values < 4)) {
+    return undefined;
+  }
+  const distance = parts.reduce((sum, part) => sum + Math.abs(part - whole), 0);
+  const rank =
+    share +
+    (isHeader ? 0.3 : 0) +
+    directionOf(view, hypothesis) -
+    (operation === 'floored' ? 0.01 : 0) +
+    Math.min(kept, 20) * 0.002 -
+    distance * 0.001;
+  return { hypothesis, evidence, isHeader, rank };
+}
+
+function isBorneOut(
+  view: View,
+  { operation, whole, parts }: PairHypothesis,
+  { kept, tried, values, share }: Evidence,
+): boolean {
+  const isCompared = comparesStandard(view, parts);
+  if (kept < 2 || share < 0.5 || (values < 2 && !(isCompared && kept >= 4 && share >= 0.7))) {
+    return false;
+  }
+  if (operation === 'product') {
+    return tried < 4 || kept >= 0.6 * tried;
+  }
+  const isSure = /率|比/.test(view.items[whole]?.label.leaf ?? '') && tried <= 4;
+  return (
+    operation !== 'ratio' || (kept >= (isSure ? 2 : 3) && kept >= 0.6 * tried && values >= Math.min(3, kept))
+  );
+}
+
+function comparesStandard(view: View, [one, other]: readonly [number, number]): boolean {
+  const [a, b] = [view.items[one], view.items[other]];
+  return (
+    (has(a, 'standard') && has(b, 'actual', 'count')) || (has(a, 'actual', 'count') && has(b, 'standard'))
+  );
+}
+
+/** 余缺 counts what is over (actual − standard), 缺额 and 差额 what lacks: decides where nearly all lines are 0. */
+function directionOf(view: View, { operation, whole, parts }: PairHypothesis): number {
+  if (operation === 'ratio' || operation === 'product' || !comparesStandard(view, parts)) {
+    return 0;
+  }
+  const countsSurplus = SURPLUS.test(view.items[whole]?.label.path.join('') ?? '');
+  return has(view.items[parts[0]], 'standard') === countsSurplus ? -0.06 : 0.06;
+}

@@ -1,0 +1,140 @@
+import { valueAt } from '../../model/workbook';
+import { isDateFormat } from '../../reading/formats';
+import { decimalsOf, readNumber, readRatio } from '../../reading/numbers';
+import { type Book, type Figures, MARK } from './book';
+import { formLayouts } from './form-layout';
+import { type Layout, layoutOf, type Source } from './layout';
+
+/** The figures of all tables of a workbook, those that no kind explains included. */
+export function bookOf(sources: readonly Source[]): Book {
+  const layouts = sources.flatMap((source) =>
+    source.table.orientation === 'key-value'
+      ? formLayouts(source)
+      : source.table.orientation === 'rows' || source.table.orientation === 'columns'
+        ? layoutOf(source)
+        : [],
+  );
+  const size = layouts.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+  const book = {
+    value: new Float64Array(size).fill(Number.NaN),
+    decimals: new Uint8Array(size),
+    marks: new Uint8Array(size),
+  };
+  const tables: Figures[] = [];
+  let start = 0;
+  for (const layout of layouts) {
+    tables.push(fill(layout, start, book));
+    start += layout.rows.length * layout.columns.length;
+  }
+  return { ...book, tables };
+}
+
+type Cells = Omit<Book, 'tables'>;
+
+/** A figure beyond it is a number of a card or an account. */
+const LARGEST = 1e10;
+/** Columns with a larger share of words are no columns of figures. */
+const WORDY = 0.25;
+/** Where more of a column is kept as text, text is its habit and nothing was left out by SUM. */
+const TEXT_HABIT = 0.3;
+
+function fill(layout: Layout, start: number, cells: Cells): Figures {
+  const { rows, columns, table, isForm, fields, kind, place } = layout;
+  const width = columns.length;
+  const figures = new Uint32Array(width);
+  const words = new Uint32Array(width);
+  const texts = new Uint32Array(width);
+  rows.forEach(({ role }, row) => {
+    for (let column = 0; column < width; column++) {
+      const cell = start + row * width + column;
+      const found = fillCell(layout, row, column, cell, cells);
+      figures[column] = (figures[column] ?? 0) + Number(found === 'figure' || found === 'text');
+      texts[column] = (texts[column] ?? 0) + Number(found === 'text');
+      words[column] = (words[column] ?? 0) + Number(found === 'words' && role === 'data');
+    }
+  });
+  const count = (list: Uint32Array, column: number) => list[column] ?? 0;
+  for (let column = 0; column < width; column++) {
+    if (count(texts, column) > Math.max(1, TEXT_HABIT * count(figures, column))) {
+      for (let row = 0; row < rows.length; row++) {
+        const cell = start + row * width + column;
+        cells.marks[cell] = (cells.marks[cell] ?? 0) & ~MARK.text;
+      }
+    }
+  }
+  return {
+    sheet: table.sheet,
+    area: table.area,
+    start,
+    rows,
+    columns,
+    isNumeric: columns.map(
+      (_, column) => count(figures, column) > 0 && count(words, column) <= WORDY * count(figures, column),
+    ),
+    repeated: repeatedRows(layout),
+    isForm,
+    ...(kind === undefined ? {} : { kind }),
+    fields,
+    place,
+  };
+}
+
+function fillCell(
+  { table: { sheet }, place }: Layout,
+  line: number,
+  item: number,
+  cell: number,
+  cells: Cells,
+): 'figure' | 'text' | 'words' | 'blank' {
+  const { row, column } = place(line, item);
+  const raw = valueAt(sheet, row, column);
+  if (raw === null || raw === '') {
+    return 'blank';
+  }
+  const format = sheet.formats[row]?.[column];
+  if (typeof raw === 'number') {
+    if (Math.abs(raw) >= LARGEST || isDateFormat(format)) {
+      return 'words';
+    }
+    cells.value[cell] = raw;
+    cells.decimals[cell] = Math.min(9, decimalsOf(raw));
+    cells.marks[cell] = sheet.formulas[row]?.[column] === undefined ? 0 : MARK.formula;
+    return 'figure';
+  }
+  const pair = typeof raw === 'string' ? readRatio(raw) : undefined;
+  const reading = pair ? undefined : readNumber(raw, format);
+  const value = pair ? Math.max(pair.first, pair.second) : reading?.each ? undefined : reading?.value;
+  if (value === undefined || Math.abs(value) >= LARGEST) {
+    const isNothing = typeof raw === 'string' && /^[\s\-—–/／\\无]*$/.test(raw);
+    cells.marks[cell] = isNothing ? 0 : MARK.words;
+    return isNothing ? 'blank' : 'words';
+  }
+  cells.value[cell] = value;
+  cells.decimals[cell] = Math.min(9, (pair ?? reading)?.decimals ?? 0) + (reading?.unit === '%' ? 2 : 0);
+  const isFormula = sheet.formulas[row]?.[column] !== undefined;
+  cells.marks[cell] = (isFormula ? MARK.formula : 0) | (pair ? 0 : MARK.text);
+  return pair ? 'figure' : 'text';
+}
+
+/** Lines whose first cells, words among them, stood in an earlier line already: counted once or twice, a total may have done either. */
+function repeatedRows({ rows, table: { sheet }, columns, place }: Layout): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  rows.forEach(({ role }, row) => {
+    if (role !== 'data') {
+      return;
+    }
+    let print = '';
+    for (let column = 1; column < Math.min(4, columns.length); column++) {
+      const spot = place(row, column);
+      print += `${valueAt(sheet, spot.row, spot.column) ?? ''}|`;
+    }
+    if (print.replace(/[|\d.]/g, '').length > 1) {
+      if (seen.has(print)) {
+        repeated.add(row);
+      }
+      seen.add(print);
+    }
+  });
+  return repeated;
+}

@@ -1,0 +1,95 @@
+import { figureAt } from './book';
+import type { Habits } from './habits';
+import type { Instance } from './held';
+import { cellsOf } from './law';
+import type { Ledgerbook } from './ledgerbook';
+
+/** What the cell at a position of a broken law (its whole first) must be for the law to come out; NaN where nothing would do. */
+export function solve(ledgerbook: Ledgerbook, habits: Habits, instance: Instance, position: number): number {
+  const { law, line } = instance;
+  const state = ledgerbook.state(instance);
+  const cells = cellsOf(law, line);
+  const cell = cells[position] ?? -1;
+  if (!state) {
+    return Number.NaN;
+  }
+  const { whole, expected } = state;
+  const isRounded = law.operation === 'ratio' || law.operation === 'mean';
+  if (position === 0) {
+    return isRounded ? Number(expected.toFixed(Math.min(9, habits.of(cell).decimals))) : tidy(expected);
+  }
+  const now = figureAt(ledgerbook.book, cell);
+  const gap = whole - expected;
+  switch (law.operation) {
+    case 'mean':
+      return tidy(now + gap * ledgerbook.sum(instance).filled);
+    case 'sum':
+    case 'running':
+      return tidy((Number.isNaN(now) ? 0 : now) + gap * (law.signs[position - 1] ?? 1));
+    case 'difference':
+      return tidy(position === 1 ? now + gap : now - gap);
+    case 'floored':
+      return whole > 0 ? tidy(position === 1 ? now + gap : now - gap) : Number.NaN;
+    case 'product':
+    case 'ratio': {
+      const other = figureAt(ledgerbook.book, cells[3 - position] ?? -1);
+      const value = factor(law.operation, position, whole / law.scale, other);
+      const isWhole = law.operation === 'ratio' && (habits.of(cell).isWhole || law.view.isForm);
+      return isWhole ? Math.round(value) : tidy(value);
+    }
+    case 'at-most':
+      return Number.NaN;
+  }
+}
+
+function factor(operation: 'product' | 'ratio', position: number, whole: number, other: number): number {
+  if (operation === 'product') {
+    return other === 0 ? Number.NaN : whole / other;
+  }
+  return position === 1 ? whole * other : other / whole;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(10));
+}
+
+/** Figures one slip of the keys below, and what other broken laws want the cell to be, that would satisfy a broken bound; NaN for "something else". */
+export function withinBound(
+  ledgerbook: Ledgerbook,
+  habits: Habits,
+  instance: Instance,
+  position: number,
+): readonly number[] {
+  const cells = cellsOf(instance.law, instance.line);
+  const cell = cells[position] ?? -1;
+  const now = figureAt(ledgerbook.book, cell);
+  const other = figureAt(ledgerbook.book, cells[1 - position] ?? -1);
+  const wanted = ledgerbook.touching(cell).flatMap((touched) => {
+    const state = touched.law.operation === 'at-most' ? undefined : ledgerbook.state(touched);
+    const at = state && !state.isKept ? cellsOf(touched.law, touched.line).indexOf(cell) : -1;
+    return at < 0 ? [] : [solve(ledgerbook, habits, touched, at)];
+  });
+  const fits = (value: number) =>
+    value !== now &&
+    Number.isFinite(value) &&
+    value >= 0 &&
+    (Number.isInteger(value) || !Number.isInteger(now)) &&
+    (position === 0 ? value <= other : value >= other);
+  // A whole that a slip would raise above its part is no explanation: any figure can be raised so.
+  const values = new Set([...(position === 0 && Number.isInteger(now) ? slips(now) : []), ...wanted]);
+  return [...[...values].filter(fits), Number.NaN];
+}
+
+/** A digit too many, two digits swapped, a nought too many. */
+function slips(now: number): readonly number[] {
+  const digits = String(now);
+  return [
+    ...[...digits].flatMap((_, index) => [
+      Number(digits.slice(0, index) + digits.slice(index + 1)),
+      ...(index + 1 < digits.length
+        ? [Number(`${digits.slice(0, index)}${digits[index + 1]}${digits[index]}${digits.slice(index + 2)}`)]
+        : []),
+    ]),
+    now / 10,
+  ];
+}

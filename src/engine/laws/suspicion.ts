@@ -1,0 +1,25 @@
+import type { Instance } from './held';
+import type { Change } from './ledgerbook';
+
+/** A cell that is thought wrong because broken laws come out when it is changed. */
+export interface Suspicion {
+  readonly cell: number;
+  /** NaN where the cell is blank. */
+  readonly now: number;
+  /** What it should be; NaN where only that it is wrong is known. Equal to `now` where the figure is right but kept as text. */
+  readonly value: number;
+  readonly settles: readonly Instance[];
+  /** What was worked out from the wrong figure and moves with it; not accused again. */
+  readonly follows: readonly Change[];
+  /** Other cells that would explain it about as well. */
+  readonly ties: readonly Change[];
+  readonly score: number;
+  /** Strong and alone enough to be said as an error. */
+  readonly isSure: boolean;
+}
+
+/** What the cell should be, as far as more than a bound says so: of figures below 20 any may be meant. */
+export function namedValue({ value, settles }: Suspicion): number | undefined {
+  const isBoundOnly = settles.every(({ law }) => law.operation === 'at-most');
+  return isBoundOnly || Number.isNaN(value) ? undefined : value;
+}

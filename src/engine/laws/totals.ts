@@ -1,0 +1,201 @@
+import { type Book, decimalsAt, type Figures, figureAt, isMarked } from './book';
+import { type Cover, coversOf } from './covers';
+import { type Law, toleranceOf } from './law';
+import { findMean } from './mean-lines';
+import { isNear, slip } from './slip';
+import { has, type View } from './view';
+
+/** A column further than this from its sum is not added by a line at all: 结存, 余额, a mean. */
+const FAR = 0.3;
+/** Where no column comes out, all must come as near as this for the line to be a sum at all. */
+const CLOSE = 0.12;
+/** Of longer covers no single line is looked at. */
+const SHORT_COVER = 60;
+
+/** 合计(万元) repeats the line above in another unit. */
+const OTHER_UNIT = /\((?:万元|亿元|亩|公顷)\)/;
+
+/** What every whole line covers: one question for all its columns. Laws over the columns that it adds. */
+export function findTotals(view: View): readonly Law[] {
+  const { book, figures } = view;
+  const columns = addedColumns(figures);
+  if (columns.length === 0 || figures.isForm) {
+    return [];
+  }
+  const laws: Law[] = [];
+  let from = 0;
+  figures.rows.forEach((row, whole) => {
+    const mean = findMean(view, whole, from, columns);
+    if (mean !== undefined) {
+      laws.push(...mean);
+      return;
+    }
+    if (
+      (row.role !== 'whole' && !(row.role === 'data' && row.level > 0)) ||
+      OTHER_UNIT.test(row.label.path.join(''))
+    ) {
+      return;
+    }
+    const stated = columns.filter((column) => !Number.isNaN(figureIn(book, figures, whole, column)));
+    const best = bestCover(book, figures, whole, stated, coversOf(figures, whole, from));
+    from = row.role === 'whole' ? whole + 1 : from;
+    if (best) {
+      laws.push(totalLaw(view, whole, best, stated));
+    }
+  });
+  return laws;
+}
+
+function totalLaw(
+  view: View,
+  whole: number,
+  { cover, kept, tried }: Covered,
+  stated: readonly number[],
+): Law {
+  const { book, figures } = view;
+  return {
+    view,
+    operation: 'sum',
+    whole,
+    parts: cover.rows,
+    signs: [],
+    scale: 1,
+    lines: stated.filter((column) => isAdded(book, figures, { whole, column, rows: cover.rows, kept })),
+    origin: figures.rows[whole]?.role === 'whole' ? 'total' : 'mined',
+    weight: kept > 0 ? 0.75 + 0.25 * (kept / tried) : 0.6,
+    kept,
+    tried,
+  };
+}
+
+/** Columns of figures that can be added; a price of money only where it is an amount per head, not of a thing. */
+function addedColumns({ columns, isNumeric }: Figures): readonly number[] {
+  return columns.flatMap((column, index) => {
+    const { label } = column;
+    const isAmount =
+      has(column, 'price') && /元|金额/.test(label.path.join('')) && !/单价|均/.test(label.leaf);
+    return isNumeric[index] && (label.additive || isAmount) ? [index] : [];
+  });
+}
+
+export function figureIn(book: Book, { start, columns }: Figures, row: number, column: number): number {
+  return figureAt(book, start + row * columns.length + column);
+}
+
+interface Added {
+  readonly sum: number;
+  /** Lines with a figure that is not 0. */
+  readonly filled: number;
+  readonly decimals: number;
+  /** Every line says what the total says: the total repeats, it does not add. */
+  readonly isRepeated: boolean;
+}
+
+function added(book: Book, figures: Figures, rows: readonly number[], column: number, stated: number): Added {
+  let [sum, filled, decimals] = [0, 0, 0];
+  let isRepeated = true;
+  for (const row of rows) {
+    const cell = figures.start + row * figures.columns.length + column;
+    const value = figureAt(book, cell);
+    if (!Number.isNaN(value)) {
+      sum += value;
+      filled += Number(value !== 0);
+      decimals = Math.max(decimals, decimalsAt(book, cell));
+      isRepeated &&= value === stated;
+    }
+  }
+  return { sum, filled, decimals, isRepeated };
+}
+
+interface Covered {
+  readonly cover: Cover;
+  readonly kept: number;
+  readonly tried: number;
+}
+
+function bestCover(
+  book: Book,
+  figures: Figures,
+  whole: number,
+  stated: readonly number[],
+  covers: readonly Cover[],
+): Covered | undefined {
+  const isListed = figures.rows[whole]?.role === 'data';
+  let best: (Covered & { readonly score: number }) | undefined;
+  covers.forEach((cover, order) => {
+    let [kept, near, close, tried, rich] = [0, 0, 0, 0, 0];
+    for (const column of stated) {
+      const at = figures.start + whole * figures.columns.length + column;
+      const value = figureAt(book, at);
+      const { sum, filled, decimals, isRepeated } = added(book, figures, cover.rows, column, value);
+      if (filled === 0 || (filled > 1 && isRepeated)) {
+        continue;
+      }
+      tried++;
+      const tolerance = toleranceOf('sum', decimalsAt(book, at), decimals, filled);
+      if (Math.abs(sum - value) <= tolerance) {
+        kept++;
+        rich += Number(filled > 1);
+      } else if (isNear(sum, value) || explains(book, figures, cover.rows, column, value - sum)) {
+        near++;
+        close += Number(Math.abs(sum - value) <= CLOSE * Math.abs(sum));
+      }
+    }
+    const isEnough = isListed
+      ? rich >= 1 && kept + near / 2 >= tried / 2
+      : (rich >= 1 && kept + near >= 0.4 * tried) ||
+        (kept > 0 && kept + near === tried) ||
+        (close > 0 && close === tried);
+    const score = kept + 0.4 * near - (order + 1) * 0.02;
+    if (tried > 0 && isEnough && !(rich < 2 && cover.drops) && (!best || score > best.score)) {
+      best = { cover, kept, tried, score };
+    }
+  });
+  return best;
+}
+
+/** One part alone explains the gap: a slip of the keys, or a figure kept as text and left out by SUM. */
+function explains(
+  book: Book,
+  figures: Figures,
+  rows: readonly number[],
+  column: number,
+  gap: number,
+): boolean {
+  return (
+    rows.length <= SHORT_COVER &&
+    rows.some((row) => {
+      const cell = figures.start + row * figures.columns.length + column;
+      const value = figureAt(book, cell);
+      return slip(value, value + gap) === 1 || (isMarked(book, cell, 'text') && Math.abs(value + gap) < 1e-6);
+    })
+  );
+}
+
+function isAdded(
+  book: Book,
+  figures: Figures,
+  {
+    whole,
+    column,
+    rows,
+    kept,
+  }: {
+    readonly whole: number;
+    readonly column: number;
+    readonly rows: readonly number[];
+    readonly kept: number;
+  },
+): boolean {
+  const stated = figureIn(book, figures, whole, column);
+  const { sum, isRepeated } = added(book, figures, rows, column, stated);
+  const isBlank = rows.every((row) => Number.isNaN(figureIn(book, figures, row, column)));
+  const gap = Math.abs(sum - stated);
+  return (
+    !isRepeated &&
+    !isBlank &&
+    (gap <= FAR * Math.max(Math.abs(sum), Math.abs(stated)) + (kept > 1 ? 2 : 0) ||
+      slip(stated, sum) > 0.5 ||
+      explains(book, figures, rows, column, stated - sum))
+  );
+}
