@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oldFormatOf } from '../xlsx/old-format';
 import { type UnreadableCode, UnreadableFile } from '../xlsx/read-failure';
 
 const refusals: Readonly<Record<string, UnreadableCode>> = {
@@ -19,6 +20,18 @@ export function bytesOf(path: string): Uint8Array {
     const { code = '' } = cause as NodeJS.ErrnoException;
     throw new UnreadableFile(refusals[code] ?? 'forbidden', { cause });
   }
+}
+
+/** A file as the reader takes it; one of an old format as the new workbook that it is checked by. @throws UnreadableFile */
+export function workbookBytes(path: string): { readonly bytes: Uint8Array; readonly remark?: string } {
+  const bytes = bytesOf(path);
+  const format = oldFormatOf(bytes, path);
+  if (format === undefined) {
+    return { bytes };
+  }
+  // Loaded late: the library behind it is large, and mostly it is not needed.
+  const { convertOldFile } = require('../xlsx/old-file') as typeof import('../xlsx/old-file');
+  return convertOldFile(bytes, format);
 }
 
 /** The workbooks of a folder in the order of their names, Excel's lock files left out. */

@@ -8,7 +8,7 @@ import type { Sheet, Workbook } from '../model/workbook';
 import { readOwnersWorkbook } from '../xlsx/own';
 import { UnreadableFile } from '../xlsx/read-failure';
 import { targetOf, writeAnnotated, writeCleared } from './annotate';
-import { bytesOf, workbooksIn } from './files';
+import { workbookBytes, workbooksIn } from './files';
 import { failureLine, reportLine } from './json';
 import type { OutputPlan } from './output';
 import { plainJson, plainText } from './plain-text';
@@ -101,11 +101,14 @@ function checkFiles(request: Request, around: Surroundings): ExitCode {
 
 function checkFile(file: string, request: Request, around: Surroundings): ExitCode {
   try {
-    const bytes = bytesOf(file);
+    const { bytes, remark } = workbookBytes(file);
     if (bytes.length > large) {
       around.tell('正在读取工作簿\n');
     }
-    const workbook = readOwnersWorkbook(bytes, basename(file));
+    const workbook = readOwnersWorkbook(bytes, basename(file), remark);
+    if (request.clear && remark !== undefined) {
+      throw new SessionError('旧格式的文件里不会有本程序的标记，不用清除，没有写出副本。');
+    }
     if (request.clear) {
       around.tell(writeCleared(targetOf(file, bytes, outputPlan(request)), bytes) + unreadLines(workbook));
       return workbook.unread ? 2 : 0;
@@ -119,7 +122,8 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
     if (target !== undefined) {
       const markup = around.mark(report, workbook, request.position);
       const drawn = drawSummaries(request.summaries, bytes, workbook, report, around);
-      around.tell(writeAnnotated(target, bytes, markup, drawn.sheets) + drawn.words);
+      const written = writeAnnotated(target, bytes, markup, drawn.sheets) + drawn.words;
+      around.tell(remark === undefined ? written : `${written}  ${remark}\n`);
     }
     around.tell(unreadLines(workbook));
     return workbook.unread ? 2 : report.summary.errors > 0 ? 1 : 0;

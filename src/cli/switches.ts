@@ -129,7 +129,7 @@ function splitOnce(word: string): [string, string | undefined] {
 export function helpText(): string {
   const lines = switches.map(({ name, value = '', help }) => `  ${`${name} ${value}`.padEnd(24)}  ${help}`);
   return [
-    '台账体检：检查学校台账工作簿（.xlsx、.xlsm），说出哪里错、为什么错、差多少。',
+    '台账体检：检查学校台账工作簿（.xlsx、.xlsm，也读 .xls、.csv），说出哪里错、为什么错、差多少。',
     '',
     '用法  npm run check -- [文件…] [选项]',
     '',

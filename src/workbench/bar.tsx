@@ -33,7 +33,7 @@ export function Bar({ edition, name, remark, busy, trouble, isUnsaved, canSave, 
         <input
           ref={picker}
           type="file"
-          accept=".xlsx,.xlsm,.xls,.et"
+          accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.csv,.et,.ods"
           aria-label="选择台账文件"
           hidden
           onChange={({ target }) => {

@@ -2,6 +2,9 @@ import type { Markup } from '../model/drawing';
 import { markedSheetId } from '../model/signature';
 import { openDraft } from '../xlsx/draft';
 import { namesOf } from '../xlsx/names';
+import type { ConvertedFile } from '../xlsx/old-file';
+import { oldFormatOf } from '../xlsx/old-format';
+import { remarked } from '../xlsx/own';
 import { readWorkbookFile } from '../xlsx/read';
 import {
   annotate,
@@ -21,17 +24,26 @@ import { unseenParts } from './unseen';
  * Opens a file for checking and for the grid: our marks, notes and report sheet are taken out, summary sheets stay.
  * @throws UnreadableFile with a sentence for the clerk
  */
-export async function openFile(bytes: Uint8Array, name: string): Promise<Opened> {
+export async function openFile(original: Uint8Array, name: string): Promise<Opened> {
+  const converted = await convertedFile(original, name);
+  const bytes = converted?.bytes ?? original;
   const clean = withoutMarks(bytes, name);
-  const workbook = readWorkbookFile(clean, name);
+  const workbook = remarked(readWorkbookFile(clean, name), converted?.remark);
   return {
     workbook,
+    ...(converted ? { converted: bytes } : {}),
     grid: gridBook(workbook, await readLooks(clean), {
       unseen: unseenParts(bytes),
       names: bookNames(clean),
     }),
     own: ownSheetsOf(clean).map((own) => ({ id: own.id, title: own.name })),
   };
+}
+
+/** A file of an old format as a new workbook. The library behind it is large, and mostly it is not needed. */
+async function convertedFile(bytes: Uint8Array, name: string): Promise<ConvertedFile | undefined> {
+  const format = oldFormatOf(bytes, name);
+  return format && (await import('../xlsx/old-file')).convertOldFile(bytes, format);
 }
 
 /** The reader knows best what is wrong with a file that cannot be read. */

@@ -22,6 +22,8 @@ export interface Changes {
 }
 
 export interface Opened {
+  /** A file of an old format as the new workbook that takes its place: what is saved is made from it. */
+  readonly converted?: Uint8Array;
   /** The file without our marks and notes; our sheets are still in it. */
   readonly workbook: Workbook;
   /** The same sheets, in the same order. */

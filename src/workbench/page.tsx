@@ -71,7 +71,14 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       await grid.current.show(opened.grid, name);
       const session = workbenchSession(opened, () => grid.current as Grid, setUnsaved);
       turns.current += 1;
-      current.current = { name, bytes, opened, session, remark, turn: turns.current };
+      current.current = {
+        name,
+        bytes: opened.converted ?? bytes,
+        opened,
+        session,
+        remark,
+        turn: turns.current,
+      };
       setFile(current.current);
       setUnsaved(false);
     },
@@ -155,14 +162,15 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
 
 function remarkOf({ remark, opened }: OpenFile): string {
   const { unseen } = opened.grid;
+  const remarks = opened.workbook.remarks?.join(' ') ?? '';
   const kept = unseen.length > 0 ? `文件里的${unseen.join('、')}这里不显示，保存时原样保留。` : '';
-  return remark + kept;
+  return [remark, remarks, kept].filter(Boolean).join(' ');
 }
 
 /** 台账.xlsx → 台账(已标记).xlsx or 台账(无标记).xlsx; the original on the disk is never written over. */
 export function savedName(name: string, withMarks: boolean): string {
-  const [, stem = name, ending = '.xlsx'] = /^(.*?)(\.xls[xm]?)?$/i.exec(name) ?? [];
-  const suffix = ending.toLowerCase() === '.xls' ? '.xlsx' : ending;
+  const [, stem = name, ending = ''] = /^(.*?)(\.(?:xl[st][xm]?|csv|tsv|txt))?$/i.exec(name) ?? [];
+  const suffix = /^\.xl[st][xm]$/i.test(ending) ? ending : '.xlsx';
   return `${stem}${withMarks ? '(已标记)' : '(无标记)'}${suffix}`;
 }
 

@@ -43,7 +43,7 @@ export function packedEntry(name: string, bytes: Uint8Array): Entry {
   return { name, method: 8, time: noTime, crc: crc32(bytes), size: bytes.length, packed };
 }
 
-/** All files of an archive in its own order. @throws UnreadableFile `damaged` */
+/** All files of an archive in its own order. @throws UnreadableFile `damaged`, `incomplete` */
 export function readArchive(bytes: Uint8Array): readonly Entry[] {
   try {
     return readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -56,6 +56,9 @@ function readDirectory(bytes: Uint8Array, view: DataView): readonly Entry[] {
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) {
     end--;
+  }
+  if (end < 0) {
+    throw new UnreadableFile('incomplete', { cause: 'no directory' });
   }
   const large = end >= 20 && view.getUint32(end - 20, true) === 0x07064b50;
   const record = large ? Number(view.getBigUint64(end - 12, true)) : end;
@@ -77,7 +80,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry {
   const [size = 0, packedSize = 0, header = 0] = sizes(view, at, nameEnd);
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (start + packedSize > bytes.length) {
-    throw new UnreadableFile('damaged', { cause: 'truncated' });
+    throw new UnreadableFile('incomplete', { cause: 'a part ends behind the file' });
   }
   return {
     name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),

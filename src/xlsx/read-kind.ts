@@ -18,7 +18,7 @@ const streams: readonly (readonly [string, UnreadableCode])[] = [
   ['EncryptedPackage', 'encrypted'],
   ['Workbook', 'xls'],
   ['Book', 'xls'],
-  ['ETWorkbook', 'xls'],
+  ['ETWorkbook', 'et'],
   ['WordDocument', 'document'],
   ['PowerPoint Document', 'slides'],
 ];

@@ -117,7 +117,8 @@ function otherPackage(parts: Package, part: string): UnreadableCode | undefined 
   if (parts.names.some((name) => name.startsWith('ppt/'))) {
     return 'slides';
   }
-  return parts.has(part) ? undefined : 'archive';
+  const isOffice = parts.has('[Content_Types].xml') || parts.names.some((name) => name.startsWith('xl/'));
+  return parts.has(part) ? undefined : isOffice ? 'damaged' : 'archive';
 }
 
 function sheetNames({ attributes }: Element): Pick<Sheet, 'name' | 'visibility'> {

@@ -130,8 +130,10 @@ export type Ending = '.xlsx' | '.xlsm' | '.xltx' | '.xltm';
 export function endingOf(bytes: Uint8Array): Ending {
   return guarded(() => {
     const draft = openDraft(bytes);
-    const hasMacros = /macroEnabled/i.test(draft.text('[Content_Types].xml'));
-    const isTemplate = /template/i.test(partContentType(draft, bookPart(draft)) ?? '');
+    // Of the workbook's own part: exporters declare the types of macros and binaries that are not there.
+    const type = partContentType(draft, bookPart(draft)) ?? '';
+    const hasMacros = /macroEnabled/i.test(type);
+    const isTemplate = /template/i.test(type);
     return isTemplate ? (hasMacros ? '.xltm' : '.xltx') : hasMacros ? '.xlsm' : '.xlsx';
   });
 }

@@ -70,6 +70,18 @@ function bytesOf(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(folder, name)));
 }
 
+/** Two and one sentence, and every file as it was. */
+const refused = (words: readonly string[], sentence: string): void => {
+  const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]);
+  const { code, told } = command(...words);
+  expect(code).toBe(2);
+  expect(told).toContain(sentence);
+  expect(told).not.toMatch(/Error|\bat /);
+  expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])).toEqual(
+    before,
+  );
+};
+
 describe('--out', () => {
   test('a file: marked, the input untouched, nothing else left behind', () => {
     const input = fileOf('台账.xlsx');
@@ -125,17 +137,6 @@ describe('--clear', () => {
 });
 
 describe('a plain sentence, and nothing is lost', () => {
-  const refused = (words: readonly string[], sentence: string): void => {
-    const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]);
-    const { code, told } = command(...words);
-    expect(code).toBe(2);
-    expect(told).toContain(sentence);
-    expect(told).not.toMatch(/Error|\bat /);
-    expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])).toEqual(
-      before,
-    );
-  };
-
   test('the input itself, by its name, by its folder, by another name', () => {
     const input = fileOf('台账.xlsx');
     refused([input, '--out', input], '就是要检查的文件本身');
@@ -208,8 +209,29 @@ describe('a plain sentence, and nothing is lost', () => {
     refused([fileOf('坏.xlsx', '姓名,性别'), '--out', join(folder, '甲.xlsx')], 'CSV');
     refused(
       [fileOf('坏.xlsx', 'PK\u0003\u0004 坏'), '--clear', '--out', join(folder, '甲.xlsx')],
-      '已损坏或不完整',
+      '这个文件不完整',
     );
+  });
+});
+
+describe('a file of an old format', () => {
+  const old = (name: string) => new Uint8Array(readFileSync(join(__dirname, '../fixtures/old', name)));
+
+  test('is checked, and its marked copy is a new workbook that says what it does not hold', () => {
+    const input = fileOf('旧表.xls', old('merges.xls'));
+    const { code, out, told } = command(input, '--out', join(folder, '新'));
+    expect(code).toBe(1);
+    expect(told).toContain('旧表.xlsx：4 处标记');
+    expect(out + told).toContain('原文件是旧格式（.xls）');
+    expect(readdirSync(join(folder, '新'))).toEqual(['旧表.xlsx']);
+    const copy = new Uint8Array(readFileSync(join(folder, '新/旧表.xlsx')));
+    expect(readOwnersWorkbook(copy, '').sheets[0]?.values).toEqual(
+      readOwnersWorkbook(featureFile('merges.xlsx'), '').sheets[0]?.values,
+    );
+    expect(bytesOf('旧表.xls')).toEqual(old('merges.xls'));
+    rmSync(join(folder, '新'), { recursive: true });
+    refused([input, '--clear', '--out', join(folder, '净.xlsx')], '旧格式的文件里不会有本程序的标记');
+    refused([fileOf('表.et', old('merges.xls'))], '这是 WPS 表格自己的格式（.et）');
   });
 });
 
