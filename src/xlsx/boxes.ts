@@ -44,7 +44,12 @@ function heightsOf(rows: Uint8Array, prefix: string): ReadonlyMap<number, number
     if (rows[at] !== 60 || rows[at + skip] !== r || rows[at + skip + 1] !== o || rows[at + skip + 2] !== w) {
       continue;
     }
-    const tag = decoder.decode(rows.subarray(at, rows.indexOf(62, at) + 1));
+    const end = rows.indexOf(62, at);
+    if (end < 0) {
+      break;
+    }
+    const tag = decoder.decode(rows.subarray(at, end + 1));
+    at = end;
     row = Number(/\sr="(\d+)"/.exec(tag)?.[1] ?? row + 2) - 1;
     const height = /\shidden="(?:1|true)"/.test(tag) ? '0' : /\sht="([\d.]+)"/.exec(tag)?.[1];
     if (height !== undefined) {

@@ -59,8 +59,9 @@ function refuseArrays(sheet: string, rows: string, places: readonly Area[]): voi
   if (!/t="(?:array|dataTable)"/.test(rows)) {
     return;
   }
-  for (const [tag] of rows.matchAll(/<(?:\w+:)?f\b[^>]*\bt="(?:array|dataTable)"[^>]*>/g)) {
-    const area = parseArea(attribute({ tag }, 'ref') ?? '');
+  for (const [tag] of rows.matchAll(/<(?:\w+:)?f\s[^<>]*>/g)) {
+    const isArray = /^(?:array|dataTable)$/.test(attribute({ tag }, 't') ?? '');
+    const area = isArray ? parseArea(attribute({ tag }, 'ref') ?? '') : undefined;
     const isOne = !area || (area.top === area.bottom && area.left === area.right);
     const hit = places.some((place) => area && isInside(place, area));
     if (!isOne && hit) {

@@ -1,4 +1,5 @@
 import { type Entry, packedEntry, readArchive, unpacked, writeArchive } from './archive';
+import { decodedPart, encodingOf } from './encoding';
 import { UnreadableFile } from './read-failure';
 
 /** A package under way to its next version. It lives as long as one call; names of parts are without leading `/`. */
@@ -27,7 +28,7 @@ export function openDraft(file: Uint8Array): Draft {
   const bytes = (name: string): Uint8Array => {
     const change = changes.get(key(name));
     const entry = entries.get(key(name));
-    const found = change ? change.bytes : (cache.get(key(name)) ?? (entry && unpacked(entry)));
+    const found = change ? change.bytes : (cache.get(key(name)) ?? (entry && inUtf8(name, unpacked(entry))));
     if (!found) {
       throw new UnreadableFile('damaged', { cause: `no part ${name}` });
     }
@@ -70,12 +71,12 @@ function key(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
-/** UTF-16 becomes UTF-8, which is what is written; a mark at the beginning stays. */
+/** Texts in other encodings become UTF-8, which is what is written; a mark at the beginning stays. */
+function inUtf8(name: string, bytes: Uint8Array): Uint8Array {
+  const isText = /\.(?:xml|rels|vml)$/i.test(name) && encodingOf(bytes) !== 'utf-8';
+  return isText ? new TextEncoder().encode(decodedPart(bytes)) : bytes;
+}
+
 function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    const text = new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-    return text.replace(/^(<\?xml[^>]*encoding=)(["'])utf-16\2/i, '$1$2UTF-8$2');
-  }
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -1,4 +1,6 @@
 import { type CellEdit, editedRow, type Restyle, rowWithoutShared, type SharedFormula } from './row-cells';
+import { attribute } from './xml';
+import { malformed, tokenAt } from './xml-tokens';
 
 export type RowEdits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
 
@@ -31,22 +33,22 @@ export function editedRows(rows: string, prefix: string, edits: RowEdits, restyl
 
 /** The rows' text with every row replaced by what `change` makes of it. Rows without a number follow the one before. */
 function mapRows(rows: string, prefix: string, change: (row: string, index: number) => string): string {
-  const opening = new RegExp(`<${prefix}row(?:\\s[^>]*)?>`, 'g');
+  const opening = `<${prefix}row`;
   const closing = `</${prefix}row>`;
   const parts: string[] = [];
   let at = 0;
   let index = -1;
-  for (let match = opening.exec(rows); match; match = opening.exec(rows)) {
-    const [tag] = match;
-    const number = /\sr=["'](\d+)["']/.exec(tag)?.[1];
+  for (let next = rows.indexOf(opening); next >= 0; next = rows.indexOf(opening, at)) {
+    const token = tokenAt(rows, next, { steps: 0 });
+    const close = token.kind === 'open' ? rows.indexOf(closing, token.end) : token.end - closing.length;
+    if ((token.kind !== 'open' && token.kind !== 'empty') || close < 0) {
+      malformed('a row has no end');
+    }
+    const number = attribute({ tag: rows.slice(next, token.end) }, 'r');
     index = number === undefined ? index + 1 : Number(number) - 1;
-    const end = tag.endsWith('/>')
-      ? opening.lastIndex
-      : rows.indexOf(closing, opening.lastIndex) + closing.length;
-    const row = rows.slice(match.index, end);
-    parts.push(rows.slice(at, match.index), change(row, index));
+    const end = close + closing.length;
+    parts.push(rows.slice(at, next), change(rows.slice(next, end), index));
     at = end;
-    opening.lastIndex = end;
   }
   parts.push(rows.slice(at));
   return parts.join('');

@@ -22,7 +22,7 @@ const younger = new Set(['FILTER', 'SORT', 'SORTBY']);
 /** A formula as a file stores it: `STDEV.P(A1:A9)` → `_xlfn.STDEV.P(A1:A9)`; texts and sheet names are left alone. */
 export function storedFormula(formula: string): string {
   return formula.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi,
+    /"[^"]*"|'[^']*'|(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi,
     (all, name: string | undefined) => {
       const upper = name?.toUpperCase() ?? '';
       return young.has(upper) ? `_xlfn.${all}` : younger.has(upper) ? `_xlfn._xlws.${all}` : all;
@@ -36,7 +36,7 @@ export function storedFormula(formula: string): string {
  */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(?<![\w.$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!])|(?<![\w.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(!])/gi,
+    /"[^"]*"|'[^']*'!?|\[[^[\]]*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(?<![\w.$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!])|(?<![\w.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(!])/gi,
     (all, ...parts: (string | undefined)[]) => {
       const [ca, column, ra, row, cb, from, cc, to, rb, top, rc, bottom] = parts;
       if (column !== undefined) {

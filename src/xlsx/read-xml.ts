@@ -1,6 +1,7 @@
 import { partDecoder } from './encoding';
 import { type Consumer, pieceTaker } from './read-pieces';
 import type { Package } from './read-zip';
+import { decodeEntities } from './xml-text';
 import { localName, rawAttributes } from './xml-tokens';
 
 /** Bytes that a part which is read as one text may have. */
@@ -37,42 +38,15 @@ export function partText(parts: Package, name: string): string {
   return pieces.join('');
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 /** Character data of a part as a cell shows it: entities, CDATA, `_x000D_` escapes and line ends resolved. */
 export function decodeText(raw: string): string {
-  let text = raw.includes('<![CDATA[') ? withoutFences(raw) : raw;
-  if (text.includes('&')) {
-    text = text.replace(/&(?:#(\d{1,9})|#x([\da-f]{1,8})|(\w{1,9}));/gi, decodeEntity);
-  }
+  let text = decodeEntities(raw);
   if (text.includes('_x')) {
     text = text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     );
   }
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
-
-/** What stands in CDATA means itself: its `&` is escaped here, to be resolved with the rest. */
-function withoutFences(raw: string): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (let start = raw.indexOf('<![CDATA['); start >= 0; start = raw.indexOf('<![CDATA[', at)) {
-    const end = raw.indexOf(']]>', start);
-    const stop = end < 0 ? raw.length : end;
-    pieces.push(raw.slice(at, start), raw.slice(start + 9, stop).replaceAll('&', '&amp;'));
-    at = end < 0 ? raw.length : end + 3;
-  }
-  pieces.push(raw.slice(at));
-  return pieces.join('');
-}
-
-function decodeEntity(all: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) {
-    return entities[name] ?? all;
-  }
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : all;
 }
 
 /** An attribute of an opening tag given as text; `undefined` where the tag has none of that name. */

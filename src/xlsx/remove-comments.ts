@@ -42,6 +42,7 @@ export function cut(
   [from, to]: readonly [number, number],
 ): Splice[] {
   let at = 0;
+  const runs = new Map(descendants(comment, 'r').flatMap((run) => run.children.map((piece) => [piece, run])));
   return texts.flatMap((piece) => {
     const length = textOf(text, piece).length;
     const start = Math.max(0, from - at);
@@ -50,7 +51,7 @@ export function cut(
     if (start >= end) {
       return [];
     }
-    const run = descendants(comment, 'r').find((one) => one.children.includes(piece));
+    const run = runs.get(piece);
     return end - start === length && run
       ? [without(run)]
       : [{ start: writtenIndex(text, piece, start), end: writtenIndex(text, piece, end), text: '' }];

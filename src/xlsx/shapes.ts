@@ -33,14 +33,14 @@ export function emptyShapes(cluster: number): string {
 
 /** The first thousand that no drawing of notes uses. */
 export function freeCluster(drawings: readonly string[]): number {
-  const used = drawings.flatMap((text) => [...text.matchAll(/idmap\b[^>]*\bdata="([\d,]+)"/g)]);
+  const used = drawings.flatMap((text) => [...text.matchAll(/idmap\b[^<>]{0,400}\bdata="([\d,]+)"/g)]);
   return Math.max(0, ...used.flatMap(([, list = '']) => list.split(',').map(Number))) + 1;
 }
 
 /** Adds boxes; `hasShapeType` of the part decides whether the common outline has to come too. */
 export function addShapes(text: string, boxes: readonly Box[]): string {
   const root = parseRoot(text);
-  const cluster = Number(/idmap\b[^>]*\bdata="(\d+)/.exec(text)?.[1] ?? 1);
+  const cluster = Number(/idmap\b[^<>]{0,400}\bdata="(\d+)/.exec(text)?.[1] ?? 1);
   const numbers = [...text.matchAll(/_x0000_s(\d+)/g)].map(([, number]) => Number(number));
   const first = numbers.reduce((max, number) => Math.max(max, number), cluster * 1024) + 1;
   const type = text.includes('id="_x0000_t202"') ? '' : shapeType;
@@ -104,10 +104,11 @@ function isLarger(after: string, before: string): boolean {
 /** Removes the boxes of these cells, and gives the enlarged ones their old place. */
 export function removeShapes(text: string, cells: readonly string[]): string {
   const root = parseRoot(text);
+  const gone = new Set(cells);
   const splices: Splice[] = [];
   for (const { cell, element } of noteShapes(text, root)) {
     const before = attribute(element, 'alt');
-    if (cells.includes(cell)) {
+    if (gone.has(cell)) {
       splices.push(without(element));
     } else if (before?.startsWith(oldAnchor)) {
       const place = descendants(element, 'Anchor')[0];

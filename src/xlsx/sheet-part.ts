@@ -48,50 +48,52 @@ function sheetData(frame: string): Element | undefined {
 
 /** From behind `<sheetData>` to before `</sheetData>`. */
 function rowsPlace(bytes: Uint8Array): readonly [number, number] | undefined {
-  const word = new TextEncoder().encode('sheetData');
-  for (let at = find(bytes, word, 0); at >= 0; at = find(bytes, word, at + 1)) {
-    if (opensTag(bytes, at) && isNameEnd(bytes[at + word.length])) {
+  for (let at = bytes.indexOf(60); at >= 0; at = bytes.indexOf(60, at)) {
+    const name = nameAt(bytes, at + 1);
+    if (name === 'sheetData' || name.endsWith(':sheetData')) {
       const start = bytes.indexOf(62, at) + 1;
-      const end = bytes[start - 2] === 47 ? -1 : lastClosing(bytes);
+      const end = start === 0 || bytes[start - 2] === 47 ? -1 : lastClosing(bytes, name);
       return end < start ? undefined : [start, end];
     }
+    at = name === '!--' ? behindComment(bytes, at) : at + 1;
   }
   return undefined;
 }
 
-function find(bytes: Uint8Array, word: Uint8Array, from: number): number {
-  for (
-    let at = bytes.indexOf(word[0] as number, from);
-    at >= 0;
-    at = bytes.indexOf(word[0] as number, at + 1)
-  ) {
-    if (word.every((byte, index) => bytes[at + index] === byte)) {
+/** Letters of a name that can be ours; a longer one is cut, and none of ours. */
+const longestName = 64;
+
+/** The name of a tag whose first letter stands at `at`; `!--` for a comment. */
+function nameAt(bytes: Uint8Array, at: number): string {
+  let name = '';
+  for (let index = at; name.length < longestName && !isNameEnd(bytes[index]); index++) {
+    name += String.fromCharCode(bytes[index] as number);
+    if (name === '!--') {
+      return name;
+    }
+  }
+  return name;
+}
+
+function behindComment(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(62, start); at >= 0; at = bytes.indexOf(62, at + 1)) {
+    if (bytes[at - 1] === 45 && bytes[at - 2] === 45) {
       return at;
     }
   }
-  return -1;
+  return bytes.length;
 }
 
-/** `<sheetData` or `<x:sheetData`, not `</sheetData` and not a word of a text. */
-function opensTag(bytes: Uint8Array, at: number): boolean {
-  const start = bytes.lastIndexOf(60, at);
-  const before = new TextDecoder().decode(bytes.subarray(start + 1, at));
-  return start >= 0 && /^([\w.-]+:)?$/.test(before);
-}
-
-/** Space, `>`, `/` or a line end. */
+/** Space, `>`, `/`, `<`, a line end or the end. */
 function isNameEnd(byte: number | undefined): boolean {
-  return byte === 62 || byte === 47 || byte === 32 || byte === 10 || byte === 13 || byte === 9;
+  return byte === undefined || byte <= 32 || byte === 62 || byte === 47 || byte === 60;
 }
 
-function lastClosing(bytes: Uint8Array): number {
+/** Where the last `</name` of the part stands; it is looked for from the end, for the rows are long. */
+function lastClosing(bytes: Uint8Array, name: string): number {
   for (let at = bytes.lastIndexOf(60); at > 0; at = bytes.lastIndexOf(60, at - 1)) {
-    if (bytes[at + 1] === 47) {
-      const end = bytes.indexOf(62, at);
-      const name = new TextDecoder().decode(bytes.subarray(at + 2, end)).trim();
-      if (name === 'sheetData' || name.endsWith(':sheetData')) {
-        return at;
-      }
+    if (bytes[at + 1] === 47 && nameAt(bytes, at + 2) === name) {
+      return at;
     }
   }
   return -1;

@@ -1,4 +1,5 @@
 import { decodeEntities, escapeXml } from './xml-text';
+import { type Effort, rawAttributes, tokenAt } from './xml-tokens';
 
 /** An element of a text of XML, by the places it has there: what is not touched stays as it was written. */
 export interface Element {
@@ -22,9 +23,6 @@ export interface Splice {
   readonly text: string;
 }
 
-const token =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|![^>]*>|\/([^\s>]+)\s*>|([^\s/>"']+)[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>)/g;
-
 interface Opened {
   readonly name: string;
   readonly start: number;
@@ -34,25 +32,32 @@ interface Opened {
 
 /**
  * The document's own element; `undefined` where there is none. A tag that is never closed (drawings of notes hold
- * `<br>`) ends with the element around it.
+ * `<br>`) ends with the element around it; what is no tag is passed over.
  */
-export function parseXml(text: string): Element | undefined {
+export function parseXml(text: string, effort: Effort = { steps: 0 }): Element | undefined {
   const open: Opened[] = [{ name: '', start: 0, tag: '', children: [] }];
+  /** How many elements of a name are open: an end without a beginning is told without looking through them. */
+  const counts = new Map<string, number>();
   const close = (innerEnd: number, end: number): void => {
     const done = open.pop() as Opened;
+    counts.set(done.name, (counts.get(done.name) ?? 1) - 1);
     open.at(-1)?.children.push(element(done, innerEnd, end));
   };
-  for (const match of text.matchAll(token)) {
-    const [tag, closed, opened] = match;
-    if (closed !== undefined && open.some(({ name }) => name === closed)) {
-      while (open.at(-1)?.name !== closed) {
-        close(match.index, match.index);
+  let at = 0;
+  for (let next = text.indexOf('<'); next >= 0; next = text.indexOf('<', at)) {
+    const { kind, name, start, end } = tokenAt(text, next, effort);
+    effort.steps += next - at;
+    at = kind === 'broken' ? start + 1 : end;
+    if (kind === 'close' && (counts.get(name) ?? 0) > 0) {
+      while (open.at(-1)?.name !== name) {
+        close(start, start);
       }
-      close(match.index, match.index + tag.length);
-    } else if (opened !== undefined) {
-      open.push({ name: opened, start: match.index, tag, children: [] });
-      if (tag.endsWith('/>')) {
-        close(match.index + tag.length - 2, match.index + tag.length);
+      close(start, end);
+    } else if (kind === 'open' || kind === 'empty') {
+      open.push({ name, start, tag: text.slice(start, end), children: [] });
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (kind === 'empty') {
+        close(end - 2, end);
       }
     }
   }
@@ -93,11 +98,19 @@ export function childrenOf(element: Element | undefined, name: string): readonly
   return element?.children.filter((candidate) => candidate.name === name) ?? [];
 }
 
-/** Every element with this local name, at any depth. */
+/** Every element with this local name, at any depth, in the order of the text. */
 export function descendants(element: Element | undefined, name: string): readonly Element[] {
-  return (element?.children ?? []).flatMap((inner) =>
-    inner.name === name ? [inner, ...descendants(inner, name)] : descendants(inner, name),
-  );
+  const found: Element[] = [];
+  const waiting = [...(element?.children ?? [])].reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.name === name) {
+      found.push(next);
+    }
+    for (let index = next.children.length - 1; index >= 0; index--) {
+      waiting.push(next.children[index] as Element);
+    }
+  }
+  return found;
 }
 
 /** Character data of an element: entities and CDATA resolved. */
@@ -108,8 +121,8 @@ export function textOf(text: string, { inner }: Element): string {
 /** Attributes of a tag by their names as they are written there, prefix included. */
 export function attributes(tag: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = '', quoted = ''] of tag.matchAll(/\s([^\s=>"']+)\s*=\s*("[^"]*"|'[^']*')/g)) {
-    found.set(name, decodeEntities(quoted.slice(1, -1)));
+  for (const [name, raw] of rawAttributes(tag, 0, tag.length)) {
+    found.set(name, decodeEntities(raw));
   }
   return found;
 }
@@ -130,7 +143,9 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   if (place) {
     return tag.slice(0, place.index) + written + tag.slice(place.index + place[0].length);
   }
-  return tag.replace(/\s*\/?>$/, (end) => written + end);
+  const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
+  const before = tag.slice(0, end).trimEnd();
+  return before + written + tag.slice(before.length);
 }
 
 /** A text with stretches of it replaced; they must not overlap. */
