@@ -17,7 +17,7 @@ export interface Measured {
 }
 
 /** Stands for "today" where a workbook names no day: the same findings on every day. */
-const TODAY = '2026-11-23';
+export const TODAY = '2026-11-23';
 
 export function measureFolder(folder: string): readonly Measured[] {
   return readKeyed(folder).map(measureWorkbook);

@@ -1,11 +1,13 @@
 /** `npm run measure`: how well the engine does, in one process. What each mode measures is said by `usage`. */
 import { parseArgs } from 'node:util';
+import { measureForeign } from './mode-foreign';
 import { measureKeyed } from './mode-keyed';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     accept: { type: 'boolean' },
+    foreign: { type: 'string' },
     raise: { type: 'boolean' },
     verbose: { type: 'boolean' },
   },
@@ -22,6 +24,12 @@ interface Mode {
 
 /** The first that is meant is run. */
 const modes: readonly Mode[] = [
+  {
+    usage:
+      '--foreign DIR tables of other trades, of which all that is said is false; --accept keeps the figures',
+    isMeant: ({ foreign }) => foreign !== undefined,
+    run: measureForeign,
+  },
   {
     usage:
       '[FOLDER…] [--verbose] workbooks with keys (FILE.xlsx, FILE.key.json); of the project: --accept the findings as the baseline of test/corpus, --raise the floors to what is reached',
