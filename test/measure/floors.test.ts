@@ -1,25 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { Figures } from './figures';
 import { beyond, type Floor, type Floors, shortOf, unexplained } from './floors';
 
-const nothing = { part: 0, whole: 0 };
-const figures: Figures = {
-  found: { part: 10, whole: 12 },
-  cell: nothing,
-  exact: nothing,
-  warnings: nothing,
-  unfounded: { part: 2, whole: 10 },
-  trapped: nothing,
-  sheets: nothing,
-  columns: nothing,
-  lines: nothing,
-};
+const figures = { found: 10, unfounded: 2 };
 
-function floors(found: readonly Floor[], unfounded: readonly Floor[]): Floors {
-  const none = [{ value: 0, day: '2026-11-30' }];
-  const rest = { cell: none, exact: none, warnings: none, trapped: none, sheets: none, columns: none };
-  return { samples: { ...rest, lines: none, found, unfounded } };
-}
+const floors = (found: readonly Floor[], unfounded: readonly Floor[]): Floors => ({
+  samples: { found, unfounded },
+});
 
 const at = (value: number, why?: string): Floor => ({ value, day: '2026-11-30', ...(why ? { why } : {}) });
 
@@ -49,7 +35,5 @@ test('a lower floor, or a higher ceiling, needs its reason', () => {
 });
 
 test('a figure without a floor falls short until it has one', () => {
-  const { found: _, ...rest } = floors([], []).samples!;
-  const missing: Floors = { samples: { ...rest, found: [], unfounded: [at(2)] } };
-  expect(shortOf(missing, 'samples', figures)).toEqual(['samples found: 10, no floor yet']);
+  expect(shortOf(floors([], [at(2)]), 'samples', figures)).toEqual(['samples found: 10, no floor yet']);
 });

@@ -23,7 +23,11 @@ export function measureFolder(folder: string): readonly Measured[] {
   return readKeyed(folder).map(measureWorkbook);
 }
 
+export function checkKeyed({ workbook, key }: Pick<Keyed, 'workbook' | 'key'>): Report {
+  return checkWorkbook(workbook, catalogue, { standards: key.packs, today: TODAY });
+}
+
 export function measureWorkbook({ name, workbook, key }: Keyed): Measured {
-  const report = checkWorkbook(workbook, catalogue, { standards: key.packs, today: TODAY });
+  const report = checkKeyed({ workbook, key });
   return { name, report, score: scoreReport(report, key) };
 }

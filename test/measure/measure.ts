@@ -2,13 +2,17 @@
 import { parseArgs } from 'node:util';
 import { measureForeign } from './mode-foreign';
 import { measureKeyed } from './mode-keyed';
+import { measureRelations } from './mode-relations';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     accept: { type: 'boolean' },
     foreign: { type: 'string' },
+    only: { type: 'string' },
     raise: { type: 'boolean' },
+    relations: { type: 'boolean' },
+    seeds: { type: 'string' },
     verbose: { type: 'boolean' },
   },
 });
@@ -24,6 +28,12 @@ interface Mode {
 
 /** The first that is meant is run. */
 const modes: readonly Mode[] = [
+  {
+    usage:
+      '--relations [FOLDER…] [--seeds 1,2] [--only NAME,NAME] [--verbose] changes of keyed workbooks that cannot matter; --raise only raises the floors of the quick subset',
+    isMeant: ({ relations }) => relations === true,
+    run: measureRelations,
+  },
   {
     usage:
       '--foreign DIR tables of other trades, of which all that is said is false; --accept keeps the figures',

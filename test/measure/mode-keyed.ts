@@ -1,7 +1,7 @@
 import { localDay } from '../../src/model/day';
 import { acceptCorpus, changesText, compareCorpus } from './corpus';
 import { figuresOf } from './figures';
-import { beyond, raiseFloors, readFloors, shortOf } from './floors';
+import { beyond, raiseFloors, reachedBy, readFloors, shortOf } from './floors';
 import { folderOf, measureFolder, sets } from './keyed';
 import type { Switches } from './measure';
 import { byKind, byRule, byWorkbook, faultsOf } from './tables';
@@ -14,7 +14,7 @@ export function measureKeyed(switches: Switches, folders: readonly string[]): st
   const measured = sets.map((set) => ({ set, workbooks: measureFolder(folderOf(set)) }));
   const texts = measured.map(({ set, workbooks }) => tablesOf(set, workbooks, switches));
   const reached = Object.fromEntries(
-    measured.map(({ set, workbooks }) => [set, figuresOf(workbooks.map(({ score }) => score))]),
+    measured.map(({ set, workbooks }) => [set, reachedBy(figuresOf(workbooks.map(({ score }) => score)))]),
   );
   for (const { set, workbooks } of measured) {
     texts.push(

@@ -31,23 +31,36 @@ export interface Judged {
 }
 
 /** How a report fares against the key of its workbook. */
-export interface Score extends Recognition {
+export interface Score extends Recognition, Answers {
+  readonly cells: number;
+}
+
+/** How findings fare against a key. */
+export interface Answers {
   readonly planted: readonly Planted[];
   readonly findings: readonly Judged[];
   /** Cells that only look wrong. */
   readonly traps: number;
   /** Findings of any severity at such cells. */
   readonly trapped: readonly Finding[];
-  readonly cells: number;
 }
 
-interface Spot {
+/** Cells that a reference names. */
+export interface Spot {
   readonly sheet: string;
   readonly area: Area;
 }
 
 export function scoreReport(report: Report, key: AnswerKey): Score {
-  const placed = report.findings.map((finding) => ({
+  return {
+    ...measureRecognition(key, report.ledgers),
+    ...scoreFindings(report.findings, key),
+    cells: report.summary.cells,
+  };
+}
+
+export function scoreFindings(findings: readonly Finding[], key: AnswerKey): Answers {
+  const placed = findings.map((finding) => ({
     finding,
     main: spotsOf([finding.cell], finding.sheet),
     all: spotsOf([finding.cell, ...finding.related], finding.sheet),
@@ -80,7 +93,6 @@ export function scoreReport(report: Report, key: AnswerKey): Score {
       .filter((spot) => !meet([spot], planted));
   });
   return {
-    ...measureRecognition(key, report.ledgers),
     planted: violations.map(({ sheet, violation, cell, reach }) => {
       // Advice may be ignored: it is no answer to an error.
       const answers = placed.filter(
@@ -102,12 +114,11 @@ export function scoreReport(report: Report, key: AnswerKey): Score {
     })),
     traps: clean.length,
     trapped: placed.filter(({ main }) => meet(main, clean)).map(({ finding }) => finding),
-    cells: report.summary.cells,
   };
 }
 
 /** The places of references as they are written on a sheet; what is no address (the name of a sheet) is none. */
-function spotsOf(references: readonly string[], sheet: string): readonly Spot[] {
+export function spotsOf(references: readonly string[], sheet: string): readonly Spot[] {
   return references.flatMap((reference) => {
     const cut = reference.lastIndexOf('!');
     const area = parseArea(reference.slice(cut + 1));

@@ -1,0 +1,109 @@
+import { type DraftBook, type DraftCell, textOf, typedText } from './draft';
+import { linesOf, lists, recordRows } from './draft-tables';
+import { type FigureColumn, figureColumns } from './figure-columns';
+import { formulasTouch } from './formulas';
+import type { Relation, Site } from './relation';
+
+/** A figure in another unit, without the noise of binary fractions; `undefined` for what is no plain number. */
+function scaled(cell: DraftCell, factor: number): number | undefined {
+  const text = textOf(cell).replaceAll(',', '').trim();
+  const value = text === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? Number((value * factor).toPrecision(14)) : undefined;
+}
+
+interface Measure {
+  readonly what: string;
+  readonly label: DraftCell;
+  readonly cells: readonly DraftCell[];
+}
+
+/** Sites that put another unit in the label and the figures in it. All cells must be plain numbers. */
+function changedUnit(
+  measures: readonly Measure[],
+  [from, to]: readonly [RegExp, string],
+  convert: (cell: DraftCell) => number | undefined,
+): readonly Site[] {
+  return measures.flatMap(({ what, label, cells }) => {
+    const text = typedText(label) ?? '';
+    const values = cells.map(convert);
+    return from.test(text) && cells.length > 0 && !values.includes(undefined)
+      ? [
+          {
+            what,
+            change: () => {
+              label.value = text.replace(from, to);
+              cells.forEach((cell, index) => {
+                cell.value = values[index] ?? null;
+                cell.format = undefined;
+              });
+            },
+          },
+        ]
+      : [];
+  });
+}
+
+/** Columns of money whose own header names the unit, with their totals. */
+function money(book: DraftBook): readonly Measure[] {
+  return lists(book).flatMap((listed) => {
+    const { sheet, table } = listed;
+    const totals = linesOf(table, 'total', 'subtotal');
+    const rows = [...new Set([...recordRows(listed), ...totals])];
+    return table.columns.flatMap(({ column, field }) => {
+      const label = table.headers
+        .map((row) => sheet.get(row, column))
+        .findLast((cell) => textOf(cell) !== '');
+      const isMeant = /amount|value|total/.test(field) && !/单价/.test(textOf(label));
+      const area = { ...table.area, left: column, right: column };
+      const cells = rows
+        .map((row) => sheet.get(row, column))
+        .filter((cell) => cell && textOf(cell).trim() !== '');
+      return label && isMeant && !formulasTouch(book, sheet, area)
+        ? [{ what: `${sheet.name} ${textOf(label)}`, label, cells: cells as DraftCell[] }]
+        : [];
+    });
+  });
+}
+
+/** The site's area on a form, beside its label. */
+const siteArea = (book: DraftBook): readonly Measure[] =>
+  figureColumns(book)
+    .filter(({ field, cells }: FigureColumn) => field === 'site_area' && cells.length === 1)
+    .flatMap(({ what, headerCell, cells }) => (headerCell ? [{ what, label: headerCell, cells }] : []));
+
+/** Square metres of a 亩. */
+const MU = 2000 / 3;
+
+/** The same measures in another unit, which the label names. */
+export const unitChanges: readonly Relation[] = [
+  {
+    name: 'yuan-to-wan',
+    says: 'a column of 元 (its header says so) in 万元',
+    sites: (book) =>
+      changedUnit(money(book), [/(?<=[(\uff08])元(?=[)\uff09])/, '万元'], (cell) => scaled(cell, 1e-4)),
+  },
+  {
+    name: 'wan-to-yuan',
+    says: 'a column of 万元 (its header says so) in 元',
+    sites: (book) =>
+      changedUnit(money(book), [/(?<=[(\uff08])万元(?=[)\uff09])/, '元'], (cell) => scaled(cell, 1e4)),
+  },
+  {
+    name: 'area-to-mu',
+    says: 'the area of the site in 亩, to four places',
+    sites: (book) =>
+      changedUnit(siteArea(book), [/(?<=[(\uff08])(㎡|平方米)(?=[)\uff09])/, '亩'], (cell) => {
+        const value = scaled(cell, 1 / MU);
+        return value === undefined ? undefined : Number(value.toFixed(4));
+      }),
+  },
+  {
+    name: 'area-from-mu',
+    says: 'the area of the site, given in 亩, in ㎡',
+    sites: (book) =>
+      changedUnit(siteArea(book), [/(?<=[(\uff08])亩(?=[)\uff09])/, '㎡'], (cell) => {
+        const value = scaled(cell, MU);
+        return value === undefined ? undefined : Math.round(value);
+      }),
+  },
+];
