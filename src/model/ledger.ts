@@ -198,7 +198,7 @@ export interface Scene {
   readonly today: string | undefined;
 }
 
-/** A check that is more than a relation; lives in the ledger's file, is a pure function. */
+/** A check that is more than a relation; lives in the file of its kind or beside it, is a pure function. */
 export interface LedgerCheck {
   /** Rule id of its findings, kebab-case. */
   readonly id: string;
@@ -210,7 +210,7 @@ export interface LedgerCheck {
   readonly check: (ledger: LedgerView, scene: Scene) => Iterable<Complaint>;
 }
 
-/** A kind of ledger. One per file of `src/ledgers/`. */
+/** A kind of ledger. One per file, in the folders by theme of `src/ledgers/`. */
 export interface LedgerKind {
   /** `class-size`, = file name. */
   readonly id: string;
