@@ -58,6 +58,6 @@ describe('a part above its whole in a form', () => {
       图书 | 30000 | 生均图书 | 30
       生均教学及辅助用房面积 | 5 | 班级数 | 24
     `;
-    expect(engineFinds(drawn, 'part-exceeds-whole', 'printed-figure')).toEqual(['D4 part-exceeds-whole']);
+    expect(engineFinds(drawn)).toEqual(['D4 part-exceeds-whole']);
   });
 });
