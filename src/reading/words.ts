@@ -46,6 +46,7 @@ export function foldWidth(text: string): string {
 function foldSpelling(text: string): string {
   return text
     .replace(/[★☆*#:：;；,，、。.·•"'“”‘’_]/g, '')
+    .replace(/(?<=\d[岁人个]?)[—–−―~〜]+(?=\d)|(?<=\d[岁人个]?)-{2,}(?=\d)/g, '-')
     .replaceAll('帐', '账')
     .replace(/付(?=$|数|本|食)/g, '副')
     .replaceAll('蓝球', '篮球');

@@ -20,7 +20,7 @@ export function assignedLedger(
     Object.entries(assignment.fields).map(([column, field]) => [Number(column), field]),
   );
   const chosen = new Set(assigned.values());
-  const columns = columnsOfBlock(block);
+  const columns = columnsOfBlock(block, dictionary);
   const found = mapColumns(columns, entry, dictionary).fields.filter(
     ({ index, field }) => !assigned.has(index) && !chosen.has(field),
   );

@@ -1,20 +1,22 @@
 import type { Header, Line } from '../../model/table';
 import { bracketContent } from '../../reading/words';
+import { withLevels } from '../header/split';
 import type { Block } from './blocks';
 import { type Column, columnOf, type Sample } from './column';
-import { wordForms } from './dictionary';
-import { withFlatGroups } from './flat-groups';
+import { type Dictionary, isHeaderWord, wordForms } from './dictionary';
 import { filledPositions, textOf, valueIn } from './grid';
 import { isUnitText } from './line-words';
 import { yearColumns } from './year-columns';
 
 const SAMPLED = 24;
 
-export function columnsOfBlock(block: Block): readonly Column[] {
+export function columnsOfBlock(block: Block, dictionary: Dictionary): readonly Column[] {
   const sampled = firstRecords(block.body.lines, SAMPLED);
   const units = unitLine(block);
   const years = yearColumns(block.header.headers);
-  return withFlatGroups(qualified(block.header.headers)).map((header) => {
+  const isWord = (text: string) => isHeaderWord(dictionary, text);
+  const written = qualified(block.header.headers);
+  return withLevels(written, isWord).map((header, at) => {
     const column = columnOf(
       header,
       sampled.map(({ index }): Sample => {
@@ -26,10 +28,13 @@ export function columnsOfBlock(block: Block): readonly Column[] {
     );
     const unit = units.get(header.index);
     const year = years.get(header.index);
+    // 父亲姓名 is called so in messages too; of 学生数男 nobody has heard.
+    const whole = written[at];
+    const shown = whole?.path.length === 1 && isWord(whole.path[0] ?? '') ? whole : header;
     return {
       ...column,
       own: year === undefined ? column.own : [...column.own, ...wordForms(year)],
-      header: unit === undefined ? header : inUnit(header, unit),
+      header: unit === undefined ? shown : inUnit(shown, unit),
     };
   });
 }

@@ -26,7 +26,10 @@ export interface ColumnContent {
 
 /** A column whose field is sought: its header in all forms, and what its cells hold. */
 export interface Column {
+  /** As it stands on the sheet. */
   readonly header: Header;
+  /** As it is understood: 父亲姓名 in one cell is 姓名 under 父亲. */
+  readonly path: readonly string[];
   /** Forms of the column's own header text. */
   readonly own: readonly string[];
   /** Parents, normalised, topmost first. */
@@ -65,6 +68,7 @@ export function columnOf(header: Header, samples: readonly Sample[]): Column {
   }
   return {
     header,
+    path,
     own: [...wordForms(own), ...withoutParents(own, parents)],
     parents: parents.map(normaliseWords),
     joined: joined.flatMap((text) => wordForms(text)),

@@ -1,6 +1,7 @@
 import type { Field, LedgerKind } from '../../model/ledger';
 import { SUBJECT_NAMES } from '../../reading/subjects';
 import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../../reading/words';
+import { rangeForm } from '../header/range';
 import { isUnitText } from './line-words';
 import { canonical } from './synonyms';
 
@@ -90,7 +91,9 @@ function kindEntry(kind: LedgerKind): KindEntry {
 /** A header as it stands, and without a unit in brackets; other brackets say something: 任教学科(资格证) is no 任教学科. */
 function spellings(header: string): readonly string[] {
   const whole = normaliseWords(header);
-  return isUnitText(bracketContent(header)) ? [whole, normaliseWithoutBrackets(header)] : [whole];
+  const range = rangeForm(header);
+  const bare = isUnitText(bracketContent(header)) ? [normaliseWithoutBrackets(header)] : [];
+  return [whole, ...bare, ...(range === '' ? [] : [range])];
 }
 
 /** Whether a text is a header that some kind knows, or that heads columns everywhere. */
@@ -138,7 +141,16 @@ export function wordForms(text: string): readonly string[] {
   // 8月末结存: what the first of the months begins with.
   const month = whole.replace(/^(?:(?:19|20)\d{2}年)?\d{1,2}月[末底]/, '上月末');
   const stripped = [normaliseWords(folded), normaliseWithoutBrackets(folded)];
-  const forms = [whole, bare, outside, unitless, month, ...stripped, ...[whole, bare].flatMap(asPerson)];
+  const forms = [
+    whole,
+    bare,
+    rangeForm(text),
+    outside,
+    unitless,
+    month,
+    ...stripped,
+    ...[whole, bare].flatMap(asPerson),
+  ];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
 }
 

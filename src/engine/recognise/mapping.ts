@@ -114,8 +114,8 @@ function withGroups(
   });
 }
 
-function parentOf({ header }: Column): string {
-  return (header.path.at(-2) ?? '').replace(/\s+/g, '');
+function parentOf({ path }: Column): string {
+  return (path.at(-2) ?? '').replace(/\s+/g, '');
 }
 
 function bestField(

@@ -27,7 +27,7 @@ export function recogniseBlock(
   dictionary: Dictionary,
   inherited: readonly string[],
 ): readonly Verdict[] {
-  const columns = columnsOfBlock(block);
+  const columns = columnsOfBlock(block, dictionary);
   const titles = block.titles.map(({ text }) => text);
   const layout = block.grid.turned ? 'columns' : 'rows';
   const { choice, guesses } = chooseKind(

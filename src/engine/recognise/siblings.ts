@@ -22,7 +22,7 @@ export function siblingOf(
   }
   const forms = recognised.filter(isLineOfForm).map(({ kind }) => kind);
   const [line] = firstRecords(block.body.lines, 1);
-  const columns = columnsOfBlock(block);
+  const columns = columnsOfBlock(block, dictionary);
   for (const id of new Set(forms)) {
     const entry = dictionary.kinds.find(({ kind }) => kind.id === id);
     const fields = entry ? mapColumns(columns, entry, dictionary).fields : [];

@@ -10,7 +10,7 @@ const SPLITS = /^(?:其中)?(?:男|女|男生|女生|男女|计|合计|小计|�
  * nor a part of it beside.
  */
 export function splitsAnother(column: Column, { field }: FieldEntry, { kind, fields }: KindEntry): boolean {
-  const parent = column.header.path.at(-2);
+  const parent = column.path.at(-2);
   if (parent === undefined || !column.own.some((form) => SPLITS.test(form))) {
     return false;
   }

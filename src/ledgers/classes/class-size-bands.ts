@@ -16,7 +16,7 @@ function band({ field, from, to }: Band): Field {
   return {
     field,
     label: words[0] ?? field,
-    headers: words.flatMap((word) => [word, `${word}班数`, `${word}的班`, `${word}班级数`]),
+    headers: words,
     content: { type: 'number', min: 0, integer: true },
     unit: '班',
   };

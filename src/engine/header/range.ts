@@ -1,0 +1,57 @@
+import { foldWidth } from '../../reading/words';
+
+/** A span that a header names: 46—54岁, 56人及以上, ≤35岁. Both ends are inside; an open end is infinite. */
+export interface HeaderRange {
+  readonly from: number;
+  readonly to: number;
+  /** 岁, 人, 班 or '' */
+  readonly unit: string;
+}
+
+const UNIT = '(周?岁|个?班|[个人名])?';
+const DASHES = '(?:[-—–−―~〜]+|至|到)';
+/** What a column of counts per span may add: 人数, 的班级数. */
+const COUNTED = '(?:的?(?:教师|学生|班级?)?(?:人?数|个数)?|的班)?';
+/** What may stand before the span. */
+const NAME = '(?:其中:?)?(?:年龄|班额|超?大班额)?';
+
+const BETWEEN = new RegExp(`^${NAME}(\\d{1,3})${UNIT}${DASHES}(\\d{1,3})${UNIT}${COUNTED}$`);
+const BELOW = new RegExp(
+  `^${NAME}(?:(\\d{1,3})${UNIT}(?:含\\1?${UNIT})?(?:及?以[下内]|或以下)(?:含\\1${UNIT})?|(?:≤|<=)(\\d{1,3})${UNIT})${COUNTED}$`,
+);
+const ABOVE = new RegExp(
+  `^${NAME}(?:(\\d{1,3})${UNIT}(?:含\\1?${UNIT})?(?:及?以上|或以上)(?:含\\1${UNIT})?|(?:≥|>=)(\\d{1,3})${UNIT})${COUNTED}$`,
+);
+const OVER = new RegExp(`^${NAME}超过(\\d{1,3})${UNIT}${COUNTED}$`);
+
+/** The span in a header, in whatever cut and with whatever dashes it is written; `undefined` where it names none. */
+export function readHeaderRange(text: string): HeaderRange | undefined {
+  if (text.length > 24 || !/\d/.test(text)) {
+    return undefined;
+  }
+  const folded = foldWidth(text).replace(/[()]/g, '');
+  const between = BETWEEN.exec(folded);
+  if (between) {
+    const [from, to] = [Number(between[1]), Number(between[3])];
+    return from <= to ? { from, to, unit: unitOf(between[4] ?? between[2]) } : undefined;
+  }
+  const below = BELOW.exec(folded);
+  if (below) {
+    return { from: 0, to: Number(below[1] ?? below[5]), unit: unitOf(below[2] ?? below[6]) };
+  }
+  const above = ABOVE.exec(folded);
+  const over = OVER.exec(folded);
+  const from = above ? Number(above[1] ?? above[5]) : over ? Number(over[1]) + 1 : undefined;
+  const unit = above ? (above[2] ?? above[6]) : over?.[2];
+  return from === undefined ? undefined : { from, to: Number.POSITIVE_INFINITY, unit: unitOf(unit) };
+}
+
+function unitOf(text = ''): string {
+  return /岁/.test(text) ? '岁' : /班/.test(text) ? '班' : /[人个名]/.test(text) ? '人' : '';
+}
+
+/** One spelling for a span however it is written: `46..54岁`; `''` for what names none. */
+export function rangeForm(text: string): string {
+  const range = readHeaderRange(text);
+  return range ? `${range.from}..${Number.isFinite(range.to) ? range.to : ''}${range.unit}` : '';
+}
