@@ -9,6 +9,7 @@ import { checkUnread } from './check/unread';
 import { checkClaims } from './claims';
 import { coverageOf } from './coverage/coverage';
 import { type Cohorts, cohortsOf } from './extract/cohorts';
+import { listsOf, viewsOfLists } from './extract/lists';
 import { viewLedger } from './extract/view';
 import { type Facts, weighFacts } from './facts';
 import { gatherFigures } from './figures';
@@ -41,7 +42,9 @@ export function* checkInSteps(
   const standards = completeStandards(options.standards, catalogue.standards);
   const { ledgers, unrecognised, unread } = yield* surveyInSteps(workbook, catalogue, options);
   const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
-  const views = viewAll(ledgers, kinds, workbook);
+  const found = pairs(ledgers, viewAll(ledgers, kinds, workbook));
+  const lists = listsOf(found, kinds);
+  const views = viewsOfLists(found, lists);
   const stage = inferStage(views);
   yield { stage: 'check', done: 0.4, detail: '' };
   const statements = gather(views, catalogue.ledgers, catalogue.quantities, stage);
@@ -54,10 +57,10 @@ export function* checkInSteps(
   );
   const scene = setScene(views, statements, standards, stage, options.today);
   const raised: Raised[] = [];
-  for (const [index, view] of views.entries()) {
-    yield { stage: 'check', done: 0.4 + (0.4 * index) / views.length, detail: view.sheet };
-    const { table } = ledgers[index] as Ledger;
-    raised.push(...checkLedger(view, known(kinds, view.kind), scene, table.sheet));
+  for (const [index, { view, parts }] of lists.entries()) {
+    yield { stage: 'check', done: 0.4 + (0.4 * index) / lists.length, detail: view.sheet };
+    const stretches = parts.map((part) => ({ view: part.view, sheet: part.ledger.table.sheet }));
+    raised.push(...checkLedger(view, known(kinds, view.kind), scene, stretches));
   }
   for (const sheet of ledgerSheets(workbook, options)) {
     raised.push(
@@ -67,7 +70,7 @@ export function* checkInSteps(
   raised.push(...unread.flatMap(checkUnread));
   yield { stage: 'judge', done: 0.8, detail: '' };
   raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
-  raised.push(...checkTimetables(pairs(ledgers, views), plansOf(standards, catalogue), scene));
+  raised.push(...checkTimetables(found, plansOf(standards, catalogue), scene));
   raised.push(...checkFitness(views, catalogue.fitness, scene, standards));
   raised.push(...reconcile(facts));
   const measurements = measure(facts);
@@ -85,7 +88,7 @@ export function* checkInSteps(
     ledgers,
     coverage: ledgers.map((ledger, index) =>
       coverageOf(
-        { ledger, view: views[index] as LedgerView, kind: known(kinds, ledger.kind) },
+        { ledger, view: found[index]?.view as LedgerView, kind: known(kinds, ledger.kind) },
         { scene, statements, index },
       ),
     ),

@@ -32,7 +32,7 @@ export function gather(
   const totals: Statement[] = [];
   const stated: Stated[] = [];
   views.forEach((view, index) => {
-    const kind = kinds.find(({ id }) => id === view.kind);
+    const kind = view.records.length > 0 ? kinds.find(({ id }) => id === view.kind) : undefined;
     if (kind) {
       const source: Source = { view, kind, index, stage };
       const own = [...stateLedger(source, known), ...stateFields(source, known)];

@@ -119,7 +119,7 @@ export function raisedOn(ledgers: readonly Drawn[], scene: Partial<Scene> = {}):
   const kinds = [...new Set(ledgers.map(({ kind }) => kind))];
   return [
     ...ledgers.flatMap(({ kind, sheet }, index) =>
-      checkLedger(views[index] as LedgerView, kind, around, sheet),
+      checkLedger(views[index] as LedgerView, kind, around, [{ view: views[index] as LedgerView, sheet }]),
     ),
     ...checkAcrossLedgers(views, kinds),
   ];

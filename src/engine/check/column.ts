@@ -53,6 +53,32 @@ export function columnOf(field: Field, header: string, body: Body): Column {
   };
 }
 
+/** The columns of a field in all stretches of a list, one under the other. */
+export function joined(columns: readonly Column[]): Column {
+  const [first] = columns as readonly [Column, ...Column[]];
+  if (columns.length === 1) {
+    return first;
+  }
+  const at = (index: number): readonly [Column, number] => {
+    let own = index;
+    for (const column of columns) {
+      if (own < column.length) {
+        return [column, own];
+      }
+      own -= column.length;
+    }
+    return [first, index];
+  };
+  return {
+    field: first.field,
+    header: first.header,
+    length: columns.reduce((sum, { length }) => sum + length, 0),
+    value: (index) => at(index)[0].value(at(index)[1]),
+    format: (index) => at(index)[0].format(at(index)[1]),
+    place: (index) => at(index)[0].place(at(index)[1]),
+  };
+}
+
 export function lazily<Value>(load: () => Value): () => Value {
   let value: Value | undefined;
   return () => {

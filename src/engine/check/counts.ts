@@ -64,7 +64,7 @@ function inTitles(setting: Setting): readonly Raised[] {
 
 /** Texts of the 合计 row that are not in a column that is added up. */
 function inTotals(setting: Setting): readonly Raised[] {
-  const { view, sheet, columns } = setting;
+  const { view, columns } = setting;
   return view.totals.flatMap(({ record, covers }) => {
     const places = columns.map(({ field }) => ({ field, place: record.place(field.field) }));
     const rows = new Set(places.map(({ place }) => place?.row));
@@ -72,6 +72,7 @@ function inTotals(setting: Setting): readonly Raised[] {
     if (rows.size !== 1 || row === undefined || covers.length === 0) {
       return [];
     }
+    const sheet = setting.sheetOf(places.find(({ place }) => place)?.place ?? view);
     const summed = new Set(places.filter(({ field }) => isAdditive(field)).map(({ place }) => place?.column));
     return [...(sheet.values[row]?.keys() ?? [])]
       .filter((column) => !summed.has(column))
@@ -114,15 +115,17 @@ function inSections(setting: Setting): readonly Raised[] {
 function placeOfSection(
   section: string,
   first: RecordView | undefined,
-  { columns, sheet }: Setting,
+  { columns, sheetOf }: Setting,
 ): Place | undefined {
-  const row = columns.map(({ field }) => first?.place(field.field)?.row).find((one) => one !== undefined);
+  const place = columns.map(({ field }) => first?.place(field.field)).find((one) => one !== undefined);
+  const row = place?.row;
+  const sheet = place && sheetOf(place);
   const wanted = foldWidth(section);
   for (let above = (row ?? 0) - 1; row !== undefined && above >= Math.max(0, row - 5); above--) {
     const column =
-      sheet.values[above]?.findIndex((value) => typeof value === 'string' && foldWidth(value) === wanted) ??
+      sheet?.values[above]?.findIndex((value) => typeof value === 'string' && foldWidth(value) === wanted) ??
       -1;
-    if (column >= 0) {
+    if (sheet && column >= 0) {
       return { sheet: sheet.name, row: above, column };
     }
   }

@@ -23,7 +23,7 @@ import { checkReferences } from './references';
 import { checkRelations } from './relations';
 import { checkRequired } from './required';
 import { checkRequiredLines } from './required-lines';
-import { type Setting, settingOf } from './setting';
+import { type Setting, type Stretch, settingOf } from './setting';
 import { checkSingleHoles } from './single-holes';
 import { checkSummedText } from './summed-text';
 import { checkTotalRows } from './total-rows';
@@ -51,9 +51,9 @@ export function checkLedger(
   view: LedgerView,
   kind: LedgerKind,
   scene: Scene,
-  sheet: Sheet,
+  stretches: readonly Stretch[],
 ): readonly Raised[] {
-  const plain = settingOf(view, kind, scene, sheet);
+  const plain = settingOf(view, kind, scene, stretches);
   const cells = cellChecks.flatMap((check) => check(plain));
   const setting = { ...plain, suspicious: cellsOf(cells) };
   const { raised: relations, corrections } = checkRelations(setting);

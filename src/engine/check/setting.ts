@@ -1,28 +1,53 @@
 import type { Field, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
-import type { Sheet } from '../../model/workbook';
+import type { Place, Sheet } from '../../model/workbook';
 import { normaliseWords } from '../../reading/words';
 import type { CellSet } from './cell-set';
-import { type Column, columnOf, lazily } from './column';
+import { type Column, columnOf, joined, lazily } from './column';
 
 /** What every check of one ledger is given. */
 export interface Setting {
   readonly view: LedgerView;
   readonly kind: LedgerKind;
   readonly scene: Scene;
-  readonly sheet: Sheet;
+  /** The sheet of a place: a list may go on on another one. */
+  readonly sheetOf: (place: Pick<Place, 'sheet'>) => Sheet;
   readonly columns: readonly Column[];
   /** Cells that are already known to be wrong: what follows from them is not said again. */
   readonly suspicious: CellSet;
 }
 
-export function settingOf(view: LedgerView, kind: LedgerKind, scene: Scene, sheet: Sheet): Setting {
+/** A stretch of a list on its sheet. */
+export interface Stretch {
+  readonly view: LedgerView;
+  readonly sheet: Sheet;
+}
+
+export function settingOf(
+  view: LedgerView,
+  kind: LedgerKind,
+  scene: Scene,
+  stretches: readonly Stretch[],
+): Setting {
   const fields = kind.fields.filter((field) => view.has(field.field));
   const headers = fields.map((field) => cleanHeader(view.header(field.field)));
-  const body = { records: view.records, sheet, lines: lazily(() => view.records.map(({ line }) => line)) };
+  const bodies = stretches.map(({ view: { records }, sheet }) => ({
+    records,
+    sheet,
+    lines: lazily(() => records.map(({ line }) => line)),
+  }));
   const columns = fields.map((field, index) =>
-    columnOf(field, clearHeader(headers[index] ?? '', headers, field), body),
+    joined(bodies.map((body) => columnOf(field, clearHeader(headers[index] ?? '', headers, field), body))),
   );
-  return { view, kind, scene, sheet, columns, suspicious: new Set() };
+  const sheets = new Map(stretches.map(({ sheet }) => [sheet.name, sheet]));
+  const [first] = stretches;
+  return {
+    view,
+    kind,
+    scene,
+    sheetOf: ({ sheet }) => (sheets.get(sheet) ?? first?.sheet) as Sheet,
+    columns,
+    suspicious: new Set(),
+  };
 }
 
 function cleanHeader(text: string): string {

@@ -51,7 +51,9 @@ export function compareTotal(
   }
   const changes = changesOf(corrections, field, covers);
   const column = setting.columns.find((one) => one.field.field === field);
-  const scale = column ? scaleOfTotal(record, column.field, column.header, counted.sum, setting.sheet) : 1;
+  const scale = column
+    ? scaleOfTotal(record, column.field, column.header, counted.sum, setting.sheetOf(place))
+    : 1;
   const isRounded = scale !== 1 || !Number.isInteger(counted.sum);
   const precision = 0.5 * 10 ** -reading.decimals * (isRounded ? 1 : 0) + counted.rounding * scale + 1e-6;
   const fits = (sum: number | undefined) =>
@@ -87,7 +89,7 @@ interface Sum {
   readonly unread: boolean;
 }
 
-function addUp(field: string, records: readonly RecordView[], { view, kind, sheet }: Setting): Sum {
+function addUp(field: string, records: readonly RecordView[], { view, kind, sheetOf }: Setting): Sum {
   let [sum, hidden, text, rounding, filled, extra] = [0, 0, 0, 0, 0, 0];
   let [approximate, unread, each] = [false, false, false];
   for (const record of records) {
@@ -99,7 +101,8 @@ function addUp(field: string, records: readonly RecordView[], { view, kind, shee
     filled++;
     sum += reading.value;
     text += reading.isText ? reading.value : 0;
-    hidden += sheet.hiddenRows.has(record.place(field)?.row ?? -1) ? reading.value : 0;
+    const place = record.place(field);
+    hidden += place && sheetOf(place).hiddenRows.has(place.row) ? reading.value : 0;
     rounding = reading.decimals > 2 ? rounding + 0.5 * 10 ** -reading.decimals : rounding;
     approximate ||= reading.approximate;
     if (reading.each) {

@@ -15,9 +15,10 @@ export function wrongTotal(
   compared: TotalComparison,
   setting: Setting,
 ): readonly Raised[] {
-  const { sheet, suspicious, columns } = setting;
+  const { suspicious, columns } = setting;
   const unit = unitOf(field, setting);
   const { place, stated, sum, correctedSum, approximate, incomplete } = compared;
+  const sheet = setting.sheetOf(place);
   const name = record.role === 'subtotal' ? '小计' : '合计';
   const rows = [covers[0], covers.at(-1)].map((one) => one?.place(field)).filter((one) => one !== undefined);
   const hasFormula = sheet.formulas[place.row]?.[place.column] !== undefined;
