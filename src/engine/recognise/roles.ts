@@ -1,9 +1,11 @@
 import type { LineRole } from '../../model/table';
+import { foldWidth } from '../../reading/words';
 import { countFilled, filledPositions, type Grid, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import { totalRole } from './line-words';
 import { fewCells, manyCells } from './sparse-lines';
 import { markSumLines } from './sum-lines';
+import { meaningOf } from './synonyms';
 import { lineUnderHeader } from './under-header';
 
 /** A line whose role the words alone do not settle: a lonely text may head a section, or end the table. */
@@ -53,7 +55,7 @@ interface Print {
 function printsOf(grid: Grid, { lines }: HeaderBlock): readonly Print[] {
   return lines.flatMap((line) => {
     const [position] = filledPositions(grid, line);
-    return position === undefined ? [] : [{ line, position, text: textOf(grid, line, position) }];
+    return position === undefined ? [] : [{ line, position, text: foldWidth(textOf(grid, line, position)) }];
   });
 }
 
@@ -62,19 +64,20 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
   if (filled === 0) {
     return 'blank';
   }
-  const label = labelRole(grid, line);
-  if (label) {
-    return label;
-  }
   for (const print of prints) {
     const value = valueIn(grid, line, print.position);
     if (
       typeof value === 'string' &&
-      value.trim() === print.text &&
+      value.trimStart().charAt(0) === print.text.charAt(0) &&
+      foldWidth(value) === print.text &&
       sameTexts(grid, print.line, line, header)
     ) {
       return 'header';
     }
+  }
+  const label = labelRole(grid, line);
+  if (label) {
+    return label;
   }
   if (isRateLine(grid, line, header)) {
     return 'statistic';
@@ -119,10 +122,10 @@ function sameTexts(grid: Grid, headerLine: number, line: number, { headers }: He
   let same = 0;
   let filled = 0;
   for (const { index } of headers) {
-    const text = textOf(grid, headerLine, index);
+    const text = meaningOf(textOf(grid, headerLine, index));
     if (text !== '') {
       filled++;
-      same += textOf(grid, line, index) === text ? 1 : 0;
+      same += meaningOf(textOf(grid, line, index)) === text ? 1 : 0;
     }
   }
   return filled >= 2 && same >= filled * 0.8;

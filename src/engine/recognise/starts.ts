@@ -1,3 +1,4 @@
+import { foldWidth } from '../../reading/words';
 import { brokenLook, linesFinishing } from './broken-words';
 import type { Dictionary } from './dictionary';
 import { isForeignHeader } from './foreign-header';
@@ -5,6 +6,7 @@ import { countFilled, filledPositions, type Grid, textOf } from './grid';
 import { type HeaderBlock, headerBlock } from './header';
 import { headerLook, isHeaderLook, structuralHeader } from './header-look';
 import { looksLikePage, looksLikeSection } from './line-words';
+import { meaningOf } from './synonyms';
 import { titleLinesAbove } from './title-lines';
 
 interface Start {
@@ -95,9 +97,9 @@ function isStart(
 function repeats(grid: Grid, line: number, { lines }: HeaderBlock): boolean {
   const top = lines[0] ?? 0;
   const texts = filledPositions(grid, top).map(
-    (position) => [position, textOf(grid, top, position)] as const,
+    (position) => [position, foldWidth(textOf(grid, top, position))] as const,
   );
-  const same = texts.filter(([position, text]) => textOf(grid, line, position) === text).length;
+  const same = texts.filter(([position, text]) => foldWidth(textOf(grid, line, position)) === text).length;
   return texts.length >= 3 && same >= texts.length * 0.8;
 }
 
@@ -131,7 +133,8 @@ function isContinuation(
   header: HeaderBlock,
   titleLines: readonly number[],
 ): boolean {
-  const words = (block: HeaderBlock) => block.headers.map(({ index, path }) => `${index}:${path.at(-1)}`);
+  const words = (block: HeaderBlock) =>
+    block.headers.map(({ index, path }) => `${index}:${meaningOf(path.at(-1) ?? '')}`);
   const before = new Set(words(last.header));
   const now = words(header);
   const same = now.filter((word) => before.has(word)).length;
@@ -141,7 +144,8 @@ function isContinuation(
   const text = (lines: readonly number[]) =>
     lines
       .flatMap((line) => filledPositions(grid, line).map((position) => textOf(grid, line, position)))
-      .join('\n');
+      .join('\n')
+      .replace(/\s+/g, '');
   const title = text(titleLines);
   return (
     title === '' ||

@@ -1,3 +1,5 @@
+import { normaliseWithoutBrackets } from '../../reading/words';
+
 /**
  * Words that clerks use for one another in headers. Only consulted where a kind does not know the header itself, so that
  * two fields which a kind tells apart by such words stay apart.
@@ -62,4 +64,9 @@ export function canonical(form: string): string {
   const folded = SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), form);
   remembered.set(form, folded);
   return folded;
+}
+
+/** What a header means however it is spaced and spelled: 出生年月 and 出生时间, 姓 名 and 姓名 head the same column. */
+export function meaningOf(text: string): string {
+  return canonical(normaliseWithoutBrackets(text));
 }

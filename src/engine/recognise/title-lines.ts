@@ -32,5 +32,8 @@ function couldBeTitle(texts: readonly string[]): boolean {
   if (texts.some((text) => totalRole(text) !== undefined)) {
     return false;
   }
-  return texts.length === 1 || (texts.length <= 4 && texts.some((text) => /[:\uff1a年月日]/.test(text)));
+  return texts.length === 1 || (texts.length <= 4 && texts.some((text) => LABEL_OR_DAY.test(text)));
 }
+
+/** 单位: and 2023年9月, 年 月 日; 四年级 is no day. */
+const LABEL_OR_DAY = /[:\uff1a]|(?:[\d\s\u3007○]|^)[年月日]/;
