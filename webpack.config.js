@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { helpPage } = require('./webpack/help');
+const { LicencePlugin } = require('./webpack/licences');
 const { contentSecurityPolicy } = require('./webpack/policy');
 const { portable } = require('./webpack/portable');
 const { BROWSERS, scriptRules, withoutHyphenation } = require('./webpack/scripts');
@@ -84,6 +85,7 @@ module.exports = async (env, { mode }) => {
       }),
       helpPage(),
       withoutHyphenation(webpack),
+      new LicencePlugin(env.offline ? [path.resolve(__dirname, 'node_modules/@microsoft/office-js')] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },

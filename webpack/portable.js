@@ -4,6 +4,7 @@ const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { helpPage } = require('./help');
+const { LicencePlugin } = require('./licences');
 const { contentSecurityPolicy } = require('./policy');
 const { BROWSERS, scriptRules, withoutHyphenation } = require('./scripts');
 
@@ -81,6 +82,8 @@ module.exports = {
         ...scriptRules(mode !== 'production'),
         // What a library would load only when needed comes along with it; only our own parts are scripts of their own.
         { test: /\.m?js$/, include: /node_modules/, parser: { dynamicImportMode: 'eager' } },
+        // The worker is a text and has no file beside it to load a script from.
+        { test: /workbench[\\/]file-work\.ts$/, parser: { dynamicImportMode: 'eager' } },
       ],
     },
     plugins: [
@@ -94,6 +97,7 @@ module.exports = {
       }),
       new OneFilePlugin(),
       helpPage(),
+      new LicencePlugin(),
       withoutHyphenation(webpack),
     ],
     optimization: { splitChunks: false, minimizer },
