@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { measureForeign } from './mode-foreign';
 import { measureKeyed } from './mode-keyed';
 import { measureRelations } from './mode-relations';
+import { measureWorlds } from './mode-world';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -10,10 +11,13 @@ const { values, positionals } = parseArgs({
     accept: { type: 'boolean' },
     foreign: { type: 'string' },
     only: { type: 'string' },
+    out: { type: 'string' },
     raise: { type: 'boolean' },
     relations: { type: 'boolean' },
+    seed: { type: 'string' },
     seeds: { type: 'string' },
     verbose: { type: 'boolean' },
+    world: { type: 'string' },
   },
 });
 
@@ -28,6 +32,12 @@ interface Mode {
 
 /** The first that is meant is run. */
 const modes: readonly Mode[] = [
+  {
+    usage:
+      '--world N [--seed N] [--out FOLDER] N invented schools in all dialects of test/world, without and with defects; the smallest failing workbooks go to the folder; --raise only raises the floors of the fixed worlds',
+    isMeant: ({ world }) => world !== undefined,
+    run: measureWorlds,
+  },
   {
     usage:
       '--relations [FOLDER…] [--seeds 1,2] [--only NAME,NAME] [--verbose] changes of keyed workbooks that cannot matter; --raise only raises the floors of the quick subset',

@@ -1,0 +1,148 @@
+import type { Placed } from '../render/page';
+import { lessonText } from '../render/week';
+import type { Line } from '../source';
+import { type Change, type DefectKind, fieldsOf, firstOf, numberAt, rewritten, type Scene } from './defect';
+
+interface LessonPlaced extends Placed {
+  readonly fact: Extract<Placed['fact'], { kind: 'lesson' }>;
+}
+
+function lessonsOf(
+  { rendered, random }: Scene,
+  usable: (placed: Placed) => boolean,
+): readonly LessonPlaced[] {
+  return random.shuffled(
+    rendered.placed.filter((one): one is LessonPlaced => one.fact.kind === 'lesson' && usable(one)),
+  );
+}
+
+/** Other cells that tell of the same class at the same hour. */
+function twins({ rendered }: Scene, one: LessonPlaced): readonly LessonPlaced[] {
+  return rendered.placed.filter(
+    (other): other is LessonPlaced =>
+      other !== one &&
+      other.fact.kind === 'lesson' &&
+      other.fact.class === one.fact.class &&
+      other.fact.day === one.fact.day &&
+      other.fact.period === one.fact.period,
+  );
+}
+
+function written(one: LessonPlaced, subject: string, teacher: string, className: string): string {
+  const line: Line = { subject, teacher, className };
+  return lessonText(
+    { cell: one.format.none ?? '', ...(one.format.words ? { words: one.format.words } : {}) },
+    line,
+  );
+}
+
+const className = ({ world }: Scene, id: string) =>
+  String(world.sources.classes?.find((one) => one.id === id)?.name ?? '');
+
+function change(
+  scene: Scene,
+  one: LessonPlaced,
+  subject: string,
+  teacher: string,
+  also: readonly Placed[],
+): Change {
+  const { fact } = one;
+  const name = className(scene, fact.class);
+  return {
+    at: one,
+    now: written(one, subject, teacher, name),
+    expected: written(one, fact.subject, fact.teacher, name),
+    also,
+  };
+}
+
+const MUST = ['体育与健康', '音乐', '美术', '科学', '信息科技', '劳动', '道德与法治'];
+
+/** Slips in timetables and lists of lessons. */
+export const LESSON_KINDS: readonly DefectKind[] = [
+  {
+    id: 'teacher-in-two-classes',
+    plant: (scene, usable) =>
+      firstOf(lessonsOf(scene, usable), (one) => {
+        const other = lessonsOf(scene, () => true).find(
+          ({ sheet, fact }) =>
+            sheet === one.sheet &&
+            fact.class !== one.fact.class &&
+            fact.day === one.fact.day &&
+            fact.period === one.fact.period &&
+            fact.teacher !== one.fact.teacher,
+        );
+        return other && one.format.none?.includes('{teacher}')
+          ? [change(scene, one, one.fact.subject, other.fact.teacher, [other, ...twins(scene, one)])]
+          : undefined;
+      }),
+  },
+  {
+    id: 'subject-given-away',
+    plant: (scene, usable) =>
+      firstOf(lessonsOf(scene, usable), (one) => {
+        const language = lessonsOf(scene, () => true).find(
+          ({ sheet, fact }) =>
+            sheet === one.sheet && fact.class === one.fact.class && fact.subject === '语文',
+        );
+        const own = scene.rendered.placed.filter(
+          ({ sheet, fact }) => sheet === one.sheet && fact.kind === 'lesson' && fact.class === one.fact.class,
+        );
+        return MUST.includes(one.fact.subject) && language
+          ? [change(scene, one, '语文', language.fact.teacher, [...own, ...twins(scene, one)])]
+          : undefined;
+      }),
+  },
+  {
+    id: 'timetables-disagree',
+    plant: (scene, usable) =>
+      firstOf(lessonsOf(scene, usable), (one) => {
+        const others = twins(scene, one).filter(({ sheet }) => sheet !== one.sheet);
+        const other = lessonsOf(scene, () => true).find(
+          ({ fact }) => fact.class === one.fact.class && fact.subject !== one.fact.subject,
+        );
+        return others.length > 0 && other
+          ? [change(scene, one, other.fact.subject, other.fact.teacher, others)]
+          : undefined;
+      }),
+  },
+  {
+    id: 'periods-not-as-timetabled',
+    plant: (scene, usable) =>
+      firstOf(fieldsOf(scene, usable, ['periods'], 'assignments'), (one) => {
+        const duty = scene.world.sources.assignments?.[one.fact.line];
+        const lessons = scene.rendered.placed.filter(
+          ({ fact }) =>
+            fact.kind === 'lesson' && fact.class === duty?.class && fact.subject === duty?.subject,
+        );
+        const number = numberAt(one);
+        return lessons.length > 0 && number
+          ? [
+              {
+                at: one,
+                now: rewritten(number + scene.random.pick([1, 2]), one.format),
+                expected: number,
+                also: lessons,
+              },
+            ]
+          : undefined;
+      }),
+  },
+];
+
+/** A tick that the figures do not bear out, or a cross that they do not deserve. */
+export const VERDICT_KIND: DefectKind = {
+  id: 'false-tick',
+  plant: (scene, usable) =>
+    firstOf(
+      scene.random.shuffled(scene.rendered.placed.filter(({ fact }) => fact.kind === 'verdict')),
+      (one) => {
+        const { fact, format } = one;
+        if (fact.kind !== 'verdict' || !usable(one)) {
+          return undefined;
+        }
+        const word = (holds: boolean) => format.words?.[String(holds)] ?? (holds ? '√' : '×');
+        return [{ at: one, now: word(!fact.holds), expected: word(fact.holds) }];
+      },
+    ),
+};

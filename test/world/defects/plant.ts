@@ -1,0 +1,125 @@
+import type { CellValue, Workbook } from '../../../src/model/workbook';
+import type { Fact, Placed } from '../render/page';
+import type { Defect, DefectKind, Scene } from './defect';
+import { spot } from './defect';
+import { FIGURE_KINDS } from './figures';
+import { LESSON_KINDS, VERDICT_KIND } from './lessons';
+import { LINE_KINDS } from './lines';
+import { PERSON_KINDS } from './persons';
+
+export const KINDS: readonly DefectKind[] = [
+  ...FIGURE_KINDS,
+  ...LINE_KINDS,
+  ...PERSON_KINDS,
+  ...LESSON_KINDS,
+  VERDICT_KIND,
+];
+
+/** Plants defects of the first kinds for which there is room, far enough from each other not to be confused. */
+export function plantDefects(scene: Scene, kinds: readonly DefectKind[], most: number): readonly Defect[] {
+  const taken = new Set<string>();
+  const defects: Defect[] = [];
+  for (const kind of kinds) {
+    if (defects.length === most) {
+      break;
+    }
+    if (defects.some((one) => one.kind === kind.id)) {
+      continue;
+    }
+    const usable = (placed: Placed) =>
+      !taken.has(spot(placed)) && witnessesAgainst(scene, placed).every((one) => !taken.has(spot(one)));
+    const changes = kind.plant(scene, usable);
+    if (changes) {
+      const places = changes.map(({ at }) => at);
+      const witnesses = changes.flatMap(({ at, also = [] }) => [...witnessesAgainst(scene, at), ...also]);
+      const related = new Set([...witnesses.map(spot), ...places.flatMap(headings)]);
+      defects.push({
+        kind: kind.id,
+        cells: changes.map(({ at: { sheet, row, column }, now, expected }) => ({
+          sheet,
+          row,
+          column,
+          now,
+          expected,
+        })),
+        related,
+        follows: new Set(consequences(scene, places).map(spot)),
+      });
+      for (const address of [...places.map(spot), ...related]) {
+        taken.add(address);
+      }
+    }
+  }
+  return defects;
+}
+
+/** Cells that contradict a wrong one. */
+export function witnessesAgainst({ witnesses }: Scene, placed: Placed): readonly Placed[] {
+  return [
+    ...witnesses.divisions(placed).flatMap(({ whole, parts }) => [whole, ...parts]),
+    ...witnesses.same(placed),
+    ...witnesses.lineLaws(placed).flatMap(({ cells }) => cells),
+    ...witnesses.terms(placed),
+    ...witnesses.derived(placed),
+  ].filter((one) => one !== placed);
+}
+
+/** Where a timetable names the class, the day and the hour of a lesson: a complaint about the whole week stands there. */
+function headings({ sheet, row, column, fact }: Placed): readonly string[] {
+  if (fact.kind !== 'lesson') {
+    return [];
+  }
+  const before = (count: number) => Array.from({ length: count }, (_, index) => index);
+  return [
+    ...before(row).map((up) => spot({ sheet, row: up, column })),
+    ...before(column).map((left) => spot({ sheet, row, column: left })),
+    ...before(row).map((up) => spot({ sheet, row: up, column: 0 })),
+  ];
+}
+
+/** Cells whose own statement hangs on what a wrong cell states. */
+function consequences(scene: Scene, places: readonly Placed[]): readonly Placed[] {
+  const { witnesses, rendered } = scene;
+  const near = places.flatMap((placed) => [...witnesses.nested(placed), ...witnessesAgainst(scene, placed)]);
+  const further = near.flatMap((one) => [...witnesses.same(one), ...witnesses.derived(one)]);
+  const sources = new Set(
+    places.flatMap(({ fact }) => (fact.kind === 'field' ? [`${fact.source}.${fact.field}`] : [])),
+  );
+  const counted = rendered.placed.filter(
+    ({ fact }) =>
+      'atoms' in fact &&
+      fact.atoms.some(({ source, conditions }) =>
+        conditions.some(({ field }) => sources.has(`${source}.${field}`)),
+      ),
+  );
+  const words = new Set(places.flatMap(({ fact }) => (isText(fact) ? [fact.value] : [])));
+  const namesakes = rendered.placed.filter(({ fact }) => isText(fact) && words.has(fact.value));
+  const rows = new Set(places.map(({ sheet, row }) => `${sheet}!${row}`));
+  const beside = rendered.placed.filter(
+    ({ sheet, row, fact }) => rows.has(`${sheet}!${row}`) && fact.kind !== 'lesson',
+  );
+  return [...near, ...further, ...counted, ...namesakes, ...beside];
+}
+
+function isText(fact: Fact): fact is Extract<Fact, { kind: 'field' }> {
+  return fact.kind === 'field' && typeof fact.value === 'string';
+}
+
+/** The workbook with the wrong cells in it. */
+export function withDefects(workbook: Workbook, defects: readonly Defect[]): Workbook {
+  const cells = defects.flatMap((defect) => defect.cells);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const own = cells.filter((cell) => cell.sheet === sheet.name);
+      if (own.length === 0) {
+        return sheet;
+      }
+      const values = sheet.values.map((row) => [...(row ?? [])] as CellValue[]);
+      for (const { row, column, now } of own) {
+        (values[row] as CellValue[])[column] = now;
+      }
+      return { ...sheet, values };
+    }),
+  };
+}

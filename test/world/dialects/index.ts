@@ -1,0 +1,21 @@
+import type { Dialect } from '../dialect';
+import { gansuClerk } from './gansu-clerk';
+import { guizhouSelfcheck } from './guizhou-selfcheck';
+import { henanSurvey } from './henan-survey';
+import { hunanVillage } from './hunan-village';
+import { jiangsuConditions } from './jiangsu-conditions';
+import { juniorRegisters } from './junior-registers';
+import { moeStatistics } from './moe-statistics';
+import { shandongCounty } from './shandong-county';
+
+/** The dialects that the engine may be tuned to. */
+export const dialects: readonly Dialect[] = [
+  henanSurvey,
+  moeStatistics,
+  juniorRegisters,
+  jiangsuConditions,
+  gansuClerk,
+  shandongCounty,
+  hunanVillage,
+  guizhouSelfcheck,
+];
