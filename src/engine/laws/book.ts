@@ -32,13 +32,16 @@ export interface Figures {
   /** By column: nearly everything written in it is a figure. */
   readonly isNumeric: readonly boolean[];
   /** Rows that repeat an earlier one. */
-  readonly repeated: ReadonlySet<number>;
+  repeated(): ReadonlySet<number>;
   /** Single labelled figures, no lines over which a law could be counted. */
   readonly isForm: boolean;
   /** Rows that hold fields of a recognised ledger, for the relations that its kind declares: field → column. */
   readonly kind?: string;
   readonly fields: ReadonlyMap<string, number>;
+  /** Where a cell stands on the sheet. */
   place(row: number, column: number): Place;
+  /** Row and column of the table at a place of its sheet. */
+  find(row: number, column: number): readonly [row: number, column: number] | undefined;
 }
 
 /** All figures of a workbook, each cell under one number throughout all laws. */
@@ -79,17 +82,17 @@ export function placeOf(book: Book, cell: number): Place | undefined {
 }
 
 /** The cells of the book at places of the workbook: a cell may stand in two tables. */
-export function cellsAt(book: Book, places: ReadonlySet<string>): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { start, rows, columns, sheet, place } of places.size === 0 ? [] : book.tables) {
-    for (let offset = 0; offset < rows.length * columns.length; offset++) {
-      const { row, column } = place(Math.floor(offset / columns.length), offset % columns.length);
-      if (places.has(keyOf({ sheet: sheet.name, row, column }))) {
-        found.add(start + offset);
-      }
-    }
-  }
-  return found;
+export function cellsAt({ tables }: Book, places: readonly Place[]): ReadonlySet<number> {
+  return new Set(
+    places.flatMap(({ sheet, row, column }) =>
+      tables.flatMap((table) => {
+        const [line, item] = table.sheet.name === sheet ? (table.find(row, column) ?? []) : [];
+        return line === undefined || item === undefined
+          ? []
+          : [table.start + line * table.columns.length + item];
+      }),
+    ),
+  );
 }
 
 /** A place as a key of sets. */

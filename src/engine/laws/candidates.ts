@@ -4,7 +4,7 @@ import type { Habits } from './habits';
 import { type Instance, LONG } from './held';
 import { cellsOf } from './law';
 import type { Ledgerbook } from './ledgerbook';
-import { slip } from './slip';
+import { canSlipBy, slip } from './slip';
 import { solve, withinBound } from './solve';
 
 /** One cell whose change would settle a broken law, and how likely it is the wrong one. */
@@ -63,10 +63,11 @@ export function candidatesOf(
   const state = ledgerbook.state(instance);
   const gap = state ? state.whole - state.expected : 0;
   const isLong = cells.length > LONG;
+  const canSlip = !isLong || canSlipBy(gap, ledgerbook.sum(instance).decimals);
   const found: Candidate[] = [...leftOut(ledgerbook, instance, cells, gap)];
   cells.forEach((cell, position) => {
     const now = figureAt(book, cell);
-    if (isLong && position > 0 && !accused.byLaws.has(cell) && slip(now, now + gap) < 1) {
+    if (isLong && position > 0 && !accused.byLaws.has(cell) && !(canSlip && slip(now, now + gap) === 1)) {
       return;
     }
     if (Number.isNaN(now) && !canBeHole(instance, position, cell, habits)) {
@@ -75,7 +76,7 @@ export function candidatesOf(
     const values =
       law.operation === 'at-most'
         ? withinBound(ledgerbook, habits, instance, position)
-        : [solve(ledgerbook, habits, instance, position)];
+        : [solve(ledgerbook, habits, instance, cells, position)];
     for (const value of values) {
       const isUnknown = law.operation === 'at-most' && Number.isNaN(value);
       const isPossible =

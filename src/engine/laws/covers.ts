@@ -29,8 +29,9 @@ export function coversOf(figures: Figures, whole: number, from: number): readonl
   if (isCostly) {
     return unique([before, block, wholesBefore].map(keeping));
   }
+  const repeated = figures.repeated();
   const shown = (list: readonly number[]) => list.filter((row) => !rows[row]?.isHidden);
-  const once = (list: readonly number[]) => list.filter((row) => !figures.repeated.has(row));
+  const once = (list: readonly number[]) => list.filter((row) => !repeated.has(row));
   const dropping = (list: readonly number[], whole: readonly number[]): Cover => ({
     rows: list,
     drops: list.length !== whole.length,

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerKind } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import type { Raised } from '../findings';
-import { type Book, cellsAt, keyOf } from './book';
+import { type Book, cellsAt } from './book';
 import { diagnose } from './diagnose';
 import { lawsOf } from './laws-of';
 import { linksOf } from './links';
@@ -22,7 +22,7 @@ export function findByLaws(
   const laws = book.tables.flatMap((table) => lawsOf(book, table, kinds));
   const errors = raised.filter(({ complaint }) => complaint.severity === 'error');
   const placesOf = (isMeant: (one: Raised) => boolean) =>
-    new Set(errors.filter(isMeant).map(({ complaint }) => keyOf(complaint.cell)));
+    errors.filter(isMeant).map(({ complaint }) => complaint.cell);
   const known = {
     impossible: cellsAt(
       book,

@@ -54,7 +54,12 @@ function singleFigures(source: Source): readonly Layout[] {
           isForm: true,
           ...(ledger ? { kind: ledger.kind } : {}),
           fields,
-          place: (_, column) => ({ sheet: sheet.name, ...(list[column]?.spot ?? { row: 0, column: 0 }) }),
+          rowOf: (_, item) => list[item]?.spot.row ?? 0,
+          columnOf: (_, item) => list[item]?.spot.column ?? 0,
+          find: (row, column) => {
+            const item = [...spots.keys()].indexOf(`${row}:${column}`);
+            return item < 0 ? undefined : [0, item];
+          },
         },
       ];
 }
@@ -108,7 +113,12 @@ function gridLayout(source: Source): readonly Layout[] {
           columns: wide.map((column) => axis(column, headerOf(column))),
           isForm: false,
           fields: new Map(),
-          place: (row, column) => ({ sheet: sheet.name, row: lines[row] ?? 0, column: wide[column] ?? 0 }),
+          rowOf: (line) => lines[line] ?? 0,
+          columnOf: (_, item) => wide[item] ?? 0,
+          find: (row, column) => {
+            const [line, item] = [lines.indexOf(row), wide.indexOf(column)];
+            return line < 0 || item < 0 ? undefined : [line, item];
+          },
         },
       ];
 }

@@ -3,6 +3,8 @@ import type { Held } from './held';
 
 /** What the figures of a column look like. */
 interface Habit {
+  /** Records, and those with a figure. */
+  readonly lines: number;
   readonly filled: number;
   readonly low: number;
   /** Nearly all figures are below; infinite where there are too few. */
@@ -25,6 +27,8 @@ export interface Habits {
 const FEWEST = 4;
 const SHORT = 20;
 const SAMPLE = 200;
+/** Lines whose figures are laid out in order. */
+const MOST = 5000;
 
 export function habitsOf(book: Book, held: Held): Habits {
   const known = new Map<number, Habit>();
@@ -72,12 +76,16 @@ export function habitsOf(book: Book, held: Held): Habits {
 function readHabit(book: Book, table: number, column: number): Habit {
   const { start = 0, rows = [], columns = [], isForm = false } = book.tables[table] ?? {};
   const values: number[] = [];
-  let decimals = 0;
+  const step = Math.max(1, Math.floor(rows.length / MOST));
+  let [filled, decimals] = [0, 0];
   rows.forEach(({ role }, row) => {
     const cell = start + row * columns.length + column;
     const value = figureAt(book, cell);
     if (role === 'data' && !Number.isNaN(value)) {
-      values.push(value);
+      filled++;
+      if (row % step === 0) {
+        values.push(value);
+      }
     }
     decimals = row < SAMPLE ? Math.max(decimals, decimalsAt(book, cell)) : decimals;
   });
@@ -85,7 +93,8 @@ function readHabit(book: Book, table: number, column: number): Habit {
   const fractions = values.filter((value) => !Number.isInteger(value)).length;
   const most = Math.floor(values.length * 0.95) - (values.length < SHORT ? 1 : 0);
   return {
-    filled: values.length,
+    lines: rows.filter(({ role }) => role === 'data').length,
+    filled,
     low: values[0] ?? 0,
     high: values.length >= FEWEST ? (values[most] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
     isWhole: values.length > 0 && fractions <= values.length * 0.05,

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../model/ledger';
 import type { LineRole, Table } from '../../model/table';
-import { type Place, type Sheet, valueAt } from '../../model/workbook';
+import { type Sheet, valueAt } from '../../model/workbook';
 import { readNumber } from '../../reading/numbers';
 import type { Axis } from './book';
 import { foldHeader, type Label, labelOf, levelOf, namesWhole } from './label';
@@ -13,7 +13,11 @@ export interface Layout {
   readonly isForm: boolean;
   readonly kind?: string;
   readonly fields: ReadonlyMap<string, number>;
-  place(row: number, column: number): Place;
+  /** Row and column of the sheet where a cell of the layout stands. */
+  rowOf(line: number, item: number): number;
+  columnOf(line: number, item: number): number;
+  /** Line and item at a place of the sheet. */
+  find(row: number, column: number): readonly [line: number, item: number] | undefined;
 }
 
 /** A table of the workbook, with the ledger that it was read as, if any. */
@@ -47,12 +51,15 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
   });
   const naming = headers.slice(0, NAMING).map(({ index }) => index);
   const kept = table.lines.filter(({ role }) => KEPT.has(role));
+  const isLong = kept.length > SHORT_TABLE;
   const rows = kept.map(({ index, role }): Axis => {
-    const texts = naming.map((header) => wordsAt(sheet, cell(index, header))).filter((text) => text !== '');
+    const texts = naming
+      .map((header) => (isLong ? longWordsAt : wordsAt)(sheet, cell(index, header)))
+      .filter((text) => text !== '');
     const name = texts[0] ?? '';
     const isWhole = role === 'total' || role === 'subtotal' || texts.some(namesWhole);
     return {
-      label: kept.length > SHORT_TABLE ? unparsed(name) : labelOf([name]),
+      label: isLong ? unparsed(name) : labelOf([name]),
       index,
       role: isWhole ? 'whole' : role === 'data' || role === 'section' ? 'data' : 'other',
       level: levelOf(name),
@@ -66,13 +73,29 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
       return column === undefined ? [] : [[field, column] as const];
     }),
   );
-  const place = (row: number, column: number) => ({
-    sheet: sheet.name,
-    ...cell(rows[row]?.index ?? 0, columns[column]?.index ?? 0),
-  });
+  const lineAt = (line: number) => rows[line]?.index ?? 0;
+  const itemAt = (item: number) => columns[item]?.index ?? 0;
+  const lines = new Map(rows.map(({ index }, line) => [index, line]));
+  const found = (line: number, item: number) => {
+    const one = lines.get(line);
+    const other = at.get(item);
+    return one === undefined || other === undefined ? undefined : ([one, other] as const);
+  };
   return columns.length < 2 || rows.length === 0
     ? []
-    : [{ table, rows, columns, isForm: false, ...(ledger ? { kind: ledger.kind } : {}), fields, place }];
+    : [
+        {
+          table,
+          rows,
+          columns,
+          isForm: false,
+          ...(ledger ? { kind: ledger.kind } : {}),
+          fields,
+          rowOf: (line, item) => (isTurned ? itemAt(item) : lineAt(line)),
+          columnOf: (line, item) => (isTurned ? lineAt(line) : itemAt(item)),
+          find: (row, column) => (isTurned ? found(column, row) : found(row, column)),
+        },
+      ];
 }
 
 function unparsed(name: string): Label {
@@ -86,4 +109,15 @@ export function wordsAt(
 ): string {
   const value = valueAt(sheet, row, column);
   return typeof value === 'string' && readNumber(value) === undefined ? foldHeader(value) : '';
+}
+
+const TELLING = /[计总全均]|^[一二三四五六七八九十\d((]/;
+
+/** Of thousands of names only those are folded that may say what their line is. */
+function longWordsAt(
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+): string {
+  const value = valueAt(sheet, row, column);
+  return typeof value !== 'string' ? '' : TELLING.test(value) ? wordsAt(sheet, { row, column }) : value;
 }

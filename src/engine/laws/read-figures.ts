@@ -35,25 +35,28 @@ type Cells = Omit<Book, 'tables'>;
 const LARGEST = 1e10;
 /** Columns with a larger share of words are no columns of figures. */
 const WORDY = 0.25;
+/** After so many lines with words and no figure the words of a column are not read as figures any more. */
+const SAMPLE = 200;
 /** Where more of a column is kept as text, text is its habit and nothing was left out by SUM. */
 const TEXT_HABIT = 0.3;
 
 function fill(layout: Layout, start: number, cells: Cells): Figures {
-  const { rows, columns, table, isForm, fields, kind, place } = layout;
+  const { rows, columns, table, isForm, fields, kind, rowOf, columnOf, find } = layout;
   const width = columns.length;
   const figures = new Uint32Array(width);
   const words = new Uint32Array(width);
   const texts = new Uint32Array(width);
+  const count = (list: Uint32Array, column: number) => list[column] ?? 0;
   rows.forEach(({ role }, row) => {
     for (let column = 0; column < width; column++) {
       const cell = start + row * width + column;
-      const found = fillCell(layout, row, column, cell, cells);
+      const isWordy = row > SAMPLE && count(figures, column) === 0 && count(words, column) > 0;
+      const found = fillCell(layout, { row, column, cell, isWordy }, cells);
       figures[column] = (figures[column] ?? 0) + Number(found === 'figure' || found === 'text');
       texts[column] = (texts[column] ?? 0) + Number(found === 'text');
       words[column] = (words[column] ?? 0) + Number(found === 'words' && role === 'data');
     }
   });
-  const count = (list: Uint32Array, column: number) => list[column] ?? 0;
   for (let column = 0; column < width; column++) {
     if (count(texts, column) > Math.max(1, TEXT_HABIT * count(figures, column))) {
       for (let row = 0; row < rows.length; row++) {
@@ -71,22 +74,27 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
     isNumeric: columns.map(
       (_, column) => count(figures, column) > 0 && count(words, column) <= WORDY * count(figures, column),
     ),
-    repeated: repeatedRows(layout),
+    repeated: () => repeatedRows(layout),
     isForm,
     ...(kind === undefined ? {} : { kind }),
     fields,
-    place,
+    place: (line, item) => ({
+      sheet: table.sheet.name,
+      row: rowOf(line, item),
+      column: columnOf(line, item),
+    }),
+    find,
   };
 }
 
 function fillCell(
-  { table: { sheet }, place }: Layout,
-  line: number,
-  item: number,
-  cell: number,
+  { table: { sheet }, rowOf, columnOf }: Layout,
+  at: { readonly row: number; readonly column: number; readonly cell: number; readonly isWordy: boolean },
   cells: Cells,
 ): 'figure' | 'text' | 'words' | 'blank' {
-  const { row, column } = place(line, item);
+  const { cell } = at;
+  const row = rowOf(at.row, at.column);
+  const column = columnOf(at.row, at.column);
   const raw = valueAt(sheet, row, column);
   if (raw === null || raw === '') {
     return 'blank';
@@ -100,6 +108,10 @@ function fillCell(
     cells.decimals[cell] = Math.min(9, decimalsOf(raw));
     cells.marks[cell] = sheet.formulas[row]?.[column] === undefined ? 0 : MARK.formula;
     return 'figure';
+  }
+  if (at.isWordy && typeof raw === 'string') {
+    cells.marks[cell] = MARK.words;
+    return 'words';
   }
   const pair = typeof raw === 'string' ? readRatio(raw) : undefined;
   const reading = pair ? undefined : readNumber(raw, format);
@@ -116,18 +128,20 @@ function fillCell(
   return pair ? 'figure' : 'text';
 }
 
+/** In longer lists nobody leaves single lines out of a total. */
+const MOST_REPEATED = 5000;
+
 /** Lines whose first cells, words among them, stood in an earlier line already: counted once or twice, a total may have done either. */
-function repeatedRows({ rows, table: { sheet }, columns, place }: Layout): ReadonlySet<number> {
+function repeatedRows({ rows, table: { sheet }, columns, rowOf, columnOf }: Layout): ReadonlySet<number> {
   const seen = new Set<string>();
   const repeated = new Set<number>();
   rows.forEach(({ role }, row) => {
-    if (role !== 'data') {
+    if (role !== 'data' || rows.length > MOST_REPEATED) {
       return;
     }
     let print = '';
     for (let column = 1; column < Math.min(4, columns.length); column++) {
-      const spot = place(row, column);
-      print += `${valueAt(sheet, spot.row, spot.column) ?? ''}|`;
+      print += `${valueAt(sheet, rowOf(row, column), columnOf(row, column)) ?? ''}|`;
     }
     if (print.replace(/[|\d.]/g, '').length > 1) {
       if (seen.has(print)) {

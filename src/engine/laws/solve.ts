@@ -4,11 +4,16 @@ import type { Instance } from './held';
 import { cellsOf } from './law';
 import type { Ledgerbook } from './ledgerbook';
 
-/** What the cell at a position of a broken law (its whole first) must be for the law to come out; NaN where nothing would do. */
-export function solve(ledgerbook: Ledgerbook, habits: Habits, instance: Instance, position: number): number {
-  const { law, line } = instance;
+/** What the cell at a position of a broken law (of its `cells`, the whole first) must be for the law to come out; NaN where nothing would do. */
+export function solve(
+  ledgerbook: Ledgerbook,
+  habits: Habits,
+  instance: Instance,
+  cells: readonly number[],
+  position: number,
+): number {
+  const { law } = instance;
   const state = ledgerbook.state(instance);
-  const cells = cellsOf(law, line);
   const cell = cells[position] ?? -1;
   if (!state) {
     return Number.NaN;
@@ -66,8 +71,9 @@ export function withinBound(
   const other = figureAt(ledgerbook.book, cells[1 - position] ?? -1);
   const wanted = ledgerbook.touching(cell).flatMap((touched) => {
     const state = touched.law.operation === 'at-most' ? undefined : ledgerbook.state(touched);
-    const at = state && !state.isKept ? cellsOf(touched.law, touched.line).indexOf(cell) : -1;
-    return at < 0 ? [] : [solve(ledgerbook, habits, touched, at)];
+    const others = state && !state.isKept ? cellsOf(touched.law, touched.line) : [];
+    const at = others.indexOf(cell);
+    return at < 0 ? [] : [solve(ledgerbook, habits, touched, others, at)];
   });
   const fits = (value: number) =>
     value !== now &&

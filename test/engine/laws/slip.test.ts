@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isNear, slip } from '../../../src/engine/laws/slip';
+import { canSlipBy, isNear, slip } from '../../../src/engine/laws/slip';
 
 describe('a slip of the keys', () => {
   test.each([
@@ -21,5 +21,16 @@ describe('a slip of the keys', () => {
 describe('near', () => {
   test('is up to 12 per cent of the larger, or a slip', () => {
     expect([isNear(88, 100), isNear(87, 100), isNear(1000, 100)]).toEqual([true, false, true]);
+  });
+});
+
+describe('digits that only changed places', () => {
+  test('change a figure by a multiple of nine in its last place', () => {
+    expect([canSlipBy(485 - 458, 0), canSlipBy(4580 - 458, 0), canSlipBy(4.85 - 4.58, 2)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([canSlipBy(28, 0), canSlipBy(0.28, 2)]).toEqual([false, false]);
   });
 });
