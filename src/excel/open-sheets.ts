@@ -22,6 +22,8 @@ export interface OpenSheet {
   readonly formulas: (string[] | undefined)[];
   /** `undefined`: Excel did not tell; they are asked for in parts, or inferred where it cannot. */
   readonly merges: readonly Area[] | undefined;
+  /** Where the sheet's own filter is on; those of tables are not told. */
+  readonly filters: readonly Area[];
   readonly rowsHidden: Set<number>;
   readonly columnsHidden: Set<number>;
 }
@@ -68,6 +70,7 @@ interface Asked {
   readonly used: Excel.Range;
   readonly calculated: Excel.RangeAreas | undefined;
   readonly merged: Excel.RangeAreas | undefined;
+  readonly filter: { readonly state: Excel.AutoFilter; readonly range: Excel.Range } | undefined;
 }
 
 function ask(sheet: Excel.Worksheet, detailed: boolean): Asked {
@@ -76,6 +79,14 @@ function ask(sheet: Excel.Worksheet, detailed: boolean): Asked {
     calculated: detailed ? special(sheet, 'Formulas') : undefined,
     merged:
       detailed && tellsMerges() ? sheet.getRange().getMergedAreasOrNullObject().load(areaCorners) : undefined,
+    filter: detailed ? filterOf(sheet) : undefined,
+  };
+}
+
+function filterOf({ autoFilter }: Excel.Worksheet): Asked['filter'] {
+  return {
+    state: autoFilter.load('isDataFiltered'),
+    range: autoFilter.getRangeOrNullObject().load(corners),
   };
 }
 
@@ -85,7 +96,7 @@ function special(sheet: Excel.Worksheet, type: 'Constants' | 'Formulas'): Excel.
 
 function opened(
   proxy: Excel.Worksheet,
-  { used, calculated, merged }: Asked,
+  { used, calculated, merged, filter }: Asked,
   constants: Excel.RangeAreas | undefined,
 ): OpenSheet {
   const extent = used.isNullObject ? [] : [extentOf(used)];
@@ -102,6 +113,7 @@ function opened(
     formats: [],
     formulas: [],
     merges: merged && extentsOf(merged),
+    filters: filter?.state.isDataFiltered && !filter.range.isNullObject ? [extentOf(filter.range)] : [],
     rowsHidden: new Set(),
     columnsHidden: new Set(),
   };

@@ -71,7 +71,8 @@ function numericColumns({ values }: OpenSheet): readonly Area[] {
 
 /** Fills and struck text are not asked for (four bytes a cell and more); notes are read where they are written. */
 function toSheet(open: OpenSheet, merges: readonly Area[]): Sheet {
-  const { name, visibility, isProtected, values, formats, formulas, rowsHidden, columnsHidden } = open;
+  const { name, visibility, isProtected, filters, values, formats, formulas, rowsHidden, columnsHidden } =
+    open;
   return {
     name,
     visibility,
@@ -83,7 +84,7 @@ function toSheet(open: OpenSheet, merges: readonly Area[]): Sheet {
     struck: [],
     notes: new Map(),
     merges,
-    filters: [],
+    filters,
     hiddenRows: rowsHidden,
     hiddenColumns: columnsHidden,
   };

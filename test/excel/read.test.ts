@@ -40,12 +40,21 @@ describe('reading the open workbook', () => {
         expect(dense(sheet.values)).toEqual(dense(read?.values ?? []));
         expect(dense(sheet.formulas)).toEqual(dense(read?.formulas ?? []));
         expect(sheet.merges).toEqual(read?.merges);
+        expect(sheet.filters).toEqual(read?.filters);
         expect(sheet.visibility).toBe(read?.visibility);
         expect(sheet.isProtected).toBe(read?.isProtected);
         expect(formatsOfNumbers(sheet)).toEqual(formatsOfNumbers(read as Sheet));
       }
     },
   );
+
+  test('a filter that is on', async () => {
+    const filtered = sheetOf(rows(9, 4), { name: '甲', filters: ['A1:D9'], hiddenRows: [3, 5] });
+    const { sheets } = await readAll(
+      sessionOver([filtered, sheetOf(rows(2, 2), { name: '乙' })], '1.15').session,
+    );
+    expect(sheets.map(({ filters }) => filters)).toEqual([[{ top: 0, left: 0, bottom: 8, right: 3 }], []]);
+  });
 
   test('dates, errors, formulas, hidden lines, protection and visibility', async () => {
     const { session } = sessionOver(

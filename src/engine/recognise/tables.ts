@@ -25,11 +25,11 @@ export function recogniseTables(
     return [{ unrecognised: withoutTable(grid) }];
   }
   const inherited = (blocks[0]?.titles ?? []).map(({ text }) => text);
+  const lists = assignments.length === 0 ? listsInHalves(blocks, dictionary) : new Map();
   const verdicts = blocks.map((block): readonly Verdict[] => {
-    const halves = blocks.filter(({ header }) => header.lines === block.header.lines);
-    const lists = halves.length > 1 && assignments.length === 0 ? recogniseItemLists(halves, dictionary) : [];
-    if (lists.length > 0) {
-      return halves[0] === block ? lists.map((one) => ({ ledger: one })) : [];
+    const list = lists.get(block.header.lines);
+    if (list) {
+      return list.first === block ? list.verdicts : [];
     }
     const assignment = assignments.find(({ row }) => block.header.lines.includes(row));
     const ledger =
@@ -45,6 +45,31 @@ export function recogniseTables(
         );
   });
   return withSiblings(blocks, verdicts, dictionary);
+}
+
+/** Lists of items that are continued to the right of themselves, by the lines of their header, each looked at once. */
+function listsInHalves(
+  blocks: readonly Block[],
+  dictionary: Dictionary,
+): ReadonlyMap<readonly number[], { readonly first: Block; readonly verdicts: readonly Verdict[] }> {
+  const halves = new Map<readonly number[], Block[]>();
+  for (const block of blocks) {
+    const before = halves.get(block.header.lines);
+    if (before) {
+      before.push(block);
+    } else {
+      halves.set(block.header.lines, [block]);
+    }
+  }
+  return new Map(
+    [...halves].flatMap(([lines, parts]) => {
+      const [first] = parts;
+      const found = parts.length > 1 ? recogniseItemLists(parts, dictionary) : [];
+      return first && found.length > 0
+        ? [[lines, { first, verdicts: found.map((ledger) => ({ ledger })) }] as const]
+        : [];
+    }),
+  );
 }
 
 /** What nobody knows by itself may be a part of the form beside it. */

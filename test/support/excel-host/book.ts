@@ -29,6 +29,8 @@ export interface BookSheet extends HostObject {
   /** By row × 16384 + column. */
   readonly cells: Map<number, BookCell>;
   merges: Area[];
+  /** The filter's area, where one is on. */
+  filter: Area | undefined;
   /** Conditional formats, the one that wins first. */
   readonly rules: BookRule[];
   readonly hiddenRows: Set<number>;
@@ -110,6 +112,7 @@ export function addSheet(book: Book, name: string): BookSheet {
     isProtected: false,
     cells: new Map(),
     merges: [],
+    filter: undefined,
     rules: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
@@ -125,6 +128,7 @@ function fill(target: BookSheet, sheet: Sheet): void {
   target.visibility = visibilities[sheet.visibility];
   target.isProtected = sheet.isProtected;
   target.merges.push(...sheet.merges);
+  target.filter = sheet.filters[0];
   for (const row of sheet.hiddenRows) {
     target.hiddenRows.add(row);
   }

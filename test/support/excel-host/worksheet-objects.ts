@@ -55,6 +55,7 @@ export const worksheetObjects = {
       Position: { read: (sheet) => sheet.book.sheets.indexOf(sheet), write: move },
     },
     links: {
+      AutoFilter: part('AutoFilter'),
       Protection: part('WorksheetProtection'),
       PageLayout: part('PageLayout'),
       FreezePanes: part('WorksheetFreezePanes'),
@@ -78,6 +79,10 @@ export const worksheetObjects = {
       },
       Delete: remove,
     },
+  }),
+  AutoFilter: objectType<SheetPart>({
+    scalars: { IsDataFiltered: ({ sheet }) => sheet.filter !== undefined },
+    methods: { GetRangeOrNullObject: ({ sheet }) => (sheet.filter ? rangeAt(sheet, sheet.filter) : null) },
   }),
   WorksheetProtection: objectType<SheetPart>({ scalars: { Protected: ({ sheet }) => sheet.isProtected } }),
   WorksheetFreezePanes: objectType<SheetPart>({
