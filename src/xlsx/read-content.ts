@@ -53,7 +53,7 @@ export function cellFiller(cells: Cells, sheet: string, source: CellSource, pref
 
   /** Content is mostly `<v>…</v>` alone; formulas and texts in place are the slower cases. */
   function readContent(cursor: Cursor, text: string, from: number, end: number): CellValue {
-    return cursor.isPlain
+    return cursor.isPlain && !cursor.isRich
       ? readValue(cursor, text.slice(from + tagLength, end - tagLength - 1))
       : readOtherContent(cursor, text.slice(from, end));
   }

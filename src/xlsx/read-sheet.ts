@@ -11,13 +11,16 @@ import { partText, unpackText } from './read-xml';
 import type { Package } from './read-zip';
 import { localName, malformed, tokenAt } from './xml-tokens';
 
+/** A sheet whose cells may still be gone over. */
+export type ReadSheet = Sheet & Cells;
+
 /** Reads a worksheet part. @throws UnreadableFile where its bytes are damaged, Error where its XML is */
 export function readSheet(
   parts: Package,
   part: string,
   source: CellSource,
   names: Pick<Sheet, 'name' | 'visibility'>,
-): Sheet {
+): ReadSheet {
   const cells: Cells = {
     values: [],
     formats: [],

@@ -4,7 +4,8 @@ import { kindOfContent } from './read-kind';
 import { readOtherFiles } from './read-links';
 import { type ReadingRecord, readingRecord } from './read-record';
 import { type Relation, readRelations, relatedPart } from './read-relations';
-import { readSheet } from './read-sheet';
+import { forgetPlaceholders } from './read-results';
+import { type ReadSheet, readSheet } from './read-sheet';
 import { readSharedStrings } from './read-strings';
 import { readStyles } from './read-styles';
 import { child, children, type Element, parseTree } from './read-tree';
@@ -53,6 +54,9 @@ function readPackage(bytes: Uint8Array, name: string, record: ReadingRecord): Wo
   if (sheets.length === 0) {
     throw new UnreadableFile(unread.length > 0 ? 'damaged' : 'no-sheet');
   }
+  if (isOn(child(root, 'calcPr')?.attributes.fullCalcOnLoad)) {
+    forgetPlaceholders(sheets);
+  }
   const otherFiles = readOtherFiles(parts, root, part);
   return {
     name,
@@ -75,8 +79,8 @@ function readSheets(
   tabs: readonly Element[],
   relations: readonly Relation[],
   source: CellSource,
-): { readonly sheets: readonly Sheet[]; readonly unread: readonly UnreadSheet[] } {
-  const sheets: Sheet[] = [];
+): { readonly sheets: readonly ReadSheet[]; readonly unread: readonly UnreadSheet[] } {
+  const sheets: ReadSheet[] = [];
   const unread: UnreadSheet[] = [];
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const seen = new Set<string>();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
@@ -129,4 +131,16 @@ test('what a file holds and the grid does not show is said', async () => {
 
 test('a file that is none is refused in words', async () => {
   await expect(openFile(new Uint8Array([1, 2, 3]), '坏.xlsx')).rejects.toThrow(/文件/);
+});
+
+test('a file of an old format is opened as the new workbook that takes its place, and saved as that', async () => {
+  const old = new Uint8Array(readFileSync(join(__dirname, '../fixtures/old/merges.xls')));
+  const { converted, workbook, grid } = await openFile(old, '旧表.xls');
+  expect(workbook.remarks?.[0]).toContain('原文件是旧格式（.xls）');
+  expect(grid.sheets[0]?.values).toEqual(workbook.sheets[0]?.values);
+  const saved = saveFile(converted as Uint8Array, { ...nothing, markup: markupFor(['班额统计表']) }).bytes;
+  expect(readOwnersWorkbook(saved, '').sheets[0]?.values).toEqual(
+    readWorkbookFile(featureFile('merges.xlsx'), '').sheets[0]?.values,
+  );
+  expect((await openFile(featureFile('merges.xlsx'), '新表.xlsx')).converted).toBeUndefined();
 });

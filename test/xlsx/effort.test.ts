@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Workbook } from '../../src/model/workbook';
+import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { UnreadableFile } from '../../src/xlsx/read-failure';
+import { annotate, clearAll } from '../../src/xlsx/write';
+import { markupFor } from '../support/fixture-files';
 import { type FileParts, xlsxFile } from '../support/xlsx-file';
 
 /** Looks at a character that reading any file may take: on its way in, as a tag, as an attribute, as a text. */
@@ -130,6 +135,32 @@ describe('a damaged sheet is said to be unread, never read as empty', () => {
       },
     });
     expect('unread' in result && result.unread?.map(({ name }) => name)).toEqual(['空的', '同一张', '没有']);
+  });
+});
+
+describe('files that came in once, as they came', () => {
+  const outcome = (name: string): unknown => {
+    const bytes = new Uint8Array(readFileSync(join(__dirname, '../fixtures/hostile', name)));
+    try {
+      const workbook = readOwnersWorkbook(bytes, name);
+      const sheets = workbook.sheets.map((one) => one.name);
+      clearAll(annotate(bytes, markupFor(sheets)));
+      return [workbook.sheets.map(({ values }) => values.length), workbook.remarks?.length ?? 0];
+    } catch (error) {
+      return error instanceof UnreadableFile ? error.code : error;
+    }
+  };
+
+  test.each([
+    ['hang_unclosed_quote.xlsx', 'damaged'],
+    ['hang_unclosed_row.xlsx', 'damaged'],
+    ['oom_shared_formula_20k_x_1M.xlsx', [[20_001], 1]],
+    ['refused_utf16_all.xlsx', [[14], 0]],
+    ['silent_utf16_sheet.xlsx', [[14], 0]],
+    ['slow_many_comments_open.xlsx', 'damaged'],
+    ['slow_unclosed_workbook.xlsx', 'damaged'],
+  ])('%s', (name, expected) => {
+    expect(outcome(name)).toEqual(expected);
   });
 });
 

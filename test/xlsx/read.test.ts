@@ -128,6 +128,29 @@ describe('formulas', () => {
     expect(sheet.formulas[0]).toEqual(['STDEV.P(B1:B9)>1', 'SUM(C1)']);
   });
 
+  test('noughts that a program which does not calculate has stored are no results', () => {
+    const cells = (...results: readonly number[]) =>
+      `<row r="1">${results.map((result) => `<c><f>SUM(A2)</f><v>${result}</v></c>`).join('')}<c><v>0</v></c></row>`;
+    const values = (rows: string, calcPr = '<calcPr fullCalcOnLoad="1"/>') => {
+      const book = `<workbook><sheets><sheet name="甲" id="sheet1"/></sheets>${calcPr}</workbook>`;
+      return sheetOf(rows, { more: { 'xl/workbook.xml': book } }).values[0];
+    };
+    expect(values(cells(0, 0, 0))).toEqual([null, null, null, 0]);
+    expect(values(cells(0, 0, 0), '<calcPr/>')).toEqual([0, 0, 0, 0]);
+    expect(values(cells(0, 5, 0))).toEqual([0, 5, 0, 0]);
+    expect(values(cells(0, 0))).toEqual([0, 0, 0]);
+  });
+
+  test('a picture that only newer Excel shows is no failed formula', () => {
+    const row =
+      '<row r="1"><c t="e" vm="1"><v>#VALUE!</v></c><c t="e" vm="1"><f>A2</f><v>#VALUE!</v></c><c t="e"><v>#VALUE!</v></c></row>';
+    expect(sheetOf(row).values[0]).toEqual([
+      { error: '#VALUE!', isPicture: true },
+      { error: '#VALUE!' },
+      { error: '#VALUE!' },
+    ]);
+  });
+
   test('a shared formula moves along with its cell', () => {
     const sheet = sheetOf(
       '<row r="2"><c r="D2"><f t="shared" ref="D2:D4" si="0">B2+$C2*B$1+SUM(B:B)+\'A1\'!B2+"B2"+LOG10(B2)</f><v>1</v></c></row>' +
