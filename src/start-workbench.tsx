@@ -20,7 +20,7 @@ export function startWorkbench({ worker, sample, whole = Promise.resolve() }: Pa
   createRoot(document.getElementById('root') as HTMLElement).render(
     <WorkbenchPage
       edition={edition}
-      files={startFileWorker(worker())}
+      files={startFileWorker(worker)}
       loadProgram={() => whole.then(() => import('./program')).then(({ program }) => program)}
       loadGrid={() => whole.then(() => import('./workbench/grid'))}
       sample={async () => ({

@@ -1,6 +1,7 @@
 import { SessionError } from '../model/session';
 import { UnreadableFile } from '../xlsx/read-failure';
-import { openFile, saveFile } from './file-work';
+import { writeChanges } from '../xlsx/write';
+import { openFile } from './file-work';
 import type { Answer, Request } from './messages';
 import { takenApart } from './row-slices';
 
@@ -14,11 +15,17 @@ export async function answer({
     self.postMessage(message, { transfer: handedOver });
   try {
     if (request.type === 'save') {
-      const result = saveFile(request.original, request.changes);
+      const result = writeChanges(request.original, request.changes);
       tell({ id, kind: 'done', result }, [result.bytes.buffer]);
       return;
     }
-    const { frame, slices } = takenApart(await openFile(request.bytes, request.name));
+    const { frame, slices } = takenApart(
+      await openFile(
+        request.bytes,
+        request.name,
+        steps((share) => tell({ id, kind: 'progress', share })),
+      ),
+    );
     for (const rows of slices) {
       tell({ id, kind: 'rows', rows });
     }
@@ -27,4 +34,16 @@ export async function answer({
     const isForClerks = reason instanceof UnreadableFile || reason instanceof SessionError;
     tell({ id, kind: 'failed', failure: isForClerks ? reason.message : UNFORESEEN });
   }
+}
+
+/** Tells whole per cents, each once. */
+function steps(tell: (share: number) => void): (share: number) => void {
+  let last = -1;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (percent > last) {
+      last = percent;
+      tell(percent / 100);
+    }
+  };
 }

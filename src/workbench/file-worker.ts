@@ -4,54 +4,85 @@ import { putTogether, type RowSlice } from './row-slices';
 
 /** File work done in a worker, so that the page stays alive meanwhile. */
 export interface FileWorker {
-  readonly open: (bytes: Uint8Array, name: string) => Promise<Opened>;
+  /** @param tell is told how much of the file has been read, 0–1 */
+  readonly open: (bytes: Uint8Array, name: string, tell?: (share: number) => void) => Promise<Opened>;
   readonly save: (original: Uint8Array, changes: Changes) => Promise<Saved>;
+  /** Gives up what is under way; it is rejected with a sentence. */
+  readonly cancel: () => void;
 }
+
+type End = Extract<Answer, { kind: 'done' | 'failed' }>;
 
 interface Waiting {
   readonly rows: RowSlice[];
-  readonly settle: (answer: Exclude<Answer, { kind: 'rows' }>) => void;
+  readonly tell: (share: number) => void;
+  readonly settle: (answer: End) => void;
 }
 
 const TOO_BIG = '文件太大，内存不够，没有处理成功。请关掉其他程序再试。';
+const CANCELLED = '已经取消，原来打开的没有变。';
 
-/** Asks the worker. Every method rejects with `SessionError` only. */
-export function startFileWorker(worker: Worker): FileWorker {
+/** Asks a worker, and a new one after something was given up. Every method rejects with `SessionError` only. */
+export function startFileWorker(start: () => Worker): FileWorker {
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+  let worker = listened();
+
+  function listened(): Worker {
+    const started = start();
+    started.onmessage = ({ data }: MessageEvent<Answer>) => hear(data);
+    started.onerror = () => giveUp(TOO_BIG);
+    return started;
+  }
+
+  function hear(data: Answer): void {
     const one = waiting.get(data.id);
     if (data.kind === 'rows') {
       one?.rows.push(data.rows);
+    } else if (data.kind === 'progress') {
+      one?.tell(data.share);
     } else {
       one?.settle(data);
       waiting.delete(data.id);
     }
-  };
-  worker.onerror = () => {
+  }
+
+  function giveUp(failure: string): void {
     for (const [id, { settle }] of waiting) {
-      settle({ id, kind: 'failed', failure: TOO_BIG });
+      settle({ id, kind: 'failed', failure });
     }
     waiting.clear();
-  };
-  const ask = async (request: Request): Promise<readonly [Opened | Saved, readonly RowSlice[]]> => {
+  }
+
+  async function ask(
+    request: Request,
+    tell: (share: number) => void = () => undefined,
+  ): Promise<readonly [Opened | Saved, readonly RowSlice[]]> {
     last += 1;
     const id = last;
     const rows: RowSlice[] = [];
-    const answer = await new Promise<Exclude<Answer, { kind: 'rows' }>>((settle) => {
-      waiting.set(id, { rows, settle });
+    const answer = await new Promise<End>((settle) => {
+      waiting.set(id, { rows, tell, settle });
       worker.postMessage({ id, request });
     });
     if (answer.kind === 'failed') {
       throw new SessionError(answer.failure);
     }
     return [answer.result, rows];
-  };
+  }
+
   return {
-    open: async (bytes, name) => {
-      const [frame, rows] = await ask({ type: 'open', bytes, name });
+    open: async (bytes, name, tell) => {
+      const [frame, rows] = await ask({ type: 'open', bytes, name }, tell);
       return putTogether(frame as Opened, rows);
     },
     save: async (original, changes) => (await ask({ type: 'save', original, changes }))[0] as Saved,
+    cancel: () => {
+      if (waiting.size > 0) {
+        worker.terminate();
+        worker = listened();
+        giveUp(CANCELLED);
+      }
+    },
   };
 }

@@ -1,24 +1,11 @@
 import type { SheetDrawing } from '../model/drawing';
 import type { Area, CellValue, Grid, Sheet, Workbook } from '../model/workbook';
+import type { BookLook, CellLook, SheetLook } from '../xlsx/looks';
+import { liveLooks } from './live-looks';
 import { naturalHeights } from './row-heights';
 
 /** Look of a cell in the grid; keys of the style list are shared by all cells that look alike. */
-export interface GridStyle {
-  readonly font?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly strike?: boolean;
-  readonly colour?: string;
-  readonly fill?: string;
-  readonly horizontal?: 'left' | 'center' | 'right';
-  readonly vertical?: 'top' | 'center' | 'bottom';
-  readonly wrap?: boolean;
-  readonly format?: string;
-  readonly borders?: Readonly<
-    Partial<Record<'top' | 'bottom' | 'left' | 'right', { readonly style: string; readonly colour: string }>>
-  >;
-}
+export type GridStyle = CellLook;
 
 export interface GridSheet {
   readonly name: string;
@@ -55,20 +42,6 @@ export interface GridBook {
   readonly unseen: readonly string[];
 }
 
-/** How the sheets of a file look, by name; what a looks reader could not read is absent. */
-export type Looks = ReadonlyMap<string, SheetLooks>;
-
-export interface SheetLooks {
-  readonly styleOf: (row: number, column: number) => GridStyle | undefined;
-  /** Cells that have a look, whether they hold something or not. */
-  readonly styled: Iterable<readonly [row: number, column: number]>;
-  readonly widths: Readonly<Record<number, number>>;
-  readonly heights: Readonly<Record<number, number>>;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly live: LiveLooks;
-}
-
 const ROWS_SPARE = 20;
 const COLUMNS_SPARE = 3;
 const LEAST_ROWS = 40;
@@ -77,15 +50,14 @@ const LEAST_COLUMNS = 12;
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 1_000;
 
-/** The workbook for the grid: values and formulas from our own reader, looks from the looks reader. */
+/** The workbook for the grid. */
 export function gridBook(
   workbook: Workbook,
-  looks: Looks,
+  look: BookLook,
   { unseen, names }: Pick<GridBook, 'unseen' | 'names'>,
 ): GridBook {
-  const list = styleList();
-  const sheets = workbook.sheets.map((sheet) => gridSheet(sheet, looks.get(sheet.name), list));
-  return { styles: list.styles, sheets, unseen, names };
+  const sheets = workbook.sheets.map((sheet) => gridSheet(sheet, look.sheets.get(sheet.name), look.cells));
+  return { styles: look.cells, sheets, unseen, names };
 }
 
 interface StyleList {
@@ -115,10 +87,15 @@ export function styleList(): StyleList {
   };
 }
 
-function gridSheet(sheet: Sheet, looks: SheetLooks | undefined, list: StyleList): GridSheet {
-  const values = sheet.values.slice(0, MOST_ROWS).map((row) => row?.slice(0, MOST_COLUMNS));
-  const styles = looks ? looksOf(looks, list) : plainStyles(sheet, list);
-  const widths = looks?.widths ?? {};
+function gridSheet(sheet: Sheet, look: SheetLook | undefined, cells: readonly CellLook[]): GridSheet {
+  const values = within(sheet.values);
+  const styles = within(look?.styles ?? []);
+  const widths = Object.fromEntries(
+    [...(look?.widths ?? [])].map(([column, width]) => [column, Math.round(width * 7 + 5)]),
+  );
+  const heights = Object.fromEntries(
+    [...(look?.heights ?? [])].map(([row, height]) => [row, Math.round((height * 4) / 3)]),
+  );
   return {
     name: sheet.name,
     hidden: sheet.visibility !== 'visible',
@@ -127,16 +104,23 @@ function gridSheet(sheet: Sheet, looks: SheetLooks | undefined, list: StyleList)
     styles,
     merges: sheet.merges,
     widths,
-    heights: { ...naturalHeights(values, styles, widths, list.styles, sheet.merges), ...looks?.heights },
+    heights: { ...naturalHeights(values, styles, widths, cells, sheet.merges), ...heights },
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
-    frozenRows: looks?.frozenRows ?? 0,
-    frozenColumns: looks?.frozenColumns ?? 0,
+    frozenRows: look?.frozenRows ?? 0,
+    frozenColumns: look?.frozenColumns ?? 0,
     rowCount: Math.max(LEAST_ROWS, values.length, styles.length) + ROWS_SPARE,
     columnCount: Math.max(LEAST_COLUMNS, widest(values), widest(styles)) + COLUMNS_SPARE,
     notes: Object.fromEntries(sheet.notes),
-    ...(looks ? { live: looks.live } : {}),
+    ...(look ? { live: liveLooks(look.scales) } : {}),
   };
+}
+
+/** Rows and columns that the grid shows; the same rows where nothing is cut off. */
+function within<T>(grid: Grid<T>): Grid<T> {
+  return grid
+    .slice(0, MOST_ROWS)
+    .map((row) => (row && row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row));
 }
 
 function widest(grid: Grid<unknown>): number {
@@ -145,33 +129,4 @@ function widest(grid: Grid<unknown>): number {
     width = Math.max(width, row?.length ?? 0);
   });
   return width;
-}
-
-function looksOf({ styled, styleOf }: SheetLooks, list: StyleList): Grid<number> {
-  const styles: (number | undefined)[][] = [];
-  for (const [row, column] of styled) {
-    const style = row < MOST_ROWS && column < MOST_COLUMNS ? styleOf(row, column) : undefined;
-    if (style) {
-      styles[row] ??= [];
-      (styles[row] as (number | undefined)[])[column] = list.indexOf(style);
-    }
-  }
-  return styles;
-}
-
-/** Without a looks reader dates are still shown as dates, and fills as fills. */
-function plainStyles(sheet: Sheet, list: StyleList): Grid<number> {
-  const styles: (number | undefined)[][] = [];
-  for (let row = 0; row < Math.min(MOST_ROWS, sheet.values.length); row += 1) {
-    sheet.values[row]?.forEach((_, column) => {
-      const format = sheet.formats[row]?.[column];
-      const fill = sheet.fills[row]?.[column];
-      if (format || fill) {
-        styles[row] ??= [];
-        const style = { ...(format ? { format } : {}), ...(fill ? { fill } : {}) };
-        (styles[row] as (number | undefined)[])[column] = list.indexOf(style);
-      }
-    });
-  }
-  return styles;
 }

@@ -16,7 +16,8 @@ export type Jump = 'shown' | 'hidden-cell' | 'hidden-sheet' | 'missing';
 
 /** The spreadsheet of the page: Univer behind the few things that the workbench needs. */
 export interface Grid {
-  readonly show: (book: GridBook, name: string) => Promise<void>;
+  /** Resolves when all rows are in; `onFirst` is told as soon as the first can be seen. */
+  readonly show: (book: GridBook, name: string, onFirst: () => void) => Promise<void>;
   /** The value that a cell shows now, results of formulas included. */
   readonly valueAt: (sheet: string, row: number, column: number) => CellValue;
   readonly formatAt: (sheet: string, row: number, column: number) => string | undefined;
@@ -26,7 +27,7 @@ export interface Grid {
   readonly goTo: (sheet: string, cell: string) => Jump;
   /** Replaces all marks and the notes that explain them. */
   readonly mark: (markup: Pick<Markup, 'marks' | 'notes'>) => void;
-  readonly insert: (drawing: SheetDrawing) => Promise<void>;
+  readonly insert: (drawing: SheetDrawing) => void;
   readonly remove: (title: string) => void;
   /** Content of a sheet as it is now. */
   readonly contentOf: (title: string) => SheetContent | undefined;

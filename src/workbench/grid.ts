@@ -26,6 +26,7 @@ import {
 } from './command-params';
 import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';
+import type { GridBook } from './grid-book';
 import { contentOf, valueIn } from './grid-content';
 import type { Grid, GridListener, SheetContent } from './grid-face';
 import { gridNotes } from './grid-notes';
@@ -35,7 +36,7 @@ import { markOverlay } from './mark-overlay';
 import { firstShown } from './scroll-room';
 import { refusalOf } from './structure';
 import { keepTypedDigits } from './typed-digits';
-import { sheetId, univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
+import { laterRows, sheetId, univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
 
 /** Mutations of Univer that change what cells hold; undo and redo execute the same ones. */
 const CONTENT = {
@@ -158,13 +159,13 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   }
 
   /** By mutations, not commands: what we insert and remove is nothing that the user's undo may touch. */
-  async function insertSheet(drawing: SheetDrawing): Promise<void> {
+  function insertSheet(drawing: SheetDrawing): void {
     const { sheet, styles } = drawnGrid(withLiveAlerts(drawing));
     const existing = book()?.getSheetByName(drawing.title);
     const id = existing?.getSheetId() ?? `own-${drawing.id}`;
     const index = existing ? existing.getIndex() : (book()?.getSheets().length ?? 0);
     const looks = styles.map(univerStyle);
-    const shaped = await univerSheet(sheet, id, (at) => looks[at] ?? {});
+    const shaped = univerSheet(sheet, id, (at) => looks[at] ?? {});
     quietly(() => {
       if (existing) {
         removeSheet(drawing.title);
@@ -198,9 +199,27 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     });
   }
 
+  /** Puts the later rows of long sheets in; what formulas make of them is calculated at the end. */
+  async function fill({ sheets }: GridBook): Promise<void> {
+    let isLate = false;
+    for (const [at, sheet] of sheets.entries()) {
+      const cells = book()?.getSheetBySheetId(sheetId(at))?.getSheet().getCellMatrix();
+      for (const portion of laterRows(sheet)) {
+        for (const [row, shaped] of portion) {
+          cells?.setRow(row, shaped);
+          isLate = true;
+        }
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }
+    if (isLate && sheets.some(({ formulas }) => formulas.length > 0)) {
+      formula.executeCalculation();
+    }
+  }
+
   return {
-    show: async (gridBook, name) => {
-      const shaped = await univerBook(gridBook, name);
+    show: async (gridBook, name, onFirst) => {
+      const shaped = univerBook(gridBook, name);
       quietly(() => {
         if (book()) {
           notes.clear();
@@ -213,6 +232,8 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
         });
         intercept();
       });
+      onFirst();
+      await fill(gridBook);
     },
     valueAt: (name, row, column) => valueIn(book()?.getSheetByName(name)?.getSheet().getCellRaw(row, column)),
     formatAt: (name, row, column) => {

@@ -1,7 +1,6 @@
-import type { Markup, SheetDrawing } from '../model/drawing';
 import type { Obstacle } from '../model/session';
 import type { Workbook } from '../model/workbook';
-import type { CellEdit } from '../xlsx/write';
+import type { FileChanges } from '../xlsx/write';
 import type { GridBook } from './grid-book';
 import type { RowSlice } from './row-slices';
 
@@ -11,15 +10,7 @@ export type Request =
   | { readonly type: 'save'; readonly original: Uint8Array; readonly changes: Changes };
 
 /** Everything that is to be written into the original file. */
-export interface Changes {
-  readonly edits: readonly CellEdit[];
-  /** Absent: the copy carries no marks. */
-  readonly markup?: Markup;
-  /** Summary sheets, in the order of their insertion. */
-  readonly sheets: readonly SheetDrawing[];
-  /** Ids of sheets of ours that the file has and that are to go. */
-  readonly removed: readonly string[];
-}
+export type Changes = FileChanges;
 
 export interface Opened {
   /** A file of an old format as the new workbook that takes its place: what is saved is made from it. */
@@ -38,10 +29,11 @@ export interface Saved {
 }
 
 /**
- * The worker's answer; `failure` is a sentence for the clerk. The rows of an opened workbook come first, in slices: one
+ * The worker's answer; `failure` is a sentence for the clerk, `share` how much is done (0–1). The rows of an opened workbook come first, in slices: one
  * message with a hundred thousand rows would hold the page for seconds.
  */
 export type Answer =
+  | { readonly id: number; readonly kind: 'progress'; readonly share: number }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: RowSlice }
   | { readonly id: number; readonly kind: 'done'; readonly result: Opened | Saved }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: string };

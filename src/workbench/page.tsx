@@ -34,6 +34,9 @@ interface OpenFile {
   readonly turn: number;
 }
 
+/** Said while the first rows can be seen already. */
+const FILLING = '正在读入其余的行…';
+
 /** The page without Excel: spreadsheet left, pane right; files come in by button or drag and drop and go out as downloads. */
 export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }: PageProps) {
   const holder = useRef<HTMLDivElement>(null);
@@ -41,12 +44,14 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   const [file, setFile] = useState<OpenFile>();
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState('正在打开示例工作簿…');
+  const [share, setShare] = useState<number>();
   const [isUnsaved, setUnsaved] = useState(false);
   const current = useRef<OpenFile | undefined>(undefined);
   const turns = useRef(0);
 
   const attempt = useCallback(async (words: string, work: () => Promise<void>) => {
     setBusy(words);
+    setShare(undefined);
     setTrouble('');
     try {
       await work();
@@ -59,7 +64,8 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
 
   const show = useCallback(
     async (bytes: Uint8Array, name: string, remark: string) => {
-      const opened = await files.open(bytes, name);
+      const opened = await files.open(bytes, name, setShare);
+      setShare(undefined);
       const { createGrid } = await loadGrid();
       grid.current ??= createGrid(holder.current as HTMLDivElement, {
         onEdit: (...edit) => current.current?.session.listener.onEdit(...edit),
@@ -68,7 +74,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       });
       current.current = undefined;
       grid.current.mark({ marks: [], notes: [] });
-      await grid.current.show(opened.grid, name);
+      await grid.current.show(opened.grid, name, () => setBusy(FILLING));
       const session = workbenchSession(opened, () => grid.current as Grid, setUnsaved);
       turns.current += 1;
       current.current = {
@@ -149,9 +155,16 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       />
       <div className="workbench-grid" ref={holder} />
       {busy && (
-        <div className="workbench-veil">
+        <div className={`workbench-veil${busy === FILLING ? ' workbench-filling' : ''}`}>
           <span className="workbench-spinner" />
           {busy}
+          {share !== undefined && <progress max={1} value={share} aria-label="已读取" />}
+          {share !== undefined && <span>{Math.floor(share * 100)}%</span>}
+          {turns.current > 0 && (
+            <button type="button" onClick={() => files.cancel()}>
+              取消
+            </button>
+          )}
         </div>
       )}
       <PaneDivider />

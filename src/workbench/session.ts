@@ -90,7 +90,7 @@ export function workbenchSession(
     },
     async insert(sheets) {
       for (const drawing of sheets) {
-        await grid().insert(own.draw(drawing));
+        grid().insert(own.draw(drawing));
         note(true);
       }
       const [first] = sheets;

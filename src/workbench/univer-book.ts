@@ -34,14 +34,20 @@ export function sheetId(index: number): string {
   return `sheet-${index}`;
 }
 
-/** Cells turned into Univer's shape before the page gets a turn. */
-const CELLS_AT_ONCE = 20_000;
+/** A sheet longer than this is shown by its first rows; the others are put in while it is looked at. */
+const LONG = 2_000;
+const FIRST_ROWS = 200;
 
-/** A workbook in Univer's own shape. Big ones are shaped in turns with the page, which stays alive meanwhile. */
-export async function univerBook(book: GridBook, name: string): Promise<IWorkbookData> {
+/** Rows put into the grid before the page gets a turn: less than 50 ms of work. */
+const ROWS_AT_ONCE = 2_000;
+
+export type RowOfCells = Record<number, ICellData>;
+
+/** A workbook in Univer's own shape, without the rows that `laterRows` brings. */
+export function univerBook(book: GridBook, name: string): IWorkbookData {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const [index, sheet] of book.sheets.entries()) {
-    sheets[sheetId(index)] = await univerSheet(sheet, sheetId(index));
+    sheets[sheetId(index)] = univerSheet(sheet, sheetId(index), String, (row) => isFirst(sheet, row));
   }
   return {
     id: WORKBOOK_ID,
@@ -64,12 +70,13 @@ function univerNames(names: GridBook['names']): object {
   );
 }
 
-/** One sheet in Univer's shape; styles by their indices, or as `styleOf` gives them. */
-export async function univerSheet(
+/** One sheet in Univer's shape; styles by their indices, or as `styleOf` gives them; all rows, or those that are wanted. */
+export function univerSheet(
   sheet: GridSheet,
   id: string,
   styleOf: (index: number) => string | IStyleData = String,
-): Promise<Partial<IWorksheetData>> {
+  isWanted: (row: number) => boolean = () => true,
+): Partial<IWorksheetData> {
   return {
     id,
     name: sheet.name,
@@ -78,7 +85,7 @@ export async function univerSheet(
     columnCount: sheet.columnCount,
     defaultColumnWidth: 72,
     defaultRowHeight: 22,
-    cellData: await univerCells(sheet, styleOf),
+    cellData: cellsOf(sheet, styleOf, isWanted),
     columnData: withHidden(sheet.widths, sheet.hiddenColumns, (w) => ({ w })),
     rowData: withHidden(sheet.heights, sheet.hiddenRows, (h) => ({ h })),
     mergeData: sheet.merges.map(({ top, bottom, left, right }) => ({
@@ -96,39 +103,62 @@ export async function univerSheet(
   };
 }
 
-async function univerCells(
-  { values, formulas, styles }: GridSheet,
+function rowCount({ values, formulas, styles }: GridSheet): number {
+  return Math.max(values.length, formulas.length, styles.length);
+}
+
+/** A formula has to be there when the grid first calculates, wherever it stands. */
+function isFirst(sheet: GridSheet, row: number): boolean {
+  return row < FIRST_ROWS || rowCount(sheet) <= LONG || sheet.formulas[row] !== undefined;
+}
+
+function cellsOf(
+  sheet: GridSheet,
   styleOf: (index: number) => string | IStyleData,
-): Promise<Record<number, Record<number, ICellData>>> {
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  const last = Math.max(values.length, formulas.length, styles.length);
-  let cells = 0;
-  for (let row = 0; row < last; row += 1) {
-    const shaped: Record<number, ICellData> = {};
-    const width = Math.max(values[row]?.length ?? 0, formulas[row]?.length ?? 0, styles[row]?.length ?? 0);
-    let isEmpty = true;
-    for (let column = 0; column < width; column += 1) {
-      const cell = univerCell(values[row]?.[column], formulas[row]?.[column], styles[row]?.[column], styleOf);
-      if (cell) {
-        shaped[column] = cell;
-        isEmpty = false;
-      }
-    }
-    if (!isEmpty) {
-      cellData[row] = shaped;
-    }
-    cells += width;
-    if (cells >= CELLS_AT_ONCE) {
-      cells = 0;
-      await turn();
+  isWanted: (row: number) => boolean,
+): Record<number, RowOfCells> {
+  const cellData: Record<number, RowOfCells> = {};
+  for (let row = 0; row < rowCount(sheet); row += 1) {
+    const cells = isWanted(row) ? rowOfCells(sheet, row, styleOf) : undefined;
+    if (cells) {
+      cellData[row] = cells;
     }
   }
   return cellData;
 }
 
-/** Lets the page draw and answer before work goes on. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** The rows of a long sheet that its first shape leaves out, in portions between which the page gets a turn. */
+export function* laterRows(sheet: GridSheet): Generator<readonly (readonly [row: number, RowOfCells])[]> {
+  let portion: (readonly [number, RowOfCells])[] = [];
+  for (let row = 0; row < rowCount(sheet); row += 1) {
+    const cells = isFirst(sheet, row) ? undefined : rowOfCells(sheet, row, String);
+    if (cells) {
+      portion.push([row, cells]);
+    }
+    if (portion.length >= ROWS_AT_ONCE) {
+      yield portion;
+      portion = [];
+    }
+  }
+  yield portion;
+}
+
+function rowOfCells(
+  { values, formulas, styles }: GridSheet,
+  row: number,
+  styleOf: (index: number) => string | IStyleData,
+): RowOfCells | undefined {
+  const shaped: RowOfCells = {};
+  const width = Math.max(values[row]?.length ?? 0, formulas[row]?.length ?? 0, styles[row]?.length ?? 0);
+  let isEmpty = true;
+  for (let column = 0; column < width; column += 1) {
+    const cell = univerCell(values[row]?.[column], formulas[row]?.[column], styles[row]?.[column], styleOf);
+    if (cell) {
+      shaped[column] = cell;
+      isEmpty = false;
+    }
+  }
+  return isEmpty ? undefined : shaped;
 }
 
 function univerCell(

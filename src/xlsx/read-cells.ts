@@ -1,4 +1,4 @@
-import { attribute, isOn } from './read-xml';
+import { attribute } from './read-xml';
 import { type Effort, malformed, tokenAt } from './xml-tokens';
 
 /** Where the scanner stands, and what the tag of the cell there says. One object for all cells of a sheet. */
@@ -17,7 +17,8 @@ export interface Cursor {
 
 /** What is done with the rows and cells that are met, in the order of the file. */
 export interface CellVisitor {
-  hideRow(row: number): void;
+  /** A row begins; `tag` is its tag without the closing bracket. */
+  row(row: number, tag: string): void;
   /** The content of the cell is `text` from `from` to `end`; both are equal where it is empty. */
   visit(cursor: Readonly<Cursor>, text: string, from: number, end: number): void;
 }
@@ -113,8 +114,8 @@ export function rowScanner(visitor: CellVisitor, prefix: string, effort: Effort)
     if (!Number.isInteger(cursor.row) || cursor.row < 0) {
       malformed('a row without a number');
     }
-    if (cursor.row < maxRows && isOn(attribute(tag, 'hidden'))) {
-      visitor.hideRow(cursor.row);
+    if (cursor.row < maxRows) {
+      visitor.row(cursor.row, tag);
     }
   }
 

@@ -25,7 +25,8 @@ export function fillColour(fill: Element, themeColours: readonly string[]): stri
     : undefined;
 }
 
-function colourCode(
+/** A colour element's `RRGGBB`; `undefined` for the system's own. */
+export function colourCode(
   attributes: Readonly<Record<string, string>>,
   themeColours: readonly string[],
 ): string | undefined {

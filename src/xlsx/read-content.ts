@@ -2,8 +2,10 @@ import type { CellValue } from '../model/workbook';
 import { cellContent } from './cell-content';
 import type { CellVisitor, Cursor } from './read-cells';
 import { formulaReader } from './read-formula';
+import type { SheetLookReader } from './read-sheet-look';
 import { readRichText } from './read-strings';
 import { type CellSource, detached, valueReader } from './read-values';
+import { attribute, isOn } from './read-xml';
 
 /** A grid while it is being filled. */
 export type Growing<T> = (T | undefined)[][];
@@ -18,15 +20,29 @@ export interface Cells {
   readonly hiddenRows: Set<number>;
 }
 
-/** Puts what the scanner meets into `cells`. `prefix` is the namespace prefix of the elements, usually `''`. */
-export function cellFiller(cells: Cells, sheet: string, source: CellSource, prefix: string): CellVisitor {
+/**
+ * Puts what the scanner meets into `cells`, and how it looks into `look`.
+ * @param prefix the namespace prefix of the elements, usually `''`
+ */
+export function cellFiller(
+  cells: Cells,
+  sheet: string,
+  source: CellSource,
+  prefix: string,
+  look: SheetLookReader | undefined,
+): CellVisitor {
   const { strings, styles, record } = source;
   const formulas = formulaReader(sheet, record);
   const toValue = valueReader(source);
   const tagLength = `<${prefix}v>`.length;
 
   return {
-    hideRow: (row) => cells.hiddenRows.add(row),
+    row: (row, tag) => {
+      if (tag.includes('hidden') && isOn(attribute(tag, 'hidden'))) {
+        cells.hiddenRows.add(row);
+      }
+      look?.row(row, tag);
+    },
     visit: (cursor, text, from, end) => {
       putLook(cursor);
       const value = from < end ? readContent(cursor, text, from, end) : null;
@@ -42,6 +58,9 @@ export function cellFiller(cells: Cells, sheet: string, source: CellSource, pref
   };
 
   function putLook(cursor: Cursor): void {
+    if (look) {
+      put(look.styles, cursor, cursor.style);
+    }
     const fill = styles.fills[cursor.style];
     if (fill !== undefined) {
       put(cells.fills, cursor, fill);

@@ -49,6 +49,10 @@ export function unreadable(cause: unknown): UnreadableFile {
   if (cause instanceof UnreadableFile) {
     return cause;
   }
-  const isOurs = cause instanceof TypeError || cause instanceof ReferenceError;
-  return new UnreadableFile(isOurs ? 'unforeseen' : 'damaged', { cause });
+  return new UnreadableFile(isOurFault(cause) ? 'unforeseen' : 'damaged', { cause });
+}
+
+/** A mistake of the program, or a word that the browser lacks: no file causes it. */
+export function isOurFault(cause: unknown): boolean {
+  return cause instanceof TypeError || cause instanceof ReferenceError;
 }

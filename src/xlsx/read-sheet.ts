@@ -5,6 +5,7 @@ import { type Cells, cellFiller } from './read-content';
 import { apart, columnsOf, type Frame, frameReader } from './read-frame';
 import { readNotes } from './read-notes';
 import { type Relation, readRelations } from './read-relations';
+import { type SheetLookReader, sheetLookReader } from './read-sheet-look';
 import { child, parseTree } from './read-tree';
 import type { CellSource } from './read-values';
 import { partText, unpackText } from './read-xml';
@@ -29,7 +30,11 @@ export function readSheet(
     struck: [],
     hiddenRows: new Set(),
   };
-  const { merges, filters, hidden, isProtected } = scanSheet(parts, part, names.name, cells, source);
+  const look = source.looks && sheetLookReader();
+  const { merges, filters, hidden, isProtected } = scanSheet(parts, part, names.name, cells, source, look);
+  if (look) {
+    source.looks?.set(names.name, look.look);
+  }
   const relations = readRelations(parts, part);
   return {
     ...names,
@@ -43,7 +48,14 @@ export function readSheet(
 }
 
 /** Fills `cells` and returns what stands before and after them. */
-function scanSheet(parts: Package, part: string, name: string, cells: Cells, source: CellSource): Frame {
+function scanSheet(
+  parts: Package,
+  part: string,
+  name: string,
+  cells: Cells,
+  source: CellSource,
+  look: SheetLookReader | undefined,
+): Frame {
   const { effort } = source.record;
   const { frame, take } = frameReader();
   const open: string[] = [];
@@ -81,13 +93,14 @@ function scanSheet(parts: Package, part: string, name: string, cells: Cells, sou
       }
       if (token.name !== '') {
         take(token, text);
+        look?.take(token, text);
       }
       if (localName(token.name) === 'sheetData' && token.kind !== 'close') {
         hasRows = true;
         const prefix = token.name.slice(0, -'sheetData'.length);
         rows =
           token.kind === 'open'
-            ? rowScanner(cellFiller(cells, name, source, prefix), prefix, effort)
+            ? rowScanner(cellFiller(cells, name, source, prefix, look), prefix, effort)
             : undefined;
       }
     }

@@ -1,4 +1,5 @@
 import type { CellError, CellValue } from '../model/workbook';
+import type { SheetLook } from './looks';
 import type { ReadingRecord } from './read-record';
 import type { SharedStrings } from './read-strings';
 import type { Styles } from './read-styles';
@@ -6,6 +7,8 @@ import { decodeText, isOn } from './read-xml';
 
 /** What the cells of a workbook refer to. */
 export interface CellSource {
+  /** Where the looks of sheets go, for those who show them. */
+  readonly looks?: Map<string, SheetLook>;
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;

@@ -22,9 +22,14 @@ export interface Package {
 
 export type UsePiece = (piece: Uint8Array, isLast: boolean) => void;
 
-/** @throws UnreadableFile `damaged` where the directory at the end of the file is missing or does not fit. */
-export function openPackage(bytes: Uint8Array): Package {
+/**
+ * @param tell is told from time to time how much of all the bytes has been unpacked, 0–1
+ * @throws UnreadableFile `damaged` where the directory at the end of the file is missing or does not fit
+ */
+export function openPackage(bytes: Uint8Array, tell?: (share: number) => void): Package {
   const entries = new Map(readArchive(bytes).map((entry) => [partName(entry.name), entry]));
+  const total = [...entries.values()].reduce((sum, { size }) => sum + size, 1);
+  let done = 0;
   let left = totalLimit;
   return {
     names: [...entries.keys()],
@@ -34,7 +39,12 @@ export function openPackage(bytes: Uint8Array): Package {
       if (!entry) {
         throw new UnreadableFile('damaged', { cause: `no part ${name}` });
       }
-      left -= unpackEntry(entry, use, Math.min(limit, left));
+      const counted: UsePiece = (piece, isLast) => {
+        done += piece.length;
+        tell?.(Math.min(1, done / total));
+        use(piece, isLast);
+      };
+      left -= unpackEntry(entry, tell ? counted : use, Math.min(limit, left));
     },
   };
 }

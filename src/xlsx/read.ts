@@ -1,5 +1,6 @@
 import type { Sheet, UnreadSheet, Workbook } from '../model/workbook';
-import { type UnreadableCode, UnreadableFile, unreadable } from './read-failure';
+import type { BookLook, SheetLook } from './looks';
+import { isOurFault, type UnreadableCode, UnreadableFile, unreadable } from './read-failure';
 import { kindOfContent } from './read-kind';
 import { readOtherFiles } from './read-links';
 import { type ReadingRecord, readingRecord } from './read-record';
@@ -23,19 +24,49 @@ import type { Effort } from './xml-tokens';
  * @throws UnreadableFile and nothing else; its message is a sentence for the clerk
  */
 export function readWorkbookFile(bytes: Uint8Array, name: string, effort: Effort = { steps: 0 }): Workbook {
+  return readable(() => readPackage(openPackage(zipped(bytes)), name, readingRecord(effort)).workbook);
+}
+
+/**
+ * The same, and how its cells look, in one pass over the file.
+ * @param tell is told from time to time how much has been read, 0–1
+ * @throws UnreadableFile
+ */
+export function readWorkbookAndLook(
+  bytes: Uint8Array,
+  name: string,
+  tell?: (share: number) => void,
+): { readonly workbook: Workbook; readonly look: BookLook } {
+  return readable(() => {
+    const sheets = new Map<string, SheetLook>();
+    const parts = openPackage(zipped(bytes), tell);
+    const { workbook, source } = readPackage(parts, name, readingRecord({ steps: 0 }), sheets);
+    return { workbook, look: { cells: source.styles.looks(), sheets } };
+  });
+}
+
+function readable<T>(read: () => T): T {
   try {
-    return readPackage(bytes, name, readingRecord(effort));
+    return read();
   } catch (error) {
     throw unreadable(error);
   }
 }
 
-function readPackage(bytes: Uint8Array, name: string, record: ReadingRecord): Workbook {
+function zipped(bytes: Uint8Array): Uint8Array {
   const kind = kindOfContent(bytes);
   if (kind !== 'zip') {
     throw new UnreadableFile(kind);
   }
-  const parts = openPackage(bytes);
+  return bytes;
+}
+
+function readPackage(
+  parts: Package,
+  name: string,
+  record: ReadingRecord,
+  looks?: Map<string, SheetLook>,
+): { readonly workbook: Workbook; readonly source: CellSource } {
   const part = relatedPart(readRelations(parts, ''), 'officeDocument') ?? 'xl/workbook.xml';
   const other = otherPackage(parts, part);
   if (other) {
@@ -49,6 +80,7 @@ function readPackage(bytes: Uint8Array, name: string, record: ReadingRecord): Wo
     styles: readStyles(parts, relatedPart(relations, 'styles'), relatedPart(relations, 'theme')),
     date1904,
     record,
+    ...(looks ? { looks } : {}),
   };
   const { sheets, unread } = readSheets(parts, children(child(root, 'sheets'), 'sheet'), relations, source);
   if (sheets.length === 0) {
@@ -58,7 +90,7 @@ function readPackage(bytes: Uint8Array, name: string, record: ReadingRecord): Wo
     forgetPlaceholders(sheets);
   }
   const otherFiles = readOtherFiles(parts, root, part);
-  return {
+  const workbook: Workbook = {
     name,
     sheets,
     date1904,
@@ -66,6 +98,7 @@ function readPackage(bytes: Uint8Array, name: string, record: ReadingRecord): Wo
     ...(otherFiles.length > 0 ? { otherFiles } : {}),
     ...(record.remarks.size > 0 ? { remarks: [...record.remarks] } : {}),
   };
+  return { workbook, source };
 }
 
 const unreadReasons = {
@@ -98,7 +131,7 @@ function readSheets(
     try {
       sheets.push(readSheet(parts, target, source, names));
     } catch (error) {
-      if (error instanceof UnreadableFile) {
+      if (error instanceof UnreadableFile || isOurFault(error)) {
         throw error;
       }
       unread.push({ name: names.name, reason: unreadReasons.damaged });

@@ -18,7 +18,7 @@ export function textsNamedBy(draft: Draft, sheets: readonly string[]): ReadonlyS
     const { frame, rows } = readSheetPart(draft, part);
     const { prefix } = parseRoot(frame);
     const visitor = {
-      hideRow: () => undefined,
+      row: () => undefined,
       visit: ({ type }: { readonly type: string }, text: string, from: number, end: number) => {
         if (type === 's') {
           named.add(Number(text.slice(from, end).replace(/<[^>]*>/g, '')));

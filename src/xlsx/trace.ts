@@ -62,6 +62,7 @@ export function removeTrace(draft: Draft): void {
   removeNames(draft, isTrace, readTrace(draft).absent.has('definedNames'));
 }
 
-function isTrace(name: string): boolean {
+/** Whether a name is that memory. */
+export function isTrace(name: string): boolean {
   return name.toLowerCase() === traceName;
 }

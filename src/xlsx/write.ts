@@ -1,10 +1,12 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
 import { type Obstacle, SessionError } from '../model/session';
+import { markedSheetId } from '../model/signature';
 import { bookPart, tabsOf, worksheetsOf } from './book';
 import { editCells } from './cells';
 import { partContentType } from './content-types';
 import { type Draft, openDraft } from './draft';
 import { addMarks, removeMarks } from './marks';
+import { namesOf } from './names';
 import { conversations } from './notes';
 import { unreadable } from './read-failure';
 import type { CellEdit } from './row-cells';
@@ -12,7 +14,7 @@ import { addSheet, type OwnSheet, ownSheets, removeSheet, withoutTheirTexts } fr
 import { trimLists } from './style-lists';
 import { removeNewStyles } from './styles-part';
 import { restoreViews } from './tabs';
-import { removeTrace } from './trace';
+import { isTrace, removeTrace } from './trace';
 
 export type { CellEdit } from './row-cells';
 
@@ -26,38 +28,83 @@ const reportId = 'report';
  * @throws UnreadableFile with a sentence for the clerk
  */
 export function annotate(bytes: Uint8Array, markup: Markup): Uint8Array {
-  return changed(bytes, (draft) => {
-    removeMarks(draft);
-    removeOwn(draft, ({ id }) => id === reportId || markup.sheets.some((sheet) => sheet.id === id));
-    const first = markup.position === 'front' ? 0 : tabsOf(draft).length;
-    markup.sheets.forEach((drawing, index) => {
-      addSheet(draft, drawing, first + index);
-    });
-    addMarks(draft, markup.marks, markup.notes);
+  return changed(bytes, (draft) => putMarkup(draft, markup));
+}
+
+function putMarkup(draft: Draft, markup: Markup): void {
+  removeMarks(draft);
+  removeOwn(draft, ({ id }) => id === reportId || markup.sheets.some((sheet) => sheet.id === id));
+  const first = markup.position === 'front' ? 0 : tabsOf(draft).length;
+  markup.sheets.forEach((drawing, index) => {
+    addSheet(draft, drawing, first + index);
   });
+  addMarks(draft, markup.marks, markup.notes);
+}
+
+/** Everything that a user has done to a file. */
+export interface FileChanges {
+  readonly edits: readonly CellEdit[];
+  /** Absent: the copy carries no marks. */
+  readonly markup?: Markup;
+  /** Sheets of ours, in the order of their insertion. */
+  readonly sheets: readonly SheetDrawing[];
+  /** Ids of sheets of ours that the file has and that are to go. */
+  readonly removed: readonly string[];
+}
+
+const nothing: Markup = { marks: [], notes: [], sheets: [], position: 'front' };
+
+/**
+ * A file with everything that a user has done to it, unpacked and packed once.
+ * @throws UnreadableFile, or SessionError where a cell is part of an array formula
+ */
+export function writeChanges(
+  bytes: Uint8Array,
+  { edits, removed, sheets, markup }: FileChanges,
+): { readonly bytes: Uint8Array; readonly obstacles: readonly Obstacle[] } {
+  let obstacles: readonly Obstacle[] = [];
+  const written = changed(bytes, (draft) => {
+    if (edits.length > 0) {
+      editCells(draft, edits);
+    }
+    if (removed.length > 0) {
+      removeOwn(draft, ({ id }) => removed.includes(id));
+    }
+    if (sheets.length > 0) {
+      putSheets(draft, sheets, 'back');
+    }
+    obstacles = obstaclesIn(draft, markup ?? nothing);
+    if (markup) {
+      putMarkup(draft, markup);
+    } else {
+      takeMarks(draft);
+    }
+  });
+  return { bytes: written, obstacles };
 }
 
 /** What `annotate` cannot write or keep, in a clerk's words: sheets without cells, cells with a conversation, a signature. */
 export function obstaclesOf(bytes: Uint8Array, markup: Markup): readonly Obstacle[] {
-  return guarded(() => {
-    const draft = openDraft(bytes);
-    const sheets = worksheetsOf(draft);
-    const named = new Set([...markup.marks, ...markup.notes].map(({ sheet }) => sheet));
-    const missing = [...named].filter((sheet) => !sheets.has(sheet));
-    const spoken = [...sheets].flatMap(([sheet, part]) => {
-      const cells = named.has(sheet) ? conversations(draft, part) : new Set<string>();
-      const hit = markup.notes.filter((note) => note.sheet === sheet && cells.has(note.cell));
-      return hit.map(({ cell }) => ({
-        sheet,
-        message: `${sheet}!${cell} 已有对话式批注，只标了颜色，说明见校验报告。`,
-      }));
-    });
-    return [
-      ...brokenSeal(draft),
-      ...missing.map((sheet) => ({ sheet, message: `工作表“${sheet}”不能标记，问题见校验报告。` })),
-      ...spoken,
-    ];
+  return guarded(() => obstaclesIn(openDraft(bytes), markup));
+}
+
+function obstaclesIn(draft: Draft, markup: Markup): readonly Obstacle[] {
+  const sheets = worksheetsOf(draft);
+  const named = new Set([...markup.marks, ...markup.notes].map(({ sheet }) => sheet));
+  const missing = [...named].filter((sheet) => !sheets.has(sheet));
+  const spoken = [...sheets].flatMap(([sheet, part]) => {
+    const cells = named.has(sheet) ? conversations(draft, part) : new Set<string>();
+    const hit = markup.notes.filter((note) => note.sheet === sheet && cells.has(note.cell));
+    return hit.map(({ cell }) => ({
+      sheet,
+      message: `${sheet}!${cell} 已有对话式批注，只标了颜色，说明见校验报告。`,
+    }));
   });
+  return [
+    ...brokenSeal(draft),
+    ...missing.map((sheet) => ({ sheet, message: `工作表“${sheet}”不能标记，问题见校验报告。` })),
+    ...spoken,
+  ];
 }
 
 /** Whatever is written into a signed file, its digital signature no longer vouches for it. */
@@ -69,10 +116,12 @@ function brokenSeal(draft: Draft): readonly Obstacle[] {
 
 /** The file without our marks, notes and report sheet; summary sheets stay. @throws UnreadableFile */
 export function clearMarks(bytes: Uint8Array): Uint8Array {
-  return changed(bytes, (draft) => {
-    removeMarks(draft);
-    removeOwn(draft, ({ id }) => id === reportId);
-  });
+  return changed(bytes, takeMarks);
+}
+
+function takeMarks(draft: Draft): void {
+  removeMarks(draft);
+  removeOwn(draft, ({ id }) => id === reportId);
 }
 
 /** The file without anything of ours. @throws UnreadableFile */
@@ -92,23 +141,32 @@ export function insertSheets(
   sheets: readonly SheetDrawing[],
   position: Markup['position'] = 'back',
 ): Uint8Array {
-  return changed(bytes, (draft) => {
-    const replaced = ownSheets(draft).filter((own) => sheets.some(({ id }) => id === own.id));
-    const added = sheets.filter(({ id }) => !replaced.some((own) => own.id === id));
-    withoutTheirTexts(draft, replaced, () => {
-      for (const drawing of sheets) {
-        const before = ownSheets(draft).find(({ id }) => id === drawing.id);
-        if (before) {
-          removeSheet(draft, before);
-          addSheet(draft, drawing, before.index, before.name);
-        }
+  return changed(bytes, (draft) => putSheets(draft, sheets, position));
+}
+
+function putSheets(draft: Draft, sheets: readonly SheetDrawing[], position: Markup['position']): void {
+  const replaced = ownSheets(draft).filter((own) => sheets.some(({ id }) => id === own.id));
+  const added = sheets.filter(({ id }) => !replaced.some((own) => own.id === id));
+  withoutTheirTexts(draft, replaced, () => {
+    for (const drawing of sheets) {
+      const before = ownSheets(draft).find(({ id }) => id === drawing.id);
+      if (before) {
+        removeSheet(draft, before);
+        addSheet(draft, drawing, before.index, before.name);
       }
-    });
-    const first = position === 'front' ? 0 : tabsOf(draft).length;
-    added.forEach((drawing, index) => {
-      addSheet(draft, drawing, first + index);
-    });
+    }
   });
+  const first = position === 'front' ? 0 : tabsOf(draft).length;
+  added.forEach((drawing, index) => {
+    addSheet(draft, drawing, first + index);
+  });
+}
+
+/** Whether a file remembers that something of ours was put in. @throws UnreadableFile */
+export function hasTrace(bytes: Uint8Array): boolean {
+  return guarded(() =>
+    namesOf(openDraft(bytes)).some(({ name }) => isTrace(name) || markedSheetId(name) !== undefined),
+  );
 }
 
 /** Removes sheets of ours by their ids. @throws UnreadableFile */

@@ -11,8 +11,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SheetDrawing } from '../../src/model/drawing';
-import { saveFile } from '../../src/workbench/file-work';
 import { readWorkbookFile } from '../../src/xlsx/read';
+import { writeChanges } from '../../src/xlsx/write';
 import { markupFor, sampleFiles } from '../support/fixture-files';
 
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'checkup-workbench-'));
@@ -53,7 +53,7 @@ function problemsOf(name: string, bytes: Uint8Array): readonly string[] {
   const out = join(folder, 'again');
   mkdirSync(out, { recursive: true });
   const path = join(folder, name);
-  const { bytes: saved } = saveFile(bytes, {
+  const { bytes: saved } = writeChanges(bytes, {
     edits: [{ sheet: sheet.name, cell: edited, value: '007' }],
     sheets: [summaryOf(sheet.name)],
     removed: [],

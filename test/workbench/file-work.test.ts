@@ -4,11 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { SheetDrawing } from '../../src/model/drawing';
-import { openFile, saveFile } from '../../src/workbench/file-work';
+import { openFile } from '../../src/workbench/file-work';
 import { putTogether, takenApart } from '../../src/workbench/row-slices';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
-import { annotate, insertSheets } from '../../src/xlsx/write';
+import { annotate, clearMarks, insertSheets, writeChanges } from '../../src/xlsx/write';
 import { featureFile, featureFiles, markupFor, sampleFiles } from '../support/fixture-files';
 
 const files = [...sampleFiles, ...featureFiles].map((file) => [file.name, file] as const);
@@ -35,7 +35,11 @@ const summary: SheetDrawing = {
 
 describe.each(files)('%s', (name, { bytes }) => {
   test('opened and saved with nothing changed every part is the same', () => {
-    expect(partsOf(saveFile(bytes, nothing).bytes)).toEqual(partsOf(bytes));
+    expect(partsOf(writeChanges(bytes, nothing).bytes)).toEqual(partsOf(bytes));
+  });
+
+  test('opened, it is the file with our marks cleared', async () => {
+    expect((await openFile(bytes, name)).workbook).toEqual(readWorkbookFile(clearMarks(bytes), name));
   });
 
   test('what is sent in slices arrives whole', async () => {
@@ -48,6 +52,25 @@ describe.each(files)('%s', (name, { bytes }) => {
   });
 });
 
+test.each(featureFiles.map((file) => [file.name, file] as const))(
+  '%s, marked, is opened cleared',
+  async (name, { bytes }) => {
+    const first = readWorkbookFile(bytes, name).sheets[0]?.name ?? '';
+    const marked = annotate(bytes, markupFor([first]));
+    expect((await openFile(marked, name)).workbook).toEqual(readWorkbookFile(clearMarks(marked), name));
+  },
+);
+
+test('progress is told in growing shares', async () => {
+  const shares: number[] = [];
+  const [file] = sampleFiles;
+  await openFile(file?.bytes ?? new Uint8Array(), '', (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBeGreaterThan(0.5);
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});
+
 describe('a sample with an edit, marks and a summary sheet', () => {
   const { bytes, name } = sampleFiles[0] as (typeof sampleFiles)[0];
   const before = readWorkbookFile(bytes, name);
@@ -55,7 +78,7 @@ describe('a sample with an edit, marks and a summary sheet', () => {
   const edits = [{ sheet, cell: 'B30', value: '007' }];
 
   test('the saved file holds all of them and the rest as it was', () => {
-    const { bytes: saved, obstacles } = saveFile(bytes, {
+    const { bytes: saved, obstacles } = writeChanges(bytes, {
       edits,
       sheets: [summary],
       removed: [],
@@ -76,7 +99,7 @@ describe('a sample with an edit, marks and a summary sheet', () => {
   });
 
   test('opened again, marks and report are out, the summary is known as ours', async () => {
-    const { bytes: saved } = saveFile(bytes, {
+    const { bytes: saved } = writeChanges(bytes, {
       edits,
       sheets: [summary],
       removed: [],
@@ -94,21 +117,21 @@ describe('a sample with an edit, marks and a summary sheet', () => {
 
   test('saved without marks, a marked file gives the file without them', () => {
     const marked = annotate(bytes, markupFor([sheet]));
-    expect(readWorkbookFile(saveFile(marked, nothing).bytes, name)).toEqual(before);
+    expect(readWorkbookFile(writeChanges(marked, nothing).bytes, name)).toEqual(before);
   });
 
   test('an inserted sheet is updated in place, and can go', () => {
     const inserted = insertSheets(bytes, [summary]);
     const updated = { ...summary, cells: [{ row: 0, column: 0, value: '新的' }] };
-    const again = readWorkbookFile(saveFile(inserted, { ...nothing, sheets: [updated] }).bytes, name);
+    const again = readWorkbookFile(writeChanges(inserted, { ...nothing, sheets: [updated] }).bytes, name);
     expect(again.sheets).toHaveLength(before.sheets.length + 1);
     expect(again.sheets.at(-1)?.values[0]?.[0]).toBe('新的');
-    const without = saveFile(inserted, { ...nothing, removed: [summary.id] }).bytes;
+    const without = writeChanges(inserted, { ...nothing, removed: [summary.id] }).bytes;
     expect(readWorkbookFile(without, name)).toEqual(before);
   });
 
   test('a day typed into a plain cell is shown as a day, a share as a share', () => {
-    const { bytes: saved } = saveFile(bytes, {
+    const { bytes: saved } = writeChanges(bytes, {
       ...nothing,
       edits: [
         { sheet, cell: 'B40', value: 41883, format: 'yyyy/m/d' },

@@ -3,7 +3,7 @@ import { drawnGrid } from '../../src/workbench/drawn-grid';
 import { openFile } from '../../src/workbench/file-work';
 import type { GridStyle } from '../../src/workbench/grid-book';
 import { naturalHeights } from '../../src/workbench/row-heights';
-import { univerBook } from '../../src/workbench/univer-book';
+import { laterRows, univerBook } from '../../src/workbench/univer-book';
 import { insertSheets } from '../../src/xlsx/write';
 import { featureFile, sampleFiles } from '../support/fixture-files';
 
@@ -40,7 +40,7 @@ describe('the book for the grid', () => {
   test('every value, formula and merge of every sample is in it', async () => {
     for (const { name, bytes } of sampleFiles) {
       const { workbook, grid } = await openFile(bytes, name);
-      const book = await univerBook(grid, name);
+      const book = univerBook(grid, name);
       for (const [index, sheet] of workbook.sheets.entries()) {
         const shown = book.sheets[`sheet-${index}`];
         expect(shown?.mergeData).toHaveLength(sheet.merges.length);
@@ -72,6 +72,23 @@ describe('the book for the grid', () => {
     const { grid } = await openFile(featureFile('notes.xlsx'), 'notes.xlsx');
     expect(grid.sheets.flatMap(({ notes }) => Object.keys(notes)).length).toBeGreaterThan(0);
   });
+});
+
+test('of a long sheet the first rows and all formulas come at once, every other row later, each once', () => {
+  const values = Array.from({ length: 2_500 }, (_, row) => [row]);
+  const formulas: string[][] = [];
+  formulas[2_400] = ['1+1'];
+  const sheet = {
+    ...drawnGrid({ id: 'x', title: '表', cells: [], merges: [], widths: [] }).sheet,
+    values,
+    formulas,
+  };
+  const book = { styles: [], sheets: [sheet], names: [], unseen: [] };
+  const first = Object.keys(univerBook(book, '').sheets['sheet-0']?.cellData ?? {}).map(Number);
+  expect(first).toEqual([...Array.from({ length: 200 }, (_, row) => row), 2_400]);
+  const later = [...laterRows(sheet)].flatMap((portion) => portion.map(([row]) => row));
+  expect([...first, ...later].toSorted((a, b) => a - b)).toEqual(values.map(([row]) => row));
+  expect([...laterRows({ ...sheet, values: values.slice(0, 2_000), formulas: [] })].flat()).toEqual([]);
 });
 
 test('a drawn sheet keeps values, formulas, looks, merges and sizes', () => {
