@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 /** What this page is; a copy on a disk does not renew itself. */
 export interface Edition {
@@ -18,10 +18,23 @@ interface BarProps {
   readonly canSave: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSave: (withMarks: boolean) => void;
+  /** More buttons. */
+  readonly children: ReactNode;
 }
 
 /** What is open, what is going on, and the three things one does with a file. */
-export function Bar({ edition, name, remark, busy, trouble, isUnsaved, canSave, onOpen, onSave }: BarProps) {
+export function Bar({
+  edition,
+  name,
+  remark,
+  busy,
+  trouble,
+  isUnsaved,
+  canSave,
+  onOpen,
+  onSave,
+  children,
+}: BarProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="workbench-bar">
@@ -47,7 +60,7 @@ export function Bar({ edition, name, remark, busy, trouble, isUnsaved, canSave, 
         <button
           type="button"
           disabled={!canSave}
-          title="另存一份，只有您的台账和插入的汇总表，没有颜色标记和批注"
+          title="另存一份，只有您的台账和插入的汇总表，没有颜色标记和批注 Ctrl+S"
           onClick={() => onSave(false)}
         >
           另存(不带标记)
@@ -60,6 +73,7 @@ export function Bar({ edition, name, remark, busy, trouble, isUnsaved, canSave, 
         >
           另存(带标记)
         </button>
+        {children}
         <span className="workbench-name" title={name}>
           {name}
         </span>

@@ -7,6 +7,7 @@ export interface GridListener {
   /** The user (never this program) has changed cells. */
   readonly onEdit: (sheet: string, row: number, column: number, content: Content) => void;
   readonly onSelect: (sheet: string, row: number, column: number) => void;
+  readonly onHistory: (history: { readonly canUndo: boolean; readonly canRedo: boolean }) => void;
   /** The user asked for something that the grid does not do, in words. */
   readonly onRefusal: (message: string) => void;
 }
@@ -31,6 +32,13 @@ export interface Grid {
   readonly remove: (title: string) => void;
   /** Content of a sheet as it is now. */
   readonly contentOf: (title: string) => SheetContent | undefined;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly find: () => void;
+  /** Arrows for filtering at the heads of the selected list, or away with them; nothing of it is saved. */
+  readonly filter: () => void;
+  /** What is typed and not yet entered goes into its cell. */
+  readonly enter: () => Promise<void>;
   readonly dispose: () => void;
 }
 

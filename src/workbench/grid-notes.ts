@@ -40,6 +40,9 @@ export function gridNotes(injector: Injector, sheetId: (name: string) => string 
   }
 
   return {
+    /** Whether a cell has a note of the workbook's own. */
+    has: (sheet: string, row: number, column: number): boolean =>
+      own.get(sheet)?.has(cellAddress(row, column)) ?? false,
     /** The notes that a sheet has of itself. */
     own(sheet: string, notes: Readonly<Record<string, string>>): void {
       own.set(sheet, new Map(Object.entries(notes)));

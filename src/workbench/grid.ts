@@ -3,7 +3,11 @@ import {
   ICommandService,
   type IExecutionOptions,
   InterceptorEffectEnum,
+  type IRange,
+  IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
+  RedoCommand,
+  UndoCommand,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
@@ -29,11 +33,13 @@ import type { Content } from './edit-log';
 import type { GridBook } from './grid-book';
 import { contentOf, valueIn } from './grid-content';
 import type { Grid, GridListener, SheetContent } from './grid-face';
+import { labelGrid } from './grid-labels';
 import { gridNotes } from './grid-notes';
 import { startUniver } from './grid-plugins';
 import { gridRules } from './grid-rules';
 import { markOverlay } from './mark-overlay';
 import { firstShown } from './scroll-room';
+import { SORT, sortingRefusal } from './sorting';
 import { refusalOf } from './structure';
 import { keepTypedDigits } from './typed-digits';
 import { laterRows, sheetId, univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
@@ -47,6 +53,7 @@ const CONTENT = {
 
 export function createGrid(container: HTMLElement, listener: GridListener): Grid {
   const univer = startUniver(container);
+  const unlabel = labelGrid(container);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -68,7 +75,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   const book = () => api.getActiveWorkbook();
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    const refusal = ours === 0 ? refusalOf(event.id) : undefined;
+    const refusal = ours === 0 ? (refusalOf(event.id) ?? sortRefusal(event.id, event.params)) : undefined;
     if (refusal) {
       event.cancel = true;
       listener.onRefusal(refusal);
@@ -85,6 +92,9 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       listener.onSelect(worksheet.getSheetName(), range.startRow, range.startColumn);
     }
   });
+  injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
+    listener.onHistory({ canUndo: undos > 0, canRedo: redos > 0 });
+  });
   const formula = api.getFormula();
   formula.calculationStart(() => {
     calculations += 1;
@@ -92,6 +102,12 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   formula.calculationEnd(() => {
     calculations = 0;
   });
+
+  function sortRefusal(id: string, params: unknown): string | undefined {
+    const sheet = id === SORT ? book()?.getActiveSheet().getSheet() : undefined;
+    const { range } = params as { readonly range?: IRange };
+    return sheet && range && sortingRefusal(sheet, range, (...cell) => notes.has(sheet.getName(), ...cell));
+  }
 
   function tellEdits({ id, params }: Readonly<ICommandInfo>): void {
     if (id === CONTENT.values) {
@@ -115,6 +131,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     const sheet = book()?.getSheetBySheetId(sheetId);
     for (const [row, columns] of Object.entries(cells ?? {})) {
       for (const column of Object.keys(columns ?? {})) {
+        marks.lift(sheet?.getSheetName() ?? '', Number(row), Number(column));
         listener.onEdit(
           sheet?.getSheetName() ?? '',
           Number(row),
@@ -275,7 +292,15 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       const sheet = book()?.getSheetByName(title)?.getSheet();
       return sheet ? sheetContent(sheet.getSheetId(), sheet.getCellMatrix()) : undefined;
     },
-    dispose: () => univer.dispose(),
+    undo: () => void commands.executeCommand(UndoCommand.id),
+    redo: () => void commands.executeCommand(RedoCommand.id),
+    filter: () => void commands.executeCommand('sheet.command.smart-toggle-filter'),
+    find: () => void commands.executeCommand('ui.operation.open-find-dialog'),
+    enter: async () => void (await book()?.endEditingAsync(true)),
+    dispose: () => {
+      unlabel();
+      univer.dispose();
+    },
   };
 
   function sheetContent(sheetId: string, cells: { forValue: ForValue }): SheetContent {

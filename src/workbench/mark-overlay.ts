@@ -20,10 +20,14 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2
  * bring them back nor take them away.
  */
 export function markOverlay() {
-  let bySheet: ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Severity>>> = new Map();
+  let bySheet: Marked = new Map();
   return {
     replace(marks: MarkOverlay): void {
       bySheet = index(marks);
+    },
+    /** A cell that has just been changed looks as its owner made it, until it is checked again. */
+    lift(sheet: string, row: number, column: number): void {
+      bySheet.get(sheet)?.get(row)?.delete(column);
     },
     /** `own` is the cell's own look, of which only what the mark needs is covered. */
     dressed<Cell extends Nullable<ICellData>>(cell: Cell, { sheet, row, column, own }: MarkedCell): Cell {
@@ -44,7 +48,9 @@ export function markOverlay() {
   };
 }
 
-function index(marks: MarkOverlay): ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Severity>>> {
+type Marked = ReadonlyMap<string, ReadonlyMap<number, Map<number, Severity>>>;
+
+function index(marks: MarkOverlay): Marked {
   const bySheet = new Map<string, Map<number, Map<number, Severity>>>();
   for (const { sheet, cell, severity } of marks) {
     const area = parseArea(cell);

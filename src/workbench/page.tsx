@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { SheetDrawing } from '../model/drawing';
 import { Pane } from '../pane/pane';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
 import { Bar, type Edition } from './bar';
+import { BarButtons, type History } from './bar-buttons';
 import { DropZone } from './drop-zone';
 import type { FileWorker } from './file-worker';
 import type { Grid } from './grid-face';
 import type { Opened } from './messages';
 import { PaneDivider } from './pane-divider';
+import { PrintedReport } from './printed-report';
 import { type WorkbenchSession, workbenchSession } from './session';
+import { useShortcuts } from './shortcuts';
 import './page.css';
 
 interface PageProps {
@@ -46,6 +50,8 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   const [busy, setBusy] = useState('正在打开示例工作簿…');
   const [share, setShare] = useState<number>();
   const [isUnsaved, setUnsaved] = useState(false);
+  const [history, setHistory] = useState<History>({ canUndo: false, canRedo: false });
+  const [printed, setPrinted] = useState<SheetDrawing>();
   const current = useRef<OpenFile | undefined>(undefined);
   const turns = useRef(0);
 
@@ -71,6 +77,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         onEdit: (...edit) => current.current?.session.listener.onEdit(...edit),
         onSelect: (...place) => current.current?.session.listener.onSelect(...place),
         onRefusal: setTrouble,
+        onHistory: setHistory,
       });
       current.current = undefined;
       grid.current.mark({ marks: [], notes: [] });
@@ -128,11 +135,29 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       if (!file) {
         return;
       }
+      await grid.current?.enter();
       const { bytes, obstacles } = await files.save(file.bytes, file.session.changes(withMarks));
       download(bytes, savedName(file.name, withMarks));
       file.session.saved();
       setTrouble(obstacles.map(({ message }) => message).join(' '));
     });
+
+  const print = () => {
+    const report = file?.session.report();
+    setPrinted(report);
+    if (!report) {
+      setTrouble('打印的是问题清单和校验报告。请先点“一键体检”（设置里勾选了“校验报告”才有）。');
+    }
+  };
+  useEffect(() => {
+    if (printed) {
+      window.print();
+      setPrinted(undefined);
+    }
+  }, [printed]);
+  const find = () => grid.current?.find();
+  const isReady = file !== undefined && busy === '';
+  useShortcuts({ s: () => isReady && void save(false), f: find, p: print });
 
   const pane = useMemo(
     () =>
@@ -151,8 +176,18 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         isUnsaved={isUnsaved}
         onOpen={open}
         onSave={(withMarks) => void save(withMarks)}
-        canSave={file !== undefined && busy === ''}
-      />
+        canSave={isReady}
+      >
+        <BarButtons
+          history={history}
+          isReady={isReady}
+          onUndo={() => grid.current?.undo()}
+          onRedo={() => grid.current?.redo()}
+          onFind={find}
+          onFilter={() => grid.current?.filter()}
+          onPrint={print}
+        />
+      </Bar>
       <div className="workbench-grid" ref={holder} />
       {busy && (
         <div className={`workbench-veil${busy === FILLING ? ' workbench-filling' : ''}`}>
@@ -169,6 +204,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       )}
       <PaneDivider />
       <aside className="workbench-pane">{pane}</aside>
+      {printed && <PrintedReport drawing={printed} name={file?.name ?? ''} />}
     </DropZone>
   );
 }

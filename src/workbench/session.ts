@@ -1,5 +1,5 @@
 import { cellAddress, parseArea } from '../model/address';
-import type { Markup } from '../model/drawing';
+import type { Markup, SheetDrawing } from '../model/drawing';
 import { type Edit, type Session, SessionError } from '../model/session';
 import type { Sheet, Workbook } from '../model/workbook';
 import { type EditLog, editLog, type Shown } from './edit-log';
@@ -16,7 +16,9 @@ export interface WorkbenchSession extends Session {
   readonly hasUnsaved: () => boolean;
   readonly saved: () => void;
   /** What the grid tells goes here. */
-  readonly listener: Omit<GridListener, 'onRefusal'>;
+  readonly listener: Pick<GridListener, 'onEdit' | 'onSelect'>;
+  /** The report as it stands, for printing; absent before a check. */
+  readonly report: () => SheetDrawing | undefined;
 }
 
 /** The workbook that is open in the page. `grid` is asked anew each time: it is made after the session. */
@@ -143,6 +145,7 @@ export function workbenchSession(
       removed: own.removed(),
       ...(withMarks && markup ? { markup } : {}),
     }),
+    report: () => markup?.sheets.find(({ id }) => id === 'report'),
     hasUnsaved: () => isUnsaved,
     saved: () => {
       wasSaved = true;

@@ -39,6 +39,11 @@ function quietGrid(jump: Jump = 'shown') {
     insert: async ({ title }) => void inserted.push(title),
     remove: (title) => void removed.push(title),
     contentOf: () => ({ values: [['现在的']], formulas: [] }),
+    undo: () => undefined,
+    redo: () => undefined,
+    find: () => undefined,
+    filter: () => undefined,
+    enter: async () => undefined,
     dispose: () => undefined,
   };
   return { grid, inserted, removed };

@@ -27,5 +27,6 @@ export function numberWidth(value: number, format = '0.##'): number {
   const shown = (value * (percent ? 100 : 1)).toFixed(places.length);
   // `#` stands for a digit that may be left out.
   const digits = places.includes('#') ? String(Number(shown)) : shown;
-  return digits.length + (percent ? 1 : 0) + 1.5;
+  // A tenth more for bold digits, as a failing value is written.
+  return 1.1 * (digits.length + (percent ? 1 : 0)) + 2;
 }
