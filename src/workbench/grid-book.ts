@@ -1,7 +1,6 @@
-import type { SheetDrawing } from '../model/drawing';
 import type { Area, CellValue, Grid, Sheet, Workbook } from '../model/workbook';
 import type { BookLook, CellLook, SheetLook } from '../xlsx/looks';
-import { liveLooks } from './live-looks';
+import { type LiveLooks, liveLooks } from './live-looks';
 import { naturalHeights } from './row-heights';
 
 /** Look of a cell in the grid; keys of the style list are shared by all cells that look alike. */
@@ -29,8 +28,6 @@ export interface GridSheet {
   /** What follows the numbers of a sheet of ours that the file brought along. */
   readonly live?: LiveLooks;
 }
-
-export type LiveLooks = Pick<SheetDrawing, 'alerts' | 'bars'>;
 
 /** A workbook as the grid shows it. */
 export interface GridBook {

@@ -21,13 +21,7 @@ import { parseArea } from '../model/address';
 import { withLiveAlerts } from '../model/alerts';
 import type { SheetDrawing } from '../model/drawing';
 import type { CellValue } from '../model/workbook';
-import {
-  type CellMatrix,
-  lineOf,
-  type MoveParams,
-  type OrderParams,
-  type ValueParams,
-} from './command-params';
+import { changedCells } from './changed-cells';
 import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';
 import type { GridBook } from './grid-book';
@@ -43,13 +37,6 @@ import { SORT, sortingRefusal } from './sorting';
 import { refusalOf } from './structure';
 import { keepTypedDigits } from './typed-digits';
 import { laterRows, sheetId, univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
-
-/** Mutations of Univer that change what cells hold; undo and redo execute the same ones. */
-const CONTENT = {
-  values: 'sheet.mutation.set-range-values',
-  move: 'sheet.mutation.move-range',
-  order: 'sheet.mutation.reorder-range',
-} as const;
 
 export function createGrid(container: HTMLElement, listener: GridListener): Grid {
   const univer = startUniver(container);
@@ -109,36 +96,11 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     return sheet && range && sortingRefusal(sheet, range, (...cell) => notes.has(sheet.getName(), ...cell));
   }
 
-  function tellEdits({ id, params }: Readonly<ICommandInfo>): void {
-    if (id === CONTENT.values) {
-      const { subUnitId, cellValue } = params as ValueParams;
-      tellCells(subUnitId, cellValue);
-    } else if (id === CONTENT.move) {
-      const { from, to } = params as MoveParams;
-      tellCells(from.subUnitId, from.value);
-      tellCells(to.subUnitId, to.value);
-    } else if (id === CONTENT.order) {
-      const { subUnitId, range } = params as OrderParams;
-      const columns = lineOf(range.startColumn, range.endColumn, () => true);
-      tellCells(
-        subUnitId,
-        lineOf(range.startRow, range.endRow, () => columns),
-      );
-    }
-  }
-
-  function tellCells(sheetId: string, cells: CellMatrix | undefined): void {
-    const sheet = book()?.getSheetBySheetId(sheetId);
-    for (const [row, columns] of Object.entries(cells ?? {})) {
-      for (const column of Object.keys(columns ?? {})) {
-        marks.lift(sheet?.getSheetName() ?? '', Number(row), Number(column));
-        listener.onEdit(
-          sheet?.getSheetName() ?? '',
-          Number(row),
-          Number(column),
-          cellContent(sheetId, Number(row), Number(column)),
-        );
-      }
+  function tellEdits(command: Readonly<ICommandInfo>): void {
+    for (const [id, row, column] of changedCells(command)) {
+      const name = book()?.getSheetBySheetId(id)?.getSheetName() ?? '';
+      marks.lift(name, row, column);
+      listener.onEdit(name, row, column, cellContent(id, row, column));
     }
   }
 

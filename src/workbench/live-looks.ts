@@ -1,7 +1,8 @@
-import type { Alert } from '../model/drawing';
+import type { Alert, SheetDrawing } from '../model/drawing';
 import { cellLooks } from '../model/palette';
 import type { ScaleRule } from '../xlsx/looks';
-import type { LiveLooks } from './grid-book';
+
+export type LiveLooks = Pick<SheetDrawing, 'alerts' | 'bars'>;
 
 /**
  * What follows the numbers of a sheet that we have drawn, as the writer of files puts it down: bars from 0, and a ground

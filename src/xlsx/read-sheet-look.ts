@@ -1,5 +1,4 @@
 import type { ScaleRule, SheetLook } from './looks';
-import type { Growing } from './read-content';
 import { attribute } from './read-xml';
 import { localName, type Token } from './xml-tokens';
 
@@ -9,14 +8,14 @@ export interface SheetLookReader {
   /** Takes the tags around the rows, in the order of the file. */
   take(token: Token, text: string): void;
   row(index: number, tag: string): void;
-  readonly styles: Growing<number>;
+  readonly styles: (number | undefined)[][];
 }
 
 /** Columns of a `col` element that are given their width one by one; it may reach to the sheet's last. */
 const mostColumns = 1_000;
 
 export function sheetLookReader(): SheetLookReader {
-  const styles: Growing<number> = [];
+  const styles: (number | undefined)[][] = [];
   const widths = new Map<number, number>();
   const heights = new Map<number, number>();
   const scales: { area: string; kind: ScaleRule['kind']; bounds: number[]; colours: string[] }[] = [];
