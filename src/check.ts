@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import { run } from './cli/run';
 import { checkInSteps } from './engine/check';
 import { markReport } from './engine/markup/markup';
+import { surveyInSteps } from './engine/survey';
 import { localDay } from './model/day';
 import { summaries } from './summaries';
 
@@ -12,6 +13,7 @@ process.stdout.on('error', () => process.exit());
 process.exitCode = run(process.argv.slice(2), {
   standards: catalogue.standards,
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
+  survey: (workbook, options) => surveyInSteps(workbook, catalogue, options),
   mark: (report, workbook, position) =>
     markReport(report, workbook, {
       notes: true,

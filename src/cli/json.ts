@@ -32,6 +32,7 @@ export function failureLine(file: string, code: string, message: string): string
 function ledgerEntry({ kind, table, fields, confidence }: Ledger) {
   const isTransposed = table.orientation === 'columns';
   return {
+    ...(table.sheet.file === undefined ? {} : { file: table.sheet.file }),
     sheet: table.sheet.name,
     kind,
     range: areaAddress(table.area),
@@ -52,10 +53,11 @@ function fieldLine({ index }: FieldPlace, isTransposed: boolean): string | numbe
 
 function findingEntry(finding: Finding) {
   const { rule, severity, sheet, cell, related, message, basis, actual, required } = finding;
-  const { cause, expected, restsOn } = finding;
+  const { cause, expected, restsOn, file } = finding;
   return {
     rule,
     severity,
+    ...(file === undefined ? {} : { file }),
     sheet,
     cell,
     related,

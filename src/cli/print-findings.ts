@@ -9,15 +9,20 @@ const gravity: readonly Severity[] = ['error', 'query', 'advice'];
 
 /** A block of text per sheet, the gravest first; many findings of one rule are rolled up. */
 export function printFindings(findings: readonly Finding[]): readonly string[] {
-  return [...grouped(findings, ({ sheet }) => sheet)].map(([sheet, ofSheet]) => printSheet(sheet, ofSheet));
+  return [...grouped(findings, placeOf)].map(([place, ofSheet]) => printSheet(place, ofSheet));
 }
 
-function printSheet(sheet: string, findings: readonly Finding[]): string {
+/** `班额.xlsx › 班额统计表` where several files are checked as one. */
+function placeOf({ file, sheet }: Finding): string {
+  return file === undefined ? sheet : `${file} › ${sheet}`;
+}
+
+function printSheet(place: string, findings: readonly Finding[]): string {
   const groups = gravity.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     return [...grouped(own, ({ rule }) => rule).values()];
   });
-  return [`【${sheet}】${findings.length} 处`, ...groups.flatMap(printGroup)].join('\n');
+  return [`【${place}】${findings.length} 处`, ...groups.flatMap(printGroup)].join('\n');
 }
 
 function printGroup(group: readonly Finding[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Markup } from '../model/drawing';
-import type { CheckOptions, Progress, Report } from '../model/report';
+import type { JoinedWorkbook } from '../model/joined';
+import type { Report } from '../model/report';
 import { SessionError } from '../model/session';
 import type { Standard } from '../model/standard';
 import type { Summary, SummaryResult } from '../model/summary';
@@ -16,11 +17,11 @@ import { reportText } from './print';
 import { finish } from './progress';
 import { drawSummaries, unknownSummaries } from './summaries';
 import { defaultStandard, helpText, parseArguments, type Request } from './switches';
+import { type Checking, checkTogether, filesMeant, markupOf, type ReadFile, readTogether } from './together';
 
 /** What the command line is given: the check itself, and where its words go. */
-export interface Surroundings {
+export interface Surroundings extends Checking {
   readonly standards: readonly Standard[];
-  readonly check: (workbook: Workbook, options: CheckOptions) => Generator<Progress, Report>;
   /** What is written into a copy for a report. */
   readonly mark: (report: Report, workbook: Workbook, position: Markup['position']) => Markup;
   readonly summaries: readonly Pick<Summary, 'id' | 'title'>[];
@@ -31,14 +32,10 @@ export interface Surroundings {
     report: Report,
     previous: Sheet | undefined,
   ) => SummaryResult;
-  /** ISO day. */
-  readonly today: string;
   /** Folder of the workbooks that are checked when none is named. */
   readonly sampleFolder: string;
   /** Standard output. */
   readonly print: (text: string) => void;
-  /** Standard error: progress and complaints. */
-  readonly tell: (text: string) => void;
 }
 
 /** Bytes from which on reading takes more than a moment. */
@@ -88,6 +85,9 @@ function standardList(standards: readonly Standard[]): string {
 
 function checkFiles(request: Request, around: Surroundings): ExitCode {
   const files = request.files.length > 0 ? request.files : workbooksIn(around.sampleFolder);
+  if (request.together) {
+    return checkSchool(filesMeant(files), request, around);
+  }
   let worst: ExitCode = 0;
   files.forEach((file, index) => {
     if (files.length > 1) {
@@ -97,6 +97,55 @@ function checkFiles(request: Request, around: Surroundings): ExitCode {
     worst = code > worst ? code : worst;
   });
   return worst;
+}
+
+/** The files of one school as one; those of other schools, and those that cannot be read, one by one as always. */
+function checkSchool(paths: readonly string[], request: Request, around: Surroundings): ExitCode {
+  const { files, school, others, failed } = readTogether(paths, around);
+  for (const { path, school: other } of others) {
+    around.tell(`${path}：这个文件是${other}的，不是${school}的，没有合在一起，单独检查。\n`);
+  }
+  const alone = [...others, ...failed].map(({ path }) =>
+    checkFile(path, { ...request, files: paths }, around),
+  );
+  const worst = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0);
+  if (files.length === 0) {
+    around.tell(paths.length === 0 ? '文件夹里没有工作簿。\n' : '');
+    return paths.length === 0 ? 2 : worst(alone);
+  }
+  const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
+  const { joined, report } = checkTogether(files, standards, around);
+  const title = files.map(({ path }) => path).join('、');
+  around.print(
+    request.json ? `${plainJson(reportLine(title, report))}\n` : `${plainText(reportText(title, report))}\n`,
+  );
+  try {
+    around.tell(writeTogether(files, joined, report, { ...request, files: paths }, around));
+  } catch (error) {
+    around.tell(`${failureOf(error).message}\n`);
+    return 2;
+  }
+  around.tell(unreadLines(joined.workbook));
+  return worst([...alone, joined.workbook.unread ? 2 : report.summary.errors > 0 ? 1 : 0]);
+}
+
+/** A marked copy of every file, each with its own marks; the report stands in the first. */
+function writeTogether(
+  files: readonly ReadFile[],
+  joined: JoinedWorkbook,
+  report: Report,
+  request: Request,
+  around: Surroundings,
+): string {
+  if (request.out === undefined) {
+    return '';
+  }
+  const markup = around.mark(report, joined.workbook, request.position);
+  return files
+    .map(({ path, bytes }, index) =>
+      writeAnnotated(targetOf(path, bytes, outputPlan(request)), bytes, markupOf(markup, index, joined), []),
+    )
+    .join('');
 }
 
 function checkFile(file: string, request: Request, around: Surroundings): ExitCode {

@@ -13,6 +13,8 @@ export interface Request {
   readonly position: 'front' | 'back';
   /** Ids of the summary sheets to insert into the copies, or `all`; empty for none. */
   readonly summaries: readonly string[];
+  /** All files are of one school and are checked as one. */
+  readonly together: boolean;
   /** The input itself may be replaced. */
   readonly overwrite: boolean;
 }
@@ -37,6 +39,11 @@ const switches: readonly Switch[] = [
       ...request,
       standards: [...request.standards, ...value.split(/[,，]/).map((id) => id.trim())].filter(Boolean),
     }),
+  },
+  {
+    name: '--together',
+    help: '一所学校分在几个文件里：全部合在一起核对，可以写文件夹；别的学校的文件分开检查',
+    apply: (request) => ({ ...request, together: true }),
   },
   {
     name: '--json',
@@ -90,6 +97,7 @@ export function parseArguments(words: readonly string[]): ParsedRequest {
     clear: false,
     position: 'front',
     summaries: [],
+    together: false,
     overwrite: false,
   };
   const rest = [...words];
@@ -114,6 +122,9 @@ export function parseArguments(words: readonly string[]): ParsedRequest {
   }
   if (request.summaries.length > 0 && !request.summaries.includes('list') && request.out === undefined) {
     return { problem: '--summaries 要和 --out 一起写，说明带汇总表的副本写到哪里。' };
+  }
+  if (request.together && (request.clear || request.summaries.length > 0)) {
+    return { problem: '--together 不能和 --clear、--summaries 一起写；汇总表请在工作台网页里插入。' };
   }
   return request.clear && request.out === undefined
     ? { problem: '--clear 要和 --out 一起写，说明去掉标记的副本写到哪里。' }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
+import type { Finding } from '../model/finding';
 import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
@@ -80,7 +81,9 @@ export function* checkInSteps(
   const tables = [...ledgers.map(({ table }) => table), ...unread];
   raised.push(...tables.flatMap((table) => checkColumnLaws(table, said)));
   const { book, suspicions } = findByLaws(ledgers, unread, kinds, raised);
-  const findings = arrangeFindings(joinSuspicions(oncePerCause(raised), book, suspicions), workbook);
+  const findings = arrangeFindings(joinSuspicions(oncePerCause(raised), book, suspicions), workbook).map(
+    inItsFile(workbook),
+  );
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: workbook.name,
@@ -108,6 +111,15 @@ export function* checkInSteps(
       cells: cellCount(workbook, options),
       milliseconds: Math.round(performance.now() - started),
     },
+  };
+}
+
+/** Findings of several files say which; those of one say nothing of it. */
+function inItsFile({ sheets }: Workbook): (finding: Finding) => Finding {
+  const files = new Map(sheets.map(({ name, file }) => [name, file]));
+  return (finding) => {
+    const file = files.get(finding.sheet);
+    return file === undefined ? finding : { ...finding, file };
   };
 }
 

@@ -24,6 +24,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly sheet: string;
+  /** The file that the sheet stands in; only where several files are checked as one. */
+  readonly file?: string;
   /** Address of the cell (`C9`), or of the area that the finding is about, its first cell first. */
   readonly cell: string;
   /** Other cells that take part, as Excel writes them: `班额统计表!C9`. */

@@ -32,7 +32,10 @@ export interface Place {
 }
 
 export interface Sheet {
+  /** No two sheets of a workbook have the same. */
   readonly name: string;
+  /** The file that it stands in; only where several files are checked as one workbook. */
+  readonly file?: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /**
    * Values; for a formula its last calculated value, `null` where the file holds none. What lies hidden beneath a merge

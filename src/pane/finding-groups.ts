@@ -45,7 +45,10 @@ export function groupFindings(report: Report, filter: FindingFilter): readonly F
   return [...groups].map(([outer, floods]) => {
     const list = [...floods].map(([rule, members]) => ({ rule, members }));
     const size = list.reduce((sum, { members }) => sum + members.length, 0);
-    return { title: filter.by === 'ledger' ? outer : ruleTitle(report, list), floods: list, size };
+    const [first] = list.flatMap(({ members }) => members);
+    const file = first === undefined ? undefined : report.findings[first]?.file;
+    const place = file === undefined ? outer : `${file} › ${outer}`;
+    return { title: filter.by === 'ledger' ? place : ruleTitle(report, list), floods: list, size };
   });
 }
 

@@ -92,7 +92,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
 
   function sortRefusal(id: string, params: unknown): string | undefined {
     const sheet = id === SORT ? book()?.getActiveSheet().getSheet() : undefined;
-    const { range } = params as { readonly range?: IRange };
+    const range = (params as { readonly range?: IRange } | undefined)?.range;
     return sheet && range && sortingRefusal(sheet, range, (...cell) => notes.has(sheet.getName(), ...cell));
   }
 

@@ -1,0 +1,109 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Markup, SheetDrawing } from '../model/drawing';
+import { type JoinedWorkbook, joinWorkbooks } from '../model/joined';
+import type { CheckOptions, Progress, Report } from '../model/report';
+import { schoolNamed, schoolsApart } from '../model/schools-apart';
+import type { Workbook } from '../model/workbook';
+import { readOwnersWorkbook } from '../xlsx/own';
+import { workbookBytes, workbooksIn } from './files';
+import { finish } from './progress';
+
+/** What a check of several files needs besides them. */
+export interface Checking {
+  /** Which ledgers a workbook holds. */
+  readonly survey: (
+    workbook: Workbook,
+    options: CheckOptions,
+  ) => Generator<Progress, Pick<Report, 'ledgers'>>;
+  readonly check: (workbook: Workbook, options: CheckOptions) => Generator<Progress, Report>;
+  /** ISO day. */
+  readonly today: string;
+  /** Standard error: progress and complaints. */
+  readonly tell: (text: string) => void;
+}
+
+/** A file as it was read for a check of several. */
+export interface ReadFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+}
+
+/** The files that are checked as one, those that are about another school, and those that could not be read. */
+export interface Together {
+  readonly files: readonly ReadFile[];
+  readonly school: string | undefined;
+  readonly others: readonly { readonly path: string; readonly school: string }[];
+  readonly failed: readonly { readonly path: string; readonly error: unknown }[];
+}
+
+/** Every file that is meant: folders stand for the workbooks in them. */
+export function filesMeant(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => (isFolder(path) ? workbooksIn(path) : [path]));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Reads the files of one school, and tells those of others apart: nothing of theirs is mixed in. */
+export function readTogether(paths: readonly string[], { survey, tell, today }: Checking): Together {
+  const read: ReadFile[] = [];
+  const failed: Together['failed'][number][] = [];
+  for (const path of paths) {
+    try {
+      const { bytes, remark } = workbookBytes(path);
+      read.push({ path, bytes, workbook: readOwnersWorkbook(bytes, basename(path), remark) });
+    } catch (error) {
+      failed.push({ path, error });
+    }
+  }
+  const named = read.map((file) => {
+    const { ledgers } = finish(survey(file.workbook, { standards: [], today }), tell);
+    return { file, school: schoolNamed(ledgers) };
+  });
+  const { school, together, others } = schoolsApart(named);
+  return {
+    files: together.map(({ file }) => file),
+    school,
+    others: others.map(({ file, school: other }) => ({ path: file.path, school: other ?? '' })),
+    failed,
+  };
+}
+
+/** Several files as one workbook, checked once. */
+export function checkTogether(
+  files: readonly ReadFile[],
+  standards: readonly string[],
+  { check, tell, today }: Checking,
+): { readonly joined: JoinedWorkbook; readonly report: Report } {
+  const joined = joinWorkbooks(files.map(({ workbook }) => workbook));
+  return { joined, report: finish(check(joined.workbook, { standards, today }), tell) };
+}
+
+/** What of a joined markup belongs into one of the files; the report goes into the first. */
+export function markupOf(markup: Markup, file: number, joined: JoinedWorkbook): Markup {
+  const own = <Thing extends { readonly sheet: string }>(things: readonly Thing[]): readonly Thing[] =>
+    things.flatMap((thing) => {
+      const origin = joined.origins.get(thing.sheet);
+      return origin?.file === file ? [{ ...thing, sheet: origin.sheet }] : [];
+    });
+  return {
+    ...markup,
+    marks: own(markup.marks),
+    notes: own(markup.notes),
+    sheets: file === 0 ? markup.sheets.map((sheet) => withinFile(sheet, joined)) : [],
+  };
+}
+
+/** A link leads to a sheet of the same file or nowhere: other files may lie anywhere. */
+function withinFile(drawing: SheetDrawing, { origins }: JoinedWorkbook): SheetDrawing {
+  return {
+    ...drawing,
+    cells: drawing.cells.map(({ link, ...cell }) => {
+      const origin = link && origins.get(link.sheet);
+      return link && origin?.file === 0 ? { ...cell, link: { ...link, sheet: origin.sheet } } : cell;
+    }),
+  };
+}

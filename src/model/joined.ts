@@ -1,0 +1,103 @@
+import { quotedSheet } from './address';
+import type { Sheet, Workbook } from './workbook';
+
+/** A sheet of a joined workbook: where it stands in its own file. */
+export interface Origin {
+  /** Index into the files that were joined. */
+  readonly file: number;
+  readonly sheet: string;
+}
+
+export interface JoinedWorkbook {
+  readonly workbook: Workbook;
+  /** By the name that a sheet has in the joined workbook. */
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+/**
+ * The workbooks of one school as one: every sheet knows its file, and a name that several files use is told apart by the
+ * file's. Formulas follow, also those that ask another of the files.
+ */
+export function joinWorkbooks(books: readonly Workbook[]): JoinedWorkbook {
+  const names = joinedNames(books);
+  const origins = new Map<string, Origin>();
+  const sheets = books.flatMap((book, file) =>
+    book.sheets.map((sheet) => {
+      const name = names[file]?.get(sheet.name.toLowerCase()) ?? sheet.name;
+      origins.set(name, { file, sheet: sheet.name });
+      return { ...sheet, name, file: book.name, formulas: movedFormulas(sheet, file, books, names) };
+    }),
+  );
+  const unread = books.flatMap((book) =>
+    (book.unread ?? []).map((one) => ({ ...one, name: `${book.name} › ${one.name}` })),
+  );
+  const remarks = books.flatMap((book) => (book.remarks ?? []).map((remark) => `${book.name}：${remark}`));
+  const workbook: Workbook = {
+    name: books.map(({ name }) => name).join('、'),
+    sheets,
+    date1904: books[0]?.date1904 ?? false,
+    ...(unread.length > 0 ? { unread } : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
+  };
+  return { workbook, origins };
+}
+
+type Names = readonly ReadonlyMap<string, string>[];
+
+/** Per file: the joined name of every sheet, by its own in small letters: Excel compares names without regard to case. */
+function joinedNames(books: readonly Workbook[]): Names {
+  const uses = new Map<string, number>();
+  for (const { name } of books.flatMap(({ sheets }) => sheets)) {
+    uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1);
+  }
+  const taken = new Set<string>();
+  return books.map((book) => {
+    const stem = book.name.replace(/\.[^.]*$/, '');
+    return new Map(
+      book.sheets.map(({ name }) => {
+        const isShared = (uses.get(name.toLowerCase()) ?? 0) > 1;
+        const first = isShared ? `${name}(${stem})` : name;
+        let joined = first;
+        for (let number = 2; taken.has(joined.toLowerCase()); number += 1) {
+          joined = `${first}${number}`;
+        }
+        taken.add(joined.toLowerCase());
+        return [name.toLowerCase(), joined];
+      }),
+    );
+  });
+}
+
+/** `'一(1)班'!`, `班额!`, `[1]班额!`: everything that names a sheet, texts left alone. */
+const reference = /"(?:[^"]|"")*"|'(?:\[(\d+)\])?((?:[^']|'')+)'!|(?:\[(\d+)\])?([\p{L}\p{N}_.]+)!/gu;
+
+function movedFormulas(
+  sheet: Sheet,
+  file: number,
+  books: readonly Workbook[],
+  names: Names,
+): Sheet['formulas'] {
+  return sheet.formulas.map((row) =>
+    row?.map((formula) => formula && movedFormula(formula, file, books, names)),
+  );
+}
+
+function movedFormula(formula: string, file: number, books: readonly Workbook[], names: Names): string {
+  if (!formula.includes('!')) {
+    return formula;
+  }
+  return formula.replace(reference, (all: string, ...groups: (string | undefined)[]) => {
+    const [quotedBook, quoted, plainBook, plain] = groups;
+    const book = quotedBook ?? plainBook;
+    const sheet = quoted?.replaceAll("''", "'") ?? plain;
+    const target = book === undefined ? file : fileNamed(books, books[file]?.otherFiles?.[Number(book) - 1]);
+    const joined = sheet === undefined ? undefined : names[target]?.get(sheet.toLowerCase());
+    return joined === undefined ? all : `${quotedSheet(joined)}!`;
+  });
+}
+
+/** The file that a link names, by the last part of its path; −1 where it is none of these. */
+function fileNamed(books: readonly Workbook[], link: string | undefined): number {
+  const name = link?.split(/[\\/]/).at(-1);
+  return books.findIndex((book) => book.name === name);
+}
