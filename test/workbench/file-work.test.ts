@@ -161,7 +161,10 @@ test('a file of an old format is opened as the new workbook that takes its place
   const { converted, workbook, grid } = await openFile(old, '旧表.xls');
   expect(workbook.remarks?.[0]).toContain('原文件是旧格式（.xls）');
   expect(grid.sheets[0]?.values).toEqual(workbook.sheets[0]?.values);
-  const saved = saveFile(converted as Uint8Array, { ...nothing, markup: markupFor(['班额统计表']) }).bytes;
+  const saved = writeChanges(converted as Uint8Array, {
+    ...nothing,
+    markup: markupFor(['班额统计表']),
+  }).bytes;
   expect(readOwnersWorkbook(saved, '').sheets[0]?.values).toEqual(
     readWorkbookFile(featureFile('merges.xlsx'), '').sheets[0]?.values,
   );
