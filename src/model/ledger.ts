@@ -204,9 +204,14 @@ export interface LedgerCheck {
   readonly id: string;
   /** Holds a figure of every row against an arithmetic that the table may do otherwise: where many rows differ, it does. */
   readonly reckons?: true;
-  /** What it checks, in a clerk's words (应配间数够不够), and the fields without which it cannot run, the one that it counts first. */
-  readonly about?: string;
-  readonly needs?: readonly string[];
+  /** What it checks, in a clerk's words: 应配间数够不够. */
+  readonly about: string;
+  /** The fields without which it cannot run, the one whose cells it checks first. */
+  readonly needs: readonly string[];
+  /** Fields that it holds against something besides, as far as they are there. */
+  readonly uses?: readonly string[];
+  /** Kinds of ledgers of which the workbook must have one for it to run. */
+  readonly against?: readonly string[];
   readonly check: (ledger: LedgerView, scene: Scene) => Iterable<Complaint>;
 }
 

@@ -111,3 +111,35 @@ describe('what was checked in a table and what was not', () => {
     });
   });
 });
+
+describe('the checks of the kinds', () => {
+  test('every check says what it is about and names a field that its kind has', () => {
+    const wanting = catalogue.ledgers.flatMap(({ id, fields, checks }) =>
+      checks
+        .filter(({ about, needs, uses = [] }) => {
+          const known = (name: string) => fields.some(({ field }) => field === name);
+          return about === '' || !needs.every(known) || ![...needs, ...uses].some(known);
+        })
+        .map((check) => `${id} ${check.id}`),
+    );
+    expect(wanting).toEqual([]);
+  });
+
+  test('a check against another ledger is listed where there is none', () => {
+    const pupils = dressed(
+      sheet`
+留守儿童台账
+序号|姓名|性别|班级|父亲姓名|父亲务工地点|监护人姓名|帮扶教师
+1|田禾|女|一(1)班|田大山|广东|田老根|江川
+2|林松|男|一(1)班|林大海|浙江|林老根|江川
+`,
+      { name: '留守' },
+    );
+    const [{ unchecked = [] } = {}] = coverageIn(pupils);
+    expect(unchecked).toContainEqual({
+      group: '与花名册的留守栏一致',
+      reason: '工作簿里没有可以对照的表',
+      columns: ['B列 姓名'],
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import type { Coverage, UncheckedGroup } from '../../model/coverage';
-import type { Field, Scene } from '../../model/ledger';
+import type { Field, LedgerCheck, Scene } from '../../model/ledger';
 import type { Statement } from '../../model/quantity';
 import { isAdditive } from '../check/total-comparison';
 import { type Covered, columnsOf, unreadColumns } from './columns';
@@ -20,7 +20,7 @@ export interface Around {
 /** What was checked in a ledger and what was not, in a clerk's words. */
 export function coverageOf(covered: Covered, around: Around): Coverage {
   const unread = unreadColumns(covered);
-  const needs = [...relationNeeds(covered), ...ownNeeds(covered)];
+  const needs = [...relationNeeds(covered), ...ownNeeds(covered, around.scene)];
   const settled = settleNeeds(needs, covered, unread.length > 0);
   const totals = totalGroup(covered);
   const references = referenceGroups(covered, around.scene);
@@ -38,6 +38,7 @@ export function coverageOf(covered: Covered, around: Around): Coverage {
     ...whole(covered, checked.length),
     ...settled.unchecked,
     ...references.unchecked,
+    ...alone(covered, around.scene),
     ...(unread.length > 0
       ? [{ group: '没有认出的栏', reason: '不知道填的是什么,没有检查', columns: unread }]
       : []),
@@ -47,13 +48,30 @@ export function coverageOf(covered: Covered, around: Around): Coverage {
 }
 
 /** What the kind's own checks say they need. */
-function ownNeeds({ kind }: Covered): readonly Need[] {
-  return kind.checks.flatMap(({ about, needs = [] }): readonly Need[] => {
-    const [counted] = needs;
-    return about === undefined || counted === undefined
-      ? []
-      : [{ group: about, all: needs, some: { fields: [], least: 0 }, counted }];
-  });
+function ownNeeds({ kind, view }: Covered, scene: Scene): readonly Need[] {
+  return kind.checks
+    .filter((check) => hasOther(check, scene))
+    .flatMap(({ about, needs, uses = [] }): readonly Need[] => {
+      const counted = needs[0] ?? uses.find((field) => view.has(field));
+      return counted === undefined
+        ? []
+        : [{ group: about, all: needs, some: { fields: uses, least: uses.length > 0 ? 1 : 0 }, counted }];
+    });
+}
+
+function hasOther({ against = [] }: LedgerCheck, scene: Scene): boolean {
+  return against.length === 0 || against.some((kind) => scene.ledgers(kind).length > 0);
+}
+
+/** Checks that hold a table against another ledger, which is not there. */
+function alone({ kind, view, ...rest }: Covered, scene: Scene): readonly UncheckedGroup[] {
+  return kind.checks
+    .filter((check) => !hasOther(check, scene) && check.needs.some((field) => view.has(field)))
+    .map(({ about, needs }) => ({
+      group: about,
+      reason: '工作簿里没有可以对照的表',
+      columns: columnsOf({ kind, view, ...rest }, new Set(needs)),
+    }));
 }
 
 /** 小计 and 合计 lines, for every column that they add up. */
@@ -80,9 +98,6 @@ function whole({ kind }: Covered, checks: number): readonly UncheckedGroup[] {
 
 /** Columns of which only the way of writing was looked at: nothing in the workbook says what should stand there. */
 function unheld(covered: Covered, held: ReadonlySet<string>): readonly UncheckedGroup[] {
-  if (covered.kind.checks.some(({ needs }) => needs === undefined)) {
-    return [];
-  }
   const { view, kind } = covered;
   // The number says the day of birth and the sex, and is held against both.
   const saysWho = kind.fields.some(({ field, content }) => content.type === 'identity' && view.has(field));
@@ -94,6 +109,7 @@ function unheld(covered: Covered, held: ReadonlySet<string>): readonly Unchecked
       !held.has(one.field) &&
       !isSaid(one) &&
       one.unique === undefined &&
+      one.refersTo === undefined &&
       one.content.type !== 'sequence' &&
       one.field !== 'remark' &&
       !kind.nameFields.includes(one.field),

@@ -28,18 +28,27 @@ export function settleNeeds(needs: readonly Need[], covered: Covered, hasUnread:
   const held = new Set(
     met.flatMap(({ all, some }) => [...all, ...some.fields].filter((field) => view.has(field))),
   );
-  const open = needs.filter((need) => !met.includes(need) && isWanted(need, covered, held, hasUnread));
+  const counted = new Set(met.map((need) => need.counted));
+  const open = needs.filter(
+    (need) => !met.includes(need) && !counted.has(need.counted) && isWanted(need, covered, held, hasUnread),
+  );
   return {
     checked: met.map(({ group, counted }) => ({ group, cells: filledIn(counted, covered) })),
     unchecked: open.map((need) => ({
       group: need.group,
-      reason: `没认出${missingOf(need, covered)
-        .map((field) => `“${fieldName(field, covered)}”`)
-        .join('、')}`,
+      reason: reasonOf(missingOf(need, covered), covered),
       columns: columnsOf(covered, new Set([...need.all, ...need.some.fields])),
     })),
     held,
   };
+}
+
+/** More names make no sentence that anybody reads. */
+const FEW = 3;
+
+function reasonOf(missing: readonly string[], covered: Covered): string {
+  const names = [...new Set(missing.map((field) => `“${fieldName(field, covered)}”`))];
+  return `没认出${names.slice(0, FEW).join('、')}${names.length > FEW ? '等' : ''}`;
 }
 
 /** The fields that a need lacks; of a list of which some are enough, all that are not there. */

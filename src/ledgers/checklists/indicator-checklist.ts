@@ -6,7 +6,12 @@ import { placeOf, quoted } from '../parts/complain';
 import { isHazardous, isLockedAway } from '../parts/hazardous';
 
 /** "双人双锁" is claimed, but a ledger shows a poisonous chemical in an ordinary cupboard. */
-const lockClaim: LedgerCheck = { id: 'claim-contradicted', check: contradictedLocks };
+const lockClaim: LedgerCheck = {
+  id: 'claim-contradicted',
+  about: '自查的说法前后一致',
+  needs: ['indicator', 'actual_text'],
+  check: contradictedLocks,
+};
 
 function* contradictedLocks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const loose = ['lab-equipment', 'chemicals']
@@ -40,7 +45,13 @@ function isLoose(kind: string, record: RecordView): boolean {
 }
 
 /** 社会认可度 186%: no share of a whole is more than the whole. Gross rates and growth may be. */
-const shareOfWhole: LedgerCheck = { id: 'over-hundred-percent', check: moreThanAll };
+const shareOfWhole: LedgerCheck = {
+  id: 'over-hundred-percent',
+  about: '比率不超过百分之百',
+  needs: [],
+  uses: ['actual_text', 'actual_value'],
+  check: moreThanAll,
+};
 
 function* moreThanAll(ledger: LedgerView): Iterable<Complaint> {
   const field = ledger.has('actual_text') ? 'actual_text' : 'actual_value';

@@ -18,7 +18,21 @@ function saysNone(record: RecordView, field: string): boolean {
  * Nobody is said to fall short of the required degree, yet the listed degrees leave teachers out: they cannot all be
  * qualified. (Where all degrees are listed the general check of parts and wholes speaks.)
  */
-export const unlistedDegrees: LedgerCheck = { id: 'degrees-unlisted', check: unaccountedTeachers };
+export const unlistedDegrees: LedgerCheck = {
+  id: 'degrees-unlisted',
+  about: '学历人数相加',
+  needs: ['full_time_teachers'],
+  uses: [
+    'deg_postgrad',
+    'deg_bachelor',
+    'deg_college',
+    'deg_below',
+    'teachers_bachelor',
+    'teachers_college',
+    'below_qualification',
+  ],
+  check: unaccountedTeachers,
+};
 
 const degrees = [
   'deg_postgrad',
@@ -57,7 +71,12 @@ function* unaccountedTeachers(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** An average cannot be above the largest. */
-export const averageAboveLargest: LedgerCheck = { id: 'average-above-largest', check: impossibleAverage };
+export const averageAboveLargest: LedgerCheck = {
+  id: 'average-above-largest',
+  about: '平均班额不超过最大班额',
+  needs: ['avg_class_size', 'max_class_size'],
+  check: impossibleAverage,
+};
 
 function* impossibleAverage(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {
@@ -77,7 +96,13 @@ function* impossibleAverage(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** Full curriculum without a teacher of PE, music or art: one of the two statements is not true. */
-export const noArtTeachers: LedgerCheck = { id: 'pe-art-teachers', check: missingArtTeachers };
+export const noArtTeachers: LedgerCheck = {
+  id: 'pe-art-teachers',
+  about: '体艺教师',
+  needs: [],
+  uses: ['pe_art_teachers', 'pe_art_full_time', 'curriculum_complete'],
+  check: missingArtTeachers,
+};
 
 function* missingArtTeachers(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const record of ledger.records) {
@@ -99,7 +124,12 @@ function* missingArtTeachers(ledger: LedgerView, scene: Scene): Iterable<Complai
 }
 
 /** Equipment that is announced is not there yet. */
-export const multimediaPlanned: LedgerCheck = { id: 'class-multimedia', check: announcedMultimedia };
+export const multimediaPlanned: LedgerCheck = {
+  id: 'class-multimedia',
+  about: '班班通',
+  needs: ['class_multimedia'],
+  check: announcedMultimedia,
+};
 
 function* announcedMultimedia(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'class-multimedia');
@@ -131,7 +161,24 @@ const facilities = [
 ];
 
 /** 无 where there must be something, 有 where there must be nothing. */
-export const profileConfessions: LedgerCheck = { id: 'facility-missing', check: confessions };
+export const profileConfessions: LedgerCheck = {
+  id: 'facility-missing',
+  about: '设施与规范办学',
+  needs: [],
+  uses: [
+    'key_classes',
+    'illegal_tutoring',
+    'drinking_water',
+    'toilet_facility',
+    'security_facility',
+    'guards',
+    'signage',
+    'one_hour_exercise',
+    'curriculum_complete',
+    'charter',
+  ],
+  check: confessions,
+};
 
 function* confessions(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const record of ledger.records) {
@@ -161,7 +208,12 @@ function* confessions(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 }
 
 /** Rooms and classes: every class needs a classroom of its own. */
-export const classroomsForClasses: LedgerCheck = { id: 'classrooms-short', check: fewClassrooms };
+export const classroomsForClasses: LedgerCheck = {
+  id: 'classrooms-short',
+  about: '教室够不够',
+  needs: ['classrooms', 'class_count'],
+  check: fewClassrooms,
+};
 
 function* fewClassrooms(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {
@@ -189,7 +241,13 @@ const trackGround = [
 ];
 
 /** A track needs more ground than the whole sports area: one of the two figures is probably wrong. */
-export const trackFits: LedgerCheck = { id: 'track-too-large', check: oversizedTrack };
+export const trackFits: LedgerCheck = {
+  id: 'track-too-large',
+  about: '跑道与场地面积',
+  needs: ['track_length'],
+  uses: ['sports_area'],
+  check: oversizedTrack,
+};
 
 function* oversizedTrack(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {

@@ -26,6 +26,8 @@ export function isClassRow(record: RecordView): boolean {
 /** Nobody is head teacher of two classes. */
 export const oneClassPerHead: LedgerCheck = {
   id: 'head-teacher-twice',
+  about: '一人不兼两班班主任',
+  needs: ['head_teacher'],
   *check(ledger) {
     const first = new Map<string, RecordView>();
     for (const record of ledger.records) {
@@ -48,6 +50,8 @@ export const oneClassPerHead: LedgerCheck = {
 /** 班号 202301 is one class; 1, 2, 3 within every grade are not compared. */
 export const oneClassPerNumber: LedgerCheck = {
   id: 'class-number-twice',
+  about: '班号不重复',
+  needs: ['class_no'],
   *check(ledger) {
     const first = new Map<string, RecordView>();
     for (const record of ledger.has('class_no') ? ledger.records : []) {
@@ -74,6 +78,8 @@ const SPREAD = 10;
 /** Classes of one grade that differ a lot: 均衡编班 names no number, so this is only advice. */
 export const evenClasses: LedgerCheck = {
   id: 'uneven-classes',
+  about: '同年级各班人数均衡',
+  needs: ['students_total', 'class_name'],
   *check(ledger) {
     const grades = new Map<number, RecordView[]>();
     for (const record of ledger.records.filter(isClassRow)) {
@@ -105,6 +111,8 @@ const KEY_CLASS = /重点班|快班|慢班|实验班|尖子班|火箭班|提高�
 /** 义务教育法 forbids dividing classes into better and worse ones. */
 export const noKeyClasses: LedgerCheck = {
   id: 'key-class',
+  about: '不设重点班',
+  needs: ['class_name'],
   *check(ledger, scene: Scene): Iterable<Complaint> {
     const demand = scene.demands('key-classes')[0];
     for (const record of ledger.records) {
@@ -142,6 +150,9 @@ export function outermost<One extends Omit<Band, 'field'>>(bands: readonly One[]
 export function bandsFit(bands: readonly Band[]): LedgerCheck {
   return {
     id: 'class-size-bands',
+    about: '班额分段与班数',
+    needs: [],
+    uses: bands.map(({ field }) => field),
     *check(ledger, scene) {
       for (const record of ledger.records) {
         const counts = bands.map((band) => ({ ...band, classes: record.number(band.field) ?? 0 }));

@@ -33,7 +33,14 @@ const bandBoxes: readonly Field[] = bands.map(({ field, from, to }) => {
 });
 
 /** The ticked band is the one in which the size of the class lies. */
-const bandTicks: LedgerCheck = { id: 'class-size-band', reckons: true, check: wrongTicks };
+const bandTicks: LedgerCheck = {
+  id: 'class-size-band',
+  about: '班额分段的勾选',
+  needs: ['students_total'],
+  uses: bands.map(({ field }) => field),
+  reckons: true,
+  check: wrongTicks,
+};
 
 function* wrongTicks(ledger: LedgerView): Iterable<Complaint> {
   const boxes = bands.filter(({ field }) => ledger.has(field));

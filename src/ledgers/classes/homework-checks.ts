@@ -30,6 +30,9 @@ export function gradeOf(record: RecordView, field: string): number | undefined {
 export function noneForTheYoungest(classField: string, minutes: readonly string[]): LedgerCheck {
   return {
     id: 'homework-none',
+    about: '低年级书面作业',
+    needs: [],
+    uses: ['class_name', 'grade_band', 'homework_minutes', 'chinese_min', 'math_min', 'total_min'],
     *check(ledger, scene) {
       const demand = demandOf(scene, 'homework-none');
       for (const record of ledger.records) {
@@ -71,6 +74,8 @@ function exerciseMinutes(record: RecordView, field: string, header: string): num
 export function hourOfExercise(nameField: string, field: string): LedgerCheck {
   return {
     id: 'exercise-time',
+    about: '每天活动一小时',
+    needs: ['exercise_hours'],
     *check(ledger, scene) {
       const demand = demandOf(scene, 'exercise-minutes');
       const bound = demand?.bound ?? 60;
@@ -93,6 +98,8 @@ export function hourOfExercise(nameField: string, field: string): LedgerCheck {
 /** 大课间 is held in every grade. */
 export const breakHeld: LedgerCheck = {
   id: 'break-exercise',
+  about: '大课间',
+  needs: ['break_exercise'],
   *check(ledger) {
     for (const record of ledger.records.filter((one) =>
       /^(?:×|✗|✘|x|否|无|没有|未)/i.test(one.text('break_exercise')),
@@ -115,6 +122,9 @@ export function isLimited(grade: number | undefined): boolean {
 /** The parts of a day's exercise add up to the whole; eye exercises are counted among them, or not. */
 export const exerciseAddsUp: LedgerCheck = {
   id: 'exercise-sum',
+  about: '活动时间相加',
+  needs: ['exercise_hours'],
+  uses: ['break_exercise', 'activity_minutes', 'eye_exercises', 'pe_minutes'],
   *check(ledger) {
     const parts = ['pe_minutes', 'break_exercise', 'activity_minutes'].filter((field) => ledger.has(field));
     for (const record of parts.length < 2 ? [] : ledger.records) {

@@ -11,6 +11,8 @@ function isWithoutTeacher(subject: string): boolean {
 /** A number of the day that occurs once and lies beyond all others: days have as many periods as the other rows show. */
 const periodsOfDay: LedgerCheck = {
   id: 'period-beyond-day',
+  about: '节次',
+  needs: ['period'],
   *check(ledger) {
     const isList = ['class_name', 'weekday', 'period', 'subject'].every((field) => ledger.has(field));
     const numbered = (isList ? ledger.records : []).map((record) => ({ record, number: periodOf(record) }));

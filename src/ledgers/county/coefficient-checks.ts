@@ -21,7 +21,12 @@ const eight = [
  * The composite coefficient of 2012 is the mean of the eight single ones. Where the workbook has the schools' figures,
  * the engine works all of them out; a single one that is printed wrong must not be laid at the composite's door.
  */
-export const compositeMean: LedgerCheck = { id: 'composite-mean', check: wrongComposites };
+export const compositeMean: LedgerCheck = {
+  id: 'composite-mean',
+  about: '综合差异系数',
+  needs: ['composite'],
+  check: wrongComposites,
+};
 
 function* wrongComposites(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const fields = eight.filter((field) => ledger.has(field));
@@ -55,7 +60,26 @@ function* wrongComposites(ledger: LedgerView, scene: Scene): Iterable<Complaint>
  * Mean, standard deviation and coefficient stand below each other: the third is the second through the first. Where the
  * workbook has the schools' figures, the engine works all three out.
  */
-export const coefficientOfRows: LedgerCheck = { id: 'coefficient-mismatch', check: wrongCoefficients };
+export const coefficientOfRows: LedgerCheck = {
+  id: 'coefficient-mismatch',
+  about: '差异系数',
+  needs: [],
+  uses: [
+    'row_type',
+    'teaching_area',
+    'sports_area',
+    'equipment',
+    'high_degree',
+    'backbone',
+    'pe_art',
+    'multimedia',
+    'computers',
+    'books',
+    'teacher_ratio',
+    'mid_title',
+  ],
+  check: wrongCoefficients,
+};
 
 function* wrongCoefficients(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   if (!ledger.has('row_type') || scene.ledgers('county-school-data').length > 0) {
@@ -92,7 +116,13 @@ function* wrongCoefficients(ledger: LedgerView, scene: Scene): Iterable<Complain
 }
 
 /** 最大值: the largest of the single coefficients of its line. */
-export const largestOfSingles: LedgerCheck = { id: 'largest-coefficient', check: wrongMaxima };
+export const largestOfSingles: LedgerCheck = {
+  id: 'largest-coefficient',
+  about: '最大的差异系数',
+  needs: ['maximum'],
+  uses: ['teaching_area', 'sports_area', 'equipment', 'high_degree', 'backbone', 'pe_art', 'multimedia'],
+  check: wrongMaxima,
+};
 
 function* wrongMaxima(ledger: LedgerView): Iterable<Complaint> {
   const fields = eight.filter((field) => ledger.has(field));

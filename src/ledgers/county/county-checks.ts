@@ -30,7 +30,13 @@ function partsOf(record: RecordView): readonly Part[] {
 }
 
 /** The average class of a school: above the bound for a single class, some class is surely too large. */
-export const classAverages: LedgerCheck = { id: 'class-average', check: largeAverages };
+export const classAverages: LedgerCheck = {
+  id: 'class-average',
+  about: '平均班额',
+  needs: [],
+  uses: ['students', 'classes', 'students_primary', 'classes_primary', 'students_junior', 'classes_junior'],
+  check: largeAverages,
+};
 
 function* largeAverages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const record of ledger.records) {
@@ -64,7 +70,13 @@ function pupilsOf(record: RecordView): number {
 const amounts = ['equipment_value', 'teaching_area', 'sports_area', 'books', 'computers'];
 
 /** A per-pupil value that is thousands of times the other schools' was entered in another unit (元 for 万元, 亩 for ㎡). */
-export const unitOutliers: LedgerCheck = { id: 'unit-mismatch', check: outliers };
+export const unitOutliers: LedgerCheck = {
+  id: 'unit-mismatch',
+  about: '元与万元、亩与平方米',
+  needs: [],
+  uses: ['value', 'unit', 'equipment_value', 'teaching_area', 'sports_area', 'books', 'computers'],
+  check: outliers,
+};
 
 /** 9115.67 → 9000: how much too large it is, not how exactly. */
 function aboutTimes(times: number): string {
@@ -103,7 +115,12 @@ function* outliers(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** The same school entered twice. Stages of one school may stand on rows of their own. */
-export const doubledSchools: LedgerCheck = { id: 'duplicate', check: doubled };
+export const doubledSchools: LedgerCheck = {
+  id: 'duplicate',
+  about: '学校不重复',
+  needs: ['school_name'],
+  check: doubled,
+};
 
 function* doubled(ledger: LedgerView): Iterable<Complaint> {
   const first = new Map<string, RecordView>();
@@ -128,7 +145,13 @@ function* doubled(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** Schools that are too large, where the chosen standard sets a limit. */
-export const largeSchools: LedgerCheck = { id: 'school-scale', check: tooLarge };
+export const largeSchools: LedgerCheck = {
+  id: 'school-scale',
+  about: '学校规模',
+  needs: [],
+  uses: ['students', 'students_primary', 'students_junior'],
+  check: tooLarge,
+};
 
 function* tooLarge(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'school-scale');

@@ -58,7 +58,28 @@ const pairFields: readonly Field[] = pairs.flatMap(({ stem, label, words, indica
 ]);
 
 /** A value that does not reach the standard printed beside it; the form wants such a cell shaded. */
-const shortOfPrinted: LedgerCheck = { id: 'standard-short', check: shortValues };
+const shortOfPrinted: LedgerCheck = {
+  id: 'standard-short',
+  about: '数值与省定标准',
+  needs: [],
+  uses: [
+    'site_area_value',
+    'site_area_standard',
+    'building_area_value',
+    'building_area_standard',
+    'teaching_area_value',
+    'teaching_area_standard',
+    'sports_area_value',
+    'sports_area_standard',
+    'equipment_value',
+    'equipment_standard',
+    'computers_value',
+    'computers_standard',
+    'books_value',
+    'books_standard',
+  ],
+  check: shortValues,
+};
 
 function* shortValues(ledger: LedgerView): Iterable<Complaint> {
   for (const { stem, label, atMost } of pairs) {
@@ -87,7 +108,12 @@ function figureOf(record: RecordView, field: string): number | undefined {
 }
 
 /** What a line says of itself: how many of its values reach the standards beside them. */
-const countedRight: LedgerCheck = { id: 'claim-false', check: wrongCounts };
+const countedRight: LedgerCheck = {
+  id: 'claim-false',
+  about: '是否达标的结论',
+  needs: ['is_compliant'],
+  check: wrongCounts,
+};
 
 function* wrongCounts(ledger: LedgerView): Iterable<Complaint> {
   const printed = pairs.filter(({ stem }) => ledger.has(`${stem}_value`) && ledger.has(`${stem}_standard`));

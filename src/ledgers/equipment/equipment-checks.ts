@@ -61,7 +61,21 @@ function requiredOf(record: RecordView, fitting: readonly string[]): Required | 
 }
 
 /** What is there is held against what the ledger's own standard column demands. */
-export const equipmentShortage: LedgerCheck = { id: 'equipment-shortage', check: shortages };
+export const equipmentShortage: LedgerCheck = {
+  id: 'equipment-shortage',
+  about: '应配数够不够',
+  needs: ['actual_qty'],
+  uses: [
+    'required_qty',
+    'required_qty_le12',
+    'required_qty_ge13',
+    'required_qty_12_17',
+    'required_qty_18_24',
+    'required_qty_primary',
+    'required_qty_junior',
+  ],
+  check: shortages,
+};
 
 function* shortages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const fitting = fittingBands(ledger, scene);
@@ -107,7 +121,20 @@ function isOptional(record: RecordView): boolean {
 }
 
 /** The lack that a ledger with columns by school size states; ledgers with one column have a relation for it. */
-export const statedLack: LedgerCheck = { id: 'difference-mismatch', reckons: true, check: wrongLacks };
+export const statedLack: LedgerCheck = {
+  id: 'difference-mismatch',
+  about: '短缺数',
+  needs: ['lack_qty', 'actual_qty'],
+  uses: [
+    'required_qty',
+    'required_qty_le12',
+    'required_qty_ge13',
+    'required_qty_12_17',
+    'required_qty_18_24',
+  ],
+  reckons: true,
+  check: wrongLacks,
+};
 
 function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const fitting = fittingBands(ledger, scene);
@@ -140,7 +167,13 @@ function* wrongLacks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 }
 
 /** 约20块, 20块左右: things that stand in a cupboard are counted, not estimated. That they are too few has been asked. */
-export const countedExactly: LedgerCheck = { id: 'approximate-figure', check: estimated };
+export const countedExactly: LedgerCheck = {
+  id: 'approximate-figure',
+  about: '是不是确数',
+  needs: [],
+  uses: ['actual_qty', 'good_qty', 'value'],
+  check: estimated,
+};
 
 function* estimated(ledger: LedgerView): Iterable<Complaint> {
   for (const field of ['actual_qty', 'good_qty'].filter((one) => ledger.has(one))) {

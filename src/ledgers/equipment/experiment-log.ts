@@ -5,7 +5,13 @@ import { amount, column, pastDate, percent, person, remark, sequence, text } fro
 import { demandOf, placeOf, plain, quoted } from '../parts/complain';
 
 /** Experiments that the plan asks for and nobody did. */
-const missedExperiments: LedgerCheck = { id: 'experiments-missed', check: missed };
+const missedExperiments: LedgerCheck = {
+  id: 'experiments-missed',
+  about: '实验开齐没有',
+  needs: [],
+  uses: ['required_count', 'done_count', 'demo_required', 'demo_done', 'group_required', 'group_done'],
+  check: missed,
+};
 
 function* missed(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'experiment-rate');

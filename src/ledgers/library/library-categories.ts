@@ -12,7 +12,14 @@ const bookMovement = movementAddsUp(
 );
 
 /** The share of a class of books, recomputed from the column that the printed shares fit best. */
-const bookShares: LedgerCheck = { id: 'share-mismatch', reckons: true, check: wrongShares };
+const bookShares: LedgerCheck = {
+  id: 'share-mismatch',
+  about: '占比',
+  needs: ['share'],
+  uses: ['copies', 'amount', 'opening_copies', 'left_behind_total', 'students_total', 'migrants'],
+  reckons: true,
+  check: wrongShares,
+};
 
 /** What a share may be of, the likeliest first. */
 const bases = ['copies', 'titles', 'amount', 'opening_copies'] as const;

@@ -7,7 +7,13 @@ import { demandOf, isVoid, placeOf, plain, quoted } from '../parts/complain';
  * One voucher is entered once: the same number on another day is a slip. Lines of one day may share a voucher, and
  * numbers without a year (001, 002) begin again every year.
  */
-export const voucherReused: LedgerCheck = { id: 'voucher-reused', check: reusedVouchers };
+export const voucherReused: LedgerCheck = {
+  id: 'voucher-reused',
+  about: '凭证号不重复',
+  needs: ['voucher_no'],
+  uses: ['date'],
+  check: reusedVouchers,
+};
 
 function* reusedVouchers(ledger: LedgerView): Iterable<Complaint> {
   const first = new Map<string, RecordView>();
@@ -49,7 +55,13 @@ function* reusedVouchers(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** At least one new paper book per pupil and year, looked at in the last year that the ledger knows. */
-export const newBooks: LedgerCheck = { id: 'books-new', check: tooFewNewBooks };
+export const newBooks: LedgerCheck = {
+  id: 'books-new',
+  about: '每年新增图书',
+  needs: ['date'],
+  uses: ['in_copies'],
+  check: tooFewNewBooks,
+};
 
 function* tooFewNewBooks(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'books-new');
@@ -89,7 +101,12 @@ function addedSince({ records }: LedgerView, day: string): number {
 }
 
 /** A book cannot have been published after it came into the library, nor in the future. */
-export const publishedLater: LedgerCheck = { id: 'published-later', check: booksFromTheFuture };
+export const publishedLater: LedgerCheck = {
+  id: 'published-later',
+  about: '出版年与登记日期',
+  needs: ['publish_year', 'accession_date'],
+  check: booksFromTheFuture,
+};
 
 function* booksFromTheFuture(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   if (!ledger.has('publish_year')) {
@@ -134,7 +151,14 @@ function yearOf(text: string): number | undefined {
 }
 
 /** A class cannot have more readers than pupils; a class that borrowed nothing is asked about. */
-export const readersOfClass: LedgerCheck = { id: 'readers-exceed-class', check: tooManyReaders };
+export const readersOfClass: LedgerCheck = {
+  id: 'readers-exceed-class',
+  about: '读者不超过班级人数',
+  needs: ['readers', 'class_name'],
+  against: ['class-size'],
+  uses: ['loans'],
+  check: tooManyReaders,
+};
 
 function* tooManyReaders(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const record of ledger.records) {

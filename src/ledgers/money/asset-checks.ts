@@ -5,7 +5,13 @@ import { placeOf, plain, quoted } from '../parts/complain';
 import { movementAddsUp } from '../parts/movement';
 
 /** Depreciation stops when an asset is worth nothing. */
-export const overDepreciated: LedgerCheck = { id: 'over-depreciated', check: negativeNetValues };
+export const overDepreciated: LedgerCheck = {
+  id: 'over-depreciated',
+  about: '折旧不超过原值',
+  needs: ['net_value'],
+  uses: ['original_value', 'depreciation'],
+  check: negativeNetValues,
+};
 
 function* negativeNetValues(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {

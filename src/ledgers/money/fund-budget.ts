@@ -15,6 +15,8 @@ const BELOW = /冲|退|调整|调减|核减|红字|结余|结转|结存|节余|�
 /** Nobody receives or spends less than nothing. */
 const noNegativeAmounts: LedgerCheck = {
   id: 'negative-figure',
+  about: '没有负数',
+  needs: ['value'],
   *check(ledger) {
     const negative = ledger.records.filter((record) => {
       const words = [record.text('item'), record.text('remark'), record.section].join(' ');
@@ -34,7 +36,13 @@ const noNegativeAmounts: LedgerCheck = {
 };
 
 /** 生均标准 × 在校生 = 公用经费: three lines of one column. */
-const fundProducts: LedgerCheck = { id: 'product-mismatch', check: wrongProducts };
+const fundProducts: LedgerCheck = {
+  id: 'product-mismatch',
+  about: '定额×人数=金额',
+  needs: [],
+  uses: ['due', 'quota', 'counted_students', 'value'],
+  check: wrongProducts,
+};
 
 function* wrongProducts(ledger: LedgerView): Iterable<Complaint> {
   const line = (pattern: RegExp) =>

@@ -18,7 +18,12 @@ export function yuanIn(ledger: LedgerView, record: RecordView): number | undefin
 }
 
 /** "其中" opens a list of parts; 其他 closes it, and only then the parts must add up to the whole. */
-export const fundParts: LedgerCheck = { id: 'sum-mismatch', check: wrongSums };
+export const fundParts: LedgerCheck = {
+  id: 'sum-mismatch',
+  about: '收支各项相加',
+  needs: ['value', 'item'],
+  check: wrongSums,
+};
 
 function isPart(record: RecordView | undefined): boolean {
   return /^\s*[((]?其中/.test(record?.text('item') ?? '');
@@ -68,7 +73,13 @@ function publicFund(ledger: LedgerView): RecordView | undefined {
 }
 
 /** 720×538 in a remark is worked out; 占公用经费5.1% is worked out against the total. */
-export const fundRemarks: LedgerCheck = { id: 'ratio-mismatch', check: wrongRemarks };
+export const fundRemarks: LedgerCheck = {
+  id: 'ratio-mismatch',
+  about: '比例',
+  needs: [],
+  uses: ['share', 'value', 'previous_value', 'remark'],
+  check: wrongRemarks,
+};
 
 function* wrongRemarks(ledger: LedgerView): Iterable<Complaint> {
   const total = publicFund(ledger);
@@ -138,7 +149,13 @@ function remarkComplaint(
 const impossibleYuan = 1e8;
 
 /** 223000 with the unit 万元 beside it: yuan entered in a line of ten thousands. */
-export const fundUnits: LedgerCheck = { id: 'unit-mismatch', check: wrongUnits };
+export const fundUnits: LedgerCheck = {
+  id: 'unit-mismatch',
+  about: '元与万元、亩与平方米',
+  needs: [],
+  uses: ['value', 'unit', 'equipment_value', 'teaching_area', 'sports_area', 'books', 'computers'],
+  check: wrongUnits,
+};
 
 function* wrongUnits(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const whole = publicFund(ledger);
@@ -171,7 +188,13 @@ function* wrongUnits(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 }
 
 /** Amounts that nobody can calculate with: approximate, or blank words. */
-export const fundVague: LedgerCheck = { id: 'approximate-figure', check: vague };
+export const fundVague: LedgerCheck = {
+  id: 'approximate-figure',
+  about: '是不是确数',
+  needs: [],
+  uses: ['actual_qty', 'good_qty', 'value'],
+  check: vague,
+};
 
 function* vague(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {

@@ -7,7 +7,13 @@ import { placeOf, plain, quoted } from '../parts/complain';
 import { fundQuantity } from './fund';
 
 /** 上年决算 | 本年预算 | 增减额 | 增减率: the last two follow from the first two. */
-export const fundChanges: LedgerCheck = { id: 'change-mismatch', check: wrongChanges };
+export const fundChanges: LedgerCheck = {
+  id: 'change-mismatch',
+  about: '增减额与增减率',
+  needs: ['change', 'value', 'previous_value'],
+  uses: ['change_rate'],
+  check: wrongChanges,
+};
 
 function* wrongChanges(ledger: LedgerView): Iterable<Complaint> {
   if (!ledger.has('previous_value') || !ledger.has('value')) {
@@ -95,7 +101,13 @@ function complaint(
 }
 
 /** 培训费占公用经费(%): a line that says how much one line is of another, in every column of amounts. */
-export const fundShares: LedgerCheck = { id: 'ratio-mismatch', check: wrongShares };
+export const fundShares: LedgerCheck = {
+  id: 'ratio-mismatch',
+  about: '比例',
+  needs: [],
+  uses: ['share', 'value', 'previous_value', 'remark'],
+  check: wrongShares,
+};
 
 function* wrongShares(ledger: LedgerView): Iterable<Complaint> {
   const lines = linesOf(ledger);

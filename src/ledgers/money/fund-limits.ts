@@ -30,6 +30,9 @@ function isShareOf(line: RecordView, whole: RecordView): boolean {
 /** 不低于5% beside an amount: the share that the school itself has written down as its limit. */
 export const fundLimits: LedgerCheck = {
   id: 'share-short-of-limit',
+  about: '规定的比例够不够',
+  needs: [],
+  uses: ['share', 'value', 'item'],
   *check(ledger) {
     const whole = shareBase(ledger);
     const all = whole?.number('value');

@@ -6,7 +6,13 @@ import { fundQuantity } from './fund';
 import { yuanIn } from './fund-checks';
 
 /** A share of the payroll implies the payroll, which cannot exceed all the money the school has. */
-export const impliedPayroll: LedgerCheck = { id: 'implied-payroll', check: impossiblePayroll };
+export const impliedPayroll: LedgerCheck = {
+  id: 'implied-payroll',
+  about: '工资总额说得通',
+  needs: [],
+  uses: ['value', 'training_fund_ratio', 'item'],
+  check: impossiblePayroll,
+};
 
 function* impossiblePayroll(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const all = ledger.records.find((record) => fundQuantity(record.text('item')) === 'education-fund');
@@ -42,7 +48,13 @@ function payrollOfProfile(scene: Scene) {
 }
 
 /** The stated share of the payroll implies a payroll above everything the school is said to have. */
-export const profilePayroll: LedgerCheck = { id: 'implied-payroll', check: impliedTooMuch };
+export const profilePayroll: LedgerCheck = {
+  id: 'implied-payroll',
+  about: '工资总额说得通',
+  needs: [],
+  uses: ['value', 'training_fund_ratio', 'item'],
+  check: impliedTooMuch,
+};
 
 function* impliedTooMuch(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const implied = payrollOfProfile(scene);

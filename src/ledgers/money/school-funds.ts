@@ -6,7 +6,14 @@ import { placeOf, plain, quoted } from '../parts/complain';
 import { schoolName } from '../parts/person-columns';
 
 /** Without a column of its own for those who are counted, it is all pupils, or the least number that is paid for. */
-const quotaTimesPupils: LedgerCheck = { id: 'product-mismatch', reckons: true, check: wrongProducts };
+const quotaTimesPupils: LedgerCheck = {
+  id: 'product-mismatch',
+  about: '定额×人数=金额',
+  needs: [],
+  uses: ['due', 'quota', 'counted_students', 'value'],
+  reckons: true,
+  check: wrongProducts,
+};
 
 function* wrongProducts(ledger: LedgerView): Iterable<Complaint> {
   const result = ledger.has('due') ? 'due' : 'paid';
@@ -48,7 +55,13 @@ const LEAST = 100;
 const BASIS: Basis = { document: '国发〔2015〕67号', clause: '不足100人的规模较小学校按100人核定公用经费' };
 
 /** Who is paid for and is not there, or is there and not paid for, without a word of explanation. */
-const countedPupils: LedgerCheck = { id: 'counted-pupils', check: wronglyCounted };
+const countedPupils: LedgerCheck = {
+  id: 'counted-pupils',
+  about: '计入的学生数',
+  needs: ['counted_students'],
+  uses: ['students'],
+  check: wronglyCounted,
+};
 
 function* wronglyCounted(ledger: LedgerView): Iterable<Complaint> {
   const isOfAll = /公用经费|取暖/.test([ledger.sheet, ...ledger.titles.map(({ text }) => text)].join(' '));
@@ -77,7 +90,13 @@ function* wronglyCounted(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** One rate that differs from that of all other schools of the stage. */
-const oddQuotas: LedgerCheck = { id: 'quota-differs', check: differing };
+const oddQuotas: LedgerCheck = {
+  id: 'quota-differs',
+  about: '同类学校定额一致',
+  needs: ['quota'],
+  uses: ['level'],
+  check: differing,
+};
 
 const ALIKE = 3;
 

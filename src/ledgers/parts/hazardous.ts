@@ -43,7 +43,13 @@ export function isLockedAway(record: RecordView): boolean {
 }
 
 /** Poisonous and dangerous chemicals stand in a special cupboard with two locks and two keepers. */
-export const hazardousStorage: LedgerCheck = { id: 'double-lock', check: looseChemicals };
+export const hazardousStorage: LedgerCheck = {
+  id: 'double-lock',
+  about: '危险药品双人双锁',
+  needs: ['location'],
+  uses: ['hazard_class', 'item_name', 'locks'],
+  check: looseChemicals,
+};
 
 function* looseChemicals(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   if (!ledger.has('location')) {
@@ -76,7 +82,13 @@ function storageSeverity(ledger: LedgerView, record: RecordView, demand: ReturnT
 }
 
 /** Two locks mean two different keepers. */
-export const twoKeepers: LedgerCheck = { id: 'two-keepers', check: singleKeepers };
+export const twoKeepers: LedgerCheck = {
+  id: 'two-keepers',
+  about: '两名保管人',
+  needs: ['keeper1'],
+  uses: ['keeper2', 'hazard_class'],
+  check: singleKeepers,
+};
 
 function* singleKeepers(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   if (!ledger.has('keeper1')) {
@@ -124,7 +136,14 @@ function isAlone(ledger: LedgerView, record: RecordView): boolean {
 }
 
 /** What is left = what was there + what came in − what was used. */
-export const chemicalStock: LedgerCheck = { id: 'stock-mismatch', reckons: true, check: wrongStocks };
+export const chemicalStock: LedgerCheck = {
+  id: 'stock-mismatch',
+  about: '药品结存',
+  needs: ['balance_qty', 'opening_qty'],
+  uses: ['in_qty', 'out_qty'],
+  reckons: true,
+  check: wrongStocks,
+};
 
 function* wrongStocks(ledger: LedgerView): Iterable<Complaint> {
   if (!ledger.has('opening_qty') || !ledger.has('balance_qty')) {

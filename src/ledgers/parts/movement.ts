@@ -19,6 +19,20 @@ export function movementAddsUp(
 ): LedgerCheck {
   return {
     id: 'movement-mismatch',
+    about: '期初+增加−减少=期末',
+    needs: [],
+    uses: [
+      'opening_copies',
+      'in_copies',
+      'out_copies',
+      'copies',
+      'opening',
+      'increase',
+      'decrease',
+      'closing',
+      'opening_value',
+      'closing_value',
+    ],
     reckons: true,
     check: (ledger) => wrongMovements(ledger, movement, names, words),
   };

@@ -82,6 +82,9 @@ export function namesOf(ledgers: readonly LedgerView[], field: string): Readonly
 /** Pupils who are listed here and in no roster, where the rosters know most of the pupils listed. */
 export const pupilsKnown: LedgerCheck = {
   id: 'pupil-not-on-roster',
+  about: '在学生花名册里',
+  needs: ['name'],
+  against: ['student-roster'],
   *check(ledger, scene) {
     const roster = namesOf(scene.ledgers('student-roster'), 'name');
     const listed = ledger.records.filter((record) => !record.isBlank('name'));

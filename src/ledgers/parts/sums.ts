@@ -15,6 +15,9 @@ export function presentPartsAddUp(
 ): LedgerCheck {
   return {
     id,
+    about: '各项相加等于合计',
+    needs: [total],
+    uses: typeof parts === 'function' ? [] : parts,
     *check(ledger) {
       const known = (typeof parts === 'function' ? parts(ledger) : parts).filter((part) => ledger.has(part));
       if (!ledger.has(total) || known.length < 2) {

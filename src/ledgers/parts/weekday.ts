@@ -10,6 +10,8 @@ const DAYS = '日一二三四五六';
 /** The day of the week beside a date is that of the date; where many differ the year of the dates is not known. */
 export const weekdayOfDate: LedgerCheck = {
   id: 'weekday-of-date',
+  about: '星期与日期',
+  needs: ['weekday', 'date'],
   *check(ledger) {
     const pairs = ledger.has('weekday') ? ledger.records.flatMap(pairIn) : [];
     const wrong = pairs.filter(({ stated, actual }) => stated !== actual);

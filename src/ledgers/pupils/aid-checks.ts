@@ -5,6 +5,8 @@ import { bareName, complainAt, namesOf } from '../parts/people';
 /** Amounts that the title names ("小学非寄宿生250元/学期"), else the amount that nearly everybody gets. */
 export const amountFits: LedgerCheck = {
   id: 'aid-amount-differs',
+  about: '同类资助金额一致',
+  needs: ['amount', 'aid_type'],
   *check(ledger) {
     const paid = ledger.records.filter((record) => record.number('amount') !== undefined);
     const named = ledger.titles.flatMap(({ text }) =>
@@ -62,6 +64,9 @@ function mostFrequent(records: readonly RecordView[]): number | undefined {
 /** Disabled pupils of the register who are on no aid list. */
 export const disabledAreAided: LedgerCheck = {
   id: 'aid-coverage',
+  about: '残疾学生都受资助',
+  needs: ['name'],
+  against: ['aid-list'],
   *check(ledger, scene) {
     const demand = demandOf(scene, 'aid-coverage');
     const aided = namesOf(scene.ledgers('aid-list'), 'name');

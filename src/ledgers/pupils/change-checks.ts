@@ -25,6 +25,8 @@ type TypeOf = (record: RecordView) => string | undefined;
 export function typeKnown(typeOf: TypeOf, types: readonly string[]): LedgerCheck {
   return {
     id: 'change-type-unknown',
+    about: '异动类型',
+    needs: ['change_type'],
     *check(ledger) {
       for (const record of ledger.records) {
         if (!record.isBlank('change_type') && typeOf(record) === undefined) {
@@ -44,6 +46,9 @@ export function typeKnown(typeOf: TypeOf, types: readonly string[]): LedgerCheck
 export function transferHasSchool(typeOf: TypeOf): LedgerCheck {
   return {
     id: 'transfer-without-school',
+    about: '转入转出学校',
+    needs: ['change_type'],
+    uses: ['from_school', 'to_school', 'reason'],
     *check(ledger, scene) {
       for (const record of ledger.records) {
         const type = typeOf(record);
@@ -85,6 +90,9 @@ export function transferHasSchool(typeOf: TypeOf): LedgerCheck {
 export function resumedAfterSuspended(typeOf: TypeOf): LedgerCheck {
   return {
     id: 'resumed-before-suspended',
+    about: '休学、复学的先后',
+    needs: ['change_date', 'change_type'],
+    uses: ['suspend_date', 'resume_date', 'student_code'],
     *check(ledger) {
       const keyOf = (record: RecordView) => record.text('student_code') || bareName(record.text('name'));
       for (const record of ledger.records.filter((one) => typeOf(one) === '复学')) {
@@ -112,6 +120,9 @@ export function resumedAfterSuspended(typeOf: TypeOf): LedgerCheck {
 export function noRepeatedChange(typeOf: TypeOf): LedgerCheck {
   return {
     id: 'change-entered-twice',
+    about: '同一异动重复登记',
+    needs: ['change_type'],
+    uses: ['change_date', 'student_code'],
     *check(ledger) {
       const seen = new Map<string, RecordView>();
       for (const record of ledger.records) {
@@ -135,6 +146,8 @@ export function noRepeatedChange(typeOf: TypeOf): LedgerCheck {
 /** A student code belongs to one pupil: several changes of one pupil share it, pupils of different names do not. */
 export const onePupilPerCode: LedgerCheck = {
   id: 'code-of-another',
+  about: '学籍号一人一号',
+  needs: ['student_code', 'name'],
   *check(ledger) {
     const first = new Map<string, RecordView>();
     for (const record of ledger.records) {
@@ -164,6 +177,8 @@ const OUTGOING = /(?:转出|休学|辍学|死亡|毕业|流失|退学|开除|其
 /** "学年初220人,转入3人,转出3人,现有222人": the numbers of a line of text add up. */
 export const movementAddsUp: LedgerCheck = {
   id: 'movement-sum',
+  about: '表下写的学生增减',
+  needs: ['change_type'],
   *check(ledger: LedgerView): Iterable<Complaint> {
     for (const { text, place } of [...ledger.titles, ...ledger.footers]) {
       const line = text

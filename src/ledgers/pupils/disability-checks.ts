@@ -15,6 +15,8 @@ function kindsIn(text: string, types: Readonly<Record<string, readonly string[]>
 export function typeOfDisability(types: Readonly<Record<string, readonly string[]>>): LedgerCheck {
   return {
     id: 'disability-type-unknown',
+    about: '残疾类别',
+    needs: ['disability_type'],
     *check(ledger) {
       for (const record of ledger.records) {
         const text = record.text('disability_type');
@@ -36,6 +38,9 @@ export function typeOfDisability(types: Readonly<Record<string, readonly string[
 export function certificateFits(types: Readonly<Record<string, readonly string[]>>): LedgerCheck {
   return {
     id: 'disability-certificate',
+    about: '残疾证号与类别、等级',
+    needs: ['disability_no'],
+    uses: ['id_card', 'disability_type', 'disability_level'],
     *check(ledger, scene) {
       const owners = new Map<string, string>();
       for (const view of [...scene.ledgers('student-roster'), ledger]) {
@@ -94,6 +99,8 @@ const BARE = 18;
 /** Numbers with digits lost. Ours are the digits; a number of another sort (2 015 0123) is left alone. */
 export const certificateLength: LedgerCheck = {
   id: 'disability-certificate-length',
+  about: '残疾证号的位数',
+  needs: ['disability_no'],
   *check(ledger) {
     const numbers = ledger.records.map((record) => record.text('disability_no').replace(/[\s-]/g, ''));
     const whole = numbers.filter((one) => WHOLE.includes(one.length)).length;
@@ -117,6 +124,8 @@ export const certificateLength: LedgerCheck = {
 /** Children who are taught at home do not belong on a list of children in mainstream classes. */
 export const placementFits: LedgerCheck = {
   id: 'placement-on-list',
+  about: '安置方式',
+  needs: ['placement'],
   *check(ledger) {
     const title = [ledger.sheet, ...ledger.titles.map(({ text }) => text)].join(' ');
     if (!title.includes('随班就读') || /送教/.test(title)) {
@@ -138,6 +147,8 @@ export const placementFits: LedgerCheck = {
 /** The plan's cell says that there is none. */
 export const planMade: LedgerCheck = {
   id: 'individual-plan',
+  about: '个别化教育计划',
+  needs: ['iep'],
   *check(ledger, scene) {
     for (const record of ledger.records) {
       if (/^(?:否|无|×|✗|没有|未)/.test(record.text('iep'))) {

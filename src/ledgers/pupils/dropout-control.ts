@@ -100,6 +100,9 @@ function isBack(record: RecordView): boolean {
 /** Every pupil who left is to be brought back; whoever is back has a day of return. */
 const broughtBack: LedgerCheck = {
   id: 'not-returned',
+  about: '劝返结果与复学时间',
+  needs: ['status'],
+  uses: ['return_date', 'visit1_result', 'visit2_result', 'visit3_result'],
   *check(ledger, scene) {
     for (const record of ledger.records) {
       const name = bareName(record.text('name'));
@@ -131,6 +134,9 @@ const broughtBack: LedgerCheck = {
 /** "辍学0人,辍学率0" below rows of pupils who have not come back. */
 const dropoutClaim: LedgerCheck = {
   id: 'dropout-claim',
+  about: '控辍保学的说法',
+  needs: ['status'],
+  uses: ['visit1_result', 'visit2_result', 'visit3_result'],
   *check(ledger, scene) {
     const away = ledger.records.filter(isStillAway);
     const pupils = scene.quantity('pupils-start') ?? scene.quantity('pupils');

@@ -6,7 +6,13 @@ import { placeOf, plain, quoted } from '../parts/complain';
 import { ranksFit } from './score-checks';
 
 /** A rate is that of a whole number of pupils: 91.8 % of 49 is 45 of them, 92.5 % is nobody's. */
-const countsFit: LedgerCheck = { id: 'rate-mismatch', check: wrongRates };
+const countsFit: LedgerCheck = {
+  id: 'rate-mismatch',
+  about: '各项比率',
+  needs: [],
+  uses: ['tested', 'passed', 'excellent', 'pass_rate', 'excellent_rate', 'attended'],
+  check: wrongRates,
+};
 
 const rates = [
   ['pass_rate', 'passed'],

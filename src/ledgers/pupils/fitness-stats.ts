@@ -20,7 +20,14 @@ const LEVELS = ['excellent', 'good', 'passed', 'failed'];
  * 优秀 + 良好 + 及格 + 不及格 are all who were tested. 及格 is the third level, or everybody who has passed: as long as one of the
  * two comes out nothing is said.
  */
-const levelsAddUp: LedgerCheck = { id: 'fitness-levels-sum', reckons: true, check: wrongSums };
+const levelsAddUp: LedgerCheck = {
+  id: 'fitness-levels-sum',
+  about: '各等级人数相加',
+  needs: ['tested'],
+  uses: ['excellent', 'good', 'passed', 'failed'],
+  reckons: true,
+  check: wrongSums,
+};
 
 function* wrongSums(ledger: LedgerView): Iterable<Complaint> {
   if (![...LEVELS, 'tested'].every((field) => ledger.has(field))) {
@@ -48,7 +55,14 @@ function* wrongSums(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** 合格率, 优良率, 优秀率 of those who were tested, at the precision that is printed. */
-const fitnessRates: LedgerCheck = { id: 'fitness-rate', reckons: true, check: wrongRates };
+const fitnessRates: LedgerCheck = {
+  id: 'fitness-rate',
+  about: '体质健康的各项比率',
+  needs: ['tested'],
+  uses: ['excellent', 'good', 'passed', 'failed', 'excellent_rate', 'good_rate', 'pass_rate', 'fail_rate'],
+  reckons: true,
+  check: wrongRates,
+};
 
 function* wrongRates(ledger: LedgerView): Iterable<Complaint> {
   for (const record of linesOf(ledger)) {

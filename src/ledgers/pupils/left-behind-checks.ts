@@ -9,6 +9,8 @@ const AT_HOME = /在家|本地|本村|本镇|本乡|务农|家中|无业/;
 /** A child has one helper, and a helper not most of the children. */
 export const helperLoad: LedgerCheck = {
   id: 'helper-load',
+  about: '一名教师帮扶的人数',
+  needs: ['helper_teacher'],
   *check(ledger) {
     const groups = new Map<string, (typeof ledger.records)[number][]>();
     for (const record of ledger.records) {
@@ -36,6 +38,9 @@ export const helperLoad: LedgerCheck = {
 /** Left-behind children are under 16 on the day the ledger was closed (国发〔2016〕13号). */
 export const underSixteen: LedgerCheck = {
   id: 'left-behind-age',
+  about: '留守儿童的年龄',
+  needs: ['name'],
+  uses: ['birth_date', 'id_card', 'age'],
   *check(ledger, scene) {
     const day = dayOf(ledger, scene);
     const demand = demandOf(scene, 'left-behind-age');
@@ -64,6 +69,18 @@ export const underSixteen: LedgerCheck = {
 /** The ticked kind of absence against where the parents are said to be and who looks after the child. */
 export const absenceFits: LedgerCheck = {
   id: 'absence-contradiction',
+  about: '父母外出情况前后一致',
+  needs: ['name'],
+  uses: [
+    'both_away',
+    'one_away',
+    'left_behind_type',
+    'father_work_place',
+    'mother_work_place',
+    'guardian_name',
+    'father_name',
+    'mother_name',
+  ],
   *check(ledger) {
     const box = ['both_away', 'left_behind_type'].find((field) => ledger.has(field));
     if (box === undefined) {
@@ -108,6 +125,9 @@ export const absenceFits: LedgerCheck = {
 /** A child of this ledger whom the roster, where it says anything about 留守, calls not left behind. */
 export const confirmedByRoster: LedgerCheck = {
   id: 'left-behind-register',
+  about: '与花名册的留守栏一致',
+  needs: ['name'],
+  against: ['student-roster'],
   *check(ledger, scene) {
     const rosters = scene.ledgers('student-roster').filter((roster) => roster.has('left_behind'));
     const everybody = namesOf(rosters, 'name');

@@ -7,6 +7,8 @@ import { className, grade, remark, schoolName, seq } from '../parts/person-colum
 /** "每名教师帮扶5名": so many places for helpers as the school has teachers, or far more than there are children. */
 const helpersNeeded: LedgerCheck = {
   id: 'helpers-plausible',
+  about: '帮扶教师人数够不够',
+  needs: ['left_behind_total', 'helper_note'],
   *check(ledger, scene) {
     const staff = scene.quantity('staff') ?? scene.quantity('full-time-teachers');
     for (const record of ledger.records) {
@@ -40,6 +42,9 @@ const FEWEST = 4;
 /** 占比: of the left behind, the migrants or both among the pupils, as most lines of the table show. */
 const shareOfPupils: LedgerCheck = {
   id: 'share-mismatch',
+  about: '占比',
+  needs: ['share'],
+  uses: ['copies', 'amount', 'opening_copies', 'left_behind_total', 'students_total', 'migrants'],
   *check(ledger) {
     const lines = ledger.records.filter(
       (record) => record.reading('share') !== undefined && (record.number('students_total') ?? 0) > 0,

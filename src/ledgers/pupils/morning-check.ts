@@ -12,6 +12,8 @@ function pupils(field: string, names: string, rest: Partial<Pick<Field, 'require
 /** The number of pupils who should be there is the same from day to day; the odd one out is asked about. */
 const expectedSteady: LedgerCheck = {
   id: 'expected-changes',
+  about: '应到人数前后一致',
+  needs: ['expected_count', 'class_name'],
   *check(ledger, scene) {
     const classes = new Map<string, RecordView[]>();
     for (const record of ledger.records) {
@@ -58,6 +60,9 @@ const expectedSteady: LedgerCheck = {
 /** Absent pupils have a reason. */
 const absenceExplained: LedgerCheck = {
   id: 'absence-unexplained',
+  about: '缺勤有没有说明',
+  needs: ['absent_count'],
+  uses: ['situation', 'remark'],
   *check(ledger) {
     if (!ledger.has('situation') || !ledger.has('absent_count')) {
       return;

@@ -13,6 +13,9 @@ const ADULTS: Readonly<Record<string, string>> = {
 /** A child's parent or guardian is somebody else: its own name was copied one cell too far. */
 export const ownGuardian: LedgerCheck = {
   id: 'own-guardian',
+  about: '监护人不是本人',
+  needs: ['name'],
+  uses: ['guardian_name', 'father_name', 'mother_name', 'm1_name', 'm2_name'],
   *check(ledger) {
     const fields = Object.keys(ADULTS).filter((field) => ledger.has(field));
     for (const record of fields.length > 0 ? ledger.records : []) {

@@ -27,6 +27,22 @@ const outgoing: readonly string[] = [
 /** 期初 + 增加 − 减少 = 期末, line by line; the 合计 line is held where all others are right. */
 const movementOfLine: LedgerCheck = {
   id: 'movement-sum',
+  about: '学生数的增减',
+  needs: ['closing'],
+  uses: [
+    'opening',
+    'enrolled',
+    'transfer_in',
+    'resumed',
+    'other_in',
+    'graduated',
+    'transfer_out',
+    'suspended',
+    'dropouts',
+    'withdrawn',
+    'died',
+    'other_out',
+  ],
   *check(ledger) {
     const rows = ledger.records.flatMap(movedIn);
     const wrongRows = rows.filter(isWrong);
@@ -92,7 +108,13 @@ function linesOf(ledger: LedgerView): readonly RecordView[] {
 }
 
 /** 辍学率 = dropouts by the pupils of the beginning (some divide by those of the end), in ‰ or %. */
-const dropoutRate: LedgerCheck = { id: 'dropout-rate', check: wrongRates };
+const dropoutRate: LedgerCheck = {
+  id: 'dropout-rate',
+  about: '辍学率',
+  needs: ['dropout_rate', 'dropouts'],
+  uses: ['opening', 'closing'],
+  check: wrongRates,
+};
 
 function* wrongRates(ledger: LedgerView): Iterable<Complaint> {
   if (!ledger.has('dropout_rate') || !ledger.has('dropouts')) {

@@ -11,6 +11,9 @@ const MANY = 20;
 /** Grade and age: six years by 31 August of the first grade; two years either way happen and need a reason. */
 export const ageFitsGrade: LedgerCheck = {
   id: 'age-against-grade',
+  about: '年龄与年级',
+  needs: [],
+  uses: ['birth_date', 'id_card', 'grade', 'class_name'],
   *check(ledger, scene) {
     const year = schoolYearOf(ledger.context.period?.from ?? dayOf(ledger, scene));
     if (year === undefined || !(ledger.has('birth_date') || ledger.has('id_card'))) {

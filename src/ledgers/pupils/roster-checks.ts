@@ -21,6 +21,8 @@ export function isBoarder(record: RecordView): boolean {
 /** The remark says that the pupil has gone, and the row is still counted. */
 export const leftButCounted: LedgerCheck = {
   id: 'left-but-counted',
+  about: '备注里已离校的',
+  needs: ['remark'],
   *check(ledger) {
     if (!ledger.has('remark')) {
       return;
@@ -54,6 +56,28 @@ function isCoded(records: readonly RecordView[], field: string): boolean {
 export function codesOnly(fields: readonly string[]): LedgerCheck {
   return {
     id: 'code-expected',
+    about: '按代码填写的栏',
+    needs: [],
+    uses: [
+      'ethnicity',
+      'health',
+      'household_type',
+      'enrol_mode',
+      'attend_mode',
+      'only_child',
+      'preschool',
+      'left_behind',
+      'need_aid',
+      'subsidy',
+      'orphan',
+      'martyr',
+      'school_bus',
+      'disability',
+      'mainstream',
+      'migrant_child',
+      'm1_guardian',
+      'm2_guardian',
+    ],
     *check(ledger) {
       for (const field of fields.filter((one) => ledger.has(one))) {
         if (!isCoded(ledger.records, field)) {
@@ -81,6 +105,9 @@ export function codesOnly(fields: readonly string[]): LedgerCheck {
 /** Both members of the family are printed as not being the guardian. */
 export const guardianNamed: LedgerCheck = {
   id: 'no-guardian',
+  about: '有没有监护人',
+  needs: [],
+  uses: ['m1_guardian', 'm2_guardian'],
   *check(ledger) {
     if (!ledger.has('m1_guardian') || !ledger.has('m2_guardian')) {
       return;
@@ -106,6 +133,8 @@ export const guardianNamed: LedgerCheck = {
 /** Class numbers that begin with the year of entry ("20150101") against the date of entry. */
 export const classCodeYear: LedgerCheck = {
   id: 'class-code-year',
+  about: '班号与入学年份',
+  needs: ['class_code', 'enrol_date'],
   *check(ledger) {
     if (!ledger.has('class_code') || !ledger.has('enrol_date')) {
       return;
@@ -129,6 +158,8 @@ export const classCodeYear: LedgerCheck = {
 /** Class sizes counted from the rows, where a class is known by its code alone and stands in no other ledger. */
 export const codedClassSize: LedgerCheck = {
   id: 'class-size-counted',
+  about: '按班号清点人数',
+  needs: ['class_code'],
   *check(ledger, scene) {
     const bounds = scene
       .demands('class-size')
@@ -173,6 +204,9 @@ function byCode(records: readonly RecordView[]): ReadonlyMap<string, readonly Re
 /** The roster's 留守 column and the left-behind ledger name the same children. */
 export const leftBehindListed: LedgerCheck = {
   id: 'left-behind-register',
+  about: '留守儿童都在留守台账里',
+  needs: ['left_behind'],
+  against: ['left-behind'],
   *check(ledger, scene) {
     const listed = namesOf(scene.ledgers('left-behind'), 'name');
     if (listed.size === 0 || !ledger.has('left_behind')) {

@@ -7,6 +7,9 @@ import { bareName, complainAt } from '../parts/people';
 export function noRanks(fields: readonly string[]): LedgerCheck {
   return {
     id: 'no-ranking',
+    about: '不公布名次的规定',
+    needs: [],
+    uses: ['total_rank', 'class_rank', 'chinese_rank', 'math_rank', 'english_rank'],
     *check(ledger, scene) {
       const demand = demandOf(scene, 'no-ranking');
       const field = fields.find((one) => ledger.has(one));
@@ -32,6 +35,9 @@ export function ranksFit(
 ): LedgerCheck {
   return {
     id: 'rank-mismatch',
+    about: '名次与分数',
+    needs: [],
+    uses: ['total', 'total_rank', 'class_rank', 'average', 'rank'],
     reckons: true,
     *check(ledger) {
       for (const [score, rank] of pairs.filter((pair) => pair.every((field) => ledger.has(field)))) {
@@ -70,6 +76,8 @@ export function ranksFit(
 /** Nobody is the forty-sixth of forty-five. */
 export const rankWithinClass: LedgerCheck = {
   id: 'rank-beyond-class',
+  about: '名次不超过人数',
+  needs: ['class_rank'],
   *check(ledger) {
     const { records } = ledger;
     const classes = new Set(records.map((record) => record.text('class_name')));

@@ -27,6 +27,20 @@ function fullMark(ledger: LedgerView, field: string): number | undefined {
 export function withinFullMark(fields: readonly string[]): LedgerCheck {
   return {
     id: 'score-above-full',
+    about: '成绩不超过满分',
+    needs: [],
+    uses: [
+      'chinese',
+      'math',
+      'english',
+      'politics',
+      'history',
+      'geography',
+      'biology',
+      'physics',
+      'chemistry',
+      'science',
+    ],
     *check(ledger) {
       for (const field of fields.filter((one) => ledger.has(one))) {
         const full = fullMark(ledger, field);
@@ -50,6 +64,19 @@ export function withinFullMark(fields: readonly string[]): LedgerCheck {
 export function meansFit(fields: readonly string[]): LedgerCheck {
   return {
     id: 'mean-mismatch',
+    about: '平均分',
+    needs: [],
+    uses: [
+      'chinese',
+      'math',
+      'english',
+      'politics',
+      'history',
+      'geography',
+      'biology',
+      'physics',
+      'chemistry',
+    ],
     *check(ledger) {
       for (const { record, covers } of ledger.totals) {
         if (!isMean(record)) {
@@ -118,6 +145,9 @@ const SHARES: readonly (readonly [RegExp, readonly number[]])[] = [
 export function ratesFit(fields: readonly string[]): LedgerCheck {
   return {
     id: 'rate-mismatch',
+    about: '及格率、优秀率',
+    needs: [],
+    uses: ['chinese', 'math', 'english', 'physics', 'chemistry', 'total'],
     *check(ledger) {
       for (const { record, covers } of ledger.totals) {
         const shares = SHARES.find(([words]) => words.test(labelOf(record)))?.[1] ?? [];

@@ -59,7 +59,13 @@ function areaBound({ record, stem }: ArtRoom, scene: Scene): AreaBound | undefin
 }
 
 /** Every music or art room is as large as the standard asks, and the tick beside it is true. */
-export const artRoomSize: LedgerCheck = { id: 'room-area', check: smallArtRooms };
+export const artRoomSize: LedgerCheck = {
+  id: 'room-area',
+  about: '音美教室面积',
+  needs: [],
+  uses: ['area', 'room_name', 'built_year', 'music_area', 'art_area'],
+  check: smallArtRooms,
+};
 
 function* smallArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const room of artRooms(ledger)) {
@@ -82,7 +88,12 @@ function* smallArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   }
 }
 
-export const artRoomClaim: LedgerCheck = { id: 'claim-false', check: falseClaims };
+export const artRoomClaim: LedgerCheck = {
+  id: 'claim-false',
+  about: '是否达标的结论',
+  needs: ['is_compliant'],
+  check: falseClaims,
+};
 
 function* falseClaims(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const room of artRooms(ledger)) {
@@ -107,7 +118,13 @@ function* falseClaims(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 const names = { music: '音乐', art: '美术' } as const;
 
 /** One room of each kind per twelve classes begun; only rooms that are large enough count. */
-export const artRoomsPerClasses: LedgerCheck = { id: 'rooms-per-classes', check: tooFewArtRooms };
+export const artRoomsPerClasses: LedgerCheck = {
+  id: 'rooms-per-classes',
+  about: '音美教室间数',
+  needs: [],
+  uses: ['room_name', 'area', 'classes', 'music_actual', 'art_actual'],
+  check: tooFewArtRooms,
+};
 
 function* tooFewArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const classes = scene.quantity('classes');
@@ -138,7 +155,13 @@ function* tooFewArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> 
 }
 
 /** The same in a list of all special rooms, where no table of their own tells which of them are large enough. */
-export const listedRoomsPerClasses: LedgerCheck = { id: 'rooms-per-classes', check: tooFewListedRooms };
+export const listedRoomsPerClasses: LedgerCheck = {
+  id: 'rooms-per-classes',
+  about: '音美教室间数',
+  needs: [],
+  uses: ['room_name', 'area', 'classes', 'music_actual', 'art_actual'],
+  check: tooFewListedRooms,
+};
 
 function* tooFewListedRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const classes = scene.quantity('classes');
@@ -170,7 +193,13 @@ function* tooFewListedRooms(ledger: LedgerView, scene: Scene): Iterable<Complain
  * Music and art rooms in a list of all special rooms, where no table of their own gives their areas and years: below
  * the bound for old buildings a room is too small for certain, between the two bounds it depends on the year.
  */
-export const listedArtRooms: LedgerCheck = { id: 'room-area', check: smallListedRooms };
+export const listedArtRooms: LedgerCheck = {
+  id: 'room-area',
+  about: '音美教室面积',
+  needs: [],
+  uses: ['area', 'room_name', 'built_year', 'music_area', 'art_area'],
+  check: smallListedRooms,
+};
 
 function* smallListedRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   if (scene.ledgers('art-room-area').length > 0) {

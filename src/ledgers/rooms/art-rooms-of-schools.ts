@@ -57,6 +57,9 @@ function neededFor(record: RecordView, { stem }: Subject, scene: Scene): number 
 /** 应有间数 is what the number of classes asks for. */
 const neededRooms: LedgerCheck = {
   id: 'rooms-required',
+  about: '应有专用教室',
+  needs: ['classes', 'music_required'],
+  uses: ['art_required'],
   *check(ledger, scene) {
     for (const subject of subjects) {
       const field = `${subject.stem}_required`;
@@ -104,6 +107,9 @@ function lacksIn(ledger: LedgerView, scene: Scene): readonly Lack[] {
 
 const enoughRooms: LedgerCheck = {
   id: 'rooms-per-classes',
+  about: '音美教室间数',
+  needs: [],
+  uses: ['room_name', 'area', 'classes', 'music_actual', 'art_actual'],
   *check(ledger, scene) {
     for (const { record, subject, needed, actual } of lacksIn(ledger, scene)) {
       yield {
@@ -122,6 +128,9 @@ const enoughRooms: LedgerCheck = {
 /** A room that is too small; between the bounds for old and for new buildings it depends on the year. */
 const largeEnoughRooms: LedgerCheck = {
   id: 'room-area',
+  about: '音美教室面积',
+  needs: [],
+  uses: ['area', 'room_name', 'built_year', 'music_area', 'art_area'],
   *check(ledger, scene) {
     for (const subject of subjects) {
       const demand = demandOf(scene, `${subject.stem}-room-area`);
@@ -154,7 +163,12 @@ function isTotal(ledger: LedgerView, record: RecordView, { stem }: Subject): boo
 }
 
 /** 是 beside a room too few: the verdict contradicts its own line. */
-const provisionClaim: LedgerCheck = { id: 'claim-false', check: falseVerdicts };
+const provisionClaim: LedgerCheck = {
+  id: 'claim-false',
+  about: '是否达标的结论',
+  needs: ['is_compliant'],
+  check: falseVerdicts,
+};
 
 function* falseVerdicts(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const { record, subject, needed, actual } of lacksIn(ledger, scene)) {

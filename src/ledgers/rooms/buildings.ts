@@ -11,7 +11,12 @@ function isDangerous(record: RecordView): boolean {
 }
 
 /** A building that is graded C or D must not be counted among the school's floor area. */
-const dangerousBuildings: LedgerCheck = { id: 'dangerous-building', check: dangerous };
+const dangerousBuildings: LedgerCheck = {
+  id: 'dangerous-building',
+  about: '危房',
+  needs: ['safety_grade'],
+  check: dangerous,
+};
 
 function* dangerous(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {

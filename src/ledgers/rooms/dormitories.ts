@@ -8,6 +8,9 @@ import { complainAt } from '../parts/people';
  */
 const roomsOnce: LedgerCheck = {
   id: 'room-twice',
+  about: '宿舍不重复',
+  needs: ['dormitory'],
+  uses: ['gender'],
   *check(ledger) {
     const rooms = ledger.records.filter((record) => /\d/.test(record.text('dormitory')));
     const first = new Map<string, RecordView>();

@@ -5,7 +5,12 @@ import { figure, keeper, pastDate, remark, sequence, text } from '../parts/colum
 import { demandOf, placeOf, quoted, underDemand } from '../parts/complain';
 
 /** Equipment that does not work is no equipment. */
-const brokenDevices: LedgerCheck = { id: 'device-broken', check: broken };
+const brokenDevices: LedgerCheck = {
+  id: 'device-broken',
+  about: '设备完好',
+  needs: ['device_status'],
+  check: broken,
+};
 
 function* broken(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {
@@ -52,6 +57,9 @@ const order = ({ grade, number }: ClassNumber) => grade * 100 + number;
 /** Every class of the school has a classroom with 班班通. */
 const classesWithoutMultimedia: LedgerCheck = {
   id: 'class-without-multimedia',
+  about: '班班有多媒体',
+  needs: ['room_name'],
+  against: ['class-size'],
   check: classesMissing,
 };
 

@@ -10,6 +10,8 @@ import { weekday, weekdayOfDate } from '../parts/weekday';
 /** The number of uses that a summary states against the rows of the log. */
 const usesAsLogged: LedgerCheck = {
   id: 'usage-count',
+  about: '使用次数与登记条数',
+  needs: ['usage_count', 'class_name'],
   *check(ledger, scene) {
     const logs = scene
       .ledgers('multimedia-usage')
@@ -38,6 +40,8 @@ const usesAsLogged: LedgerCheck = {
 /** √ and × against the number that the header demands ("达标(≥10次)"). */
 const usesClaimed: LedgerCheck = {
   id: 'usage-claim',
+  about: '使用次数与是否达标',
+  needs: ['usage_count', 'is_compliant'],
   *check(ledger) {
     const bound = Number(
       /(?:≥|>=|不少于|达到)(\d+)/.exec(ledger.header('is_compliant').normalize('NFKC'))?.[1] ?? Number.NaN,
@@ -64,6 +68,8 @@ const usesClaimed: LedgerCheck = {
 /** Nobody teaches two classes in one lesson. */
 const oneClassAtATime: LedgerCheck = {
   id: 'teacher-in-two-classes',
+  about: '同一节课不在两个班',
+  needs: ['teacher', 'class_name', 'period', 'date'],
   *check(ledger) {
     const lessons = new Map<string, RecordView>();
     for (const record of ledger.records) {

@@ -9,7 +9,12 @@ function isPlanned(record: RecordView): boolean {
 }
 
 /** Every room that the standard names is there at least once; a room listed with 0 is surely missing. */
-export const missingRooms: LedgerCheck = { id: 'room-missing', check: roomsNotThere };
+export const missingRooms: LedgerCheck = {
+  id: 'room-missing',
+  about: '功能室齐不齐',
+  needs: ['room_name'],
+  check: roomsNotThere,
+};
 
 function* roomsNotThere(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const present = new Set(
@@ -67,7 +72,13 @@ const wallChecks: readonly {
 ];
 
 /** Rules on the wall, a ledger, a record of use, a uniform name plate for every room that exists. */
-export const roomDisplay: LedgerCheck = { id: 'room-display', check: badDisplay };
+export const roomDisplay: LedgerCheck = {
+  id: 'room-display',
+  about: '标牌、制度、台账、记录',
+  needs: [],
+  uses: ['rules_posted', 'has_ledger', 'has_usage_record', 'signage'],
+  check: badDisplay,
+};
 
 function* badDisplay(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const { field, demand, problem, advice } of wallChecks.filter((one) => ledger.has(one.field))) {
@@ -88,7 +99,13 @@ function* badDisplay(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 }
 
 /** A room in which classes are taught has a seat for every pupil of the largest class. */
-export const roomSeats: LedgerCheck = { id: 'room-seats', check: tooFewSeats };
+export const roomSeats: LedgerCheck = {
+  id: 'room-seats',
+  about: '座位够不够',
+  needs: [],
+  uses: ['seats', 'desks'],
+  check: tooFewSeats,
+};
 
 function* tooFewSeats(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const largest = scene.quantity('largest-class');
@@ -123,7 +140,13 @@ const demandedColumns = [
 ] as const;
 
 /** Number and floor area of the rooms against the ledger's own columns of demanded values. */
-export const roomShortage: LedgerCheck = { id: 'room-shortage', check: tooFewRooms };
+export const roomShortage: LedgerCheck = {
+  id: 'room-shortage',
+  about: '应配间数、面积够不够',
+  needs: ['room_count'],
+  uses: ['required_rooms', 'required_area', 'area_total'],
+  check: tooFewRooms,
+};
 
 function* tooFewRooms(ledger: LedgerView): Iterable<Complaint> {
   for (const { actual, required, unit, severity } of demandedColumns) {

@@ -51,7 +51,12 @@ function sentence({ unit, actual, required }: Shortfall): string {
 }
 
 /** The actual grounds against the standard printed beside them. */
-const facilityShort: LedgerCheck = { id: 'facility-short', check: shortFacilities };
+const facilityShort: LedgerCheck = {
+  id: 'facility-short',
+  about: '场地够不够',
+  needs: ['standard_text', 'actual_text'],
+  check: shortFacilities,
+};
 
 function* shortFacilities(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'sports-facilities');
@@ -75,7 +80,12 @@ function* shortFacilities(ledger: LedgerView, scene: Scene): Iterable<Complaint>
 }
 
 /** A tick beside grounds that fall short of the printed standard is not true. */
-const facilityClaim: LedgerCheck = { id: 'claim-false', check: falseFacilityClaims };
+const facilityClaim: LedgerCheck = {
+  id: 'claim-false',
+  about: '是否达标的结论',
+  needs: ['is_compliant'],
+  check: falseFacilityClaims,
+};
 
 function* falseFacilityClaims(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {

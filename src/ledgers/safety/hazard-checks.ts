@@ -14,7 +14,13 @@ function isSerious(record: RecordView): boolean {
 const statusFields = ['finish_date', 'closed', 'result'];
 
 /** A hazard whose deadline has passed and that is not done: serious ones must not happen at all. */
-export const overdueHazards: LedgerCheck = { id: 'hazard-overdue', check: overdue };
+export const overdueHazards: LedgerCheck = {
+  id: 'hazard-overdue',
+  about: '隐患到期没有',
+  needs: ['deadline'],
+  uses: ['finish_date', 'closed', 'found_date', 'result'],
+  check: overdue,
+};
 
 function* overdue(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const unfinished = ledger.records.filter(
@@ -43,7 +49,13 @@ function* overdue(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 }
 
 /** Done after the deadline and struck off without a word of explanation. */
-export const lateHazards: LedgerCheck = { id: 'hazard-late', check: late };
+export const lateHazards: LedgerCheck = {
+  id: 'hazard-late',
+  about: '整改按期没有',
+  needs: ['deadline', 'finish_date'],
+  uses: ['found_date', 'closed'],
+  check: late,
+};
 
 function* late(ledger: LedgerView): Iterable<Complaint> {
   for (const record of ledger.records) {
@@ -71,7 +83,13 @@ function* late(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** What is struck off has a day on which it was done; what is done is struck off. */
-export const closedHazards: LedgerCheck = { id: 'hazard-closed', check: inconsistentlyClosed };
+export const closedHazards: LedgerCheck = {
+  id: 'hazard-closed',
+  about: '销号与完成时间',
+  needs: ['closed'],
+  uses: ['finish_date', 'result'],
+  check: inconsistentlyClosed,
+};
 
 function* inconsistentlyClosed(ledger: LedgerView): Iterable<Complaint> {
   const field = ['closed', 'result'].find((one) => ledger.has(one));
@@ -103,7 +121,13 @@ function* inconsistentlyClosed(ledger: LedgerView): Iterable<Complaint> {
 }
 
 /** What is struck off was looked at again: a register that names who did leaves it out for none. */
-export const unverified: LedgerCheck = { id: 'missing-value', check: struckOffUnseen };
+export const unverified: LedgerCheck = {
+  id: 'missing-value',
+  about: '验收人、验收时间',
+  needs: [],
+  uses: ['verifier', 'verify_date', 'verify', 'result'],
+  check: struckOffUnseen,
+};
 
 const SEEN = ['verifier', 'verify_date', 'verify'];
 
@@ -133,7 +157,12 @@ const wiring = /(接线|插座|线路|电线|插头|线槽|排线|开关)/;
 const height = /(?:离地|距地|离地面|距地面|高度|高)\D{0,4}(\d+(?:\.\d+)?)\s*(米|m|M|厘米|cm|CM)?/;
 
 /** Cables that were found too low: that they have been raised has to be shown. */
-export const wireHeight: LedgerCheck = { id: 'wire-height', check: lowWires };
+export const wireHeight: LedgerCheck = {
+  id: 'wire-height',
+  about: '围墙铁丝网等尺寸',
+  needs: ['hazard_desc'],
+  check: lowWires,
+};
 
 function* lowWires(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'wire-height');

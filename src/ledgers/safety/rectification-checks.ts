@@ -5,7 +5,13 @@ import { demandOf, isVoid, placeOf, quoted, underDemand } from '../parts/complai
 import { asOf, isClosed } from './deadline';
 
 /** Problems to be rectified: overdue, or struck off without a checker. */
-export const problemFollowUp: LedgerCheck = { id: 'problem-follow-up', check: openProblems };
+export const problemFollowUp: LedgerCheck = {
+  id: 'problem-follow-up',
+  about: '问题有没有整改',
+  needs: [],
+  uses: ['problem', 'measure', 'deadline', 'finish_date', 'result'],
+  check: openProblems,
+};
 
 function* openProblems(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const today = asOf(ledger, scene, ['finish_date', 'verify_date']);
@@ -47,7 +53,13 @@ function* openProblems(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 }
 
 /** Extinguishers past their date, equipment that is marked as unfit. */
-export const unfitSafetyEquipment: LedgerCheck = { id: 'safety-equipment-unfit', check: unfit };
+export const unfitSafetyEquipment: LedgerCheck = {
+  id: 'safety-equipment-unfit',
+  about: '安全设备完好',
+  needs: [],
+  uses: ['condition', 'status', 'expiry_date'],
+  check: unfit,
+};
 
 function* unfit(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const today = asOf(ledger, scene, ['checked_date']);

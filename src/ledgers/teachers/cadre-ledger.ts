@@ -33,6 +33,8 @@ function termOf(text: string): readonly string[] {
 /** A term that ends before it begins, whatever the post. */
 const termInOrder: LedgerCheck = {
   id: 'term-reversed',
+  about: '任期的先后',
+  needs: ['term_range'],
   *check(ledger) {
     for (const record of ledger.records) {
       const [from, to] = termOf(record.text('term_range'));
@@ -50,6 +52,9 @@ const termInOrder: LedgerCheck = {
 /** Headmasters: certificate, degree, at most so many terms of so many years at one school. */
 const headmasterFit: LedgerCheck = {
   id: 'headmaster-terms',
+  about: '校长任职条件',
+  needs: ['post'],
+  uses: ['post_cert', 'highest_degree', 'term_no', 'term_range'],
   *check(ledger, scene) {
     for (const record of ledger.records) {
       const name = bareName(record.text('name'));

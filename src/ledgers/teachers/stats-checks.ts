@@ -22,6 +22,32 @@ function exceedsTotal(ledger: LedgerView, record: RecordView, field: string): nu
 export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
   return {
     id: 'division-sum',
+    about: '学历、职称、年龄各段相加=专任教师',
+    needs: ['full_time_teachers'],
+    uses: [
+      'deg_postgrad',
+      'deg_doctor',
+      'deg_master',
+      'deg_bachelor',
+      'deg_college',
+      'deg_secondary',
+      'deg_below',
+      'title_senior',
+      'title_vice_senior',
+      'title_mid',
+      'title_junior',
+      'title_third',
+      'title_none',
+      'age_25',
+      'age_30',
+      'age_31_40',
+      'age_41_50',
+      'age_51',
+      'age_35',
+      'age_36_45',
+      'age_46_54',
+      'age_55',
+    ],
     reckons: true,
     *check(ledger) {
       const total = ['full_time_teachers', 'staff_total'].find((field) => ledger.has(field));

@@ -20,6 +20,9 @@ function byTeacher(ledger: LedgerView): ReadonlyMap<string, readonly RecordView[
 /** 合计 of a teacher is the sum over the teacher's rows. */
 const periodsAddUp: LedgerCheck = {
   id: 'teacher-total-periods',
+  about: '各科课时相加=合计课时',
+  needs: ['total_periods', 'periods'],
+  uses: ['teacher'],
   reckons: true,
   *check(ledger) {
     if (!ledger.has('periods') || !ledger.has('total_periods')) {
@@ -59,6 +62,9 @@ function classesIn(text: string): readonly string[] {
 /** A class has one head teacher; a class without one stands out where the others have theirs. */
 const oneHeadTeacherEach: LedgerCheck = {
   id: 'head-teacher-of-class',
+  about: '一班一名班主任',
+  needs: ['head_teacher_of'],
+  uses: ['teacher', 'classes'],
   *check(ledger) {
     if (!ledger.has('head_teacher_of')) {
       return;

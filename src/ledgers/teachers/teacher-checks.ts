@@ -11,6 +11,8 @@ const LAW = { document: '《中华人民共和国教师法》', clause: '第十�
 /** Every full-time teacher has a teaching certificate; clerks, cooks and librarians need none. */
 export const certified: LedgerCheck = {
   id: 'teacher-certificate',
+  about: '有没有教师资格证',
+  needs: ['teacher_cert'],
   *check(ledger, scene) {
     const demand = demandOf(scene, 'teacher-certificate');
     const teachers = ledger.records.filter((record) => !record.isBlank('name') && isFullTimeTeacher(record));
@@ -46,6 +48,8 @@ export const certified: LedgerCheck = {
 /** Full-time teachers reach the degree that the law demands for their stage. */
 export const degreeReached: LedgerCheck = {
   id: 'required-degree',
+  about: '学历达不达标',
+  needs: ['highest_degree'],
   *check(ledger, scene) {
     if (!ledger.has('highest_degree')) {
       return;
@@ -72,6 +76,8 @@ export const degreeReached: LedgerCheck = {
 /** A primary or junior school has no teachers of another stage; a single one among many is a slip of the pen. */
 export const stageOfSchool: LedgerCheck = {
   id: 'teacher-stage',
+  about: '任教学段',
+  needs: ['level'],
   *check(ledger, scene) {
     const own = { primary: /小/, junior: /初|中学|完全/, 'nine-year': /./ }[scene.stage ?? 'nine-year'];
     const others = ledger.records.filter(
@@ -90,6 +96,9 @@ export const stageOfSchool: LedgerCheck = {
 /** Nobody starts work as a child: under 15 is a slip of the pen, 15 needs a reason. */
 export const startedGrownUp: LedgerCheck = {
   id: 'work-start-age',
+  about: '参加工作的年龄',
+  needs: ['work_start_date'],
+  uses: ['birth_date', 'id_card'],
   *check(ledger) {
     if (!ledger.has('work_start_date')) {
       return;
@@ -124,6 +133,9 @@ function ageAtStart(record: RecordView): number | undefined {
 /** At or past the age of retirement on the day of the ledger. */
 export const notRetired: LedgerCheck = {
   id: 'retirement-age',
+  about: '退休年龄',
+  needs: [],
+  uses: ['birth_date', 'gender', 'id_card'],
   *check(ledger, scene) {
     const day = dayOf(ledger, scene);
     if (day === undefined) {
@@ -150,6 +162,9 @@ export const notRetired: LedgerCheck = {
 export function periodsPlausible(field: string, nameField: string, bound = 25): LedgerCheck {
   return {
     id: 'weekly-periods-high',
+    about: '周课时多不多',
+    needs: [],
+    uses: ['total_periods', 'weekly_periods'],
     *check(ledger) {
       for (const record of ledger.records) {
         const periods = record.number(field);
@@ -178,6 +193,9 @@ const BASIS = { document: '《教师资格条例》(国务院令第188号)', cla
 /** A certificate is good for its own stage and those below: that of a primary school does not serve in a junior secondary one. */
 export const certificateServes: LedgerCheck = {
   id: 'certificate-stage',
+  about: '资格证与任教学段',
+  needs: ['teacher_cert'],
+  uses: ['subject'],
   *check(ledger, scene) {
     const tooLow =
       scene.stage === 'junior' ? /^(?:小学|幼儿)/ : scene.stage === 'primary' ? /^幼儿/ : undefined;

@@ -19,6 +19,9 @@ export const appraisalResults: Readonly<Record<string, readonly string[]>> = {
 /** Every full-time teacher of the roster is appraised. */
 const everybodyAppraised: LedgerCheck = {
   id: 'ethics-coverage',
+  about: '每名教师都有考核',
+  needs: ['name'],
+  against: ['teacher-roster'],
   *check(ledger, scene) {
     const appraised = namesOf(scene.ledgers('teacher-ethics'), 'name');
     const teachers = scene

@@ -8,6 +8,8 @@ import { ranksOfHonour, titles } from '../parts/staff-words';
 /** An exchange leads to another school. */
 const differentSchools: LedgerCheck = {
   id: 'exchange-same-school',
+  about: '交流的两所学校不同',
+  needs: ['from_school', 'to_school'],
   *check(ledger) {
     for (const record of ledger.records) {
       const [from, to] = [record.text('from_school'), record.text('to_school')];

@@ -42,6 +42,9 @@ function hoursOf(record: RecordView, years: readonly string[]): number | undefin
 export function completionClaimed(years: readonly string[]): LedgerCheck {
   return {
     id: 'training-claim',
+    about: '学时与是否达标',
+    needs: ['is_compliant', 'total_hours'],
+    uses: ['hours_2019', 'hours_2020', 'hours_2021', 'hours_2022', 'hours_2023'],
     *check(ledger, scene) {
       const bound = boundOf(ledger, scene, years);
       const demand = demandOf(scene, 'training-hours');
@@ -79,6 +82,8 @@ export function completionClaimed(years: readonly string[]): LedgerCheck {
 export function completionCounted(years: readonly string[]): LedgerCheck {
   return {
     id: 'training-completion-claim',
+    about: '培训完成率的说法',
+    needs: ['total_hours'],
     *check(ledger, scene) {
       const bound = boundOf(ledger, scene, years);
       const hours = ledger.records
@@ -113,6 +118,9 @@ export function completionCounted(years: readonly string[]): LedgerCheck {
 /** Full-time teachers of the roster who are missing here, in a ledger that is meant to list all of them. */
 export const everybodyListed: LedgerCheck = {
   id: 'teacher-missing-in-list',
+  about: '花名册里的教师都在',
+  needs: ['name'],
+  against: ['teacher-roster'],
   *check(ledger, scene) {
     const listed = namesOf([ledger], 'name');
     const teachers = scene

@@ -8,6 +8,8 @@ const number = { type: 'number', min: 0 } as const;
 /** total = periods, which the kind knows by itself. */
 const total: LedgerCheck = {
   id: 'own-total',
+  about: '合计',
+  needs: ['total', 'periods'],
   reckons: true,
   *check({ records }) {
     for (const record of records) {
