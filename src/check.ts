@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { catalogue } from './catalogue';
 import { run } from './cli/run';
 import { checkInSteps } from './engine/check';
+import { explainSheet } from './engine/hypotheses/explain';
 import { markReport } from './engine/markup/markup';
 import { surveyInSteps } from './engine/survey';
 import { localDay } from './model/day';
@@ -14,6 +15,7 @@ process.exitCode = run(process.argv.slice(2), {
   standards: catalogue.standards,
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
   survey: (workbook, options) => surveyInSteps(workbook, catalogue, options),
+  explain: (sheet, report) => explainSheet(sheet, catalogue.ledgers, report),
   mark: (report, workbook, position) =>
     markReport(report, workbook, {
       notes: true,

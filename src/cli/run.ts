@@ -24,6 +24,8 @@ export interface Surroundings extends Checking {
   readonly standards: readonly Standard[];
   /** What is written into a copy for a report. */
   readonly mark: (report: Report, workbook: Workbook, position: Markup['position']) => Markup;
+  /** How a sheet was read, for whoever wants to know. */
+  readonly explain: (sheet: Sheet, report: Report) => string;
   readonly summaries: readonly Pick<Summary, 'id' | 'title'>[];
   /** Draws one summary sheet; `previous` is that sheet as the file has it now. */
   readonly draw: (
@@ -148,6 +150,14 @@ function writeTogether(
     .join('');
 }
 
+/** How a sheet was read; which sheets there are, where there is none of that name. */
+function explained(name: string, { sheets }: Workbook, report: Report, around: Surroundings): string {
+  const sheet = sheets.find((one) => one.name === name);
+  return sheet
+    ? around.explain(sheet, report)
+    : `没有工作表“${name}”，有：${sheets.map((one) => one.name).join('、')}\n`;
+}
+
 function checkFile(file: string, request: Request, around: Surroundings): ExitCode {
   try {
     const { bytes, remark } = workbookBytes(file);
@@ -165,6 +175,10 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
     const target = request.out === undefined ? undefined : targetOf(file, bytes, outputPlan(request));
     const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
     const report = finish(around.check(workbook, { standards, today: around.today }), around.tell);
+    if (request.explain !== undefined) {
+      around.print(explained(request.explain, workbook, report, around));
+      return 0;
+    }
     around.print(
       request.json ? `${plainJson(reportLine(file, report))}\n` : `${plainText(reportText(file, report))}\n`,
     );

@@ -7,6 +7,8 @@ export interface Request {
   readonly help: boolean;
   /** File or folder that annotated copies are written to. */
   readonly out?: string;
+  /** The sheet whose reading is explained instead of the report. */
+  readonly explain?: string;
   /** Copies without anything of ours are written instead. */
   readonly clear: boolean;
   /** Where the report sheet goes. */
@@ -70,6 +72,12 @@ const switches: readonly Switch[] = [
       ...request,
       summaries: [...request.summaries, ...value.split(/[,，]/).map((id) => id.trim())].filter(Boolean),
     }),
+  },
+  {
+    name: '--explain',
+    value: '工作表',
+    help: '不给报告，只说这张工作表是怎样读的：行、表头、各种读法和得分、定为什么、核对了什么',
+    apply: (request, value) => ({ ...request, explain: value }),
   },
   {
     name: '--clear',

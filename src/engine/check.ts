@@ -29,6 +29,7 @@ import { setScene } from './scene';
 import { inferStage } from './stage';
 import { ledgerSheets, surveyInSteps } from './survey';
 import { checkTimetables } from './timetable/check';
+import { withheld } from './withhold';
 
 /**
  * Recognises, checks and judges a workbook, in steps between which a page can be drawn. Pure: same workbook, same
@@ -81,9 +82,8 @@ export function* checkInSteps(
   const tables = [...ledgers.map(({ table }) => table), ...unread];
   raised.push(...tables.flatMap((table) => checkColumnLaws(table, said)));
   const { book, suspicions } = findByLaws(ledgers, unread, kinds, raised);
-  const findings = arrangeFindings(joinSuspicions(oncePerCause(raised), book, suspicions), workbook).map(
-    inItsFile(workbook),
-  );
+  const joined = joinSuspicions(oncePerCause(raised), book, suspicions);
+  const findings = arrangeFindings(withheld(joined, ledgers), workbook).map(inItsFile(workbook));
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: workbook.name,

@@ -34,6 +34,7 @@ function command(words: readonly string[], report: Report = reportOf([])) {
       yield { stage: 'check', done: 0.5, detail: '' };
       return report;
     },
+    explain: ({ name }) => `读法 ${name}\n`,
     mark: () => ({ marks: [], notes: [], sheets: [], position: 'front' }),
     summaries: [
       { id: 'teacher-summary', title: '教师队伍情况统计表' },
@@ -138,6 +139,14 @@ describe('whatever a file brings', () => {
 });
 
 describe('switches', () => {
+  test('how a sheet was read is said instead of the report', () => {
+    const file = fileOf('读法.xlsx');
+    expect(command([file, '--explain', '没有的表'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('没有工作表“没有的表”，有：'),
+    });
+  });
+
   test('the default standard, several of them, and the day', () => {
     const file = fileOf('好.xlsx');
     expect(command([file]).asked).toEqual([{ standards: ['national-quality-2017'], today: '2026-11-23' }]);

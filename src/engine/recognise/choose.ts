@@ -27,10 +27,28 @@ export function chooseKind(
   dictionary: Dictionary,
   allowed: (entry: KindEntry) => boolean,
 ): Chosen {
+  const choices = weighKinds(columns, titles, sheetName, dictionary, allowed);
+  const best = choices.find(({ mapping }) => mapping.identified);
+  return {
+    choice: best && best.confidence >= SURE_ENOUGH ? best : undefined,
+    guesses: choices
+      .slice(0, 3)
+      .map(({ mapping, confidence }) => ({ kind: mapping.entry.kind.id, confidence })),
+  };
+}
+
+/** Every kind that may explain the columns, the best first. */
+export function weighKinds(
+  columns: readonly Column[],
+  titles: readonly string[],
+  sheetName: string,
+  dictionary: Dictionary,
+  allowed: (entry: KindEntry) => boolean,
+): readonly Choice[] {
   const spoken = titleStrengths(dictionary, titles, sheetName);
   const foreign = isForeign([...titles.slice(0, 2), sheetName]);
   const strongest = Math.max(0, ...spoken.values());
-  const choices = candidates(columns, dictionary, spoken)
+  return candidates(columns, dictionary, spoken)
     .filter(allowed)
     .map((entry) => {
       const title = spoken.get(entry) ?? 0;
@@ -43,13 +61,6 @@ export function chooseKind(
     })
     .filter(({ mapping }) => mapping.fields.length > 0)
     .sort((a, b) => b.confidence - a.confidence);
-  const best = choices.find(({ mapping }) => mapping.identified);
-  return {
-    choice: best && best.confidence >= SURE_ENOUGH ? best : undefined,
-    guesses: choices
-      .slice(0, 3)
-      .map(({ mapping, confidence }) => ({ kind: mapping.entry.kind.id, confidence })),
-  };
 }
 
 /** A plain table (序号, 姓名, 性别 under 学生名单) is what its title says, when hardly anything else is in it;

@@ -1,0 +1,108 @@
+import { areaAddress, columnName } from '../../model/address';
+import { uncheckedText } from '../../model/coverage';
+import type { FieldPlace, Ledger, LedgerKind } from '../../model/ledger';
+import type { Report } from '../../model/report';
+import type { Line, Table } from '../../model/table';
+import type { Sheet } from '../../model/workbook';
+import { bandsOf } from '../recognise/bands';
+import { columnsOfBlock } from '../recognise/block-columns';
+import { type Block, blocksOf } from '../recognise/blocks';
+import { type Choice, weighKinds } from '../recognise/choose';
+import type { Column } from '../recognise/column';
+import { type Dictionary, dictionaryOf } from '../recognise/dictionary';
+import { gridOf } from '../recognise/lay-out';
+import { tableOf } from '../recognise/table';
+
+/** So many readings of a table are worth a look. */
+const MOST_READINGS = 4;
+
+/** How a sheet was read: the tables found by their headers, the readings that were weighed, what was decided, and what bears it out. */
+export function explainSheet(sheet: Sheet, kinds: readonly LedgerKind[], report: Report): string {
+  const dictionary = dictionaryOf(kinds);
+  const grid = gridOf(sheet);
+  const blocks = grid ? bandsOf(grid).flatMap((band) => blocksOf(band, dictionary, [])) : [];
+  const labels = new Map(kinds.map(({ id, label }) => [id, label]));
+  const decided = report.ledgers.flatMap((ledger, index) =>
+    ledger.table.sheet.name === sheet.name ? [decisionLines(ledger, report, index, labels)] : [],
+  );
+  const unread = report.unrecognised
+    .filter((one) => one.sheet === sheet.name)
+    .map(({ range, reason }) => [`没有识别 ${range}:${reason}`]);
+  return [
+    [`【${sheet.name}】`],
+    ...blocks.map((block) => blockLines(block, dictionary)),
+    ...decided,
+    ...unread,
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** A table as its lines lie, before anything is decided about it. */
+function blockLines(block: Block, dictionary: Dictionary): readonly string[] {
+  const table = tableOf(block);
+  const columns = columnsOfBlock(block, dictionary);
+  const titles = block.titles.map(({ text }) => text);
+  const readings = weighKinds(columns, titles, block.grid.sheet.name, dictionary, () => true);
+  return [
+    `表 ${areaAddress(table.area)}`,
+    `  表上的字 ${titles.map((text) => text.replace(/\s+/g, ' ')).join(' / ') || '没有'}`,
+    `  行 ${roleText(table)}`,
+    `  表头 ${columns.map(columnText).join(' | ')}`,
+    ...readings.slice(0, MOST_READINGS).map((choice) => `  读法 ${readingText(choice, columns)}`),
+  ];
+}
+
+function roleText({ headerLines, lines }: Table): string {
+  const spans = lines.reduce<{ role: Line['role']; from: number; to: number }[]>((found, { index, role }) => {
+    const last = found.at(-1);
+    if (last?.role === role) {
+      last.to = index;
+      return found;
+    }
+    found.push({ role, from: index, to: index });
+    return found;
+  }, []);
+  const heads = headerLines.map((line) => line + 1).join('、');
+  return [`表头 ${heads}`, ...spans.map(({ role, from, to }) => `${role} ${span(from, to)}`)].join(' · ');
+}
+
+function span(from: number, to: number): string {
+  return from === to ? `${from + 1}` : `${from + 1}—${to + 1}`;
+}
+
+function columnText({ header, path }: Column): string {
+  return `${columnName(header.index)} ${path.map((text) => text.replace(/\s+/g, '')).join('>')}`;
+}
+
+function readingText({ mapping, confidence, reasons }: Choice, columns: readonly Column[]): string {
+  const { entry, fields, cover, identified } = mapping;
+  const parts = [
+    `${fields.length}/${columns.length} 栏`,
+    `解释 ${Math.round(cover * 100)}%`,
+    identified ? '要紧的栏都在' : '缺要紧的栏',
+    ...reasons,
+  ];
+  return `${entry.kind.label}(${entry.kind.id}) ${confidence}:${parts.join(',')}`;
+}
+
+function decisionLines(
+  ledger: Ledger,
+  { coverage }: Report,
+  index: number,
+  labels: ReadonlyMap<string, string>,
+): readonly string[] {
+  const { kind, table, fields, confidence, reasons } = ledger;
+  const { checked = [], unchecked = [] } = coverage[index] ?? {};
+  return [
+    `定为 ${labels.get(kind) ?? kind}(${kind}) ${areaAddress(table.area)},把握 ${confidence}:${reasons.join(';')}`,
+    `  栏 ${fields.map(fieldText).join(' | ')}`,
+    ...checked.map(({ group, cells }) => `  核对了 ${group}:${cells} 格`),
+    ...unchecked.map((one) => `  没有核对 ${uncheckedText(one)}`),
+  ];
+}
+
+function fieldText({ field, header, index, row, confidence }: FieldPlace): string {
+  return `${columnName(index)}${row === undefined ? '' : row + 1} ${header.replace(/\s+/g, '')}=${field}@${confidence}`;
+}

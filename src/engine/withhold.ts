@@ -1,0 +1,68 @@
+import type { Ledger } from '../model/ledger';
+import type { Place } from '../model/workbook';
+import type { Raised } from './findings';
+import { groupBy } from './group';
+
+/** Rules that hold a cell against other cells: where most of a column fails, the reading is the likelier culprit. */
+const COMPARING =
+  /mismatch|disagree|^unknown-|periods$|^printed-figure$|^running-balance$|^part-exceeds-whole$|^parts-and-whole$|^figure-unlike-others$|^rank-|-sum$/;
+
+/** No column of the keyed workbooks has more than three planted contradictions of one kind. */
+const LEAST = 5;
+/** Below the half from which on single checks ask instead of accusing; more lines than that do not go wrong alike by chance. */
+const SHARE = 0.4;
+
+/**
+ * Contradictions that are alike in a large part of one column accuse the reading of the column, and not so many cells: instead of
+ * them one question says how the column was read and asks whether that is right.
+ */
+export function withheld(raised: readonly Raised[], ledgers: readonly Ledger[]): readonly Raised[] {
+  const errors = raised.filter(
+    ({ rule, complaint }) => complaint.severity === 'error' && COMPARING.test(rule),
+  );
+  const groups = groupBy(errors, ({ rule, complaint: { cell } }) => `${rule} ${cell.sheet} ${cell.column}`);
+  const floods = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const ledger = first && ledgers.find((one) => isIn(one, first.complaint.cell));
+    const own = ledger ? group.filter(({ complaint }) => isIn(ledger, complaint.cell)) : [];
+    const rows = new Set(own.map(({ complaint }) => complaint.cell.row)).size;
+    return first && ledger && rows >= LEAST && rows > SHARE * linesOf(ledger)
+      ? [{ own, question: questionOn(ledger, own) }]
+      : [];
+  });
+  const gone = new Set(floods.flatMap(({ own }) => own));
+  return gone.size === 0
+    ? raised
+    : [...raised.filter((one) => !gone.has(one)), ...floods.map(({ question }) => question)];
+}
+
+function isIn({ table: { sheet, area, orientation } }: Ledger, { sheet: name, row, column }: Place): boolean {
+  return (
+    orientation === 'rows' &&
+    sheet.name === name &&
+    row >= area.top &&
+    row <= area.bottom &&
+    column >= area.left &&
+    column <= area.right
+  );
+}
+
+function linesOf({ table }: Ledger): number {
+  return table.lines.filter(({ role }) => role === 'data').length;
+}
+
+function questionOn({ table, fields }: Ledger, own: readonly Raised[]): Raised {
+  const [first, ...others] = own as readonly [Raised, ...Raised[]];
+  const { cell, message } = first.complaint;
+  const field = fields.find(({ index }) => index === cell.column);
+  const header = field?.header ?? table.headers.find(({ index }) => index === cell.column)?.path.at(-1) ?? '';
+  return {
+    rule: first.rule,
+    complaint: {
+      cell,
+      related: others.map(({ complaint }) => complaint.cell),
+      severity: 'query',
+      message: `“${header.replace(/\s+/g, '')}”一栏有 ${new Set(own.map(({ complaint }) => complaint.cell.row)).size} 行和别处对不上,多半是这一栏另有含义或另有算法,没有逐处算作错误。请先看这一栏读得对不对;读得对的,请从这一处起逐行核对。这一处:${message}`,
+    },
+  };
+}
