@@ -35,7 +35,7 @@ export function blocksOf(
       index > 0 ? own : [...shared.filter((title) => !own.some((one) => isSame(one, title))), ...own];
     const top = start.titleLines[0] ?? start.header.lines[0] ?? 0;
     return sideBySide(grid, start.header).map((part) =>
-      blockOf(part.grid, part.header, titlesOver(part.grid, titles), [top, end]),
+      blockOf(part.grid, part.header, titlesOver(part.grid, titles), [top, end], start.again),
     );
   });
 }
@@ -58,11 +58,12 @@ function blockOf(
   header: HeaderBlock,
   titles: readonly TextLine[],
   range: readonly [number, number],
+  again: readonly number[],
 ): Block {
   const from = (header.lines.at(-1) ?? 0) + 1;
   const to = beforeGap(grid, from, range[1]);
   const texts = titles.map(({ text }) => text);
-  return { grid, header, titles, body: bodyOf(grid, header, from, to, texts), range };
+  return { grid, header, titles, body: bodyOf(grid, header, from, to, texts, again), range };
 }
 
 /** A stray value far below a table is no part of it. */

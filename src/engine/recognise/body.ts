@@ -11,15 +11,17 @@ export interface Body {
   readonly footers: readonly TextLine[];
 }
 
-/** Roles of the lines `from` … `to` under a header; `titles` are the table's own, to tell what a heading inside means. */
+/** Roles of the lines `from` … `to` under a header; `titles` are the table's own, to tell what a heading inside means;
+ * `again`: lines in which the header comes again. */
 export function bodyOf(
   grid: Grid,
   header: HeaderBlock,
   from: number,
   to: number,
   titles: readonly string[],
+  again: readonly number[],
 ): Body {
-  const guesses = withRemarks(grid, header, from, guessRoles(grid, header, from, to));
+  const guesses = withRemarks(grid, header, from, guessRoles(grid, header, from, to, again));
   const end = lastRecord(guesses);
   const lines: Line[] = [];
   const footers: TextLine[] = [];

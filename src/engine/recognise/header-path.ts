@@ -7,7 +7,9 @@ export function headersOf(grid: Grid, lines: readonly number[]): readonly Header
   for (let position = grid.first; position <= grid.last; position++) {
     const path: string[] = [];
     lines.forEach((line, depth) => {
-      const text = shownText(grid, line, position) || inheritedParent(grid, lines, depth, position);
+      const text = inOneLine(
+        shownText(grid, line, position) || inheritedParent(grid, lines, depth, position),
+      );
       if (text !== '' && path.at(-1) !== text) {
         path.push(text);
       }
@@ -17,6 +19,11 @@ export function headersOf(grid: Grid, lines: readonly number[]): readonly Header
     }
   }
   return headers;
+}
+
+/** 班⏎级 and 姓  名 are words of one line; words of other scripts keep the blanks between them. */
+function inOneLine(text: string): string {
+  return text.replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '');
 }
 
 /** A parent written without merging: the text to the left holds for the blank cells beside it that have sub-headers. */

@@ -15,14 +15,21 @@ const UNDER_HEADER = 4;
 
 const LABEL_CELLS = 4;
 
-export function guessRoles(grid: Grid, header: HeaderBlock, from: number, to: number): Guess[] {
+export function guessRoles(
+  grid: Grid,
+  header: HeaderBlock,
+  from: number,
+  to: number,
+  again: readonly number[],
+): Guess[] {
   const prints = printsOf(grid, header);
+  const repeated = new Set(again);
   const struck = grid.sheet.struck.some((row) => row !== undefined);
   const guesses: Guess[] = [];
   let underHeader = true;
   let top = from;
   for (let line = from; line <= to; line++) {
-    let guess = guessRole(grid, line, header, prints);
+    let guess = repeated.has(line) ? 'header' : guessRole(grid, line, header, prints);
     if (guess === 'header') {
       // What stands under the header on the first page (甲 乙 1 2, units) stands under it on the next ones too.
       underHeader = true;

@@ -1,4 +1,4 @@
-import { foldWidth } from '../../reading/words';
+import { foldWidth, normaliseWords } from '../../reading/words';
 import { brokenLook, linesFinishing } from './broken-words';
 import type { Dictionary } from './dictionary';
 import { isForeignHeader } from './foreign-header';
@@ -12,13 +12,15 @@ import { titleLinesAbove } from './title-lines';
 interface Start {
   readonly header: HeaderBlock;
   readonly titleLines: readonly number[];
+  /** Lines in which the header comes again, on the next printed page. */
+  readonly again: readonly number[];
 }
 
 /** Lines in which a header is looked for everywhere; below, only after a blank line or a lonely text. */
 const WINDOW = 400;
 
 export function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly number[]): readonly Start[] {
-  const starts: Start[] = [];
+  const starts: (Start & { readonly again: number[] })[] = [];
   let floor = grid.lines[0] ?? 0;
   for (let index = 0; index < grid.lines.length; index++) {
     const line = grid.lines[index] ?? 0;
@@ -36,17 +38,25 @@ export function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly nu
       starts.length === 0 ? undefined : floor,
     );
     const last = starts.at(-1);
-    if (header.headers.length === 0 || (last && isContinuation(grid, last, header, titleLines))) {
+    if (header.headers.length === 0) {
       continue;
     }
-    starts.push({ header, titleLines });
+    if (last && isContinuation(grid, last, header, titleLines, dictionary)) {
+      last.again.push(...header.lines);
+      continue;
+    }
+    starts.push({ header, titleLines, again: [] });
     floor = (header.lines.at(-1) ?? line) + 1;
   }
   if (starts.length === 0) {
     const line = structuralHeader(grid);
     if (line !== undefined) {
       const header = headerBlock(grid, line, grid.lines[0] ?? 0, dictionary);
-      starts.push({ header, titleLines: titleLinesAbove(grid, header.lines[0] ?? line, undefined) });
+      starts.push({
+        header,
+        titleLines: titleLinesAbove(grid, header.lines[0] ?? line, undefined),
+        again: [],
+      });
     }
   }
   return starts;
@@ -132,13 +142,13 @@ function isContinuation(
   last: Start,
   header: HeaderBlock,
   titleLines: readonly number[],
+  dictionary: Dictionary,
 ): boolean {
-  const words = (block: HeaderBlock) =>
-    block.headers.map(({ index, path }) => `${index}:${meaningOf(path.at(-1) ?? '')}`);
-  const before = new Set(words(last.header));
-  const now = words(header);
-  const same = now.filter((word) => before.has(word)).length;
-  if (same < Math.max(now.length, before.size) * 0.8) {
+  const before = new Map(last.header.headers.map(({ index, path }) => [index, path.at(-1) ?? '']));
+  const same = header.headers.filter(({ index, path }) =>
+    isAlike(before.get(index) ?? '', path.at(-1) ?? '', dictionary),
+  ).length;
+  if (same < Math.max(header.headers.length, before.size) * 0.8) {
     return false;
   }
   const text = (lines: readonly number[]) =>
@@ -151,6 +161,16 @@ function isContinuation(
     title === '' ||
     title === text(last.titleLines) ||
     titleLines.every((line) => isSectionLine(grid, line) || isPageLine(grid, line))
+  );
+}
+
+/** Two words for one column: spelled alike, of one meaning, or names of one field of some kind (家庭住址 and 住址). */
+function isAlike(one: string, other: string, { kinds }: Dictionary): boolean {
+  const [left, right] = [normaliseWords(one), normaliseWords(other)];
+  return (
+    meaningOf(one) === meaningOf(other) ||
+    (left !== '' &&
+      kinds.some(({ fields }) => fields.some(({ words }) => words.has(left) && words.has(right))))
   );
 }
 
