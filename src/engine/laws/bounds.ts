@@ -7,6 +7,9 @@ const COUNTED = /数|人|师|生|面积|室|房/;
 /** Fewer lines can only bear witness against a figure, not accuse one. */
 const FEW_LINES = 4;
 const WITNESS = -0.1;
+/** The share of lines that may break it: where 其中 or # says that it is a part, and where only its name does. */
+const NAMED = 0.4;
+const UNNAMED = 0.1;
 
 /** A part never exceeds its whole (完好 ≤ 实有, 其中女 ≤ 人数): the nearest column before it that bounds it on nearly all lines. */
 export function findBounds(view: View, drafts: Draft[]): void {
@@ -19,7 +22,7 @@ export function findBounds(view: View, drafts: Draft[]): void {
     has(view.items[item], 'within', 'of-which') && !has(view.items[item], 'whole') && !addends.has(item);
   for (const part of added.filter(isPart)) {
     let best: { readonly formula: Formula; readonly evidence: Evidence } | undefined;
-    for (const whole of added.filter((item) => item < part && canBound(view, item))) {
+    for (const whole of wholesOf(view, part, added)) {
       const formula: Formula = {
         operation: 'at-most',
         whole: part,
@@ -29,7 +32,8 @@ export function findBounds(view: View, drafts: Draft[]): void {
       };
       const evidence = evidenceOf(view, formula);
       const { kept, tried } = evidence;
-      best = kept >= 1 && tried - kept <= Math.max(1, 0.1 * tried) ? { formula, evidence } : best;
+      const most = Math.max(1, (has(view.items[part], 'of-which') ? NAMED : UNNAMED) * tried);
+      best = kept >= 1 && tried - kept <= most ? { formula, evidence } : best;
     }
     if (best) {
       const { kept, tried, share } = best.evidence;
@@ -40,6 +44,14 @@ export function findBounds(view: View, drafts: Draft[]): void {
       });
     }
   }
+}
+
+/** What 其中 or # opens is a part of the nearest item before that none opens. */
+function wholesOf(view: View, part: number, added: readonly number[]): readonly number[] {
+  const before = added.filter((item) => item < part);
+  const opener = before.findLast((item) => !has(view.items[item], 'of-which'));
+  const isOpened = /^(?:其中|#)/.test(view.items[part]?.label.path.at(-1) ?? '');
+  return isOpened && opener !== undefined ? [opener] : before.filter((item) => canBound(view, item));
 }
 
 function canBound(view: View, item: number): boolean {

@@ -74,7 +74,11 @@ function linesOf(figures: Figures): Lines {
   if (known) {
     return known;
   }
-  const of = (role: Axis['role']) => figures.rows.flatMap((row, index) => (row.role === role ? [index] : []));
+  // What # opens is contained in the whole, and divides nothing.
+  const of = (role: Axis['role']) =>
+    figures.rows.flatMap((row, index) =>
+      row.role === role && !row.label.path[0]?.startsWith('#') ? [index] : [],
+    );
   const lines = { data: of('data'), wholes: of('whole') };
   remembered.set(figures, lines);
   return lines;

@@ -46,6 +46,7 @@ export function diagnose(
     }
     const best = bestOf(open, candidates);
     if (!best || best.score < LEAST) {
+      suspicions.push(...[...open.values()].filter(isUndecided).map((one) => asked(book, one)));
       return withoutFloods(finished(book, ledgerbook, suspicions));
     }
     const settled = best.effect.settled;
@@ -83,6 +84,18 @@ function causeOf(
       ledgerbook.touching(one).some((touched) => settled.some((other) => isSame(touched, other))),
     ),
   );
+}
+
+/** Two places say two figures, and everything else bears out both: nobody but the school can tell. */
+function isUndecided({ law }: Instance): boolean {
+  return law.origin === 'link' && law.parts.length === 1 && law.tried === 1;
+}
+
+function asked(book: Book, instance: Instance): Suspicion {
+  const [cell = -1, ...others] = cellsOf(instance.law, instance.line);
+  const ties = others.map((other) => ({ cell: other, value: Number.NaN }));
+  const now = figureAt(book, cell);
+  return { cell, now, value: Number.NaN, settles: [instance], follows: [], ties, score: 0, isSure: false };
 }
 
 /** What followed and came back to what stands there is no change; of several changes of a cell the last counts. */
@@ -159,13 +172,13 @@ function suspect(
 
 /**
  * Whether the laws that a cell is accused by prove it: not lines of a table held against each other for no word's sake, not
- * laws that no line keeps; and of a part above its whole not the whole, which nothing else speaks against.
+ * laws that no line keeps, or that only bind two tables; and of a part above its whole not the whole, which nothing else speaks against.
  */
 function isProved(cell: number, settled: readonly Instance[]): boolean {
   const isOnly = (weak: (instance: Instance) => boolean) => settled.every(weak);
   return !(
     isOnly(({ law }) => law.origin === 'mined' && law.view.axis === 'row') ||
-    isOnly(({ law }) => law.kept === 0) ||
+    isOnly(({ law }) => law.kept === 0 || law.origin === 'link') ||
     isOnly(({ law, line }) => law.operation === 'at-most' && law.view.cell(line, law.whole) !== cell)
   );
 }

@@ -27,7 +27,8 @@ export function equationOf(book: Book, naming: Naming, instance: Instance, subje
   switch (law.operation) {
     case 'at-most': {
       const [limit = -1] = parts;
-      return `${claim},比${naming.header(limit)}的 ${naming.counted(limit, expected)}还多`;
+      const over = law.view.axis === 'row' ? `${naming.line(limit)}的` : '';
+      return `${claim},比${over}${naming.header(limit)}的 ${naming.counted(limit, expected)}还多`;
     }
     case 'running': {
       const [before = -1, ...flows] = parts;
@@ -38,7 +39,11 @@ export function equationOf(book: Book, naming: Naming, instance: Instance, subje
     case 'mean':
       return `${naming.header(whole)}的平均是 ${naming.shown(whole)},按各行算是 ${naming.shown(whole, round(expected))}`;
     case 'sum':
-      if (law.view.axis === 'row' && law.origin !== 'header') {
+      if (law.origin === 'link' && parts.length === 1) {
+        const [other = -1] = parts;
+        return `${claim},而${naming.line(other)}的${naming.header(other)}(${naming.address(other)})是 ${naming.counted(other, expected)}`;
+      }
+      if (law.view.axis === 'row' && (law.origin === 'total' || parts.length > WRITTEN_OUT)) {
         return `${naming.header(whole)}一栏的${line}(${naming.address(whole)})是 ${naming.counted(whole, stated)},各行相加是 ${naming.shown(whole, tidy(expected))},${gap}`;
       }
       return `${claim},按${sumWords(naming, law.view.axis, parts, law.signs)}算是 ${sumFigures(book, naming, parts, law.signs)}${naming.shown(whole, tidy(expected))},${gap}`;

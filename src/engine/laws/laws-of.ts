@@ -2,6 +2,7 @@ import type { LedgerKind } from '../../model/ledger';
 import { findBalances } from './balances';
 import type { Book, Figures } from './book';
 import { findBounds } from './bounds';
+import { findCrossings } from './crossings';
 import { findDeclared } from './declared';
 import { type Draft, familyOf } from './draft';
 import { findFormRates } from './form-rates';
@@ -36,7 +37,7 @@ export function lawsOf(book: Book, figures: Figures, kinds: ReadonlyMap<string, 
     return laws;
   }
   const rows = rowView(book, figures);
-  laws.push(...findTotals(rows));
+  laws.push(...findTotals(rows), ...findCrossings(book, figures));
   const along = figures.rows.length > SHORT_TABLE ? [] : draftsAlongRows(rows);
   const totals = new Set(laws.filter(({ view }) => view === rows).map(({ whole }) => whole));
   laws.push(...along.filter(({ whole }) => !totals.has(whole)).map((draft) => familyOf(rows, draft)));
@@ -54,6 +55,10 @@ function draftsAlongRows(rows: View): readonly Draft[] {
   if (items.some((item) => has(item, 'male', 'gap', 'opening') || item.label.leaf === '计')) {
     findSums(rows, others);
     findBalances(rows, others);
+  }
+  if (items.some((item) => has(item, 'of-which'))) {
+    findSums(rows, others);
+    findBounds(rows, others);
   }
   return [...rates, ...others.filter(({ whole }) => !rates.some((rate) => rate.whole === whole))];
 }

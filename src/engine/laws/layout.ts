@@ -28,6 +28,8 @@ export interface Source {
 
 /** Above so many lines the names of lines are not parsed: nothing is looked for along them. */
 export const SHORT_TABLE = 200;
+/** A line of the numbers that a form gives its columns. */
+const CODES = /^(?:代码|代号|编号|行次|栏次|序号)$/;
 /** The name of a line stands in one of its first columns. */
 const NAMING = 4;
 const KEPT: ReadonlySet<LineRole> = new Set([
@@ -61,7 +63,13 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
     return {
       label: isLong ? unparsed(name) : labelOf([name]),
       index,
-      role: isWhole ? 'whole' : role === 'data' || role === 'section' ? 'data' : 'other',
+      role: CODES.test(name)
+        ? 'other'
+        : isWhole
+          ? 'whole'
+          : role === 'data' || role === 'section'
+            ? 'data'
+            : 'other',
       level: levelOf(name),
       isHidden: (isTurned ? sheet.hiddenColumns : sheet.hiddenRows).has(index),
     };

@@ -49,6 +49,7 @@ export function pairHypotheses(
         const isNamed = isSuggested(view, operation, whole, one, other);
         const fitsAnything =
           operation === 'floored' ||
+          (operation === 'ratio' && constant.get(other)) ||
           (operation === 'product' && (constant.get(one) || constant.get(other))) ||
           (operation === 'difference' && (isStill || constant.get(other)));
         if (!isNamed && fitsAnything) {
@@ -95,9 +96,14 @@ function isSuggested(view: View, operation: Operation, whole: number, one: numbe
   }
 }
 
+/** What a rate's header says besides that it is a rate. */
+export function ownWords(view: View, rate: number): string {
+  return (view.items[rate]?.label.leaf ?? '').replace(RATE_WORDS, '');
+}
+
 /** A rate speaks of its numerator in words, or of nothing (比例, 占比, 增减率). */
 export function sharesWords(view: View, rate: number, numerator: number): boolean {
-  const own = (view.items[rate]?.label.leaf ?? '').replace(RATE_WORDS, '');
+  const own = ownWords(view, rate);
   const path = view.items[numerator]?.label.path.join('') ?? '';
   return (
     own.length < 2 ||

@@ -1,7 +1,7 @@
 import { admit, type Draft } from './draft';
 import { evidenceOf } from './evidence';
 import type { Evidence } from './law';
-import { type PairHypothesis, pairHypotheses } from './pair-hypotheses';
+import { ownWords, type PairHypothesis, pairHypotheses } from './pair-hypotheses';
 import { has, type View } from './view';
 
 /** Wider tables are searched only so far: the search is cubic in the columns. */
@@ -16,7 +16,7 @@ interface Ranked {
 }
 
 /** Figures that are worked out from two others of their line: 金额 = 单价 × 数量, 余缺 = 实有 − 标准, 率 = a ÷ b. Rates first. */
-export function findPairs(view: View, drafts: Draft[], only: 'rates' | 'all' = 'all'): void {
+export function findPairs(view: View, drafts: Draft[], only: 'rates' | 'named rates' | 'all' = 'all'): void {
   if (view.isForm) {
     return;
   }
@@ -24,11 +24,14 @@ export function findPairs(view: View, drafts: Draft[], only: 'rates' | 'all' = '
   const isRate = (item: number) => has(view.items[item], 'rate', 'average');
   const wholes = [
     ...figures.filter(isRate),
-    ...(only === 'rates' ? [] : figures.filter((item) => !isRate(item))),
+    ...(only !== 'all' ? [] : figures.filter((item) => !isRate(item))),
   ];
   for (const whole of wholes) {
     let best: Ranked | undefined;
-    for (const hypothesis of pairHypotheses(view, whole, figures, drafts)) {
+    const hypotheses = pairHypotheses(view, whole, figures, drafts);
+    for (const hypothesis of only === 'named rates'
+      ? hypotheses.filter((one) => isSpelled(view, one))
+      : hypotheses) {
       const one = ranked(view, hypothesis);
       best = one && (!best || one.rank > best.rank) ? one : best;
     }
@@ -41,6 +44,20 @@ export function findPairs(view: View, drafts: Draft[], only: 'rates' | 'all' = '
       });
     }
   }
+}
+
+const HEADS = /生|人|班|师/;
+
+/** A rate whose header spells its numerator, over heads or classes: enough to look for it in another table. */
+function isSpelled(view: View, { whole, parts: [over, under], isNamed }: PairHypothesis): boolean {
+  const words = ownWords(view, whole);
+  return (
+    isNamed &&
+    words.length >= 2 &&
+    HEADS.test(view.items[under]?.label.leaf ?? '') &&
+    !has(view.items[under], 'rate', 'average') &&
+    !has(view.items[over], 'rate', 'average')
+  );
 }
 
 /** How well a hypothesis is borne out; `undefined` where it is not. */

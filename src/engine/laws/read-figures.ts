@@ -3,7 +3,7 @@ import { isDateFormat } from '../../reading/formats';
 import { decimalsOf, readNumber, readRatio } from '../../reading/numbers';
 import { type Book, type Figures, MARK } from './book';
 import { formLayouts } from './form-layout';
-import { type Layout, layoutOf, type Source } from './layout';
+import { type Layout, layoutOf, SHORT_TABLE, type Source } from './layout';
 
 /** The figures of all tables of a workbook, those that no kind explains included. */
 export function bookOf(sources: readonly Source[]): Book {
@@ -37,12 +37,15 @@ const LARGEST = 1e10;
 const WORDY = 0.25;
 /** After so many lines with words and no figure the words of a column are not read as figures any more. */
 const SAMPLE = 200;
+/** So many figures each one more than the last are codes. */
+const LEAST_CODES = 4;
 /** Where more of a column is kept as text, text is its habit and nothing was left out by SUM. */
 const TEXT_HABIT = 0.3;
 
 function fill(layout: Layout, start: number, cells: Cells): Figures {
   const { rows, columns, table, isForm, fields, kind, rowOf, columnOf, find } = layout;
   const width = columns.length;
+  const isShort = rows.length <= SHORT_TABLE;
   const figures = new Uint32Array(width);
   const words = new Uint32Array(width);
   const texts = new Uint32Array(width);
@@ -69,10 +72,17 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
     sheet: table.sheet,
     area: table.area,
     start,
-    rows,
+    rows: rows.map((axis, row) =>
+      isSequence(columns.map((_, column) => cells.value[start + row * width + column]))
+        ? { ...axis, role: 'other' }
+        : axis,
+    ),
     columns,
     isNumeric: columns.map(
-      (_, column) => count(figures, column) > 0 && count(words, column) <= WORDY * count(figures, column),
+      (_, column) =>
+        !(isShort && isSequence(rows.map((_, row) => cells.value[start + row * width + column]))) &&
+        count(figures, column) > 0 &&
+        count(words, column) <= WORDY * count(figures, column),
     ),
     repeated: () => repeatedRows(layout),
     isForm,
@@ -85,6 +95,14 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
     }),
     find,
   };
+}
+
+/** 1 2 3 4 …: the numbers of columns or lines, printed under or beside their names. */
+function isSequence(values: readonly (number | undefined)[]): boolean {
+  const written = values.filter((value) => value !== undefined && !Number.isNaN(value));
+  return (
+    written.length >= LEAST_CODES && written.every((value, index) => value === (written[0] ?? 0) + index)
+  );
 }
 
 function fillCell(

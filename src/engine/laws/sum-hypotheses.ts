@@ -147,10 +147,15 @@ function inARow(view: View, added: readonly number[]): readonly SumHypothesis[] 
         .map((run) => ({
           whole,
           parts: run,
-          origin: isNamed ? ('header' as const) : ('mined' as const),
+          origin: isNamed || endsInRest(view, run) ? ('header' as const) : ('mined' as const),
         })),
     );
   });
+}
+
+/** Parts that end in 其他 divide something. */
+function endsInRest(view: View, run: readonly number[]): boolean {
+  return run.length >= 3 && /^其[他它]/.test(view.items[run.at(-1) ?? 0]?.label.leaf ?? '');
 }
 
 function runsFrom(
