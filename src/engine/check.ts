@@ -17,6 +17,7 @@ import { gatherFigures } from './figures';
 import { arrangeFindings, type Raised } from './findings';
 import { checkFitness } from './fitness/check';
 import { gather } from './gather';
+import { groundOf } from './ground';
 import { completeStandards } from './inherit';
 import { judge } from './judge';
 import { findByLaws } from './laws/find';
@@ -36,11 +37,12 @@ import { withheld } from './withhold';
  * options, same report (but for the milliseconds).
  */
 export function* checkInSteps(
-  workbook: Workbook,
+  file: Workbook,
   catalogue: Catalogue,
   options: CheckOptions,
 ): Generator<Progress, Report> {
   const started = performance.now();
+  const workbook = groundOf(file);
   const standards = completeStandards(options.standards, catalogue.standards);
   const { ledgers, unrecognised, unread } = yield* surveyInSteps(workbook, catalogue, options);
   const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
@@ -64,9 +66,9 @@ export function* checkInSteps(
     const stretches = parts.map((part) => ({ view: part.view, sheet: part.ledger.table.sheet }));
     raised.push(...checkLedger(view, known(kinds, view.kind), scene, stretches));
   }
-  for (const sheet of ledgerSheets(workbook, options)) {
+  for (const sheet of ledgerSheets(file, options)) {
     raised.push(
-      ...[...checkSheet(sheet)].filter(({ complaint }) => !isDismissed(complaint.cell, unrecognised)),
+      ...[...checkSheet(sheet, file)].filter(({ complaint }) => !isDismissed(complaint.cell, unrecognised)),
     );
   }
   raised.push(...unread.flatMap(checkUnread));

@@ -8,6 +8,8 @@ export interface CellError {
   readonly error: string;
   /** No failure: a picture or a linked record stands in the cell, which only newer Excel can show. */
   readonly isPicture?: true;
+  /** No failure: a formula whose result the file does not hold; what it gives is not known yet. */
+  readonly isPending?: true;
 }
 
 /** What a cell holds. Dates are numbers; their number format says that they are dates. `null` is an empty cell. */

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../model/finding';
 import type { DateCheck, DateReading } from '../../model/reading';
+import { isImpossibleDay } from '../../model/shown';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
@@ -28,7 +29,7 @@ function checkExistence(column: Column, setting: Setting): readonly Raised[] {
     if (value === null || value === '' || typeof value === 'object') {
       continue;
     }
-    const wrong = judge(value, checks[index] ?? NOTHING, column.header);
+    const wrong = judge(value, checks[index] ?? NOTHING, column.header, column.format(index));
     dates += wrong ? 0 : 1;
     const record = setting.view.records[index];
     if (wrong && record) {
@@ -64,9 +65,18 @@ function isReversed({ iso, until }: DateReading): boolean {
   return until < iso && !isTurnOfYear;
 }
 
-function judge(value: string | number | boolean, check: DateCheck, header: string): Wrong | undefined {
+function judge(
+  value: string | number | boolean,
+  check: DateCheck,
+  header: string,
+  format: string | undefined,
+): Wrong | undefined {
   if (check.kind === 'impossible') {
-    const zero = typeof value === 'number' ? '0 或无效的数' : quoted(String(value));
+    // A number that its date format cannot show is told as that, see `checkArtefacts`.
+    if (typeof value === 'number' && isImpossibleDay(value, format)) {
+      return undefined;
+    }
+    const zero = typeof value === 'number' ? ` ${value} ` : quoted(String(value));
     return {
       rule: 'impossible-date',
       severity: 'error',

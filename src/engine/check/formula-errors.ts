@@ -1,5 +1,6 @@
-import { isCellError, type Sheet, valueAt } from '../../model/workbook';
+import { isCellError, type Sheet, valueAt, type Workbook } from '../../model/workbook';
 import type { Raised } from '../findings';
+import { isArtefact } from './artefacts';
 
 const REASONS: Readonly<Record<string, string>> = {
   '#REF!': '公式引用的单元格已被删除',
@@ -11,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Failed formulas anywhere on a sheet, in ledgers and outside of them; also those whose failure was pasted as text. */
-export function* checkFormulaErrors(sheet: Sheet): Iterable<Raised> {
+export function* checkFormulaErrors(sheet: Sheet, workbook: Workbook): Iterable<Raised> {
   for (let row = 0; row < sheet.values.length; row++) {
     const cells = sheet.values[row];
     if (!cells) {
@@ -20,7 +21,9 @@ export function* checkFormulaErrors(sheet: Sheet): Iterable<Raised> {
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
       if (typeof value === 'object' && value !== null && isCellError(value)) {
-        yield complain(sheet, row, column, value.error);
+        if (!isArtefact(workbook, sheet, row, column)) {
+          yield complain(sheet, row, column, value.error);
+        }
       } else if (typeof value === 'string' && value.charCodeAt(0) === 35 && value in REASONS) {
         yield complain(sheet, row, column, value);
       }

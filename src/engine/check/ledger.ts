@@ -1,6 +1,7 @@
 import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
-import type { Sheet } from '../../model/workbook';
+import type { Sheet, Workbook } from '../../model/workbook';
 import type { Raised } from '../findings';
+import { checkArtefacts } from './artefacts';
 import { type CellSet, cellKey, cellsOf } from './cell-set';
 import { checkChoices } from './choices';
 import { checkClasses } from './classes';
@@ -13,6 +14,7 @@ import { unlessMost } from './flood';
 import { checkFormulaErrors } from './formula-errors';
 import { checkGradesOfSchools } from './grades-of-schools';
 import { checkIdentities, checkStudentCodes } from './identities';
+import { checkInvisible } from './invisible';
 import { checkIsbns } from './isbns';
 import { checkKnownClasses } from './known-classes';
 import { checkNotes } from './note-data';
@@ -137,9 +139,11 @@ export function checkAcrossLedgers(
   return [...duplicates, ...checkPersonsAcross(views, kinds)];
 }
 
-/** What is wrong on a sheet whether it is a ledger or not: failed formulas, text that a SUM leaves out, data in notes, blank lines that a form wants filled. */
-export function* checkSheet(sheet: Sheet): Iterable<Raised> {
-  yield* checkFormulaErrors(sheet);
+/** What is wrong on a sheet of the file whether it is a ledger or not: failed formulas, artefacts, what is not seen, text that a SUM leaves out, data in notes, blank lines that a form wants filled. */
+export function* checkSheet(sheet: Sheet, workbook: Workbook): Iterable<Raised> {
+  yield* checkFormulaErrors(sheet, workbook);
+  yield* checkArtefacts(workbook, sheet);
+  yield* checkInvisible(sheet);
   yield* checkSummedText(sheet);
   yield* checkNotes(sheet);
   yield* checkRequiredLines(sheet);

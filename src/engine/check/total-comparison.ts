@@ -1,6 +1,7 @@
 import type { Field, LedgerView, RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import type { Place } from '../../model/workbook';
+import { readNumber } from '../../reading/numbers';
 import { type Correction, changesOf, selections } from './corrections';
 import type { Setting } from './setting';
 import { scaleOfTotal } from './total-scale';
@@ -95,7 +96,7 @@ function addUp(field: string, records: readonly RecordView[], { view, kind, shee
   for (const record of records) {
     const reading = record.reading(field);
     if (!reading) {
-      unread ||= !record.isBlank(field) && !/^[-—–/／无\s]*$/.test(record.text(field));
+      unread ||= isUnread(record, field);
       continue;
     }
     filled++;
@@ -128,6 +129,15 @@ function addUp(field: string, records: readonly RecordView[], { view, kind, shee
     approximate,
     unread,
   };
+}
+
+/** Something stands there that is no figure: words, a failed formula, one without a result. A merged figure counts above. */
+function isUnread(record: RecordView, field: string): boolean {
+  const text = record.text(field);
+  return (
+    !record.isBlank(field) &&
+    (text === '' || (!/^[-—–/／无\s]*$/.test(text) && readNumber(text) === undefined))
+  );
 }
 
 const sumsOfAll = new WeakMap<readonly RecordView[], Map<string, number>>();

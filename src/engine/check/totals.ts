@@ -3,6 +3,7 @@ import type { Raised } from '../findings';
 import { type CellSet, cellKey } from './cell-set';
 import { isConfirmed } from './confirmed';
 import type { Correction } from './corrections';
+import { countedUnseen, coveredFigures } from './covered-figures';
 import { figure } from './sentences';
 import type { Setting } from './setting';
 import { compareTotal, isAdditive, type Total, type TotalComparison } from './total-comparison';
@@ -33,6 +34,10 @@ export function checkTotals(
       const compared = compareTotal(field.field, total, setting, corrections);
       if (!compared || compared.agrees) {
         return [];
+      }
+      const beneath = coveredFigures(field.field, total, compared, setting);
+      if (beneath) {
+        return [countedUnseen(header, total, compared, beneath)];
       }
       const known = { said, required };
       const culprit = culpritOf(field.field, total, compared, { ...setting, suspicious: unexplained }, known);

@@ -77,13 +77,25 @@ export class LineRecord implements RecordView {
     return value === null || (typeof value === 'string' && value.trim() === '');
   }
 
+  /** A merged figure stands once, as a sum and the screen have it: at its first line. */
+  private isCountedAbove(field: string): boolean {
+    const reader = this.reader.fields.get(field);
+    const { content, additive } = reader?.field ?? {};
+    return (
+      content?.type === 'number' && additive !== false && reader?.source.isMergedAway(this.line) === true
+    );
+  }
+
   number(field: string): number | undefined {
+    if (this.isCountedAbove(field)) {
+      return undefined;
+    }
     const value = this.value(field);
     return typeof value === 'number' ? value : value === null ? undefined : numberOf(value);
   }
 
   reading(field: string): NumberReading | undefined {
-    const source = this.reader.fields.get(field)?.source;
+    const source = this.isCountedAbove(field) ? undefined : this.reader.fields.get(field)?.source;
     return source && readNumber(source.value(this.line), source.format(this.line));
   }
 

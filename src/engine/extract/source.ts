@@ -12,6 +12,8 @@ export interface Source {
   column(line: number): number;
   value(line: number): CellValue;
   format(line: number): string | undefined;
+  /** The value stands in the cell of an earlier line, which a merge draws down to this one: there it counts, here it is only seen. */
+  isMergedAway(line: number): boolean;
   /** What the field says, where its cell says more. */
   readonly part?: string | undefined;
 }
@@ -30,10 +32,17 @@ export interface Strand {
 /** The sources of fields that stand in columns of their own, in the order of the strands. */
 export function sourcesOf(table: Table, strands: readonly Strand[]): readonly Source[] {
   const led = ledCells(table, strands);
-  return strands.map(({ index }, position) => sourceOf(table, index, led[position] ?? new Map()));
+  return strands.map(({ index }, position) =>
+    sourceOf(table, index, led[position] ?? new Map(), mergedCells(table, index)),
+  );
 }
 
-function sourceOf(table: Table, index: number, led: ReadonlyMap<number, Cell>): Source {
+function sourceOf(
+  table: Table,
+  index: number,
+  led: ReadonlyMap<number, Cell>,
+  merged: ReadonlyMap<number, Cell>,
+): Source {
   const { sheet, orientation } = table;
   const turned = orientation === 'columns';
   if (led.size === 0 && !turned) {
@@ -43,6 +52,7 @@ function sourceOf(table: Table, index: number, led: ReadonlyMap<number, Cell>): 
       column: () => index,
       value: (line) => values[line]?.[index] ?? null,
       format: (line) => formats[line]?.[index],
+      isMergedAway: () => false,
     };
   }
   const cell = (line: number): Cell => led.get(line) ?? ownCell(turned, index, line);
@@ -56,6 +66,10 @@ function sourceOf(table: Table, index: number, led: ReadonlyMap<number, Cell>): 
     format: (line) => {
       const { row, column } = cell(line);
       return sheet.formats[row]?.[column];
+    },
+    isMergedAway: (line) => {
+      const from = merged.get(line);
+      return from !== undefined && (turned ? from.column : from.row) !== line;
     },
   };
 }
@@ -139,5 +153,6 @@ export function fixedSource({ sheet }: Table, row: number, column: number, withi
     value: () => text ?? valueAt(sheet, row, column),
     part: text,
     format: () => sheet.formats[row]?.[column],
+    isMergedAway: () => false,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkSheet } from '../../../src/engine/check/ledger';
 import { cellAddress } from '../../../src/model/address';
 import { expectDrawn, fieldOf, kindOf, raisedOn } from '../../support/ledger';
-import { dressed, sheet, sheetOf } from '../../support/sheet';
+import { dressed, sheet, sheetOf, workbookOf } from '../../support/sheet';
 
 const number = { type: 'number', min: 0 } as const;
 
@@ -446,10 +446,9 @@ describe('persons referred to', () => {
 });
 
 describe('any sheet', () => {
+  const findingsOn = (drawn: ReturnType<typeof sheetOf>) => [...checkSheet(drawn, workbookOf(drawn))];
   const raised = (drawn: ReturnType<typeof sheetOf>) =>
-    [...checkSheet(drawn)].map(
-      ({ rule, complaint: { cell } }) => `${cellAddress(cell.row, cell.column)} ${rule}`,
-    );
+    findingsOn(drawn).map(({ rule, complaint: { cell } }) => `${cellAddress(cell.row, cell.column)} ${rule}`);
 
   it('shows its failed formulas', () => {
     expect(raised(sheetOf([[1, { error: '#REF!' }], [], [null, null, { error: '#DIV/0!' }]]))).toEqual([
@@ -473,7 +472,7 @@ describe('any sheet', () => {
     const values = [['人数'], [20], ['21人'], ['—'], [20], ['22人']];
     expect(raised(sheetOf(values, { formulas: { A5: 'SUM(A1:A4)' } }))).toEqual(['A3 text-in-sum']);
     const severity = (formula: string, shown: number) =>
-      [...checkSheet(sheetOf([[20], ['21人'], [shown]], { formulas: { A3: formula } }))].map(
+      findingsOn(sheetOf([[20], ['21人'], [shown]], { formulas: { A3: formula } })).map(
         ({ complaint }) => complaint.severity,
       );
     expect(severity('SUM(A1:A2)', 20)).toEqual(['error']);

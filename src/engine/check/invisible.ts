@@ -1,0 +1,72 @@
+import type { Sheet } from '../../model/workbook';
+import { asSeen, countUnseen, hasInvisible } from '../../reading/invisible';
+import type { Raised } from '../findings';
+
+/** So many cells of a column are told one by one; more of them are one finding. */
+const FEW = 5;
+
+/** A figure or a number of somebody's: what is compared sign by sign, so that an odd space matters in it. */
+const FIGURES = /^[\s\d.,:%/\-Xx]*\d[\s\d.,:%/\-Xx]*$/;
+/** What may be somebody's identity or telephone number is not written out in a repair. */
+const PRIVATE = /\d{11}/;
+
+interface Unseen {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Characters that nobody sees, in cells as they are typed; `sheet` is the one of the file, not its ground. */
+export function checkInvisible(sheet: Sheet): readonly Raised[] {
+  const columns = new Map<number, Unseen[]>();
+  for (let row = 0; row < sheet.values.length; row++) {
+    const cells = sheet.values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const text = cells[column];
+      if (typeof text === 'string' && hasInvisible(text) && matters(text) && !sheet.formulas[row]?.[column]) {
+        columns.set(column, [...(columns.get(column) ?? []), { row, column, text }]);
+      }
+    }
+  }
+  return [...columns.values()].flatMap((cells) =>
+    cells.length > FEW ? [together(sheet, cells)] : cells.map((cell) => alone(sheet, cell)),
+  );
+}
+
+function matters(text: string): boolean {
+  return countUnseen(text) > 0 || FIGURES.test(asSeen(text));
+}
+
+const WHY = '多半是从微信、通讯录或网页复制时带来的,查找、求和、比对时会对不上';
+
+function alone({ name }: Sheet, { row, column, text }: Unseen): Raised {
+  const seen = asSeen(text);
+  const count = countUnseen(text);
+  const what = count > 0 ? `${count} 个看不见的字符` : '看不见差别的特殊空格';
+  return {
+    rule: 'invisible-characters',
+    complaint: {
+      cell: { sheet: name, row, column },
+      severity: 'advice',
+      message: `这一格里有${count > 0 ? ' ' : ''}${what}(${WHY})。已按看得见的内容核对;请删掉它们,或照着重新录入。`,
+      actual: what,
+      required: '只有看得见的字',
+      ...(PRIVATE.test(seen) ? {} : { repair: seen.trim() }),
+    },
+  };
+}
+
+function together({ name }: Sheet, cells: readonly Unseen[]): Raised {
+  const [first, ...others] = cells.map(({ row, column }) => ({ sheet: name, row, column }));
+  return {
+    rule: 'invisible-characters',
+    complaint: {
+      cell: first as NonNullable<typeof first>,
+      related: others.slice(0, 9),
+      severity: 'advice',
+      message: `这一列有 ${cells.length} 格带着看不见的字符(${WHY})。已按看得见的内容核对;请用“查找和替换”删掉,或照着重新录入。`,
+      actual: `${cells.length} 格有看不见的字符`,
+      required: '只有看得见的字',
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { CellValue, Sheet, Workbook } from '../model/workbook';
+import { asSeen, hasInvisible } from '../reading/invisible';
+
+/**
+ * The workbook as it is judged: texts as they are seen, and formulas without a stored result as what they are, values
+ * that nobody knows yet, not blanks. Sheets that need nothing of it are the very same; what was changed here is told from
+ * the workbook itself (`checkArtefacts`, `checkInvisible`).
+ */
+export function groundOf(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.map(groundOfSheet);
+  return sheets.every((sheet, index) => sheet === workbook.sheets[index])
+    ? workbook
+    : { ...workbook, sheets };
+}
+
+function groundOfSheet(sheet: Sheet): Sheet {
+  const changed = new Map<number, Map<number, CellValue>>();
+  const change = (row: number, column: number, value: CellValue) => {
+    const cells = changed.get(row) ?? new Map<number, CellValue>();
+    changed.set(row, cells.set(column, value));
+  };
+  for (let row = 0; row < sheet.values.length; row++) {
+    const cells = sheet.values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (typeof value === 'string' && hasInvisible(value)) {
+        change(row, column, asSeen(value));
+      }
+    }
+  }
+  sheet.formulas.forEach((cells, row) => {
+    cells?.forEach((formula, column) => {
+      if (formula !== undefined && (sheet.values[row]?.[column] ?? null) === null) {
+        change(row, column, { error: '', isPending: true });
+      }
+    });
+  });
+  return changed.size === 0 ? sheet : { ...sheet, values: replaced(sheet, changed) };
+}
+
+function replaced(
+  { values }: Sheet,
+  changed: ReadonlyMap<number, ReadonlyMap<number, CellValue>>,
+): Sheet['values'] {
+  const rows = [...values];
+  for (const [row, cells] of changed) {
+    const own = [...(rows[row] ?? [])];
+    for (const [column, value] of cells) {
+      own[column] = value;
+    }
+    rows[row] = own;
+  }
+  return rows;
+}
