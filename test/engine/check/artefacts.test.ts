@@ -5,7 +5,7 @@ import { checkInvisible } from '../../../src/engine/check/invisible';
 import { cellAddress } from '../../../src/model/address';
 import type { Workbook } from '../../../src/model/workbook';
 import { engineFinds } from '../../support/engine-finds';
-import { type Dress, sheet, sheetOf, workbookOf } from '../../support/sheet';
+import { type Dress, dressed, sheet, sheetOf, workbookOf } from '../../support/sheet';
 
 type Values = Parameters<typeof sheetOf>[0];
 
@@ -57,9 +57,7 @@ describe('a formula', () => {
       合计 | 163 | 81 | 82
     `;
     const formulas = { B3: 'C3+D3', B4: 'C4+D4', B5: 'C5+D5', B6: 'C6+D6' };
-    expect(engineFinds({ ...drawn, ...sheetOf(drawn.values, { formulas }), merges: drawn.merges })).toEqual([
-      'B3 formula-without-result',
-    ]);
+    expect(engineFinds(dressed(drawn, { formulas }))).toEqual(['B3 formula-without-result']);
   });
 });
 
