@@ -167,6 +167,8 @@ export interface LedgerView {
   readonly footers: readonly TextLine[];
   /** Records in order: data rows only. */
   readonly records: readonly RecordView[];
+  /** Lines that only report that there is none (未发现隐患, 放假): no records. */
+  readonly reports?: readonly RecordView[];
   /** Lines that print what every column is worth or entitled to: 满分, 标准. */
   readonly standards?: readonly RecordView[];
   /** 小计, 合计 and the like, each with the records it covers. */

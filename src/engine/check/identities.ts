@@ -1,5 +1,6 @@
 import type { Complaint } from '../../model/finding';
 import type { CellValue } from '../../model/workbook';
+import { isResidentCard } from '../../reading/documents';
 import {
   type IdentityReading,
   isSoundIdentity,
@@ -55,7 +56,7 @@ function isOther(value: unknown, type: string): boolean {
   return (
     (typeof value === 'string' &&
       (value.includes('*') || isNothing(value) || /^[A-Z]{1,2}\d{6,9}$/i.test(value.trim()))) ||
-    (type !== '' && !type.includes('身份证'))
+    (type !== '' && !isResidentCard(type))
   );
 }
 

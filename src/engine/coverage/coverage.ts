@@ -36,6 +36,7 @@ export function coverageOf(covered: Covered, around: Around): Coverage {
   ].filter(({ cells }) => cells > 0);
   const unchecked = [
     ...whole(covered, checked.length),
+    ...reportsOfNone(covered),
     ...settled.unchecked,
     ...references.unchecked,
     ...alone(covered, around.scene),
@@ -95,6 +96,25 @@ function whole({ kind }: Covered, checks: number): readonly UncheckedGroup[] {
     ? []
     : [{ group: '整张表', reason: `认作“${kind.label}”,但没有一项核对能做,等于没有检查`, columns: [] }];
 }
+
+/** Lines that say that there is none are taken at their word: nothing can prove it. */
+function reportsOfNone({ view }: Covered): readonly UncheckedGroup[] {
+  const lines = (view.reports ?? []).map(({ line }) => line + 1);
+  const named =
+    lines.length > NAMED ? `${lines.slice(0, NAMED).join('、')}等${lines.length}` : lines.join('、');
+  return lines.length === 0
+    ? []
+    : [
+        {
+          group: '写明“没有”的行',
+          reason: `第${named}行写的是没有(无、未发现、放假等),当作零报告:不算一条记录,不要求逐栏填写,也没有逐栏检查`,
+          columns: [],
+        },
+      ];
+}
+
+/** More lines than these are counted. */
+const NAMED = 10;
 
 /** Columns of which only the way of writing was looked at: nothing in the workbook says what should stand there. */
 function unheld(covered: Covered, held: ReadonlySet<string>): readonly UncheckedGroup[] {

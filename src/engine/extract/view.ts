@@ -5,6 +5,7 @@ import { dateChecker } from '../../reading/dates';
 import { asGroupField } from '../group-field';
 import { type Cohorts, NO_COHORTS } from './cohorts';
 import { groupLines } from './group-lines';
+import { nilReportTest } from './nil-report';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource, type Source, sourcesOf } from './source';
 import { groupsOf, spread, wholeOf } from './spread';
@@ -25,7 +26,9 @@ export function viewLedger(
   const { table } = ledger;
   const reader = readerOf(ledger, kind, workbook, cohorts);
   const groups = groupsOf(ledger, kind, reader);
-  const lines = groups.length > 0 || table.orientation !== 'matrix' ? recordsOf(table, reader) : NO_RECORDS;
+  const nil = table.orientation === 'key-value' ? () => false : nilReportTest(kind, reader);
+  const lines =
+    groups.length > 0 || table.orientation !== 'matrix' ? recordsOf(table, reader, nil) : NO_RECORDS;
   const { records, totals } =
     groups.length > 0
       ? spread(lines, groups, wholeOf(ledger, kind, reader), kind)
@@ -41,7 +44,8 @@ export function viewLedger(
     titles: table.titles,
     footers: table.footers,
     records,
-    standards: standardLines(table, reader),
+    standards: linesThat(({ role }) => role === 'standard', table, reader),
+    reports: linesThat(({ role, index }) => role === 'data' && nil(index), table, reader),
     totals,
     has: (field) => readers.some(({ fields }) => fields.has(field)),
     header: (field) => headers.get(field) ?? '',
@@ -79,19 +83,22 @@ function withoutGroups(lines: Lines, kind: LedgerKind, reader: RecordReader): Li
   return { records, marks: [...marks, ...own].sort((one, other) => one.after - other.after) };
 }
 
-function standardLines(table: Table, reader: RecordReader): readonly RecordView[] {
+function linesThat(are: (line: Line) => boolean, table: Table, reader: RecordReader): readonly RecordView[] {
   return linesOf(table)
-    .filter(({ role }) => role === 'standard')
+    .filter(are)
     .map(({ index, role }) => new LineRecord(reader, index, role, ''));
 }
 
-/** Data lines as records, and what interrupts them: totals and headings, each with the number of records before it. */
-function recordsOf(table: Table, reader: RecordReader): Lines {
+/**
+ * Data lines as records, but for those that report that there is none, and what interrupts them: totals and headings, each
+ * with the number of records before it.
+ */
+function recordsOf(table: Table, reader: RecordReader, isNilReport: (line: number) => boolean): Lines {
   const records: RecordView[] = [];
   const marks: Lines['marks'][number][] = [];
   let section = '';
   for (const { index, role } of linesOf(table)) {
-    if (role === 'data') {
+    if (role === 'data' && !isNilReport(index)) {
       records.push(new LineRecord(reader, index, role, section));
     } else if (role === 'section') {
       section = headingAt(table, index);

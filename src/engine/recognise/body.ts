@@ -1,4 +1,5 @@
 import type { Line, TextLine } from '../../model/table';
+import { reportsNone } from '../../reading/nil-words';
 import { filledPositions, type Grid, textOf } from './grid';
 import type { HeaderBlock } from './header';
 import { excludesFollowing, isAboutLeaving } from './line-words';
@@ -29,7 +30,7 @@ export function bodyOf(
   let excluded = false;
   for (let index = 0; index < guesses.length; index++) {
     const line = from + index;
-    const guess = guesses[index] ?? 'blank';
+    const guess = reportOfNone(grid, line, guesses[index] ?? 'blank');
     if (index > end) {
       if (guess === 'lonely' || guess === 'foot') {
         footers.push(...textsOf(grid, line));
@@ -48,6 +49,11 @@ export function bodyOf(
     }
   }
   return { lines, footers };
+}
+
+/** 本月无转学: between the records it heads nothing, least of all what does not count. */
+function reportOfNone(grid: Grid, line: number, guess: Guess): Guess {
+  return guess === 'lonely' && reportsNone(filledText(grid, line)) ? 'foot' : guess;
 }
 
 const SENTENCE = /[;；,，。]|:\s*\d|(?:为|共|占|有)\d*$/;

@@ -13,8 +13,8 @@ export type Piece =
     }
   | { readonly kind: 'subject'; readonly subject: string; readonly text: string }
   | { readonly kind: 'teacher' | 'room' | 'other'; readonly text: string }
-  /** 单周 / 双周 */
-  | { readonly kind: 'turn' };
+  /** 单周 / 双周 · 合班 / 走班: several classes have it together. */
+  | { readonly kind: 'turn' | 'together' };
 
 export interface CellContext {
   readonly legend: Legend;
@@ -29,7 +29,13 @@ const CLASS_FIRST = new RegExp(`^(?<name>${CLASS})(?<rest>.*)$`);
 const CLASS_LAST = new RegExp(`^(?<rest>.*?)(?<name>${CLASS})$`);
 const ROOM = /室$|馆$|操场|教室|^[A-Z]?\d?-?\d{3}$/;
 const NAMED = /^(教师|老师|任课教师|授课教师|地点|教室|备注|班级|学科|课程):(.*)$/;
-const TURN = /^[单双](?:周:?|:|$)(.*)$/;
+const TURN = /^(?:[单双](?:周:?|:|$)|(?:隔周|单双周|轮周|轮换|轮流)上?$)(.*)$/;
+const TOGETHER = /^(?:合班|并班|合堂|走班|分层走班|选课走班|合上|合|并)(?:课|上课|教学)?$/;
+/** Words that are no person's name wherever they stand, so that they need no bracket to be told from one. */
+const APART = /分层走班|选课走班|合班|并班|合堂|走班|连堂/g;
+/** How or where a lesson is given, as it stands behind a subject in brackets. Nobody is called so. */
+const MANNER =
+  /^(?:连堂|连上|连排|连|实验|实操|实践|上机|机房|微机|理论|室内|室外|户外|线上|网课|双师|分层|早|晚|上|下|甲|乙)$|(?:课|班|组|层|时|教学|活动|社团|训练|复习|讲评|辅导|选修|必修|拓展|练习|测试)$/;
 
 /** The pieces of a cell in order; what stands behind 备注: is left out. */
 export function piecesOf(text: string, context: CellContext): readonly Piece[] {
@@ -56,14 +62,27 @@ function withoutAspects(text: string, { legend, grade }: CellContext): string {
 /** The words between line breaks, slashes and commas; what stands in brackets becomes a word, a class keeps its own. */
 function wordsOf(text: string): readonly string[] {
   return text
+    .replace(APART, ' $& ')
     .replace(/\(([^()\d][^()]*)\)/g, (whole, inside: string) =>
-      /^[一二三四五六七八九十]$/.test(inside) ? whole : ` ${inside} `,
+      /^[一二三四五六七八九十]$/.test(inside) ? whole : ` ${mannersIn(inside)} `,
     )
     .split(/[\n\r/\\、,;|\s+&]+/)
     .filter((word) => word !== '');
 }
 
+/** What stands in brackets without the words that say only how the lesson is given. */
+function mannersIn(inside: string): string {
+  const [, turn = '', rest = inside] = /^([单双]周)(.+)$/.exec(inside) ?? [];
+  return MANNER.test(rest) && !TOGETHER.test(rest) && !TURN.test(rest) ? turn : inside;
+}
+
 function readWord(word: string, context: CellContext): readonly Piece[] {
+  if (TOGETHER.test(word)) {
+    return [{ kind: 'together' }];
+  }
+  if (word === '连堂') {
+    return [];
+  }
   const turn = TURN.exec(word);
   if (turn) {
     return [...(turn[1] ? readWord(turn[1], context) : []), { kind: 'turn' }];

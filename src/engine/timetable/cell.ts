@@ -12,6 +12,8 @@ export interface CellLesson {
   readonly room?: string;
   /** 单周 / 双周 is written beside it. */
   readonly inTurn: boolean;
+  /** 合班 / 走班 is written beside it. */
+  readonly isTogether?: true;
 }
 
 /** The lessons that a cell names; empty for a blank cell, a dash or a remark. */
@@ -64,6 +66,8 @@ function joined(lesson: CellLesson = { text: '', inTurn: false }, piece: Piece):
       return { ...lesson, room: piece.text };
     case 'turn':
       return { ...lesson, inTurn: true };
+    case 'together':
+      return { ...lesson, isTogether: true };
     case 'other':
       return withWord(lesson, piece.text);
   }

@@ -3,7 +3,7 @@ import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import { type Lesson, slotName, type TimetableView } from './lesson';
 import type { Slot, Statement } from './slots';
-import { ACTIVITY, CLASS_MEETING } from './subject';
+import { ACTIVITY, CLASS_MEETING, sameSubject } from './subject';
 
 /** Teachers and special rooms that are in two classes at once, by what the timetables agree upon. */
 export function* checkClashes(
@@ -61,6 +61,15 @@ function isInSpecialRoom({ room, share, subject }: Lesson): boolean {
   );
 }
 
+/** Classes that have one lesson together; where one cell says so, the others of that subject mean it. */
+function isOneLesson(clash: readonly Statement[]): boolean {
+  const [first] = clash;
+  return (
+    clash.some(({ lesson }) => lesson.isTogether) &&
+    clash.every(({ lesson }) => sameSubject(lesson.subject, first?.lesson.subject ?? ''))
+  );
+}
+
 /** One finding in every table that shows several of the lessons that clash, else one for all together. */
 function* raise(
   clash: readonly Statement[],
@@ -70,7 +79,7 @@ function* raise(
 ): Iterable<TimetableRaised> {
   const classes = [...new Set(clash.map(({ lesson }) => lesson.className))];
   const first = clash[0];
-  if (classes.length < 2 || !first) {
+  if (classes.length < 2 || !first || isOneLesson(clash)) {
     return;
   }
   const message = say(classes.join('、'), slotName(first.lesson));

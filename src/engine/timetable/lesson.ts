@@ -20,6 +20,8 @@ export interface Lesson {
   readonly room: string | undefined;
   /** Part of the weeks in which it takes place: 1, or 0.5 for weeks in turn. */
   readonly share: number;
+  /** The cell says that several classes have it together: 合班, 走班. */
+  readonly isTogether?: true;
   readonly place: Place;
   /** Where the teacher has a cell of his own (a list of lessons). */
   readonly teacherPlace?: Place;

@@ -2,6 +2,7 @@ import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { className, readClasses, readGrade } from '../../reading/classes';
 import { readSubject, readSubjects } from '../../reading/subjects';
+import { readCell } from './cell';
 import { readLabel } from './label';
 import type { Assignment, Lesson, TimetableView } from './lesson';
 import { lessonSubject, readLegend } from './subject';
@@ -48,6 +49,9 @@ function lessonsOfRecord(record: RecordView): readonly Lesson[] {
     return [];
   }
   const text = record.text('subject');
+  // 体育(合班) is a lesson of 体育.
+  const [said, ...others] = readCell(text, { owner: 'class', grade: reading.grade, legend: readLegend('') });
+  const own = others.length === 0 ? said : undefined;
   const teacher = record.has('teacher') ? record.text('teacher') : '';
   const teacherPlace = record.place('teacher');
   return (period.periods ?? (period.ordinal === undefined ? [] : [period.ordinal])).map((number) => ({
@@ -55,11 +59,12 @@ function lessonsOfRecord(record: RecordView): readonly Lesson[] {
     grade: reading.grade,
     weekday,
     period: number,
-    subject: lessonSubject(text, readLegend(''), reading.grade) ?? text,
-    text,
+    subject: own?.subject ?? lessonSubject(text, readLegend(''), reading.grade) ?? text,
+    text: own?.text ?? text,
     teacher: teacher === '' ? undefined : teacherName(teacher),
     room: record.has('room') && !record.isBlank('room') ? record.text('room') : undefined,
-    share: 1,
+    share: own?.inTurn ? 1 / 2 : 1,
+    ...(own?.isTogether ? { isTogether: true as const } : {}),
     place,
     ...(teacherPlace === undefined ? {} : { teacherPlace }),
   }));

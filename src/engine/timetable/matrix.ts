@@ -112,6 +112,7 @@ function lessonsOf(spots: readonly Spot[], owner: Owner, legend: Legend): readon
           teacher: owner === 'teacher' ? name : lesson.teacher && teacherName(lesson.teacher),
           room: owner === 'room' ? name : lesson.room,
           share: (owner === 'class' && read.length > 1) || lesson.inTurn ? 1 / Math.max(2, read.length) : 1,
+          ...(lesson.isTogether ? { isTogether: true as const } : {}),
           place: spot.place,
         });
       }

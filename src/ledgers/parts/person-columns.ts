@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/finding';
 import type { Field } from '../../model/ledger';
+import { mayLackNumber } from '../../reading/documents';
 import { column, pastDate, person, text } from './column';
 
 /** Somebody on the staff: where the workbook has a roster, the name stands there. */
@@ -16,6 +17,12 @@ export const seq: Field = column('seq', '序号|编号|序|号|顺序号|顺序|
 export const remark: Field = text(
   'remark',
   '备注|备注选填|说明|备注说明|其他|其它|情况说明|附注|Remark|Remarks|Note',
+);
+
+/** 身份证件类型: whether the number beside it must be one of 18 digits, and may be blank. */
+export const idType: Field = text(
+  'id_type',
+  '身份证件类型|证件类型|证件种类|身份证类型|身份证件种类|有效证件类型',
 );
 
 /** The pupil of a ledger of pupils. */
@@ -52,7 +59,10 @@ export function identity(required: Severity | undefined, unique: Severity | unde
     'id_card',
     '身份证号|身份证号码|身份证|身份证件号|身份证件号码|身份证件号18位|公民身份证号|公民身份号码|公民身份证号码|居民身份证|居民身份证号|居民身份证号码|学生身份证号|学生身份证号码|学生身份证|儿童身份证号|教师身份证号|证件号|证件号码|有效证件号|身份证号18位|二代身份证号|身份号码|ID Card|ID Number|ID No|ID',
     { type: 'identity' },
-    { ...(required ? { required } : {}), ...(unique ? { unique } : {}) },
+    {
+      ...(required ? { required, requiredWhen: (record) => !mayLackNumber(record.text('id_type')) } : {}),
+      ...(unique ? { unique } : {}),
+    },
   );
 }
 

@@ -6,6 +6,7 @@ import {
   grade,
   gradeClass,
   identity,
+  idType,
   phone,
   pupilName,
   remark,
@@ -28,6 +29,7 @@ export const aidList: LedgerKind = {
     gender,
     gradeClass('query'),
     grade,
+    idType,
     identity('error', 'error'),
     studentCode(undefined, 'error'),
     text(

@@ -7,6 +7,7 @@ import {
   grade,
   gradeClass,
   identity,
+  idType,
   onStaff,
   phone,
   pupilName,
@@ -46,6 +47,7 @@ export const disabilityMainstream: LedgerKind = {
     gradeClass('query'),
     grade,
     birthDate,
+    idType,
     identity('error', 'error'),
     studentCode(undefined, 'error'),
     column(

@@ -8,6 +8,7 @@ import {
   grade,
   gradeClass,
   identity,
+  idType,
   phone,
   pupilName,
   remark,
@@ -27,6 +28,7 @@ export const migrantList: LedgerKind = {
     gradeClass('query'),
     grade,
     birthDate,
+    idType,
     identity('error', 'error'),
     studentCode(undefined, 'error'),
     text('household_region', '户籍所在地|户口所在地|户籍|户籍地|原籍|户籍地址|籍贯|户口所在地行政区划', {

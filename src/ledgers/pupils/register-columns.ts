@@ -1,5 +1,7 @@
-import type { Field } from '../../model/ledger';
+import type { Field, RecordView } from '../../model/ledger';
+import { mayLackNumber } from '../../reading/documents';
 import { column, pastDate, person, text } from '../parts/column';
+import { idType } from '../parts/person-columns';
 
 /** Columns of the national pupil register's export, whose cells hold codes ("1-是", "01-汉族"). */
 export const registerFields: readonly Field[] = [
@@ -9,7 +11,7 @@ export const registerFields: readonly Field[] = [
   text('birthplace_code', '出生地|出生地行政区划代码|出生地行政区划|出生地代码'),
   text('native_place', '籍贯|祖籍'),
   text('nationality', '国籍|国籍/地区|国籍地区|国别'),
-  text('id_type', '身份证件类型|证件类型|证件种类'),
+  idType,
   text('hk_mo_tw', '港澳台侨外|港澳台侨|是否港澳台侨外'),
   text('health', '健康状况|身体状况|健康情况|身体情况'),
   text('household_type', '户口性质|户籍性质|户口类别|户口类型|户籍类型'),
@@ -58,6 +60,11 @@ export const familyFields: readonly Field[] = [
     '监护人|监护人姓名|家长|家长姓名|家长或监护人|家长(监护人)|法定监护人|父母或监护人|父亲或母亲姓名|Guardian|Parent',
   ),
   person('father_name', '父亲|父亲姓名|父名|姓名', { under: ['父亲'] }),
+  text(
+    'guardian_id_card',
+    '监护人身份证号|监护人身份证号码|监护人身份证件号|监护人身份证件号码|监护人证件号码|家长身份证号|家长身份证号码|家长身份证件号',
+    { required: 'query', requiredWhen: standsForPupil },
+  ),
   column(
     'father_phone',
     '父亲电话|父亲联系电话|父亲手机|电话|联系电话',
@@ -74,6 +81,11 @@ export const familyFields: readonly Field[] = [
   ...member('m1', ['成员1', '成员一', '家庭成员1', '家庭成员一']),
   ...member('m2', ['成员2', '成员二', '家庭成员2', '家庭成员二']),
 ];
+
+/** A pupil without a number of his own is found again by his guardian's. */
+function standsForPupil(record: RecordView): boolean {
+  return mayLackNumber(record.text('id_type')) && record.isBlank('id_card');
+}
 
 /** One member of the family: the register prints name, relation, phone and whether the member is the guardian. */
 function member(id: 'm1' | 'm2', under: readonly string[]): readonly Field[] {
@@ -102,6 +114,15 @@ function member(id: 'm1' | 'm2', under: readonly string[]): readonly Field[] {
       headers: headers('联系电话', '电话', '手机'),
       under,
       content: { type: 'phone' },
+    },
+    {
+      field: `${id}_id_card`,
+      label: `${under[0]}身份证件号`,
+      headers: headers('身份证件号', '身份证件号码', '身份证号', '身份证号码'),
+      under,
+      content: { type: 'text' },
+      required: 'query',
+      requiredWhen: (record) => standsForPupil(record) && record.yes(`${id}_guardian`) === true,
     },
     {
       field: `${id}_guardian`,

@@ -40,6 +40,23 @@ describe('a list of lessons', () => {
     expect(clash).toEqual(['E8 teacher-clash error']);
   });
 
+  it('classes that have a lesson together have one teacher; other subjects at that time are no part of it', () => {
+    const together = (subject: string) =>
+      found(
+        right
+          .replace(
+            '七(1)班 | 星期一 | 第2节 | 数学 | 石试麦',
+            '七(1)班 | 星期一 | 第2节 | 体育(合班) | 石试麦',
+          )
+          .replace(
+            '七(2)班 | 星期一 | 第2节 | 语文 | 罗试谷',
+            `七(2)班 | 星期一 | 第2节 | ${subject} | 石试麦`,
+          ),
+      );
+    expect(together('体育')).toEqual([]);
+    expect(together('音乐')).toEqual(['E8 teacher-clash error']);
+  });
+
   it('a lesson that nobody gives; self-study needs nobody', () => {
     expect(
       found(right.replace('七(1)班 | 星期一 | 第2节 | 数学 | 石试麦', '七(1)班 | 星期一 | 第2节 | 数学 |')),
