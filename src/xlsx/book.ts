@@ -1,16 +1,7 @@
 import type { Draft } from './draft';
 import { UnreadableFile } from './read-failure';
 import { partOfType, relationNamespace, relationsOf } from './relations';
-import {
-  attribute,
-  attributes,
-  child,
-  childrenOf,
-  type Element,
-  parseRoot,
-  type Splice,
-  spliced,
-} from './xml';
+import { attribute, attributes, child, childrenOf, type Element, type Splice, spliced } from './xml';
 
 /** A tab of the workbook. */
 export interface Tab {
@@ -36,7 +27,7 @@ export function bookPart(draft: Draft): string {
 export function tabsOf(draft: Draft): readonly Tab[] {
   const part = bookPart(draft);
   const relations = relationsOf(draft, part);
-  return childrenOf(child(parseRoot(draft.text(part)), 'sheets'), 'sheet').map((element) => {
+  return childrenOf(child(draft.tree(part), 'sheets'), 'sheet').map((element) => {
     const relation = attribute(element, 'r:id') ?? '';
     const found = relations.find(({ id }) => id === relation);
     const name = attribute(element, 'name') ?? '';
@@ -55,7 +46,7 @@ export function worksheetsOf(draft: Draft): ReadonlyMap<string, string> {
 export function editBook(draft: Draft, edit: (root: Element, text: string) => readonly Splice[]): void {
   const part = bookPart(draft);
   const text = draft.text(part);
-  const splices = edit(parseRoot(text), text);
+  const splices = edit(draft.tree(part), text);
   if (splices.length > 0) {
     draft.write(part, spliced(text, splices));
   }

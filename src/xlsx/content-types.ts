@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { relationsName } from './relations';
-import { appended, attribute, childrenOf, type Element, parseRoot, spliced, without } from './xml';
+import { appended, attribute, childrenOf, type Element, spliced, without } from './xml';
 import { escapeXml } from './xml-text';
 
 const typesName = '[Content_Types].xml';
@@ -9,14 +9,14 @@ const typesName = '[Content_Types].xml';
 export function addPart(draft: Draft, part: string, contentType: string, content: string): void {
   draft.write(part, content);
   const types = draft.text(typesName);
-  const root = parseRoot(types);
+  const root = draft.tree(typesName);
   const written = `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
   draft.write(typesName, spliced(types, [appended(root, written)]));
 }
 
 /** The content type that a part declares for itself, not by its extension. */
 export function partContentType(draft: Draft, part: string): string | undefined {
-  const element = childrenOf(parseRoot(draft.text(typesName)), 'Override').find(
+  const element = childrenOf(draft.tree(typesName), 'Override').find(
     (one) => attribute(one, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`,
   );
   return element && attribute(element, 'ContentType');
@@ -27,7 +27,7 @@ export function removePart(draft: Draft, part: string): void {
   draft.remove(part);
   draft.remove(relationsName(part));
   const types = draft.text(typesName);
-  const gone = childrenOf(parseRoot(types), 'Override').filter(
+  const gone = childrenOf(draft.tree(typesName), 'Override').filter(
     (element) => attribute(element, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`,
   );
   if (gone.length > 0) {
@@ -47,7 +47,7 @@ export function freeName(draft: Draft, before: string, after: string): string {
 /** Declares what parts with this extension are; `false` where that was declared already. */
 export function declareExtension(draft: Draft, extension: string, contentType: string): boolean {
   const types = draft.text(typesName);
-  const root = parseRoot(types);
+  const root = draft.tree(typesName);
   if (extensionElement(root, extension)) {
     return false;
   }
@@ -60,7 +60,7 @@ export function declareExtension(draft: Draft, extension: string, contentType: s
 /** Takes the declaration back once no part has the extension. */
 export function retractExtension(draft: Draft, extension: string): void {
   const types = draft.text(typesName);
-  const element = extensionElement(parseRoot(types), extension);
+  const element = extensionElement(draft.tree(typesName), extension);
   if (element && !draft.names.some((name) => name.toLowerCase().endsWith(`.${extension}`))) {
     draft.write(typesName, spliced(types, [without(element)]));
   }

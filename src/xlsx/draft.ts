@@ -1,6 +1,7 @@
 import { type Entry, packedEntry, readArchive, unpacked, writeArchive } from './archive';
 import { decodedPart, encodingOf } from './encoding';
 import { UnreadableFile } from './read-failure';
+import { type Element, parseRoot } from './xml';
 
 /** A package under way to its next version. It lives as long as one call; names of parts are without leading `/`. */
 export interface Draft {
@@ -9,6 +10,8 @@ export interface Draft {
   /** @throws UnreadableFile `damaged` where there is no such part */
   bytes(name: string): Uint8Array;
   text(name: string): string;
+  /** The part's own element, with its places in `text`; taken apart once for as long as the part is not written. */
+  tree(name: string): Element;
   write(name: string, content: string | Uint8Array): void;
   remove(name: string): void;
   /** The package: parts that were not written are copied as they lay in the archive, in their order. */
@@ -21,6 +24,7 @@ export function openDraft(file: Uint8Array): Draft {
   const entries = new Map(original.map((entry) => [key(entry.name), entry]));
   const changes = new Map<string, { readonly name: string; readonly bytes: Uint8Array | undefined }>();
   const cache = new Map<string, Uint8Array>();
+  const parsed = new Map<string, ParsedPart>();
   const has = (name: string): boolean => {
     const change = changes.get(key(name));
     return change ? change.bytes !== undefined : entries.has(key(name));
@@ -35,6 +39,17 @@ export function openDraft(file: Uint8Array): Draft {
     cache.set(key(name), found);
     return found;
   };
+  const parse = (name: string): ParsedPart => {
+    const before = parsed.get(key(name));
+    const current = bytes(name);
+    if (before?.bytes === current) {
+      return before;
+    }
+    const text = decode(current);
+    const fresh = { bytes: current, text, root: parseRoot(text) };
+    parsed.set(key(name), fresh);
+    return fresh;
+  };
   const present = (): string[] => [
     ...original.map(({ name }) => name).filter(has),
     ...[...changes.values()]
@@ -47,7 +62,12 @@ export function openDraft(file: Uint8Array): Draft {
     },
     has,
     bytes,
-    text: (name) => decode(bytes(name)),
+    text: (name) => {
+      const known = parsed.get(key(name));
+      const current = bytes(name);
+      return known?.bytes === current ? known.text : decode(current);
+    },
+    tree: (name) => parse(name).root,
     write: (name, content) => {
       const next = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       changes.set(key(name), { name, bytes: next });
@@ -60,6 +80,12 @@ export function openDraft(file: Uint8Array): Draft {
         present().map((name) => savedEntry(name, changes.get(key(name))?.bytes, entries.get(key(name)))),
       ),
   };
+}
+
+interface ParsedPart {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly root: Element;
 }
 
 function savedEntry(name: string, bytes: Uint8Array | undefined, before: Entry | undefined): Entry {

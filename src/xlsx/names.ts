@@ -1,6 +1,6 @@
 import { bookPart, editBook, placedInBook } from './book';
 import type { Draft } from './draft';
-import { appended, attribute, child, childrenOf, parseRoot, textOf, without } from './xml';
+import { appended, attribute, child, childrenOf, textOf, without } from './xml';
 import { escapeXml } from './xml-text';
 
 /** A name defined in the workbook. */
@@ -12,8 +12,9 @@ export interface BookName {
 }
 
 export function namesOf(draft: Draft): readonly BookName[] {
-  const text = draft.text(bookPart(draft));
-  return childrenOf(child(parseRoot(text), 'definedNames'), 'definedName').map((element) => {
+  const part = bookPart(draft);
+  const text = draft.text(part);
+  return childrenOf(child(draft.tree(part), 'definedNames'), 'definedName').map((element) => {
     const tab = attribute(element, 'localSheetId');
     return {
       name: attribute(element, 'name') ?? '',

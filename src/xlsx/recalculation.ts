@@ -2,7 +2,7 @@ import { bookPart, editBook, placedInBook } from './book';
 import { removePart } from './content-types';
 import type { Draft } from './draft';
 import { partOfType, relationsOf, removeRelation } from './relations';
-import { attribute, childrenOf, parseRoot, retagged, withAttribute } from './xml';
+import { attribute, childrenOf, retagged, withAttribute } from './xml';
 
 /** The order of calculation is made anew, and everything is calculated when the file is opened. */
 export function recalculate(draft: Draft): void {
@@ -22,10 +22,7 @@ export function recalculate(draft: Draft): void {
 export function forgetOrder(draft: Draft, isNamed: (sheet: string) => boolean): void {
   const book = bookPart(draft);
   const chain = partOfType(draft, book, 'calcChain');
-  if (
-    chain &&
-    childrenOf(parseRoot(draft.text(chain)), 'c').some((cell) => isNamed(attribute(cell, 'i') ?? ''))
-  ) {
+  if (chain && childrenOf(draft.tree(chain), 'c').some((cell) => isNamed(attribute(cell, 'i') ?? ''))) {
     const relation = relationsOf(draft, book).find(({ part }) => part === chain);
     removeRelation(draft, book, relation?.id ?? '');
     removePart(draft, chain);

@@ -25,7 +25,7 @@ export function relationsOf(draft: Draft, source: string): readonly Relation[] {
   if (!draft.has(name)) {
     return [];
   }
-  return childrenOf(parseRoot(draft.text(name)), 'Relationship').map((element) => ({
+  return childrenOf(draft.tree(name), 'Relationship').map((element) => ({
     id: attribute(element, 'Id') ?? '',
     type: (attribute(element, 'Type') ?? '').split('/').at(-1) ?? '',
     part:
@@ -50,7 +50,7 @@ export function relationNamespace(draft: Draft): string {
 export function addRelation(draft: Draft, source: string, type: string, part: string): string {
   const name = relationsName(source);
   const text = draft.has(name) ? draft.text(name) : emptyRelations;
-  const root = parseRoot(text);
+  const root = draft.has(name) ? draft.tree(name) : parseRoot(text);
   const used = new Set(childrenOf(root, 'Relationship').map((element) => attribute(element, 'Id')));
   let number = 1;
   while (used.has(`rIdCheckup${number}`)) {
@@ -70,7 +70,7 @@ const emptyRelations =
 export function removeRelation(draft: Draft, source: string, id: string): void {
   const name = relationsName(source);
   const text = draft.text(name);
-  const all = childrenOf(parseRoot(text), 'Relationship');
+  const all = childrenOf(draft.tree(name), 'Relationship');
   const gone = all.filter((element) => attribute(element, 'Id') === id);
   if (gone.length === all.length) {
     draft.remove(name);

@@ -15,7 +15,7 @@ import { blankTexts, textsNamedBy } from './string-list';
 import { addTab, freeTitle, movedTabs } from './tabs';
 import { forgetTitle } from './titles';
 import { readTrace } from './trace';
-import { child, childrenOf, parseRoot, without } from './xml';
+import { child, childrenOf, without } from './xml';
 
 /** A sheet of ours as it stands in a workbook. */
 export interface OwnSheet {
@@ -48,7 +48,7 @@ export function addSheet(
 ): void {
   const drawing = withLiveAlerts(drawn);
   const part = freeName(draft, 'xl/worksheets/checkup', '.xml');
-  const root = parseRoot(draft.text(bookPart(draft)));
+  const root = draft.tree(bookPart(draft));
   const namespace = mainNamespace(root);
   const styles = styleNumbers(draft, drawing.cells);
   addPart(draft, part, sheetType, sheetText(drawing, namespace, styles));

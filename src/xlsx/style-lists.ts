@@ -7,7 +7,6 @@ import {
   attribute,
   child,
   type Element,
-  parseRoot,
   retagged,
   type Splice,
   spliced,
@@ -22,8 +21,9 @@ export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 
 
 /** The entries of a list as they are written. */
 export function listEntries(draft: Draft, list: StyleList): readonly string[] {
-  const text = draft.text(stylesPart(draft));
-  return (child(parseRoot(text), list)?.children ?? []).map(({ start, end }) => text.slice(start, end));
+  const part = stylesPart(draft);
+  const text = draft.text(part);
+  return (child(draft.tree(part), list)?.children ?? []).map(({ start, end }) => text.slice(start, end));
 }
 
 /**
@@ -37,7 +37,7 @@ export function addToList(
 ): readonly number[] {
   const part = stylesPart(draft);
   const text = draft.text(part);
-  const root = parseRoot(text);
+  const root = draft.tree(part);
   const entries = listEntries(draft, list);
   const wanted = written(root.prefix);
   const added = [...new Set(wanted)].filter((entry) => !entries.includes(entry));
@@ -98,7 +98,7 @@ export function trimLists(draft: Draft, lists: readonly StyleList[]): void {
 export function cutList(draft: Draft, list: StyleList, length: number, listToo: boolean): void {
   const part = stylesPart(draft);
   const text = draft.text(part);
-  const found = child(parseRoot(text), list);
+  const found = child(draft.tree(part), list);
   const first = found?.children[length];
   if (!found || !first) {
     return;

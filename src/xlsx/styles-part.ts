@@ -2,7 +2,6 @@ import { bookPart, mainNamespace } from './book';
 import { addPart, removePart } from './content-types';
 import type { Draft } from './draft';
 import { addRelation, partOfType, relationsOf, removeRelation } from './relations';
-import { parseRoot } from './xml';
 
 /** The part with the styles; made where the workbook has none. */
 export function stylesPart(draft: Draft): string {
@@ -31,7 +30,7 @@ const newPart = 'xl/styles.xml';
 export const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 function emptyStyles(draft: Draft): string {
-  const namespace = mainNamespace(parseRoot(draft.text(bookPart(draft))));
+  const namespace = mainNamespace(draft.tree(bookPart(draft)));
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>` +

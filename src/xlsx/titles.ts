@@ -8,7 +8,6 @@ import {
   childrenOf,
   descendants,
   type Element,
-  parseRoot,
   retagged,
   type Splice,
   spliced,
@@ -27,7 +26,7 @@ export function forgetTitle(draft: Draft, title: string): void {
     return;
   }
   const text = draft.text(part);
-  const root = parseRoot(text);
+  const root = draft.tree(part);
   const titles = child(child(root, 'TitlesOfParts'), 'vector');
   const listed = titles?.children ?? [];
   const isGone = (entry: Element): boolean => {

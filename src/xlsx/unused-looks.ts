@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import { readSheetPart } from './sheet-part';
 import { cutList, listEntries } from './style-lists';
 import { stylesPart } from './styles-part';
-import { child, parseRoot, spliced } from './xml';
+import { child, spliced } from './xml';
 
 /**
  * Another program has put our looks among its own, where taking one out would renumber the rest: those that nobody
@@ -22,7 +22,7 @@ export function blankLooks(draft: Draft, looks: readonly number[]): void {
   cutList(draft, 'dxfs', kept, false);
   const part = stylesPart(draft);
   const text = draft.text(part);
-  const list = child(parseRoot(text), 'dxfs')?.children ?? [];
+  const list = child(draft.tree(part), 'dxfs')?.children ?? [];
   const blanked = [...unused].flatMap((look) => list[look] ?? []);
   const splices = blanked.map(({ start, end, prefix }) => ({ start, end, text: `<${prefix}dxf/>` }));
   draft.write(part, spliced(text, splices));

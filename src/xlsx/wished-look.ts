@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { LookWish } from './row-cells';
 import { stylesPart } from './styles-part';
-import { appended, attribute, child, parseRoot, retagged, spliced, withAttribute } from './xml';
+import { appended, attribute, child, retagged, spliced, withAttribute } from './xml';
 
 /**
  * The number of a style like `base` that shows numbers as a day or a share, or keeps a text from becoming a formula. It
@@ -11,7 +11,7 @@ import { appended, attribute, child, parseRoot, retagged, spliced, withAttribute
 export function wishedLook(draft: Draft, base: string | undefined, { format, isQuoted }: LookWish): string {
   const part = stylesPart(draft);
   const text = draft.text(part);
-  const list = child(parseRoot(text), 'cellXfs');
+  const list = child(draft.tree(part), 'cellXfs');
   const before = list?.children[Number(base ?? 0)];
   if (!list || !before) {
     return base ?? '0';

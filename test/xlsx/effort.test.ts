@@ -6,6 +6,7 @@ import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { UnreadableFile } from '../../src/xlsx/read-failure';
 import { annotate, clearAll } from '../../src/xlsx/write';
+import { attributes, descendants, parseXml, withAttribute } from '../../src/xlsx/xml';
 import { markupFor } from '../support/fixture-files';
 import { type FileParts, xlsxFile } from '../support/xlsx-file';
 
@@ -103,6 +104,33 @@ describe('the work of reading stays in proportion to the file', () => {
   test('steps are counted: an ordinary sheet takes at least one for each of its characters', () => {
     const rows = `<row r="1">${cell.repeat(1000)}</row>`;
     expect(reading(sheet(rows)).steps).toBeGreaterThan(rows.length);
+  });
+});
+
+describe('the writer takes a part apart in proportion to its length, whatever it holds', () => {
+  test.each(
+    Object.entries({
+      'elements that do not close': '<a>'.repeat(times),
+      'ends of nothing': `<a>${'</b>'.repeat(times)}</a>`,
+      'ends of the outermost': `${'<a>'.repeat(times)}${'</x>'.repeat(times)}`,
+      'tags that do not close': '<a '.repeat(times),
+      'quotes that do not close': '<a b="'.repeat(times),
+      'comments that do not close': '<!-- '.repeat(times),
+      'fences that do not close': '<a><![CDATA['.repeat(times),
+      'brackets alone': '<'.repeat(times),
+      'spaces in a tag': `<a${' '.repeat(10 * times)}/>`,
+    }),
+  )('%s', (_, text) => {
+    const effort = { steps: 0 };
+    const root = parseXml(text, effort);
+    expect(effort.steps).toBeLessThan(looksPerCharacter * text.length);
+    expect(descendants(root, 'a').length).toBeLessThan(times);
+  });
+
+  test('an attribute of a tag with a long stretch of spaces', () => {
+    const tag = `<a${' '.repeat(10 * times)}/>`;
+    expect(withAttribute(tag, 'b', '1')).toBe(`<a b="1"${' '.repeat(10 * times)}/>`);
+    expect(attributes(tag).size).toBe(0);
   });
 });
 
