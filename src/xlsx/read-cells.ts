@@ -60,6 +60,7 @@ export function rowScanner(visitor: CellVisitor, prefix: string, effort: Effort)
   const dataName = `${prefix}sheetData`;
   const cursor: Cursor = { row: -1, column: -1, style: 0, type: 'n', isRich: false, isPlain: false };
   let openRows = 0;
+  let seenRows = 0;
 
   return {
     scan: (text, from, isLast) => {
@@ -108,6 +109,10 @@ export function rowScanner(visitor: CellVisitor, prefix: string, effort: Effort)
   }
 
   function scanRow(tag: string): void {
+    seenRows++;
+    if (seenRows > maxRows) {
+      malformed('more rows than a sheet has');
+    }
     const number = attribute(tag, 'r');
     cursor.row = number === undefined ? cursor.row + 1 : Number(number) - 1;
     cursor.column = -1;

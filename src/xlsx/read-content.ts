@@ -49,6 +49,7 @@ export function cellFiller(
       if (value === null) {
         return;
       }
+      record.takeCell();
       put(cells.values, cursor, value);
       const format = styles.formats[cursor.style] ?? (cursor.type === 'd' ? 'yyyy-mm-dd' : undefined);
       if (format !== undefined) {

@@ -1,3 +1,4 @@
+import { UnreadableFile } from './read-failure';
 import type { Effort } from './xml-tokens';
 
 /** Letters that a cell of Excel can hold. */
@@ -9,6 +10,9 @@ const cellLimit = 32_767;
  */
 const formulaLimit = 32_000_000;
 
+/** Cells of a workbook: five times the longest ledger that is to be read in seconds, and what memory still holds. */
+const mostCells = 10_000_000;
+
 /** What is noted while a workbook is read: how much work it was, and what had to be left out. */
 export interface ReadingRecord {
   readonly effort: Effort;
@@ -17,6 +21,8 @@ export interface ReadingRecord {
   remark(sentence: string): void;
   /** Whether there is room for so many letters more of shared formulas. */
   spells(letters: number): boolean;
+  /** One cell more. @throws UnreadableFile `too-large` where no memory would hold them */
+  takeCell(): void;
   /** A text as long as a cell can hold it. */
   cellText(text: string): string;
 }
@@ -24,6 +30,7 @@ export interface ReadingRecord {
 export function readingRecord(effort: Effort): ReadingRecord {
   const remarks = new Set<string>();
   let left = formulaLimit;
+  let cells = 0;
   const remark = (sentence: string): void => {
     remarks.add(sentence);
   };
@@ -34,6 +41,12 @@ export function readingRecord(effort: Effort): ReadingRecord {
     spells: (letters) => {
       left -= letters;
       return left >= 0;
+    },
+    takeCell: () => {
+      cells++;
+      if (cells > mostCells) {
+        throw new UnreadableFile('too-large', { cause: 'cells' });
+      }
     },
     cellText: (text) => {
       if (text.length <= cellLimit) {

@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Workbook } from '../../src/model/workbook';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
+import { rowScanner } from '../../src/xlsx/read-cells';
 import { UnreadableFile } from '../../src/xlsx/read-failure';
+import { readingRecord } from '../../src/xlsx/read-record';
 import { annotate, clearAll } from '../../src/xlsx/write';
 import { attributes, descendants, parseXml, withAttribute } from '../../src/xlsx/xml';
 import { markupFor } from '../support/fixture-files';
@@ -209,6 +211,22 @@ describe('limits are stated', () => {
     expect(book.remarks).toEqual([
       '工作表“坏的”里相同的公式太长太多，后面一部分没有逐格展开核对，只用了它们的结果。',
     ]);
+  });
+
+  test('more rows than a sheet has are a damage', () => {
+    const visitor = { row: () => undefined, visit: () => undefined };
+    const rows = (count: number) => `${'<row/>'.repeat(count)}</sheetData>`;
+    const scan = (count: number) => rowScanner(visitor, '', { steps: 0 }).scan(rows(count), 0, true);
+    expect(scan(10)).toBe(60);
+    expect(() => scan(1_048_577)).toThrow('more rows');
+  });
+
+  test('more cells than any memory holds are refused', () => {
+    const record = readingRecord({ steps: 0 });
+    for (let count = 0; count < 10_000_000; count++) {
+      record.takeCell();
+    }
+    expect(() => record.takeCell()).toThrow(UnreadableFile);
   });
 
   test('a text longer than a cell can hold is cut, and that is said', () => {
