@@ -101,6 +101,7 @@ function lacking(without: readonly SchoolPart[], counted: readonly SchoolPart[])
     : `缺${names.join('、')}${without.length > 5 ? `等${without.length}所` : ''}的数据`;
 }
 
+/** In the order of the document: a reader lays the sheet beside it. */
 function variedIndicators(ids: readonly string[], all: readonly Indicator[]): readonly Indicator[] {
   const wanted = new Set(
     ids.flatMap((id) => {
@@ -108,5 +109,5 @@ function variedIndicators(ids: readonly string[], all: readonly Indicator[]): re
       return formula?.kind === 'mean-variation' ? formula.indicators : [id];
     }),
   );
-  return all.filter(({ id, formula }) => wanted.has(id) && formula.kind === 'ratio');
+  return [...wanted].flatMap((id) => all.filter((one) => one.id === id && one.formula.kind === 'ratio'));
 }
