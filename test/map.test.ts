@@ -9,7 +9,9 @@ describe('the map in src/ARCHITECTURE.md', () => {
   const text = read('src/ARCHITECTURE.md');
 
   it('names only files and folders that are there', () => {
-    const paths = [...text.matchAll(/`([a-z][\w-]*(?:\/[\w.-]+)*(?:\/|\.ts))`/g)].map(([, path]) => path ?? '');
+    const paths = [...text.matchAll(/`([a-z][\w-]*(?:\/[\w.-]+)*(?:\/|\.ts))`/g)].map(
+      ([, path]) => path ?? '',
+    );
     const own = paths.filter((path) => !path.startsWith('test/'));
     expect(own.length).toBeGreaterThan(30);
     expect(own.filter((path) => !existsSync(join(root, 'src', path)))).toEqual([]);
@@ -32,7 +34,9 @@ describe('the tree in README.md', () => {
   it('names every folder of src, and only those', () => {
     const tree = read('README.md').split('## The tree')[1]?.split('```')[1] ?? '';
     const named = [...tree.matchAll(/src\/([a-z]+)\//g)].map(([, folder]) => folder);
-    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
     expect([...new Set(named)].sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 });
