@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Markup } from '../model/drawing';
-import type { JoinedWorkbook } from '../model/joined';
+import { type JoinedWorkbook, markupOf } from '../model/joined';
 import type { Report } from '../model/report';
 import { SessionError } from '../model/session';
 import type { Standard } from '../model/standard';
@@ -17,7 +17,7 @@ import { reportText } from './print';
 import { finish } from './progress';
 import { drawSummaries, unknownSummaries } from './summaries';
 import { defaultStandard, helpText, parseArguments, type Request } from './switches';
-import { type Checking, checkTogether, filesMeant, markupOf, type ReadFile, readTogether } from './together';
+import { type Checking, checkTogether, filesMeant, type ReadFile, readTogether } from './together';
 
 /** What the command line is given: the check itself, and where its words go. */
 export interface Surroundings extends Checking {

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Markup, SheetDrawing } from '../model/drawing';
 import { type JoinedWorkbook, joinWorkbooks } from '../model/joined';
 import type { CheckOptions, Progress, Report } from '../model/report';
 import { schoolNamed, schoolsApart } from '../model/schools-apart';
@@ -80,30 +79,4 @@ export function checkTogether(
 ): { readonly joined: JoinedWorkbook; readonly report: Report } {
   const joined = joinWorkbooks(files.map(({ workbook }) => workbook));
   return { joined, report: finish(check(joined.workbook, { standards, today }), tell) };
-}
-
-/** What of a joined markup belongs into one of the files; the report goes into the first. */
-export function markupOf(markup: Markup, file: number, joined: JoinedWorkbook): Markup {
-  const own = <Thing extends { readonly sheet: string }>(things: readonly Thing[]): readonly Thing[] =>
-    things.flatMap((thing) => {
-      const origin = joined.origins.get(thing.sheet);
-      return origin?.file === file ? [{ ...thing, sheet: origin.sheet }] : [];
-    });
-  return {
-    ...markup,
-    marks: own(markup.marks),
-    notes: own(markup.notes),
-    sheets: file === 0 ? markup.sheets.map((sheet) => withinFile(sheet, joined)) : [],
-  };
-}
-
-/** A link leads to a sheet of the same file or nowhere: other files may lie anywhere. */
-function withinFile(drawing: SheetDrawing, { origins }: JoinedWorkbook): SheetDrawing {
-  return {
-    ...drawing,
-    cells: drawing.cells.map(({ link, ...cell }) => {
-      const origin = link && origins.get(link.sheet);
-      return link && origin?.file === 0 ? { ...cell, link: { ...link, sheet: origin.sheet } } : cell;
-    }),
-  };
 }

@@ -1,4 +1,5 @@
 import { quotedSheet } from './address';
+import type { Markup, SheetDrawing } from './drawing';
 import type { Sheet, Workbook } from './workbook';
 
 /** A sheet of a joined workbook: where it stands in its own file. */
@@ -100,4 +101,66 @@ function movedFormula(formula: string, file: number, books: readonly Workbook[],
 function fileNamed(books: readonly Workbook[], link: string | undefined): number {
   const name = link?.split(/[\\/]/).at(-1);
   return books.findIndex((book) => book.name === name);
+}
+
+/** The name that a sheet of the joined workbook has in a file; `undefined` where it stands in another. */
+export function sheetOfFile(name: string, file: number, { origins }: JoinedWorkbook): string | undefined {
+  const origin = origins.get(name);
+  return origin?.file === file ? origin.sheet : undefined;
+}
+
+/** What of a joined markup belongs into one of the files; sheets of ours go into the first. */
+export function markupOf(markup: Markup, file: number, joined: JoinedWorkbook): Markup {
+  const own = <Thing extends { readonly sheet: string }>(things: readonly Thing[]): readonly Thing[] =>
+    things.flatMap((thing) => {
+      const sheet = sheetOfFile(thing.sheet, file, joined);
+      return sheet === undefined ? [] : [{ ...thing, sheet }];
+    });
+  return {
+    ...markup,
+    marks: own(markup.marks),
+    notes: own(markup.notes),
+    sheets: file === 0 ? markup.sheets.map((sheet) => drawnInFirst(sheet, joined)) : [],
+  };
+}
+
+/** A link leads to a sheet of the same file or nowhere: other files may lie anywhere. */
+function drawnInFirst(drawing: SheetDrawing, joined: JoinedWorkbook): SheetDrawing {
+  return {
+    ...drawing,
+    cells: drawing.cells.map(({ link, ...cell }) => {
+      const sheet = link && sheetOfFile(link.sheet, 0, joined);
+      return {
+        ...withinFile(cell, 0, joined),
+        ...(link && sheet !== undefined ? { link: { ...link, sheet } } : {}),
+      };
+    }),
+  };
+}
+
+/** A cell whose formula names sheets as its file does; one that asks another file keeps its result alone. */
+export function withinFile<Cell extends { readonly formula?: string }>(
+  cell: Cell,
+  file: number,
+  joined: JoinedWorkbook,
+): Cell {
+  if (!cell.formula?.includes('!')) {
+    return cell;
+  }
+  let isWithin = true;
+  const formula = cell.formula.replace(reference, (all: string, ...groups: (string | undefined)[]) => {
+    const [, quoted, , plain] = groups;
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    if (name === undefined || !joined.origins.has(name)) {
+      return all;
+    }
+    const sheet = sheetOfFile(name, file, joined);
+    isWithin &&= sheet !== undefined;
+    return `${quotedSheet(sheet ?? name)}!`;
+  });
+  if (isWithin) {
+    return { ...cell, formula };
+  }
+  const { formula: _, ...rest } = cell;
+  return rest as Cell;
 }

@@ -16,10 +16,14 @@ interface BarProps {
   readonly trouble: string;
   readonly isUnsaved: boolean;
   readonly canSave: boolean;
-  readonly onOpen: (file: File) => void;
+  readonly onOpen: (files: readonly File[]) => void;
+  /** More files of the same school; absent while only the sample is open. */
+  readonly onAdd?: (files: readonly File[]) => void;
   readonly onSave: (withMarks: boolean) => void;
   /** More buttons. */
   readonly children: ReactNode;
+  /** The files, where several are open. */
+  readonly tabs: ReactNode;
 }
 
 /** What is open, what is going on, and the three things one does with a file. */
@@ -32,10 +36,13 @@ export function Bar({
   isUnsaved,
   canSave,
   onOpen,
+  onAdd,
   onSave,
   children,
+  tabs,
 }: BarProps) {
   const picker = useRef<HTMLInputElement>(null);
+  const adder = useRef<HTMLInputElement>(null);
   return (
     <header className="workbench-bar">
       <div className="workbench-actions">
@@ -48,13 +55,38 @@ export function Bar({
           type="file"
           accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.csv,.et,.ods"
           aria-label="选择台账文件"
+          multiple
           hidden
           onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) {
-              onOpen(file);
-            }
+            const chosen = [...(target.files ?? [])];
             target.value = '';
+            if (chosen.length > 0) {
+              onOpen(chosen);
+            }
+          }}
+        />
+        {onAdd && (
+          <button
+            type="button"
+            onClick={() => adder.current?.click()}
+            title="同一所学校的其他文件，合在一起核对"
+          >
+            加入文件…
+          </button>
+        )}
+        <input
+          ref={adder}
+          type="file"
+          accept=".xlsx,.xlsm,.xls,.et,.csv"
+          aria-label="选择要加入的台账文件"
+          multiple
+          hidden
+          onChange={({ target }) => {
+            const chosen = [...(target.files ?? [])];
+            target.value = '';
+            if (chosen.length > 0) {
+              onAdd?.(chosen);
+            }
           }}
         />
         <button
@@ -85,6 +117,7 @@ export function Bar({
           帮助
         </a>
       </div>
+      {tabs}
       <p className="workbench-remark" role="status">
         {busy || remark}
       </p>

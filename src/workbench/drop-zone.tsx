@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import { droppedFiles } from './dropped-files';
 
 interface DropZoneProps {
-  readonly onDrop: (file: File) => void;
+  readonly onDrop: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** The whole page takes a file that is dragged onto it, and says so while one is held over it. */
+/** The whole page takes files and folders that are dragged onto it, and says so while one is held over it. */
 export function DropZone({ onDrop, children }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
   return (
@@ -24,14 +25,15 @@ export function DropZone({ onDrop, children }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const [dropped] = event.dataTransfer.files;
-        if (dropped) {
-          onDrop(dropped);
-        }
+        void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && onDrop(files));
       }}
     >
       {children}
-      {isOver && <div className="workbench-veil workbench-drop">松开鼠标，打开这个文件</div>}
+      {isOver && (
+        <div className="workbench-veil workbench-drop">
+          松开鼠标，打开这个文件；几个文件或文件夹当作一所学校一起查
+        </div>
+      )}
     </section>
   );
 }

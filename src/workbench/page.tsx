@@ -6,9 +6,12 @@ import { failureText } from '../pane/words';
 import { Bar, type Edition } from './bar';
 import { BarButtons, type History } from './bar-buttons';
 import { DropZone } from './drop-zone';
+import { FileTabs } from './file-tabs';
 import type { FileWorker } from './file-worker';
 import type { Grid } from './grid-face';
-import type { Opened } from './messages';
+import { type JoinedFiles, joinFiles, type OpenedFile } from './joined-files';
+import type { Changes } from './messages';
+import { openFiles } from './open-files';
 import { PaneDivider } from './pane-divider';
 import { PrintedReport } from './printed-report';
 import { type WorkbenchSession, workbenchSession } from './session';
@@ -28,12 +31,12 @@ interface PageProps {
   }>;
 }
 
-interface OpenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly opened: Opened;
+/** The files that are open: one, or several of one school. */
+interface OpenSet extends JoinedFiles {
+  readonly files: readonly OpenedFile[];
   readonly session: WorkbenchSession;
   readonly remark: string;
+  readonly isSample: boolean;
   /** Counts what was opened: a file that is opened again is checked anew. */
   readonly turn: number;
 }
@@ -45,14 +48,15 @@ const FILLING = '正在读入其余的行…';
 export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }: PageProps) {
   const holder = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | undefined>(undefined);
-  const [file, setFile] = useState<OpenFile>();
+  const [set, setSet] = useState<OpenSet>();
+  const [shownFile, setShownFile] = useState(0);
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState('正在打开示例工作簿…');
   const [share, setShare] = useState<number>();
   const [isUnsaved, setUnsaved] = useState(false);
   const [history, setHistory] = useState<History>({ canUndo: false, canRedo: false });
   const [printed, setPrinted] = useState<SheetDrawing>();
-  const current = useRef<OpenFile | undefined>(undefined);
+  const current = useRef<OpenSet | undefined>(undefined);
   const turns = useRef(0);
 
   const attempt = useCallback(async (words: string, work: () => Promise<void>) => {
@@ -69,56 +73,66 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   }, []);
 
   const show = useCallback(
-    async (bytes: Uint8Array, name: string, remark: string) => {
-      const opened = await files.open(bytes, name, setShare);
+    async (opened: readonly OpenedFile[], remark: string, isSample: boolean) => {
       setShare(undefined);
+      const joined = joinFiles(opened);
       const { createGrid } = await loadGrid();
       grid.current ??= createGrid(holder.current as HTMLDivElement, {
         onEdit: (...edit) => current.current?.session.listener.onEdit(...edit),
-        onSelect: (...place) => current.current?.session.listener.onSelect(...place),
+        onSelect: (...place) => {
+          setShownFile(current.current?.fileOf(place[0]) ?? 0);
+          current.current?.session.listener.onSelect(...place);
+        },
         onRefusal: setTrouble,
         onHistory: setHistory,
       });
       current.current = undefined;
       grid.current.mark({ marks: [], notes: [] });
-      await grid.current.show(opened.grid, name, () => setBusy(FILLING));
-      const session = workbenchSession(opened, () => grid.current as Grid, setUnsaved);
+      await grid.current.show(joined.opened.grid, joined.opened.workbook.name, () => setBusy(FILLING));
+      const session = workbenchSession(joined.opened, () => grid.current as Grid, setUnsaved);
       turns.current += 1;
-      current.current = {
-        name,
-        bytes: opened.converted ?? bytes,
-        opened,
-        session,
-        remark,
-        turn: turns.current,
-      };
-      setFile(current.current);
+      current.current = { ...joined, files: opened, session, remark, isSample, turn: turns.current };
+      setSet(current.current);
+      setShownFile(0);
       setUnsaved(false);
     },
-    [files, loadGrid],
+    [loadGrid],
   );
 
   const open = useCallback(
-    (chosen: File) => {
+    (chosen: readonly File[], isAdding = false) => {
       if (
         current.current?.session.hasUnsaved() &&
         !confirm('当前工作簿的改动还没有保存，确定打开另一个文件吗？')
       ) {
         return;
       }
-      void attempt(`正在打开 ${chosen.name}…`, async () => {
-        await show(new Uint8Array(await chosen.arrayBuffer()), chosen.name, '');
+      const before = isAdding ? (current.current?.files ?? []) : [];
+      void attempt(`正在打开 ${chosen.map(({ name }) => name).join('、')}…`, async () => {
+        const tell = (name: string, done: number) => {
+          setBusy(`正在打开 ${name}…`);
+          setShare(done);
+        };
+        const { files: opened, remarks } = await openFiles(chosen, before, {
+          worker: files,
+          loadProgram,
+          tell,
+        });
+        if (opened.length > 0) {
+          await show(opened, '', false);
+        }
+        setTrouble(remarks.join(' '));
       });
     },
-    [attempt, show],
+    [attempt, show, files, loadProgram],
   );
 
   useEffect(() => {
     void attempt('正在打开示例工作簿…', async () => {
       const { bytes, name, remark } = await sample();
-      await show(bytes, name, remark);
+      await show([{ name, bytes, opened: await files.open(bytes, name, setShare) }], remark, true);
     });
-  }, [attempt, sample, show]);
+  }, [attempt, sample, show, files]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -130,20 +144,28 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
     return () => removeEventListener('beforeunload', warn);
   }, []);
 
+  /** Every file is saved by itself; of several only those that have something to be saved. */
   const save = (withMarks: boolean) =>
     attempt('正在保存…', async () => {
-      if (!file) {
+      if (!set) {
         return;
       }
       await grid.current?.enter();
-      const { bytes, obstacles } = await files.save(file.bytes, file.session.changes(withMarks));
-      download(bytes, savedName(file.name, withMarks));
-      file.session.saved();
-      setTrouble(obstacles.map(({ message }) => message).join(' '));
+      const all = set.session.changes(withMarks);
+      const parts = set.files.map((file, index) => ({ file, changes: set.changesOf(all, index) }));
+      const changed = parts.filter(({ changes }) => hasSomething(changes));
+      const obstacles: string[] = [];
+      for (const { file, changes } of changed.length > 0 ? changed : parts) {
+        const saved = await files.save(file.bytes, changes);
+        download(saved.bytes, savedName(file.name, withMarks));
+        obstacles.push(...saved.obstacles.map(({ message }) => message));
+      }
+      set.session.saved();
+      setTrouble(obstacles.join(' '));
     });
 
   const print = () => {
-    const report = file?.session.report();
+    const report = set?.session.report();
     setPrinted(report);
     if (!report) {
       setTrouble('打印的是问题清单和校验报告。请先点“一键体检”（设置里勾选了“校验报告”才有）。');
@@ -155,28 +177,41 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       setPrinted(undefined);
     }
   }, [printed]);
+  const goToFile = (index: number) => {
+    const first = set?.firstSheetOf(index);
+    if (first !== undefined) {
+      grid.current?.goTo(first, 'A1');
+    }
+  };
   const find = () => grid.current?.find();
-  const isReady = file !== undefined && busy === '';
+  const isReady = set !== undefined && busy === '';
   useShortcuts({ s: () => isReady && void save(false), f: find, p: print });
 
   const pane = useMemo(
-    () =>
-      file && <Pane key={file.turn} session={file.session} loadProgram={loadProgram} appearance="light" />,
-    [file, loadProgram],
+    () => set && <Pane key={set.turn} session={set.session} loadProgram={loadProgram} appearance="light" />,
+    [set, loadProgram],
   );
+  const name = set?.files.map((file) => file.name).join('、') ?? '';
 
   return (
     <DropZone onDrop={open}>
       <Bar
         edition={edition}
-        name={file?.name ?? ''}
-        remark={file ? remarkOf(file) : ''}
+        name={name}
+        remark={set ? remarkOf(set) : ''}
         busy={busy}
         trouble={trouble}
         isUnsaved={isUnsaved}
         onOpen={open}
+        {...(set && !set.isSample ? { onAdd: (chosen: readonly File[]) => open(chosen, true) } : {})}
         onSave={(withMarks) => void save(withMarks)}
         canSave={isReady}
+        tabs={
+          set &&
+          set.files.length > 1 && (
+            <FileTabs names={set.files.map((file) => file.name)} current={shownFile} onChoose={goToFile} />
+          )
+        }
       >
         <BarButtons
           history={history}
@@ -204,12 +239,17 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       )}
       <PaneDivider />
       <aside className="workbench-pane">{pane}</aside>
-      {printed && <PrintedReport drawing={printed} name={file?.name ?? ''} />}
+      {printed && <PrintedReport drawing={printed} name={name} />}
     </DropZone>
   );
 }
 
-function remarkOf({ remark, opened }: OpenFile): string {
+/** Edits, sheets or marks of a file's own. */
+function hasSomething({ edits, sheets, removed, markup }: Changes): boolean {
+  return edits.length + sheets.length + removed.length + (markup?.marks.length ?? 0) > 0;
+}
+
+function remarkOf({ remark, opened }: OpenSet): string {
   const { unseen } = opened.grid;
   const remarks = opened.workbook.remarks?.join(' ') ?? '';
   const kept = unseen.length > 0 ? `文件里的${unseen.join('、')}这里不显示，保存时原样保留。` : '';

@@ -1,0 +1,109 @@
+import type { Markup } from '../model/drawing';
+import { type JoinedWorkbook, joinWorkbooks, markupOf, sheetOfFile, withinFile } from '../model/joined';
+import type { GridBook, GridSheet } from './grid-book';
+import type { Changes, Opened } from './messages';
+
+/** A file as it was opened, before it is joined with others. */
+export interface OpenedFile {
+  readonly name: string;
+  /** What is written into when it is saved. */
+  readonly bytes: Uint8Array;
+  readonly opened: Opened;
+}
+
+/** Files of one school, opened as one workbook. */
+export interface JoinedFiles {
+  readonly opened: Opened;
+  /** The file that a sheet stands in, by its index. */
+  readonly fileOf: (sheet: string) => number | undefined;
+  /** The first sheet of a file that can be looked at. */
+  readonly firstSheetOf: (file: number) => string | undefined;
+  /** What of all changes belongs into one of the files. Sheets of ours go into the first. */
+  readonly changesOf: (changes: Changes, file: number) => Changes;
+}
+
+export function joinFiles(files: readonly OpenedFile[]): JoinedFiles {
+  const [only] = files;
+  if (only && files.length === 1) {
+    return {
+      opened: only.opened,
+      fileOf: () => 0,
+      firstSheetOf: () => only.opened.grid.sheets.find(({ hidden }) => !hidden)?.name,
+      changesOf: (changes) => changes,
+    };
+  }
+  const parts = files.map(({ opened }, index) => (index === 0 ? opened : withoutOwn(opened)));
+  const joined = joinWorkbooks(parts.map(({ workbook }) => workbook));
+  const opened: Opened = {
+    workbook: joined.workbook,
+    grid: joinedGrid(parts, joined),
+    own: parts[0]?.own ?? [],
+  };
+  const fileOf = (sheet: string) => joined.origins.get(sheet)?.file;
+  return {
+    opened,
+    fileOf,
+    firstSheetOf: (file) =>
+      opened.grid.sheets.find(({ name, hidden }) => !hidden && fileOf(name) === file)?.name,
+    changesOf: (changes, file) => changesOf(changes, file, joined),
+  };
+}
+
+/** Sheets of ours in the other files stay in them; here they would be inserted twice. */
+function withoutOwn(opened: Opened): Opened {
+  const own = new Set(opened.own.map(({ title }) => title));
+  const { workbook, grid } = opened;
+  return {
+    workbook: { ...workbook, sheets: workbook.sheets.filter(({ name }) => !own.has(name)) },
+    grid: { ...grid, sheets: grid.sheets.filter(({ name }) => !own.has(name)) },
+    own: [],
+  };
+}
+
+function joinedGrid(parts: readonly Opened[], { workbook }: JoinedWorkbook): GridBook {
+  let at = 0;
+  let before = 0;
+  const sheets = parts.flatMap(({ grid }) => {
+    const shifted = grid.sheets.map((sheet): GridSheet => {
+      const { name = sheet.name, formulas = sheet.formulas } = workbook.sheets[at] ?? {};
+      at += 1;
+      const first = before;
+      const styles = sheet.styles.map((row) =>
+        row?.map((style) => (style === undefined ? style : style + first)),
+      );
+      return { ...sheet, name, formulas, styles };
+    });
+    before += grid.styles.length;
+    return shifted;
+  });
+  return {
+    styles: parts.flatMap(({ grid }) => grid.styles),
+    sheets,
+    names: parts.flatMap(({ grid }) => grid.names),
+    unseen: [...new Set(parts.flatMap(({ grid }) => grid.unseen))],
+  };
+}
+
+function changesOf(
+  { edits, markup, sheets, removed }: Changes,
+  file: number,
+  joined: JoinedWorkbook,
+): Changes {
+  const own: Markup | undefined = markup && markupOf(markup, file, joined);
+  return {
+    edits: edits.flatMap((edit) => {
+      const sheet = sheetOfFile(edit.sheet, file, joined);
+      return sheet === undefined ? [] : [{ ...withinFile(edit, file, joined), sheet }];
+    }),
+    sheets:
+      file === 0
+        ? sheets.map(
+            (drawing) => markupOf({ ...emptyMarkup, sheets: [drawing] }, 0, joined).sheets[0] ?? drawing,
+          )
+        : [],
+    removed: file === 0 ? removed : [],
+    ...(own ? { markup: own } : {}),
+  };
+}
+
+const emptyMarkup: Markup = { marks: [], notes: [], sheets: [], position: 'back' };
