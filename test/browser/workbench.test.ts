@@ -244,6 +244,41 @@ describe('the workbench', () => {
     expect(readWorkbookFile(bytes, '').sheets).toEqual(readWorkbookFile(sample, '').sheets);
   });
 
+  test('undo and redo by button, find by Ctrl+F from anywhere, the list printed by Ctrl+P after a check, saved by Ctrl+S', async () => {
+    const undo = page.getByRole('button', { name: '撤销' });
+    expect(await undo.isDisabled()).toBe(true);
+    await page.evaluate(() => {
+      Object.assign(window, { printed: [], print: () => undefined });
+      window.print = () => {
+        const rows = document.querySelectorAll('.workbench-print tr').length;
+        (window as unknown as { printed: number[] }).printed.push(rows);
+      };
+    });
+    await page.getByRole('button', { name: '一键体检' }).focus();
+    await page.keyboard.press('Control+p');
+    await page.getByRole('alert').filter({ hasText: '请先点“一键体检”' }).waitFor();
+    await check();
+    await page.keyboard.press('Control+p');
+    await page.waitForFunction(() => (window as unknown as { printed: number[] }).printed.length > 0);
+    const [rows] = await page.evaluate(() => (window as unknown as { printed: number[] }).printed);
+    expect(rows).toBeGreaterThan(40);
+    await page.keyboard.press('Control+f');
+    await page.getByPlaceholder('输入查找内容').waitFor();
+    await page.keyboard.press('Escape');
+    await clickFirstCell();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('改了');
+    await page.keyboard.press('Enter');
+    await undo.click();
+    await page.getByText('有改动未保存').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '重做' }).click();
+    await page.getByText('有改动未保存').waitFor();
+    await page.keyboard.type('还没有回车');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    expect(JSON.stringify(readWorkbookFile(bytes, '').sheets[0]?.values)).toContain('还没有回车');
+  });
+
   test('a file is opened by drag and drop; codes and days that are typed stay what they are', async () => {
     const data = await page.evaluateHandle((letters) => {
       const transfer = new DataTransfer();
@@ -252,7 +287,7 @@ describe('the workbench', () => {
       return transfer;
     }, Buffer.from(formulaFile()).toString('base64'));
     await page.dispatchEvent('.workbench', 'dragover', { dataTransfer: data });
-    await page.getByText('松开鼠标，打开这个文件').waitFor();
+    await page.getByText(/松开鼠标，打开这个文件/).waitFor();
     await page.dispatchEvent('.workbench', 'drop', { dataTransfer: data });
     await page.locator('.workbench-name', { hasText: '拖来的.xlsx' }).waitFor();
     await clickFirstCell();
