@@ -13,7 +13,7 @@ const DASHES = '(?:[-—–−―~〜]+|至|到)';
 /** What a column of counts per span may add: 人数, 的班级数. */
 const COUNTED = '(?:的?(?:教师|学生|班级?)?(?:人?数|个数)?|的班)?';
 /** What may stand before the span. */
-const NAME = '(?:其中:?)?(?:年龄|班额|超?大班额)?';
+const NAME = '(?:其中:?)?(?:年龄|班额|超?大班额|(?:小学|初中|中学)?(?:配备)?标准)?';
 
 const BETWEEN = new RegExp(`^${NAME}(\\d{1,3})${UNIT}${DASHES}(\\d{1,3})${UNIT}${COUNTED}$`);
 const BELOW = new RegExp(

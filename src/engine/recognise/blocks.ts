@@ -11,6 +11,8 @@ export interface Block {
   readonly grid: Grid;
   readonly header: HeaderBlock;
   readonly titles: readonly TextLine[];
+  /** The sheet's name speaks of it: it is the first, or has no title of its own. */
+  readonly isNamed: boolean;
   readonly body: Body;
   /** All its lines, from the first title to the last footer. */
   readonly range: readonly [number, number];
@@ -35,7 +37,14 @@ export function blocksOf(
       index > 0 ? own : [...shared.filter((title) => !own.some((one) => isSame(one, title))), ...own];
     const top = start.titleLines[0] ?? start.header.lines[0] ?? 0;
     return sideBySide(grid, start.header).map((part) =>
-      blockOf(part.grid, part.header, titlesOver(part.grid, titles), [top, end], start.again),
+      blockOf(
+        part.grid,
+        part.header,
+        titlesOver(part.grid, titles),
+        [top, end],
+        start.again,
+        index === 0 || own.length === 0,
+      ),
     );
   });
 }
@@ -59,11 +68,12 @@ function blockOf(
   titles: readonly TextLine[],
   range: readonly [number, number],
   again: readonly number[],
+  isNamed: boolean,
 ): Block {
   const from = (header.lines.at(-1) ?? 0) + 1;
   const to = beforeGap(grid, from, range[1]);
   const texts = titles.map(({ text }) => text);
-  return { grid, header, titles, body: bodyOf(grid, header, from, to, texts, again), range };
+  return { grid, header, titles, isNamed, body: bodyOf(grid, header, from, to, texts, again), range };
 }
 
 /** A stray value far below a table is no part of it. */

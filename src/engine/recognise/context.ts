@@ -11,12 +11,14 @@ const UNITS =
 
 /**
  * What the lines around a table, and last the sheet's name, say about everything in it. Dates come from the words
- * 填报时间, 截止日期, 更新至 and the like; a month alone counts as its last day.
+ * 填报时间, 截止日期, 更新至 and the like; a month alone counts as its last day. `isNamed`: the sheet is called after this table,
+ * and not after the one above it.
  */
 export function contextOf(
   titles: readonly TextLine[],
   footers: readonly TextLine[],
   sheetName: string,
+  isNamed = true,
 ): Context {
   const heads = titles
     .map(({ text }) => foldWidth(withTickedOnly(text)))
@@ -24,7 +26,7 @@ export function contextOf(
   const feet = footers.map(({ text }) => foldWidth(text)).filter((text) => text.length <= 300);
   const texts = [...heads, foldWidth(sheetName)];
   const school = firstOf(heads, schoolIn);
-  const className = firstOf(texts, classIn);
+  const className = firstOf(isNamed ? texts : heads, classIn);
   // A sentence about the school names the year in which it was founded, not the one of which the table speaks.
   const period = firstOf(
     texts

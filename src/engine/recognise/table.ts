@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 import { contextOf } from './context';
 
 /** The table of a block, in the model's words. */
-export function tableOf({ grid, header, titles, body }: Block): Table {
+export function tableOf({ grid, header, titles, body, isNamed }: Block): Table {
   const indexes = header.headers.map(({ index }) => index);
   const first = Math.min(...indexes);
   const last = Math.max(...indexes);
@@ -17,7 +17,7 @@ export function tableOf({ grid, header, titles, body }: Block): Table {
     orientation: grid.turned ? 'columns' : 'rows',
     titles,
     footers: body.footers,
-    context: contextOf(titles, body.footers, grid.sheet.name),
+    context: contextOf(titles, body.footers, grid.sheet.name, isNamed),
     headerLines: header.lines,
     headers: header.headers,
     lines: body.lines,

@@ -15,7 +15,13 @@ export function titleLinesAbove(grid: Grid, top: number, floor: number | undefin
     gaps += expected - line;
     const texts = filledPositions(grid, line).map((position) => textOf(grid, line, position));
     const plain = texts.length === 1 && !COLON.test(texts[0] ?? '');
-    if (gaps > 1 || !couldBeTitle(texts) || (titled && texts.some(looksLikeFooter)) || (gaps > 0 && titled)) {
+    const isUnderTitle = texts.length === 1 && isTitle(grid, line - 1, floor);
+    if (
+      gaps > 1 ||
+      !(couldBeTitle(texts) || isUnderTitle) ||
+      (titled && texts.some(looksLikeFooter)) ||
+      (gaps > 0 && titled)
+    ) {
       break;
     }
     if (gaps > 0 && texts.some(looksLikeFooter)) {
@@ -26,6 +32,14 @@ export function titleLinesAbove(grid: Grid, top: number, floor: number | undefin
     expected = line - 1;
   }
   return collected;
+}
+
+/** 合计14间 right under a title that stands alone after a blank line says how many are listed, and is no total of the table above. */
+function isTitle(grid: Grid, line: number, floor: number): boolean {
+  const texts = filledPositions(grid, line).map((position) => textOf(grid, line, position));
+  return (
+    line > floor && texts.length === 1 && couldBeTitle(texts) && filledPositions(grid, line - 1).length === 0
+  );
 }
 
 function couldBeTitle(texts: readonly string[]): boolean {

@@ -62,3 +62,40 @@ test('a sum with a word of its own keeps it', () => {
   ]);
   expect(fields).toEqual(['0 school_name', '1 classes', '2 band_0_35', '3 band_36_45', '4 band_46']);
 });
+
+test('ages are read in any usual cut and with any dash', () => {
+  const rows: readonly Row[] = [
+    ['专任教师年龄结构统计表'],
+    ['学校名称', '专任教师', '35岁及以下', '36—40岁', '41～45岁', '46至50岁', '51--55岁', '56岁以上'],
+    ['样例小学', 30, 5, 6, 7, 4, 5, 3],
+    ['青山小学', 21, 4, 4, 4, 3, 3, 3],
+  ];
+  expect(fieldsOf(rows).filter((field) => field.includes('age'))).toEqual([
+    '2 age_35',
+    '3 age_36_40',
+    '4 age_41_45',
+    '5 age_46_50',
+    '6 age_51_55',
+    '7 age_55',
+  ]);
+});
+
+test('the tiers of a demanded number are told by their numbers of classes', () => {
+  const rows: readonly Row[] = [
+    ['小学体育器材配备情况'],
+    [
+      '序号',
+      '器材名称',
+      '单位',
+      '配备标准12个班',
+      '配备标准13个班及以上',
+      '学校现有器材数量',
+      '缺额器材数量',
+    ],
+    [1, '接力棒', '支', 6, 8, 8, 0],
+    [2, '秒表', '块', 2, 3, 1, 1],
+  ];
+  const fields = fieldsOf(rows);
+  expect(fields).toContain('3 required_qty_le12');
+  expect(fields).toContain('4 required_qty_ge13');
+});

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import { sheetOf } from '../../support/sheet';
+
+const roster = [
+  ['六年级1班学生名册'],
+  ['序号', '姓名', '性别', '出生年月', '学籍号'],
+  [1, '田禾', '女', '2011.3', 'G1'],
+  [2, '林松', '男', '2011.5', 'G2'],
+];
+
+const classes = [
+  ['各班学生人数统计表'],
+  ['班级', '学生数', '男', '女'],
+  ['一(1)班', 40, 20, 20],
+  ['二(1)班', 41, 21, 20],
+];
+
+test('a sheet is called after its first table: a second one with a title of its own is about no class for that', () => {
+  const { ledgers } = recogniseSheet(
+    sheetOf([...roster, [], [], ...classes], { name: '六1班' }),
+    catalogue.ledgers,
+  );
+  expect(ledgers.map(({ kind, table }) => [kind, table.context.className])).toEqual([
+    ['student-roster', '六(1)班'],
+    ['class-size', undefined],
+  ]);
+});
+
+test('how many things are listed may stand under a title like a total', () => {
+  const rooms = [
+    ['网络多媒体教室台账'],
+    ['合计2间'],
+    ['序号', '教室名称', '设备', '责任人', '设备状态'],
+    [1, '一(1)班教室', '一体机', '田禾', '正常'],
+    [2, '二(1)班教室', '一体机', '林松', '正常'],
+  ];
+  const { ledgers } = recogniseSheet(sheetOf([...classes, [], [], ...rooms]), catalogue.ledgers);
+  expect(ledgers.map(({ kind, table }) => [kind, table.titles.map(({ text }) => text)])).toEqual([
+    ['class-size', ['各班学生人数统计表']],
+    ['multimedia-rooms', ['网络多媒体教室台账', '合计2间']],
+  ]);
+});
