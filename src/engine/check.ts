@@ -4,9 +4,7 @@ import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
-import { checkColumnLaws, keyOf } from './check/column-laws';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
-import { checkUnread } from './check/unread';
 import { checkClaims } from './claims';
 import { coverageOf } from './coverage/coverage';
 import { type Cohorts, cohortsOf } from './extract/cohorts';
@@ -71,7 +69,6 @@ export function* checkInSteps(
       ...[...checkSheet(sheet, file)].filter(({ complaint }) => !isDismissed(complaint.cell, unrecognised)),
     );
   }
-  raised.push(...unread.flatMap(checkUnread));
   yield { stage: 'judge', done: 0.8, detail: '' };
   raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
   raised.push(...checkTimetables(found, plansOf(standards, catalogue), scene));
@@ -80,9 +77,6 @@ export function* checkInSteps(
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);
   raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views));
-  const said = new Set(raised.map(({ complaint }) => keyOf(complaint.cell)));
-  const tables = [...ledgers.map(({ table }) => table), ...unread];
-  raised.push(...tables.flatMap((table) => checkColumnLaws(table, said)));
   const { book, suspicions } = findByLaws(ledgers, unread, kinds, raised);
   const joined = joinSuspicions(oncePerCause(raised), book, suspicions);
   const findings = arrangeFindings(withheld(joined, ledgers), workbook).map(inItsFile(workbook));

@@ -60,7 +60,7 @@ export function joinSuspicions(
 
 /** Rules that hold figures against each other: when a figure among them is put right, they have nothing left to say. */
 const ARITHMETIC =
-  /-(?:sum|mismatch)$|^(?:running-balance|part-exceeds-whole|parts-and-whole|column-law|printed-figure|over-depreciated)$/;
+  /-(?:sum|mismatch)$|^(?:running-balance|part-exceeds-whole|parts-and-whole|printed-figure|over-depreciated)$/;
 
 /** Cells that errors hold others against. */
 function involvedIn(heard: readonly Raised[]): ReadonlySet<string> {

@@ -55,7 +55,7 @@ export function pairHypotheses(
         if (!isNamed && fitsAnything) {
           return [];
         }
-        return scalesOf(view, operation, whole, isNamed).map((scale) => ({
+        return scalesOf(view, operation, { whole, over: one, isNamed }).map((scale) => ({
           operation,
           whole,
           parts: [one, other] as const,
@@ -85,7 +85,10 @@ function isSuggested(view: View, operation: Operation, whole: number, one: numbe
     case 'ratio':
       return sharesWords(view, whole, one);
     case 'product':
-      return has(axes[one], 'price') !== has(axes[other], 'price');
+      return (
+        has(axes[one], 'price') !== has(axes[other], 'price') ||
+        (has(axes[whole], 'amount') && has(axes[one], 'standard') !== has(axes[other], 'standard'))
+      );
     default:
       return (
         has(axes[whole], 'gap') &&
@@ -112,10 +115,16 @@ export function sharesWords(view: View, rate: number, numerator: number): boolea
 }
 
 /** 元 beside 万元 only where a 万 is printed: a scale of 1/10,000 with whole results "holds" everywhere. */
-function scalesOf(view: View, operation: Operation, whole: number, isNamed: boolean): readonly number[] {
+function scalesOf(
+  view: View,
+  operation: Operation,
+  { whole, over, isNamed }: { readonly whole: number; readonly over: number; readonly isNamed: boolean },
+): readonly number[] {
+  const printsTenThousands = (item: number) => /万/.test(view.items[item]?.label.path.join('') ?? '');
   if (operation === 'ratio') {
-    return [1, 100, 1000];
+    return printsTenThousands(over) && !printsTenThousands(whole)
+      ? [1, 100, 1 / TEN_THOUSAND]
+      : [1, 100, 1000];
   }
-  const printsTenThousands = /万/.test(view.items[whole]?.label.path.join('') ?? '');
-  return operation === 'product' && isNamed && printsTenThousands ? [1, TEN_THOUSAND] : [1];
+  return operation === 'product' && isNamed && printsTenThousands(whole) ? [1, TEN_THOUSAND] : [1];
 }
