@@ -6,6 +6,7 @@ import { explainSheet } from './engine/hypotheses/explain';
 import { markReport } from './engine/markup/markup';
 import { surveyInSteps } from './engine/survey';
 import { localDay } from './model/day';
+import { rememberedExplanations } from './model/remembered';
 import { summaries } from './summaries';
 
 // A reader that stops early (`| head`) is no mistake.
@@ -16,11 +17,11 @@ process.exitCode = run(process.argv.slice(2), {
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
   survey: (workbook, options) => surveyInSteps(workbook, catalogue, options),
   explain: (sheet, report) => explainSheet(sheet, catalogue.ledgers, report),
-  mark: (report, workbook, position) =>
+  mark: (report, workbook, position, memory) =>
     markReport(report, workbook, {
       notes: true,
       reportSheet: true,
-      explanations: {},
+      explained: rememberedExplanations(memory, report, { workbook, kinds: catalogue.ledgers }),
       position,
       checkedOn: localDay(),
       labels: Object.fromEntries(catalogue.ledgers.map(({ id, label }) => [id, label])),

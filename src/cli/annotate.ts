@@ -28,5 +28,5 @@ export function writeAnnotated(
 /** Writes the copy without anything of ours. */
 export function writeCleared(target: string, bytes: Uint8Array): string {
   writeWhole(target, clearAll(bytes));
-  return `已写出 ${target}：标记、批注和本程序插入的工作表都已去掉。\n`;
+  return `已写出 ${target}：标记、批注、本程序插入的工作表和记住的选择、说明都已去掉。\n`;
 }

@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import type { Markup } from '../model/drawing';
 import { type JoinedWorkbook, markupOf } from '../model/joined';
-import type { Report } from '../model/report';
+import type { Memory } from '../model/memory';
+import { rememberedChoices } from '../model/remembered';
+import type { CheckOptions, Report } from '../model/report';
 import { SessionError } from '../model/session';
 import type { Standard } from '../model/standard';
 import type { Summary, SummaryResult } from '../model/summary';
 import type { Sheet, Workbook } from '../model/workbook';
+import { memoryOfFile } from '../xlsx/memory-part';
 import { readOwnersWorkbook } from '../xlsx/own';
 import { UnreadableFile } from '../xlsx/read-failure';
 import { targetOf, writeAnnotated, writeCleared } from './annotate';
@@ -23,7 +26,7 @@ import { type Checking, checkTogether, filesMeant, type ReadFile, readTogether }
 export interface Surroundings extends Checking {
   readonly standards: readonly Standard[];
   /** What is written into a copy for a report. */
-  readonly mark: (report: Report, workbook: Workbook, position: Markup['position']) => Markup;
+  readonly mark: (report: Report, workbook: Workbook, position: Markup['position'], memory: Memory) => Markup;
   /** How a sheet was read, for whoever wants to know. */
   readonly explain: (sheet: Sheet, report: Report) => string;
   readonly summaries: readonly Pick<Summary, 'id' | 'title'>[];
@@ -142,7 +145,7 @@ function writeTogether(
   if (request.out === undefined) {
     return '';
   }
-  const markup = around.mark(report, joined.workbook, request.position);
+  const markup = around.mark(report, joined.workbook, request.position, {});
   return files
     .map(({ path, bytes }, index) =>
       writeAnnotated(targetOf(path, bytes, outputPlan(request)), bytes, markupOf(markup, index, joined), []),
@@ -173,8 +176,9 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
       return workbook.unread ? 2 : 0;
     }
     const target = request.out === undefined ? undefined : targetOf(file, bytes, outputPlan(request));
-    const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
-    const report = finish(around.check(workbook, { standards, today: around.today }), around.tell);
+    const memory = memoryOfFile(bytes) ?? {};
+    const options = optionsFor(request, memory, around);
+    const report = finish(around.check(workbook, options), around.tell);
     if (request.explain !== undefined) {
       around.print(explained(request.explain, workbook, report, around));
       return 0;
@@ -183,7 +187,7 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
       request.json ? `${plainJson(reportLine(file, report))}\n` : `${plainText(reportText(file, report))}\n`,
     );
     if (target !== undefined) {
-      const markup = around.mark(report, workbook, request.position);
+      const markup = around.mark(report, workbook, request.position, memory);
       const drawn = drawSummaries(request.summaries, bytes, workbook, report, around);
       const written = writeAnnotated(target, bytes, markup, drawn.sheets) + drawn.words;
       around.tell(remark === undefined ? written : `${written}  ${remark}\n`);
@@ -198,6 +202,15 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
     }
     return 2;
   }
+}
+
+/** What was chosen in Excel or the workbench holds here too, unless the command line says otherwise. */
+function optionsFor({ standards }: Request, memory: Memory, around: Surroundings): CheckOptions {
+  const chosen = rememberedChoices(memory);
+  const known = chosen.standards.filter((id) => around.standards.some((standard) => standard.id === id));
+  const ids = [standards, known].find((list) => list.length > 0) ?? [defaultStandard];
+  const { assignments } = chosen;
+  return { standards: ids, today: around.today, ...(assignments.length > 0 ? { assignments } : {}) };
 }
 
 /** What went wrong with one file, in a clerk's words: nothing of the program's own reaches the screen. */

@@ -36,7 +36,7 @@ const switches: readonly Switch[] = [
   {
     name: '--standard',
     value: '标准[,标准…]',
-    help: `按哪些标准检查，默认 ${defaultStandard}；写 list 列出全部标准`,
+    help: `按哪些标准检查，默认是文件里记住的，没有记住就用 ${defaultStandard}；写 list 列出全部标准`,
     apply: (request, value) => ({
       ...request,
       standards: [...request.standards, ...value.split(/[,，]/).map((id) => id.trim())].filter(Boolean),
@@ -81,7 +81,7 @@ const switches: readonly Switch[] = [
   },
   {
     name: '--clear',
-    help: '与 --out 一起：写出去掉标记、批注和插入的工作表的副本，不检查',
+    help: '与 --out 一起：写出去掉标记、批注、插入的工作表和记住的选择、说明的副本，不检查',
     apply: (request) => ({ ...request, clear: true }),
   },
   {

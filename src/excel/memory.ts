@@ -1,15 +1,54 @@
-/** Everything that the add-in remembers lives under this prefix in the workbook's settings. */
-const PREFIX = 'ledger-checkup.';
+import { type Memory, memoryNamespace, memoryOfXml, memoryXml } from '../model/memory';
 
-/** A remembered value; `undefined` where there is none. One round trip. */
-export async function recall(context: Excel.RequestContext, key: string): Promise<unknown> {
-  const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key).load('value');
+/** Where earlier versions remembered: settings of the workbook with these names. */
+const PREFIX = 'ledger-checkup.';
+const settingNames = ['choices', 'explanations', 'findings'] as const;
+
+/** What the workbook remembers: its part, or else what an earlier version has left. Two round trips. */
+export async function recall(context: Excel.RequestContext): Promise<Memory> {
+  const { parts, settings } = await kept(context);
+  const found = parts.map((part) => part.getXml());
   await context.sync();
-  return setting.isNullObject ? undefined : setting.value;
+  const memory = found.map(({ value }) => memoryOfXml(value)).find((one) => one !== undefined);
+  const earlier = settings.flatMap(({ name, setting }): readonly (readonly [string, unknown])[] =>
+    setting.isNullObject ? [] : [[name, setting.value]],
+  );
+  return memory ?? Object.fromEntries(earlier);
 }
 
-/** Writes a JSON-able value into the workbook's settings; saved with the workbook. */
-export async function remember(context: Excel.RequestContext, key: string, value: unknown): Promise<void> {
-  context.workbook.settings.add(PREFIX + key, value as Excel.Setting['value']);
+/** Writes these entries besides those that are remembered already; saved with the workbook. */
+export async function remember(context: Excel.RequestContext, entries: Memory): Promise<void> {
+  const memory = { ...(await recall(context)), ...entries };
+  const { parts, settings } = await kept(context);
+  const [first, ...others] = parts;
+  if (first) {
+    first.setXml(memoryXml(memory));
+  } else {
+    context.workbook.customXmlParts.add(memoryXml(memory));
+  }
+  remove([...others, ...settings.map(({ setting }) => setting).filter(({ isNullObject }) => !isNullObject)]);
   await context.sync();
+}
+
+/** Takes out everything that is remembered, wherever a version of ours has put it. */
+export async function forget(context: Excel.RequestContext): Promise<void> {
+  const { parts, settings } = await kept(context);
+  remove([...parts, ...settings.map(({ setting }) => setting).filter(({ isNullObject }) => !isNullObject)]);
+  await context.sync();
+}
+
+async function kept(context: Excel.RequestContext) {
+  const parts = context.workbook.customXmlParts.getByNamespace(memoryNamespace).load('items/id');
+  const settings = settingNames.map((name) => ({
+    name,
+    setting: context.workbook.settings.getItemOrNullObject(PREFIX + name).load('value'),
+  }));
+  await context.sync();
+  return { parts: parts.items, settings };
+}
+
+function remove(things: readonly { delete: () => void }[]): void {
+  for (const thing of things) {
+    thing.delete();
+  }
 }

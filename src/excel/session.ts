@@ -7,7 +7,7 @@ import { editedSheets } from './edited-sheets';
 import { batch } from './errors';
 import { listen, ownEdits, tellsNames } from './listen';
 import { markupWriter } from './markup-writer';
-import { recall, remember } from './memory';
+import { forget, recall, remember } from './memory';
 import { goToCell } from './navigation';
 import { canWriteNotes } from './notes';
 import { oneByOne } from './one-by-one';
@@ -129,8 +129,9 @@ export function excelSession(): Session {
     readOwn: () => batch(readOwnSheets, again),
     goTo: (sheet, cell) => batch((context) => goToCell(context, sheet, cell), again),
     write,
-    recall: (key) => batch((context) => recall(context, key), again),
-    remember: (key, value) => batch((context) => remember(context, key, value), again),
+    recall: () => batch(recall, again),
+    remember: (entries) => inTurn(() => batch((context) => remember(context, entries), again)),
+    forget: () => inTurn(() => batch(forget, again)),
     onEdit,
     onSelect: (listener) =>
       listen((worksheets) => [

@@ -1,4 +1,5 @@
 import type { Markup, SheetDrawing } from './drawing';
+import type { Memory } from './memory';
 import type { Progress } from './report';
 import type { Sheet, Workbook } from './workbook';
 
@@ -47,9 +48,12 @@ export interface Session {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Writes one value at the user's click (a repair). */
   write(sheet: string, cell: string, value: string | number): Promise<void>;
-  /** Remembered inside the workbook (choice of standards, assignments, explanations), JSON-able. */
-  recall(key: string): Promise<unknown>;
-  remember(key: string, value: unknown): Promise<void>;
+  /** Everything that is remembered inside the workbook: choices, assignments, explanations, last findings. */
+  recall(): Promise<Memory>;
+  /** Remembers these entries besides the others. */
+  remember(entries: Memory): Promise<void>;
+  /** Takes all that is remembered out of the workbook. */
+  forget(): Promise<void>;
   /** Edits by the user (never our own writes). Returns the unsubscription. */
   onEdit(listener: (edit: Edit) => void): () => void;
   /** The selection moved: sheet and address of its first cell. */

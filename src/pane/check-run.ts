@@ -1,9 +1,10 @@
+import { type KeySource, keysOf } from '../model/finding-keys';
 import type { CheckOptions, Report } from '../model/report';
 import type { Obstacle } from '../model/session';
 import { type Desk, wasStopped } from './desk';
-import { compareFindings, findingKey } from './finding-key';
 import { keptPlace } from './kept-place';
 import type { Program } from './program';
+import { compared, settleMemory, sourceOf } from './remembering';
 import { runInSlices } from './slices';
 import type { Choices, PaneState } from './state';
 import { turns } from './turns';
@@ -69,9 +70,14 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
     const workbook = await desk.session.read((progress) => desk.change({ progress }), signal, extent);
     const steps = program.check(workbook, optionsOf(program, choices));
     const report = await runInSlices(steps, (progress) => desk.change({ progress }), signal);
-    const current = quiet && before ? keptPlace(before, report, desk.state().current) : undefined;
-    desk.change({ workbook, report, survey: report, current });
-    await finish(desk, program, report, quiet);
+    const { salt, keys: known } = desk.state();
+    const source = sourceOf(program, workbook, report, salt);
+    const keys = keysOf(report.findings, source);
+    const at = desk.state().current;
+    const current =
+      quiet && before ? keptPlace({ report: before, keys: known }, { report, keys }, at) : undefined;
+    desk.change({ workbook, report, keys, survey: report, current });
+    await finish(desk, program, source, report, quiet);
   } catch (reason) {
     desk.change({ phase: before ? 'result' : 'start', ...(wasStopped(reason) ? {} : told(reason)) });
   }
@@ -92,8 +98,20 @@ function told(reason: unknown, what = ''): Pick<PaneState, 'message'> {
  * Puts the marks in and says what has changed. Where Excel refuses, the findings are listed all the same; some marks may
  * stand in the sheets then, those of the check before or a part of the new ones: edits are followed, and they can be cleared.
  */
-async function finish(desk: Desk, program: Program, report: Report, quiet: boolean): Promise<void> {
+async function finish(
+  desk: Desk,
+  program: Program,
+  source: KeySource,
+  report: Report,
+  quiet: boolean,
+): Promise<void> {
   const change: Change = { phase: 'result', marked: true };
+  try {
+    await settleMemory(desk, source, report);
+  } catch (reason) {
+    // The findings are listed all the same; what is remembered stays as it was.
+    Object.assign(change, told(reason, '说明没有存进工作簿。'));
+  }
   try {
     change.obstacles = await applyMarks(desk, program, report);
   } catch (reason) {
@@ -104,7 +122,7 @@ async function finish(desk: Desk, program: Program, report: Report, quiet: boole
     change.message ??= undefined;
   }
   try {
-    Object.assign(change, await compared(desk, report, quiet));
+    Object.assign(change, await compared(desk, source, report, desk.state().keys, quiet));
   } catch {
     // The marks are in and the findings listed; what changed since the last check is all that cannot be told.
     change.comparison = undefined;
@@ -113,8 +131,8 @@ async function finish(desk: Desk, program: Program, report: Report, quiet: boole
 }
 
 function applyMarks(desk: Desk, program: Program, report: Report): Promise<readonly Obstacle[]> {
-  const { workbook, choices, explanations } = desk.state();
-  const wishes = { notes: choices.notes, reportSheet: choices.reportSheet, explanations };
+  const { workbook, choices, explained } = desk.state();
+  const wishes = { notes: choices.notes, reportSheet: choices.reportSheet, explained };
   return workbook ? desk.session.apply(program.mark(report, workbook, wishes)) : Promise.resolve([]);
 }
 
@@ -124,26 +142,4 @@ async function remark(desk: Desk): Promise<void> {
   if (program && report && marked && (choices.notes || choices.reportSheet)) {
     desk.change({ obstacles: await applyMarks(desk, program, report) });
   }
-}
-
-/**
- * Compares with the check before, which the workbook remembers, and remembers this one. Checks after edits are all
- * compared with the last one at a click, so that what was solved and what is new adds up until the next.
- */
-async function compared(
-  { session, state }: Desk,
-  report: Report,
-  quiet: boolean,
-): Promise<Partial<PaneState>> {
-  const keys = report.findings.map(findingKey);
-  const { baseline } = state();
-  if (quiet && baseline) {
-    return { comparison: compareFindings(baseline, keys) };
-  }
-  const before = await session.recall('findings');
-  await session.remember('findings', keys);
-  return {
-    baseline: keys,
-    comparison: Array.isArray(before) ? compareFindings(before as string[], keys) : undefined,
-  };
 }

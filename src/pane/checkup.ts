@@ -1,16 +1,27 @@
+import type { Explanation, Rectification } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
-import { groupFindings, readingOrder } from './finding-groups';
+import { freshFindings, groupFindings, readingOrder } from './finding-groups';
 import { insertSummaries, lookUpInserted } from './inserting';
-import { type Choices, type PaneState, reduce } from './state';
+import type { Choices, PaneState } from './state';
+
+/** What the clerk says of a finding. */
+export interface Said {
+  readonly text: string;
+  readonly isAlike?: true;
+  readonly rectification?: Rectification;
+}
 
 /** Everything that can be done in the pane; the ribbon's buttons do the same. What answers `false` has said why in the pane. */
 export interface Checkup {
   readonly state: PaneState;
   readonly change: (change: Partial<PaneState>) => void;
   readonly choose: (choices: Partial<Choices>) => void;
-  readonly explain: (key: string, text: string) => void;
+  /** Explains a finding of the report, or all that are alike; an empty text takes the explanation back. */
+  readonly explain: (index: number, said: Said) => void;
+  /** Takes an explanation back, whatever it is about. */
+  readonly unexplain: (explanation: Explanation) => void;
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
   readonly clear: () => Promise<boolean>;
@@ -42,21 +53,32 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       const selected = { sheet, cell: cell.split(':')[0] ?? cell };
       change({ selected, ...(current === undefined ? {} : { current }) });
     });
+  const explain = (said: Explanation) => {
+    dispatch({ type: 'explain', said });
+    void attempt(desk, async () => {
+      const { explanations, school, salt } = state();
+      await session.remember({ explanations, school: { ...school, salt } });
+      await runner.remark();
+    });
+  };
   return {
     change,
     choose: (choices) => {
       dispatch({ type: 'choose', choices });
       void attempt(desk, () => chosen(desk, runner, choices));
     },
-    explain: (key, text) => {
-      const action = { type: 'explain', key, text } as const;
-      const { explanations } = reduce(state(), action);
-      dispatch(action);
-      void attempt(desk, async () => {
-        await session.remember('explanations', explanations);
-        await runner.remark();
-      });
+    explain: (index, { isAlike, ...said }) => {
+      const keys = state().keys[index];
+      if (keys) {
+        const { own, alike, record, sheet } = keys;
+        explain(
+          isAlike
+            ? { ...said, key: alike, record: sheet, sheet, isAlike }
+            : { ...said, key: own, record, sheet },
+        );
+      }
     },
+    unexplain: ({ rectification: _, ...explanation }) => explain({ ...explanation, text: '' }),
     run: () => check(false),
     cancel: runner.stop,
     clear: () =>
@@ -77,8 +99,8 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       if (!state().report) {
         await check(false);
       }
-      const { current, report, show, comparison } = state();
-      const filter = { by: 'ledger', show, search: '', fresh: comparison?.fresh } as const;
+      const { current, report, show } = state();
+      const filter = { by: 'ledger', show, search: '', fresh: freshFindings(state()) } as const;
       const order = listed ?? (report ? readingOrder(groupFindings(report, filter)) : []);
       const at = current === undefined ? -1 : order.indexOf(current);
       const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
@@ -118,7 +140,7 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
 /** A choice is remembered in the workbook; what it changes in the result is checked again. */
 async function chosen({ session, state }: Desk, runner: Runner, choices: Partial<Choices>): Promise<void> {
   const next = { ...state().choices, ...choices };
-  await session.remember('choices', next);
+  await session.remember({ choices: next });
   const { phase, program, marked } = state();
   if (phase === 'result' && marked && choices.live !== false) {
     await runner.check(true);

@@ -1,5 +1,5 @@
+import type { Explained } from '../model/explanation';
 import type { Report, Verdict } from '../model/report';
-import { findingKey } from './finding-key';
 import type { PaneState } from './state';
 import { stageNames } from './words';
 
@@ -12,10 +12,10 @@ export interface Conclusion {
 
 export function conclusionOf(
   report: Report,
-  { explanations, marked }: Pick<PaneState, 'explanations' | 'marked'>,
+  { explained, marked }: Pick<PaneState, 'explained' | 'marked'>,
 ): Conclusion {
   const { errors } = report.summary;
-  const open = openQueries(report, explanations);
+  const open = openQueries(report, explained);
   if (errors > 0) {
     return { tone: 'error', text: `✗ 还有 ${errors} 处必须改`, next: '' };
   }
@@ -38,10 +38,8 @@ export function conclusionOf(
 }
 
 /** Queries that nobody has explained yet. */
-export function openQueries({ findings }: Report, explanations: PaneState['explanations']): number {
-  return findings.filter(
-    (finding) => finding.severity === 'query' && explanations[findingKey(finding)] === undefined,
-  ).length;
+export function openQueries({ findings }: Report, explained: Explained): number {
+  return findings.filter((finding) => finding.severity === 'query' && !explained.has(finding)).length;
 }
 
 /** What the combination rules of one clause say of all schools and stages. */

@@ -1,13 +1,18 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Textarea } from '@fluentui/react-components';
 import { type FocusEvent, useState } from 'react';
+import type { Explanation } from '../model/explanation';
+import type { Said } from './checkup';
 import { onEscape } from './landing-focus';
 import { useLook } from './look';
 
 interface ExplanationFormProps {
   readonly about: string;
-  readonly first: string;
+  /** What was said before. */
+  readonly first: Explanation | undefined;
+  /** How many findings are alike, this one among them. */
+  readonly alike: number;
   /** `isDone`: by the button; else the focus has gone elsewhere and stays there. */
-  readonly onSave: (text: string, isDone: boolean) => void;
+  readonly onSave: (said: Said, isDone: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -15,12 +20,14 @@ interface ExplanationFormProps {
 const beginnings = ['已核对,数据属实:', '统计口径不同:', '正在整改,完成时间:'] as const;
 
 /** Why a finding may stay as it is. Whoever leaves the form has said it; 取消 and Esc leave it as it was. */
-export function ExplanationForm({ about, first, onSave, onCancel }: ExplanationFormProps) {
+export function ExplanationForm({ about, first, alike, onSave, onCancel }: ExplanationFormProps) {
   const look = useLook();
-  const [text, setText] = useState(first);
+  const [text, setText] = useState(first?.text ?? '');
+  const [isAlike, setAlike] = useState(first?.isAlike ?? false);
+  const save = (isDone: boolean) => onSave({ text, ...(isAlike ? { isAlike } : {}) }, isDone);
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.contains(relatedTarget)) {
-      onSave(text, false);
+      save(false);
     }
   };
   return (
@@ -55,8 +62,15 @@ export function ExplanationForm({ about, first, onSave, onCancel }: ExplanationF
             </Button>
           ))}
       </div>
+      {alike > 1 && (
+        <Checkbox
+          label={`同样的 ${alike} 处一起说明`}
+          checked={isAlike}
+          onChange={(_, { checked }) => setAlike(checked === true)}
+        />
+      )}
       <div className={look.row}>
-        <Button size="small" appearance="primary" onClick={() => onSave(text, true)}>
+        <Button size="small" appearance="primary" onClick={() => save(true)}>
           保存
         </Button>
         <Button size="small" onClick={onCancel}>

@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../model/finding';
+import type { FindingKeys } from '../model/finding-keys';
 import { ExplanationForm } from './explanation-form';
-import { findingKey } from './finding-key';
 import { keptIn } from './landing-focus';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 
 interface FindingActionsProps {
+  readonly index: number;
   readonly finding: Finding;
-  readonly explanation: string | undefined;
   readonly checkup: Checkup;
 }
 
 /** What can be done about a finding here: the one click that corrects it, the words that explain it. */
-export function FindingActions({ finding, explanation, checkup }: FindingActionsProps) {
+export function FindingActions({ index, finding, checkup }: FindingActionsProps) {
   const look = useLook();
   const [isWriting, setWriting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -25,6 +25,8 @@ export function FindingActions({ finding, explanation, checkup }: FindingActions
     }
   }, [isWriting]);
   const { sheet, cell, repair, severity } = finding;
+  const { keys, explained } = checkup.state;
+  const explanation = explained.get(finding);
   const close = (takesFocusBack: boolean) => {
     returns.current = takesFocusBack;
     setWriting(false);
@@ -34,13 +36,18 @@ export function FindingActions({ finding, explanation, checkup }: FindingActions
   }
   return (
     <>
-      {explanation && !isWriting && <div className={look.quiet}>说明:{explanation}</div>}
+      {explanation && !isWriting && (
+        <div className={look.quiet}>
+          说明{explanation.isAlike && '(同样的一起)'}:{explanation.text}
+        </div>
+      )}
       {isWriting && (
         <ExplanationForm
           about={`${sheet} ${cell}`}
-          first={explanation ?? ''}
-          onSave={(text, isDone) => {
-            checkup.explain(findingKey(finding), text);
+          first={explanation}
+          alike={alikeCount(keys, index)}
+          onSave={(said, isDone) => {
+            checkup.explain(index, said);
             close(isDone);
           }}
           onCancel={() => close(true)}
@@ -69,6 +76,11 @@ export function FindingActions({ finding, explanation, checkup }: FindingActions
       </div>
     </>
   );
+}
+
+/** How many findings share what they say, this one among them. */
+function alikeCount(keys: readonly FindingKeys[], index: number): number {
+  return keys.filter(({ alike }) => alike === keys[index]?.alike).length;
 }
 
 /** 改为 39; with the cell where it is another than the marked one. */

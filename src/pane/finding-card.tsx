@@ -3,7 +3,6 @@ import { memo, useEffect, useRef } from 'react';
 import type { Finding } from '../model/finding';
 import { CellLinks } from './cell-links';
 import { FindingActions } from './finding-actions';
-import { findingKey } from './finding-key';
 import { aroundMissing, factsOf } from './finding-words';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
@@ -20,7 +19,7 @@ interface FindingCardProps {
 export const FindingCard = memo(function FindingCard({ index, checkup, namesSheet }: FindingCardProps) {
   const look = useLook();
   const card = useRef<HTMLLIElement>(null);
-  const { report, current, explanations, comparison } = checkup.state;
+  const { report, current, explained, keys, comparison } = checkup.state;
   const isCurrent = current === index;
   useEffect(() => {
     if (isCurrent) {
@@ -32,8 +31,7 @@ export const FindingCard = memo(function FindingCard({ index, checkup, namesShee
     return null;
   }
   const { sheet, cell, severity, related } = finding;
-  const key = findingKey(finding);
-  const isExplained = severity === 'query' && explanations[key] !== undefined;
+  const isExplained = severity === 'query' && explained.has(finding);
   return (
     <li
       ref={card}
@@ -45,7 +43,7 @@ export const FindingCard = memo(function FindingCard({ index, checkup, namesShee
           <span className={`${isExplained ? look.met : look[severity]} ${look.strong}`}>
             {isExplained ? '✓ 已说明' : `${severitySigns[severity]} ${severityWords[severity]}`}
           </span>
-          {comparison?.fresh.has(key) && <span className={look.quiet}> 新增</span>}
+          {comparison?.fresh.has(keys[index]?.own ?? '') && <span className={look.quiet}> 新增</span>}
           {namesSheet && <span className={look.quiet}> {sheet}</span>}
         </span>
         <Button
@@ -69,7 +67,7 @@ export const FindingCard = memo(function FindingCard({ index, checkup, namesShee
           <CellLinks cells={related} checkup={checkup} here={sheet} />
         </div>
       )}
-      <FindingActions finding={finding} explanation={explanations[key]} checkup={checkup} />
+      <FindingActions index={index} finding={finding} checkup={checkup} />
     </li>
   );
 });

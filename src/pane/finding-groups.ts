@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding';
 import type { Report } from '../model/report';
-import { findingKey } from './finding-key';
+import type { PaneState } from './state';
 
 export interface FindingFilter {
   readonly by: 'ledger' | 'rule';
   readonly show: Finding['severity'] | 'all' | 'added';
   readonly search: string;
-  /** Keys of the findings that the check before had not: what `added` shows. */
-  readonly fresh?: ReadonlySet<string> | undefined;
+  /** Indices of the findings that the check before had not: what `added` shows. */
+  readonly fresh?: ReadonlySet<number>;
 }
 
 /** Findings of the same rule under one sheet; long ones are rolled up. */
@@ -24,6 +24,14 @@ export interface FindingGroup {
   readonly size: number;
 }
 
+/** Indices of the findings that the check before had not. */
+export function freshFindings({
+  keys,
+  comparison,
+}: Pick<PaneState, 'keys' | 'comparison'>): ReadonlySet<number> {
+  return new Set(keys.flatMap(({ own }, index) => (comparison?.fresh.has(own) ? [index] : [])));
+}
+
 /** From how many on findings of one rule are rolled up to the first three. */
 export const FLOOD = 6;
 
@@ -31,7 +39,7 @@ export const FLOOD = 6;
 export function groupFindings(report: Report, filter: FindingFilter): readonly FindingGroup[] {
   const groups = new Map<string, Map<string, number[]>>();
   report.findings.forEach((finding, index) => {
-    if (!passes(finding, filter)) {
+    if (!passes(finding, index, filter)) {
       return;
     }
     const outer = filter.by === 'ledger' ? finding.sheet : finding.rule;
@@ -57,9 +65,9 @@ export function readingOrder(groups: readonly FindingGroup[]): readonly number[]
   return groups.flatMap(({ floods }) => floods.flatMap(({ members }) => members));
 }
 
-function passes(finding: Finding, { show, search, fresh }: FindingFilter): boolean {
+function passes(finding: Finding, index: number, { show, search, fresh }: FindingFilter): boolean {
   const words = search.trim();
-  const isShown = show === 'added' ? fresh?.has(findingKey(finding)) : finding.severity === show;
+  const isShown = show === 'added' ? fresh?.has(index) : finding.severity === show;
   return (
     (show === 'all' || isShown === true) &&
     (words === '' || `${finding.sheet} ${finding.cell} ${finding.message} ${finding.basis}`.includes(words))

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../model/report';
 import { FindingFilterBar } from './finding-filter-bar';
-import { type FindingFilter, groupFindings, readingOrder } from './finding-groups';
+import { type FindingFilter, freshFindings, groupFindings, readingOrder } from './finding-groups';
 import { FloodItems } from './flood-items';
 import { Fold } from './fold';
 import { isFocusLost } from './landing-focus';
@@ -13,11 +13,11 @@ import type { Checkup } from './use-checkup';
 /** All findings: grouped, filtered, floods rolled up; the bar to walk through them stays at the bottom. */
 export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
-  const { report, show, comparison, current } = checkup.state;
+  const { report, show, keys, comparison, current } = checkup.state;
   const [by, setBy] = useState<FindingFilter['by']>('ledger');
   const [search, setSearch] = useState('');
   const needle = useDeferredValue(search);
-  const fresh = comparison?.fresh;
+  const fresh = useMemo(() => freshFindings({ keys, comparison }), [keys, comparison]);
   const groups = useMemo(
     () => (report ? groupFindings(report, { by, show, search: needle, fresh }) : []),
     [report, by, show, needle, fresh],

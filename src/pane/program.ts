@@ -1,4 +1,5 @@
 import type { Markup } from '../model/drawing';
+import type { Explained } from '../model/explanation';
 import type { LedgerKind } from '../model/ledger';
 import type { CheckOptions, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
@@ -34,6 +35,6 @@ export interface Program {
 export interface MarkWishes {
   readonly notes: boolean;
   readonly reportSheet: boolean;
-  /** What the school has explained, by the key of the finding. */
-  readonly explanations: Readonly<Record<string, string>>;
+  /** What the school has explained. */
+  readonly explained: Explained;
 }

@@ -1,3 +1,7 @@
+import { explanationsIn } from '../model/explanation';
+import type { Memory } from '../model/memory';
+import { rememberedSalt } from '../model/remembered';
+import { schoolMarkIn } from '../model/school-mark';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
 import type { Program } from './program';
@@ -34,20 +38,38 @@ export async function startUp(
 }
 
 async function begin(desk: Desk, program: Program): Promise<void> {
-  const [remembered, explanations] = await Promise.all([
-    desk.session.recall('choices'),
-    desk.session.recall('explanations'),
-  ]);
+  const memory = await desk.session.recall();
   const choices = {
     ...firstState.choices,
     standards: program.defaultStandards,
-    ...(remembered as Partial<Choices> | undefined),
+    ...(memory.choices as Partial<Choices> | undefined),
   };
   desk.change({
     program,
     choices,
-    explanations: (explanations as PaneState['explanations'] | undefined) ?? {},
+    ...rememberedExplanations(memory),
     phase: 'start',
     message: undefined,
   });
+}
+
+/** An earlier version explained by keys in clear, and remembered no salt. */
+function rememberedExplanations(memory: Memory): Partial<PaneState> {
+  const earlier = Array.isArray(memory.explanations) ? memory.earlier : memory.explanations;
+  return {
+    explanations: explanationsIn(memory.explanations),
+    earlier: textsIn(earlier),
+    school: schoolMarkIn(memory.school),
+    salt: rememberedSalt(memory) ?? newSalt(),
+  };
+}
+
+function textsIn(value: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(Object(value)).filter(([, text]) => typeof text === 'string'),
+  ) as Record<string, string>;
+}
+
+function newSalt(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(36)).join('');
 }

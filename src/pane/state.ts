@@ -1,8 +1,11 @@
+import { type Explained, type Explanation, explainedFindings, withExplanation } from '../model/explanation';
 import type { Severity } from '../model/finding';
+import type { FindingKeys } from '../model/finding-keys';
+import type { Comparison, LastFindings } from '../model/last-findings';
 import type { Assignment, Progress, Report } from '../model/report';
+import type { SchoolMark } from '../model/school-mark';
 import type { Obstacle } from '../model/session';
 import type { Workbook } from '../model/workbook';
-import type { Comparison } from './finding-key';
 import type { Program, Survey } from './program';
 
 /** What the user decided; remembered inside the workbook. */
@@ -23,15 +26,24 @@ export interface PaneState {
   readonly phase: 'loading' | 'start' | 'working' | 'result';
   readonly program?: Program;
   readonly choices: Choices;
-  /** Explanations of queries by finding key. */
-  readonly explanations: Readonly<Record<string, string>>;
+  /** What the digests of this workbook are made with; nobody can look a name up without it. */
+  readonly salt: string;
+  /** Whose workbook it was at the last check. */
+  readonly school?: SchoolMark | undefined;
+  readonly explanations: readonly Explanation[];
+  /** Explanations of an earlier version by its keys, until it is clear which finding each is about. */
+  readonly earlier: Readonly<Record<string, string>>;
+  /** Keys of the report's findings, in their order. */
+  readonly keys: readonly FindingKeys[];
+  /** The report's findings that are explained. */
+  readonly explained: Explained;
   readonly workbook?: Workbook;
   readonly survey?: Survey;
   readonly progress?: Progress | undefined;
   readonly report?: Report;
   readonly comparison?: Comparison | undefined;
-  /** Keys of what the last check at the clerk's click found: what checks after edits are compared with. */
-  readonly baseline?: readonly string[];
+  /** What the last check at the clerk's click found: what checks after edits are compared with. */
+  readonly baseline?: LastFindings;
   /** Our marks are in the workbook: then edits are followed by a new check. */
   readonly marked: boolean;
   readonly tab: Tab;
@@ -51,12 +63,16 @@ export interface PaneState {
 export type Action =
   | { readonly type: 'change'; readonly change: Partial<PaneState> }
   | { readonly type: 'choose'; readonly choices: Partial<Choices> }
-  | { readonly type: 'explain'; readonly key: string; readonly text: string };
+  | { readonly type: 'explain'; readonly said: Explanation };
 
 export const firstState: PaneState = {
   phase: 'loading',
   choices: { standards: [], assignments: [], notes: false, reportSheet: true, live: true },
-  explanations: {},
+  salt: '',
+  explanations: [],
+  earlier: {},
+  keys: [],
+  explained: new Map(),
   marked: false,
   tab: 'findings',
   obstacles: [],
@@ -64,21 +80,20 @@ export const firstState: PaneState = {
 };
 
 export function reduce(state: PaneState, action: Action): PaneState {
+  const next = reduced(state, action);
+  const { report, keys, explanations } = next;
+  return report === state.report && keys === state.keys && explanations === state.explanations
+    ? next
+    : { ...next, explained: explainedFindings(report?.findings ?? [], keys, explanations) };
+}
+
+function reduced(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'change':
       return { ...state, ...action.change };
     case 'choose':
       return { ...state, choices: { ...state.choices, ...action.choices } };
     case 'explain':
-      return { ...state, explanations: withExplanation(state.explanations, action.key, action.text) };
+      return { ...state, explanations: withExplanation(state.explanations, action.said) };
   }
-}
-
-function withExplanation(
-  all: PaneState['explanations'],
-  key: string,
-  text: string,
-): PaneState['explanations'] {
-  const { [key]: _, ...others } = all;
-  return text.trim() ? { ...others, [key]: text.trim() } : others;
 }

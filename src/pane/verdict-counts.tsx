@@ -12,7 +12,7 @@ export function Counts({ report, checkup }: { readonly report: Report; readonly 
   const look = useLook();
   const { queries, advice } = report.summary;
   const { met, short, doubtful, unchecked } = countRequirements(report.requirements);
-  const explained = queries - openQueries(report, checkup.state.explanations);
+  const explained = queries - openQueries(report, checkup.state.explained);
   const open = (tab: Tab, show: PaneState['show'] = 'all') => checkup.change({ tab, show });
   return (
     <div className={look.row} style={{ columnGap: '12px' }}>

@@ -1,5 +1,6 @@
 import { markedSheetId, withoutOurNote } from '../model/signature';
 import { openDraft } from '../xlsx/draft';
+import { memoryOfFile } from '../xlsx/memory-part';
 import { namesOf } from '../xlsx/names';
 import type { ConvertedFile } from '../xlsx/old-file';
 import { oldFormatOf } from '../xlsx/old-format';
@@ -32,6 +33,7 @@ export async function openFile(
     ...(converted ? { converted: bytes } : {}),
     grid: gridBook(workbook, look, { unseen: unseenParts(bytes), names: bookNames(clean) }),
     own: ownSheetsOf(clean).map((own) => ({ id: own.id, title: own.name })),
+    memory: memoryOfFile(clean),
   };
 }
 

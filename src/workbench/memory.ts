@@ -1,59 +1,77 @@
-/** Remembered in this browser: choices for all files, the rest by the name of the file that it belongs to. */
+import type { Memory } from '../model/memory';
+
+/** What this browser keeps: comfort only, and, until they are taken over, what earlier versions kept of single files. */
 const STORE = 'ledger-checkup';
-const MOST_FILES = 20;
 
 interface Stored {
+  /** The standards that were chosen last. */
+  readonly standards?: unknown;
+  /** Earlier versions: choices for all files, the rest by the file's name. */
   readonly shared?: Readonly<Record<string, unknown>>;
-  readonly files?: readonly (readonly [name: string, values: Readonly<Record<string, unknown>>])[];
+  readonly files?: readonly (readonly [name: string, values: Memory])[];
 }
 
-export interface Memory {
-  readonly recall: (key: string) => unknown;
-  readonly remember: (key: string, value: unknown) => void;
+export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+export interface FileMemory {
+  readonly recall: () => Memory;
+  readonly remember: (entries: Memory) => void;
+  readonly forget: () => void;
+  /** What the saved file is to remember; `undefined` where there is nothing. */
+  readonly toSave: () => Memory | undefined;
 }
 
 /**
- * What the pane remembers, for one file. In Excel it lies in the workbook; here nothing is written into the file, and
- * findings, explanations and assignments of one file say nothing about another.
+ * What is remembered of the file that is open: it came with the file and goes with it when it is saved. A file that
+ * remembers nothing is given what an earlier version kept under its name, once, or else the standards chosen last.
  */
-export function memoryOf(file: string, storage: Pick<Storage, 'getItem' | 'setItem'>): Memory {
-  const load = (): Stored => {
-    try {
-      const stored: unknown = JSON.parse(storage.getItem(STORE) ?? '{}');
-      return typeof stored === 'object' && stored !== null ? stored : {};
-    } catch {
-      return {};
-    }
-  };
-  const own = ({ files = [] }: Stored) => files.find(([name]) => name === file)?.[1] ?? {};
+export function fileMemory(ofFile: Memory | undefined, name: string, storage: BrowserStorage): FileMemory {
+  const stored = load(storage);
+  const earlier = stored.files?.find(([file]) => file === name)?.[1];
+  let memory = ofFile ?? (earlier ? takenOver(earlier, stored) : undefined);
+  if (earlier) {
+    const files = stored.files?.filter(([file]) => file !== name) ?? [];
+    save(storage, { ...stored, files });
+  }
   return {
-    recall(key) {
-      const stored = load();
-      return key === 'choices' ? joined(stored.shared?.[key], own(stored)[key]) : own(stored)[key];
-    },
-    remember(key, value) {
-      const stored = load();
-      const [shared, ofFile] = key === 'choices' ? parted(value) : [undefined, value];
-      const others = (stored.files ?? []).filter(([name]) => name !== file).slice(0, MOST_FILES - 1);
-      const next: Stored = {
-        shared: shared === undefined ? (stored.shared ?? {}) : { ...stored.shared, [key]: shared },
-        files: [[file, { ...own(stored), [key]: ofFile }], ...others],
-      };
-      try {
-        storage.setItem(STORE, JSON.stringify(next));
-      } catch {
-        // A browser that keeps nothing for pages: the choice holds until the page is closed.
+    recall: () => memory ?? comfort(load(storage)),
+    remember(entries) {
+      const next = { ...memory, ...entries };
+      memory = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+      const { standards } = Object(entries.choices) as { readonly standards?: unknown };
+      if (standards !== undefined) {
+        save(storage, { ...load(storage), standards });
       }
     },
+    forget() {
+      memory = undefined;
+    },
+    toSave: () => memory,
   };
 }
 
-/** Which sheet is which ledger is said of one file; the other choices hold for all. */
-function parted(choices: unknown): readonly [shared: unknown, ofFile: unknown] {
-  const { assignments, ...shared } = { ...(choices as object) } as { readonly assignments?: unknown };
-  return [shared, { assignments: assignments ?? [] }];
+function takenOver(earlier: Memory, { shared }: Stored): Memory {
+  return { ...earlier, choices: { ...Object(shared?.choices), ...Object(earlier.choices) } };
 }
 
-function joined(shared: unknown, ofFile: unknown): unknown {
-  return shared === undefined && ofFile === undefined ? undefined : { ...Object(shared), ...Object(ofFile) };
+function comfort({ standards, shared }: Stored): Memory {
+  const { standards: before } = Object(shared?.choices) as { readonly standards?: unknown };
+  const chosen = standards ?? before;
+  return chosen === undefined ? {} : { choices: { standards: chosen } };
+}
+
+function load(storage: BrowserStorage): Stored {
+  try {
+    return Object(JSON.parse(storage.getItem(STORE) ?? '{}')) as Stored;
+  } catch {
+    return {};
+  }
+}
+
+function save(storage: BrowserStorage, stored: Stored): void {
+  try {
+    storage.setItem(STORE, JSON.stringify(stored));
+  } catch {
+    // A browser that keeps nothing for pages: the next file starts with the standard of the program.
+  }
 }

@@ -1,3 +1,4 @@
+import type { Memory } from '../model/memory';
 import type { Obstacle } from '../model/session';
 import type { Workbook } from '../model/workbook';
 import type { FileChanges } from '../xlsx/write';
@@ -21,6 +22,8 @@ export interface Opened {
   readonly grid: GridBook;
   /** Which of the sheets are ours. */
   readonly own: readonly { readonly id: string; readonly title: string }[];
+  /** What the file remembers. */
+  readonly memory?: Memory | undefined;
 }
 
 export interface Saved {

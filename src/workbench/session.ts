@@ -4,7 +4,7 @@ import { type Edit, type Session, SessionError } from '../model/session';
 import type { Sheet, Workbook } from '../model/workbook';
 import { type EditLog, editLog, type Shown } from './edit-log';
 import type { Grid, GridListener, SheetContent } from './grid-face';
-import { type Memory, memoryOf } from './memory';
+import { type BrowserStorage, fileMemory } from './memory';
 import type { Changes, Opened } from './messages';
 import { ownSheets } from './own-sheets';
 
@@ -23,11 +23,12 @@ export interface WorkbenchSession extends Session {
 
 /** The workbook that is open in the page. `grid` is asked anew each time: it is made after the session. */
 export function workbenchSession(
-  { workbook, own: found }: Opened,
+  { workbook, own: found, memory: kept }: Opened,
   grid: () => Grid,
   onUnsaved: (isUnsaved: boolean) => void = () => undefined,
-  memory: Memory = memoryOf(workbook.name, localStorage),
+  storage: BrowserStorage = localStorage,
 ): WorkbenchSession {
+  const memory = fileMemory(kept, workbook.name, storage);
   const log: EditLog = editLog(workbook);
   const own = ownSheets(workbook, found);
   const editListeners = new Set<(edit: Edit) => void>();
@@ -129,8 +130,13 @@ export function workbenchSession(
         isRepairing = false;
       }
     },
-    recall: async (key) => memory.recall(key),
-    remember: async (key, value) => memory.remember(key, value),
+    recall: async () => memory.recall(),
+    async remember(entries) {
+      memory.remember(entries);
+    },
+    async forget() {
+      memory.forget();
+    },
     onEdit(tell) {
       editListeners.add(tell);
       return () => editListeners.delete(tell);
@@ -144,6 +150,7 @@ export function workbenchSession(
       sheets: own.drawings(),
       removed: own.removed(),
       ...(withMarks && markup ? { markup } : {}),
+      memory: memory.toSave(),
     }),
     report: () => markup?.sheets.find(({ id }) => id === 'report'),
     hasUnsaved: () => isUnsaved,

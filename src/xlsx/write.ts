@@ -1,4 +1,5 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
+import type { Memory } from '../model/memory';
 import { type Obstacle, SessionError } from '../model/session';
 import { markedSheetId } from '../model/signature';
 import { bookPart, tabsOf, worksheetsOf } from './book';
@@ -6,6 +7,7 @@ import { editCells } from './cells';
 import { partContentType } from './content-types';
 import { type Draft, openDraft } from './draft';
 import { addMarks, removeMarks } from './marks';
+import { writeMemory } from './memory-part';
 import { namesOf } from './names';
 import { conversations } from './notes';
 import { unreadable } from './read-failure';
@@ -50,6 +52,8 @@ export interface FileChanges {
   readonly sheets: readonly SheetDrawing[];
   /** Ids of sheets of ours that the file has and that are to go. */
   readonly removed: readonly string[];
+  /** What the file remembers from now on; absent: nothing. */
+  readonly memory?: Memory | undefined;
 }
 
 const nothing: Markup = { marks: [], notes: [], sheets: [], position: 'front' };
@@ -60,7 +64,7 @@ const nothing: Markup = { marks: [], notes: [], sheets: [], position: 'front' };
  */
 export function writeChanges(
   bytes: Uint8Array,
-  { edits, removed, sheets, markup }: FileChanges,
+  { edits, removed, sheets, markup, memory }: FileChanges,
 ): { readonly bytes: Uint8Array; readonly obstacles: readonly Obstacle[] } {
   let obstacles: readonly Obstacle[] = [];
   const written = changed(bytes, (draft) => {
@@ -79,6 +83,7 @@ export function writeChanges(
     } else {
       takeMarks(draft);
     }
+    writeMemory(draft, memory);
   });
   return { bytes: written, obstacles };
 }
@@ -129,6 +134,7 @@ export function clearAll(bytes: Uint8Array): Uint8Array {
   return changed(bytes, (draft) => {
     removeMarks(draft);
     removeOwn(draft, () => true);
+    writeMemory(draft, undefined);
   });
 }
 

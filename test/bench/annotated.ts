@@ -19,7 +19,7 @@ export function annotated(bytes: Uint8Array): Uint8Array {
   });
   const sheet = workbook.sheets[0]?.name ?? '';
   const findings = Array.from({ length: markedCells }, (_, index) => findingAt(sheet, `D${2 + index * 99}`));
-  const wishes = { notes: true, reportSheet: true, explanations: {} };
+  const wishes = { notes: true, reportSheet: true, explained: new Map() };
   return annotate(bytes, markReport({ ...report, findings }, workbook, wishes));
 }
 

@@ -17,7 +17,7 @@ import { openPane } from '../support/excel-host/web-excel';
 import { sheetOf } from '../support/sheet';
 
 const rounds = 3;
-const wishes = { notes: false, reportSheet: true, explanations: {} };
+const wishes = { notes: false, reportSheet: true, explained: new Map() };
 
 /** Twenty registers of eighty pupils; 51 identity numbers of each have a wrong check digit. */
 function twentySheets(): Workbook {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../src/cli/run';
 import type { CheckOptions, Report } from '../../src/model/report';
+import { withMemory } from '../../src/xlsx/memory-part';
 import { drawnSheet } from '../support/drawn-sheet';
 import { findingOf, reportOf, standardOf } from '../support/report';
 import { xlsxFile } from '../support/xlsx-file';
@@ -90,6 +91,18 @@ describe('exit codes', () => {
     expect(command([file, '--standard'])).toMatchObject({ code: 2, out: '' });
     expect(command([file, '--standard', 'mars-2030'])).toMatchObject({ code: 2, out: '', asked: [] });
   });
+});
+
+test('a file is checked by the standards and the readings that it remembers, unless the command line names some', () => {
+  const assignment = { sheet: '甲', row: 0, kind: 'class-size', fields: {} };
+  const choices = { standards: ['henan-2012', 'gone'], assignments: [assignment, { sheet: 1 }] };
+  const file = fileOf('记得.xlsx', withMemory(xlsxFile({ sheets: { 甲: '<sheetData/>' } }), { choices }));
+  expect(command([file]).asked).toEqual([
+    { standards: ['henan-2012'], assignments: [assignment], today: '2026-11-23' },
+  ]);
+  expect(command([file, '--standard', 'national-quality-2017']).asked[0]?.standards).toEqual([
+    'national-quality-2017',
+  ]);
 });
 
 describe('whatever a file brings', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type MarkupWishes, markReport } from '../../src/engine/markup/markup';
 import type { Finding } from '../../src/model/finding';
-import { findingKey } from '../../src/model/finding-key';
 import type { Report } from '../../src/model/report';
 import type { Workbook } from '../../src/model/workbook';
 import { ledgerOf } from '../pane/fake-checkup';
@@ -19,7 +18,7 @@ function markup(
   return markReport(reportOf(findings, more), workbook, {
     notes: true,
     reportSheet: true,
-    explanations: {},
+    explained: new Map(),
     ...wishes,
   });
 }
@@ -78,7 +77,9 @@ describe('notes', () => {
 
   test('tell the explanation of the school', () => {
     const finding = findingOf({ message: '班额 58 人。' });
-    const { notes } = markup([finding], { explanations: { [findingKey(finding)]: '9 月已分班' } });
+    const { notes } = markup([finding], {
+      explained: new Map([[finding, { key: '', record: '', sheet: '', text: '9 月已分班' }]]),
+    });
     expect(notes[0]!.text).toContain('学校说明：9 月已分班');
   });
 

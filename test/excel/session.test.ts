@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { memoryOfXml } from '../../src/model/memory';
 import { type Edit, SessionError } from '../../src/model/session';
+import { snapshot } from '../support/excel-host/book';
 import { markupFor } from '../support/fixture-files';
 import { sheetOf } from '../support/sheet';
 import { markup, readAll, sessionOver, settled } from './session-over';
@@ -18,10 +20,44 @@ const ledgers = () => [
 describe('remembering', () => {
   test('values are kept in the workbook, also for another session', async () => {
     const { session, host } = sessionOver(ledgers());
-    expect(await session.recall('choices')).toBeUndefined();
-    await session.remember('choices', { standards: ['a'], live: false });
-    expect(await session.recall('choices')).toEqual({ standards: ['a'], live: false });
-    expect([...host.book.settings.keys()]).toEqual(['ledger-checkup.choices']);
+    expect(await session.recall()).toEqual({});
+    await session.remember({ choices: { standards: ['a'], live: false } });
+    await session.remember({ explanations: [] });
+    expect(await session.recall()).toEqual({ choices: { standards: ['a'], live: false }, explanations: [] });
+    expect([...host.book.xmlParts.values()].map(memoryOfXml)).toEqual([await session.recall()]);
+  });
+
+  test('what is remembered at the same time is all remembered, and forgotten whole', async () => {
+    const { session, host } = sessionOver(ledgers());
+    const before = snapshot(host.book, { withSettings: true });
+    await Promise.all([session.remember({ choices: 1 }), session.remember({ findings: 2 })]);
+    expect(await session.recall()).toEqual({ choices: 1, findings: 2 });
+    await session.forget();
+    expect(await session.recall()).toEqual({});
+    expect(snapshot(host.book, { withSettings: true })).toEqual(before);
+  });
+
+  test('settings of an earlier version are read, and become the part with the next that is remembered', async () => {
+    const { session, host } = sessionOver(ledgers());
+    host.book.settings.set('ledger-checkup.choices', { live: false });
+    host.book.settings.set('ledger-checkup.explanations', { key: '属实' });
+    host.book.settings.set('others', 1);
+    expect(await session.recall()).toEqual({ choices: { live: false }, explanations: { key: '属实' } });
+    await session.remember({ findings: [] });
+    expect(await session.recall()).toEqual({
+      choices: { live: false },
+      explanations: { key: '属实' },
+      findings: [],
+    });
+    expect([...host.book.settings.keys()]).toEqual(['others']);
+  });
+
+  test('parts of others stay as they are', async () => {
+    const { session, host } = sessionOver(ledgers());
+    host.book.xmlParts.set('{1}', '<x xmlns="urn:other"/>');
+    await session.remember({ choices: 1 });
+    await session.forget();
+    expect([...host.book.xmlParts.values()]).toEqual(['<x xmlns="urn:other"/>']);
   });
 });
 

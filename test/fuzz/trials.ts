@@ -27,7 +27,7 @@ function check(workbook: Workbook) {
 function throughAll(bytes: Uint8Array): void {
   try {
     const workbook = readOwnersWorkbook(bytes, '台账.xlsx');
-    const wishes = { notes: true, reportSheet: true, explanations: {}, position: 'front' } as const;
+    const wishes = { notes: true, reportSheet: true, explained: new Map(), position: 'front' } as const;
     clearAll(annotate(bytes, markReport(check(workbook), workbook, wishes)));
   } catch (error) {
     if (!(error instanceof UnreadableFile || error instanceof SessionError)) {

@@ -114,7 +114,7 @@ describe('a recognised ledger', () => {
   test('says when it is not sure and which columns nobody understood; what was remembered is shown and can be undone', async () => {
     const fake = fakeSession();
     const assignment = { sheet: '班额表', row: 0, kind: 'class-size', fields: {} };
-    await fake.session.remember('choices', { assignments: [assignment] });
+    await fake.session.remember({ choices: { assignments: [assignment] } });
     openWith(fake, watched({ report: { ledgers: [seen] }, survey: { ledgers: [seen], unrecognised: [] } }));
     expect(await screen.findByText(/把握不大/)).toBeTruthy();
     await checked();

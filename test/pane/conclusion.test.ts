@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/model/report';
 import { conclusionOf, groupSummary, verdictGroups, verdictSubject } from '../../src/pane/conclusion';
-import { findingKey } from '../../src/pane/finding-key';
 import { reportOf } from '../support/report';
 import { sheetOf } from '../support/sheet';
 import { findingAt, ledgerOf } from './fake-checkup';
 
 const ledgers = [ledgerOf(sheetOf([['班额', 58]]), 'class-size')];
-const plain = { explanations: {}, marked: true };
+const plain = { explained: new Map(), marked: true };
 const query = { ...findingAt('班额表', 'B3', 'about'), severity: 'query' as const };
 
 describe('the answer of a check', () => {
@@ -19,7 +18,8 @@ describe('the answer of a check', () => {
   test('without errors names the next thing to do until every query is explained', () => {
     const report = reportOf([query], { ledgers });
     expect(conclusionOf(report, plain)).toMatchObject({ tone: 'met', next: /还有 1 处待说明/ });
-    const explained = { explanations: { [findingKey(query)]: '在建' }, marked: false };
+    const said = { key: '', record: '', sheet: '', text: '在建' };
+    const explained = { explained: new Map([[query, said]]), marked: false };
     expect(conclusionOf(report, explained).next).toBe('可以提交了。');
     expect(conclusionOf(report, { ...explained, marked: true }).next).toMatch(
       /可以提交了。提交前点“清除标记”/,

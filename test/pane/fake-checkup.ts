@@ -68,10 +68,13 @@ export function fakeSession(
     write: async (sheet, cell, value) => {
       calls.push(`write ${sheet}!${cell} ${value}`);
     },
-    recall: async (key) => memory.get(key),
-    remember: async (key, value) => {
-      memory.set(key, value);
+    recall: async () => Object.fromEntries(memory),
+    remember: async (entries) => {
+      for (const [key, value] of Object.entries(entries)) {
+        memory.set(key, value);
+      }
     },
+    forget: async () => memory.clear(),
     onEdit: (listen) => {
       listener = listen;
       return () => {

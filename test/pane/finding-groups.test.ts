@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding';
 import type { Report } from '../../src/model/report';
 import { groupFindings, readingOrder } from '../../src/pane/finding-groups';
-import { compareFindings, findingKey } from '../../src/pane/finding-key';
 import { firstState, reduce } from '../../src/pane/state';
 import { reportOf } from '../support/report';
 import { findingAt } from './fake-checkup';
@@ -57,20 +56,9 @@ describe('groups of findings', () => {
   });
 
   test('only what the check before had not; nothing where there was none', () => {
-    const fresh = new Set([findingKey(mixed.findings[1] as Finding)]);
+    const fresh = new Set([1]);
     expect(readingOrder(groupFindings(mixed, { ...all, show: 'added', fresh }))).toEqual([1]);
     expect(groupFindings(mixed, { ...all, show: 'added' })).toEqual([]);
-  });
-});
-
-describe('what changed since the last check', () => {
-  test.each([
-    [[], [], { added: 0, solved: 0, remaining: 0 }, []],
-    [['a', 'b'], ['b', 'c', 'd'], { added: 2, solved: 1, remaining: 1 }, ['c', 'd']],
-    [['a', 'a'], ['a'], { added: 0, solved: 1, remaining: 1 }, []],
-    [['a'], ['a', 'a'], { added: 1, solved: 0, remaining: 1 }, []],
-  ])('%j → %j', (before, now, counts, fresh) => {
-    expect(compareFindings(before, now)).toEqual({ ...counts, fresh: new Set(fresh) });
   });
 });
 
@@ -78,8 +66,9 @@ describe('state', () => {
   test('choices are merged, explanations trimmed, emptied ones forgotten', () => {
     const chosen = reduce(firstState, { type: 'choose', choices: { live: false } });
     expect([chosen.choices.live, chosen.choices.reportSheet]).toEqual([false, true]);
-    const explained = reduce(chosen, { type: 'explain', key: 'k', text: ' 在建 ' });
-    expect(explained.explanations).toEqual({ k: '在建' });
-    expect(reduce(explained, { type: 'explain', key: 'k', text: '  ' }).explanations).toEqual({});
+    const said = { key: 'k', record: 'r', sheet: 's', text: ' 在建 ' };
+    const explained = reduce(chosen, { type: 'explain', said });
+    expect(explained.explanations).toEqual([{ ...said, text: '在建' }]);
+    expect(reduce(explained, { type: 'explain', said: { ...said, text: '  ' } }).explanations).toEqual([]);
   });
 });

@@ -87,7 +87,7 @@ describe('going through the findings', () => {
       fireEvent.blur(field);
     });
     expect(await screen.findByText('说明:新校舍在建')).toBeTruthy();
-    expect(Object.values(fake.memory.get('explanations') as object)).toEqual(['新校舍在建']);
+    expect(fake.memory.get('explanations')).toMatchObject([{ text: '新校舍在建' }]);
   });
 });
 

@@ -232,12 +232,12 @@ test('where Excel does not tell what the workbook remembers, it is asked again',
   const memory = fakeSession();
   let refusals = 2;
   const { checkup } = await started(undefined, {
-    recall: async (key) => {
+    recall: async () => {
       refusals -= 1;
       if (refusals >= 0) {
         throw new Error('正在编辑单元格');
       }
-      return memory.session.recall(key);
+      return memory.session.recall();
     },
   });
   expect(checkup().state.message?.text).toBe('正在编辑单元格');

@@ -101,7 +101,7 @@ test('an explanation goes into the sheets at once, without a check', async () =>
   await act(() => checkup().run());
   const before = calls.length;
   await act(async () => {
-    checkup().explain('key', '新校舍在建');
+    checkup().explain(0, { text: '新校舍在建' });
     await new Promise((resolve) => setTimeout(resolve, 20));
   });
   expect(calls.slice(before)).toEqual(['apply']);

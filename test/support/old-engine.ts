@@ -31,7 +31,7 @@ async function main(file: string): Promise<void> {
     const result = program.draw(summary, workbook, report, undefined);
     return 'sheet' in result ? [result.sheet] : [];
   });
-  const markup = program.mark(report, workbook, { notes: true, reportSheet: true, explanations: {} });
+  const markup = program.mark(report, workbook, { notes: true, reportSheet: true, explained: new Map() });
   const saved = annotate(insertSheets(bytes, drawings), markup);
   process.stdout.write(
     JSON.stringify({

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import type { SheetDrawing } from '../../src/model/drawing';
 import { openFile } from '../../src/workbench/file-work';
 import type { Grid, Jump } from '../../src/workbench/grid-face';
-import { memoryOf } from '../../src/workbench/memory';
+import { fileMemory } from '../../src/workbench/memory';
 import { workbenchSession } from '../../src/workbench/session';
-import { insertSheets } from '../../src/xlsx/write';
+import { insertSheets, writeChanges } from '../../src/xlsx/write';
 import { sampleFiles } from '../support/fixture-files';
 
 const { bytes, name } = sampleFiles[0] as (typeof sampleFiles)[0];
@@ -15,6 +16,13 @@ const summary: SheetDrawing = {
   merges: [],
   widths: [20],
 };
+
+/** Every part of a file, by name, with its content as text (one letter a byte). */
+function partsOf(file: Uint8Array) {
+  return Object.fromEntries(
+    Object.entries(unzipSync(file)).map(([part, content]) => [part, Buffer.from(content).toString('latin1')]),
+  );
+}
 
 function storage() {
   const items = new Map<string, string>();
@@ -51,12 +59,7 @@ function quietGrid(jump: Jump = 'shown') {
 
 async function opened(file: Uint8Array, jump?: Jump) {
   const host = quietGrid(jump);
-  const session = workbenchSession(
-    await openFile(file, name),
-    () => host.grid,
-    undefined,
-    memoryOf(name, storage()),
-  );
+  const session = workbenchSession(await openFile(file, name), () => host.grid, undefined, storage());
   const read = () => session.read(() => undefined, new AbortController().signal);
   return { ...host, session, read, sheets: async () => (await read()).sheets.map((sheet) => sheet.name) };
 }
@@ -131,31 +134,60 @@ describe('the workbench’s session', () => {
   });
 });
 
-describe('what the browser remembers', () => {
-  test('choices hold for all files; findings and assignments only for theirs', () => {
+describe('what the workbench remembers', () => {
+  const OLD = JSON.stringify({
+    shared: { choices: { standards: ['x'], live: false } },
+    files: [
+      ['甲.xlsx', { choices: { assignments: [{ sheet: '表' }] }, explanations: { key: '属实' } }],
+      ['乙.xlsx', { findings: [] }],
+    ],
+  });
+
+  test('comes with the file, goes with it, and says nothing of another of the same name', () => {
     const store = storage();
-    const first = memoryOf('甲.xlsx', store);
-    first.remember('choices', { standards: ['x'], assignments: [{ sheet: '表' }] });
-    first.remember('findings', ['a']);
-    expect(first.recall('choices')).toEqual({ standards: ['x'], assignments: [{ sheet: '表' }] });
-    const second = memoryOf('乙.xlsx', store);
-    expect(second.recall('choices')).toEqual({ standards: ['x'] });
-    expect(second.recall('findings')).toBeUndefined();
-    second.remember('findings', ['b']);
-    expect(first.recall('findings')).toEqual(['a']);
+    const first = fileMemory({ choices: { standards: ['a'] } }, '甲.xlsx', store);
+    first.remember({ explanations: [1] });
+    expect(first.recall()).toEqual({ choices: { standards: ['a'] }, explanations: [1] });
+    expect(first.toSave()).toEqual(first.recall());
+    expect(fileMemory(undefined, '甲.xlsx', store).recall()).toEqual({});
+    first.forget();
+    expect([first.recall(), first.toSave()]).toEqual([{}, undefined]);
+  });
+
+  test('the standards chosen last are offered to the next file, which remembers nothing by that', () => {
+    const store = storage();
+    fileMemory(undefined, '甲.xlsx', store).remember({ choices: { standards: ['a'], assignments: [1] } });
+    const next = fileMemory(undefined, '乙.xlsx', store);
+    expect(next.recall()).toEqual({ choices: { standards: ['a'] } });
+    expect(next.toSave()).toBeUndefined();
+  });
+
+  test('what an earlier version kept under the name of the file is taken over once', () => {
+    const store = storage();
+    store.setItem('ledger-checkup', OLD);
+    expect(fileMemory(undefined, '甲.xlsx', store).recall()).toEqual({
+      choices: { standards: ['x'], live: false, assignments: [{ sheet: '表' }] },
+      explanations: { key: '属实' },
+    });
+    expect(fileMemory(undefined, '甲.xlsx', store).recall()).toEqual({ choices: { standards: ['x'] } });
+    expect(fileMemory({ findings: [1] }, '乙.xlsx', store).recall()).toEqual({ findings: [1] });
+    expect(fileMemory(undefined, '乙.xlsx', store).toSave()).toBeUndefined();
   });
 
   test('what is no memory of ours is passed over', () => {
-    const memory = memoryOf('甲.xlsx', { getItem: () => '{broken', setItem: () => undefined });
-    expect(memory.recall('choices')).toBeUndefined();
+    const memory = fileMemory(undefined, '甲.xlsx', { getItem: () => '{broken', setItem: () => undefined });
+    expect(memory.recall()).toEqual({});
   });
 
-  test('twenty files, then the oldest goes', () => {
-    const store = storage();
-    for (let index = 0; index <= 20; index += 1) {
-      memoryOf(`${index}.xlsx`, store).remember('findings', [index]);
+  test('is in the saved file, with marks and without, and opened with it again', async () => {
+    const { session } = await opened(bytes);
+    await session.remember({ explanations: [{ text: '属实' }] });
+    for (const withMarks of [true, false]) {
+      const saved = writeChanges(bytes, session.changes(withMarks)).bytes;
+      const again = await opened(saved);
+      expect(await again.session.recall()).toEqual({ explanations: [{ text: '属实' }] });
+      await again.session.forget();
+      expect(partsOf(writeChanges(saved, again.session.changes(false)).bytes)).toEqual(partsOf(bytes));
     }
-    expect(memoryOf('0.xlsx', store).recall('findings')).toBeUndefined();
-    expect(memoryOf('1.xlsx', store).recall('findings')).toEqual([1]);
   });
 });

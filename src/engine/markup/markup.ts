@@ -1,17 +1,18 @@
 import type { Markup, NoteText } from '../../model/drawing';
+import type { Explained } from '../../model/explanation';
 import { markLooks } from '../../model/palette';
 import type { Report } from '../../model/report';
 import type { Workbook } from '../../model/workbook';
 import { marksOf } from './marks';
-import { type Explanations, noteLimit, notesOf } from './notes';
+import { noteLimit, notesOf } from './notes';
 import { drawReportSheet } from './report-sheet';
 
 /** What is wished to be written into the workbook. */
 export interface MarkupWishes {
   readonly notes: boolean;
   readonly reportSheet: boolean;
-  /** What the school has explained, by the key of the finding. */
-  readonly explanations: Explanations;
+  /** What the school has explained. */
+  readonly explained: Explained;
   /** Where the report sheet goes; in front by default. */
   readonly position?: Markup['position'];
   /** ISO day, for the report sheet. */
@@ -28,7 +29,7 @@ export function markReport(report: Report, workbook: Workbook, wishes: MarkupWis
   const { notes, reportSheet, position = 'front' } = wishes;
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const findings = report.findings.filter(({ sheet }) => sheets.has(sheet));
-  const words = notes ? notesOf(findings, wishes.explanations) : [];
+  const words = notes ? notesOf(findings, wishes.explained) : [];
   const remarks = remarksOf(words, notes && findings.length > 0);
   return {
     marks: marksOf(findings),

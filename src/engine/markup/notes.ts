@@ -1,6 +1,6 @@
 import type { NoteText } from '../../model/drawing';
+import type { Explained, Explanation } from '../../model/explanation';
 import type { Finding } from '../../model/finding';
-import { findingKey } from '../../model/finding-key';
 import { markLooks } from '../../model/palette';
 import { withoutPersonalNumbers } from '../../model/privacy';
 import { gravity } from './marks';
@@ -11,11 +11,8 @@ export const noteLimit = 1000;
 /** Findings that a note tells in full. */
 const toldPerCell = 5;
 
-/** What the school has explained, by the key of the finding. */
-export type Explanations = Readonly<Record<string, string>>;
-
 /** One note per cell with everything that is found there, the gravest first; none at all past the limit. */
-export function notesOf(findings: readonly Finding[], explanations: Explanations): readonly NoteText[] {
+export function notesOf(findings: readonly Finding[], explained: Explained): readonly NoteText[] {
   const cells = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.sheet !== '' && finding.cell !== '') {
@@ -25,10 +22,10 @@ export function notesOf(findings: readonly Finding[], explanations: Explanations
       cells.set(key, group);
     }
   }
-  return cells.size > noteLimit ? [] : [...cells.values()].flatMap((group) => noteOf(group, explanations));
+  return cells.size > noteLimit ? [] : [...cells.values()].flatMap((group) => noteOf(group, explained));
 }
 
-function noteOf(findings: readonly Finding[], explanations: Explanations): readonly NoteText[] {
+function noteOf(findings: readonly Finding[], explained: Explained): readonly NoteText[] {
   const [first] = findings;
   if (!first) {
     return [];
@@ -36,7 +33,7 @@ function noteOf(findings: readonly Finding[], explanations: Explanations): reado
   const sorted = findings.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
   const told = sorted.slice(0, toldPerCell).map((finding, index) => {
     const number = sorted.length > 1 ? `${index + 1}. ` : '';
-    return `${number}${markLooks[finding.severity].label}：${findingText(finding, explanations)}`;
+    return `${number}${markLooks[finding.severity].label}：${findingText(finding, explained.get(finding))}`;
   });
   const rest = sorted.length - told.length;
   const more = rest > 0 ? [`另有 ${rest} 条，见“校验报告”。`] : [];
@@ -45,9 +42,8 @@ function noteOf(findings: readonly Finding[], explanations: Explanations): reado
 }
 
 /** Message, what is missing, basis and explanation; nothing that the message says already. */
-export function findingText(finding: Finding, explanations: Explanations): string {
+export function findingText(finding: Finding, explanation: Explanation | undefined): string {
   const { message, missing = '', basis } = finding;
-  const explained = explanations[findingKey(finding)] ?? '';
   const [document = ''] = basis.split(' ');
   return [
     message,
@@ -55,7 +51,7 @@ export function findingText(finding: Finding, explanations: Explanations): strin
     basis === '' || message.includes(basis) || (document !== '' && message.includes(document))
       ? ''
       : `依据：${basis}`,
-    explained === '' ? '' : `学校说明：${explained}`,
+    explanation ? `学校说明：${explanation.text}` : '',
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,12 +1,13 @@
 import { areaAddress, placeAddress } from '../../model/address';
 import { type Coverage, uncheckedText } from '../../model/coverage';
 import type { CellColour, CellStyle } from '../../model/drawing';
+import type { Explained, Explanation } from '../../model/explanation';
 import type { Finding, Severity } from '../../model/finding';
 import type { Ledger } from '../../model/ledger';
 import { markLooks } from '../../model/palette';
 import type { Report, RequirementResult } from '../../model/report';
 import { gravity } from './marks';
-import { type Explanations, findingText } from './notes';
+import { findingText } from './notes';
 import type { ReportLine } from './report-lines';
 import { extentText, outcomeOf, outcomeWords, requirementName, requirementText } from './report-words';
 
@@ -41,10 +42,7 @@ export function overviewLines(report: Report, remarks: readonly string[]): reado
 }
 
 /** A section per severity, with links to the cells. */
-export function findingLines(
-  findings: readonly Finding[],
-  explanations: Explanations,
-): readonly ReportLine[] {
+export function findingLines(findings: readonly Finding[], explained: Explained): readonly ReportLine[] {
   let left = listedFindings;
   return gravity.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
@@ -55,7 +53,7 @@ export function findingLines(
       ? []
       : [
           text(`${titles[severity]}（${own.length}）`, section),
-          ...listed.map((finding) => findingLine(finding, explanations)),
+          ...listed.map((finding) => findingLine(finding, explained.get(finding))),
           ...(rest > 0 ? [text(`其余 ${rest} 处没有逐条列出，单元格的颜色标记都在。`, remark)] : []),
         ];
   });
@@ -67,7 +65,7 @@ const titles: Readonly<Record<Severity, string>> = {
   advice: '建议：可以不改',
 };
 
-function findingLine(finding: Finding, explanations: Explanations): ReportLine {
+function findingLine(finding: Finding, explanation: Explanation | undefined): ReportLine {
   const { severity, sheet, cell, basis } = finding;
   return {
     type: 'entry',
@@ -75,7 +73,7 @@ function findingLine(finding: Finding, explanations: Explanations): ReportLine {
     colour: severity,
     place: cell === '' ? sheet : `${sheet} ${cell}`,
     ...(sheet !== '' && cell !== '' ? { link: { sheet, cell } } : {}),
-    text: findingText({ ...finding, basis: '' }, explanations),
+    text: findingText({ ...finding, basis: '' }, explanation),
     basis,
   };
 }

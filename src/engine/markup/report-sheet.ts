@@ -1,14 +1,14 @@
 import type { DrawnCell, SheetDrawing } from '../../model/drawing';
+import type { Explained } from '../../model/explanation';
 import { headline } from '../../model/headline';
 import { withoutPersonalNumbers } from '../../model/privacy';
 import type { Report } from '../../model/report';
-import type { Explanations } from './notes';
 import { drawLines, reportHeader, reportWidths } from './report-lines';
 import { findingLines, overviewLines, recognitionLines, requirementLines } from './report-sections';
 
 /** What the report sheet says besides the report. */
 export interface ReportSheetWishes {
-  readonly explanations: Explanations;
+  readonly explained: Explained;
   /** ISO day of the check. */
   readonly checkedOn?: string;
   /** Names of the kinds of ledgers, by id. */
@@ -19,11 +19,11 @@ export interface ReportSheetWishes {
 
 /** The sheet 校验报告: verdict, standards, findings with links, requirements, what was recognised and what was not. */
 export function drawReportSheet(report: Report, wishes: ReportSheetWishes): SheetDrawing {
-  const { explanations, labels = {}, remarks } = wishes;
+  const { explained, labels = {}, remarks } = wishes;
   const lines = drawLines(
     [
       ...overviewLines(report, [...(report.remarks ?? []), ...remarks]),
-      ...findingLines(report.findings, explanations),
+      ...findingLines(report.findings, explained),
       ...requirementLines(report.requirements),
       ...recognitionLines(report, labels),
     ],

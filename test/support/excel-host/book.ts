@@ -65,6 +65,8 @@ export interface Book extends HostObject {
   readonly names: BookName[];
   readonly notes: BookNote[];
   readonly settings: Map<string, unknown>;
+  /** Custom XML parts by id. */
+  readonly xmlParts: Map<string, string>;
   isProtected: boolean;
   /** What is selected: `班额!C9`. */
   selected: string;
@@ -89,6 +91,7 @@ export function openBook(workbook: Workbook): Book {
     names: [],
     notes: [],
     settings: new Map(),
+    xmlParts: new Map(),
     isProtected: false,
     selected: '',
     active: undefined,
@@ -199,6 +202,8 @@ export function snapshot(book: Book, { withSettings = false } = {}): unknown {
     })),
     names: book.names.map(({ name, sheet, address }) => ({ name, sheet: sheet.name, address })),
     notes: book.notes.map(({ sheet, row, column, content }) => ({ sheet: sheet.name, row, column, content })),
-    ...(withSettings ? { settings: Object.fromEntries(book.settings) } : {}),
+    ...(withSettings
+      ? { settings: Object.fromEntries(book.settings), xmlParts: [...book.xmlParts.values()] }
+      : {}),
   };
 }

@@ -18,6 +18,12 @@ interface Part extends HostObject {
 interface Setting extends Part {
   readonly key: string;
 }
+interface XmlPart extends Part {
+  readonly id: string;
+}
+interface XmlParts extends Part {
+  readonly namespace: string;
+}
 
 const DAY = 86_400_000;
 
@@ -25,6 +31,27 @@ const part = (kind: string) => (book: Book) => ({ kind, book });
 
 function setting(book: Book, key: string): Setting | null {
   return book.settings.has(key) ? { kind: 'Setting', book, key } : null;
+}
+
+function xmlPart(book: Book, id: string): XmlPart | null {
+  return book.xmlParts.has(id) ? { kind: 'CustomXmlPart', book, id } : null;
+}
+
+/** A part of the namespace that its root is in, as Excel tells them apart. */
+function xmlPartsOf(book: Book, namespace: string): readonly XmlPart[] {
+  return [...book.xmlParts]
+    .filter(([, xml]) => new RegExp(`<[^?][^>]*xmlns="${namespace}"`).test(xml))
+    .map(([id]) => ({ kind: 'CustomXmlPart', book, id }));
+}
+
+function newXmlPart(book: Book, xml: string): XmlPart {
+  let number = 1;
+  while (book.xmlParts.has(`{${number}}`)) {
+    number += 1;
+  }
+  const id = `{${number}}`;
+  book.xmlParts.set(id, xml);
+  return { kind: 'CustomXmlPart', book, id };
 }
 
 function addName(book: Book, name: string, range: BookRange): BookName {
@@ -80,6 +107,7 @@ export const workbookObjects = {
       Worksheets: part('WorksheetCollection'),
       Names: part('NamedItemCollection'),
       Settings: part('SettingCollection'),
+      CustomXmlParts: part('CustomXmlPartCollection'),
       Notes: part('NoteCollection'),
       Protection: part('WorkbookProtection'),
       Functions: part('Functions'),
@@ -153,6 +181,32 @@ export const workbookObjects = {
     identity: ({ key }) => ({ _Id: key }),
     scalars: { Value: ({ book, key }) => book.settings.get(key) },
     methods: { Delete: ({ book, key }) => book.settings.delete(key) },
+  }),
+  CustomXmlPartCollection: objectType<Part>({
+    item: ({ book }, id: string) => xmlPart(book, id),
+    methods: {
+      Add: ({ book }, xml: string) => newXmlPart(book, xml),
+      GetByNamespace: ({ book }, namespace: string) => ({
+        kind: 'CustomXmlPartScopedCollection',
+        book,
+        namespace,
+      }),
+    },
+  }),
+  CustomXmlPartScopedCollection: objectType<XmlParts>({
+    items: ({ book, namespace }) => xmlPartsOf(book, namespace),
+    item: ({ book }, id: string) => xmlPart(book, id),
+  }),
+  CustomXmlPart: objectType<XmlPart>({
+    identity: ({ id }) => ({ _Id: id }),
+    scalars: { Id: ({ id }) => id },
+    methods: {
+      Delete: ({ book, id }) => book.xmlParts.delete(id),
+      GetXml: ({ book, id }) => book.xmlParts.get(id) ?? '',
+      SetXml: ({ book, id }, xml: string) => {
+        book.xmlParts.set(id, xml);
+      },
+    },
   }),
   NoteCollection: objectType<Part>({
     items: ({ book }) => book.notes,

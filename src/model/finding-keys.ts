@@ -1,0 +1,60 @@
+import { parseArea } from './address';
+import { saltedDigest } from './digest';
+import type { Finding } from './finding';
+import type { Ledger, LedgerKind } from './ledger';
+import { type CellBook, cellBook } from './named-cells';
+import type { Workbook } from './workbook';
+
+/** By what a finding is known again: digests, from which nobody reads a name or a number. */
+export interface FindingKeys {
+  /** Rule, record, column and what the cell holds: a changed value makes it another finding. */
+  readonly own: string;
+  /** The same without the record: shared by all that are alike on the sheet. */
+  readonly alike: string;
+  /** The record, wherever its row stands by now; the sheet, where it is about no record. */
+  readonly record: string;
+  readonly sheet: string;
+  /** The column whose filled cells are counted. */
+  readonly column: string;
+}
+
+/** What keys are made from; the kinds say by which fields a record is named. */
+export interface KeySource {
+  readonly workbook: Workbook;
+  readonly ledgers: readonly Ledger[];
+  readonly kinds: readonly LedgerKind[];
+  readonly salt: string;
+}
+
+/** The keys of findings, in their order. */
+export function keysOf(findings: readonly Finding[], source: KeySource): readonly FindingKeys[] {
+  const book = cellBook(source);
+  return findings.map((finding) => keysOfOne(finding, source.salt, book));
+}
+
+function keysOfOne(finding: Finding, salt: string, book: CellBook): FindingKeys {
+  const { rule, sheet, cell, actual, message } = finding;
+  const at = parseArea(cell);
+  const name = at ? book.at(sheet, at.top, at.left) : undefined;
+  const { record, column = '', counted = '' } = name ?? {};
+  const held = actual || message;
+  return {
+    own: saltedDigest(salt, 'own', rule, sheet, column, record ?? '', held),
+    alike: saltedDigest(salt, 'alike', rule, sheet, column, held),
+    record: record === undefined ? sheetDigest(salt, sheet) : recordDigest(salt, sheet, record),
+    sheet: sheetDigest(salt, sheet),
+    column: columnDigest(salt, sheet, counted),
+  };
+}
+
+export function sheetDigest(salt: string, sheet: string): string {
+  return saltedDigest(salt, 'sheet', sheet);
+}
+
+export function recordDigest(salt: string, sheet: string, record: string): string {
+  return saltedDigest(salt, 'record', sheet, record);
+}
+
+export function columnDigest(salt: string, sheet: string, column: string): string {
+  return saltedDigest(salt, 'column', sheet, column);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { memoryOfXml, memoryXml } from '../../src/model/memory';
+
+const memory = {
+  choices: { standards: ['national'], live: false },
+  explanations: [{ text: '“已核对” <b>&amp;</b>\n\t]]> \u0000\u2028\ud800 𠮷😀 ', key: '0f' }],
+};
+
+describe('the part that a workbook remembers in', () => {
+  test('what comes back is what was given, whatever letters it holds', () => {
+    expect(memoryOfXml(memoryXml(memory))).toEqual(memory);
+    expect(memoryXml(memory)).toMatch(/^<[^<>]*>[^<>&\n\ud800\u2028]*<\/memory>$/);
+  });
+
+  test('is read with a declaration before it and with quotes written as entities', () => {
+    const xml = `\ufeff<?xml version="1.0" encoding="utf-8"?>\r\n${memoryXml(memory)}\n`;
+    expect(memoryOfXml(xml)).toEqual(memory);
+    const [, tag, text, end] = /^(<[^>]*>)(.*)(<.*)$/.exec(memoryXml(memory)) ?? [];
+    expect(memoryOfXml(`${tag}${text?.replaceAll('"', '&quot;')}${end}`)).toEqual(memory);
+  });
+
+  test.each([
+    ['<memory xmlns="urn:other" version="1">{}</memory>'],
+    ['<memory xmlns="urn:ledger-checkup:memory" version="2">{}</memory>'],
+    ['<memory xmlns="urn:ledger-checkup:memory" version="1">{</memory>'],
+    ['<memory xmlns="urn:ledger-checkup:memory" version="1">[]</memory>'],
+    ['<other xmlns="urn:ledger-checkup:memory" version="1">{}</other>'],
+    [''],
+  ])('%s is none of ours', (xml) => {
+    expect(memoryOfXml(xml)).toBeUndefined();
+  });
+});
