@@ -84,6 +84,11 @@ function checkNumber(value: number, format: string | undefined, context: DateCon
   return tenth.kind === 'date' ? { kind: 'date', date: { ...check.date, orElse: tenth.date.iso } } : check;
 }
 
+/** A day's number in Excel (1950–2050) that stands as a text, as it does when a column is turned into texts; else `undefined`. */
+export function serialText(text: string): DateReading | undefined {
+  return /^\s*\d{5}(?:\.\d+)?\s*$/.test(text) ? readDate(Math.floor(Number(text))) : undefined;
+}
+
 function fromSerial(serial: number, format: string, date1904: boolean): DateCheck {
   const precision = shownPrecision(format);
   if (precision === 'time') {

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { DateCheck, DateReading } from '../../model/reading';
 import { isImpossibleDay } from '../../model/shown';
+import { dateWords, serialText } from '../../reading/dates';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
@@ -16,6 +17,7 @@ export function checkDates(setting: Setting): readonly Raised[] {
     .flatMap((column) => [...checkExistence(column, setting), ...checkBounds(column, setting)]);
 }
 
+const OWN = new Set(['impossible-date', 'date-as-serial']);
 const NOTHING: DateCheck = { kind: 'not-a-date' };
 
 type Wrong = { readonly rule: string } & Pick<Complaint, 'severity' | 'message' | 'required'>;
@@ -46,10 +48,11 @@ function checkExistence(column: Column, setting: Setting): readonly Raised[] {
       });
     }
   }
-  const impossible = raised.filter(({ rule }) => rule === 'impossible-date');
-  const others = raised.filter(({ rule }) => rule !== 'impossible-date');
+  // What each cell has become is its own matter, however many they are.
+  const each = raised.filter(({ rule }) => OWN.has(rule));
+  const others = raised.filter(({ rule }) => !OWN.has(rule));
   return [
-    ...impossible,
+    ...each,
     ...unlessMost(
       others,
       dates + raised.length,
@@ -86,6 +89,15 @@ function judge(
   }
   if (typeof value !== 'string') {
     return undefined;
+  }
+  const day = check.kind === 'not-a-date' ? serialText(value) : undefined;
+  if (day) {
+    return {
+      rule: 'date-as-serial',
+      severity: 'error',
+      message: `“${header}”是文字 ${value.trim()},这是 Excel 里日期的内部编号,就是${dateWords(day)}。请改填这个日期。`,
+      required: dateWords(day),
+    };
   }
   if (check.kind === 'not-a-date' && !isNothing(value)) {
     return {

@@ -11,6 +11,7 @@ export function checkIsbns(setting: Setting): readonly Raised[] {
 
 function checkColumn(column: Column): readonly Raised[] {
   const numbers: Raised[] = [];
+  const damaged: Raised[] = [];
   const wrong: Raised[] = [];
   let considered = 0;
   for (let index = 0; index < column.length; index++) {
@@ -20,14 +21,26 @@ function checkColumn(column: Column): readonly Raised[] {
       continue;
     }
     considered++;
-    if (typeof value === 'number') {
+    const led = `0${reading.digits}`;
+    if (typeof value === 'number' && readIsbn(led)?.status === 'ok') {
+      damaged.push(
+        raise(
+          column,
+          index,
+          'isbn-as-number',
+          'query',
+          `ISBN 存成了数字,前面的 0 丢了,应为 ${led}。请把单元格改成文本格式重新录入。`,
+          led,
+        ),
+      );
+    } else if (typeof value === 'number' && reading.status === 'ok') {
       numbers.push(
         raise(
           column,
           index,
           'isbn-as-number',
           'query',
-          'ISBN 存成了数字,容易变形丢位。请把单元格改成文本格式重新录入。',
+          'ISBN 存成了数字,位数还全,但容易变形丢位,位置窄时显示成科学计数法。请把单元格改成文本格式。',
           '文本格式',
         ),
       );
@@ -56,6 +69,7 @@ function checkColumn(column: Column): readonly Raised[] {
     }
   }
   return [
+    ...damaged,
     ...unlessMost(
       numbers,
       considered,

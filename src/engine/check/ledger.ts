@@ -6,6 +6,7 @@ import { type CellSet, cellKey, cellsOf } from './cell-set';
 import { checkChoices } from './choices';
 import { checkClasses } from './classes';
 import { checkCounts } from './counts';
+import { checkDamagedCodes } from './damaged-codes';
 import { checkDates } from './dates';
 import { checkDuplicates } from './duplicates';
 import { checkDuplicatesAcross } from './duplicates-across';
@@ -13,6 +14,7 @@ import { checkFigures } from './figures';
 import { unlessMost } from './flood';
 import { checkFormulaErrors } from './formula-errors';
 import { checkGradesOfSchools } from './grades-of-schools';
+import { checkHiddenRows } from './hidden-rows';
 import { checkIdentities, checkStudentCodes } from './identities';
 import { checkInvisible } from './invisible';
 import { checkIsbns } from './isbns';
@@ -46,6 +48,7 @@ const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
   checkKnownClasses,
   checkGradesOfSchools,
   checkIsbns,
+  checkDamagedCodes,
 ];
 
 /** Everything that can be said of one ledger: its cells, its rows, its totals, and what its own kind checks. */
@@ -71,6 +74,7 @@ export function checkLedger(
     ...cells,
     ...relations,
     ...totals,
+    ...checkHiddenRows(setting),
     ...checkTotalRows(setting),
     ...checkCounts(setting),
     ...checkDuplicates(setting),

@@ -5,6 +5,7 @@ import { hasCell } from './cell-set';
 import { unitOf } from './figure-units';
 import { difference, figure, inUnit } from './sentences';
 import type { Setting } from './setting';
+import type { ShownSum } from './shown-sums';
 import type { Total, TotalComparison } from './total-comparison';
 
 /** What is said of a 合计 that its rows do not add up to. */
@@ -14,6 +15,7 @@ export function wrongTotal(
   { record, covers }: Total,
   compared: TotalComparison,
   setting: Setting,
+  seen: ShownSum | undefined,
 ): readonly Raised[] {
   const { suspicious, columns } = setting;
   const unit = unitOf(field, setting);
@@ -31,8 +33,9 @@ export function wrongTotal(
   // The text that a SUM leaves out is said at its own cell.
   const skipsText = hasFormula && Math.abs(stated - compared.withoutText) < 1e-6;
   const unsure = approximate || incomplete || hasHole || skipsText;
-  const added =
-    sum === correctedSum ? figure(sum) : `${figure(sum)}(改正行内的错误后是 ${figure(correctedSum)})`;
+  // Who adds up what the screen shows gets another sum than the program.
+  const visibly = seen && seen.sum !== sum ? `(小数没有全显示,屏幕上的数相加是 ${figure(seen.sum)})` : '';
+  const added = `${figure(sum)}${sum === correctedSum ? '' : `(改正行内的错误后是 ${figure(correctedSum)})`}${visibly}`;
   const mismatch: Raised = {
     rule: 'total-mismatch',
     complaint: {

@@ -4,8 +4,10 @@ import { type CellSet, cellKey } from './cell-set';
 import { isConfirmed } from './confirmed';
 import type { Correction } from './corrections';
 import { countedUnseen, coveredFigures } from './covered-figures';
+import { unitOf } from './figure-units';
 import { figure } from './sentences';
 import type { Setting } from './setting';
+import { addedAsShown, shownSum } from './shown-sums';
 import { compareTotal, isAdditive, type Total, type TotalComparison } from './total-comparison';
 import { wrongTotal } from './total-complaint';
 
@@ -39,6 +41,11 @@ export function checkTotals(
       if (beneath) {
         return [countedUnseen(header, total, compared, beneath)];
       }
+      const seen = shownSum(field.field, total, setting);
+      const asShown = addedAsShown(header, total, compared, seen, unitOf(field.field, setting));
+      if (asShown) {
+        return [asShown];
+      }
       const known = { said, required };
       const culprit = culpritOf(field.field, total, compared, { ...setting, suspicious: unexplained }, known);
       if (culprit === 'known') {
@@ -46,7 +53,7 @@ export function checkTotals(
       }
       return culprit
         ? [slipped(culprit, header, total, compared)]
-        : wrongTotal(field.field, header, total, compared, setting);
+        : wrongTotal(field.field, header, total, compared, setting, seen);
     }),
   );
 }
