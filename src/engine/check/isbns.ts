@@ -33,14 +33,14 @@ function checkColumn(column: Column): readonly Raised[] {
           led,
         ),
       );
-    } else if (typeof value === 'number' && reading.status === 'ok') {
+    } else if (typeof value === 'number') {
       numbers.push(
         raise(
           column,
           index,
           'isbn-as-number',
           'query',
-          'ISBN 存成了数字,位数还全,但容易变形丢位,位置窄时显示成科学计数法。请把单元格改成文本格式。',
+          'ISBN 存成了数字,容易变形丢位。请把单元格改成文本格式重新录入。',
           '文本格式',
         ),
       );
