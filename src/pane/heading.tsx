@@ -44,7 +44,7 @@ export function Heading({ checkup }: { readonly checkup: Checkup }) {
             重新体检
           </Button>
         )}
-        <a className={look.nowrap} href="使用帮助.html" target="_blank" rel="noopener">
+        <a className={look.address} href="使用帮助.html" target="_blank" rel="noopener">
           帮助
         </a>
       </div>
