@@ -25,6 +25,8 @@ export interface Checkup {
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
   readonly clear: () => Promise<boolean>;
+  /** Takes everything that is remembered out of the workbook. */
+  readonly forget: () => Promise<boolean>;
   readonly goTo: (sheet: string, cell: string, current?: number) => Promise<boolean>;
   /**
    * Moves among the findings that `order` lists, by default all that the list shows, ledger by ledger; one step forward
@@ -94,6 +96,15 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
           });
         }),
       ),
+    forget: () =>
+      attempt(desk, async () => {
+        await session.forget();
+        const message = {
+          intent: 'success',
+          text: '记在工作簿里的选择、说明和上次的结果都已清除。',
+        } as const;
+        change({ explanations: [], earlier: {}, school: undefined, comparison: undefined, message });
+      }),
     goTo,
     step: async (by, listed) => {
       if (!state().report) {

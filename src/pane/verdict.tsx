@@ -30,6 +30,9 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
         </h2>
       </div>
       {next && <p className={look.plain}>{next}</p>}
+      <p className={`${look.quiet} ${look.plain}`}>
+        按{report.standards.map(({ label }) => `“${label}”`).join('、')}检查
+      </p>
       <Counts report={report} checkup={checkup} />
       {tone !== 'error' && <Checked report={report} />}
       {conclusionLines(report).map((line) => (
@@ -40,6 +43,8 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
       {!marked && (
         <p className={`${look.quiet} ${look.plain}`}>
           台账里现在没有标记。下面是上次体检的结果,改动后不会自动更新;点“重新体检”会再次标记。
+          工作簿里还记着选择和说明:
+          <TextButton onClick={() => void checkup.forget()}>连记住的也清除</TextButton>
         </p>
       )}
       <Changes checkup={checkup} />
@@ -74,7 +79,9 @@ function Changes({ checkup }: { readonly checkup: Checkup }) {
       ) : (
         added
       )}{' '}
-      · 已解决 {comparison.solved} · 仍存在 {comparison.remaining}
+      · 已解决 {comparison.solved}
+      {comparison.emptied > 0 && ` · 值或行被删去、表不再检查 ${comparison.emptied}(不算解决)`} · 仍存在{' '}
+      {comparison.remaining}
     </p>
   );
 }

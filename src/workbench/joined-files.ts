@@ -45,7 +45,11 @@ export function joinFiles(files: readonly OpenedFile[]): JoinedFiles {
     fileOf,
     firstSheetOf: (file) =>
       opened.grid.sheets.find(({ name, hidden }) => !hidden && fileOf(name) === file)?.name,
-    changesOf: (changes, file) => changesOf(changes, file, joined),
+    // Sheets of several files may bear other names here: what a file remembers by its own names stays in it as it was.
+    changesOf: (changes, file) => ({
+      ...changesOf(changes, file, joined),
+      memory: files[file]?.opened.memory,
+    }),
   };
 }
 

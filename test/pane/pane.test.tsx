@@ -91,6 +91,18 @@ describe('going through the findings', () => {
   });
 });
 
+test('what is remembered is cleared with the marks when asked', async () => {
+  const fake = fakeSession();
+  open(fake, errors);
+  await checked();
+  expect(fake.memory.has('findings')).toBe(true);
+  await press('清除标记');
+  expect(fake.memory.has('findings')).toBe(true);
+  await press('连记住的也清除');
+  expect(await screen.findByText(/记在工作簿里的选择、说明和上次的结果都已清除/)).toBeTruthy();
+  expect(fake.memory.size).toBe(0);
+});
+
 describe('edits', () => {
   test('are followed by a new check, but not after the marks were taken out', async () => {
     const fake = fakeSession();

@@ -73,6 +73,16 @@ describe('files opened as one', () => {
     expect(changesOf(all, 0).removed).toEqual(['x']);
   });
 
+  test('every file keeps what it remembers itself', async () => {
+    const files = await opened();
+    const memory = { explanations: [] };
+    const { changesOf } = joinFiles(
+      files.map((file, index) => (index === 1 ? { ...file, opened: { ...file.opened, memory } } : file)),
+    );
+    const all = { edits: [], sheets: [], removed: [], memory: { findings: [] } };
+    expect(files.map((_, index) => changesOf(all, index).memory)).toEqual([undefined, memory, undefined]);
+  });
+
   test('sheets of ours in the other files stay there and are not checked', async () => {
     const [first, second] = await opened();
     const bytes = insertSheets(second?.bytes ?? new Uint8Array(), [
