@@ -6,6 +6,7 @@ import { habitsOf } from './habits';
 import { type Instance, LONG, nameOf, telling } from './held';
 import { cellsOf, type Law } from './law';
 import { type Ledgerbook, openLedgerbook } from './ledgerbook';
+import { finished, withoutFloods } from './settled';
 import type { Suspicion } from './suspicion';
 
 /** A change is worth it only above this score. */
@@ -98,25 +99,6 @@ function asked(book: Book, instance: Instance): Suspicion {
   return { cell, now, value: Number.NaN, settles: [instance], follows: [], ties, score: 0, isSure: false };
 }
 
-/** What followed and came back to what stands there is no change; of several changes of a cell the last counts. */
-function finished(
-  original: Book,
-  { book }: Ledgerbook,
-  suspicions: readonly Suspicion[],
-): readonly Suspicion[] {
-  const isChanged = (cell: number) => figureAt(book, cell) !== figureAt(original, cell);
-  const accused = new Set(suspicions.map(({ cell }) => cell));
-  return suspicions
-    .filter(({ cell, value, now }) => Number.isNaN(value) || value === now || isChanged(cell))
-    .map((one) => {
-      const cells = new Set(one.follows.map(({ cell }) => cell).filter(isChanged));
-      const follows = [...cells]
-        .filter((cell) => !accused.has(cell))
-        .map((cell) => ({ cell, value: figureAt(book, cell) }));
-      return { ...one, now: figureAt(original, one.cell), follows };
-    });
-}
-
 /** A law of less weight bears witness for or against a cell, but accuses none. */
 const WITNESS = 0.4;
 
@@ -207,24 +189,4 @@ function reopen(
       candidates.delete(name);
     }
   }
-}
-
-/** Many lines accused by one law alone speak against the law, not against the clerk: they are asked about. */
-const FLOOD = { lines: 4, share: 0.25 };
-
-function withoutFloods(suspicions: readonly Suspicion[]): readonly Suspicion[] {
-  const alone = new Map<Law, number>();
-  for (const { settles } of suspicions) {
-    const [first] = settles;
-    if (first && settles.every(({ law }) => law === first.law)) {
-      alone.set(first.law, (alone.get(first.law) ?? 0) + 1);
-    }
-  }
-  const isFlooded = (law: Law) => {
-    const lines = alone.get(law) ?? 0;
-    return lines >= FLOOD.lines && lines > FLOOD.share * Math.min(law.lines.length, law.tried || 1);
-  };
-  return suspicions.map((one) =>
-    one.settles.every(({ law }) => isFlooded(law)) ? { ...one, isSure: false } : one,
-  );
 }
