@@ -5,9 +5,11 @@ import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
+import { tellCopies, uncheckedCopy } from './check/sheet-copies';
 import { checkClaims } from './claims';
 import { coverageOf } from './coverage/coverage';
 import { type Cohorts, cohortsOf } from './extract/cohorts';
+import { copiesIn } from './extract/copies';
 import { listsOf, viewsOfLists } from './extract/lists';
 import { viewLedger } from './extract/view';
 import { type Facts, weighFacts } from './facts';
@@ -45,7 +47,9 @@ export function* checkInSteps(
   const { ledgers, unrecognised, unread } = yield* surveyInSteps(workbook, catalogue, options);
   const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
   const found = pairs(ledgers, viewAll(ledgers, kinds, workbook));
-  const lists = listsOf(found, kinds);
+  const copies = copiesIn(found, kinds);
+  const originals = found.filter((one) => !copies.some(({ copy }) => copy === one));
+  const lists = listsOf(originals, kinds);
   const views = viewsOfLists(found, lists);
   const stage = inferStage(views);
   yield { stage: 'check', done: 0.4, detail: '' };
@@ -71,13 +75,14 @@ export function* checkInSteps(
   }
   yield { stage: 'judge', done: 0.8, detail: '' };
   raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
-  raised.push(...checkTimetables(found, plansOf(standards, catalogue), scene));
+  raised.push(...tellCopies(copies), ...checkTimetables(originals, plansOf(standards, catalogue), scene));
   raised.push(...checkFitness(views, catalogue.fitness, scene, standards));
   raised.push(...reconcile(facts));
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);
   raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views));
-  const { book, suspicions } = findByLaws(ledgers, unread, kinds, raised);
+  const own = originals.map(({ ledger }) => ledger);
+  const { book, suspicions } = findByLaws(own, unread, kinds, raised);
   const joined = joinSuspicions(oncePerCause(raised), book, suspicions);
   const findings = arrangeFindings(withheld(joined, ledgers), workbook).map(inItsFile(workbook));
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
@@ -85,12 +90,12 @@ export function* checkInSteps(
     workbook: workbook.name,
     standards,
     ledgers,
-    coverage: ledgers.map((ledger, index) =>
-      coverageOf(
-        { ledger, view: found[index]?.view as LedgerView, kind: known(kinds, ledger.kind) },
-        { scene, statements, index },
-      ),
-    ),
+    coverage: found.map(({ ledger, view }, index) => {
+      const copy = copies.find((one) => one.copy.ledger === ledger);
+      return copy
+        ? { checked: [], unchecked: [uncheckedCopy(copy)] }
+        : coverageOf({ ledger, view, kind: known(kinds, ledger.kind) }, { scene, statements, index });
+    }),
     statements,
     facts: factList(facts),
     parts: facts.parts,

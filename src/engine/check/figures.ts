@@ -44,9 +44,11 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
     }
     considered++;
     if (typeof value === 'number') {
-      if (value < limits.min || value > limits.max || (limits.integer && !Number.isInteger(value))) {
+      const isBeyond =
+        value < limits.min || value > limits.max || (limits.integer && !Number.isInteger(value));
+      if (isBeyond && !(value === 0 && isNotAsked(column, index, setting))) {
         beyond.push(outOfLimits(column, index, value, '', limits, setting));
-      } else if (isPercent && value > 100) {
+      } else if (!isBeyond && isPercent && value > 100) {
         beyond.push(overHundred(column, index, value / 100));
       }
       continue;
@@ -89,6 +91,12 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
     ),
     ...unlessMost(vague, considered, `“${column.header}”大多不是确数,无法核算。请按实际填写。`, 0.3),
   ];
+}
+
+/** What this record need not have may be left blank, or 0. */
+function isNotAsked({ field }: Column, index: number, { view }: Setting): boolean {
+  const record = view.records[index];
+  return record !== undefined && field.requiredWhen?.(record) === false;
 }
 
 /** A 合计 row adds the column up. */

@@ -78,7 +78,8 @@ function baseName(sheet: string): string {
     .replace(/[(]\d{1,2}[)]$/, '');
 }
 
-function sameColumns(one: Ledger, other: Ledger): boolean {
+/** Nearly the same headers and exactly the same fields. */
+export function sameColumns(one: Ledger, other: Ledger): boolean {
   const words = ({ table }: Ledger) =>
     new Set(table.headers.map(({ path }) => normaliseWords(path.join('>'))));
   const [left, right] = [words(one), words(other)];

@@ -11,6 +11,7 @@ import { checkResults } from './results';
 import { checkTested } from './roster';
 import { checkScores } from './scores';
 import { checkTotal } from './total';
+import { isUntested } from './untested';
 
 const MOST = 0.3;
 const MANY =
@@ -34,8 +35,8 @@ export function* checkFitness(
     all.push(...pupils);
     const found = pupils.flatMap((pupil) => [
       ...checkResults(pupil, fitness),
-      ...checkScores(pupil, fitness),
-      ...checkTotal(pupil, fitness),
+      // What is printed for somebody who was not tested follows from nothing.
+      ...(isUntested(pupil) ? [] : [...checkScores(pupil, fitness), ...checkTotal(pupil, fitness)]),
     ]);
     // Where many rows of a column fail alike, the school reckons in another way: that is asked once.
     const alike = groupBy(found, ({ rule, complaint: { cell } }) => `${rule}:${cell.column}`);

@@ -3,9 +3,13 @@ import type { Column } from './column';
 import { bodyMassOf, isExcused, resultOf, thresholdsOf } from './item';
 import { codedGrade, type Pupil } from './pupil';
 import { at, type FitnessRaised, figure, groupName } from './raised';
+import { isUntested, tellUntested } from './untested';
 
 /** The raw results of one pupil: items of the grade all there, none too many, times that exist, plausible body mass. */
 export function checkResults(pupil: Pupil, fitness: FitnessStandard): readonly FitnessRaised[] {
+  if (isUntested(pupil)) {
+    return [...checkGrade(pupil), ...tellUntested(pupil, fitness)];
+  }
   const held = pupil.columns.filter(({ raw }) => pupil.record.has(raw));
   return [
     ...checkGrade(pupil),
@@ -98,12 +102,9 @@ function checkItems(
     (column) =>
       record.isBlank(column.raw) && !isExcused(pupil, column) && !isDoneElsewhere(column, held, pupil),
   );
-  const measured = held.filter((column) => !record.isBlank(column.raw));
   const extra = held.filter((column) => !isTested(column) && (resultOf(pupil, column) ?? 0) !== 0);
   return [
-    ...(measured.length === 0 && blank.length > 0
-      ? untested(pupil, blank)
-      : blank.flatMap((column) => missing(pupil, column, fitness))),
+    ...blank.flatMap((column) => missing(pupil, column, fitness)),
     ...extra.flatMap((column) => superfluous(pupil, column, fitness)),
   ];
 }
@@ -128,16 +129,6 @@ function missing(pupil: Pupil, column: Column, fitness: FitnessStandard): readon
     actual: '空',
     required: label,
     missing: '缺1项',
-  });
-}
-
-function untested(pupil: Pupil, blank: readonly Column[]): readonly FitnessRaised[] {
-  return at(pupil, blank[0]?.raw ?? '', 'fitness-item-missing', {
-    severity: 'error',
-    message: '这名学生一项成绩也没有。请补测补填;免测的请注明“免测”。',
-    actual: '空',
-    required: `${blank.length}项成绩`,
-    missing: `缺${blank.length}项`,
   });
 }
 

@@ -19,8 +19,22 @@ import { items } from './fitness-items';
 function isTested(record: RecordView): boolean {
   return (
     !/免|缺|未测|残疾|休学|请假/.test(record.text('remark')) &&
-    ['vital_capacity', 'run50', 'sit_reach'].some((field) => record.number(field) !== undefined)
+    ['vital_capacity', 'run50', 'sit_reach'].some((field) => (record.number(field) ?? 0) !== 0)
   );
+}
+
+/** 0 in all and 0 for every result: written for somebody who was not tested. */
+function isLeftOut(record: RecordView): boolean {
+  const results = items.map(({ id }) => rawField(id)).filter((field) => record.has(field));
+  return (
+    record.number('total_score') === 0 &&
+    results.length >= 2 &&
+    results.every((field) => record.isBlank(field) || record.number(field) === 0)
+  );
+}
+
+function rawField(id: string): string {
+  return id === 'vital' ? 'vital_capacity' : id;
 }
 
 /** The raw result (named as in the vocabulary), and behind it the score and the level that result sheets print. */
@@ -32,7 +46,7 @@ function itemFields({ id, label, words, judged = [], content }: (typeof items)[n
   ];
   return [
     {
-      field: id === 'vital' ? 'vital_capacity' : id,
+      field: rawField(id),
       label,
       headers: [
         ...words,
@@ -45,6 +59,7 @@ function itemFields({ id, label, words, judged = [], content }: (typeof items)[n
       ],
       content,
       additive: false,
+      requiredWhen: isTested,
     },
     {
       field: `${id}_score`,
@@ -132,7 +147,7 @@ export const fitnessDetail: LedgerKind = {
       quantity: 'fitness-tested',
       how: 'count',
       field: 'total_score',
-      where: (record) => record.number('total_score') !== undefined,
+      where: (record) => record.number('total_score') !== undefined && !isLeftOut(record),
     },
     {
       quantity: 'fitness-passed',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { checkWorkbook } from '../../../src/engine/check';
 import { checkFitness } from '../../../src/engine/fitness/check';
 import { cellAddress } from '../../../src/model/address';
 import type { Scene } from '../../../src/model/ledger';
@@ -52,6 +54,24 @@ describe('results', () => {
       二(1)班 | 卫样六 | 女 | 125 | 25 |  !fitness-item-missing |  |  |  |
       二(1)班 | 蒋样七 | 女 | 125 | 25 |  |  |  |  | 免测
     `);
+  });
+
+  it('noughts all along are no results, and what is printed for them follows from nothing', () => {
+    const drawn = sheet`
+      班级 | 姓名 | 性别 | 身高 | 体重 | 肺活量 | 50米跑 | 坐位体前屈 | 一分钟跳绳 | 总分 | 等级 | 备注
+      二(1)班 | 褚样五 | 男 | 125 | 25 | 1500 | 10.8 | 8.5 | 90 |  |  |
+      二(1)班 | 卫样六 | 女 | 0 | 0 | 0 !fitness-item-missing | 0 |  | 0 | 0 | 优秀 |
+      二(1)班 | 蒋样七 | 女 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |  | 免测
+      二(1)班 | 沈样八 | 女 | 126 | 26 | 0 | 11.2 | 0 | 90 |  |  |
+    `;
+    holds(drawn);
+    const { findings: said } = checkWorkbook(workbookOf(dressed(drawn, { name: '体测成绩' })), catalogue, {
+      standards: [],
+      today: '2023-06-30',
+    });
+    expect(said.filter(({ cell }) => /[3-4]$/.test(cell)).map(({ cell, rule }) => `${cell} ${rule}`)).toEqual(
+      ['F3 fitness-item-missing'],
+    );
   });
 });
 
