@@ -2,7 +2,7 @@ import { areaAddress, columnName, placeAddress } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { FieldPlace, Ledger } from '../model/ledger';
 import { withoutPersonalNumbers } from '../model/privacy';
-import type { Report, RequirementResult } from '../model/report';
+import type { ProvisionResult, Report, RequirementResult } from '../model/report';
 
 /** The report of one file as one line of JSON. Rows and columns are Excel's own names: row 3, column C. */
 export function reportLine(file: string, report: Report): string {
@@ -16,7 +16,7 @@ export function reportLine(file: string, report: Report): string {
       ...(report.coverage[index] ?? { checked: [], unchecked: [] }),
     })),
     findings: report.findings.map(findingEntry),
-    requirements: report.requirements.map(requirementEntry),
+    requirements: requirementEntries(report),
     unrecognised: report.unrecognised.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
     ...(report.unread ? { unread: report.unread } : {}),
     ...(report.remarks ? { remarks: report.remarks } : {}),
@@ -52,7 +52,7 @@ function fieldLine({ index }: FieldPlace, isTransposed: boolean): string | numbe
 }
 
 function findingEntry(finding: Finding) {
-  const { rule, severity, sheet, cell, related, message, basis, actual, required } = finding;
+  const { rule, severity, sheet, cell, related, message, basis, actual, required, rows } = finding;
   const { cause, expected, restsOn, file } = finding;
   return {
     rule,
@@ -70,15 +70,56 @@ function findingEntry(finding: Finding) {
       ? {}
       : { expected: typeof expected === 'string' ? withoutPersonalNumbers(expected) : expected }),
     ...(restsOn === undefined ? {} : { restsOn }),
+    ...(rows === undefined ? {} : { rows }),
   };
 }
 
-function requirementEntry(result: RequirementResult) {
-  const { id, standard, indicator, stage, school, status, value, required, reason, missing, basis, from } =
-    result;
+/** Every bound; then every row of the documents that no bound speaks for. */
+function requirementEntries({ requirements, provisions }: Report) {
+  const bound = new Set(
+    requirements.flatMap(({ standard, rows }) => rows.map((row) => `${standard} ${row}`)),
+  );
+  const settled = new Map(
+    provisions.flatMap((one) => one.provision.rows.map((row) => [`${one.standard} ${row}`, one] as const)),
+  );
+  return [
+    ...requirements.map((result) =>
+      requirementEntry(result, settled.get(`${result.standard} ${result.rows[0] ?? ''}`)),
+    ),
+    ...provisions
+      .filter(({ standard, provision }) => !provision.rows.some((row) => bound.has(`${standard} ${row}`)))
+      .map(provisionEntry),
+  ];
+}
+
+/** A row that figures, records and people speak of: what cannot be computed stands as they say. */
+function provisionEntry({ standard, provision, status, reason, from }: ProvisionResult) {
+  const { id, rows, basis, text, kind, judged } = provision;
   return {
     id,
     standard,
+    rows,
+    clause: basis.clause,
+    kind,
+    judged,
+    status,
+    required: text,
+    reason: withoutPersonalNumbers(reason),
+    basis: `${basis.document} ${basis.clause}`.trim(),
+    from: from.map(placeAddress),
+  };
+}
+
+function requirementEntry(result: RequirementResult, row: ProvisionResult | undefined) {
+  const { id, standard, indicator, stage, school, value, required, reason, missing, basis, from } = result;
+  const { rows, clause } = result;
+  const status = result.status === 'unchecked' && row ? row.status : result.status;
+  return {
+    id,
+    standard,
+    rows,
+    clause,
+    ...(row === undefined ? {} : { kind: row.provision.kind, judged: row.provision.judged }),
     indicator,
     stage,
     ...(school === undefined ? {} : { school }),

@@ -1,4 +1,5 @@
 import { placeAddress } from '../model/address';
+import { countProvisions, countsText } from '../model/progress';
 import type { Report, RequirementResult } from '../model/report';
 import { grouped } from './group';
 import { measuredText, outcomeOf, outcomeWords, schoolPartText } from './words';
@@ -9,11 +10,17 @@ const shownLines = 40;
 const order = ['short', 'doubtful', 'unchecked', 'met'] as const;
 
 /** A block of text per standard: what is short, what is only asked about, what could not be checked and why, what is met. */
-export function printRequirements({ standards, requirements }: Report): readonly string[] {
+export function printRequirements({ standards, requirements, provisions }: Report): readonly string[] {
   return standards.flatMap(({ id, label }) => {
     const own = requirements.filter(({ standard }) => standard === id);
+    const rows = provisions.filter(({ standard }) => standard === id);
+    const counted = rows.length > 0 ? [`  逐条核对：${countsText(countProvisions(rows))}`] : [];
     return own.length > 0
-      ? [[`【指标】${label}`, ...order.flatMap((outcome) => printOutcome(own, outcome))].join('\n')]
+      ? [
+          [`【指标】${label}`, ...counted, ...order.flatMap((outcome) => printOutcome(own, outcome))].join(
+            '\n',
+          ),
+        ]
       : [];
   });
 }

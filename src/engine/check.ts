@@ -4,6 +4,9 @@ import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
+import { answersOf } from './answers/answers';
+import { answerComplaints, withRows } from './answers/complaints';
+import { confirmationComplaints, confirmationsIn, joinConfirmations } from './answers/confirmations';
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
 import { tellCopies, uncheckedCopy } from './check/sheet-copies';
 import { checkClaims } from './claims';
@@ -20,6 +23,9 @@ import { gather } from './gather';
 import { groundOf } from './ground';
 import { completeStandards } from './inherit';
 import { judge } from './judge';
+import { citeRows } from './judge/faults';
+import { settleProvisions } from './judge/settle';
+import { verdictsOfRows } from './judge/verdicts';
 import { findByLaws } from './laws/find';
 import { joinSuspicions } from './laws/join';
 import { measure } from './measure';
@@ -82,9 +88,19 @@ export function* checkInSteps(
   const judgement = judge(facts, measurements, standards);
   raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views));
   const own = originals.map(({ ledger }) => ledger);
+  const answers = answersOf([...own, ...unread.map((table) => ({ table }))], standards, scene.today);
+  raised.push(...answerComplaints(answers, raised));
   const { book, suspicions } = findByLaws(own, unread, kinds, raised);
   const joined = joinSuspicions(oncePerCause(raised), book, suspicions);
-  const findings = arrangeFindings(withheld(joined, ledgers), workbook).map(inItsFile(workbook));
+  const heard = citeRows(withRows(withheld(joined, ledgers), answers), standards, ledgers);
+  const confirmed = confirmationsIn(views, standards);
+  const remembered = options.confirmations ?? [];
+  const evidence = { facts, ...judgement, raised: heard, answers };
+  const system = settleProvisions(standards, { ...evidence, confirmations: [] });
+  const all = [...heard, ...confirmationComplaints(confirmed, remembered, system)];
+  const findings = arrangeFindings(all, workbook).map(inItsFile(workbook));
+  const confirmations = joinConfirmations(confirmed, remembered);
+  const provisions = settleProvisions(standards, { ...evidence, confirmations });
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: workbook.name,
@@ -101,7 +117,11 @@ export function* checkInSteps(
     parts: facts.parts,
     findings,
     requirements: judgement.requirements,
-    verdicts: judgement.verdicts,
+    provisions,
+    verdicts: [
+      ...judgement.verdicts,
+      ...standards.flatMap((standard) => verdictsOfRows(standard, provisions)),
+    ],
     unrecognised,
     ...(workbook.unread ? { unread: workbook.unread } : {}),
     ...(workbook.remarks ? { remarks: workbook.remarks } : {}),

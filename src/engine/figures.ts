@@ -41,6 +41,7 @@ export function gatherFigures(
       ledger,
       kinds.find(({ id }) => id === view.kind),
       known,
+      isOfCoefficients(view, views) ? 'variation' : undefined,
     ),
     ...figuresOfChecklist(view, ledger, words),
     ...figuresOfProse(view, ledger, words),
@@ -52,12 +53,13 @@ function figuresOfFields(
   ledger: number,
   kind: LedgerKind | undefined,
   known: ReadonlyMap<string, Indicator>,
+  statistic: Figure['statistic'],
 ): readonly Figure[] {
   const fields = (kind?.fields ?? []).filter((field) => field.indicator && view.has(field.field));
   return fields.flatMap((field) => {
     const indicator = known.get(field.indicator ?? '');
     return indicator
-      ? view.records.flatMap((record) => figureOfField(view, ledger, record, field, indicator))
+      ? view.records.flatMap((record) => figureOfField(view, ledger, record, field, indicator, statistic))
       : [];
   });
 }
@@ -68,10 +70,11 @@ function figureOfField(
   record: RecordView,
   field: Field,
   indicator: Indicator,
+  ofTable: Figure['statistic'],
 ): readonly Figure[] {
   const place = record.place(field.field);
   const read = readFigure(record, field.field, indicator, view.header(field.field));
-  const statistic = record.has('row_type') ? statisticOf(record.text('row_type')) : undefined;
+  const statistic = record.has('row_type') ? statisticOf(record.text('row_type')) : ofTable;
   const scope = statistic ? (scopeOfRecord(record, 1) ?? {}) : scopeIn(view, record);
   return read && place && scope && (statistic !== undefined || !record.has('row_type'))
     ? [
@@ -87,6 +90,18 @@ function figureOfField(
         },
       ]
     : [];
+}
+
+/**
+ * A table of coefficients by stage alone, 小学 | 0.881 | …, as it is published: its title says what its figures are. Beside the
+ * schools' own data it may be worked out from others, and is no figure to be recomputed.
+ */
+function isOfCoefficients(view: LedgerView, views: readonly LedgerView[]): boolean {
+  if (views.some((other) => other.has('school_name') && other.records.length > 1)) {
+    return false;
+  }
+  const titles = [view.sheet, ...view.titles.map(({ text }) => text)];
+  return view.kind === 'county-cv' && statisticOf(titles.join(' ')) === 'variation';
 }
 
 function statisticOf(text: string): Figure['statistic'] {

@@ -8,6 +8,8 @@ export interface Raised {
   readonly complaint: Complaint;
   /** The requirement that the complaint is the shortfall of. */
   readonly requirement?: string;
+  /** Rows of the catalogue of requirements, where they are more than those of its basis. */
+  readonly rows?: readonly string[];
 }
 
 const gravity: Record<Severity, number> = { error: 0, query: 1, advice: 2 };
@@ -18,7 +20,7 @@ export function basisText(basis: Basis | undefined): string {
 }
 
 /** The flat form of a complaint. */
-export function toFinding({ rule, complaint, requirement }: Raised): Finding {
+export function toFinding({ rule, complaint, requirement, rows = complaint.basis?.rows }: Raised): Finding {
   const {
     cell,
     related = [],
@@ -50,6 +52,7 @@ export function toFinding({ rule, complaint, requirement }: Raised): Finding {
     ...(expected === undefined ? {} : { expected }),
     ...(cause === undefined ? {} : { cause: placeAddress(cause) }),
     ...(restsOn === undefined ? {} : { restsOn: restsOn.map(placeAddress) }),
+    ...(rows === undefined ? {} : { rows }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Demand, Requirement, Standard } from '../model/standard';
+import type { Demand, Provision, Requirement, Standard } from '../model/standard';
 
 /** The chosen standards in the order of choice, each with everything that it inherits; unknown ids are left out. */
 export function completeStandards(
@@ -18,10 +18,13 @@ function withBasis(standard: Standard, standards: readonly Standard[], seen: Rea
   }
   const below = withBasis(basis, standards, new Set([...seen, standard.id]));
   const plan = standard.plan ?? below.plan;
+  const requirements = merged(below.requirements, standard.requirements, standard.without);
+  const demands = merged(below.demands, standard.demands, standard.without);
   return {
     ...standard,
-    requirements: merged(below.requirements, standard.requirements, standard.without),
-    demands: merged(below.demands, standard.demands, standard.without),
+    provisions: [...stillHeld(below.provisions, requirements, demands), ...standard.provisions],
+    requirements,
+    demands,
     combinations: [
       ...below.combinations.filter(({ group }) => standard.combinations.every((own) => own.group !== group)),
       ...standard.combinations,
@@ -38,4 +41,14 @@ function merged<Entry extends Requirement | Demand>(
 ): readonly Entry[] {
   const replaced = new Set([...without, ...own.map(({ id }) => id)]);
   return [...inherited.filter(({ id }) => !replaced.has(id)), ...own];
+}
+
+/** Of the rows below those count on which a bound or demand still hangs: the county's own items are not the school's. */
+function stillHeld(
+  provisions: readonly Provision[],
+  requirements: readonly Requirement[],
+  demands: readonly Demand[],
+): readonly Provision[] {
+  const held = new Set([...requirements, ...demands].flatMap(({ basis }) => basis.rows ?? []));
+  return provisions.filter(({ rows }) => rows.some((row) => held.has(row)));
 }

@@ -21,7 +21,7 @@ export function judge(facts: Facts, measurements: Measurements, standards: reado
   const verdicts = standards.flatMap((standard) => verdictsOf(standard, requirements));
   const raised = [
     ...(facts.isCounty ? countyFindings(facts, held, verdicts) : []),
-    ...shortfalls(facts, held),
+    ...shortfalls(facts, held, verdicts),
   ];
   return { requirements, verdicts, raised };
 }

@@ -24,8 +24,12 @@ export function setScene(
     (view) => view.kind,
   );
   const byQuantity = groupBy(statements, (statement) => statement.quantity);
+  const day = latestFillDate(views) ?? today;
   const demands = groupBy(
-    standards.flatMap((standard) => standard.demands).map(withSeverity),
+    standards
+      .flatMap((standard) => standard.demands)
+      .filter(({ from }) => from === undefined || from <= day)
+      .map(withSeverity),
     (demand) => demand.id,
   );
   return {
@@ -33,7 +37,7 @@ export function setScene(
     demands: (id) => demands.get(id) ?? [],
     quantity: (id, scope = {}) => bestStatement(byQuantity.get(id) ?? [], scope),
     stage,
-    today: latestFillDate(views) ?? today,
+    today: day,
   };
 }
 

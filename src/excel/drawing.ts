@@ -31,6 +31,9 @@ export async function draw(
     custom.rule.formula = `=AND(ISNUMBER(${first}),${first}${fails}${bound})`;
     custom.format.fill.color = `#${cellLooks.failing.fill}`;
   }
+  for (const { area, values } of drawing.choices ?? []) {
+    sheet.getRange(area).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
+  }
   setPage(sheet, drawing);
 }
 

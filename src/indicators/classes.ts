@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator';
-import { amount, each, ratio } from './formula';
+import { amount, each, ratio, surplus } from './formula';
 
 /** Sizes of classes and of the school, and a day's hours. */
 export const classes: readonly Indicator[] = [
@@ -101,6 +101,19 @@ export const classes: readonly Indicator[] = [
     explanation: '一个班一天各科书面作业时间之和,逐班判断。',
     examples: [
       { given: { 'homework-minutes': 60 }, expect: 60 },
+      { given: {}, expect: undefined },
+    ],
+  },
+  {
+    id: 'class-plates-surplus',
+    label: '班牌余缺',
+    unit: '块',
+    words: [],
+    formula: surplus('class-plates', 'classes'),
+    explanation: '班级指示牌数减去教学班数;不小于0即每班都有。',
+    examples: [
+      { given: { 'class-plates': 8, classes: 8 }, expect: 0 },
+      { given: { 'class-plates': 7, classes: 8 }, expect: -1 },
       { given: {}, expect: undefined },
     ],
   },

@@ -116,12 +116,25 @@ export const equipment: readonly Indicator[] = [
     id: 'internet-rate',
     label: '宽带接入率',
     unit: '%',
-    words: ['宽带接入率', '互联网接入率', '校校通率'],
+    words: ['宽带接入率', '互联网接入率'],
     formula: ratio('connected-classrooms', 'classrooms'),
     explanation: '接入互联网的教室除以教室总数。',
     examples: [
       { given: { 'connected-classrooms': 20, classrooms: 20 }, expect: 1 },
       { given: { 'connected-classrooms': 20, classrooms: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'school-network-rate',
+    label: '校校通比例',
+    unit: '%',
+    words: ['校校通率', '校校通比例', '校校通', '学校联网率', '联网学校比例'],
+    formula: ratio('connected-schools', 'schools'),
+    explanation: '接入互联网的学校除以学校总数。',
+    examples: [
+      { given: { 'connected-schools': 9, schools: 9 }, expect: 1 },
+      { given: { 'connected-schools': 8, schools: 10 }, expect: 0.8 },
+      { given: { 'connected-schools': 0, schools: 0 }, expect: undefined },
     ],
   },
   {

@@ -36,6 +36,19 @@ export const premises: readonly Indicator[] = [
     ],
   },
   {
+    id: 'building-area-without-dormitory-per-pupil',
+    label: '生均校舍建筑面积(不含宿舍)',
+    unit: '㎡/生',
+    words: '生均校舍建筑面积(不含学生宿舍)|生均校舍建筑面积(不含宿舍)|生均校舍面积(不含宿舍)'.split('|'),
+    formula: ratio(less('building-area', 'dormitory-area'), 'pupils'),
+    explanation: '校舍建筑面积减去学生宿舍面积,除以在校学生数。',
+    examples: [
+      { given: { 'building-area': 1800, 'dormitory-area': 300, pupils: 400 }, expect: 3.75 },
+      { given: { 'building-area': 1800, 'dormitory-area': 0, pupils: 400 }, expect: 4.5 },
+      { given: { 'building-area': 1800, 'dormitory-area': 0, pupils: 0 }, expect: undefined },
+    ],
+  },
+  {
     id: 'teaching-area-per-pupil',
     label: '生均教学及辅助用房面积',
     unit: '㎡/生',

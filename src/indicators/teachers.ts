@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator';
-import { each, ratio } from './formula';
+import { amount, each, ratio } from './formula';
 
 /** Teachers: how many for how many pupils, degrees, certificates, training, exchange. */
 export const teachers: readonly Indicator[] = [
@@ -169,6 +169,54 @@ export const teachers: readonly Indicator[] = [
     examples: [
       { given: { 'exchanged-backbone-teachers': 1, 'exchanged-teachers': 5 }, expect: 0.2 },
       { given: { 'exchanged-backbone-teachers': 1, 'exchanged-teachers': 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'psych-teachers',
+    label: '心理健康教师人数',
+    unit: '人',
+    words: ['心理健康教师', '心理教师'],
+    formula: amount('psych-teachers'),
+    explanation: '专职和兼职心理健康教育教师人数。',
+    examples: [
+      { given: { 'psych-teachers': 1 }, expect: 1 },
+      { given: {}, expect: undefined },
+    ],
+  },
+  {
+    id: 'guards',
+    label: '专职保安人数',
+    unit: '人',
+    words: ['专职保安', '保安人数'],
+    formula: amount('guards'),
+    explanation: '专职保安员人数。',
+    examples: [
+      { given: { guards: 2 }, expect: 2 },
+      { given: {}, expect: undefined },
+    ],
+  },
+  {
+    id: 'pupils-per-health-staff',
+    label: '每名卫生人员负担学生数',
+    unit: '人/人',
+    words: ['卫生人员与学生比', '校医与学生比'],
+    formula: ratio('pupils', 'health-staff'),
+    explanation: '在校学生数除以校医、保健教师等卫生人员数。',
+    examples: [
+      { given: { pupils: 600, 'health-staff': 1 }, expect: 600 },
+      { given: { pupils: 600, 'health-staff': 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'famous-principals',
+    label: '知名校长人数',
+    unit: '人',
+    words: ['知名校长', '名校长'],
+    formula: amount('famous-principals'),
+    explanation: '规划期内培养的知名校长人数。',
+    examples: [
+      { given: { 'famous-principals': 3 }, expect: 3 },
+      { given: {}, expect: undefined },
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { indicatorChecklist } from './checklists/indicator-checklist';
 import { schoolProfile } from './checklists/school-profile';
 import { classSize } from './classes/class-size';
 import { classSizeBands } from './classes/class-size-bands';
+import { daySchedule } from './classes/day-schedule';
 import { exerciseTime } from './classes/exercise-time';
 import { homework } from './classes/homework';
 import { timetable } from './classes/timetable';
@@ -10,7 +11,11 @@ import { countyCv } from './county/county-cv';
 import { countySchoolCompliance } from './county/county-school-compliance';
 import { countySchoolData } from './county/county-school-data';
 import { countyStandardTable } from './county/county-standard-table';
+import { schoolList } from './county/school-list';
+import { schoolNetwork } from './county/school-network';
+import { supervision } from './county/supervision';
 import { chemicals } from './equipment/chemicals';
+import { desks } from './equipment/desks';
 import { equipmentInventory } from './equipment/equipment-inventory';
 import { experimentLog } from './equipment/experiment-log';
 import { labEquipment } from './equipment/lab-equipment';
@@ -19,14 +24,18 @@ import { libraryBorrowing } from './library/library-borrowing';
 import { libraryCategories } from './library/library-categories';
 import { librarySummary } from './library/library-summary';
 import { assetSummary } from './money/asset-summary';
+import { equipmentPlan } from './money/equipment-plan';
 import { fixedAssets } from './money/fixed-assets';
 import { fundBudget } from './money/fund-budget';
+import { growth } from './money/growth';
+import { salaryList } from './money/salary-list';
 import { schoolFunds } from './money/school-funds';
 import { aidList } from './pupils/aid-list';
 import { disabilityMainstream } from './pupils/disability-mainstream';
 import { dropoutControl } from './pupils/dropout-control';
 import { examAnalysis } from './pupils/exam-analysis';
 import { examScores } from './pupils/exam-scores';
+import { eyesight } from './pupils/eyesight';
 import { fitnessDetail } from './pupils/fitness-detail';
 import { fitnessStats } from './pupils/fitness-stats';
 import { homeVisit } from './pupils/home-visit';
@@ -35,25 +44,45 @@ import { leftBehindStats } from './pupils/left-behind-stats';
 import { migrantList } from './pupils/migrant-list';
 import { morningCheck } from './pupils/morning-check';
 import { pairedHelp } from './pupils/paired-help';
+import { phones } from './pupils/phones';
 import { pupilMovement } from './pupils/pupil-movement';
 import { pupilStatistics } from './pupils/pupil-statistics';
 import { studentChange } from './pupils/student-change';
 import { studentRoster } from './pupils/student-roster';
+import { activityRegister } from './registers/activity-register';
+import { afterSchool } from './registers/after-school';
+import { conductIncidents } from './registers/conduct-incidents';
+import { documentRegister } from './registers/document-register';
+import { dutyRota } from './registers/duty-rota';
+import { leadGroup } from './registers/lead-group';
+import { selfCheck } from './registers/self-check';
 import { artRoomArea } from './rooms/art-room-area';
 import { artRoomsOfSchools } from './rooms/art-rooms-of-schools';
+import { boardingFacilities } from './rooms/boarding-facilities';
 import { buildings } from './rooms/buildings';
+import { classroomFacilities } from './rooms/classroom-facilities';
 import { constructionProjects } from './rooms/construction-projects';
 import { dormitories } from './rooms/dormitories';
+import { drinkingWater } from './rooms/drinking-water';
 import { functionRooms } from './rooms/function-rooms';
 import { multimediaRooms } from './rooms/multimedia-rooms';
 import { multimediaUsage } from './rooms/multimedia-usage';
+import { roomEquipment } from './rooms/room-equipment';
 import { sportsFacilities } from './rooms/sports-facilities';
+import { toilets } from './rooms/toilets';
+import { foodSample } from './safety/food-sample';
 import { hazardStatistics } from './safety/hazard-statistics';
+import { mealCompany } from './safety/meal-company';
 import { problemRectification } from './safety/problem-rectification';
 import { safetyEquipment } from './safety/safety-equipment';
 import { safetyHazard } from './safety/safety-hazard';
+import { attendance } from './teachers/attendance';
+import { awards } from './teachers/awards';
 import { cadreLedger } from './teachers/cadre-ledger';
+import { clearance } from './teachers/clearance';
+import { knowledgeTest } from './teachers/knowledge-test';
 import { teacherAssignment } from './teachers/teacher-assignment';
+import { teacherCheckup } from './teachers/teacher-checkup';
 import { teacherEthics } from './teachers/teacher-ethics';
 import { teacherExchange } from './teachers/teacher-exchange';
 import { teacherRoster } from './teachers/teacher-roster';
@@ -124,4 +153,33 @@ export const ledgers: readonly LedgerKind[] = [
   countySchoolData,
   indicatorChecklist,
   schoolProfile,
+  activityRegister,
+  attendance,
+  awards,
+  boardingFacilities,
+  classroomFacilities,
+  conductIncidents,
+  desks,
+  documentRegister,
+  drinkingWater,
+  dutyRota,
+  equipmentPlan,
+  growth,
+  knowledgeTest,
+  leadGroup,
+  roomEquipment,
+  salaryList,
+  schoolList,
+  schoolNetwork,
+  supervision,
+  teacherCheckup,
+  toilets,
+  selfCheck,
+  mealCompany,
+  foodSample,
+  clearance,
+  eyesight,
+  phones,
+  daySchedule,
+  afterSchool,
 ];

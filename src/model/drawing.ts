@@ -67,6 +67,12 @@ export interface Alert {
   readonly bound: number;
 }
 
+/** Cells that are filled in from a list; a grid that knows no lists takes any text, the check names what is none of them. */
+export interface Choices {
+  readonly area: string;
+  readonly values: readonly string[];
+}
+
 /** A sheet of ours, whole. */
 export interface SheetDrawing {
   /** Hidden name by which the sheet is found again: `report`, or a summary's id. */
@@ -87,6 +93,7 @@ export interface SheetDrawing {
   readonly bars?: readonly { readonly area: string; readonly max: number }[];
   /** Numbers that take or lose the ground of `failing` as they change: those on the wrong side of `bound`. */
   readonly alerts?: readonly Alert[];
+  readonly choices?: readonly Choices[];
 }
 
 export interface Markup {

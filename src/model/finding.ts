@@ -9,6 +9,8 @@ export interface Basis {
   readonly document: string;
   /** 政府保障程度第5项, 第二条第4款, …; `''` where the source names none. */
   readonly clause: string;
+  /** The rows of the catalogue of requirements that it is: `A-1-1a`. */
+  readonly rows?: readonly string[];
 }
 
 /** A correction that is certain enough to be offered with one click. */
@@ -50,6 +52,8 @@ export interface Finding {
   readonly cause?: string;
   /** Cells that the finding rests on, as Excel writes them: if one of them is wrong itself, it may not hold. */
   readonly restsOn?: readonly string[];
+  /** Rows of the catalogue of requirements that are missed by it. */
+  readonly rows?: readonly string[];
 }
 
 /** What a check returns: a finding before the engine knows its rule and sheet names. */

@@ -2,7 +2,7 @@ import type { Coverage } from './coverage';
 import type { Finding } from './finding';
 import type { Ledger } from './ledger';
 import type { Scope, Stage, Statement } from './quantity';
-import type { Comparison, Standard, Status } from './standard';
+import type { Comparison, Provision, Standard, Status } from './standard';
 import type { Place, UnreadSheet } from './workbook';
 
 /** A requirement of one standard, held against one school (part). */
@@ -31,15 +31,57 @@ export interface RequirementResult {
   /** "还差 324 ㎡" */
   readonly missing?: string;
   readonly basis: string;
+  /** Rows of the catalogue of requirements that it is the bound of. */
+  readonly rows: readonly string[];
+  readonly clause: string;
   readonly certainty: Status;
   readonly group?: string;
   /** Cells that the value was computed from. */
   readonly from: readonly Place[];
 }
 
+/**
+ * How a provision stands. `met`, `short`: by figures or records · `denied`: a list, a form or a person says that it is not so ·
+ * `confirmed`: a person says that it is so · `to-confirm`: only a person can say · `unchecked`: nothing in the workbook shows it.
+ */
+export type ProvisionStatus =
+  | 'met'
+  | 'short'
+  | 'unchecked'
+  | 'to-confirm'
+  | 'confirmed'
+  | 'denied'
+  | 'not-applicable';
+
+/** A row of a document, held against the workbook. */
+export interface ProvisionResult {
+  readonly standard: string;
+  readonly provision: Provision;
+  readonly status: ProvisionStatus;
+  /** What it rests on, or what is missing and where it would be filled in. */
+  readonly reason: string;
+  /** Cells that it rests on. */
+  readonly from: readonly Place[];
+}
+
+/** What a person says of a provision. */
+export interface Confirmation {
+  /** Id of the provision. */
+  readonly requirement: string;
+  readonly answer: '有' | '无' | '不适用';
+  readonly evidence?: string;
+  readonly person?: string;
+  readonly measure?: string;
+  /** ISO day, or as it was written. */
+  readonly deadline?: string;
+  /** The cell that says it, where it was read from a form in the workbook. */
+  readonly place?: Place;
+}
+
 /** What a standard's combination rule says of a school. */
 export interface Verdict {
   readonly standard: string;
+  readonly group: string;
   readonly school?: string;
   readonly stage: Stage | 'all';
   readonly met: number;
@@ -50,6 +92,10 @@ export interface Verdict {
   /** "7 项达标 5 项,少于 6 项" */
   readonly message: string;
   readonly basis: string;
+  /** Some bound that decides it is uncertain: 待核实, it fails nobody. */
+  readonly isUncertain?: true;
+  /** The rule asks for fewer than all of its group. */
+  readonly isOfSome?: true;
 }
 
 /** The value that is believed of a quantity, and who says so. */
@@ -98,6 +144,8 @@ export interface Report {
   readonly parts: readonly SchoolPart[];
   readonly findings: readonly Finding[];
   readonly requirements: readonly RequirementResult[];
+  /** Every row of every chosen standard, in the order of its document. */
+  readonly provisions: readonly ProvisionResult[];
   readonly verdicts: readonly Verdict[];
   readonly unrecognised: readonly Unrecognised[];
   /** Sheets that could not be read (they stand among `unrecognised` too): no report with such a sheet is a pass. */
@@ -134,6 +182,8 @@ export interface CheckOptions {
   readonly assignments?: readonly Assignment[];
   /** ISO day that stands for "today" where the workbook names none. */
   readonly today: string;
+  /** What people have said of provisions; remembered in the workbook. */
+  readonly confirmations?: readonly Confirmation[];
   /** Sheets to leave out (our own report and summary sheets). */
   readonly ignoreSheets?: readonly string[];
 }

@@ -61,3 +61,8 @@ export function markedSheetId(name: string): string | undefined {
     ? name.slice(namePrefix.length).replaceAll('_', '-')
     : undefined;
 }
+
+/** Sheets of ours that people fill in and that are read like any ledger: the self-check form, the school's own standard. */
+export function isReadBack(id: string): boolean {
+  return id === 'self-check' || id === 'own-standard';
+}

@@ -6,6 +6,60 @@ export type Status = 'confirmed' | 'second-hand' | 'from-memory' | 'uncertain';
 
 export type Comparison = '>=' | '>' | '<=' | '<' | '=';
 
+/**
+ * What a row of a document demands: a number (`figure`), that something is there (`presence`), that figures or lists agree
+ * (`agreement`), or what only papers and eyes can show (`documentary`).
+ */
+export type ProvisionKind = 'figure' | 'presence' | 'agreement' | 'documentary';
+
+/** `computed` from quantities · `recorded`: a ledger or a line of a list shows it · `confirmed`: a person says so. */
+export type Judging = 'computed' | 'recorded' | 'confirmed';
+
+/** One way in which a line names a provision: every part must occur, each in one of its spellings. */
+export interface Naming {
+  /** In the label itself. */
+  readonly label: readonly (readonly string[])[];
+  /** In the label or in what stands around it: the line's name, the title of the table. */
+  readonly around: readonly (readonly string[])[];
+  /** None of these, anywhere. */
+  readonly without: readonly string[];
+}
+
+/** Findings of a rule: everywhere, in a kind of ledger, or at one of its fields. */
+export interface Fault {
+  readonly rule: string;
+  readonly kind?: string;
+  readonly field?: string;
+}
+
+/** One row of a document: what it demands and how that can be told. Bounds, demands and combinations hang on it. */
+export interface Provision {
+  /** Its first row. */
+  readonly id: string;
+  /** Rows of the catalogue of requirements: `A-1-1a`. */
+  readonly rows: readonly string[];
+  readonly basis: Basis;
+  /** What is demanded, in our words. */
+  readonly text: string;
+  readonly kind: ProvisionKind;
+  readonly judged: Judging;
+  readonly status: Status;
+  readonly atMost?: 'query' | 'advice';
+  readonly stage?: Stage;
+  /** What is named must not be there: 违规补课, 体罚. */
+  readonly isForbidden?: true;
+  /** First day, ISO, on which its document was in force: older workbooks are not held to it. */
+  readonly from?: string;
+  /** Only schools with boarders answer for it. */
+  readonly isBoarding?: true;
+  /** How lists, forms and columns name it. */
+  readonly namings: readonly Naming[];
+  /** Ledgers that show it, with the field that does: `function-rooms.signage`. */
+  readonly shownIn: readonly string[];
+  /** Rules whose findings, in that kind of ledger and field, say that it is missed. */
+  readonly faults: readonly Fault[];
+}
+
 /** A bound on an indicator. */
 export interface Requirement {
   /** Unique in its pack, kebab-case; the same id in a pack that builds on another replaces the other's. */
@@ -17,6 +71,14 @@ export interface Requirement {
   readonly stage: Stage | 'all';
   /** Only schools with a primary and a junior part are held to it. */
   readonly only?: 'nine-year';
+  /** Only schools of so many classes; `to` holds too where the number of classes is not known. */
+  readonly classes?: { readonly from?: number; readonly to?: number };
+  /** Only schools of so many pupils. */
+  readonly pupils?: { readonly from?: number; readonly to?: number };
+  /** Only schools there; 农村 holds too where the workbook does not say. */
+  readonly urban?: '城区' | '镇区' | '农村';
+  /** First and last day, ISO, on which it was in force; a workbook is judged by the day on which it was filled in. */
+  readonly inForce?: { readonly from?: string; readonly until?: string };
   readonly comparison: Comparison;
   readonly bound: number;
   readonly basis: Basis;
@@ -39,6 +101,12 @@ export interface Demand {
   readonly status: Status;
   readonly bound?: number;
   readonly stage?: Stage;
+  /** First day on which it was in force, ISO. */
+  readonly from?: string;
+  /** What every one of must be listed, or what words must be met with: `消防|火灾` is one item with two spellings. */
+  readonly items?: readonly string[];
+  /** Only these rooms (ids of room types); of a demand for a room: those that may stand for it. */
+  readonly rooms?: readonly string[];
   readonly atMost?: 'query' | 'advice';
   readonly note?: string;
 }
@@ -51,6 +119,10 @@ export interface Combination {
   /** 0.85: share of the bound that the others must still reach. */
   readonly floor?: number;
   readonly basis: Basis;
+  /** Counted are these rows of the document, whoever judges them, and not the bounds of the group. */
+  readonly rows?: readonly string[];
+  /** The rule is itself the row that its bounds hang on; else every bound has a row of its own. */
+  readonly isSingleRow?: true;
 }
 
 /** Periods per week by subject for grades 1–9 (index 0–8); `null` where the subject is not taught in a grade. */
@@ -89,10 +161,12 @@ export interface Standard {
   readonly document: { readonly number: string; readonly title: string; readonly date: string };
   /** Id of the pack this one builds on. */
   readonly basedOn?: string;
+  /** Every row of the document, in its order; what the bounds, demands and combinations hang on. */
+  readonly provisions: readonly Provision[];
   readonly requirements: readonly Requirement[];
   readonly demands: readonly Demand[];
   readonly combinations: readonly Combination[];
-  /** Ids of requirements and demands of the basis that do not apply. */
+  /** Ids of provisions, requirements and demands of the basis that do not apply. */
   readonly without?: readonly string[];
   /** Id of the curriculum plan that timetables are held against. */
   readonly plan?: string;

@@ -1,5 +1,6 @@
 import type { Severity } from './finding';
-import type { RequirementResult } from './report';
+import type { ProvisionStatus, RequirementResult } from './report';
+import type { Judging, ProvisionKind } from './standard';
 
 /** Words that every face of the program shares: pane, printed report, report sheet. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -12,6 +13,31 @@ const statusWords: Readonly<Record<RequirementResult['status'], string>> = {
   met: '达标',
   short: '未达标',
   unchecked: '未检查',
+};
+
+/** How a row of a document stands, in the words of every face. */
+export const provisionWords: Readonly<Record<ProvisionStatus, string>> = {
+  met: '达标',
+  short: '未达标',
+  unchecked: '未检查',
+  'to-confirm': '待确认',
+  confirmed: '已确认',
+  denied: '没有做到',
+  'not-applicable': '不适用',
+};
+
+export const kindWords: Readonly<Record<ProvisionKind, string>> = {
+  figure: '数字',
+  presence: '有无',
+  agreement: '一致',
+  documentary: '材料',
+};
+
+/** Who tells how a row stands. */
+export const judgingWords: Readonly<Record<Judging, string>> = {
+  computed: '按台账计算',
+  recorded: '看台账记录',
+  confirmed: '由人确认',
 };
 
 /** A bound whose source nobody has seen never fails a school: it only asks. */

@@ -65,6 +65,11 @@ export function verdictGroups(verdicts: readonly Verdict[]): readonly VerdictGro
   });
 }
 
+/** What rests on uncertain bounds fails nobody. */
+export function isFailing({ passes, isUncertain }: Verdict): boolean {
+  return passes === false && isUncertain !== true;
+}
+
 /** `资源配置:8 校中 4 校达到,3 校没有达到,1 校缺数据` */
 export function groupSummary({ title, verdicts }: VerdictGroup): string {
   const count = (passes: boolean | undefined) => verdicts.filter((one) => one.passes === passes).length;

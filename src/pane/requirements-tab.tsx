@@ -5,6 +5,7 @@ import type { Standard } from '../model/standard';
 import { verdictGroups } from './conclusion';
 import { Fold } from './fold';
 import { useLook } from './look';
+import { ProvisionList } from './provision-list';
 import { RequirementItem } from './requirement-item';
 import { countRequirements, outcomeOf, requirementTitle, uncheckedByReason } from './requirement-words';
 import { UncheckedList } from './unchecked-list';
@@ -56,6 +57,7 @@ interface StandardSectionProps {
 function StandardSection({ standard, report, checkup }: StandardSectionProps) {
   const look = useLook();
   const results = report.requirements.filter((result) => result.standard === standard.id);
+  const rows = report.provisions.filter((result) => result.standard === standard.id);
   const hasStages = new Set(report.parts.map(({ stage }) => stage)).size > 1;
   const counts = countRequirements(results);
   const items = (...outcomes: readonly string[]) => (
@@ -78,6 +80,7 @@ function StandardSection({ standard, report, checkup }: StandardSectionProps) {
       {verdictGroups(report.verdicts.filter((verdict) => verdict.standard === standard.id)).map((group) => (
         <VerdictLines key={group.basis} group={group} />
       ))}
+      {rows.length > 0 && <ProvisionList results={rows} checkup={checkup} />}
       {items('short', 'doubtful')}
       {counts.unchecked > 0 && (
         <Fold open title={<>未检查 {counts.unchecked} 项(缺数据,不等于达标)</>}>

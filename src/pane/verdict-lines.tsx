@@ -1,4 +1,4 @@
-import { groupSummary, type VerdictGroup, verdictSubject } from './conclusion';
+import { groupSummary, isFailing, type VerdictGroup, verdictSubject } from './conclusion';
 import { Fold } from './fold';
 import { useLook } from './look';
 
@@ -12,8 +12,8 @@ export function VerdictLines({ group }: { readonly group: VerdictGroup }) {
   const lines = verdicts.map((verdict) => {
     const subject = verdictSubject(verdict, group);
     return (
-      <li key={`${subject} ${verdict.message}`} className={verdict.passes === false ? look.error : undefined}>
-        {verdict.passes === true ? '✓ ' : verdict.passes === false ? '✗ ' : '– '}
+      <li key={`${subject} ${verdict.message}`} className={isFailing(verdict) ? look.error : undefined}>
+        {verdict.passes === true ? '✓ ' : isFailing(verdict) ? '✗ ' : '– '}
         {subject ? `${subject}:` : ''}
         {verdict.message}
       </li>

@@ -75,7 +75,15 @@ export const people: readonly Quantity[] = [
   }),
   quantity('fitness-passed', '体质测试及格人数', '人', '体测及格人数|体质及格人数|体质健康及格人数', {
     partOf: 'fitness-tested',
+    sumsOf: [['fitness-top', 'fitness-good', 'fitness-fair']],
   }),
+  quantity('fitness-top', '体质测试优秀人数', '人', '体测优秀人数|体质优秀人数', {
+    partOf: 'fitness-passed',
+  }),
+  quantity('fitness-good', '体质测试良好人数', '人', '体测良好人数|体质良好人数', {
+    partOf: 'fitness-passed',
+  }),
+  quantity('fitness-fair', '体质测试及格档人数', '人', '体测及格等级人数', { partOf: 'fitness-passed' }),
   quantity('fitness-excellent', '体质测试优良人数', '人', '体测优良人数|体质优良人数', {
     partOf: 'fitness-tested',
   }),
@@ -96,4 +104,10 @@ export const people: readonly Quantity[] = [
   quantity('graduation-passed', '毕业考试及格人数', '人', '毕业考试及格人数', {
     partOf: 'graduation-tested',
   }),
+  quantity('psych-teachers', '心理健康教师人数', '人', '心理健康教师|心理教师|心理健康教师人数', {
+    isLoose: true,
+  }),
+  quantity('health-staff', '卫生人员数', '人', '校医|卫生人员|保健教师|卫生专业技术人员', { isLoose: true }),
+  quantity('guards', '专职保安人数', '人', '专职保安|保安人数|专职保安人数|保安员', { isLoose: true }),
+  quantity('famous-principals', '知名校长人数', '人', '知名校长|名校长|知名校长人数|名校长人数'),
 ];

@@ -24,6 +24,10 @@ export const rooms: readonly Quantity[] = [
   quantity('class-multimedia-rooms', '班班通教室间数', '间', '班班通教室|班班通|班班通间数', {
     partOf: 'multimedia-rooms',
   }),
+  quantity('schools', '学校数', '所', '学校数|学校总数|小学数|学校所数', { isLoose: true }),
+  quantity('connected-schools', '联网学校数', '所', '联网学校数|联网学校|接入互联网学校数|校校通学校数', {
+    partOf: 'schools',
+  }),
   quantity('connected-classrooms', '接入互联网教室数', '间', '接入互联网教室|联网教室'),
   quantity('track-length', '环形跑道长度', '米', '环形跑道|跑道长度|田径场环形跑道|跑道|田径跑道', {
     units: { m: 1, M: 1 },

@@ -1,48 +1,75 @@
 import type { Standard } from '../model/standard';
-import { bound, boundsByStage, type Chapter, demand } from './parts/bound';
+import { hangOn } from './parts/bound';
+import { provisionsOf } from './parts/provisions';
+import { henanRows } from './rows/henan-2012';
 
-const number = '豫教督导〔2012〕199号';
-const table: Chapter = { document: number, status: 'confirmed' };
-/** The table gives points in four grades, a shortfall costs points and fails nobody: it is to be explained. */
-const graded: Chapter = { ...table, atMost: 'query' };
+const report = '东姚完小汇报材料(2012)';
+const number = '河南省义务教育学校办学条件基本标准(试行)';
+const provisions = provisionsOf({ document: report, status: 'confirmed' }, henanRows);
+const { bound, boundsByStage, demand } = hangOn(provisions);
 
-/** 河南省 2012: 义务教育学校办学条件基本标准(试行) with its scoring table. Ratio of staff and equipment value were not found. */
+/** A clause of the provincial standard itself. */
+const rule = (clause: string) => ({ document: number, clause, status: 'confirmed' }) as const;
+/** The scoring table gives points in four grades, a shortfall costs points and fails nobody: it is to be explained. */
+const graded = (clause: string) => ({ ...rule(clause), atMost: 'query' }) as const;
+
+/**
+ * 河南省 2012: 义务教育学校办学条件基本标准(试行); its scoring table is 豫教督导〔2012〕199号. Ratio of staff and equipment value
+ * were not found there. The rows are the claims of a school's report of that year.
+ */
 export const henan2012: Standard = {
   id: 'henan-2012',
   label: '河南(办学条件基本标准,2012)',
-  document: { number, title: '河南省义务教育学校办学条件基本标准(试行)', date: '2012-02-16' },
+  document: { number, title: number, date: '2012-02-16' },
   basedOn: 'national-basic-2012',
+  provisions,
   requirements: [
-    ...boundsByStage(table, '学校设置与班额', 'class-size', '<=', 45, 50),
-    ...boundsByStage(graded, '校舍建设 生均用地', 'site-area-per-pupil', '>=', 22, 26),
-    ...boundsByStage(graded, '校舍建设 生均建筑面积', 'building-area-per-pupil', '>=', 5.2, 6.4, {
+    ...boundsByStage('D-1-4d', 'class-size', '<=', 45, 50, rule('班额')),
+    ...boundsByStage('D-1-1a', 'site-area-per-pupil', '>=', 22, 26, graded('生均用地')),
+    ...boundsByStage('D-1-1a', 'building-area-per-pupil', '>=', 5.2, 6.4, {
+      ...graded('生均建筑面积'),
       note: '全寄宿学校小学13.13㎡、初中15.31㎡。',
     }),
-    ...boundsByStage(graded, '设施设备与场地 图书', 'books-per-pupil', '>=', 20, 30),
-    bound(graded, '设施设备与场地 计算机教室(每人1机)', 'computers-surplus', '>=', 0),
-    ...boundsByStage(graded, '设施设备与场地 环形跑道', 'track-length', '>=', 200, 300),
-    ...boundsByStage(graded, '校舍建设 学生宿舍', 'dormitory-area-per-boarder', '>=', 3, 3.3),
-    bound(graded, '校舍建设 一人一床', 'beds-surplus', '>=', 0),
-    bound(graded, '设施设备与场地 课桌凳', 'student-desks-surplus', '>=', 0),
-    bound(graded, '设施设备与场地 办公桌', 'teacher-desks-surplus', '>=', 0),
-    bound({ ...graded, status: 'uncertain' }, '教师培训经费', 'training-fund-payroll-share', '>=', 0.015),
-    bound(graded, '质量与管理 体育锻炼', 'exercise-minutes', '>=', 60),
+    ...boundsByStage('D-1-1e', 'books-per-pupil', '>=', 20, 30, graded('生均图书')),
+    bound('D-3-2', 'computers-surplus', '>=', 0, graded('计算机教室(每人1机)')),
+    ...boundsByStage('D-1-1k', 'track-length', '>=', 200, 300, graded('环形跑道')),
+    ...boundsByStage('D-1-1j', 'dormitory-area-per-boarder', '>=', 3, 3.3, graded('学生宿舍')),
+    bound('D-1-1j', 'beds-surplus', '>=', 0, graded('学生宿舍(一人一床)')),
+    bound('D-1-1i', 'student-desks-surplus', '>=', 0),
+    bound('D-1-1h', 'teacher-desks-surplus', '>=', 0),
+    bound('D-1-2e', 'training-fund-payroll-share', '>=', 0.015),
+    bound('D-1-3d', 'exercise-minutes', '>=', 60),
+    bound('D-1-3e', 'graduation-pass-rate', '>=', 1),
+    bound('D-1-4e', 'disabled-dropout-rate', '<=', 0),
+    bound('D-1-1f', 'seats-surplus', '>=', 0),
   ],
   demands: [
-    demand(table, '学校设置与班额', 'class-size', { stage: 'primary', bound: 45 }),
-    demand(table, '学校设置与班额', 'class-size', { stage: 'junior', bound: 50 }),
-    demand({ ...table, atMost: 'query' }, '学校设置与班额', 'big-class', { bound: 55 }),
-    ...['music', 'art', 'science-lab', 'computer', 'library', 'pe-store'].map((room) =>
-      demand(graded, '校舍建设 教辅用房', `room-${room}`, { bound: 1 }),
+    demand('D-1-4d', 'class-size', { ...rule('班额'), stage: 'primary', bound: 45 }),
+    demand('D-1-4d', 'class-size', { ...rule('班额'), stage: 'junior', bound: 50 }),
+    demand('D-1-4d', 'big-class', { ...graded('班额'), bound: 55 }),
+    ...['music', 'art', 'science-lab', 'library', 'pe-store'].map((room) =>
+      demand('D-3-2', `room-${room}`, { ...graded('教辅用房'), bound: 1 }),
     ),
-    ...['multimedia', 'counselling'].map((room) =>
-      demand(graded, '校舍建设 教辅用房', `room-${room}`, { bound: 1, stage: 'junior' }),
+    demand('D-3-2', 'room-computer', {
+      ...graded('教辅用房(计算机教室或多功能教室)'),
+      bound: 1,
+      rooms: ['multimedia'],
+    }),
+    ...['multimedia', 'counselling', 'reading'].map((room) =>
+      demand('D-3-2', `room-${room}`, { ...graded('教辅用房'), bound: 1, stage: 'junior' }),
     ),
-    demand(graded, '设施设备与场地 计算机教室', 'room-seats'),
-    demand(graded, '设施设备与场地 课桌凳', 'student-desks'),
-    demand(graded, '设施设备与场地 办公桌', 'teacher-desks'),
-    demand(graded, '设施设备与场地 班班通', 'class-multimedia'),
-    demand(table, '教师与经费 专任教师', 'pe-art-teachers'),
+    demand('D-1-1l', 'signage', { atMost: 'query' }),
+    demand('D-3-2', 'room-seats', graded('计算机教室(每人1机)')),
+    demand('D-3-2', 'class-multimedia', { atMost: 'query' }),
+    demand('D-1-2b', 'pe-art-teachers'),
+    demand('D-1-3a', 'key-classes'),
+    demand('D-1-1c', 'staff-parts'),
+    demand('D-1-2d', 'documents-listed', { atMost: 'query', items: ['评价', '请假', '考勤'] }),
+    demand('D-1-3c', 'daily-check', { atMost: 'query' }),
+    demand('D-1-4a', 'quota-times-pupils'),
+    demand('D-1-4b', 'funds-within', { atMost: 'query' }),
+    demand('D-1-4c', 'salary-paid'),
+    demand('D-3-1c', 'home-visit', { atMost: 'query' }),
   ],
   combinations: [],
 };

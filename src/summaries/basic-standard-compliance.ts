@@ -108,7 +108,11 @@ function draw(input: SummaryInput): SummaryResult {
     });
     const count = cellAddress(row, 1 + 2 * indicators.length);
     const needed = group ? Math.min(Number(group.atLeast), tests.length) : tests.length;
-    const passes = tests.length > 0 && met >= needed && (floor === undefined || tolerable === tests.length);
+    const passes =
+      group !== undefined &&
+      tests.length > 0 &&
+      met >= needed &&
+      (floor === undefined || tolerable === tests.length);
     const reached = `${count}>=${needed}`;
     const demanded =
       floor === undefined ? reached : `AND(${reached},${floors.join('+') || '0'}=${floors.length})`;
@@ -117,32 +121,35 @@ function draw(input: SummaryInput): SummaryResult {
       { value: partName(part, school), style: { align: 'left' } },
       ...cells,
       { value: met, formula: tests.join('+') || '0', style: { format: '0' } },
-      tests.length > 0
-        ? { value: passes ? 1 : '', formula: `IF(${demanded},1,"")`, style: { format: '0' } }
-        : '不适用',
+      tests.length > 0 && !group
+        ? ''
+        : tests.length > 0
+          ? { value: passes ? 1 : '', formula: `IF(${demanded},1,"")`, style: { format: '0' } }
+          : '不适用',
     );
   }
   const [top, bottom] = [firstRow, form.nextRow() - 1];
   const countColumn = 1 + 2 * indicators.length;
   form.bar(areaAddress({ top, bottom, left: countColumn, right: countColumn }), indicators.length);
   form.prose(
-    `注:达标填“1”,不达标不填;深色底为不达标的指标值。${rule(indicators.length, group)}为综合达标。空白项为台账中没有数据,不代表为0。`,
+    `注:达标填“1”,不达标不填;深色底为不达标的指标值。${rule(indicators.length, group)}。空白项为台账中没有数据,不代表为0。`,
   );
   form.reasons([...blanks]);
   return {
     ok: true,
     sheet: form.finish(),
-    headline: [{ label: '综合达标学校', value: `${passed}/${parts.length}` }],
+    headline: group ? [{ label: '综合达标学校', value: `${passed}/${parts.length}` }] : [],
     blanks: [...blanks],
   };
 }
 
-/** 7项中至少6项达标,其余不低于标准的85% */
+/** 7项中至少6项达标,其余不低于标准的85%为综合达标; a standard without such a rule leaves the verdict open. */
 function rule(indicators: number, group: Combination | undefined): string {
-  const least = group
-    ? `${indicators}项中至少${Math.min(Number(group.atLeast), indicators)}项达标`
-    : `${indicators}项全部达标`;
-  return group?.floor === undefined ? least : `${least},其余不低于标准的${group.floor * 100}%`;
+  if (!group) {
+    return '所选标准没有规定几项达标为综合达标,“综合评估”一栏请按本省规定填写';
+  }
+  const least = `${indicators}项中至少${Math.min(Number(group.atLeast), indicators)}项达标`;
+  return `${least}${group.floor === undefined ? '' : `,其余不低于标准的${group.floor * 100}%`}为综合达标`;
 }
 
 /**

@@ -7,6 +7,7 @@ import { equipmentAndBooks } from './equipment-and-books';
 import { functionRoomsSummary } from './function-rooms-summary';
 import { qualityResources } from './quality-resources';
 import { rectification } from './rectification';
+import { selfCheck } from './self-check';
 import { selfInspection } from './self-inspection';
 import { teacherSummary } from './teacher-summary';
 
@@ -21,5 +22,6 @@ export const summaries: readonly Summary[] = [
   equipmentAndBooks,
   careGroups,
   rectification,
+  selfCheck,
   selfInspection,
 ];

@@ -1,3 +1,4 @@
+import { countProvisions, countsText } from '../model/progress';
 import type { Report, RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { outcomeOf, outcomeWords, spokenUnit } from '../model/words';
@@ -58,6 +59,10 @@ function draw(input: SummaryInput): SummaryResult {
         `(${'一二三四五六七八九'[report.standards.indexOf(standard)] ?? ''})`,
       ),
     );
+    const rows = report.provisions.filter((one) => one.standard === standard.id);
+    if (rows.length > 0) {
+      form.prose(`逐条核对${rows.length}条:${countsText(countProvisions(rows))}。`);
+    }
     const results = requirements.filter((result) => result.standard === standard.id);
     const checked = results.filter(({ status }) => status !== 'unchecked');
     (isCounty ? acrossSchools(checked) : checked.map(sentence)).forEach((line, index) => {
@@ -68,7 +73,9 @@ function draw(input: SummaryInput): SummaryResult {
       form.prose(`没有数据、尚未自查的项目:${byLabel(unchecked).join('、')}。`);
     }
     const verdicts = report.verdicts.filter((one) => one.standard === standard.id);
-    const failing = verdicts.filter(({ passes, school }) => school !== undefined && passes === false);
+    const failing = verdicts.filter(
+      ({ passes, school, isUncertain }) => school !== undefined && passes === false && !isUncertain,
+    );
     for (const { message, stage } of verdicts.filter((one) => one.school === undefined)) {
       form.prose(`综合:${stage === 'all' ? '' : `${stageName(stage)},`}${message}。`);
     }

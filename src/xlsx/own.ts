@@ -1,4 +1,4 @@
-import { withoutOurNote } from '../model/signature';
+import { isReadBack, withoutOurNote } from '../model/signature';
 import type { Sheet, Workbook } from '../model/workbook';
 import { readWorkbookFile } from './read';
 import { ownSheetsOf } from './write';
@@ -11,7 +11,11 @@ import { ownSheetsOf } from './write';
  */
 export function readOwnersWorkbook(bytes: Uint8Array, name: string, remark?: string): Workbook {
   const workbook = remarked(readWorkbookFile(bytes, name), remark);
-  const ours = new Set(ownSheetsOf(bytes).map((sheet) => sheet.name));
+  const ours = new Set(
+    ownSheetsOf(bytes)
+      .filter(({ id }) => !isReadBack(id))
+      .map((sheet) => sheet.name),
+  );
   return {
     ...workbook,
     sheets: workbook.sheets.filter((sheet) => !ours.has(sheet.name)).map(withoutOurNotes),

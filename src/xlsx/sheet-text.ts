@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, columnName, parseArea, quotedSheet } from '../model/address';
-import type { Alert, DrawnCell, SheetDrawing } from '../model/drawing';
+import type { Alert, Choices, DrawnCell, SheetDrawing } from '../model/drawing';
 import { cellLooks } from '../model/palette';
 import { storedFormula } from './formula-text';
 import { storedText } from './stored-text';
@@ -28,6 +28,7 @@ export function sheetText(
     (drawing.alerts ?? [])
       .map((alert, index) => alertText(alert, index + (drawing.bars?.length ?? 0)))
       .join(''),
+    choicesText(drawing.choices ?? []),
     linksText(cells),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
@@ -133,6 +134,16 @@ function alertText({ area, fails, bound }: Alert, index: number): string {
     `<conditionalFormatting sqref="${area}"><cfRule type="colorScale" priority="${index + 1}">` +
     `<colorScale>${steps}${colours}</colorScale></cfRule></conditionalFormatting>`
   );
+}
+
+function choicesText(choices: readonly Choices[]): string {
+  const lists = choices.map(
+    ({ area, values }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${area}"><formula1>"${escapeXml(values.join(','))}"</formula1></dataValidation>`,
+  );
+  return lists.length > 0
+    ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+    : '';
 }
 
 function linksText(cells: readonly DrawnCell[]): string {

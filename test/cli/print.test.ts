@@ -22,6 +22,7 @@ test('verdict first, findings by sheet and gravity, requirements, what was not r
       verdicts: [
         {
           standard: 'national-quality-2017',
+          group: 'resources',
           stage: 'all',
           met: 5,
           total: 7,

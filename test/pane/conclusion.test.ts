@@ -39,6 +39,7 @@ describe('the answer of a check', () => {
 describe('verdicts', () => {
   const verdictOf = (verdict: Partial<Verdict>): Verdict => ({
     standard: 'national',
+    group: 'resources',
     stage: 'primary',
     met: 1,
     total: 7,

@@ -4,6 +4,7 @@ import { judge } from '../../src/engine/judge';
 import { measure } from '../../src/engine/measure';
 import { indicators } from '../../src/indicators';
 import type { Formula } from '../../src/model/indicator';
+import type { LedgerView } from '../../src/model/ledger';
 import type { Stage, Statement } from '../../src/model/quantity';
 import type { Requirement, Standard } from '../../src/model/standard';
 import { standards } from '../../src/standards';
@@ -38,6 +39,14 @@ function statementsFor(formula: Formula, value: number, stage: Stage): readonly 
   }
 }
 
+function ratioOf(id: string): Formula {
+  const indicator = indicators.find((one) => one.id === id);
+  if (!indicator) {
+    throw new Error(id);
+  }
+  return indicator.formula;
+}
+
 function judgeAt(standard: Standard, requirement: Requirement, value: number) {
   const stage: Stage = requirement.stage === 'all' ? 'primary' : requirement.stage;
   const formula = indicators.find(({ id }) => id === requirement.indicator)?.formula;
@@ -64,7 +73,15 @@ const complete = completeStandards(
   standards,
 );
 
-describe.each(complete.map((standard): [string, Standard] => [standard.id, standard]))(
+/** The figures of a pack, whatever time, place and size of school they hold for: those have tests of their own. */
+function unconditional(standard: Standard): Standard {
+  return {
+    ...standard,
+    requirements: standard.requirements.map(({ classes: _, urban: __, inForce: ___, ...plain }) => plain),
+  };
+}
+
+describe.each(complete.map((standard): [string, Standard] => [standard.id, unconditional(standard)]))(
   '%s',
   (_id, standard) => {
     const values = standard.requirements.filter(({ measure: kind }) => kind !== 'variation');
@@ -101,6 +118,42 @@ describe.each(complete.map((standard): [string, Standard] => [standard.id, stand
     });
   },
 );
+
+describe('bounds of a time, a place, a size', () => {
+  const [basic] = completeStandards(['national-basic-2012'], standards);
+  const quota = (filled: string, urban: string) => {
+    const facts = factsOf(statementsFor(ratioOf('pupils-per-staff'), 20.5, 'primary'), { stage: 'primary' });
+    const view = {
+      context: { filledOn: filled },
+      has: (field: string) => field === 'urban_type',
+      records: [{ text: () => urban }],
+    } as unknown as LedgerView;
+    const found = basic && judge({ ...facts, views: [view] }, measure(facts), [basic]);
+    return found?.requirements
+      .filter(({ indicator }) => indicator === 'pupils-per-staff')
+      .map(({ basis, status }) => `${basis} ${status}`);
+  };
+  test('the staffing quota is that of the year and the place', () => {
+    expect(quota('2012-12-01', '镇区')).toEqual(['国办发〔2001〕74号 镇区 met']);
+    expect(quota('2012-12-01', '城区')).toEqual(['国办发〔2001〕74号 城区 short']);
+    expect(quota('2014-11-30', '')).toEqual(['国办发〔2001〕74号 农村 met']);
+    expect(quota('2014-12-01', '镇区')).toEqual(['中央编办发〔2014〕72号 short']);
+  });
+  test.each([
+    ['primary', 12, 35_000, 'met'],
+    ['primary', 13, 35_000, 'short'],
+    ['primary', 13, 50_000, 'met'],
+    ['junior', 9, 100_000, 'met'],
+    ['junior', 10, 100_000, 'short'],
+    ['junior', 10, 150_000, 'met'],
+  ] as const)('%s, %d classes: %d yuan of equipment is %s', (stage, classes, yuan, status) => {
+    const [songtao] = completeStandards(['guizhou-songtao-2018'], standards);
+    const facts = factsOf([stated('classes', classes), stated('equipment-value', yuan)], { stage });
+    const { requirements } = judge(facts, measure(facts), songtao ? [songtao] : []);
+    const own = requirements.filter(({ indicator }) => indicator === 'equipment-value-total');
+    expect(own.map((one) => one.status)).toEqual([status]);
+  });
+});
 
 describe('what a pack inherits', () => {
   test('a local pack keeps the national demands and replaces what it states itself', () => {

@@ -24,6 +24,24 @@ export function amountText(value: number, unit: string): string {
     : figureText(value) + spokenUnit(unit);
 }
 
+const MOST_DIGITS = 6;
+
+/** A value beside the bound that it misses: with so many digits that it does not read like the bound (4.499 beside ≥4.5). */
+export function amountBeside(value: number, unit: string, bound: number): string {
+  const rounded = amountText(value, unit);
+  if (rounded !== amountText(bound, unit) || value === bound) {
+    return rounded;
+  }
+  const scale = unit === '%' ? 100 : 1;
+  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+    const text = (value * scale).toFixed(digits);
+    if (Number(text) !== Number((bound * scale).toFixed(MOST_DIGITS))) {
+      return unit === '%' ? `${text}%` : unit.startsWith('人/教') ? `1:${text}` : text + spokenUnit(unit);
+    }
+  }
+  return rounded;
+}
+
 /** `“班额统计表”C9` */
 export function placeText(place: Place): string {
   return `“${place.sheet}”${cellAddress(place.row, place.column)}`;

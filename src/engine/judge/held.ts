@@ -14,6 +14,8 @@ export interface Held {
   readonly measurement: Measurement | undefined;
   readonly part: SchoolPart | undefined;
   readonly isLocal: boolean;
+  /** The school passes the rule of its group without it. */
+  readonly isTolerated?: true;
 }
 
 /** A requirement that could not be held against anything, and why. */
@@ -49,6 +51,8 @@ export function unheld(
       required: boundText(requirement, unit),
       reason,
       basis: basisText(requirement.basis),
+      rows: requirement.basis.rows ?? [],
+      clause: requirement.basis.clause,
       certainty: requirement.status,
       ...(requirement.group === undefined ? {} : { group: requirement.group }),
       from: [],

@@ -9,6 +9,7 @@ import { holdVariation } from './between-schools';
 import { applies, meets } from './bounds';
 import { type Held, unheld } from './held';
 import { missingText } from './missing';
+import { isHeldTo } from './scope';
 import { uncheckedReason } from './unchecked';
 
 /** Every requirement of the standards, held against every school or part that it speaks of. */
@@ -47,6 +48,7 @@ function holdValues(
       indicator.id === requirement.indicator &&
       applies(requirement, part) &&
       !isOutside(part) &&
+      isHeldTo(requirement, part, facts) &&
       (requirement.only === undefined || !facts.isCounty || part.isShared),
   );
   const held = own.map((measurement) => holdValue(facts, values, standard, requirement, measurement));
@@ -59,12 +61,17 @@ function holdValues(
       ? checked
       : [unheld(facts, standard, requirement, uncheckedReason(facts, own[0]))];
   }
-  if (held.length === 0 && facts.stage === undefined) {
+  if (held.length === 0 && facts.stage === undefined && !isConditional(requirement)) {
     return [
       unheld(facts, standard, requirement, '看不出学校是小学还是初中,请在学校基本情况表里填写办学类型'),
     ];
   }
   return held;
+}
+
+/** Bounds of which another takes the place where their condition does not hold. */
+function isConditional({ classes, pupils, urban, inForce }: Requirement): boolean {
+  return classes !== undefined || pupils !== undefined || urban !== undefined || inForce !== undefined;
 }
 
 /** Schools that the comparison leaves out are not held against the resource indicators either. */

@@ -1,15 +1,15 @@
 import type { Severity } from '../../model/finding';
 import { formulaText } from '../evidence/formula-text';
-import { amountText, figureText } from '../evidence/words-of';
+import { amountBeside, figureText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Measurement } from '../measure';
 
 /** `生均图书册数17.66册/生`; of a difference both sides: `教师办公桌数60套−教职工数64人`. */
-export function whatIs(facts: Facts, { indicator, part }: Measurement, value: number): string {
+export function whatIs(facts: Facts, { indicator, part }: Measurement, value: number, bound: number): string {
   const { formula } = indicator;
   return formula.kind === 'amount' && formula.terms.length > 1
     ? `${formulaText(facts, formula, part)}=${figureText(value)}`
-    : indicator.label + amountText(value, indicator.unit);
+    : indicator.label + amountBeside(value, indicator.unit, bound);
 }
 
 /** What to do, and what is not certain about it. */

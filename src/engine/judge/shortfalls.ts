@@ -1,7 +1,8 @@
 import type { Severity } from '../../model/finding';
 import type { Statement } from '../../model/quantity';
+import type { Verdict } from '../../model/report';
 import type { Place } from '../../model/workbook';
-import { amountText } from '../evidence/words-of';
+import { amountBeside } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import { basisText, type Raised } from '../findings';
 import { groupBy } from '../group';
@@ -21,7 +22,12 @@ const SAID_BY_SINGLES: Readonly<Record<string, string>> = {
 const GRAVITY: Record<Severity, number> = { error: 0, query: 1, advice: 2 };
 
 /** What one school falls short of, one finding per place: the standards that demand the same speak together. */
-export function shortfalls(facts: Facts, held: readonly Held[]): readonly Raised[] {
+export function shortfalls(
+  facts: Facts,
+  all: readonly Held[],
+  verdicts: readonly Verdict[],
+): readonly Raised[] {
+  const held = all.map((one) => (isTolerated(one, verdicts) ? { ...one, isTolerated: true as const } : one));
   const singled = new Set(
     held
       .filter(({ measurement }) => (measurement?.each.length ?? 0) > 0)
@@ -43,6 +49,19 @@ export function shortfalls(facts: Facts, held: readonly Held[]): readonly Raised
       ? []
       : shortValue(facts, group);
   });
+}
+
+/** The rule of its group asks for fewer than all of them, and the school passes without this one. */
+function isTolerated({ result }: Held, verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(
+    ({ standard, group, stage, school, passes, isOfSome }) =>
+      isOfSome === true &&
+      passes === true &&
+      standard === result.standard &&
+      group === result.group &&
+      stage === result.stage &&
+      school === result.school,
+  );
 }
 
 function shortSingle(facts: Facts, group: readonly Held[], statement: Statement): readonly Raised[] {
@@ -103,15 +122,18 @@ function complain(
     {
       rule: `standard-${requirement.indicator}`,
       requirement: requirement.id,
+      rows: [...new Set(graded.flatMap(({ one }) => one.requirement.basis.rows ?? []))],
       complaint: {
         cell,
         related: from.filter((place) => place !== cell).slice(0, 6),
         severity: gravest.severity,
         message:
-          `${name}${whatIs(facts, measurement, value)},要求${demands.join(';')}${missing === undefined ? '' : `,${missing}`}。` +
-          adviceOf(gravest.severity, requirement.note, approximate, requirement.status === 'uncertain'),
-        basis: requirement.basis,
-        actual: amountText(value, unit),
+          `${name}${whatIs(facts, measurement, value, requirement.bound)},要求${demands.join(';')}${missing === undefined ? '' : `,${missing}`}。` +
+          (gravest.one.isTolerated
+            ? '这一组要求不必项项达到,学校整组已经达标。请核对数字,属实的列入改进即可。'
+            : adviceOf(gravest.severity, requirement.note, approximate, requirement.status === 'uncertain')),
+        ...(gravest.one.isTolerated ? {} : { basis: requirement.basis }),
+        actual: amountBeside(value, unit, requirement.bound),
         required: boundText(requirement, unit),
         ...(missing === undefined ? {} : { missing }),
       },
@@ -124,7 +146,7 @@ function complain(
  * the nation's is a question.
  */
 function severityOf(
-  { requirement, isLocal }: Held,
+  { requirement, isLocal, isTolerated }: Held,
   group: readonly Held[],
   value: number,
   approximate: boolean,
@@ -136,5 +158,5 @@ function severityOf(
       other.requirement.status !== 'uncertain' &&
       meets(value, other.requirement.comparison, other.requirement.bound),
   );
-  return capped === 'error' && (approximate || (!isLocal && meetsLocal)) ? 'query' : capped;
+  return capped === 'error' && (isTolerated || approximate || (!isLocal && meetsLocal)) ? 'query' : capped;
 }

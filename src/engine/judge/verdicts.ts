@@ -1,4 +1,4 @@
-import type { RequirementResult, Verdict } from '../../model/report';
+import type { ProvisionResult, ProvisionStatus, RequirementResult, Verdict } from '../../model/report';
 import type { Combination, Standard } from '../../model/standard';
 import { basisText } from '../findings';
 import { groupBy } from '../group';
@@ -6,11 +6,43 @@ import { groupBy } from '../group';
 /** What the combination rules of a standard say of every school or part. */
 export function verdictsOf(standard: Standard, results: readonly RequirementResult[]): readonly Verdict[] {
   const own = results.filter((result) => result.standard === standard.id);
-  return standard.combinations.flatMap((combination) => {
+  const counted = standard.combinations.filter(({ rows }) => rows === undefined);
+  return counted.flatMap((combination) => {
     const group = own.filter((result) => result.group === combination.group);
     return [...groupBy(group, ({ school, stage }) => `${school ?? ''}|${stage}`).values()]
       .filter((one) => one.some(({ status }) => status !== 'unchecked'))
       .map((one) => combine(standard, combination, one));
+  });
+}
+
+/** What the rules say that count rows of the document, whoever judges them: 15 items of the government, 9 of quality. */
+export function verdictsOfRows(
+  standard: Standard,
+  provisions: readonly ProvisionResult[],
+): readonly Verdict[] {
+  return standard.combinations.flatMap((combination): readonly Verdict[] => {
+    const { rows, group, basis } = combination;
+    const own = provisions.filter((one) => one.standard === standard.id && rows?.includes(one.provision.id));
+    const count = (...statuses: readonly ProvisionStatus[]) =>
+      own.filter(({ status }) => statuses.includes(status)).length;
+    const met = count('met', 'confirmed', 'not-applicable');
+    const short = count('short', 'denied');
+    const open = own.length - met - short;
+    return own.length === 0 || open === own.length
+      ? []
+      : [
+          {
+            standard: standard.id,
+            group,
+            stage: 'all',
+            met,
+            total: own.length,
+            unchecked: open,
+            passes: short > 0 ? false : open > 0 ? undefined : true,
+            message: `${own.length}项中已核对${met + short}项,其中达标${met}项;${open}项待确认或未检查`,
+            basis: basisText(basis),
+          },
+        ];
   });
 }
 
@@ -24,19 +56,23 @@ function combine(
   const total = results.length;
   const met = count('met');
   const unchecked = count('unchecked');
+  const isUncertain = results.some(({ certainty }) => certainty === 'uncertain');
   const [first] = results;
   const atLeast = combination.atLeast === 'all' ? total : combination.atLeast;
   const low = results.filter(({ status, reachesFloor }) => status === 'short' && reachesFloor === false);
   return {
     standard: standard.id,
+    group: combination.group,
     ...(first?.school === undefined ? {} : { school: first.school }),
     stage: first?.stage ?? 'all',
     met,
     total,
     unchecked,
     passes: passes(met, unchecked, atLeast, low.length, combination.floor !== undefined),
-    message: messageOf(met, total, unchecked, atLeast, low, combination),
+    message: messageOf(met, total, unchecked, atLeast, low, combination, isUncertain),
     basis: basisText(combination.basis),
+    ...(combination.atLeast === 'all' ? {} : { isOfSome: true }),
+    ...(isUncertain ? { isUncertain: true } : {}),
   };
 }
 
@@ -61,6 +97,7 @@ function messageOf(
   atLeast: number,
   low: readonly RequirementResult[],
   { floor }: Combination,
+  isUncertain: boolean,
 ): string {
   const parts = [
     `${total}项中达标${met}项,要求至少${atLeast}项`,
@@ -68,6 +105,7 @@ function messageOf(
     ...(floor !== undefined && low.length > 0
       ? [`${low.map(({ label }) => `“${label}”`).join('、')}低于要求的${Math.round(floor * 100)}%`]
       : []),
+    ...(isUncertain ? ['所用限值的出处待核实,只作提醒'] : []),
   ];
   return parts.join(';');
 }

@@ -5,7 +5,9 @@ import type { Explained, Explanation } from '../../model/explanation';
 import type { Finding, Severity } from '../../model/finding';
 import type { Ledger } from '../../model/ledger';
 import { markLooks } from '../../model/palette';
-import type { Report, RequirementResult } from '../../model/report';
+import { countProvisions, countsText } from '../../model/progress';
+import type { ProvisionResult, ProvisionStatus, Report, RequirementResult } from '../../model/report';
+import { judgingWords, provisionWords } from '../../model/words';
 import { gravity } from './marks';
 import { findingText } from './notes';
 import type { ReportLine } from './report-lines';
@@ -23,9 +25,10 @@ export function overviewLines(report: Report, remarks: readonly string[]): reado
   const { verdicts, standards } = report;
   return [
     text('概况', section),
-    ...verdicts.map(({ school, message, basis, passes }) => {
+    ...verdicts.map(({ school, message, basis, passes, isUncertain }) => {
       const words = `${school ? `${school}：` : ''}${message}${basis ? `（${basis}）` : ''}`;
-      const colour: CellColour = passes === undefined ? 'query' : passes ? 'met' : 'failing';
+      const colour: CellColour =
+        passes === undefined || (!passes && isUncertain) ? 'query' : passes ? 'met' : 'failing';
       return text(words, { ...plain, colour, bold: true });
     }),
     text(extentText(report), plain),
@@ -108,6 +111,43 @@ function requirementLine(result: RequirementResult): ReportLine {
     place: requirementName(result),
     text: requirementText(result) + source,
     basis,
+  };
+}
+
+const provisionColours: Readonly<Record<ProvisionStatus, CellColour>> = {
+  met: 'met',
+  confirmed: 'met',
+  short: 'failing',
+  denied: 'failing',
+  'to-confirm': 'query',
+  unchecked: 'query',
+  'not-applicable': 'muted',
+};
+
+/** Every row of the documents, by chapter, with who tells how it stands; uncertain ones are only asked about. */
+export function provisionLines({ provisions, standards }: Report): readonly ReportLine[] {
+  return standards.flatMap(({ id, label }) => {
+    const own = provisions.filter(({ standard }) => standard === id);
+    return own.length === 0
+      ? []
+      : [
+          text(`逐条核对：${label}（${countsText(countProvisions(own))}）`, section),
+          ...own.map(provisionLine),
+        ];
+  });
+}
+
+function provisionLine({ provision, status, reason, from }: ProvisionResult): ReportLine {
+  const { basis, judged, text: demanded } = provision;
+  const [first] = from;
+  const colour = provisionColours[status];
+  return {
+    type: 'entry',
+    status: provisionWords[status],
+    colour: colour === 'failing' && provision.status === 'uncertain' ? 'query' : colour,
+    place: basis.clause || basis.document,
+    text: `${demanded}\n${judgingWords[judged]}：${reason}${first ? `（${placeAddress(first)}）` : ''}`,
+    basis: `${basis.document} ${basis.clause}`.trim(),
   };
 }
 

@@ -4,7 +4,13 @@ import { headline } from '../../model/headline';
 import { withoutPersonalNumbers } from '../../model/privacy';
 import type { Report } from '../../model/report';
 import { drawLines, reportHeader, reportWidths } from './report-lines';
-import { findingLines, overviewLines, recognitionLines, requirementLines } from './report-sections';
+import {
+  findingLines,
+  overviewLines,
+  provisionLines,
+  recognitionLines,
+  requirementLines,
+} from './report-sections';
 
 /** What the report sheet says besides the report. */
 export interface ReportSheetWishes {
@@ -25,6 +31,7 @@ export function drawReportSheet(report: Report, wishes: ReportSheetWishes): Shee
       ...overviewLines(report, [...(report.remarks ?? []), ...remarks]),
       ...findingLines(report.findings, explained),
       ...requirementLines(report.requirements),
+      ...provisionLines(report),
       ...recognitionLines(report, labels),
     ],
     3,

@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { type Dictionary, type KindEntry, wordForms } from './dictionary';
 import { bestField, type FieldName, type StageColumn } from './field-name';
 import { textOf } from './grid';
+import { halfOfGroup, isHalf } from './group-halves';
 import { itemColumns } from './item-columns';
 import { isUnitText } from './line-words';
 import { isIdentified } from './mapping';
@@ -71,8 +72,14 @@ function labelsOf(block: Block): readonly Label[] {
 }
 
 function namesOf(labels: readonly Label[], entry: KindEntry): readonly Named[] {
+  let subject = '';
   const named = labels.flatMap((label): readonly Named[] => {
-    const best = bestField(wordForms(label.text), entry);
+    const half = halfOfGroup(label.text, subject);
+    subject = isHalf(label.text) ? subject : label.text;
+    const best = bestField(wordForms(half ?? label.text), entry);
+    if (half !== undefined && best?.score !== 1) {
+      return [];
+    }
     return best ? [{ ...label, ...best }] : [];
   });
   return named.filter(({ field }, index) => named.findIndex((other) => other.field === field) === index);

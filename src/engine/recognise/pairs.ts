@@ -1,6 +1,7 @@
 import { type KindEntry, wordForms } from './dictionary';
 import { bestField, type FieldName, fieldOfLabel } from './field-name';
 import { asText, COLON, filledPositions, type Grid, mergeAt, valueIn } from './grid';
+import { halfOfGroup, isHalf } from './group-halves';
 import { inlineOf } from './inline';
 import { SAME_MEANING } from './word-hits';
 
@@ -26,7 +27,8 @@ export interface Form {
 const SIGNED = /签字|签名|盖章|填表人|填报人|审核人|制表人/;
 
 export function formOf(grid: Grid, lines: readonly number[], entry: KindEntry): Form {
-  const found = lines.flatMap((line) => pairsOfLine(grid, line, entry));
+  const subject = { text: '' };
+  const found = lines.flatMap((line) => pairsOfLine(grid, line, entry, subject));
   const perColumn = new Map<number, number>();
   for (const { label } of found) {
     perColumn.set(label, (perColumn.get(label) ?? 0) + 1);
@@ -83,7 +85,13 @@ function pairsWithin(
 }
 
 /** From left to right: a label, then its value, which is not looked at as a label. */
-function pairsOfLine(grid: Grid, line: number, entry: KindEntry): readonly Pair[] {
+function pairsOfLine(
+  grid: Grid,
+  line: number,
+  entry: KindEntry,
+  /** The last label that was more than one of two halves. */
+  subject: { text: string },
+): readonly Pair[] {
   const pairs: Pair[] = [];
   let next = grid.first;
   for (const position of filledPositions(grid, line)) {
@@ -95,11 +103,15 @@ function pairsOfLine(grid: Grid, line: number, entry: KindEntry): readonly Pair[
     const own = asText(value);
     // 母亲姓名 | … | 务工地点 | …: whose it is says the label before it.
     const relative = RELATIVE.exec(asText(valueIn(grid, line, pairs.at(-1)?.label ?? position)))?.[0] ?? '';
+    const half = halfOfGroup(own, subject.text);
+    subject.text = isHalf(own) ? subject.text : own;
     const best =
       beside > grid.last
         ? undefined
-        : ((relative === '' ? undefined : exactField(wordForms(relative + own), entry)) ??
-          fieldOfLabel(own, entry));
+        : half !== undefined
+          ? exactField(wordForms(half), entry)
+          : ((relative === '' ? undefined : exactField(wordForms(relative + own), entry)) ??
+            fieldOfLabel(own, entry));
     if (best && !isHeading(grid, line, beside, entry)) {
       pairs.push({ line, label: position, value: beside, ...best });
       next = (mergeAt(grid, line, beside)?.right ?? beside) + 1;

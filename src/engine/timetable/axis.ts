@@ -18,12 +18,13 @@ const NO_LABELS = /序号|编号|人数|班主任|备注|电话|职务|职称|�
 /** Rows and columns of the grid with what stands at their edges; `undefined` where the table has no such edges. */
 export function readAxes(table: Table, cells: Cells): Axes | undefined {
   const { area } = table;
-  const headerRows = table.headerLines.filter((row) => row >= area.top && row <= area.bottom);
+  const printed = table.headerLines.filter((row) => row >= area.top && row <= area.bottom);
+  const headerRows = [...printed, ...periodsBelow(printed, area, cells)];
   const columns = range(area.left, area.right).map((column) =>
     lineOf(
       column,
       headerRows.map((row) => ({
-        text: cells.text(row, column),
+        text: headAt(row, column, headerRows, area, cells),
         place: cells.place(row, column),
         role: 'name' as const,
       })),
@@ -50,6 +51,43 @@ export function readAxes(table: Table, cells: Cells): Axes | undefined {
     rows: rowLines(bodyRows, labelColumns, columns[first]?.index ?? 0, cells),
     sums: sums.map((line) => line.index),
   };
+}
+
+/** 1 2 3 4 5 6 1 2 3 … under the days: the periods, where they were taken for the numbers of columns. */
+function periodsBelow(printed: readonly number[], area: Table['area'], cells: Cells): readonly number[] {
+  const row = Math.max(area.top - 1, ...printed) + 1;
+  const texts = range(area.left + 1, area.right).map((column) => cells.text(row, column));
+  const periods = texts.filter((text) => /^[1-9]$/.test(text));
+  const isRepeated = periods.filter((text) => text === '1').length >= 2;
+  return cells.text(row, area.left) === '' && isRepeated && periods.length === texts.length ? [row] : [];
+}
+
+/** A day that is written once over its periods, in a cell that is not merged, holds on until the next day. */
+function headAt(
+  row: number,
+  column: number,
+  headerRows: readonly number[],
+  area: Table['area'],
+  cells: Cells,
+): string {
+  const own = cells.text(row, column);
+  const isOverPeriods = headerRows.some(
+    (below) => below > row && isPeriod(readLabel(cells.text(below, column))),
+  );
+  if (own !== '' || !isOverPeriods) {
+    return own;
+  }
+  for (let before = column - 1; before >= area.left; before--) {
+    const text = cells.text(row, before);
+    if (text !== '') {
+      return readLabel(text).weekday === undefined ? '' : text;
+    }
+  }
+  return '';
+}
+
+function isPeriod({ periods, ordinal }: Label): boolean {
+  return periods !== undefined || ordinal !== undefined;
 }
 
 /** A column of figures under 合计, 周课时 and the like; figures that begin with 1 count the periods of the day. */

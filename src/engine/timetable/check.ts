@@ -8,6 +8,7 @@ import { readAssignmentMatrix } from './assignment-matrix';
 import { checkClashes } from './clashes';
 import { checkStaffPeriods, checkSums } from './counts';
 import { decide } from './decide';
+import { checkFamilies } from './families';
 import type { Assignment, TimetableView } from './lesson';
 import { partlyRead, readAssignments, readList } from './list';
 import { readMatrix } from './matrix';
@@ -71,6 +72,7 @@ function* checkTerm(
   yield* checkAgreement(slots, views, demand?.severity ?? 'error', demand?.basis);
   yield* checkClashes(slots, views);
   yield* checkPlans(views, plans, scene.today);
+  yield* checkFamilies(views, plans, scene);
   yield* checkSums(views);
   yield* checkAssignments(assignments, slots, views);
 }

@@ -148,7 +148,11 @@ function* announcedMultimedia(ledger: LedgerView, scene: Scene): Iterable<Compla
   }
 }
 
-const forbidden = ['key_classes', 'illegal_tutoring'];
+/** What must not be, with the demand that forbids it. */
+const forbidden: Readonly<Record<string, string>> = {
+  key_classes: 'key-classes',
+  illegal_tutoring: 'no-tutoring',
+};
 const facilities = [
   'drinking_water',
   'toilet_facility',
@@ -182,11 +186,11 @@ export const profileConfessions: LedgerCheck = {
 
 function* confessions(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const record of ledger.records) {
-    for (const field of forbidden.filter((one) => ledger.has(one))) {
+    for (const [field, id] of Object.entries(forbidden).filter(([one]) => ledger.has(one))) {
       if (/^(有|是|存在)/.test(record.text(field))) {
         yield {
           cell: placeOf(ledger, record, field),
-          ...underDemand(demandOf(scene, 'key-classes'), 'query'),
+          ...underDemand(demandOf(scene, id), 'query'),
           message: `“${label(ledger, field)}”填的是“${record.text(field)}”,这是义务教育学校不允许的。请核实整改,填错的请改正。`,
           actual: record.text(field),
           required: '无',

@@ -118,6 +118,24 @@ export const equipmentFigures: readonly Figure[] = [
     labels: '宽带接入率|互联网接入率|网络接入率|教室接入互联网比例|接入互联网教室比例',
   },
   {
+    field: 'schools',
+    quantity: 'schools',
+    unit: '所',
+    labels: '学校数|学校总数|小学总数|小学数|全镇学校数|辖区学校数',
+  },
+  {
+    field: 'connected_schools',
+    quantity: 'connected-schools',
+    unit: '所',
+    labels: '联网学校数|接入互联网学校数|校校通学校数|联网学校|已联网学校数|实现校校通学校数',
+  },
+  {
+    field: 'school_network_rate',
+    indicator: 'school-network-rate',
+    type: 'percent',
+    labels: '校校通率|校校通比例|学校联网率|校校通',
+  },
+  {
     field: 'discs',
     quantity: 'disc-hours',
     unit: '课时',

@@ -39,6 +39,24 @@ export const pupilFigures: readonly Figure[] = [
     labels: '最大班额|最大班额人数|最大班学生数|班额最大|最大班级人数|最大班人数',
   },
   {
+    field: 'big_classes',
+    quantity: 'big-classes',
+    unit: '个',
+    labels: '大班额班数|大班额|大班额个数|大班额数|56人以上班数|大班额班级数',
+  },
+  {
+    field: 'oversize_classes',
+    quantity: 'oversize-classes',
+    unit: '个',
+    labels: '超大班额班数|超大班额|超大班额个数|超大班额数|66人以上班数|超大班额班级数',
+  },
+  {
+    field: 'class_plates',
+    quantity: 'class-plates',
+    unit: '块',
+    labels: '班牌|班牌数|班级指示牌|班级指示牌数|班级牌|班级牌数',
+  },
+  {
     field: 'avg_class_size',
     indicator: 'average-class-size',
     unit: '人',
@@ -55,6 +73,18 @@ export const pupilFigures: readonly Figure[] = [
     quantity: 'left-behind',
     unit: '人',
     labels: '留守儿童|留守儿童数|留守儿童人数|农村留守儿童|留守学生|留守学生数|其中:留守儿童',
+  },
+  {
+    field: 'left_behind_boys',
+    quantity: 'left-behind-boys',
+    unit: '人',
+    labels: '留守儿童男|留守儿童男生|留守男生|留守儿童其中男|留守学生男|农村留守儿童男|留守儿童男生数',
+  },
+  {
+    field: 'left_behind_girls',
+    quantity: 'left-behind-girls',
+    unit: '人',
+    labels: '留守儿童女|留守儿童女生|留守女生|留守儿童其中女|留守学生女|农村留守儿童女|留守儿童女生数',
   },
   {
     field: 'migrants',
@@ -109,7 +139,8 @@ export const pupilFigures: readonly Figure[] = [
     field: 'enrolment_rate',
     indicator: 'enrolment-rate',
     type: 'percent',
-    labels: '入学率|适龄儿童入学率|适龄儿童少年入学率|学龄儿童入学率',
+    labels:
+      '入学率|适龄儿童入学率|适龄儿童少年入学率|学龄儿童入学率|毛入学率|初中毛入学率|初中入学率|小学入学率',
   },
   {
     field: 'disabled_enrolment_rate',
@@ -128,6 +159,12 @@ export const pupilFigures: readonly Figure[] = [
     field: 'fitness_pass_rate',
     indicator: 'fitness-pass-rate',
     type: 'percent',
-    labels: '体质健康及格率|体质健康合格率|体测及格率|学生体质健康及格率|体育达标率|学生体质健康合格率',
+    labels:
+      '体质健康及格率|体质健康合格率|体测及格率|学生体质健康及格率|体育达标率|学生体质健康合格率|学生体育达标率|本年体育达标率',
+  },
+  {
+    field: 'sports_rate_before',
+    type: 'percent',
+    labels: '上年体育达标率|上年度体育达标率|去年体育达标率|上学年体育达标率|上年学生体育达标率',
   },
 ];

@@ -36,6 +36,56 @@ export const teacherFigures: readonly Figure[] = [
     labels: '教辅人员|工勤人员|教辅工勤人员|后勤人员|教辅、工勤人员|教辅人员数|工勤人员数',
   },
   {
+    field: 'psych_teachers',
+    quantity: 'psych-teachers',
+    unit: '人',
+    labels: '心理健康教师|心理教师|心理健康教师人数|专兼职心理教师|心理健康教育教师|心理教师人数',
+  },
+  {
+    field: 'health_staff',
+    quantity: 'health-staff',
+    unit: '人',
+    labels: '校医|卫生人员|保健教师|校医人数|卫生专业技术人员|卫生人员数|校医(保健教师)',
+  },
+  {
+    field: 'guard_count',
+    quantity: 'guards',
+    unit: '人',
+    labels: '专职保安人数|保安人数|专职保安数|保安员人数|保安数|保安员数',
+  },
+  {
+    field: 'care_staff',
+    unit: '人',
+    labels: '生活教师|生活老师|生活教师数|生活指导教师|宿管教师|生活教师人数',
+  },
+  { field: 'nursery_staff', unit: '人', labels: '保育员|保育员数|保育员人数|保育人员' },
+  {
+    field: 'exchange_eligible',
+    quantity: 'exchange-eligible-teachers',
+    unit: '人',
+    labels:
+      '符合交流条件教师数|符合交流条件教师|应交流教师数|符合交流轮岗条件教师数|应交流轮岗教师数|符合交流条件的教师数',
+  },
+  {
+    field: 'exchange_rate',
+    indicator: 'exchange-rate',
+    type: 'percent',
+    labels: '教师交流轮岗比例|交流轮岗比例|教师交流比例|教师交流轮岗率|交流比例|教师轮岗比例',
+  },
+  {
+    field: 'exchange_backbone_share',
+    indicator: 'exchange-backbone-share',
+    type: 'percent',
+    labels:
+      '交流轮岗中骨干教师比例|骨干教师交流比例|交流骨干教师比例|骨干教师占交流教师比例|交流中骨干教师比例',
+  },
+  {
+    field: 'famous_principals',
+    quantity: 'famous-principals',
+    unit: '人',
+    labels: '知名校长|知名校长人数|名校长|名校长人数|培养知名校长',
+  },
+  {
     field: 'female_teachers',
     quantity: 'female-teachers',
     unit: '人',

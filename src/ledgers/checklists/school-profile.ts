@@ -15,6 +15,14 @@ import { figureField } from './profile-figure';
 import { moneyFigures } from './profile-money';
 import { placeFigures } from './profile-places';
 import { pupilFigures } from './profile-pupils';
+import {
+  bigClassStated,
+  careForBoarders,
+  fundsWithin,
+  passRateRises,
+  quotaTimesPupils,
+  staffParts,
+} from './profile-sums';
 import { teacherFigures } from './profile-teachers';
 
 const identityFields: readonly Field[] = [
@@ -61,7 +69,8 @@ const profileFacilities: readonly Field[] = [
   text('homework', '学生作业|作业负担|学生作业负担|家庭作业|书面作业'),
   claim(
     'one_hour_exercise',
-    '每天一小时阳光体育锻炼|阳光体育|每天锻炼一小时|体育锻炼时间|每天体育锻炼时间|每天校园体育活动时间|阳光体育一小时',
+    '每天一小时阳光体育锻炼|阳光体育|每天锻炼一小时|体育锻炼时间|每天体育锻炼时间|每天校园体育活动时间|阳光体育一小时|每天锻炼时间|每天体育活动时间|体育活动时间',
+    { quantity: 'exercise-minutes', unit: '分钟' },
   ),
   text('enrolment_system', '学籍管理制度|学籍管理|学籍管理情况'),
   text('archives', '档案|档案管理|档案资料|档案建设'),
@@ -122,5 +131,11 @@ export const schoolProfile: LedgerKind = {
     classroomsForClasses,
     profilePayroll,
     trackFits,
+    staffParts,
+    quotaTimesPupils,
+    fundsWithin,
+    bigClassStated,
+    passRateRises,
+    careForBoarders,
   ],
 };

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
 import { amount, column, pastDate, person, remark, sequence, text } from '../parts/column';
-import { chemicalStock, hazardousStorage, isDangerous, twoKeepers } from '../parts/hazardous';
+import { chemicalStock, hazardousStorage, isDangerous, singleLock, twoKeepers } from '../parts/hazardous';
 
 /** 危险化学品台账: stock, movements and the two keepers of poisonous and dangerous chemicals. */
 export const chemicals: LedgerKind = {
@@ -86,5 +86,5 @@ export const chemicals: LedgerKind = {
   nameFields: ['item_name'],
   relations: [],
   states: [],
-  checks: [chemicalStock, hazardousStorage, twoKeepers],
+  checks: [chemicalStock, hazardousStorage, singleLock, twoKeepers],
 };

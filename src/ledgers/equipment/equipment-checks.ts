@@ -208,3 +208,25 @@ export const requiredByStage: readonly Field[] = [
   ),
   amount('optional_qty', '选配|选配数|选配数量', { additive: false }),
 ];
+
+/** What the books say is what is there. */
+export const stockAgrees: LedgerCheck = {
+  id: 'stock-agrees',
+  about: '账面数与实物数',
+  needs: ['actual_qty', 'book_qty'],
+  *check(ledger, scene) {
+    for (const record of ledger.has('book_qty') ? ledger.records : []) {
+      const [booked, counted] = [record.number('book_qty'), record.number('actual_qty')];
+      if (booked !== undefined && counted !== undefined && booked !== counted) {
+        yield {
+          cell: placeOf(ledger, record, 'actual_qty'),
+          related: placesOf(record, 'book_qty'),
+          ...underDemand(demandOf(scene, 'stock-agrees'), 'query'),
+          message: `${quoted(record, 'item_name')}账面${plain(booked)},实物${plain(counted)},相差${plain(Math.abs(booked - counted))}。账物要相符,请盘点后更正或办理增减手续。`,
+          actual: plain(counted),
+          required: plain(booked),
+        };
+      }
+    }
+  },
+};

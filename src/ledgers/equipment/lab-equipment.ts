@@ -1,7 +1,13 @@
 import type { LedgerKind } from '../../model/ledger';
 import { amount, column, figure, pastDate, person, remark, sequence, text } from '../parts/column';
 import { hazardousStorage } from '../parts/hazardous';
-import { countedExactly, equipmentShortage, requiredByStage, statedLack } from './equipment-checks';
+import {
+  countedExactly,
+  equipmentShortage,
+  requiredByStage,
+  statedLack,
+  stockAgrees,
+} from './equipment-checks';
 
 /** 仪器台账: what the equipment standard asks for, what is there, what is sound, what it cost, where it stands. */
 export const labEquipment: LedgerKind = {
@@ -54,11 +60,12 @@ export const labEquipment: LedgerKind = {
     ...requiredByStage,
     amount(
       'actual_qty',
-      '实有数|实有|现有数|实配数|实配|实有数量|现有数量|实存数|实存|库存|库存数|库存数量|现有|实际数量|数量|已有数|已配数|账面数|现存数|实际数|实际配备|现有数(台件)|学校现有数|实际配备数|在库数|台件数|件数|结存',
+      '实有数|实有|现有数|实配数|实配|实有数量|现有数量|实存数|实存|库存|库存数|库存数量|现有|实际数量|数量|已有数|已配数|实物数|盘点数|实物数量|现存数|实际数|实际配备|现有数(台件)|学校现有数|实际配备数|在库数|台件数|件数|结存',
       {
         required: 'query',
       },
     ),
+    amount('book_qty', '账面数|账面数量|账面|账存数|账上数|在账数|账面结存|账载数量'),
     amount('good_qty', '完好数|完好|完好数量|可用数|能用数|完好数(台件)|完好台件|其中完好|合格数'),
     amount('damaged_qty', '损坏数|损坏|损坏数量|报损数|待修数|破损数|坏'),
     // Some write what is left over as a negative lack.
@@ -84,6 +91,7 @@ export const labEquipment: LedgerKind = {
   identifiedBy: [
     ['item_name', 'required_qty', 'actual_qty'],
     ['item_name', 'actual_qty', 'good_qty'],
+    ['item_name', 'book_qty', 'actual_qty'],
     ['item_name', 'actual_qty', 'unit_price', 'amount'],
     ['item_name', 'required_qty_12_17', 'actual_qty'],
     ['item_name', 'required_qty_18_24', 'actual_qty'],
@@ -97,5 +105,5 @@ export const labEquipment: LedgerKind = {
     { type: 'at-most', part: 'damaged_qty', whole: 'actual_qty', severity: 'error' },
   ],
   states: [{ quantity: 'lab-equipment-value', how: 'sum', field: 'amount' }],
-  checks: [equipmentShortage, statedLack, countedExactly, hazardousStorage],
+  checks: [stockAgrees, equipmentShortage, statedLack, countedExactly, hazardousStorage],
 };

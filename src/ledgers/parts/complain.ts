@@ -24,9 +24,23 @@ export function plain(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** The strictest demand of the chosen standards with this id. */
-export function demandOf(scene: Scene, id: string): (Demand & { readonly severity: Severity }) | undefined {
-  return [...scene.demands(id)].sort((one, other) => (other.bound ?? 0) - (one.bound ?? 0))[0];
+/** The strictest demand of the chosen standards with this id that holds at the school's stage and, where a room is named, for that room. */
+export function demandOf(
+  scene: Scene,
+  id: string,
+  room?: string,
+): (Demand & { readonly severity: Severity }) | undefined {
+  return scene
+    .demands(id)
+    .filter(({ rooms }) => rooms === undefined || (room !== undefined && rooms.includes(room)))
+    .sort((one, other) => (other.bound ?? 0) - (one.bound ?? 0))[0];
+}
+
+/** Whether a demand speaks of schools of this stage; where the stage is not known it may. */
+export function isOfStage({ stage }: Demand, scene: Scene): boolean {
+  return (
+    stage === undefined || scene.stage === undefined || scene.stage === 'nine-year' || scene.stage === stage
+  );
 }
 
 /** The parts of a complaint that a demand decides: its severity and basis, or `otherwise` without a source. */

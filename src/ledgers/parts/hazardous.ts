@@ -81,6 +81,33 @@ function storageSeverity(ledger: LedgerView, record: RecordView, demand: ReturnT
   return surely ? judged : { ...judged, severity: 'query' as const };
 }
 
+/** One lock is not two, even on a special cupboard. */
+export const singleLock: LedgerCheck = {
+  id: 'single-lock',
+  about: '双锁',
+  needs: ['locks', 'item_name'],
+  check: oneLock,
+};
+
+function* oneLock(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  for (const record of ledger.has('locks') ? ledger.records : []) {
+    const text = record.text('locks').trim();
+    if (
+      /^(?:1|一)(?:把)?(?:锁)?$|^单锁|^(?:0|无|没有)$/.test(text) &&
+      isLockedAway(record) &&
+      isDangerous(record)
+    ) {
+      yield {
+        cell: record.place('locks') ?? ledger.anchor,
+        ...underDemand(demandOf(scene, 'double-lock'), 'query'),
+        message: `${record.text('item_name')}的“${ledger.header('locks')}”是${text},要求双人双锁。请加锁,由两人分别保管钥匙。`,
+        actual: text,
+        required: '双锁',
+      };
+    }
+  }
+}
+
 /** Two locks mean two different keepers. */
 export const twoKeepers: LedgerCheck = {
   id: 'two-keepers',

@@ -61,6 +61,31 @@ function mostFrequent(records: readonly RecordView[]): number | undefined {
   return best && alike >= 5 && best[1] >= alike * 0.8 ? best[0] : undefined;
 }
 
+/** A list of pupils in need that says nothing of money: everybody on it is on the list of those who are paid. */
+export const needyAreAided: LedgerCheck = {
+  id: 'needy-without-aid',
+  about: '困难学生都资助了没有',
+  needs: ['name', 'aid_type'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'aid-coverage');
+    const paid = namesOf(
+      scene.ledgers('aid-list').filter((other) => other.has('amount')),
+      'name',
+    );
+    for (const record of demand && !ledger.has('amount') && paid.size > 0 ? ledger.records : []) {
+      const name = bareName(record.text('name'));
+      if (name !== '' && !paid.has(name)) {
+        yield* complainAt(record, 'name', {
+          ...underDemand(demand, 'query'),
+          message: `${name}在困难学生名单里,不在资助发放名单里。困难学生应全部得到资助,请补进名单或说明原因。`,
+          actual: '没有资助',
+          required: '资助名单里有',
+        });
+      }
+    }
+  },
+};
+
 /** Disabled pupils of the register who are on no aid list. */
 export const disabledAreAided: LedgerCheck = {
   id: 'aid-coverage',

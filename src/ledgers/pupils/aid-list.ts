@@ -13,7 +13,7 @@ import {
   seq,
   studentCode,
 } from '../parts/person-columns';
-import { amountFits } from './aid-checks';
+import { amountFits, needyAreAided } from './aid-checks';
 
 /** 资助名单: pupils who get money, one row per payment. */
 export const aidList: LedgerKind = {
@@ -73,5 +73,5 @@ export const aidList: LedgerKind = {
     { quantity: 'aided-pupils', how: 'count', field: 'name', where: (record) => !record.isBlank('name') },
     { quantity: 'aid-amount', how: 'sum', field: 'amount' },
   ],
-  checks: [amountFits, pupilsKnown],
+  checks: [amountFits, needyAreAided, pupilsKnown],
 };

@@ -2,7 +2,7 @@ import type { Field, LedgerKind } from '../../model/ledger';
 import { column, text } from '../parts/column';
 import { className, gender, pupilName, remark, seq, studentCode, studentNo } from '../parts/person-columns';
 import { presentPartsAddUp } from '../parts/sums';
-import { noRanks, ranksFit, rankWithinClass } from './score-checks';
+import { noRanks, noTestsForYoung, ranksFit, rankWithinClass } from './score-checks';
 import { meansFit, ratesFit, withinFullMark } from './score-limits';
 
 /** Subjects with the field of their score. */
@@ -115,6 +115,7 @@ export const examScores: LedgerKind = {
   relations: [],
   states: [],
   checks: [
+    noTestsForYoung,
     presentPartsAddUp(
       'score-sum',
       'total',

@@ -115,6 +115,17 @@ function fits({ value, unit, decimals }: NumberReading, rate: number): boolean {
   return asPercent || (unit !== '%' && Math.abs(value - rate) < step);
 }
 
+/** 及格 is the level between 良好 and 不及格, not everybody who has passed: the four levels add up to all. */
+function isThirdLevel(record: RecordView): boolean {
+  const tested = record.number('tested');
+  const counts = LEVELS.map((field) => record.number(field));
+  return (
+    tested !== undefined &&
+    !counts.includes(undefined) &&
+    counts.reduce<number>((all, count) => all + (count ?? 0), 0) === tested
+  );
+}
+
 /** 体质健康测试结果统计: how many of every grade or class reached which level. */
 export const fitnessStats: LedgerKind = {
   id: 'fitness-stats',
@@ -157,6 +168,18 @@ export const fitnessStats: LedgerKind = {
   ],
   nameFields: ['class_name', 'grade'],
   relations: [{ type: 'at-most', part: 'tested', whole: 'students_total' }],
-  states: [{ quantity: 'fitness-tested', how: 'sum', field: 'tested', origin: 'stated' }],
+  states: [
+    { quantity: 'fitness-tested', how: 'sum', field: 'tested', origin: 'stated' },
+    { quantity: 'fitness-top', how: 'sum', field: 'excellent', origin: 'stated', where: isThirdLevel },
+    { quantity: 'fitness-good', how: 'sum', field: 'good', origin: 'stated', where: isThirdLevel },
+    { quantity: 'fitness-fair', how: 'sum', field: 'passed', origin: 'stated', where: isThirdLevel },
+    {
+      quantity: 'fitness-passed',
+      how: 'sum',
+      field: 'passed',
+      origin: 'stated',
+      where: (record) => !isThirdLevel(record),
+    },
+  ],
   checks: [levelsAddUp, fitnessRates],
 };

@@ -1,7 +1,30 @@
-import type { LedgerKind } from '../../model/ledger';
+import type { LedgerCheck, LedgerKind } from '../../model/ledger';
 import { column, person, text } from '../parts/column';
-import { pupilsKnown } from '../parts/people';
+import { demandOf, underDemand } from '../parts/complain';
+import { namesOf, pupilsKnown } from '../parts/people';
 import { address, gender, grade, gradeClass, phone, pupilName, remark, seq } from '../parts/person-columns';
+
+/** Every pupil left behind is visited. */
+const everyLeftBehindVisited: LedgerCheck = {
+  id: 'home-visit',
+  about: '留守儿童都家访了没有',
+  needs: ['name'],
+  against: ['left-behind'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'home-visit');
+    const visited = namesOf(scene.ledgers('home-visit'), 'name');
+    const missing = [...namesOf(scene.ledgers('left-behind'), 'name')].filter((name) => !visited.has(name));
+    if (demand && visited.size > 0 && missing.length > 0) {
+      yield {
+        cell: ledger.anchor,
+        ...underDemand(demand, 'query'),
+        message: `留守儿童台账里有${missing.length}人没有家访记录(${missing.slice(0, 3).join('、')}${missing.length > 3 ? '等' : ''})。要求定期家访和通话,请补记。`,
+        actual: `缺 ${missing.length} 人`,
+        required: '每名留守儿童',
+      };
+    }
+  },
+};
 
 /** 家访记录: one row per visit to a pupil's family. */
 export const homeVisit: LedgerKind = {
@@ -43,5 +66,5 @@ export const homeVisit: LedgerKind = {
   nameFields: ['name', 'visit_date'],
   relations: [],
   states: [],
-  checks: [pupilsKnown],
+  checks: [pupilsKnown, everyLeftBehindVisited],
 };

@@ -1,6 +1,6 @@
 import type { Field, LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
 import { column, person, text } from '../parts/column';
-import { plain } from '../parts/complain';
+import { demandOf, plain, underDemand } from '../parts/complain';
 import { complainAt } from '../parts/people';
 import { className, onStaff, remark, seq } from '../parts/person-columns';
 import { weekday, weekdayOfDate } from '../parts/weekday';
@@ -85,6 +85,43 @@ const absenceExplained: LedgerCheck = {
   },
 };
 
+/** Between the first and the last day no school day is left out; a week's holiday is more than a gap. */
+const everySchoolDay: LedgerCheck = {
+  id: 'daily-check',
+  about: '上课日有没有漏记',
+  needs: ['date'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'daily-check');
+    const days = [...new Set(ledger.records.flatMap((record) => record.date('date')?.iso ?? []))].sort();
+    for (const [index, day] of demand ? days.entries() : []) {
+      const before = days[index - 1];
+      const missing = before === undefined ? 0 : schoolDaysBetween(before, day);
+      const record = ledger.records.find((one) => one.date('date')?.iso === day);
+      if (demand && record && missing > 0 && missing < 5) {
+        yield* complainAt(record, 'date', {
+          ...underDemand(demand, 'query'),
+          severity: 'query',
+          message: `${before}到${day}之间有${missing}个上课日没有晨检记录。要求每天坚持,请补记;放假的请注明。`,
+          actual: `缺 ${missing} 天`,
+          required: '每个上课日',
+        });
+      }
+    }
+  },
+};
+
+/** Mondays to Fridays between two days, neither of them counted. */
+function schoolDaysBetween(from: string, to: string): number {
+  let count = 0;
+  for (let day = Date.parse(from) + DAY; day < Date.parse(to); day += DAY) {
+    const weekdayNumber = new Date(day).getUTCDay();
+    count += weekdayNumber > 0 && weekdayNumber < 6 ? 1 : 0;
+  }
+  return count;
+}
+
+const DAY = 86_400_000;
+
 /** 晨(午)检记录: who was to be there and who was, per day and class. */
 export const morningCheck: LedgerKind = {
   id: 'morning-check',
@@ -145,5 +182,5 @@ export const morningCheck: LedgerKind = {
     { type: 'ascending', field: 'date', severity: 'query' },
   ],
   states: [],
-  checks: [expectedSteady, absenceExplained, weekdayOfDate],
+  checks: [expectedSteady, absenceExplained, weekdayOfDate, everySchoolDay],
 };

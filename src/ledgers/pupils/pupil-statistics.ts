@@ -34,6 +34,11 @@ const states: readonly (readonly [quantity: string, field: string])[] = [
   ['disabled-enrolled', 'disabled'],
   ['orphans', 'orphans'],
   ['boarders', 'boarders'],
+  ['dropouts', 'dropouts'],
+  ['school-age-children', 'school_age'],
+  ['school-age-enrolled', 'enrolled'],
+  ['graduates-entered', 'entrants'],
+  ['graduates', 'graduates'],
 ];
 
 const rates: readonly Relation[] = [
@@ -47,7 +52,7 @@ export const pupilStatistics: LedgerKind = {
   id: 'pupil-statistics',
   label: '学生情况统计表',
   titles:
-    '特殊群体|特殊学生|困境儿童|关爱对象|入学率|巩固率|辍学率|入学巩固|控辍保学情况统计|控辍保学统计|适龄儿童入学|普及程度|普九|学生情况统计|学生基本情况统计'.split(
+    '特殊群体|辍学情况统计|巩固率统计|入学情况统计|特殊学生|困境儿童|关爱对象|入学率|巩固率|辍学率|入学巩固|控辍保学情况统计|控辍保学统计|适龄儿童入学|普及程度|普九|学生情况统计|学生基本情况统计'.split(
       '|',
     ),
   fields: [

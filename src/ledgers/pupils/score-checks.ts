@@ -25,6 +25,31 @@ export function noRanks(fields: readonly string[]): LedgerCheck {
   };
 }
 
+/** Pupils of the first grades are not tested on paper: a list of their marks is one test too many. */
+export const noTestsForYoung: LedgerCheck = {
+  id: 'written-tests',
+  about: '一、二年级书面考试',
+  needs: ['class_name'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'written-tests');
+    const young = ledger.records.filter((record) => {
+      const grade = record.classOf('class_name')?.grade;
+      return grade !== undefined && demand?.bound !== undefined && grade <= demand.bound;
+    });
+    const [first] = young;
+    if (demand && first) {
+      yield {
+        cell: ledger.anchor,
+        severity: demand.severity,
+        basis: demand.basis,
+        message: `这是${first.text('class_name')}的成绩表。小学一、二年级不进行书面考试,请核对;属于平时评价的请改用等级。`,
+        actual: `${young.length} 人有成绩`,
+        required: '不进行书面考试',
+      };
+    }
+  },
+};
+
 /**
  * Who has more points has the better rank, and equal points an equal rank. `parts`: what a total adds up; where it does
  * not, the rank may follow from either.

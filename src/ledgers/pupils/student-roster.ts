@@ -1,4 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
+import { yesNo } from '../parts/column';
 import { isMale } from '../parts/people';
 import {
   address,
@@ -45,6 +46,7 @@ export const studentRoster: LedgerKind = {
       '|',
     ),
   fields: [
+    yesNo('in_catchment', '是否服务片区|是否片区内|服务片区内|是否在服务片区|片区内|是否服务区内'),
     seq,
     className('error'),
     { ...grade, fillsDown: true },

@@ -1,5 +1,53 @@
-import type { LedgerKind } from '../../model/ledger';
+import type { LedgerCheck, LedgerKind } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { amount, column, date, percent, person, remark, sequence, text } from '../parts/column';
+import { demandOf, placeOf, plain, quoted, underDemand } from '../parts/complain';
+
+/** As much is built as was planned. */
+const builtAsPlanned: LedgerCheck = {
+  id: 'built-area',
+  about: '建成面积与规划面积',
+  needs: ['built_area', 'planned_area'],
+  *check(ledger, scene) {
+    for (const record of ledger.records) {
+      const [planned, built] = [record.number('planned_area'), record.number('built_area')];
+      if (planned !== undefined && built !== undefined && built < planned) {
+        yield {
+          cell: placeOf(ledger, record, 'built_area'),
+          related: placesOf(record, 'planned_area'),
+          ...underDemand(demandOf(scene, 'built-area'), 'query'),
+          message: `${quoted(record, 'project_name')}规划${plain(planned)}㎡,建成${plain(built)}㎡,还差${plain(planned - built)}㎡。请核对;未完工的写明进度和完工时间。`,
+          actual: `${plain(built)} ㎡`,
+          required: `≥ ${plain(planned)} ㎡`,
+          missing: `还差 ${plain(planned - built)} ㎡`,
+        };
+      }
+    }
+  },
+};
+
+/** The years of the plan: items name the first and the last. */
+const withinPlan: LedgerCheck = {
+  id: 'plan-years',
+  about: '规划年度',
+  needs: ['plan_year'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'plan-years');
+    const [first = '', last = ''] = demand?.items ?? [];
+    for (const record of demand ? ledger.records : []) {
+      const year = /\d{4}/.exec(record.text('plan_year'))?.[0];
+      if (year !== undefined && (year < first || year > last)) {
+        yield {
+          cell: placeOf(ledger, record, 'plan_year'),
+          ...underDemand(demand, 'query'),
+          message: `${quoted(record, 'project_name')}的规划年度是${year}年,方案的期限是${first}—${last}年。请核对。`,
+          actual: year,
+          required: `${first}—${last}`,
+        };
+      }
+    }
+  },
+};
 
 /** 建设项目台账: planned and finished building work, area and money. */
 export const constructionProjects: LedgerKind = {
@@ -55,5 +103,5 @@ export const constructionProjects: LedgerKind = {
     { type: 'at-most', part: 'paid_fund', whole: 'planned_fund', severity: 'query' },
   ],
   states: [],
-  checks: [],
+  checks: [builtAsPlanned, withinPlan],
 };

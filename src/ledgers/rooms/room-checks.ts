@@ -1,11 +1,16 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { demandOf, placeOf, plain, quoted, underDemand } from '../parts/complain';
+import { demandOf, isOfStage, placeOf, plain, quoted, underDemand } from '../parts/complain';
 
 /** A room that does not exist yet: 0 间. */
 function isPlanned(record: RecordView): boolean {
   return record.number('room_count') === 0;
+}
+
+/** 四.5 of the letter: a school without computers may keep a room free for them. */
+function isReserved(record: RecordView, scene: Scene, room: string | undefined): boolean {
+  return demandOf(scene, 'room-reserved', room) !== undefined && /预留|腾出|留出/.test(record.text('remark'));
 }
 
 /** Every room that the standard names is there at least once; a room listed with 0 is surely missing. */
@@ -24,11 +29,14 @@ function* roomsNotThere(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   );
   for (const record of ledger.records.filter(isPlanned)) {
     const type = roomType(record.text('room_name'));
+    if (isReserved(record, scene, type?.id)) {
+      continue;
+    }
     const others =
       type !== undefined &&
       ledger.records.some((other) => !isPlanned(other) && roomType(other.text('room_name')) === type);
     const combined = /兼|合用|共用|代替/.test(record.text('remark'));
-    const demand = type ? demandOf(scene, `room-${type.id}`) : undefined;
+    const demand = type ? roomDemand(scene, type.id) : undefined;
     yield {
       cell: placeOf(ledger, record, 'room_count'),
       related: placesOf(record, 'room_name'),
@@ -39,8 +47,11 @@ function* roomsNotThere(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       missing: `还差 ${plain(demand?.bound ?? 1)} 间`,
     };
   }
-  const absent = roomTypes.filter((type) => !present.has(type) && demandOf(scene, `room-${type.id}`));
-  const first = absent[0] ? demandOf(scene, `room-${absent[0].id}`) : undefined;
+  const ids = new Set([...present].map(({ id }) => id));
+  const isThere = (id: string) =>
+    ids.has(id) || (roomDemand(scene, id)?.rooms ?? []).some((other) => ids.has(other));
+  const absent = roomTypes.filter((type) => !isThere(type.id) && roomDemand(scene, type.id));
+  const first = absent[0] ? roomDemand(scene, absent[0].id) : undefined;
   if (first) {
     const names = absent.map(({ label }) => label).join('、');
     yield {
@@ -52,6 +63,11 @@ function* roomsNotThere(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       required: '各 ≥ 1 间',
     };
   }
+}
+
+/** What demands a room of this school; `rooms` of such a demand are those that may stand for it. */
+function roomDemand(scene: Scene, id: string) {
+  return scene.demands(`room-${id}`).find((demand) => isOfStage(demand, scene));
 }
 
 const wallChecks: readonly {
@@ -88,7 +104,7 @@ function* badDisplay(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       if (missing && !isPlanned(record)) {
         yield {
           cell: placeOf(ledger, record, field),
-          ...underDemand(demandOf(scene, demand), 'query'),
+          ...underDemand(demandOf(scene, demand, roomType(record.text('room_name'))?.id), 'query'),
           message: `${quoted(record, 'room_name')}${problem}。${advice}。`,
           actual: text,
           required: '有',
@@ -187,6 +203,7 @@ interface RoomType {
 const roomTypes: readonly RoomType[] = [
   { id: 'science-lab', label: '科学实验室', pattern: /实验室|科学(教)?室|科学探究|理化生/, seatsClass: true },
   { id: 'library', label: '图书室', pattern: /图书|阅览/, seatsClass: false },
+  { id: 'reading', label: '阅览室', pattern: /阅览/, seatsClass: false },
   { id: 'computer', label: '计算机教室', pattern: /计算机|微机|电脑|信息(技术|科技)/, seatsClass: true },
   { id: 'music', label: '音乐室', pattern: /音乐/, seatsClass: true },
   { id: 'art', label: '美术室', pattern: /美术/, seatsClass: true },

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
 import { amount, column, date, pastDate, person, remark, sequence, text } from '../parts/column';
+import { extinguisherAge } from './equipment-age';
 import { unfitSafetyEquipment } from './rectification-checks';
 
 /** 消防器材、安防设备台账: extinguishers, cameras, alarms, emergency lights. */
@@ -67,5 +68,5 @@ export const safetyEquipment: LedgerKind = {
       where: (record) => /灭火器/.test(record.text('item_name')) && !/箱/.test(record.text('item_name')),
     },
   ],
-  checks: [unfitSafetyEquipment],
+  checks: [extinguisherAge, unfitSafetyEquipment],
 };

@@ -49,6 +49,30 @@ const termInOrder: LedgerCheck = {
   },
 };
 
+/** Whoever has been headmaster of one school for two full terms and a year more is due to move. */
+const dueToMove: LedgerCheck = {
+  id: 'principal-exchange',
+  about: '任职年限',
+  needs: ['post_date', 'post'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'principal-exchange');
+    const today = ledger.context.filledOn ?? scene.today;
+    for (const record of demand && today !== undefined ? ledger.records : []) {
+      const since = record.date('post_date')?.iso;
+      const years = since === undefined || today === undefined ? 0 : yearsBetween(since, today);
+      if (demand?.bound !== undefined && years > demand.bound && /校长/.test(record.text('post'))) {
+        yield* complainAt(record, 'post_date', {
+          ...underDemand(demand, 'query'),
+          message: `${bareName(record.text('name'))}任现职已${years}年。任满两届(${demand.bound}年)的校长应交流,请核对任职时间或说明原因。`,
+          actual: `${years} 年`,
+          required: `≤ ${demand.bound} 年`,
+          missing: `超出 ${years - demand.bound} 年`,
+        });
+      }
+    }
+  },
+};
+
 /** Headmasters: certificate, degree, at most so many terms of so many years at one school. */
 const headmasterFit: LedgerCheck = {
   id: 'headmaster-terms',
@@ -169,5 +193,5 @@ export const cadreLedger: LedgerKind = {
   nameFields: ['name'],
   relations: [],
   states: [],
-  checks: [headmasterFit, termInOrder, notRetired],
+  checks: [dueToMove, headmasterFit, termInOrder, notRetired],
 };

@@ -45,6 +45,34 @@ export const certified: LedgerCheck = {
   },
 };
 
+/** Whoever joined the school within the year before the day of the ledger has at least the degree that newcomers need. */
+export const newcomersQualified: LedgerCheck = {
+  id: 'new-teacher-degree',
+  about: '新补充教师的学历',
+  needs: ['highest_degree'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'new-teacher-degree');
+    const today = dayOf(ledger, scene);
+    for (const record of demand && today !== undefined ? ledger.records : []) {
+      const start = record.date('school_start_date') ?? record.date('work_start_date');
+      const rank = degreeOf(record);
+      const needed = stageOf(record, scene.stage) === 'junior' ? 5 : 4;
+      if (start && today !== undefined && isWithinYear(start.iso, today) && rank > 0 && rank < needed) {
+        yield* complainAt(record, 'highest_degree', {
+          ...underDemand(demand, 'query'),
+          message: `${bareName(record.text('name'))}是新补充的教师,学历是“${record.text('highest_degree')}”,要求${degreeRungs[needed]}及以上。请核对。`,
+          actual: record.text('highest_degree'),
+          required: `${degreeRungs[needed]}及以上`,
+        });
+      }
+    }
+  },
+};
+
+function isWithinYear(day: string, today: string): boolean {
+  return day <= today && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` >= today;
+}
+
 /** Full-time teachers reach the degree that the law demands for their stage. */
 export const degreeReached: LedgerCheck = {
   id: 'required-degree',

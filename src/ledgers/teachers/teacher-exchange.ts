@@ -1,8 +1,10 @@
 import type { LedgerCheck, LedgerKind } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
 import { column, date, text } from '../parts/column';
+import { demandOf, underDemand } from '../parts/complain';
 import { bareName, complainAt } from '../parts/people';
 import { gender, remark, seq, teacherName } from '../parts/person-columns';
+import { lastTermBefore } from '../parts/registers';
 import { ranksOfHonour, titles } from '../parts/staff-words';
 
 /** An exchange leads to another school. */
@@ -21,6 +23,34 @@ const differentSchools: LedgerCheck = {
           actual: to,
         });
       }
+    }
+  },
+};
+
+/** In the last term that is over somebody was away at another school. */
+const everyTerm: LedgerCheck = {
+  id: 'exchange-each-term',
+  about: '每学期派出支教',
+  needs: ['start_date'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'exchange-each-term');
+    const day = ledger.context.filledOn ?? scene.today;
+    if (!demand || day === undefined || ledger.records.length === 0) {
+      return;
+    }
+    const term = lastTermBefore(day);
+    const isIn = (record: (typeof ledger.records)[number]) => {
+      const [from, to] = [record.date('start_date'), record.date('end_date')];
+      return from === undefined || (from.iso <= term.to && (to?.until ?? from.until) >= term.from);
+    };
+    if (!ledger.records.some(isIn)) {
+      yield {
+        cell: ledger.anchor,
+        ...underDemand(demand, 'query'),
+        message: `台账里没有${term.name}派出的支教交流教师。要求每学期都派教师支教交流,请补记或说明原因。`,
+        actual: '0 人次',
+        required: '≥ 1 人次/学期',
+      };
     }
   },
 };
@@ -89,5 +119,5 @@ export const teacherExchange: LedgerKind = {
         !/否|校级/.test(record.text('is_backbone')),
     },
   ],
-  checks: [differentSchools],
+  checks: [differentSchools, everyTerm],
 };

@@ -2,6 +2,7 @@ import type { Field, LedgerKind, RecordView } from '../../model/ledger';
 import { column, figure, text, yesNo } from '../parts/column';
 import { bareName } from '../parts/people';
 import { onStaff, remark, seq, teacherName } from '../parts/person-columns';
+import { listsAll } from '../parts/registers';
 import { presentPartsAddUp } from '../parts/sums';
 import { completionClaimed, completionCounted, everybodyListed } from './training-checks';
 
@@ -124,5 +125,6 @@ export const teacherTraining: LedgerKind = {
     completionClaimed(yearFields),
     completionCounted(yearFields),
     everybodyListed,
+    listsAll('training-types', ['content', 'level', 'mode']),
   ],
 };

@@ -1,89 +1,97 @@
 import type { Basis } from '../../model/finding';
-import type { Comparison, Demand, Requirement, Status } from '../../model/standard';
+import type { Comparison, Demand, Provision, Requirement, Status } from '../../model/standard';
+import { provisionOfRow } from './provisions';
 
-type Rest = Partial<Pick<Requirement, 'measure' | 'atMost' | 'group' | 'note' | 'only'>>;
-
-/** What the requirements of one chapter have in common. */
-export interface Chapter {
-  readonly document: string;
-  readonly status: Status;
-  readonly group?: string;
-  readonly atMost?: 'query' | 'advice';
+/** Document, clause and status where they are not those of the row. */
+interface Elsewhere {
+  readonly document?: string;
+  readonly clause?: string;
+  readonly status?: Status;
 }
 
-function cite(chapter: Chapter, clause: string): Basis {
-  return { document: chapter.document, clause };
+type BoundRest = Elsewhere &
+  Partial<Omit<Requirement, 'indicator' | 'comparison' | 'bound' | 'basis' | 'status'>>;
+type DemandRest = Elsewhere & Partial<Omit<Demand, 'id' | 'basis' | 'status'>>;
+
+/** Builders of what hangs on the rows of a document. */
+export interface Hooks {
+  /** A bound for every stage; its id is the indicator's. */
+  readonly bound: (
+    row: string,
+    indicator: string,
+    comparison: Comparison,
+    value: number,
+    rest?: BoundRest,
+  ) => Requirement;
+  /** A bound for primary schools and one for junior secondary schools: `books-per-pupil-primary`, `books-per-pupil-junior`. */
+  readonly boundsByStage: (
+    row: string,
+    indicator: string,
+    comparison: Comparison,
+    primary: number,
+    junior: number,
+    rest?: BoundRest,
+  ) => readonly Requirement[];
+  /** A demand on single rows or records. */
+  readonly demand: (row: string, id: string, rest?: DemandRest) => Demand;
+  /** A demand with a bound for either stage. */
+  readonly demandsByStage: (
+    row: string,
+    id: string,
+    primary: number,
+    junior: number,
+    rest?: DemandRest,
+  ) => readonly Demand[];
+  /** What a combination rule cites. */
+  readonly cited: (row: string, clause?: string) => Basis;
 }
 
-/** A bound for every stage; its id is the indicator's. */
-export function bound(
-  chapter: Chapter,
-  clause: string,
-  indicator: string,
-  comparison: Comparison,
-  value: number,
-  rest: Rest = {},
-): Requirement {
-  const { status, group, atMost } = chapter;
-  return {
+/** Hangs bounds and demands on the rows of a document: they take its clause, status and severity. */
+export function hangOn(provisions: readonly Provision[]): Hooks {
+  const hung = <Rest extends Elsewhere>(row: string, given: Rest) => {
+    const provision = provisionOfRow(provisions, row);
+    const { document, clause, status, ...rest } = given;
+    return {
+      ...(provision.atMost === undefined ? {} : { atMost: provision.atMost }),
+      ...rest,
+      basis: {
+        document: document ?? provision.basis.document,
+        clause: clause ?? provision.basis.clause,
+        rows: provision.rows,
+      },
+      status: status ?? provision.status,
+    };
+  };
+  const bound: Hooks['bound'] = (row, indicator, comparison, value, rest = {}) => ({
     id: indicator,
-    indicator,
     stage: 'all',
+    ...hung(row, rest),
+    indicator,
     comparison,
     bound: value,
-    basis: cite(chapter, clause),
-    status,
-    ...(group === undefined ? {} : { group }),
-    ...(atMost === undefined ? {} : { atMost }),
-    ...rest,
+  });
+  const demand: Hooks['demand'] = (row, id, rest = {}) => {
+    const { from } = provisionOfRow(provisions, row);
+    return { ...(from === undefined ? {} : { from }), ...hung(row, rest), id };
   };
-}
-
-/** A bound for primary schools and one for junior secondary schools: `books-per-pupil-primary`, `books-per-pupil-junior`. */
-export function boundsByStage(
-  chapter: Chapter,
-  clause: string,
-  indicator: string,
-  comparison: Comparison,
-  primary: number,
-  junior: number,
-  rest: Rest = {},
-): readonly Requirement[] {
-  const suffix = rest.measure === 'variation' && !indicator.endsWith('-variation') ? '-variation' : '';
-  const base = bound(chapter, clause, indicator, comparison, primary, rest);
-  return [
-    { ...base, id: `${indicator}${suffix}-primary`, stage: 'primary' },
-    { ...base, id: `${indicator}${suffix}-junior`, stage: 'junior', bound: junior },
-  ];
-}
-
-/** A demand on single rows or records. */
-export function demand(
-  chapter: Chapter,
-  clause: string,
-  id: string,
-  rest: Partial<Omit<Demand, 'id' | 'basis' | 'status'>> = {},
-): Demand {
   return {
-    id,
-    basis: cite(chapter, clause),
-    status: chapter.status,
-    ...(chapter.atMost === undefined ? {} : { atMost: chapter.atMost }),
-    ...rest,
+    bound,
+    boundsByStage: (row, indicator, comparison, primary, junior, rest = {}) => {
+      const suffix = rest.measure === 'variation' && !indicator.endsWith('-variation') ? '-variation' : '';
+      const id = `${rest.id ?? indicator}${suffix}`;
+      return [
+        bound(row, indicator, comparison, primary, { ...rest, id: `${id}-primary`, stage: 'primary' }),
+        bound(row, indicator, comparison, junior, { ...rest, id: `${id}-junior`, stage: 'junior' }),
+      ];
+    },
+    demand,
+    demandsByStage: (row, id, primary, junior, rest = {}) => [
+      demand(row, id, { stage: 'primary', bound: primary, ...rest }),
+      demand(row, id, { stage: 'junior', bound: junior, ...rest }),
+    ],
+    cited: (row, clause) => {
+      const { basis } = provisionOfRow(provisions, row);
+      return clause === undefined ? basis : { ...basis, clause };
+    },
   };
-}
-
-/** A demand with a bound for either stage. */
-export function demandsByStage(
-  chapter: Chapter,
-  clause: string,
-  id: string,
-  primary: number,
-  junior: number,
-  rest: Partial<Omit<Demand, 'id' | 'basis' | 'status'>> = {},
-): readonly Demand[] {
-  return [
-    demand(chapter, clause, id, { stage: 'primary', bound: primary, ...rest }),
-    demand(chapter, clause, id, { stage: 'junior', bound: junior, ...rest }),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { CurriculumPlan } from '../../model/standard';
 
 /**
- * The years of the 2001 plan. It too gives shares only; physical education is fixed by 国办发〔2007〕7号. The provinces'
+ * The years of the 2001 plan. It too gives shares only; physical education is fixed by 中发〔2007〕7号. The provinces'
  * tables that could be read agree in music 2 and art 2 (primary), science 2 from grade 3: fewer is asked, none is wrong.
  */
 export const national2001Minima: CurriculumPlan = {
@@ -22,7 +22,7 @@ export const national2001Minima: CurriculumPlan = {
     音乐: [1, 1, 1, 1, 1, 1, 1, 1, 1],
     美术: [1, 1, 1, 1, 1, 1, 1, 1, 1],
   },
-  sources: { 体育与健康: { document: '国办发〔2007〕7号', clause: '体育课时' } },
+  sources: { 体育与健康: { document: '中发〔2007〕7号', clause: '体育课时' } },
   usual: {
     语文: [8, 8, 7, 6, 6, 6, 5, 4, 5],
     数学: [3, 4, 4, 4, 4, 4, 4, 4, 4],

@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from '../../model/address';
-import type { Alert, CellStyle, DrawnCell, SheetDrawing } from '../../model/drawing';
+import type { Alert, CellStyle, Choices, DrawnCell, SheetDrawing } from '../../model/drawing';
 import { chineseDay, type FormCell, writtenFormat } from './form-cells';
 import { linesOf, numberWidth, pointsOf } from './room';
 
@@ -33,6 +33,8 @@ export interface Form {
   readonly bar: (area: string, max: number) => void;
   /** Numbers of an area that fail get a dark ground, also when they change later. */
   readonly alert: (alert: Alert) => void;
+  /** Cells of an area are filled in from a list. */
+  readonly choose: (choices: Choices) => void;
   /** The line of signatures, and the finished sheet. */
   readonly finish: () => SheetDrawing;
 }
@@ -53,6 +55,7 @@ export function openForm(head: FormHead): Form {
   const heights: Record<number, number> = {};
   const bars: { readonly area: string; readonly max: number }[] = [];
   const alerts: Alert[] = [];
+  const choices: Choices[] = [];
   const widest = new Map<number, number>();
   const width = widths.length;
   let row = 0;
@@ -148,6 +151,9 @@ export function openForm(head: FormHead): Form {
         alerts.push(alert);
       }
     },
+    choose: (one) => {
+      choices.push(one);
+    },
     finish: () => {
       row += 1;
       heights[row] = 24;
@@ -164,6 +170,7 @@ export function openForm(head: FormHead): Form {
         landscape,
         bars,
         alerts,
+        ...(choices.length > 0 ? { choices } : {}),
         ...(headerRows ? { frozenRows: headerRows[1] + 1, repeatRows: headerRows } : {}),
       };
     },

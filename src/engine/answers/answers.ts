@@ -1,0 +1,149 @@
+import type { FieldPlace } from '../../model/ledger';
+import type { Provision, Standard } from '../../model/standard';
+import type { Table } from '../../model/table';
+import { type Line, linesOf, type Written } from './lines';
+import { provisionsNamed, wordingOf } from './naming';
+import { readAnswer } from './reading';
+
+/** What a line of the workbook says of a row of a document. */
+export interface Answer {
+  readonly provision: Provision;
+  readonly standard: string;
+  readonly says: 'yes' | 'no';
+  /** It says no and claims, in the same line, that the standard is met. */
+  readonly isFalseClaim: boolean;
+  readonly label: string;
+  readonly written: Written;
+  readonly layout: Line['layout'];
+}
+
+/** A table, and the kind of ledger it was taken for. */
+export interface Asked {
+  readonly table: Table;
+  readonly kind?: string;
+  readonly fields?: readonly FieldPlace[];
+}
+
+/** Everything that lists, forms and columns answer, told by their words. */
+export function answersOf(
+  tables: readonly Asked[],
+  all: readonly Standard[],
+  /** The day on which the workbook was filled in. */
+  day?: string,
+): readonly Answer[] {
+  const standards = all.map((standard) => ({
+    ...standard,
+    provisions: standard.provisions.filter(
+      ({ from }) => from === undefined || day === undefined || from <= day,
+    ),
+  }));
+  return tables.flatMap((asked) => {
+    const { table, kind } = asked;
+    return [
+      ...registered(table, kind, standards),
+      ...linesOf(table).flatMap((line) => {
+        const wording = wordingOf(line.label, line.around);
+        return standards.flatMap((standard) =>
+          provisionsNamed(wording, {
+            provisions: standard.provisions.filter((one) => mayAnswer(line, asked, one)),
+          }).flatMap((provision) => answerOf(line, provision, standard.id, kind)),
+        );
+      }),
+    ];
+  });
+}
+
+/** Registers that show by having lines that something was done; a list of papers shows each of them. */
+const REGISTER = 'activity-register';
+const PAPERS = 'document-register';
+
+/** A register of activities with at least one line, told by its title. */
+function registered(
+  { titles, sheet, lines }: Table,
+  kind: string | undefined,
+  standards: readonly Standard[],
+): readonly Answer[] {
+  const [title] = titles;
+  const first = lines.find(({ role }) => role === 'data');
+  if (kind !== REGISTER || !first) {
+    return [];
+  }
+  const text = title?.text ?? sheet.name;
+  const written = { text, place: title?.place ?? { sheet: sheet.name, row: first.index, column: 0 } };
+  return standards.flatMap((standard) =>
+    provisionsNamed(wordingOf(text, [sheet.name]), standard)
+      .filter(({ isForbidden, kind: sort }) => !isForbidden && sort !== 'figure')
+      .map(
+        (provision): Answer => ({
+          provision,
+          standard: standard.id,
+          says: 'yes',
+          isFalseClaim: false,
+          label: text,
+          written,
+          layout: 'list',
+        }),
+      ),
+  );
+}
+
+/** Kinds of ledgers whose lines are questions; every other is asked only what the row says that it shows. */
+const ASKING: Readonly<Record<Line['layout'], readonly string[]>> = {
+  list: ['indicator-checklist', 'document-register'],
+  form: ['school-profile'],
+  column: ['room-equipment', 'classroom-facilities', 'toilets', 'drinking-water', 'boarding-facilities'],
+};
+
+function mayAnswer({ layout, actual }: Line, { kind, fields = [] }: Asked, { shownIn }: Provision): boolean {
+  if (kind === undefined || ASKING[layout].includes(kind)) {
+    return true;
+  }
+  const field = fields.find(({ index }) => index === actual?.place.column)?.field;
+  return layout === 'column'
+    ? shownIn.includes(`${kind}.${field ?? ''}`)
+    : shownIn.some((place) => place === kind || place.startsWith(`${kind}.`));
+}
+
+/** What nobody wants, whatever the row demands: 欠发工资, 破损课桌椅. */
+const EVIL =
+  /欠发|拖欠|欠款|破损|损坏|裸露|过期|挪用|截留|挤占|逾期|事故|(?:不合格|不达标|辍学|流失)(?!率)|重点班|快慢班|违规|失学/;
+/** What is done against it is wanted: 防辍学措施, 事故应急预案. */
+const AGAINST = /(?:制度|机制|措施|预案|台账|记录|方案|小组|处理|报告|公示|承诺书)$/;
+
+function answerOf(
+  line: Line,
+  provision: Provision,
+  standard: string,
+  kind: string | undefined,
+): readonly Answer[] {
+  const isDenied = /^(?:无|没有|不|未|杜绝|严禁|禁止)/.test(line.label);
+  const isBad = provision.isForbidden === true || (EVIL.test(line.label) && !AGAINST.test(line.label));
+  const asked = {
+    demand: line.demand,
+    isForbidden: isBad && !isDenied,
+    isCounted: provision.kind === 'presence' || provision.kind === 'documentary' || line.demand !== '',
+  };
+  const actual = line.actual && readAnswer(line.actual.text, { ...asked, isVerdict: isDenied });
+  const verdict = line.verdict && readAnswer(line.verdict.text, { ...asked, isVerdict: true });
+  // A figure in the line is held against its bound, and the verdict beside it too.
+  const isFigure = actual === undefined && line.actual !== undefined && /\d/.test(line.actual.text);
+  const listed = kind === PAPERS ? 'yes' : undefined;
+  const says = isFigure ? listed : (actual ?? verdict ?? listed);
+  // A figure is for the bounds to judge; a head over many things is asked only by plain words.
+  const written = (actual === undefined ? line.verdict : line.actual) ?? line.item;
+  if (says === undefined || !written || (line.layout === 'column' && /^\d/.test(written.text))) {
+    return [];
+  }
+  const isFalseClaim = actual === 'no' && verdict === 'yes';
+  return [
+    {
+      provision,
+      standard,
+      says: verdict === 'no' ? 'no' : says,
+      isFalseClaim,
+      label: line.label,
+      written: isFalseClaim && line.verdict ? line.verdict : written,
+      layout: line.layout,
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Complaint, Severity } from '../../model/finding';
+import { basisText, type Raised } from '../findings';
+import { groupBy } from '../group';
+import { cappedSeverity } from '../scene';
+import type { Answer } from './answers';
+
+/** What a list or form says is not there, one finding per cell; where another check has spoken of the cell, its words stand. */
+export function answerComplaints(answers: readonly Answer[], raised: readonly Raised[]): readonly Raised[] {
+  const spoken = new Set(raised.filter(isGrave).map(({ complaint }) => keyOf(complaint.cell)));
+  const denials = answers.filter(({ says }) => says === 'no');
+  return [...groupBy(denials, ({ written }) => keyOf(written.place)).values()].flatMap((group) => {
+    const [first] = group;
+    return first && !spoken.has(keyOf(first.written.place)) ? [complain(first, group)] : [];
+  });
+}
+
+/** A finding at the cell of a denial that names no document is about the row that is denied. */
+export function withRows(raised: readonly Raised[], answers: readonly Answer[]): readonly Raised[] {
+  const denials = groupBy(
+    answers.filter(({ says }) => says === 'no'),
+    ({ written }) => keyOf(written.place),
+  );
+  return raised.map((one) => {
+    const first = denials.get(keyOf(one.complaint.cell))?.[0];
+    return first && one.complaint.basis === undefined && isGrave(one)
+      ? { ...one, complaint: { ...one.complaint, basis: first.provision.basis } }
+      : one;
+  });
+}
+
+function isGrave({ complaint }: Raised): boolean {
+  return complaint.severity !== 'advice';
+}
+
+function keyOf({ sheet, row, column }: Complaint['cell']): string {
+  return `${sheet}!${row}:${column}`;
+}
+
+function complain(first: Answer, group: readonly Answer[]): Raised {
+  const { provision, written, label, isFalseClaim } = first;
+  const text = label.replace(/\s+/g, '');
+  return {
+    rule: isFalseClaim ? 'claim-false' : 'requirement-denied',
+    rows: [...new Set(group.flatMap((one) => one.provision.rows))],
+    complaint: {
+      cell: written.place,
+      severity: severityOf(first),
+      message: isFalseClaim
+        ? `“${text}”写的是没有做到,结论却填“${written.text}”。要求${provision.text}(${basisText(provision.basis)})。请改正结论并列入整改。`
+        : `“${text}”填的是“${written.text}”,要求${provision.text}(${basisText(provision.basis)})。请补上后更新;暂时做不到的列入整改,填错的请改正。`,
+      basis: provision.basis,
+      actual: written.text,
+      required: provision.isForbidden ? '无' : '有',
+    },
+  };
+}
+
+/** An honest 无 is to be made good or explained; what must not be, and a claim that contradicts its own line, is an error. */
+function severityOf({ provision, isFalseClaim }: Answer): Severity {
+  const capped = cappedSeverity(provision.status, provision.atMost);
+  return capped === 'error' && !isFalseClaim && !provision.isForbidden ? 'query' : capped;
+}

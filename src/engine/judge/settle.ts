@@ -1,0 +1,191 @@
+import type { LedgerView } from '../../model/ledger';
+import type {
+  Confirmation,
+  ProvisionResult,
+  ProvisionStatus,
+  RequirementResult,
+  Verdict,
+} from '../../model/report';
+import type { Provision, Standard } from '../../model/standard';
+import type { Place } from '../../model/workbook';
+import type { Answer } from '../answers/answers';
+import type { Facts } from '../facts';
+import type { Raised } from '../findings';
+import { filledOn } from './scope';
+
+/** Everything that speaks of the rows of the documents. */
+export interface Evidence {
+  readonly facts: Facts;
+  readonly requirements: readonly RequirementResult[];
+  readonly verdicts: readonly Verdict[];
+  readonly raised: readonly Raised[];
+  readonly answers: readonly Answer[];
+  readonly confirmations: readonly Confirmation[];
+}
+
+type Settled = Pick<ProvisionResult, 'status' | 'reason'> & { readonly from?: readonly Place[] };
+
+/** How every row of every standard stands; none is left out, whatever the workbook holds. */
+export function settleProvisions(
+  standards: readonly Standard[],
+  evidence: Evidence,
+): readonly ProvisionResult[] {
+  return standards.flatMap((standard) =>
+    standard.provisions.map((provision): ProvisionResult => {
+      const system = bySystem(provision, standard, evidence);
+      return {
+        standard: standard.id,
+        provision,
+        from: [],
+        ...(byPerson(provision, system.status, evidence.confirmations) ?? system),
+      };
+    }),
+  );
+}
+
+/** A person's answer counts where the workbook does not already show that it is otherwise. */
+function byPerson(
+  { id }: Provision,
+  system: ProvisionStatus,
+  confirmations: readonly Confirmation[],
+): Settled | undefined {
+  const said = confirmations.find(({ requirement }) => requirement === id);
+  const from = said?.place ? [said.place] : [];
+  if (!said || system === 'short' || system === 'denied') {
+    return undefined;
+  }
+  if (said.answer === '不适用') {
+    return { status: 'not-applicable', reason: '自查填写:不适用', from };
+  }
+  if (said.answer === '无') {
+    return { status: 'denied', reason: '自查填写:无', from };
+  }
+  if (system === 'met') {
+    return undefined;
+  }
+  return said.evidence
+    ? { status: 'confirmed', reason: `自查填写:有,佐证:${said.evidence}`, from }
+    : { status: 'to-confirm', reason: '自查填写:有,没有写佐证材料', from };
+}
+
+function bySystem(provision: Provision, standard: Standard, evidence: Evidence): Settled {
+  const { facts, requirements, raised, answers } = evidence;
+  const isOwn = ({ rows }: { readonly rows?: readonly string[] }) =>
+    rows?.some((row) => provision.rows.includes(row)) === true;
+  const day = filledOn(facts);
+  if (provision.from !== undefined && day !== undefined && day < provision.from) {
+    return { status: 'not-applicable', reason: `文件自${provision.from}起施行,台账填于${day}` };
+  }
+  if (!concerns(provision, facts)) {
+    return { status: 'not-applicable', reason: notConcerned(provision) };
+  }
+  const bounds = requirements.filter((result) => result.standard === standard.id && isOwn(result));
+  const own = answers.filter((answer) => answer.standard === standard.id && answer.provision === provision);
+  const denial = own.find(({ says }) => says === 'no');
+  const combined = combinedStatus(provision, standard, evidence);
+  if (combined && (combined.status !== 'unchecked' || own.length === 0)) {
+    return combined;
+  }
+  const short = bounds.find(({ status }) => status === 'short');
+  if (short) {
+    return { status: 'short', reason: short.reason, from: short.from };
+  }
+  const faults = raised.filter(
+    ({ complaint, rows = complaint.basis?.rows ?? [] }) => complaint.severity !== 'advice' && isOwn({ rows }),
+  );
+  const [fault] = faults;
+  if (fault && (!denial || faults.some(({ rule }) => !DENIALS.has(rule)))) {
+    return {
+      status: 'short',
+      reason: `台账里有${faults.length}处没有做到`,
+      from: faults.map(({ complaint }) => complaint.cell),
+    };
+  }
+  if (denial) {
+    return {
+      status: 'denied',
+      reason: `“${denial.label}”填的是“${denial.written.text}”`,
+      from: [denial.written.place],
+    };
+  }
+  return withoutFault(provision, bounds, own, facts);
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['requirement-denied', 'claim-false']);
+
+function withoutFault(
+  provision: Provision,
+  bounds: readonly RequirementResult[],
+  own: readonly Answer[],
+  { views }: Facts,
+): Settled {
+  const open = bounds.find(({ status }) => status === 'unchecked');
+  const met = bounds.find(({ status }) => status === 'met');
+  if (met && !open) {
+    return { status: 'met', reason: met.reason, from: met.from };
+  }
+  const [yes] = own;
+  if (yes) {
+    const reason = `“${yes.label}”填的是“${yes.written.text}”`;
+    return {
+      status: provision.kind === 'documentary' ? 'confirmed' : 'met',
+      reason,
+      from: [yes.written.place],
+    };
+  }
+  const shown = views.find((view) => provision.shownIn.some((place) => isShown(view, place)));
+  if (shown && bounds.length === 0) {
+    return { status: 'met', reason: `按${shown.label}核对,没有发现不符`, from: [shown.anchor] };
+  }
+  if (met) {
+    return { status: 'met', reason: met.reason, from: met.from };
+  }
+  if (open && provision.judged === 'computed') {
+    return { status: 'unchecked', reason: open.reason };
+  }
+  return provision.judged === 'confirmed'
+    ? { status: 'to-confirm', reason: '只能由人确认,请在迎检自查清单里填写' }
+    : { status: 'unchecked', reason: '工作簿里没有能核对的台账,可在迎检自查清单里填写' };
+}
+
+/** `function-rooms.signage`: a ledger of this kind that has records, and the field is filled in somewhere. */
+function isShown(view: LedgerView, place: string): boolean {
+  const [kind, field] = place.split('.');
+  return (
+    view.kind === kind &&
+    (field === undefined ||
+      (view.has(field) && view.records.some((record) => record.text(field).trim() !== '')))
+  );
+}
+
+/** What a combination rule says of the row that it hangs on. */
+function combinedStatus(
+  { rows }: Provision,
+  { id, combinations }: Standard,
+  { verdicts }: Evidence,
+): Settled | undefined {
+  const combination = combinations.find(
+    ({ basis, atLeast }) => atLeast !== 'all' && basis.rows?.some((row) => rows.includes(row)),
+  );
+  const own = verdicts.filter(({ standard, group }) => standard === id && group === combination?.group);
+  const [first] = own;
+  if (combination?.isSingleRow !== true || !first) {
+    return undefined;
+  }
+  const failing = own.find(({ passes }) => passes === false);
+  const open = own.find(({ passes }) => passes === undefined);
+  const decisive = failing ?? open ?? first;
+  return { status: failing ? 'short' : open ? 'unchecked' : 'met', reason: decisive.message };
+}
+
+function concerns({ stage, isBoarding }: Provision, facts: Facts): boolean {
+  if (!facts.isCounty && stage !== undefined && facts.stage !== undefined) {
+    return facts.stage === 'nine-year' || facts.stage === stage;
+  }
+  const boarders = isBoarding ? facts.believedOf.get('boarders') : undefined;
+  return boarders === undefined || boarders.length === 0 || boarders.some(({ value }) => value > 0);
+}
+
+function notConcerned({ stage }: Provision): string {
+  return stage === 'junior' ? '本条只对初中' : stage === 'primary' ? '本条只对小学' : '没有寄宿生';
+}

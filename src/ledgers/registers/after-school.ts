@@ -1,0 +1,57 @@
+import type { LedgerKind } from '../../model/ledger';
+import { figure, person, remark, sequence, text } from '../parts/column';
+import { demandOf, placeOf, plain, underDemand } from '../parts/complain';
+
+/** 课后服务台账: on which days, how long, who takes part. */
+export const afterSchool: LedgerKind = {
+  id: 'after-school',
+  label: '课后服务台账',
+  titles: ['课后服务', '延时服务', '课后托管'],
+  fields: [
+    sequence,
+    text('class_name', '班级|年级|服务班级'),
+    text('course', '服务内容|课程|项目|活动内容|内容'),
+    figure('days', '每周天数|服务天数|每周服务天数|天数', { unit: '天' }),
+    figure('hours', '每天时长|每天小时|时长|每天服务时长|服务时长', { unit: '小时' }),
+    figure('pupils', '参加人数|参加学生数|人数'),
+    person('teacher', '教师|服务教师|负责人|责任人'),
+    remark,
+  ],
+  identifiedBy: [
+    ['class_name', 'days'],
+    ['class_name', 'hours'],
+    ['class_name', 'course', 'teacher'],
+  ],
+  topic: ['课后服务', '延时', '托管'],
+  nameFields: ['class_name', 'course'],
+  relations: [],
+  states: [],
+  checks: [
+    {
+      id: 'after-school',
+      about: '服务天数和时长',
+      needs: ['class_name'],
+      *check(ledger, scene) {
+        const demand = demandOf(scene, 'after-school');
+        const least = [
+          ['days', demand?.bound, '天'],
+          ['hours', demandOf(scene, 'after-school-hours')?.bound, '小时'],
+        ] as const;
+        for (const record of demand ? ledger.records : []) {
+          for (const [field, bound, unit] of least) {
+            const value = record.number(field);
+            if (bound !== undefined && value !== undefined && value < bound) {
+              yield {
+                cell: placeOf(ledger, record, field),
+                ...underDemand(demand, 'query'),
+                message: `${record.text('class_name')}${ledger.header(field)}${plain(value)}${unit},要求不少于${plain(bound)}${unit}。请核对或说明原因。`,
+                actual: `${plain(value)} ${unit}`,
+                required: `≥ ${plain(bound)} ${unit}`,
+              };
+            }
+          }
+        }
+      },
+    },
+  ],
+};

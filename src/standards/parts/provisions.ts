@@ -1,0 +1,105 @@
+import type { Basis } from '../../model/finding';
+import type { Fault, Judging, Naming, Provision, ProvisionKind, Status } from '../../model/standard';
+
+/** What the rows of one document have in common. */
+interface Book {
+  readonly document: string;
+  readonly status: Status;
+}
+
+const KINDS: Readonly<Record<string, ProvisionKind>> = {
+  N: 'figure',
+  X: 'agreement',
+  P: 'presence',
+  D: 'documentary',
+};
+
+const JUDGED: Readonly<Record<ProvisionKind, Judging>> = {
+  figure: 'computed',
+  agreement: 'computed',
+  presence: 'recorded',
+  documentary: 'confirmed',
+};
+
+const STATUSES: readonly Status[] = ['second-hand', 'from-memory', 'uncertain'];
+
+/**
+ * The rows of a document as a table of texts, one line each, columns parted by `;`:
+ * row (several: `A-2-1+A-2-2`) ; clause ; kind and options ; what is demanded ; how lists name it ; ledgers that show it ;
+ * rules whose findings miss it (`rule@kind.field`).
+ * A clause of another document is written `document#clause`. Options: a status, `query`, `advice`, `primary`, `junior`,
+ * `boarding`, `forbidden`, `confirmed`, `from=2025-04-15`.
+ */
+export function provisionsOf(book: Book, table: string): readonly Provision[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) =>
+      provisionOf(
+        book,
+        line.split(';').map((cell) => cell.trim()),
+      ),
+    );
+}
+
+function provisionOf(book: Book, cells: readonly string[]): Provision {
+  const [row = '', clause = '', sort = '', text = '', words = '', shown = '', faults = ''] = cells;
+  const [letter = '', ...options] = sort.split(' ');
+  const kind = KINDS[letter];
+  if (!kind || text === '') {
+    throw new Error(`Not a row of requirements: ${cells.join(';')}`);
+  }
+  const rows = row.split('+');
+  const has = (option: string) => options.includes(option);
+  const stage = (['primary', 'junior'] as const).find(has);
+  const atMost = (['query', 'advice'] as const).find(has);
+  const from = options.find((option) => option.startsWith('from='))?.slice('from='.length);
+  return {
+    id: rows[0] ?? '',
+    rows,
+    basis: { ...cited(book, clause), rows },
+    text,
+    kind,
+    judged: has('confirmed') ? 'confirmed' : JUDGED[kind],
+    status: STATUSES.find(has) ?? book.status,
+    ...(atMost === undefined ? {} : { atMost }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(from === undefined ? {} : { from }),
+    ...(has('forbidden') ? { isForbidden: true } : {}),
+    ...(has('boarding') ? { isBoarding: true } : {}),
+    namings: words.split('|').filter(Boolean).map(namingOf),
+    shownIn: shown.split(' ').filter(Boolean),
+    faults: faults.split(' ').filter(Boolean).map(faultOf),
+  };
+}
+
+function faultOf(text: string): Fault {
+  const [rule = '', place] = text.split('@');
+  const [kind, field] = place?.split('.') ?? [];
+  return { rule, ...(kind === undefined ? {} : { kind }), ...(field === undefined ? {} : { field }) };
+}
+
+function cited({ document }: Book, clause: string): Basis {
+  const [first = '', second] = clause.split('#');
+  return second === undefined ? { document, clause: first } : { document: first, clause: second };
+}
+
+/** `@图书室 窗帘/灭火器 -教学楼`: around it 图书室, in the label one of the two, nowhere 教学楼. */
+function namingOf(text: string): Naming {
+  const parts = text.trim().split(/\s+/);
+  const spellings = (mark: RegExp) =>
+    parts.filter((part) => mark.test(part)).map((part) => part.replace(/^[@-]/, '').split('/'));
+  return {
+    label: spellings(/^[^@-]/),
+    around: spellings(/^@/),
+    without: spellings(/^-/).flat(),
+  };
+}
+
+export function provisionOfRow(provisions: readonly Provision[], row: string): Provision {
+  const found = provisions.find(({ rows }) => rows.includes(row));
+  if (!found) {
+    throw new Error(`No row of requirements is called ${row}`);
+  }
+  return found;
+}
