@@ -5,6 +5,7 @@ import {
   InterceptorEffectEnum,
   type IRange,
   IUndoRedoService,
+  IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
   RedoCommand,
   UndoCommand,
@@ -257,7 +258,11 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     undo: () => void commands.executeCommand(UndoCommand.id),
     redo: () => void commands.executeCommand(RedoCommand.id),
     filter: () => void commands.executeCommand('sheet.command.smart-toggle-filter'),
-    find: () => void commands.executeCommand('ui.operation.open-find-dialog'),
+    find: () => {
+      // Found is what has the focus, and nothing has before the first click into the grid.
+      injector.get(IUniverInstanceService).focusUnit(WORKBOOK_ID);
+      void commands.executeCommand('ui.operation.open-find-dialog');
+    },
     enter: async () => void (await book()?.endEditingAsync(true)),
     dispose: () => {
       unlabel();

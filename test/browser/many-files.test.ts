@@ -22,12 +22,12 @@ let complaints: string[] = [];
 
 beforeAll(
   async () => {
-    server = await servePlain(builtPages());
-    browser = await launchChromium();
     folder = mkdtempSync(join(tmpdir(), 'checkup-many-'));
     for (const [name, bytes] of Object.entries({ ...files, '6别样小学.xlsx': otherSchool() })) {
       writeFileSync(join(folder, name), bytes);
     }
+    server = await servePlain(builtPages());
+    browser = await launchChromium();
   },
   BUILD_TIME + 30 * seconds,
 );

@@ -273,6 +273,8 @@ describe('the workbench', () => {
     await page.getByText('有改动未保存').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '重做' }).click();
     await page.getByText('有改动未保存').waitFor();
+    await clickFirstCell();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.type('还没有回车');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
     const bytes = new Uint8Array(readFileSync(await download.path()));
