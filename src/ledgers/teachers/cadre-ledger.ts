@@ -60,7 +60,11 @@ const dueToMove: LedgerCheck = {
     for (const record of demand && today !== undefined ? ledger.records : []) {
       const since = record.date('post_date')?.iso;
       const years = since === undefined || today === undefined ? 0 : yearsBetween(since, today);
-      if (demand?.bound !== undefined && years > demand.bound && /校长/.test(record.text('post'))) {
+      if (
+        demand?.bound !== undefined &&
+        years > demand.bound &&
+        /^(?!.*副).*校长/.test(record.text('post'))
+      ) {
         yield* complainAt(record, 'post_date', {
           ...underDemand(demand, 'query'),
           message: `${bareName(record.text('name'))}任现职已${years}年。任满两届(${demand.bound}年)的校长应交流,请核对任职时间或说明原因。`,
