@@ -21,7 +21,9 @@ const WELL =
 /** 10月份, 第3周 where the thing would be named. */
 const SPAN = /^(?:\d{4}年)?(?:\d{1,2}月(?:份|\d{1,2}[日号])?|第[一二三四五六七八九十\d]{1,3}[周月])$/;
 /** A bare word for none. */
-const BARE = /^(?:无|没有|暂无|未有|零|0|无。|不适用|N\/?A)$/i;
+const BARE = /^(?:无|没有|暂无|未有|不适用|N\/?A)$/i;
+/** A figure says how many, and that is an answer. */
+const NOUGHT = /^[0零]$/;
 
 /** 未发现隐患, 本月无异动, 零报告, 国庆放假: a text that is all about there being nothing to report. */
 export function reportsNone(text: string): boolean {
@@ -52,5 +54,5 @@ function isNone(clause: string): boolean {
 }
 
 function isWell(clause: string): boolean {
-  return WELL.test(clause) || SPAN.test(clause) || BARE.test(clause) || isDash(clause);
+  return WELL.test(clause) || SPAN.test(clause) || NOUGHT.test(clause) || BARE.test(clause) || isDash(clause);
 }

@@ -39,6 +39,10 @@ describe('numbers of things that Excel took for something else', () => {
       '5 code-without-noughts query 000124',
       '6 code-without-noughts query 000125',
     ]);
+    expect(found('asset_no', ['000121', '000122', '000123', 124])).toEqual([
+      '5 code-without-noughts query 000124',
+    ]);
+    expect(found('asset_no', ['000121', '000122', 123])).toEqual([]);
     expect(found('asset_no', ['000121', '000122', 123, '1124', '11125'])).toEqual([]);
   });
 

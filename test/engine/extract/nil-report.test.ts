@@ -99,3 +99,25 @@ test('between months of a list it is no heading under which nothing counts', () 
 `;
   expect(findings(hazardsByMonth, '安全隐患')).toEqual(['F5 missing-value', 'G5 missing-value']);
 });
+
+test('a line that names something is a record, whatever else it says that there is none of', () => {
+  const mixed = sheet`
+样例小学校园安全隐患排查整改台账(2025年11月)
+序号|排查时间|排查部位|隐患内容|隐患等级|整改措施|整改责任人|整改时限|整改完成时间|是否销号|排查人|备注
+1|2025.11.5|学生宿舍|宿舍二楼应急灯不亮|一般|更换应急灯|钱样乙|2025.11.7|2025.11.6|是|赵样甲|
+2|2025.11.8|围墙|围墙有裂缝|一般||钱样乙|2025.11.9|2025.11.9|是|赵样甲|未发现其他隐患
+`;
+  expect(findings(mixed, '安全隐患')).toEqual(['F4 missing-value']);
+});
+
+test('a line in which all that is demanded is filled in stays a record', () => {
+  const loans = sheet`
+样例小学各班图书借阅统计表(2025年11月)
+班级|借阅册数|借阅人次|备注
+三(1)班|40|38|
+三(2)班|0|0|本月无借阅
+四(1)班|52|44|
+`;
+  const [coverage] = report(loans, '图书借阅').coverage;
+  expect(coverage?.unchecked.map(({ group }) => group)).not.toContain('写明“没有”的行');
+});
