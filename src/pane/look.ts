@@ -15,8 +15,8 @@ export const useLook = makeStyles({
   },
   scroll: { flexGrow: 1, flexBasis: 0, minHeight: '180px', overflowY: 'auto', padding: '0 12px 12px' },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  /** Links to pages of our own: the browser's blue cannot be read on a dark ground. */
-  address: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },
+  /** Links to pages of our own: the browser's own colour cannot be read on every ground. */
+  address: { color: 'inherit', whiteSpace: 'nowrap' },
   foot: { padding: '8px 12px 10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { display: 'flex', alignItems: 'center', columnGap: '8px', flexWrap: 'wrap' },
   spread: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '8px' },

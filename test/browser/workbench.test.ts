@@ -187,7 +187,10 @@ describe('the workbench', () => {
     const first = await saved('另存(带标记)');
     const own = ownSheetsOf(first.bytes).map(({ id, name }) => [id, name]);
     expect(own.length).toBeGreaterThan(5);
-    expect(readOwnersWorkbook(first.bytes, '').sheets).toEqual(readWorkbookFile(sample, '').sheets);
+    // The self-check form is ours and is read all the same: people fill it in.
+    const ownersSheets = (bytes: Uint8Array) =>
+      readOwnersWorkbook(bytes, '').sheets.filter(({ name }) => !own.some(([, one]) => one === name));
+    expect(ownersSheets(first.bytes)).toEqual(readWorkbookFile(sample, '').sheets);
     await open('再打开.xlsx', first.bytes);
     await check();
     expect(await verdict().textContent()).toBe(before);
@@ -201,7 +204,7 @@ describe('the workbench', () => {
         .map(({ id, name }) => [id, name])
         .toSorted(),
     ).toEqual(own.toSorted());
-    expect(readOwnersWorkbook(second.bytes, '').sheets).toEqual(readWorkbookFile(sample, '').sheets);
+    expect(ownersSheets(second.bytes)).toEqual(readWorkbookFile(sample, '').sheets);
   });
 
   test('the dark ground of a failing value comes and goes with the number, also in a sheet inserted twice', async () => {

@@ -77,7 +77,9 @@ const complete = completeStandards(
 function unconditional(standard: Standard): Standard {
   return {
     ...standard,
-    requirements: standard.requirements.map(({ classes: _, urban: __, inForce: ___, ...plain }) => plain),
+    requirements: standard.requirements.map(
+      ({ classes: _, urban: __, inForce: ___, pupils: ____, ...plain }) => plain,
+    ),
   };
 }
 

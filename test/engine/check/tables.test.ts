@@ -50,15 +50,15 @@ describe('合计', () => {
     ]);
   });
 
-  it('may leave out hidden rows', () => {
+  it('may leave out hidden rows, which is said', () => {
     const drawn = sheet`
       class_name | pupils
       一(1)班 | 20
       一(2)班 | 21
-      合计 | 20
+      合计 | 20 !hidden-rows-in-total
     `;
     expectDrawn([{ kind, sheet: dressed(drawn, { hiddenRows: [3] }) }]);
-    expect(raisedOn([{ kind, sheet: drawn }])).toHaveLength(1);
+    expect(raisedOn([{ kind, sheet: drawn }]).map(({ rule }) => rule)).toEqual(['total-mismatch']);
   });
 
   it('counts what is stated per room as often as there are rooms', () => {
