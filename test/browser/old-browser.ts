@@ -11,7 +11,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import type { chromium as Chromium } from 'playwright-core';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { ownSheetsOf } from '../../src/xlsx/write';
 import { builtPortable } from '../support/build';
@@ -24,27 +24,39 @@ const browsers = [
   { version: 103, name: '@sparticuz/chromium', release: '103.0.0' },
 ] as const;
 
+/** The newest driver whose own scripts run in them: later ones ask elements for `checkVisibility` (Chromium 105). */
+const driver = 'playwright-core@1.27.1';
+
 const cache = join(root, 'node_modules/.cache/old-browsers');
 
-/** The program of an old browser, fetched and unpacked the first time. */
-function programOf({ version, name, release }: (typeof browsers)[number]): string {
+/** The folder of an old browser and its driver, fetched and unpacked the first time. */
+function fetched({ version, name, release }: (typeof browsers)[number]): string {
   const folder = join(cache, String(version));
   const program = join(folder, 'chromium');
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-    const words = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', `${name}@${release}`];
+    const words = [
+      'install',
+      '--ignore-scripts',
+      '--legacy-peer-deps',
+      '--no-audit',
+      `${name}@${release}`,
+      driver,
+    ];
     execFileSync('npm', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     const packed = readFileSync(join(folder, 'node_modules', name, 'bin/chromium.br'));
     writeFileSync(program, brotliDecompressSync(packed));
     chmodSync(program, 0o755);
   }
-  return program;
+  return folder;
 }
 
 async function drive(browser: (typeof browsers)[number], address: string): Promise<string> {
+  const folder = fetched(browser);
+  const { chromium } = require(join(folder, 'node_modules/playwright-core')) as { chromium: typeof Chromium };
   const running = await chromium.launch({
-    executablePath: programOf(browser),
+    executablePath: join(folder, 'chromium'),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {

@@ -23,7 +23,7 @@ export async function clerksDay(page: Page): Promise<Day> {
   const verdict = async () => (await pane.getByRole('status').first().textContent()) ?? '';
   const before = await verdict();
   const wrong = page.getByRole('listitem').filter({ hasText: /四\(1\)班留守儿童数/ });
-  await wrong.getByRole('button', { name: '定位' }).click();
+  await wrong.getByRole('button', { name: /定位/ }).click();
   await page.mouse.click(525, 307);
   await page.keyboard.type('4');
   await page.keyboard.press('Enter');
@@ -31,13 +31,16 @@ export async function clerksDay(page: Page): Promise<Day> {
   const after = await verdict();
   const explained = page
     .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: '说明原因' }) });
-  await explained.first().getByRole('button', { name: '说明原因' }).click();
+    .filter({ has: page.getByRole('button', { name: /说明原因/ }) });
+  await explained
+    .first()
+    .getByRole('button', { name: /说明原因/ })
+    .click();
   await pane.getByRole('textbox').last().fill('已向教育局报备');
   await pane.getByRole('button', { name: '保存' }).click();
   await page.getByText('已向教育局报备').first().waitFor();
-  await page.getByRole('tab', { name: '汇总表' }).click();
-  await page.getByRole('button', { name: '全部插入' }).click();
+  await page.getByRole('tab', { name: /汇总表/ }).click();
+  await page.getByRole('button', { name: /全部插入/ }).click();
   await page.getByText(/已插入 \d+ 张汇总表/).waitFor();
   const saved = [await download(page, '另存(不带标记)'), await download(page, '另存(带标记)')] as const;
   const [plain, marked] = saved;
