@@ -7,7 +7,7 @@ import { NUMBER } from './words';
 
 /** Advice on how a figure is written is earned by writing it so. */
 const onWriting = ({ severity, rule }: Finding) =>
-  severity !== 'error' && /text-in-sum|number|not-a-figure|unit|text|format/.test(rule);
+  severity !== 'error' && /text-in-sum|number|not-a-figure|unit|text|format|invisible/.test(rule);
 
 /** A cell's figure in another writing; `undefined` where it stays. */
 type Rewriting = (text: string, cell: DraftCell, column: FigureColumn) => string | number | undefined;
