@@ -11,6 +11,7 @@ import { decide } from './decide';
 import { checkFamilies } from './families';
 import type { Assignment, TimetableView } from './lesson';
 import { partlyRead, readAssignments, readList } from './list';
+import { checkLoneTerms } from './lone-term';
 import { readMatrix } from './matrix';
 import { checkPlans } from './plan-check';
 import { withSideSubjects } from './side-subjects';
@@ -44,7 +45,9 @@ export function* checkTimetables(
     }
   }
   const timetables = read.flatMap(({ timetable }) => timetable ?? []);
-  for (const views of terms(timetables)) {
+  const groups = terms(timetables);
+  yield* checkLoneTerms(groups);
+  for (const views of groups) {
     const assignments = lists.filter(({ view }) => isSameTerm(view, views)).flatMap(assignmentsOf);
     yield* checkTerm(views, assignments, plans, scene);
   }

@@ -37,7 +37,7 @@ A-3-3b;三.3;P;开展集体备课、听课、评课和划片教研;集体备课|
 A-3-3c;三.3;N;一、二年级不布置书面家庭作业;一、二年级/一二年级/低年级/低段 作业|一年级 作业|二年级 作业;homework
 A-3-3d;三.3;N;三年级以上每天书面作业不超过1小时;作业 -一、二年级 -一二年级 -低年级 -低段;homework
 A-3-4a;三.4;N;开足开齐国家规定课程,尤其音体美、信息和综合实践;开齐/开足/课程开设|课程计划|国家课程;timetable;curriculum-subject-missing curriculum-periods curriculum-usual-periods
-A-3-4b;三.4;X;任课一览表、总课表、分课表、教师课表、学生课表一致;课表/课程表 一致|任课一览表;timetable teacher-assignment;timetable-mismatch timetable-count timetable-missing timetable-unread teacher-in-two-classes assignment-periods assignment-missing assignment-classes
+A-3-4b;三.4;X;任课一览表、总课表、分课表、教师课表、学生课表一致;课表/课程表 一致|任课一览表;timetable teacher-assignment;timetable-mismatch timetable-term timetable-count timetable-missing timetable-unread teacher-in-two-classes assignment-periods assignment-missing assignment-classes
 A-3-4c;三.4;D;总课表、分课表上墙;课表/课程表/总课表/分课表 上墙/张贴/公示;
 A-3-4d;三.4;P;阳光体育和大课间有计划、安排和记录;阳光体育 -每天 -小时 -分钟|大课间;exercise-time;break-exercise
 A-3-4e;三.4;X;留守儿童都有档案,档案与花名册一致;留守儿童 档案/台账/登记/建档;left-behind student-roster.left_behind
