@@ -84,6 +84,15 @@ describe('the report sheet', () => {
     expect(Math.max(...trips.map(({ up }) => up))).toBeLessThan(5 * 1024 * 1024);
     expect(host.value('班额汇总', 5999, 0)).toBe(long);
   });
+
+  test('what may be chosen in its cells is offered there', async () => {
+    const { session, host } = sessionOver([ledger()]);
+    const choices = [{ area: 'A2:A4', values: ['有', '无'] }];
+    await session.insert([{ ...drawing('form', [{ row: 0, column: 0, value: '自查结果' }]), choices }]);
+    expect(host.sheet('班额汇总').choices).toEqual([
+      { area: { top: 1, left: 0, bottom: 3, right: 0 }, source: '有,无' },
+    ]);
+  });
 });
 
 describe('text in drawn cells', () => {

@@ -31,6 +31,8 @@ export interface BookSheet extends HostObject {
   merges: Area[];
   /** The filter's area, where one is on. */
   filter: Area | undefined;
+  /** What may be chosen in an area, as the list is written. */
+  readonly choices: { readonly area: Area; readonly source: string }[];
   /** Conditional formats, the one that wins first. */
   readonly rules: BookRule[];
   readonly hiddenRows: Set<number>;
@@ -116,6 +118,7 @@ export function addSheet(book: Book, name: string): BookSheet {
     cells: new Map(),
     merges: [],
     filter: undefined,
+    choices: [],
     rules: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),

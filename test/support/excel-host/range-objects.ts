@@ -87,7 +87,25 @@ function perLine<Thing>(first: number, last: number, thing: (line: number) => Th
   return Array.from({ length: last - first + 1 }, (_, index) => thing(first + index));
 }
 
-/** Ranges and lists of areas. */
+interface Validation extends HostObject {
+  readonly range: BookRange;
+}
+
+interface ListRule {
+  readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
+}
+
+/** Excel takes a list that is written out up to 255 letters. */
+function offer({ range: { sheet, area } }: Validation, { list }: ListRule): void {
+  allowChange(sheet);
+  if (list === undefined || list.source.length > 255) {
+    refuse('InvalidArgument', 'only lists of up to 255 letters');
+  } else {
+    sheet.choices.push({ area, source: list.source });
+  }
+}
+
+/** Ranges, what may be chosen in them, and lists of areas. */
 export const rangeObjects = {
   Range: objectType<BookRange>({
     isReferenced: true,
@@ -112,6 +130,7 @@ export const rangeObjects = {
     links: {
       Format: (range) => ({ kind: 'RangeFormat', range }),
       ConditionalFormats: (range) => ({ kind: 'ConditionalFormatCollection', range }),
+      DataValidation: (range) => ({ kind: 'DataValidation', range }),
     },
     methods: {
       /** The client asks before it sends a large array. */
@@ -148,6 +167,9 @@ export const rangeObjects = {
           columnHidden: sheet.hiddenColumns.has(column),
         })),
     },
+  }),
+  DataValidation: objectType<Validation>({
+    scalars: { Rule: { read: () => ({}), write: offer } },
   }),
   RangeAreas: objectType<BookAreas>({
     isReferenced: true,
