@@ -74,9 +74,12 @@ export function* checkInSteps(
     const stretches = parts.map((part) => ({ view: part.view, sheet: part.ledger.table.sheet }));
     raised.push(...checkLedger(view, known(kinds, view.kind), scene, stretches));
   }
-  for (const sheet of ledgerSheets(file, options)) {
+  const grounds = ledgerSheets(workbook, options);
+  for (const [index, sheet] of ledgerSheets(file, options).entries()) {
     raised.push(
-      ...[...checkSheet(sheet, file)].filter(({ complaint }) => !isDismissed(complaint.cell, unrecognised)),
+      ...[...checkSheet(sheet, grounds[index] ?? sheet, file)].filter(
+        ({ complaint }) => !isDismissed(complaint.cell, unrecognised),
+      ),
     );
   }
   yield { stage: 'judge', done: 0.8, detail: '' };

@@ -65,3 +65,23 @@ function readValue(text: string, comparison: Comparison): BoundReading | undefin
   const number = readNumber(text.replace(/^(?:每天|每日|每周|每学期|每学年)/, ''));
   return number ? { comparison, value: number.value, unit: number.unit } : undefined;
 }
+
+/** What binary fractions may be off by, of figures as large as the bound. */
+const EPSILON = 1e-9;
+
+/** Whether a value reaches a bound; compared unrounded. */
+export function meets(value: number, comparison: Comparison, bound: number): boolean {
+  const slack = EPSILON * Math.max(1, Math.abs(bound));
+  switch (comparison) {
+    case '>=':
+      return value >= bound - slack;
+    case '>':
+      return value > bound + slack;
+    case '<=':
+      return value <= bound + slack;
+    case '<':
+      return value < bound - slack;
+    case '=':
+      return Math.abs(value - bound) <= slack;
+  }
+}

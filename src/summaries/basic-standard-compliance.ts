@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../model/address';
 import type { RequirementResult } from '../model/report';
 import type { Combination } from '../model/standard';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
+import { meets } from '../reading/bounds';
 import { openForm } from './parts/form';
 import { type FormCell, figureCell } from './parts/form-cells';
 import { headOf } from './parts/form-head';
@@ -85,7 +86,7 @@ function draw(input: SummaryInput): SummaryResult {
       if (!figure) {
         blanks.add(reasonOf(result));
       }
-      const isMet = figure !== undefined && holds(figure.value, result);
+      const isMet = figure !== undefined && meets(figure.value, result.comparison, result.bound);
       if (result.comparison === '>=' || result.comparison === '<=') {
         const fails = result.comparison === '>=' ? '<' : '>';
         form.alert({ area: valueCell ?? '', fails, bound: result.bound });
@@ -183,19 +184,4 @@ function ranked(results: readonly RequirementResult[]): readonly RequirementResu
     ...results.filter(({ status }) => status !== 'unchecked'),
     ...results.filter(({ status }) => status === 'unchecked'),
   ];
-}
-
-function holds(value: number, { comparison, bound }: RequirementResult): boolean {
-  switch (comparison) {
-    case '>=':
-      return value >= bound;
-    case '>':
-      return value > bound;
-    case '<=':
-      return value <= bound;
-    case '<':
-      return value < bound;
-    case '=':
-      return value === bound;
-  }
 }

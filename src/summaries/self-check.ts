@@ -4,6 +4,7 @@ import { countProvisions, countsText } from '../model/progress';
 import type { ProvisionResult, Report } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { kindWords, provisionWords } from '../model/words';
+import { meets } from '../reading/bounds';
 import { type EarlierRow, type Entry, earlierRows, type Layout } from './parts/earlier-rows';
 import { openForm } from './parts/form';
 import type { FormCell } from './parts/form-cells';
@@ -138,7 +139,10 @@ function liveStatus(input: SummaryInput): (result: ProvisionResult) => FormCell 
       bound && indicator && figureOf && more.length === 0 && ['met', 'short'].includes(status)
         ? measuredFigure(indicator, figureOf)
         : undefined;
-    return bound && figure?.formula !== undefined
+    // Only a formula that says today what the check says is a live form of it.
+    const agrees =
+      bound && figure && meets(figure.value, bound.comparison, bound.bound) === (status === 'met');
+    return agrees && figure.formula !== undefined
       ? {
           value,
           style,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupBy } from '../../src/engine/group';
 import type { Finding } from '../../src/model/finding';
-import { groupBy } from './group-by';
 import type { Measured } from './keyed';
 
 /**

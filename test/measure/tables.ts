@@ -1,5 +1,5 @@
+import { groupBy } from '../../src/engine/group';
 import { type Figures, figuresOf, type Share, shareOf } from './figures';
-import { groupBy } from './group-by';
 import type { Measured } from './keyed';
 import type { Judged, Planted, Score } from './score';
 

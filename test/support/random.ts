@@ -8,13 +8,19 @@ export interface Random {
   readonly shuffled: <Item>(items: readonly Item[]) => readonly Item[];
 }
 
-/** Mulberry32, begun from the characters of a text. */
+/** Begun from the characters of a text. */
 export function randomOf(seed: string): Random {
   let state = 1779033703;
   for (const character of seed) {
     state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 3432918353);
     state = (state << 13) | (state >>> 19);
   }
+  return randomFrom(state);
+}
+
+/** Mulberry32, begun from 32 bits: enough for some ten thousand draws. */
+export function randomFrom(begin: number): Random {
+  let state = begin;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -1,6 +1,6 @@
+import { groupBy } from '../../src/engine/group';
 import { shareOf } from '../measure/figures';
 import type { Reached } from '../measure/floors';
-import { groupBy } from '../measure/group-by';
 import { shareText, tableText } from '../measure/tables';
 import type { Outcome } from './score';
 import type { Trial } from './trial';

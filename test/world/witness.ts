@@ -1,4 +1,4 @@
-import { groupBy } from '../measure/group-by';
+import { groupBy } from '../../src/engine/group';
 import { type Atom, linesHeld } from './expression';
 import { RECORD_LAWS, type RecordLaw } from './laws';
 import type { Placed } from './render/page';

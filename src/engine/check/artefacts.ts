@@ -23,11 +23,6 @@ export function checkArtefacts(workbook: Workbook, sheet: Sheet): readonly Raise
   return [...groups.values()].map((group) => complain(group, sheet));
 }
 
-/** Whether a failed formula is none of the clerk's: told as an artefact, not as a failure. */
-export function isArtefact(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
-  return artefactAt(workbook, sheet, row, column) !== undefined;
-}
-
 function* artefactsOf(workbook: Workbook, sheet: Sheet): Iterable<Found> {
   for (let row = 0; row < sheet.values.length; row++) {
     const cells = sheet.values[row] ?? [];
@@ -153,7 +148,7 @@ function nameOf(file: string): string {
 }
 
 /** 20160901 as 2016-09-01, where there is such a day. */
-export function dayInFigures(number: number): string | undefined {
+function dayInFigures(number: number): string | undefined {
   const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(String(number)) ?? [];
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return year && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last

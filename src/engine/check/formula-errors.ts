@@ -1,6 +1,6 @@
+import { artefactAt } from '../../model/artefact';
 import { isCellError, type Sheet, valueAt, type Workbook } from '../../model/workbook';
 import type { Raised } from '../findings';
-import { isArtefact } from './artefacts';
 
 const REASONS: Readonly<Record<string, string>> = {
   '#REF!': '公式引用的单元格已被删除',
@@ -21,7 +21,7 @@ export function* checkFormulaErrors(sheet: Sheet, workbook: Workbook): Iterable<
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
       if (typeof value === 'object' && value !== null && isCellError(value)) {
-        if (!isArtefact(workbook, sheet, row, column)) {
+        if (artefactAt(workbook, sheet, row, column) === undefined) {
           yield complain(sheet, row, column, value.error);
         }
       } else if (typeof value === 'string' && value.charCodeAt(0) === 35 && value in REASONS) {

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../model/workbook';
-import { asSeen, countUnseen, hasInvisible } from '../../reading/invisible';
+import { asSeen, countUnseen } from '../../reading/invisible';
 import type { Raised } from '../findings';
 
 /** So many cells of a column are told one by one; more of them are one finding. */
@@ -16,14 +16,20 @@ interface Unseen {
   readonly text: string;
 }
 
-/** Characters that nobody sees, in cells as they are typed; `sheet` is the one of the file, not its ground. */
-export function checkInvisible(sheet: Sheet): readonly Raised[] {
+/** Characters that nobody sees, in cells as they are typed: looked for where the ground is another than the sheet of the file. */
+export function checkInvisible(sheet: Sheet, ground: Sheet): readonly Raised[] {
   const columns = new Map<number, Unseen[]>();
   for (let row = 0; row < sheet.values.length; row++) {
     const cells = sheet.values[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
+    const seen = ground.values[row] ?? [];
+    for (let column = 0; cells !== seen && column < cells.length; column++) {
       const text = cells[column];
-      if (typeof text === 'string' && hasInvisible(text) && matters(text) && !sheet.formulas[row]?.[column]) {
+      if (
+        typeof text === 'string' &&
+        text !== seen[column] &&
+        matters(text) &&
+        !sheet.formulas[row]?.[column]
+      ) {
         columns.set(column, [...(columns.get(column) ?? []), { row, column, text }]);
       }
     }

@@ -144,11 +144,11 @@ export function checkAcrossLedgers(
 }
 
 /** What is wrong on a sheet of the file whether it is a ledger or not: failed formulas, artefacts, what is not seen, text that a SUM leaves out, data in notes, blank lines that a form wants filled. */
-export function* checkSheet(sheet: Sheet, workbook: Workbook): Iterable<Raised> {
+export function* checkSheet(sheet: Sheet, ground: Sheet, workbook: Workbook): Iterable<Raised> {
   yield* checkFormulaErrors(sheet, workbook);
   yield* checkArtefacts(workbook, sheet);
-  yield* checkInvisible(sheet);
-  yield* checkSummedText(sheet);
-  yield* checkNotes(sheet);
-  yield* checkRequiredLines(sheet);
+  yield* checkInvisible(sheet, ground);
+  yield* checkSummedText(ground);
+  yield* checkNotes(ground);
+  yield* checkRequiredLines(ground);
 }

@@ -1,10 +1,11 @@
 import type { Complaint, Severity } from '../../model/finding';
 import type { LedgerView } from '../../model/ledger';
 import type { Standard } from '../../model/standard';
+import { meets } from '../../reading/bounds';
 import { amountText, exactText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Raised } from '../findings';
-import { boundText, meets } from '../judge/bounds';
+import { boundText } from '../judge/bounds';
 import type { Measurements } from '../measure';
 import { cappedSeverity } from '../scene';
 import { type AssessedLine, assessedLines, isConfirmed, isMet } from './lines';

@@ -1,13 +1,14 @@
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Stage } from '../../model/quantity';
 import type { Combination, Requirement, Standard } from '../../model/standard';
+import { meets } from '../../reading/bounds';
 import { isInLine } from '../evidence/line';
 import { stageOfLevel } from '../evidence/statement';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
-import { boundText, meets } from '../judge/bounds';
+import { boundText } from '../judge/bounds';
 import { stageOfWords } from '../stage';
 
 /** School by school, the printed indicators against the printed number of met ones and the printed verdict. */

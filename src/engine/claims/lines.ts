@@ -1,12 +1,13 @@
 import type { Indicator } from '../../model/indicator';
 import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Requirement, Standard } from '../../model/standard';
+import { meets } from '../../reading/bounds';
 import { checklistLines } from '../evidence/checklist';
 import { resolve } from '../evidence/resolve';
 import type { SchoolPart } from '../evidence/schools';
 import { entryOfLabel, speaksOfRatio, wordList } from '../evidence/words';
 import type { Facts } from '../facts';
-import { applies, meets } from '../judge/bounds';
+import { applies } from '../judge/bounds';
 import type { Measurements } from '../measure';
 import { meantBound, type PrintedBound, printedActual, printedBound } from './line-values';
 import { measurementOf, recompute, says } from './recompute';

@@ -1,7 +1,6 @@
 import type { Complaint } from '../../model/finding';
-import { type BoundReading, readBound } from '../../reading/bounds';
+import { type BoundReading, meets, readBound } from '../../reading/bounds';
 import { foldWidth } from '../../reading/words';
-import { meets } from '../judge/bounds';
 import type { AssessedLine } from './lines';
 
 interface Pair {

@@ -1,9 +1,10 @@
 import type { Standard } from '../../model/standard';
+import { meets } from '../../reading/bounds';
 import { isInLine } from '../evidence/line';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
-import { boundText, meets } from '../judge/bounds';
+import { boundText } from '../judge/bounds';
 import { isSameMeasure } from './variation';
 
 /**

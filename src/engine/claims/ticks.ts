@@ -1,8 +1,9 @@
 import type { Complaint, Severity } from '../../model/finding';
 import type { Requirement } from '../../model/standard';
 import type { Place } from '../../model/workbook';
+import { meets } from '../../reading/bounds';
 import { amountText } from '../evidence/words-of';
-import { boundText, meets } from '../judge/bounds';
+import { boundText } from '../judge/bounds';
 import { cappedSeverity } from '../scene';
 import { type AssessedLine, isConfirmed, isMet } from './lines';
 

@@ -29,11 +29,14 @@ export interface Strand {
   readonly field: Field | undefined;
 }
 
+const NO_CELLS: ReadonlyMap<number, Cell> = new Map();
+
 /** The sources of fields that stand in columns of their own, in the order of the strands. */
 export function sourcesOf(table: Table, strands: readonly Strand[]): readonly Source[] {
-  const led = ledCells(table, strands);
+  const merged = strands.map(({ index }) => mergedCells(table, index));
+  const led = ledCells(table, strands, merged);
   return strands.map(({ index }, position) =>
-    sourceOf(table, index, led[position] ?? new Map(), mergedCells(table, index)),
+    sourceOf(table, index, led[position] ?? NO_CELLS, merged[position] ?? NO_CELLS),
   );
 }
 
@@ -79,10 +82,14 @@ function ownCell(turned: boolean, index: number, line: number): Cell {
 }
 
 /** Per strand the lines whose value stands in another cell; in most there are none. */
-function ledCells(table: Table, strands: readonly Strand[]): readonly ReadonlyMap<number, Cell>[] {
+function ledCells(
+  table: Table,
+  strands: readonly Strand[],
+  merged: readonly ReadonlyMap<number, Cell>[],
+): readonly ReadonlyMap<number, Cell>[] {
   const { sheet, orientation, lines } = table;
   const turned = orientation === 'columns';
-  const led = strands.map(({ index }) => mergedCells(table, index));
+  const led = merged.map((cells) => new Map(cells));
   const once = writtenOnce(table, strands);
   const above = new Int32Array(strands.length).fill(-1);
   for (const { index: line, role } of lines) {

@@ -1,6 +1,7 @@
 import type { LedgerView } from '../../model/ledger';
 import type { Standard } from '../../model/standard';
-import { boundText, meets } from '../judge/bounds';
+import { meets } from '../../reading/bounds';
+import { boundText } from '../judge/bounds';
 import { type FitnessRaised, figure } from './raised';
 import type { Claim } from './rate-claims';
 

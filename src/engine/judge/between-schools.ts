@@ -1,7 +1,7 @@
 import type { Requirement, Standard } from '../../model/standard';
+import { meets } from '../../reading/bounds';
 import type { Facts } from '../facts';
 import type { Measurements } from '../measure';
-import { meets } from './bounds';
 import { type Held, unheld } from './held';
 
 /** A bound on the coefficient of variation between the schools of a county. */

@@ -5,24 +5,6 @@ import type { SchoolPart } from '../evidence/schools';
 import { figureText } from '../evidence/words-of';
 
 const SIGN: Record<Comparison, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
-const EPSILON = 1e-9;
-
-/** Whether a value reaches a bound; compared unrounded. */
-export function meets(value: number, comparison: Comparison, bound: number): boolean {
-  const slack = EPSILON * Math.max(1, Math.abs(bound));
-  switch (comparison) {
-    case '>=':
-      return value >= bound - slack;
-    case '>':
-      return value > bound + slack;
-    case '<=':
-      return value <= bound + slack;
-    case '<':
-      return value < bound - slack;
-    case '=':
-      return Math.abs(value - bound) <= slack;
-  }
-}
 
 /** `≥4.5㎡/生`, `≥95%`, `≤1:19`. */
 export function boundText(

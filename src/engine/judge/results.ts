@@ -1,12 +1,13 @@
 import type { Requirement, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
+import { meets } from '../../reading/bounds';
 import type { SchoolPart } from '../evidence/schools';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Measurement, Measurements } from '../measure';
 import { isImpossible } from '../measure/impossible';
 import { holdVariation } from './between-schools';
-import { applies, meets } from './bounds';
+import { applies } from './bounds';
 import { type Held, unheld } from './held';
 import { missingText } from './missing';
 import { isHeldTo } from './scope';

@@ -127,31 +127,55 @@ export const artRoomsPerClasses: LedgerCheck = {
 };
 
 function* tooFewArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const classes = scene.quantity('classes');
-  const rooms = artRooms(ledger);
-  for (const stem of ['music', 'art'] as const) {
-    const demand = demandOf(scene, `${stem}-rooms-per-12`);
-    const first = rooms.find((room) => room.stem === stem);
-    if (!demand?.bound || !classes || !first) {
-      continue;
-    }
-    const needed = Math.ceil(classes.value / demand.bound);
-    const enough = rooms.filter(
-      (room) => room.stem === stem && room.area >= (areaBound(room, scene)?.bound ?? 0),
-    );
-    if (enough.length < needed) {
+  for (const { stem, needed, classes, first, rooms, demand } of neededRooms(ledger, scene)) {
+    const count = rooms.filter((room) => room.area >= (areaBound(room, scene)?.bound ?? 0)).length;
+    if (count < needed) {
       yield {
         cell: placeOf(ledger, first.record, 'room_name'),
-        related: [classes.place],
-        severity: demand.severity,
-        message: `${plain(classes.value)}个班应有面积达标的${names[stem]}专用教室${needed}间,现有${enough.length}间,还差${needed - enough.length}间。请增设或扩大。`,
-        basis: demand.basis,
-        actual: `${enough.length} 间`,
-        required: `≥ ${needed} 间`,
-        missing: `还差 ${needed - enough.length} 间`,
+        message: `${plain(classes.value)}个班应有面积达标的${names[stem]}专用教室${needed}间,现有${count}间,还差${needed - count}间。请增设或扩大。`,
+        ...lacking(count, needed, classes, demand),
       };
     }
   }
+}
+
+/** A kind of room that classes ask for, with those of the list. */
+interface NeededRooms {
+  readonly stem: ArtRoom['stem'];
+  readonly needed: number;
+  readonly classes: NonNullable<ReturnType<Scene['quantity']>>;
+  readonly rooms: readonly ArtRoom[];
+  readonly first: ArtRoom;
+  readonly demand: NonNullable<ReturnType<typeof demandOf>>;
+}
+
+function* neededRooms(ledger: LedgerView, scene: Scene): Iterable<NeededRooms> {
+  const classes = scene.quantity('classes');
+  const all = artRooms(ledger);
+  for (const stem of ['music', 'art'] as const) {
+    const demand = demandOf(scene, `${stem}-rooms-per-12`);
+    const rooms = all.filter((room) => room.stem === stem);
+    const [first] = rooms;
+    if (demand?.bound && classes && first) {
+      yield { stem, needed: Math.ceil(classes.value / demand.bound), classes, rooms, first, demand };
+    }
+  }
+}
+
+function lacking(
+  count: number,
+  needed: number,
+  classes: NeededRooms['classes'],
+  { severity, basis }: NeededRooms['demand'],
+): Pick<Complaint, 'related' | 'severity' | 'basis' | 'actual' | 'required' | 'missing'> {
+  return {
+    related: [classes.place],
+    severity,
+    basis,
+    actual: `${plain(count)} 间`,
+    required: `≥ ${needed} 间`,
+    missing: `还差 ${plain(needed - count)} 间`,
+  };
 }
 
 /** The same in a list of all special rooms, where no table of their own tells which of them are large enough. */
@@ -164,26 +188,16 @@ export const listedRoomsPerClasses: LedgerCheck = {
 };
 
 function* tooFewListedRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const classes = scene.quantity('classes');
-  for (const stem of ['music', 'art'] as const) {
-    const demand = demandOf(scene, `${stem}-rooms-per-12`);
-    const rooms = artRooms(ledger).filter((room) => room.stem === stem);
-    const [first] = rooms;
-    if (!demand?.bound || !classes || !first || scene.ledgers('art-room-area').length > 0) {
-      continue;
-    }
-    const needed = Math.ceil(classes.value / demand.bound);
+  if (scene.ledgers('art-room-area').length > 0) {
+    return;
+  }
+  for (const { stem, needed, classes, first, rooms, demand } of neededRooms(ledger, scene)) {
     const count = rooms.reduce((sum, { record }) => sum + (record.number('room_count') ?? 1), 0);
     if (count > 0 && count < needed) {
       yield {
         cell: placeOf(ledger, first.record, ledger.has('room_count') ? 'room_count' : 'room_name'),
-        related: [classes.place],
-        severity: demand.severity,
         message: `${plain(classes.value)}个班应有${names[stem]}专用教室${needed}间,这里登记${plain(count)}间,还差${plain(needed - count)}间。请增设。`,
-        basis: demand.basis,
-        actual: `${plain(count)} 间`,
-        required: `≥ ${needed} 间`,
-        missing: `还差 ${plain(needed - count)} 间`,
+        ...lacking(count, needed, classes, demand),
       };
     }
   }

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { checkArtefacts } from '../../../src/engine/check/artefacts';
 import { checkFormulaErrors } from '../../../src/engine/check/formula-errors';
 import { checkInvisible } from '../../../src/engine/check/invisible';
+import { groundOf } from '../../../src/engine/ground';
 import { cellAddress } from '../../../src/model/address';
-import type { Workbook } from '../../../src/model/workbook';
+import type { Sheet, Workbook } from '../../../src/model/workbook';
 import { engineFinds } from '../../support/engine-finds';
 import { type Dress, dressed, sheet, sheetOf, workbookOf } from '../../support/sheet';
 
@@ -17,6 +18,9 @@ function said(values: Values, dress: Dress = {}, file: Partial<Workbook> = {}): 
     ({ rule, complaint: { cell, severity } }) => `${cellAddress(cell.row, cell.column)} ${rule} ${severity}`,
   );
 }
+
+/** What is said of characters that nobody sees. */
+const unseenIn = (drawn: Sheet) => checkInvisible(drawn, groundOf(workbookOf(drawn)).sheets[0] ?? drawn);
 
 const unseen = (code: number) => String.fromCharCode(code);
 
@@ -77,7 +81,7 @@ describe('a figure under a date format', () => {
 
 describe('characters that no eye sees', () => {
   const found = (text: string, formulas = {}) =>
-    checkInvisible(sheetOf([[text]], { formulas })).map(({ complaint }) => complaint.repair);
+    unseenIn(sheetOf([[text]], { formulas })).map(({ complaint }) => complaint.repair);
 
   it('are told in any text, odd spaces only among figures; what is seen is the repair', () => {
     expect(found(`13${unseen(0x202d)}5`)).toEqual(['135']);
@@ -89,15 +93,15 @@ describe('characters that no eye sees', () => {
   });
 
   it('in a long number carry no repair that would write it out', () => {
-    const [raised] = checkInvisible(sheetOf([[`${unseen(0x202d)}1300000${'0001'}${unseen(0x202c)}`]]));
+    const [raised] = unseenIn(sheetOf([[`${unseen(0x202d)}1300000${'0001'}${unseen(0x202c)}`]]));
     expect(raised?.complaint).toMatchObject({ severity: 'advice', actual: '2 个看不见的字符' });
     expect(raised?.complaint).not.toHaveProperty('repair');
   });
 
   it('in more than five cells of a column are one finding', () => {
     const cell = [`1${unseen(0x200b)}`];
-    expect(checkInvisible(sheetOf(Array.from({ length: 5 }, () => cell)))).toHaveLength(5);
-    expect(checkInvisible(sheetOf(Array.from({ length: 6 }, () => cell)))).toHaveLength(1);
+    expect(unseenIn(sheetOf(Array.from({ length: 5 }, () => cell)))).toHaveLength(5);
+    expect(unseenIn(sheetOf(Array.from({ length: 6 }, () => cell)))).toHaveLength(1);
   });
 });
 

@@ -446,7 +446,7 @@ describe('persons referred to', () => {
 });
 
 describe('any sheet', () => {
-  const findingsOn = (drawn: ReturnType<typeof sheetOf>) => [...checkSheet(drawn, workbookOf(drawn))];
+  const findingsOn = (drawn: ReturnType<typeof sheetOf>) => [...checkSheet(drawn, drawn, workbookOf(drawn))];
   const raised = (drawn: ReturnType<typeof sheetOf>) =>
     findingsOn(drawn).map(({ rule, complaint: { cell } }) => `${cellAddress(cell.row, cell.column)} ${rule}`);
 
