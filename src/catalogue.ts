@@ -5,6 +5,7 @@ import type { Catalogue } from './model/catalogue';
 import { quantities } from './quantities';
 import { standards } from './standards';
 import { fitness2014 } from './standards/fitness-2014';
+import { officialChecks } from './standards/official-checks';
 import { plans } from './standards/plans';
 
 /** Everything the engine is given besides the workbook. */
@@ -15,4 +16,5 @@ export const catalogue: Catalogue = {
   standards,
   plans,
   fitness: fitness2014,
+  crossChecks: officialChecks,
 };

@@ -27,7 +27,7 @@ const lists = ['ledgers', 'standards', 'standards/plans', 'summaries'];
 const tables: Readonly<Record<string, string>> = { quantities: 'quantity', indicators: 'formula' };
 
 /** Files in those folders that are data for everybody and no entry. */
-const data = ['standards/fitness-2014.ts'];
+const data = ['standards/fitness-2014.ts', 'standards/official-checks.ts'];
 
 /** Read by an entry rather than by kinds: it adds a column to each of them. */
 const fromOutside = ['ledgers/parts/of-schools.ts'];

@@ -11,6 +11,7 @@ import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
 import { tellCopies, uncheckedCopy } from './check/sheet-copies';
 import { checkClaims } from './claims';
 import { coverageOf } from './coverage/coverage';
+import { checkCrossChecks } from './cross-checks';
 import { type Cohorts, cohortsOf } from './extract/cohorts';
 import { copiesIn } from './extract/copies';
 import { listsOf, viewsOfLists } from './extract/lists';
@@ -86,7 +87,7 @@ export function* checkInSteps(
   raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
   raised.push(...tellCopies(copies), ...checkTimetables(originals, plansOf(standards, catalogue), scene));
   raised.push(...checkFitness(views, catalogue.fitness, scene, standards));
-  raised.push(...reconcile(facts));
+  raised.push(...reconcile(facts), ...checkCrossChecks(facts, catalogue.crossChecks, kinds));
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);
   raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views));

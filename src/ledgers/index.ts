@@ -43,6 +43,7 @@ import { leftBehind } from './pupils/left-behind';
 import { leftBehindStats } from './pupils/left-behind-stats';
 import { migrantList } from './pupils/migrant-list';
 import { morningCheck } from './pupils/morning-check';
+import { officialPupils } from './pupils/official-pupils';
 import { pairedHelp } from './pupils/paired-help';
 import { phones } from './pupils/phones';
 import { pupilMovement } from './pupils/pupil-movement';
@@ -81,6 +82,7 @@ import { awards } from './teachers/awards';
 import { cadreLedger } from './teachers/cadre-ledger';
 import { clearance } from './teachers/clearance';
 import { knowledgeTest } from './teachers/knowledge-test';
+import { officialStaff } from './teachers/official-staff';
 import { teacherAssignment } from './teachers/teacher-assignment';
 import { teacherCheckup } from './teachers/teacher-checkup';
 import { teacherEthics } from './teachers/teacher-ethics';
@@ -96,6 +98,7 @@ export const ledgers: readonly LedgerKind[] = [
   leftBehind,
   dropoutControl,
   studentChange,
+  officialPupils,
   pupilMovement,
   disabilityMainstream,
   migrantList,
@@ -116,6 +119,7 @@ export const ledgers: readonly LedgerKind[] = [
   teacherEthics,
   teacherExchange,
   cadreLedger,
+  officialStaff,
   teacherStats,
   teacherRoster,
   pupilStatistics,

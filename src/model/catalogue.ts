@@ -1,3 +1,4 @@
+import type { CrossCheck } from './cross-check';
 import type { FitnessStandard } from './fitness';
 import type { Indicator } from './indicator';
 import type { LedgerKind } from './ledger';
@@ -12,4 +13,6 @@ export interface Catalogue {
   readonly standards: readonly Standard[];
   readonly plans: readonly CurriculumPlan[];
   readonly fitness: FitnessStandard;
+  /** Rules of official forms between quantities. */
+  readonly crossChecks: readonly CrossCheck[];
 }

@@ -140,6 +140,9 @@ export const staff: readonly Quantity[] = [
     '人',
     '符合交流条件教师|应交流教师|符合交流轮岗条件教师',
   ),
+  quantity('posted-staff', '在编人数', '人', '在编人员|在编人数|在编教职工数', { isLoose: true }),
+  quantity('posted-present', '在编在岗人数', '人', '在编在岗|在编在岗人数'),
+  quantity('posted-absent', '在编不在岗人数', '人', '在编不在岗|在编不在岗人数'),
   quantity('weekly-periods', '周课时合计', '节', '周课时合计|周课时数|周总课时', {
     isLoose: true,
     isNoSum: true,

@@ -15,6 +15,7 @@ import { figureField } from './profile-figure';
 import { moneyFigures } from './profile-money';
 import { placeFigures } from './profile-places';
 import { pupilFigures } from './profile-pupils';
+import { statisticsFigures } from './profile-statistics';
 import {
   bigClassStated,
   careForBoarders,
@@ -84,6 +85,7 @@ const profileFigures: readonly Field[] = [
   ...placeFigures,
   ...equipmentFigures,
   ...moneyFigures,
+  ...statisticsFigures,
 ].map(figureField);
 
 /** 学校基本情况表: labels and values side by side, or one item per line (学校填报表格). */

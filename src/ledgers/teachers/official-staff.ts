@@ -1,0 +1,52 @@
+import type { Field, LedgerKind, RecordView, StatementRule } from '../../model/ledger';
+import { column, remark, text } from '../parts/column';
+
+function people(field: string, names: string): Field {
+  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', additive: false });
+}
+
+/** Lines of the form and the columns that say something of the school. */
+const LINES: readonly (readonly [quantity: string, field: string, line: RegExp])[] = [
+  ['staff', 'staff_total', /^(?:总计|合计|计)$/],
+  ['full-time-teachers', 'full_time_teachers', /^(?:总计|合计|计)$/],
+  ['admin-staff', 'admin_staff', /^(?:总计|合计|计)$/],
+  ['posted-staff', 'staff_total', /在编/],
+];
+
+function isLine(pattern: RegExp): (record: RecordView) => boolean {
+  return (record) => pattern.test(record.text('item').normalize('NFKC').replace(/\s/g, ''));
+}
+
+/** 教基4149: staff by post, line by line for 女, 少数民族, 在编人员. */
+export const officialStaff: LedgerKind = {
+  id: 'official-staff',
+  label: '教育统计教职工数报表',
+  titles: ['教职工数', '教基4149', '教职工数统计报表', '中小学教职工数'],
+  fields: [
+    text('item', '指标名称|指标|类型|类别|项目|名称'),
+    text('code', '代码|编号|行次|行号'),
+    people('staff_total', '教职工数|合计|教职工'),
+    people('full_time_teachers', '专任教师|专任教师数'),
+    people('admin_staff', '行政人员|行政人员数'),
+    people('assistants', '教辅人员|教辅'),
+    people('workers', '工勤人员|工勤'),
+    people('others', '其他人员|其他'),
+    people('outside_teachers', '校外教师|兼任教师|外聘教师'),
+    people('senior_volunteers', '银龄教师|银龄讲学教师'),
+    remark,
+  ],
+  identifiedBy: [['item', 'staff_total', 'full_time_teachers', 'admin_staff', 'assistants']],
+  topic: ['指标名称', '教基'],
+  nameFields: ['item'],
+  relations: [
+    {
+      type: 'sum',
+      total: 'staff_total',
+      parts: ['full_time_teachers', 'admin_staff', 'assistants', 'workers', 'others'],
+    },
+  ],
+  states: LINES.map(
+    ([quantity, field, line]): StatementRule => ({ quantity, how: 'value', field, where: isLine(line) }),
+  ),
+  checks: [],
+};
