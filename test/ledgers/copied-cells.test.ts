@@ -12,7 +12,7 @@ describe('cells that were copied or counted wrongly', () => {
       韦样一 | 男 | 七(1)班 | 韦样大 | 在家
       石样二 | 女 | 七(2)班 | 石 样二 !own-guardian | 在家
     `;
-    expect(foundOn(drawn).filter((one) => one.endsWith('own-guardian'))).toEqual(expectedOn(drawn));
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
   });
 
   it('lets nobody be the fourth of three, and reads the full mark in the header', () => {
@@ -23,10 +23,7 @@ describe('cells that were copied or counted wrongly', () => {
       石样二 | 121 !score-above-full | 80 | 201 | 2 | 8
       龙样三 | 90 | 70 | 160 | 4 !rank-beyond-class | 9
     `;
-    const rules = ['score-above-full', 'rank-beyond-class'];
-    expect(foundOn(drawn).filter((one) => rules.includes(one.split(' ')[1] ?? ''))).toEqual(
-      expectedOn(drawn),
-    );
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
   });
 
   it('counts what one cell under the list says', () => {
@@ -39,8 +36,6 @@ describe('cells that were copied or counted wrongly', () => {
       ['合计：4人，男3人，女1人'],
     ]);
     const report = checkWorkbook(workbookOf(drawn), catalogue, { standards: [], today: '2026-11-23' });
-    expect(report.findings.filter(({ cell }) => cell === 'A6').map(({ rule }) => rule)).toEqual([
-      'count-mismatch',
-    ]);
+    expect(report.findings.map(({ cell, rule }) => `${cell} ${rule}`)).toEqual(['A6 count-mismatch']);
   });
 });

@@ -4,9 +4,9 @@ import { checkWorkbook } from '../../../src/engine/check';
 import { type DrawnSheet, dressed, sheet, workbookOf } from '../../support/sheet';
 
 function disagreementsOn(...drawn: readonly DrawnSheet[]): readonly string[] {
-  return checkWorkbook(workbookOf(...drawn), catalogue, { standards: [], today: '2026-11-23' })
-    .findings.filter(({ rule }) => rule === 'figures-disagree')
-    .map((found) => `${found.sheet} ${found.cell}`);
+  return checkWorkbook(workbookOf(...drawn), catalogue, { standards: [], today: '2026-11-23' }).findings.map(
+    ({ sheet: name, cell, rule }) => `${name} ${cell} ${rule}`,
+  );
 }
 
 const roster = (className: string, grade: string) =>
