@@ -6,6 +6,7 @@ import { quantities } from './quantities';
 import { standards } from './standards';
 import { fitness2014 } from './standards/fitness-2014';
 import { officialChecks } from './standards/official-checks';
+import { general } from './standards/parts/general';
 import { plans } from './standards/plans';
 
 /** Everything the engine is given besides the workbook. */
@@ -14,6 +15,7 @@ export const catalogue: Catalogue = {
   ledgers: ledgers.map(withSchool),
   indicators,
   standards,
+  general,
   plans,
   fitness: fitness2014,
   crossChecks: officialChecks,

@@ -68,7 +68,7 @@ export function* checkInSteps(
     stage,
     catalogue,
   );
-  const scene = setScene(views, statements, standards, stage, options.today);
+  const scene = setScene(views, statements, standards, catalogue.general, stage, options.today);
   const raised: Raised[] = [];
   for (const [index, { view, parts }] of lists.entries()) {
     yield { stage: 'check', done: 0.4 + (0.4 * index) / lists.length, detail: view.sheet };
@@ -90,7 +90,7 @@ export function* checkInSteps(
   raised.push(...reconcile(facts), ...checkCrossChecks(facts, catalogue.crossChecks, kinds));
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);
-  raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views));
+  raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views, scene));
   const own = originals.map(({ ledger }) => ledger);
   const answers = answersOf([...own, ...unread.map((table) => ({ table }))], standards, scene.today);
   raised.push(...answerComplaints(answers, raised));

@@ -1,4 +1,4 @@
-import type { LedgerView } from '../model/ledger';
+import type { LedgerView, Scene } from '../model/ledger';
 import type { Standard } from '../model/standard';
 import { checkChecklist } from './claims/checklist';
 import { checkCompliance } from './claims/compliance';
@@ -19,12 +19,13 @@ export function checkClaims(
   measurements: Measurements,
   standards: readonly Standard[],
   views: readonly LedgerView[],
+  scene: Scene,
 ): readonly Raised[] {
   return [
     ...checkPrinted(facts, measurements, standards),
     ...checkImplied(facts),
     ...checkPlausibility(facts),
-    ...checkVariations(facts, measurements),
+    ...checkVariations(facts, measurements, scene.demands('variation')[0]?.basis),
     ...checkPrintedLimits(facts, standards),
     ...checkProseRates(facts),
     ...views.flatMap((view) => [

@@ -11,11 +11,13 @@ export function cappedSeverity(status: Status, atMost: 'query' | 'advice' | unde
   return atMost ?? (status === 'uncertain' ? 'query' : 'error');
 }
 
-/** What the checks may look at besides their own ledger: see `Scene`. `standards` are complete (nothing inherited is left out). */
+/** What the checks may look at besides their own ledger: see `Scene`. `standards` are complete (nothing inherited is left out),
+ * `general` speaks where they are silent. */
 export function setScene(
   views: readonly LedgerView[],
   statements: readonly Statement[],
   standards: readonly Standard[],
+  general: readonly Demand[],
   stage: Scene['stage'],
   today: string,
 ): Scene {
@@ -25,16 +27,16 @@ export function setScene(
   );
   const byQuantity = groupBy(statements, (statement) => statement.quantity);
   const day = latestFillDate(views) ?? today;
-  const demands = groupBy(
-    standards
-      .flatMap((standard) => standard.demands)
-      .filter(({ from }) => from === undefined || from <= day)
-      .map(withSeverity),
-    (demand) => demand.id,
-  );
+  const inForce = (demands: readonly Demand[]) =>
+    groupBy(
+      demands.filter(({ from }) => from === undefined || from <= day).map(withSeverity),
+      (demand) => demand.id,
+    );
+  const chosen = inForce(standards.flatMap((standard) => standard.demands));
+  const otherwise = inForce(general);
   return {
     ledgers: (kind) => byKind.get(kind) ?? [],
-    demands: (id) => demands.get(id) ?? [],
+    demands: (id) => chosen.get(id) ?? otherwise.get(id) ?? [],
     quantity: (id, scope = {}) => bestStatement(byQuantity.get(id) ?? [], scope),
     stage,
     today: day,

@@ -98,7 +98,7 @@ describe('coefficients of variation that a county prints', () => {
       precision: 0.0005,
     });
     const facts = factsOf(schools, { figures: [figure] });
-    return checkVariations(facts, measure(facts)).map(({ complaint }) => complaint.message);
+    return checkVariations(facts, measure(facts), undefined).map(({ complaint }) => complaint.message);
   };
   test('0.515 is right', () => {
     expect(claimed(0.515)).toEqual([]);

@@ -1,10 +1,12 @@
 import { viewLedger } from '../../src/engine/extract/view';
 import { recogniseSheet } from '../../src/engine/recognise/recognise';
+import { cappedSeverity } from '../../src/engine/scene';
 import { ledgers } from '../../src/ledgers';
 import { cellAddress } from '../../src/model/address';
 import type { Complaint, Severity } from '../../src/model/finding';
 import type { LedgerKind, LedgerView, Scene } from '../../src/model/ledger';
 import type { Scope } from '../../src/model/quantity';
+import { general } from '../../src/standards/parts/general';
 import type { DrawnSheet } from './sheet';
 import { dressed, workbookOf } from './sheet';
 
@@ -12,7 +14,7 @@ import { dressed, workbookOf } from './sheet';
 export interface Surroundings {
   /** Value by quantity, or by `quantity class` for one class. */
   readonly quantities?: Readonly<Record<string, number>>;
-  /** Bound by demand; `true` where it has none. Always `error`. */
+  /** Bound by demand; `true` where it has none. Always `error`. Else what holds whichever standards are chosen. */
   readonly demands?: Readonly<Record<string, number | true>>;
   readonly others?: readonly LedgerView[];
   readonly stage?: Scene['stage'];
@@ -63,7 +65,9 @@ export function sceneOf({ quantities = {}, demands = {}, others = [], stage, tod
     demands: (id) => {
       const bound = demands[id];
       return bound === undefined
-        ? []
+        ? general
+            .filter((demand) => demand.id === id)
+            .map((demand) => ({ ...demand, severity: cappedSeverity(demand.status, demand.atMost) }))
         : [
             {
               id,

@@ -1,3 +1,4 @@
+import type { Basis } from '../../model/finding';
 import type { Formula } from '../../model/indicator';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
@@ -11,8 +12,12 @@ const SLACK = { variation: 0.005, mean: 0.02, deviation: 0.03 };
 const DOUBT = 8;
 const NAMES = { variation: '差异系数', mean: '全县平均值', deviation: '标准差' };
 
-/** Statistics over the schools that a county's own result sheet prints, against the table of the schools. */
-export function checkVariations(facts: Facts, { variations }: Measurements): readonly Raised[] {
+/** Statistics over the schools that a county's own result sheet prints, against the table of the schools; `method`: what says how they are made. */
+export function checkVariations(
+  facts: Facts,
+  { variations }: Measurements,
+  method: Basis | undefined,
+): readonly Raised[] {
   return facts.figures.flatMap((figure) => {
     const { statistic } = figure;
     const found = candidates(facts, figure, variations);
@@ -39,7 +44,7 @@ export function checkVariations(facts: Facts, { variations }: Measurements): rea
             `${first.stage === 'primary' ? '小学' : '初中'}${indicator?.label ?? ''}的${NAMES[statistic]}写${figure.text},` +
             `由${first.schools}个学校(部)的数据按学生数加权计算应为${right}。` +
             `${isUnweighted ? '写的数没有按学生数加权。' : ''}请更正。`,
-          basis: { document: '教督〔2012〕3号', clause: '差异系数计算方法' },
+          ...(method ? { basis: method } : {}),
           actual: figure.text,
           required: right,
         },

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { plain } from '../parts/complain';
+import { plain, underDemand } from '../parts/complain';
 import { bareName, complainAt } from '../parts/people';
 
 const GRADE = /^(?:小学|初中?)?[一二三四五六七八九1-9](?:年级|年|级)?$|^[七八九]年级/;
@@ -121,8 +121,7 @@ export const noKeyClasses: LedgerCheck = {
       );
       if (field) {
         yield* complainAt(record, field, {
-          severity: demand?.severity ?? 'query',
-          basis: demand?.basis ?? { document: '《中华人民共和国义务教育法》', clause: '第二十二条' },
+          ...underDemand(demand, 'query'),
           message: `这里出现“${KEY_CLASS.exec(record.text(field))?.[0]}”。学校不得分设重点班和非重点班,请核对班级名称。`,
           actual: record.text(field),
           required: '不分重点班',

@@ -35,10 +35,11 @@ export function noneForTheYoungest(classField: string, minutes: readonly string[
     uses: ['class_name', 'grade_band', 'homework_minutes', 'chinese_min', 'math_min', 'total_min'],
     *check(ledger, scene) {
       const demand = demandOf(scene, 'homework-none');
+      const youngest = demand?.bound ?? 0;
       for (const record of ledger.records) {
         const grade = gradeOf(record, classField);
         const field = minutes.find((one) => (record.number(one) ?? 0) > 0);
-        if (grade === undefined || grade > (demand?.bound ?? 2) || !field) {
+        if (grade === undefined || grade > youngest || !field) {
           continue;
         }
         const stated = plain(record.number(field) ?? 0);
@@ -78,7 +79,7 @@ export function hourOfExercise(nameField: string, field: string): LedgerCheck {
     needs: ['exercise_hours'],
     *check(ledger, scene) {
       const demand = demandOf(scene, 'exercise-minutes');
-      const bound = demand?.bound ?? 60;
+      const bound = demand?.bound ?? 0;
       for (const record of ledger.records) {
         const minutes = exerciseMinutes(record, field, ledger.header(field));
         if (minutes !== undefined && minutes < bound) {

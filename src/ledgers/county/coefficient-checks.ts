@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { placeOf, plain } from '../parts/complain';
+import { basisOf, placeOf, plain } from '../parts/complain';
 
 const eight = [
   'teaching_area',
@@ -48,7 +48,7 @@ function* wrongComposites(ledger: LedgerView, scene: Scene): Iterable<Complaint>
         related: placesOf(record, ...fields),
         severity: 'error',
         message: `${record.text('level')}综合差异系数应是${values.length}个单项的平均值${expected.toFixed(3)},表中写的是${stated.value}。请重新计算。`,
-        basis: { document: '教督〔2012〕3号', clause: '校际均衡状况' },
+        ...basisOf(scene, 'balance'),
         actual: String(stated.value),
         required: expected.toFixed(3),
       };
@@ -106,7 +106,7 @@ function* wrongCoefficients(ledger: LedgerView, scene: Scene): Iterable<Complain
           related: [mean, deviation].flatMap((one) => (one ? placesOf(one, field) : [])),
           severity: 'error',
           message: `${record.text('level')}“${ledger.header(field)}”的差异系数写${stated.value},按标准差÷平均值是${plain(above.value)}÷${plain(below.value)}=${expected.toFixed(3)}。请重新计算。`,
-          basis: { document: '教督〔2012〕3号', clause: '差异系数计算方法' },
+          ...basisOf(scene, 'variation'),
           actual: String(stated.value),
           required: expected.toFixed(3),
         };

@@ -1,8 +1,8 @@
-import type { Basis, Complaint } from '../../model/finding';
-import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
 import { amount, column, figure, remark, sequence, text } from '../parts/column';
-import { placeOf, plain, quoted } from '../parts/complain';
+import { demandOf, placeOf, plain, quoted } from '../parts/complain';
 import { schoolName } from '../parts/person-columns';
 
 /** Without a column of its own for those who are counted, it is all pupils, or the least number that is paid for. */
@@ -15,7 +15,8 @@ const quotaTimesPupils: LedgerCheck = {
   check: wrongProducts,
 };
 
-function* wrongProducts(ledger: LedgerView): Iterable<Complaint> {
+function* wrongProducts(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const least = demandOf(scene, 'least-funded-pupils')?.bound ?? 0;
   const result = ledger.has('due') ? 'due' : 'paid';
   if (ledger.has('counted_students') && ledger.has('due')) {
     return;
@@ -27,7 +28,7 @@ function* wrongProducts(ledger: LedgerView): Iterable<Complaint> {
     if (pupils === undefined || quota === undefined || stated === undefined) {
       continue;
     }
-    const expected = [pupils, Math.max(pupils, LEAST)].map((count) => (count * quota) / times);
+    const expected = [pupils, Math.max(pupils, least)].map((count) => (count * quota) / times);
     if (expected.some((one) => Math.abs(one - stated) <= 0.5 / Math.sqrt(times))) {
       continue;
     }
@@ -48,12 +49,6 @@ function scaleOf(ledger: LedgerView, field: string): number {
   return /万元/.test(ledger.header(field)) || ledger.context.unit === '万元' ? 10000 : 1;
 }
 
-/** Small schools are paid for this many pupils. */
-const LEAST = 100;
-
-/** From memory of the text: what does not follow it is asked about and fails nobody. */
-const BASIS: Basis = { document: '国发〔2015〕67号', clause: '不足100人的规模较小学校按100人核定公用经费' };
-
 /** Who is paid for and is not there, or is there and not paid for, without a word of explanation. */
 const countedPupils: LedgerCheck = {
   id: 'counted-pupils',
@@ -63,7 +58,9 @@ const countedPupils: LedgerCheck = {
   check: wronglyCounted,
 };
 
-function* wronglyCounted(ledger: LedgerView): Iterable<Complaint> {
+function* wronglyCounted(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const demand = demandOf(scene, 'least-funded-pupils');
+  const least = demand?.bound ?? 0;
   const isOfAll = /公用经费|取暖/.test([ledger.sheet, ...ledger.titles.map(({ text }) => text)].join(' '));
   for (const record of isOfAll ? ledger.records : []) {
     const [pupils, counted] = [record.number('students'), record.number('counted_students')];
@@ -73,7 +70,7 @@ function* wronglyCounted(ledger: LedgerView): Iterable<Complaint> {
       counted === undefined ||
       isExplained ||
       counted === pupils ||
-      counted === Math.max(pupils, LEAST)
+      counted === Math.max(pupils, least)
     ) {
       continue;
     }
@@ -82,9 +79,9 @@ function* wronglyCounted(ledger: LedgerView): Iterable<Complaint> {
       related: placesOf(record, 'students'),
       severity: 'query',
       message: `${quoted(record, 'school_name')}学生${plain(pupils)}人,按${plain(counted)}人核定。请核对;有政策依据的,请在备注栏写明。`,
-      basis: BASIS,
+      ...(demand ? { basis: demand.basis } : {}),
       actual: `${plain(counted)} 人`,
-      required: `${plain(Math.max(pupils, LEAST))} 人`,
+      required: `${plain(Math.max(pupils, least))} 人`,
     };
   }
 }

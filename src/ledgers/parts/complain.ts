@@ -36,6 +36,12 @@ export function demandOf(
     .sort((one, other) => (other.bound ?? 0) - (one.bound ?? 0))[0];
 }
 
+/** The document behind a demand, for a complaint that is as grave as it is without it. */
+export function basisOf(scene: Scene, id: string): Pick<Complaint, 'basis'> {
+  const demand = demandOf(scene, id);
+  return demand ? { basis: demand.basis } : {};
+}
+
 /** Whether a demand speaks of schools of this stage; where the stage is not known it may. */
 export function isOfStage({ stage }: Demand, scene: Scene): boolean {
   return (

@@ -35,7 +35,7 @@ export const helperLoad: LedgerCheck = {
   },
 };
 
-/** Left-behind children are under 16 on the day the ledger was closed (国发〔2016〕13号). */
+/** Left-behind children are under the age of the demand on the day the ledger was closed. */
 export const underSixteen: LedgerCheck = {
   id: 'left-behind-age',
   about: '留守儿童的年龄',
@@ -44,8 +44,8 @@ export const underSixteen: LedgerCheck = {
   *check(ledger, scene) {
     const day = dayOf(ledger, scene);
     const demand = demandOf(scene, 'left-behind-age');
-    const bound = demand?.bound ?? 16;
-    if (day === undefined) {
+    const bound = demand?.bound;
+    if (day === undefined || bound === undefined) {
       return;
     }
     const aged = ledger.records.flatMap((record) => {

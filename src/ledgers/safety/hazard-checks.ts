@@ -166,12 +166,12 @@ export const wireHeight: LedgerCheck = {
 
 function* lowWires(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'wire-height');
-  const bound = demand?.bound ?? 1.5;
-  for (const record of ledger.records) {
+  const bound = demand?.bound;
+  for (const record of bound === undefined ? [] : ledger.records) {
     const text = record.text('hazard_desc').normalize('NFKC');
     const match = wiring.test(text) ? height.exec(text) : null;
     const metres = match ? Number(match[1]) * (/厘米|cm/i.test(match[2] ?? '') ? 0.01 : 1) : undefined;
-    if (metres !== undefined && metres < bound) {
+    if (metres !== undefined && bound !== undefined && metres < bound) {
       yield {
         cell: placeOf(ledger, record, 'hazard_desc'),
         related: placesOf(record, 'measure', 'finish_date'),

@@ -115,12 +115,12 @@ const headmasterFit: LedgerCheck = {
       }
       const terms = demandOf(scene, 'principal-terms');
       const term = termNumber(record.text('term_no'));
-      if (term !== undefined && term > (terms?.bound ?? 2)) {
+      if (term !== undefined && terms?.bound !== undefined && term > terms.bound) {
         yield* complainAt(record, 'term_no', {
           ...underDemand(terms, 'query'),
-          message: `${name}在本校是第${term}届。同校连任一般不超过${terms?.bound ?? 2}届,任满应交流。请核对或说明原因。`,
+          message: `${name}在本校是第${term}届。同校连任一般不超过${terms.bound}届,任满应交流。请核对或说明原因。`,
           actual: `第 ${term} 届`,
-          required: `≤ ${terms?.bound ?? 2} 届`,
+          required: `≤ ${terms.bound} 届`,
         });
       }
       const length = demandOf(scene, 'principal-term-years');

@@ -1,12 +1,10 @@
 import type { LedgerCheck, RecordView, Scene } from '../../model/ledger';
 import { yearsBetween } from '../../reading/dates';
 import { placesOf } from '../../reading/places';
-import { demandOf, isVoid, plain, underDemand } from '../parts/complain';
+import { basisOf, demandOf, isVoid, plain, underDemand } from '../parts/complain';
 import { bareName, birthOf, complainAt, dayOf, isMale, unlessCommon } from '../parts/people';
 import { degreeOf, degreeRungs, requiredRank, stageOf } from './degree';
 import { certificateField, holdsCertificate, isFullTimeTeacher } from './staff';
-
-const LAW = { document: '《中华人民共和国教师法》', clause: '第十一条' };
 
 /** Every full-time teacher has a teaching certificate; clerks, cooks and librarians need none. */
 export const certified: LedgerCheck = {
@@ -91,8 +89,7 @@ export const degreeReached: LedgerCheck = {
         continue;
       }
       yield* complainAt(record, 'highest_degree', {
-        severity: demand?.severity ?? 'error',
-        basis: demand?.basis ?? LAW,
+        ...underDemand(demand, 'error'),
         message: `${bareName(record.text('name'))}的最高学历是“${record.text('highest_degree')}”,没有达到${stage === 'junior' ? '初中' : '小学'}教师的规定学历(${degreeRungs[required]})。请核对学历;属实的,请安排进修提升学历。`,
         actual: record.text('highest_degree'),
         required: `${degreeRungs[required]}及以上`,
@@ -215,9 +212,6 @@ export function reaches(record: RecordView, stage: Scene['stage'], above: boolea
   return isFullTimeTeacher(record) && degreeOf(record) >= (above ? required + 1 : required);
 }
 
-/** 取得教师资格的公民,可以在本级及其以下等级的各类学校任教. As the text is generally quoted; it never fails a school here. */
-const BASIS = { document: '《教师资格条例》(国务院令第188号)', clause: '第五条' };
-
 /** A certificate is good for its own stage and those below: that of a primary school does not serve in a junior secondary one. */
 export const certificateServes: LedgerCheck = {
   id: 'certificate-stage',
@@ -236,7 +230,7 @@ export const certificateServes: LedgerCheck = {
         message: `${bareName(record.text('name'))}的“${ledger.header('teacher_cert')}”是“${record.text('teacher_cert')}”,教师资格只能在本级及以下学校任教。请核对证书;属实的请说明或安排补考。`,
         actual: record.text('teacher_cert'),
         required: scene.stage === 'junior' ? '初级中学及以上' : '小学及以上',
-        basis: BASIS,
+        ...basisOf(scene, 'certificate-stage'),
       });
     }
   },

@@ -5,7 +5,7 @@ import { bareName, complainAt, namesOf } from '../parts/people';
 import { isFullTimeTeacher } from './staff';
 
 /**
- * Hours that count as complete. Five years: as the standards demand, else 360; any other span only what the ledger
+ * Hours that count as complete. Five years: as the standards demand; any other span only what the ledger
  * itself prints ("每年不少于72学时"); `undefined` where it prints nothing.
  */
 function boundOf(ledger: LedgerView, scene: Scene, years: readonly string[]): number | undefined {
@@ -17,7 +17,7 @@ function boundOf(ledger: LedgerView, scene: Scene, years: readonly string[]): nu
     .join(' ')
     .normalize('NFKC');
   if (years.filter((year) => ledger.has(year)).length >= 4 || /[五5]年/.test(words)) {
-    return demandOf(scene, 'training-hours')?.bound ?? 360;
+    return demandOf(scene, 'training-hours')?.bound;
   }
   const printed = /(\d{2,3})学时/.exec(words)?.[1];
   return printed === undefined ? undefined : Number(printed);

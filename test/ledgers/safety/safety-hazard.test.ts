@@ -53,8 +53,9 @@ describe('safety hazards', () => {
       2015.9.22 | 多媒体室 | 插座距地149厘米 !wire-height | 抬高 | 李样四
       2015.9.22 | 围墙 | 高0.8米处有裂缝 | 修补 | 李样四
     `;
-    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+    expect(foundOn(drawn, { demands: { 'wire-height': 1.5 } })).toEqual(expectedOn(drawn));
     expect(foundOn(drawn, { demands: { 'wire-height': 0.8 } })).toEqual([]);
+    expect(foundOn(drawn)).toEqual([]);
   });
 });
 
