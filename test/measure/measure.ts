@@ -34,15 +34,15 @@ interface Mode {
 const modes: readonly Mode[] = [
   {
     usage:
-      '--world N [--seed N] [--out FOLDER] N invented schools in all dialects of test/world, without and with defects; the smallest failing workbooks go to the folder; --raise only raises the floors of the fixed worlds',
-    isMeant: ({ world }) => world !== undefined,
-    run: measureWorlds,
+      '--relations [FOLDER… | --world N [--seed N]] [--seeds 1,2] [--only NAME,NAME] [--verbose] changes of keyed workbooks, or of invented schools with defects, that cannot matter; --raise only raises the floors of the quick subset',
+    isMeant: ({ relations }) => relations === true,
+    run: measureRelations,
   },
   {
     usage:
-      '--relations [FOLDER…] [--seeds 1,2] [--only NAME,NAME] [--verbose] changes of keyed workbooks that cannot matter; --raise only raises the floors of the quick subset',
-    isMeant: ({ relations }) => relations === true,
-    run: measureRelations,
+      '--world N [--seed N] [--out FOLDER] N invented schools in all dialects of test/world, without and with defects; the smallest failing workbooks go to the folder; --raise only raises the floors of the fixed worlds',
+    isMeant: ({ world }) => world !== undefined,
+    run: measureWorlds,
   },
   {
     usage:

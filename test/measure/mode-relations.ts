@@ -3,6 +3,9 @@ import { relations } from '../relations';
 import { isSame, type Traced } from '../relations/compare';
 import { identicalByRelation, quickVariants } from '../relations/quick';
 import { baselineOf, type Variant, variantOf } from '../relations/run';
+import { dialects } from '../world/dialects';
+import { keyedOf } from '../world/keyed';
+import { tryWorlds } from '../world/trial';
 import { type Keyed, readKeyed } from './answer-key';
 import { shareOf } from './figures';
 import { raiseFloors } from './floors';
@@ -12,7 +15,7 @@ import { shareText, tableText } from './tables';
 
 /** What changes that cannot matter do to the findings of keyed workbooks. */
 export function measureRelations(
-  { seeds = '1', only, raise, verbose }: Switches,
+  { seeds = '1', only, raise, verbose, world, seed = '1' }: Switches,
   folders: readonly string[],
 ): string {
   if (raise) {
@@ -20,7 +23,9 @@ export function measureRelations(
     return 'the floors of the quick subset are what is reached';
   }
   const chosen = relations.filter(({ name }) => !only || only.split(',').includes(name));
-  const workbooks = (folders.length > 0 ? folders : sets.map(folderOf)).flatMap(readKeyed);
+  const workbooks = world
+    ? [...tryWorlds(dialects, Number(world), Number(seed))].map(keyedOf)
+    : (folders.length > 0 ? folders : sets.map(folderOf)).flatMap(readKeyed);
   const clean = new Set(workbooks.filter(isClean).map(({ name }) => name));
   const variants = workbooks.flatMap((keyed) => {
     const before = baselineOf(keyed);

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import { cellAddress, placeAddress } from '../../src/model/address';
+import { cellAddress } from '../../src/model/address';
 import type { Sheet, Workbook } from '../../src/model/workbook';
-import type { AnswerKey, Violation } from '../measure/answer-key';
 import type { Defect } from './defects/defect';
 import { withDefects } from './defects/plant';
+import { keyOf } from './keyed';
 import { scoreDefects } from './score';
 import { checkAsOf, type Trial } from './trial';
 
@@ -88,7 +88,7 @@ export function writeFailing(folder: string, all: readonly Failing[]): void {
     writeFileSync(join(folder, `${failing.name}.xlsx`), fileOf(failing.workbook));
     writeFileSync(
       join(folder, `${failing.name}.key.json`),
-      `${JSON.stringify(keyOf(failing), undefined, 1)}\n`,
+      `${JSON.stringify(keyOf(failing.workbook, failing.defects), undefined, 1)}\n`,
     );
   }
 }
@@ -116,32 +116,4 @@ function drawn({ values, merges, formats }: Sheet) {
     });
   });
   return grid;
-}
-
-function keyOf({ workbook, defects }: Failing): AnswerKey {
-  return {
-    packs: ['national-quality-2017'],
-    sheets: workbook.sheets.map(({ name }) => ({
-      name,
-      kind: 'mixed',
-      violations: defects.flatMap((defect) =>
-        defect.cells
-          .filter(({ sheet }) => sheet === name)
-          .map(
-            ({ row, column, expected }): Violation => ({
-              cell: cellAddress(row, column),
-              code: defect.kind,
-              severity: 'error',
-              why: `should be ${expected}`,
-              related: [...defect.related].map(addressOf),
-            }),
-          ),
-      ),
-    })),
-  };
-}
-
-function addressOf(spot: string): string {
-  const [, sheet = '', row, column] = /^(.*)!(\d+):(\d+)$/.exec(spot) ?? [];
-  return placeAddress({ sheet, row: Number(row), column: Number(column) });
 }

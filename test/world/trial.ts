@@ -22,6 +22,8 @@ export interface Trial {
   /** ISO day of the check. */
   readonly today: string;
   readonly clean: Workbook;
+  /** How the world was written. */
+  readonly rendered: Rendered;
   /** Said of the clean workbook: all of it is false. */
   readonly errors: readonly Finding[];
   readonly questions: readonly Finding[];
@@ -103,6 +105,7 @@ function trial(
     dialect,
     today: world.today,
     clean,
+    rendered,
     errors: first.findings.filter(({ severity }) => severity === 'error'),
     questions: first.findings.filter(({ severity }) => severity === 'query'),
     planted,

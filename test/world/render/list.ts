@@ -1,3 +1,5 @@
+import { areaAddress, columnName } from '../../../src/model/address';
+import type { KeyTable } from '../../measure/answer-key';
 import type { Column, ListBlock } from '../dialect';
 import {
   atomsOf,
@@ -65,18 +67,23 @@ function drawPart(
 ): void {
   const { columns, total, group } = block;
   let row = top + drawHead(page, block, top, left);
-  const sumUp = (label: string, items: readonly Item[], at: number, where = '') => {
+  const first = row;
+  const special: Special = { total: [], subtotal: [], repeated_header: [] };
+  const sumUp = (label: string, items: readonly Item[], role: keyof Special, where = '') => {
     drawSum(page, world, block, label, items, row, left, where);
-    row = at;
+    special[role].push(row + 1);
+    row++;
   };
   if (total?.at === 'top') {
-    sumUp(total.label, all, row + 1);
+    sumUp(total.label, all, 'total');
   }
   let groupTop = row;
   let members: Item[] = [];
   own.forEach((item, index) => {
     if (block.repeat && index > 0 && index % block.repeat === 0) {
-      row += drawHead(page, block, row, left);
+      const depth = drawHead(page, block, row, left);
+      special.repeated_header.push(...Array.from({ length: depth }, (_, level) => row + level + 1));
+      row += depth;
     }
     const isNew = group !== undefined && own[index - 1]?.line[group.by] !== item.line[group.by];
     if (isNew) {
@@ -97,15 +104,42 @@ function drawPart(
       merge(page, groupTop, left + at, row - 1, left + at);
     }
     if (ends && group.subtotal !== undefined) {
-      sumUp(fill(world, group.subtotal, item.line), members, row + 1);
+      sumUp(fill(world, group.subtotal, item.line), members, 'subtotal');
     }
   });
   if (total?.at === 'bottom') {
-    sumUp(total.label, all, row + 1);
+    sumUp(total.label, all, 'total');
   }
   for (const part of block.parts ?? []) {
-    sumUp(part.label, all, row + 1, part.where);
+    sumUp(part.label, all, 'subtotal', part.where);
   }
+  page.tables.push(tableOf(block, top, first, row, left, special));
+}
+
+/** Rows from 1 by what they are beside records. */
+type Special = Record<'total' | 'subtotal' | 'repeated_header', number[]>;
+
+/** The list as a key describes it; its first line is `top`, its first record `first`, `end` the row after its last. */
+function tableOf(
+  { columns, codes, group }: ListBlock,
+  top: number,
+  first: number,
+  end: number,
+  left: number,
+  special: Special,
+): KeyTable {
+  const depth = first - top - Number(codes ?? false);
+  const rows = Object.entries({ ...special, code: codes ? [first] : [] }).flatMap(([role, own]) =>
+    own.length > 0 ? [[`${role}_rows`, own]] : [],
+  );
+  return {
+    orientation: 'rows',
+    header_rows: Array.from({ length: depth }, (_, level) => top + level + 1),
+    data_range: areaAddress({ top: first, left, bottom: end - 1, right: left + columns.length - 1 }),
+    columns: columns.map(({ field, head }, index) => [columnName(left + index), field ?? head.join('')]),
+    ...Object.fromEntries(rows),
+    ...(group?.merge ? { fill_down: [group.by] } : {}),
+  };
 }
 
 function drawHead(page: Page, { columns, codes }: ListBlock, row: number, left: number): number {

@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet } from '../../../src/model/workbook';
+import type { KeyTable } from '../../measure/answer-key';
 import type { Format } from '../dialect';
 import type { Atom, Expression } from '../expression';
 import type { Value } from '../source';
@@ -54,13 +55,15 @@ export interface Page {
   readonly formats: string[][];
   readonly merges: Area[];
   readonly placed: Placed[];
+  /** Its lists, as a key describes them. */
+  readonly tables: KeyTable[];
   /** The first row below everything that was written. */
   height: number;
   block: number;
 }
 
 export function emptyPage(name: string): Page {
-  return { name, values: [], formats: [], merges: [], placed: [], height: 0, block: 0 };
+  return { name, values: [], formats: [], merges: [], placed: [], tables: [], height: 0, block: 0 };
 }
 
 export function put(page: Page, row: number, column: number, value: CellValue): void {

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../src/model/workbook';
+import type { KeyTable } from '../../measure/answer-key';
 import type { Block, Dialect } from '../dialect';
 import { evaluate, parseExpression } from '../expression';
 import type { World } from '../source';
@@ -15,6 +16,8 @@ export interface Rendered {
   readonly placed: readonly Placed[];
   /** Sheet → the kind that the dialect says it is, `undefined` where it says none. */
   readonly kinds: ReadonlyMap<string, string | undefined>;
+  /** Sheet → its lists as a key describes them: header lines, records, totals. */
+  readonly tables: ReadonlyMap<string, readonly KeyTable[]>;
 }
 
 export function render(world: World, dialect: Dialect): Rendered {
@@ -42,6 +45,7 @@ export function render(world: World, dialect: Dialect): Rendered {
     },
     placed: pages.flatMap(({ page }) => page.placed),
     kinds: new Map(pages.map(({ page, kind }) => [page.name, kind])),
+    tables: new Map(pages.map(({ page }) => [page.name, page.tables])),
   };
 }
 
