@@ -17,20 +17,29 @@ process.exitCode = run(process.argv.slice(2), {
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
   survey: (workbook, options) => surveyInSteps(workbook, catalogue, options),
   explain: (sheet, report) => explainSheet(sheet, catalogue.ledgers, report),
-  mark: (report, workbook, position, memory) =>
+  explained: (report, workbook, memory) =>
+    rememberedExplanations(memory, report, { workbook, kinds: catalogue.ledgers }),
+  mark: (report, workbook, position, explained) =>
     markReport(report, workbook, {
       notes: true,
       reportSheet: true,
-      explained: rememberedExplanations(memory, report, { workbook, kinds: catalogue.ledgers }),
+      explained,
       position,
       checkedOn: localDay(),
       labels: Object.fromEntries(catalogue.ledgers.map(({ id, label }) => [id, label])),
     }),
   summaries,
-  draw: (id, workbook, report, previous) => {
+  draw: (id, workbook, report, previous, explained) => {
     const summary = summaries.find((one) => one.id === id);
     return summary
-      ? summary.draw({ workbook, report, catalogue, today: localDay(), ...(previous ? { previous } : {}) })
+      ? summary.draw({
+          workbook,
+          report,
+          catalogue,
+          today: localDay(),
+          explained,
+          ...(previous ? { previous } : {}),
+        })
       : { ok: false, reason: '没有这张汇总表' };
   },
   today: localDay(),

@@ -18,7 +18,14 @@ export const program: Program = {
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
   mark: (report, workbook, wishes) =>
     markReport(report, workbook, { ...wishes, checkedOn: localDay(), labels }),
-  draw: (summary, workbook, report, previous) =>
-    summary.draw({ workbook, report, catalogue, today: localDay(), ...(previous ? { previous } : {}) }),
+  draw: (summary, workbook, report, previous, explained) =>
+    summary.draw({
+      workbook,
+      report,
+      catalogue,
+      today: localDay(),
+      explained,
+      ...(previous ? { previous } : {}),
+    }),
   today: localDay,
 };

@@ -1,12 +1,15 @@
 import { areaAddress, columnName, placeAddress } from '../model/address';
+import type { Explained } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import type { FieldPlace, Ledger } from '../model/ledger';
 import { withoutPersonalNumbers } from '../model/privacy';
 import type { ProvisionResult, Report, RequirementResult } from '../model/report';
+import { countStandings, explanationText, isShortfall, standingOf } from '../model/standing';
 
 /** The report of one file as one line of JSON. Rows and columns are Excel's own names: row 3, column C. */
-export function reportLine(file: string, report: Report): string {
+export function reportLine(file: string, report: Report, explained: Explained): string {
   const { errors, queries, advice, cells, milliseconds } = report.summary;
+  const { short, settled, rectified } = countStandings(report.findings, explained);
   return JSON.stringify({
     schema: 2,
     file,
@@ -15,12 +18,12 @@ export function reportLine(file: string, report: Report): string {
       ...ledgerEntry(ledger),
       ...(report.coverage[index] ?? { checked: [], unchecked: [] }),
     })),
-    findings: report.findings.map(findingEntry),
+    findings: report.findings.map((finding) => findingEntry(finding, explained)),
     requirements: requirementEntries(report),
     unrecognised: report.unrecognised.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
     ...(report.unread ? { unread: report.unread } : {}),
     ...(report.remarks ? { remarks: report.remarks } : {}),
-    summary: { errors, queries, advice, cells, ms: Math.round(milliseconds) },
+    summary: { errors, queries, advice, short, settled, rectified, cells, ms: Math.round(milliseconds) },
   });
 }
 
@@ -51,9 +54,11 @@ function fieldLine({ index }: FieldPlace, isTransposed: boolean): string | numbe
   return isTransposed ? rowNumber(index) : columnName(index);
 }
 
-function findingEntry(finding: Finding) {
+/** `shortfall`: a true value may fall short, no mistake; `explanation`: what the school says of it. */
+function findingEntry(finding: Finding, explained: Explained) {
   const { rule, severity, sheet, cell, related, message, basis, actual, required, rows } = finding;
   const { cause, expected, restsOn, file } = finding;
+  const explanation = explained.get(finding);
   return {
     rule,
     severity,
@@ -71,6 +76,13 @@ function findingEntry(finding: Finding) {
       : { expected: typeof expected === 'string' ? withoutPersonalNumbers(expected) : expected }),
     ...(restsOn === undefined ? {} : { restsOn }),
     ...(rows === undefined ? {} : { rows }),
+    ...(isShortfall(finding) ? { shortfall: true } : {}),
+    ...(explanation === undefined
+      ? {}
+      : {
+          explanation: withoutPersonalNumbers(explanationText(explanation)),
+          settled: standingOf(finding, explanation) === 'settled',
+        }),
   };
 }
 

@@ -1,15 +1,15 @@
-import type { Finding, Severity } from '../model/finding';
+import type { Explained, Explanation } from '../model/explanation';
+import type { Finding } from '../model/finding';
+import { markLooks } from '../model/palette';
+import { explanationText, standingOf, standings } from '../model/standing';
 import { grouped } from './group';
-import { severityWords } from './words';
 
 /** Places of one kind of mistake that are printed in full before the rest is only counted. */
 const shownPlaces = 3;
 
-const gravity: readonly Severity[] = ['error', 'query', 'advice'];
-
 /** A block of text per sheet, the gravest first; many findings of one rule are rolled up. */
-export function printFindings(findings: readonly Finding[]): readonly string[] {
-  return [...grouped(findings, placeOf)].map(([place, ofSheet]) => printSheet(place, ofSheet));
+export function printFindings(findings: readonly Finding[], explained: Explained): readonly string[] {
+  return [...grouped(findings, placeOf)].map(([place, ofSheet]) => printSheet(place, ofSheet, explained));
 }
 
 /** `班额.xlsx › 班额统计表` where several files are checked as one. */
@@ -17,16 +17,21 @@ function placeOf({ file, sheet }: Finding): string {
   return file === undefined ? sheet : `${file} › ${sheet}`;
 }
 
-function printSheet(place: string, findings: readonly Finding[]): string {
-  const groups = gravity.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
+function printSheet(place: string, findings: readonly Finding[], explained: Explained): string {
+  const groups = standings.flatMap((standing) => {
+    const own = findings.filter((finding) => standingOf(finding, explained.get(finding)) === standing);
     return [...grouped(own, ({ rule }) => rule).values()];
   });
-  return [`【${place}】${findings.length} 处`, ...groups.flatMap(printGroup)].join('\n');
+  return [
+    `【${place}】${findings.length} 处`,
+    ...groups.flatMap((group) => printGroup(group, explained)),
+  ].join('\n');
 }
 
-function printGroup(group: readonly Finding[]): readonly string[] {
-  const lines = group.slice(0, shownPlaces).flatMap(printFinding);
+function printGroup(group: readonly Finding[], explained: Explained): readonly string[] {
+  const lines = group
+    .slice(0, shownPlaces)
+    .flatMap((finding) => printFinding(finding, explained.get(finding)));
   const rest = group.slice(shownPlaces);
   const [first] = rest;
   return first
@@ -34,11 +39,14 @@ function printGroup(group: readonly Finding[]): readonly string[] {
     : lines;
 }
 
-function printFinding({ severity, cell, message, basis, related }: Finding): readonly string[] {
-  const more = [basis ? `依据 ${basis}` : '', related.length > 0 ? `另见 ${placesText(related)}` : ''].filter(
-    Boolean,
-  );
-  const head = `  ${severityWords[severity]}  ${cell}  ${message}`;
+function printFinding(finding: Finding, explanation: Explanation | undefined): readonly string[] {
+  const { cell, message, basis, related } = finding;
+  const more = [
+    basis ? `依据 ${basis}` : '',
+    related.length > 0 ? `另见 ${placesText(related)}` : '',
+    explanation ? `学校说明：${explanationText(explanation)}` : '',
+  ].filter(Boolean);
+  const head = `  ${markLooks[standingOf(finding, explanation)].label}  ${cell}  ${message}`;
   return more.length > 0 ? [head, `          ${more.join('；')}`] : [head];
 }
 

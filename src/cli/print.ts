@@ -1,5 +1,6 @@
 import { areaAddress } from '../model/address';
 import { uncheckedText } from '../model/coverage';
+import type { Explained } from '../model/explanation';
 import { headline } from '../model/headline';
 import { withoutPersonalNumbers } from '../model/privacy';
 import type { Report, Verdict } from '../model/report';
@@ -8,19 +9,23 @@ import { printRequirements } from './print-requirements';
 import { numberText, schoolPartText } from './words';
 
 /** The report of one file for a clerk: verdict, findings by sheet, requirements, what was not recognised. */
-export function reportText(file: string, report: Report): string {
-  const parts = [printVerdict(file, report), ...printFindings(report.findings), ...printRequirements(report)];
+export function reportText(file: string, report: Report, explained: Explained): string {
+  const parts = [
+    printVerdict(file, report, explained),
+    ...printFindings(report.findings, explained),
+    ...printRequirements(report),
+  ];
   return withoutPersonalNumbers(
     `${[...parts, ...printCoverage(report), ...printUnrecognised(report)].join('\n\n')}\n`,
   );
 }
 
-function printVerdict(file: string, report: Report): string {
+function printVerdict(file: string, report: Report, explained: Explained): string {
   const { summary, verdicts, standards, ledgers, unrecognised, requirements } = report;
   const unchecked = requirements.filter(({ status }) => status === 'unchecked').length;
   return [
     file,
-    `  ${headline(report)}`,
+    `  ${headline(report, explained)}`,
     ...verdicts.map((verdict) => `  ${verdictText(verdict)}`),
     `  标准 ${standards.map(({ label }) => label).join('、')}`,
     `  识别出 ${ledgers.length} 本台账，${unrecognised.length} 处未识别；检查了 ${numberText(summary.cells)} 个单元格、` +

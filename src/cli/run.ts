@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import type { Markup } from '../model/drawing';
+import type { Explained } from '../model/explanation';
 import { type JoinedWorkbook, markupOf } from '../model/joined';
 import type { Memory } from '../model/memory';
 import { rememberedChoices } from '../model/remembered';
 import type { CheckOptions, Report } from '../model/report';
 import { SessionError } from '../model/session';
 import type { Standard } from '../model/standard';
+import { countStandings } from '../model/standing';
 import type { Summary, SummaryResult } from '../model/summary';
 import type { Sheet, Workbook } from '../model/workbook';
 import { memoryOfFile } from '../xlsx/memory-part';
@@ -26,7 +28,14 @@ import { type Checking, checkTogether, filesMeant, type ReadFile, readTogether }
 export interface Surroundings extends Checking {
   readonly standards: readonly Standard[];
   /** What is written into a copy for a report. */
-  readonly mark: (report: Report, workbook: Workbook, position: Markup['position'], memory: Memory) => Markup;
+  readonly mark: (
+    report: Report,
+    workbook: Workbook,
+    position: Markup['position'],
+    explained: Explained,
+  ) => Markup;
+  /** What the school has explained of a report, by what its workbook remembers. */
+  readonly explained: (report: Report, workbook: Workbook, memory: Memory) => Explained;
   /** How a sheet was read, for whoever wants to know. */
   readonly explain: (sheet: Sheet, report: Report) => string;
   readonly summaries: readonly Pick<Summary, 'id' | 'title'>[];
@@ -36,6 +45,7 @@ export interface Surroundings extends Checking {
     workbook: Workbook,
     report: Report,
     previous: Sheet | undefined,
+    explained: Explained,
   ) => SummaryResult;
   /** Folder of the workbooks that are checked when none is named. */
   readonly sampleFolder: string;
@@ -122,7 +132,9 @@ function checkSchool(paths: readonly string[], request: Request, around: Surroun
   const { joined, report } = checkTogether(files, standards, around);
   const title = files.map(({ path }) => path).join('、');
   around.print(
-    request.json ? `${plainJson(reportLine(title, report))}\n` : `${plainText(reportText(title, report))}\n`,
+    request.json
+      ? `${plainJson(reportLine(title, report, new Map()))}\n`
+      : `${plainText(reportText(title, report, new Map()))}\n`,
   );
   try {
     around.tell(writeTogether(files, joined, report, { ...request, files: paths }, around));
@@ -131,7 +143,7 @@ function checkSchool(paths: readonly string[], request: Request, around: Surroun
     return 2;
   }
   around.tell(unreadLines(joined.workbook));
-  return worst([...alone, joined.workbook.unread ? 2 : report.summary.errors > 0 ? 1 : 0]);
+  return worst([...alone, joined.workbook.unread ? 2 : isOpen(report, new Map()) ? 1 : 0]);
 }
 
 /** A marked copy of every file, each with its own marks; the report stands in the first. */
@@ -145,7 +157,7 @@ function writeTogether(
   if (request.out === undefined) {
     return '';
   }
-  const markup = around.mark(report, joined.workbook, request.position, {});
+  const markup = around.mark(report, joined.workbook, request.position, new Map());
   return files
     .map(({ path, bytes }, index) =>
       writeAnnotated(targetOf(path, bytes, outputPlan(request)), bytes, markupOf(markup, index, joined), []),
@@ -153,8 +165,14 @@ function writeTogether(
     .join('');
 }
 
+/** Mistakes, or shortfalls that nobody has put on the list of what is being rectified. */
+function isOpen({ findings }: Report, explained: Explained): boolean {
+  const { error, short } = countStandings(findings, explained);
+  return error + short > 0;
+}
+
 /** How a sheet was read; which sheets there are, where there is none of that name. */
-function explained(name: string, { sheets }: Workbook, report: Report, around: Surroundings): string {
+function howRead(name: string, { sheets }: Workbook, report: Report, around: Surroundings): string {
   const sheet = sheets.find((one) => one.name === name);
   return sheet
     ? around.explain(sheet, report)
@@ -180,20 +198,23 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
     const options = optionsFor(request, memory, around);
     const report = finish(around.check(workbook, options), around.tell);
     if (request.explain !== undefined) {
-      around.print(explained(request.explain, workbook, report, around));
+      around.print(howRead(request.explain, workbook, report, around));
       return 0;
     }
+    const explained = around.explained(report, workbook, memory);
     around.print(
-      request.json ? `${plainJson(reportLine(file, report))}\n` : `${plainText(reportText(file, report))}\n`,
+      request.json
+        ? `${plainJson(reportLine(file, report, explained))}\n`
+        : `${plainText(reportText(file, report, explained))}\n`,
     );
     if (target !== undefined) {
-      const markup = around.mark(report, workbook, request.position, memory);
-      const drawn = drawSummaries(request.summaries, bytes, workbook, report, around);
+      const markup = around.mark(report, workbook, request.position, explained);
+      const drawn = drawSummaries(request.summaries, bytes, { workbook, report, explained }, around);
       const written = writeAnnotated(target, bytes, markup, drawn.sheets) + drawn.words;
       around.tell(remark === undefined ? written : `${written}  ${remark}\n`);
     }
     around.tell(unreadLines(workbook));
-    return workbook.unread ? 2 : report.summary.errors > 0 ? 1 : 0;
+    return workbook.unread ? 2 : isOpen(report, explained) ? 1 : 0;
   } catch (error) {
     const { code, message } = failureOf(error);
     around.tell(`${file}：${message}\n`);

@@ -1,4 +1,5 @@
 import type { SheetDrawing } from '../model/drawing';
+import type { Explained } from '../model/explanation';
 import type { Report } from '../model/report';
 import type { Workbook } from '../model/workbook';
 import { readWorkbookFile } from '../xlsx/read';
@@ -14,8 +15,11 @@ export function unknownSummaries(ids: readonly string[], around: Surroundings): 
 export function drawSummaries(
   ids: readonly string[],
   bytes: Uint8Array,
-  workbook: Workbook,
-  report: Report,
+  {
+    workbook,
+    report,
+    explained,
+  }: { readonly workbook: Workbook; readonly report: Report; readonly explained: Explained },
   around: Surroundings,
 ): { readonly sheets: readonly SheetDrawing[]; readonly words: string } {
   const wanted = around.summaries.filter(({ id }) => ids.includes('all') || ids.includes(id));
@@ -26,7 +30,7 @@ export function drawSummaries(
   const present = titles.size > 0 ? readWorkbookFile(bytes, workbook.name).sheets : [];
   const drawn = wanted.map(({ id, title }) => {
     const previous = present.find(({ name }) => name === titles.get(id));
-    return { title, result: around.draw(id, workbook, report, previous) };
+    return { title, result: around.draw(id, workbook, report, previous, explained) };
   });
   return {
     sheets: drawn.flatMap(({ result }) => (result.ok ? [result.sheet] : [])),

@@ -4,5 +4,4 @@ export {
   outcomeOf,
   outcomeWords,
   schoolPartText,
-  severityWords,
 } from '../model/words';

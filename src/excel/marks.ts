@@ -1,14 +1,14 @@
 import type { Mark } from '../model/drawing';
-import type { Severity } from '../model/finding';
 import { markLooks } from '../model/palette';
 import type { Obstacle } from '../model/session';
 import { markFormula } from '../model/signature';
+import { type Standing, standings } from '../model/standing';
 import { addressChunks } from './addresses';
 import { errorCode } from './errors';
 import { ownMarks } from './own-marks';
 
 /** Gravest last, so that it is added on top. */
-const order: readonly Severity[] = ['advice', 'query', 'error'];
+const order: readonly Standing[] = [...standings].reverse();
 
 /**
  * Replaces our marks on these sheets, in three round trips: which conditional formats there are · the formulas of those
@@ -92,22 +92,29 @@ function refusal(name: string, isWanted: boolean, hasOld: boolean): string {
 }
 
 function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
-  for (const severity of order) {
-    const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell);
+  for (const standing of order) {
+    const cells = marks.filter((mark) => mark.severity === standing).map(({ cell }) => cell);
     for (const address of addressChunks(cells)) {
       const format = sheet.getRanges(address).conditionalFormats.add('Custom');
-      format.custom.rule.formula = `=${markFormula(severity)}`;
-      dress(format.custom.format, severity);
+      format.custom.rule.formula = `=${markFormula(standing)}`;
+      dress(format.custom.format, standing);
       format.priority = 0;
       format.stopIfTrue = false;
     }
   }
 }
 
-const lineStyles = { solid: 'Continuous', dashed: 'Dash', dotted: 'Dot' } as const;
+/** What Excel draws around cells by a rule; hair lines are not among them. */
+const lineStyles = {
+  solid: 'Continuous',
+  'dash-dot': 'DashDot',
+  dashed: 'Dash',
+  dotted: 'Dot',
+  hair: 'Dot',
+} as const;
 
-function dress(format: Excel.ConditionalRangeFormat, severity: Severity): void {
-  const look = markLooks[severity];
+function dress(format: Excel.ConditionalRangeFormat, standing: Standing): void {
+  const look = markLooks[standing];
   format.fill.color = `#${look.fill}`;
   format.font.color = `#${look.text}`;
   if (look.bold) {

@@ -1,4 +1,4 @@
-import { markSeverity } from '../model/signature';
+import { markStanding } from '../model/signature';
 import { errorCode } from './errors';
 
 /** A sheet with its conditional formats, their ids and types loaded. */
@@ -35,5 +35,5 @@ async function ownFormats(
   }
   const rules = custom.map((format) => format.custom.rule.load('formula'));
   await context.sync();
-  return new Set(custom.filter((_, index) => markSeverity(rules[index]?.formula ?? '')));
+  return new Set(custom.filter((_, index) => markStanding(rules[index]?.formula ?? '')));
 }

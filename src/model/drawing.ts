@@ -1,16 +1,16 @@
-import type { Severity } from './finding';
+import type { Standing } from './standing';
 
 /**
  * What is to be written into a workbook, as plain data: the writer of files, Excel and the workbench execute the same
  * list, so they cannot differ in what they mean.
  */
 
-/** A cell that gets the overlay of a severity. */
+/** A cell that gets the overlay of what is found there. */
 export interface Mark {
   readonly sheet: string;
   /** `C9`, or an area `P2:P48`. */
   readonly cell: string;
-  readonly severity: Severity;
+  readonly severity: Standing;
 }
 
 /** An explanation at a cell; at most one per cell, added below a note that is already there. */
@@ -29,8 +29,10 @@ export type CellColour =
   | 'failing'
   | 'met'
   | 'error'
+  | 'short'
   | 'query'
   | 'advice'
+  | 'settled'
   | 'muted';
 
 /** Look of a drawn cell: a closed set of names, each writer knows them all. */

@@ -1,4 +1,4 @@
-import type { Severity } from './finding';
+import { type Standing, standings } from './standing';
 
 /**
  * How everything of ours is recognised in a workbook, also after Excel, WPS or LibreOffice has saved it:
@@ -6,17 +6,15 @@ import type { Severity } from './finding';
  * workbook uses these, so that each can take out what the other has put in.
  */
 
-const severities: readonly Severity[] = ['error', 'query', 'advice'];
-
 /** The rule of a mark's conditional format, without `=`: always true, changes nothing, says whose it is. */
-export function markFormula(severity: Severity): string {
-  return `N("ledger-checkup:${severity}")=0`;
+export function markFormula(standing: Standing): string {
+  return `N("ledger-checkup:${standing}")=0`;
 }
 
-/** The severity that a rule's formula marks; `undefined` for a rule of somebody else. Spaces, `=` and case do not count. */
-export function markSeverity(formula: string): Severity | undefined {
+/** What a rule's formula marks; `undefined` for a rule of somebody else. Spaces, `=` and case do not count. */
+export function markStanding(formula: string): Standing | undefined {
   const plain = formula.replace(/[\s=]/g, '').toLowerCase();
-  return severities.find((severity) => plain === markFormula(severity).replace('=', '').toLowerCase());
+  return standings.find((standing) => plain === markFormula(standing).replace('=', '').toLowerCase());
 }
 
 /** Author of notes. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import type { SheetDrawing } from './drawing';
+import type { Explained } from './explanation';
 import type { Report } from './report';
 import type { Sheet, Workbook } from './workbook';
 
@@ -12,6 +13,8 @@ export interface SummaryInput {
   readonly today: string;
   /** The sheet of this summary as it is now, to keep the clerk's own entries; absent on the first insertion. */
   readonly previous?: Sheet;
+  /** What the school has said of the report's findings; nothing by default. */
+  readonly explained?: Explained;
 }
 
 /** Either the sheet, or why it cannot be made ("工作簿里没有班额统计表"). */

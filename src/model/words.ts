@@ -1,14 +1,7 @@
-import type { Severity } from './finding';
 import type { ProvisionStatus, RequirementResult } from './report';
 import type { Judging, ProvisionKind } from './standard';
 
 /** Words that every face of the program shares: pane, printed report, report sheet. */
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: '必须改',
-  query: '待说明',
-  advice: '建议',
-};
-
 const statusWords: Readonly<Record<RequirementResult['status'], string>> = {
   met: '达标',
   short: '未达标',

@@ -110,8 +110,8 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       if (!state().report) {
         await check(false);
       }
-      const { current, report, show } = state();
-      const filter = { by: 'ledger', show, search: '', fresh: freshFindings(state()) } as const;
+      const { current, report, show, explained } = state();
+      const filter = { by: 'ledger', show, search: '', fresh: freshFindings(state()), explained } as const;
       const order = listed ?? (report ? readingOrder(groupFindings(report, filter)) : []);
       const at = current === undefined ? -1 : order.indexOf(current);
       const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];

@@ -1,11 +1,11 @@
-import type { Explained } from '../model/explanation';
 import type { Report, Verdict } from '../model/report';
+import { countStandings } from '../model/standing';
 import type { PaneState } from './state';
 import { stageNames } from './words';
 
 /** The answer of a check in one line, and the next thing to do. */
 export interface Conclusion {
-  readonly tone: 'error' | 'query' | 'met';
+  readonly tone: 'error' | 'short' | 'query' | 'met';
   readonly text: string;
   readonly next: string;
 }
@@ -14,10 +14,13 @@ export function conclusionOf(
   report: Report,
   { explained, marked }: Pick<PaneState, 'explained' | 'marked'>,
 ): Conclusion {
-  const { errors } = report.summary;
-  const open = openQueries(report, explained);
-  if (errors > 0) {
-    return { tone: 'error', text: `✗ 还有 ${errors} 处必须改`, next: '' };
+  const { error, short, query, rectified } = countStandings(report.findings, explained);
+  if (error > 0) {
+    return { tone: 'error', text: `✗ 还有 ${error} 处必须改`, next: '' };
+  }
+  if (short > 0) {
+    const next = '数是真的,点“属实,列入整改”写明措施、责任人和期限;填错了就改。';
+    return { tone: 'short', text: `▽ 没有填错的,还有 ${short} 处没达标`, next };
   }
   if (report.ledgers.length === 0) {
     const next = report.unrecognised.some(({ isText }) => !isText)
@@ -30,16 +33,15 @@ export function conclusionOf(
     const next = `${names}没有检查,原因见“台账”。其他工作表没有发现必须改的问题。`;
     return { tone: 'query', text: `? 有 ${report.unread.length} 张工作表读不出来`, next };
   }
-  const next =
-    open > 0
-      ? `还有 ${open} 处待说明:核对改正,或点“说明原因”写明。`
-      : `可以提交了。${marked ? '提交前点“清除标记”,就和没有标记过一样。' : ''}`;
-  return { tone: 'met', text: '✓ 没有发现必须改的问题', next };
-}
-
-/** Queries that nobody has explained yet. */
-export function openQueries({ findings }: Report, explained: Explained): number {
-  return findings.filter((finding) => finding.severity === 'query' && !explained.has(finding)).length;
+  const list = rectified > 0 ? `,${rectified} 项未达标已列入整改` : '';
+  if (query > 0) {
+    const next = `还有 ${query} 处待说明:核对改正,或点“说明原因”写明。`;
+    return { tone: 'met', text: `✓ 没有发现必须改的问题${list}`, next };
+  }
+  const ledger = rectified > 0 ? '整改台账在“汇总表”里生成。' : '';
+  const clean = marked ? '提交前点“清除标记”,就和没有标记过一样。' : '';
+  const text = rectified > 0 ? '✓ 数据已核对' : '✓ 没有发现必须改的问题';
+  return { tone: 'met', text: text + list, next: `可以提交了。${ledger}${clean}` };
 }
 
 /** What the combination rules of one clause say of all schools and stages. */

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Textarea } from '@fluentui/react-components';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import type { Explanation } from '../model/explanation';
 import type { Said } from './checkup';
+import { useInSight } from './in-sight';
 import { onEscape } from './landing-focus';
 import { useLook } from './look';
 
@@ -24,6 +25,8 @@ export function ExplanationForm({ about, first, alike, onSave, onCancel }: Expla
   const look = useLook();
   const [text, setText] = useState(first?.text ?? '');
   const [isAlike, setAlike] = useState(first?.isAlike ?? false);
+  const frame = useRef<HTMLFieldSetElement>(null);
+  useInSight(frame);
   const save = (isDone: boolean) => onSave({ text, ...(isAlike ? { isAlike } : {}) }, isDone);
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.contains(relatedTarget)) {
@@ -32,6 +35,7 @@ export function ExplanationForm({ about, first, alike, onSave, onCancel }: Expla
   };
   return (
     <fieldset
+      ref={frame}
       aria-label={`说明原因:${about}`}
       className={`${look.fieldset} ${look.stack}`}
       style={{ marginTop: '6px' }}

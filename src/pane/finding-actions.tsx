@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { Explanation } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import type { FindingKeys } from '../model/finding-keys';
+import { explanationText, isShortfall, mayBeTrue } from '../model/standing';
 import { ExplanationForm } from './explanation-form';
-import { keptIn } from './landing-focus';
 import { useLook } from './look';
+import { RectificationForm } from './rectification-form';
 import type { Checkup } from './use-checkup';
 
 interface FindingActionsProps {
@@ -13,47 +15,59 @@ interface FindingActionsProps {
   readonly checkup: Checkup;
 }
 
+/** What is being written: why it may stay, or what is done about a shortfall that is true. */
+type Form = 'explanation' | 'rectification';
+
 /** What can be done about a finding here: the one click that corrects it, the words that explain it. */
 export function FindingActions({ index, finding, checkup }: FindingActionsProps) {
   const look = useLook();
-  const [isWriting, setWriting] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const returns = useRef(false);
+  const [form, setForm] = useState<Form>();
+  const openers = useRef<Partial<Record<Form, HTMLButtonElement | null>>>({});
+  const returnsTo = useRef<Form | undefined>(undefined);
   useEffect(() => {
-    if (!isWriting && returns.current) {
-      opener.current?.focus();
+    if (!form && returnsTo.current) {
+      openers.current[returnsTo.current]?.focus();
     }
-  }, [isWriting]);
-  const { sheet, cell, repair, severity } = finding;
+  }, [form]);
+  const { sheet, cell, repair } = finding;
   const { keys, explained } = checkup.state;
   const explanation = explained.get(finding);
+  const about = `${sheet} ${cell}`;
   const close = (takesFocusBack: boolean) => {
-    returns.current = takesFocusBack;
-    setWriting(false);
+    returnsTo.current = takesFocusBack ? form : undefined;
+    setForm(undefined);
   };
-  if (!repair && severity !== 'query') {
+  const possible = formsFor(finding);
+  if (!repair && possible.length === 0) {
     return null;
   }
+  const shared = { about, first: explanation, alike: alikeCount(keys, index), onCancel: () => close(true) };
   return (
     <>
-      {explanation && !isWriting && (
+      {explanation && !form && (
         <div className={look.quiet}>
-          说明{explanation.isAlike && '(同样的一起)'}:{explanation.text}
+          学校说明{explanation.isAlike && '(同样的一起)'}:{explanationText(explanation)}
         </div>
       )}
-      {isWriting && (
+      {form === 'explanation' && (
         <ExplanationForm
-          about={`${sheet} ${cell}`}
-          first={explanation}
-          alike={alikeCount(keys, index)}
+          {...shared}
           onSave={(said, isDone) => {
             checkup.explain(index, said);
             close(isDone);
           }}
-          onCancel={() => close(true)}
         />
       )}
-      <div className={look.row} style={{ marginTop: '6px' }}>
+      {form === 'rectification' && (
+        <RectificationForm
+          {...shared}
+          onSave={(said) => {
+            checkup.explain(index, said);
+            close(true);
+          }}
+        />
+      )}
+      <div className={look.row} style={{ marginTop: '6px', rowGap: '4px' }}>
         {repair && (
           <Button
             size="small"
@@ -63,19 +77,46 @@ export function FindingActions({ index, finding, checkup }: FindingActionsProps)
             {repairWords(finding)}
           </Button>
         )}
-        {severity === 'query' && !isWriting && (
+        {!form &&
+          possible.map((one) => (
+            <Button
+              key={one}
+              ref={(button: HTMLButtonElement | null) => {
+                openers.current[one] = button;
+              }}
+              size="small"
+              aria-label={`${formWords(one, explanation)},${about}`}
+              onClick={() => setForm(one)}
+            >
+              {formWords(one, explanation)}
+            </Button>
+          ))}
+        {explanation && !form && (
           <Button
-            ref={keptIn(opener)}
             size="small"
-            aria-label={`${explanation ? '修改说明' : '说明原因'},${sheet} ${cell}`}
-            onClick={() => setWriting(true)}
+            aria-label={`撤回说明,${about}`}
+            onClick={() => checkup.unexplain(explanation)}
           >
-            {explanation ? '修改说明' : '说明原因'}
+            撤回
           </Button>
         )}
       </div>
     </>
   );
+}
+
+/** A mistake is only corrected; a query is explained; what is demanded and not there can be true. */
+function formsFor(finding: Finding): readonly Form[] {
+  const isQuery = finding.severity === 'query';
+  const isTrue = mayBeTrue(finding) && (!isQuery || isShortfall(finding));
+  return [...(isQuery ? (['explanation'] as const) : []), ...(isTrue ? (['rectification'] as const) : [])];
+}
+
+function formWords(form: Form, explanation: Explanation | undefined): string {
+  if (form === 'rectification') {
+    return explanation?.rectification ? '修改整改' : '属实,列入整改';
+  }
+  return explanation ? '修改说明' : '说明原因';
 }
 
 /** How many findings share what they say, this one among them. */

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding } from '../model/finding';
+import { standingOf } from '../model/standing';
 import { CellLinks } from './cell-links';
 import { FindingActions } from './finding-actions';
 import { aroundMissing, factsOf } from './finding-words';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
-import { severitySigns, severityWords } from './words';
+import { standingText } from './words';
 
 interface FindingCardProps {
   readonly index: number;
@@ -30,8 +31,8 @@ export const FindingCard = memo(function FindingCard({ index, checkup, namesShee
   if (!finding) {
     return null;
   }
-  const { sheet, cell, severity, related } = finding;
-  const isExplained = severity === 'query' && explained.has(finding);
+  const { sheet, cell, related } = finding;
+  const explanation = explained.get(finding);
   return (
     <li
       ref={card}
@@ -40,8 +41,8 @@ export const FindingCard = memo(function FindingCard({ index, checkup, namesShee
     >
       <div className={look.spread} style={{ alignItems: 'center', marginBottom: '2px' }}>
         <span>
-          <span className={`${isExplained ? look.met : look[severity]} ${look.strong}`}>
-            {isExplained ? '✓ 已说明' : `${severitySigns[severity]} ${severityWords[severity]}`}
+          <span className={`${look[standingOf(finding, explanation)]} ${look.strong}`}>
+            {standingText(finding, explanation)}
           </span>
           {comparison?.fresh.has(keys[index]?.own ?? '') && <span className={look.quiet}> 新增</span>}
           {namesSheet && <span className={look.quiet}> {sheet}</span>}

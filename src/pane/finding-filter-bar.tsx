@@ -1,9 +1,9 @@
 import { Input, Select } from '@fluentui/react-components';
-import type { Severity } from '../model/finding';
+import { markLooks } from '../model/palette';
+import { countStandings, standings } from '../model/standing';
 import type { FindingFilter } from './finding-groups';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
-import { severityWords } from './words';
 
 interface FindingFilterBarProps {
   readonly checkup: Checkup;
@@ -16,13 +16,9 @@ interface FindingFilterBarProps {
 /** Grouped how, only which, with which words: 按台账 · 必须改 12 · 查找. */
 export function FindingFilterBar({ checkup, by, onBy, search, onSearch }: FindingFilterBarProps) {
   const look = useLook();
-  const { report, show, comparison } = checkup.state;
-  const { errors = 0, queries = 0, advice = 0 } = report?.summary ?? {};
-  const counts: readonly (readonly [Severity, number])[] = [
-    ['error', errors],
-    ['query', queries],
-    ['advice', advice],
-  ];
+  const { report, show, comparison, explained } = checkup.state;
+  const findings = report?.findings ?? [];
+  const counts = countStandings(findings, explained);
   const added = comparison?.fresh.size ?? 0;
   return (
     <div className={look.row} style={{ padding: '4px 12px 8px', flexWrap: 'nowrap' }}>
@@ -41,12 +37,12 @@ export function FindingFilterBar({ checkup, by, onBy, search, onSearch }: Findin
         onChange={(_, { value }) => checkup.change({ show: value as FindingFilter['show'] })}
         style={{ flex: '0 1 auto', minWidth: 0 }}
       >
-        <option value="all">全部 {errors + queries + advice}</option>
-        {counts
-          .filter(([severity, count]) => count > 0 || show === severity)
-          .map(([severity, count]) => (
-            <option key={severity} value={severity}>
-              {severityWords[severity]} {count}
+        <option value="all">全部 {findings.length}</option>
+        {standings
+          .filter((standing) => counts[standing] > 0 || show === standing)
+          .map((standing) => (
+            <option key={standing} value={standing}>
+              {markLooks[standing].label} {counts[standing]}
             </option>
           ))}
         {(added > 0 || show === 'added') && <option value="added">新增</option>}

@@ -1,11 +1,15 @@
+import type { Explained } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import type { Report } from '../model/report';
+import { type Standing, standingOf } from '../model/standing';
 import type { PaneState } from './state';
 
 export interface FindingFilter {
   readonly by: 'ledger' | 'rule';
-  readonly show: Finding['severity'] | 'all' | 'added';
+  readonly show: Standing | 'all' | 'added';
   readonly search: string;
+  /** What the school has said of them; nothing by default. */
+  readonly explained?: Explained;
   /** Indices of the findings that the check before had not: what `added` shows. */
   readonly fresh?: ReadonlySet<number>;
 }
@@ -65,9 +69,10 @@ export function readingOrder(groups: readonly FindingGroup[]): readonly number[]
   return groups.flatMap(({ floods }) => floods.flatMap(({ members }) => members));
 }
 
-function passes(finding: Finding, index: number, { show, search, fresh }: FindingFilter): boolean {
+function passes(finding: Finding, index: number, { show, search, fresh, explained }: FindingFilter): boolean {
   const words = search.trim();
-  const isShown = show === 'added' ? fresh?.has(index) : finding.severity === show;
+  const isShown =
+    show === 'added' ? fresh?.has(index) : standingOf(finding, explained?.get(finding)) === show;
   return (
     (show === 'all' || isShown === true) &&
     (words === '' || `${finding.sheet} ${finding.cell} ${finding.message} ${finding.basis}`.includes(words))

@@ -13,14 +13,14 @@ import type { Checkup } from './use-checkup';
 /** All findings: grouped, filtered, floods rolled up; the bar to walk through them stays at the bottom. */
 export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
-  const { report, show, keys, comparison, current } = checkup.state;
+  const { report, show, keys, comparison, current, explained } = checkup.state;
   const [by, setBy] = useState<FindingFilter['by']>('ledger');
   const [search, setSearch] = useState('');
   const needle = useDeferredValue(search);
   const fresh = useMemo(() => freshFindings({ keys, comparison }), [keys, comparison]);
   const groups = useMemo(
-    () => (report ? groupFindings(report, { by, show, search: needle, fresh }) : []),
-    [report, by, show, needle, fresh],
+    () => (report ? groupFindings(report, { by, show, search: needle, fresh, explained }) : []),
+    [report, by, show, needle, fresh, explained],
   );
   const order = useMemo(() => readingOrder(groups), [groups]);
   const list = useRef<HTMLDivElement>(null);

@@ -12,14 +12,14 @@ export async function insertSummaries(
   { session, state, change }: Desk,
   ids: readonly string[] | 'all',
 ): Promise<void> {
-  const { program, workbook, report } = state();
+  const { program, workbook, report, explained } = state();
   if (!program || !workbook || !report) {
     throw new SessionError('还没有体检结果,不能生成汇总表。请先点“一键体检”。');
   }
   const previous = await session.readOwn();
   const sheets = program.summaries
     .filter((summary) => ids === 'all' || ids.includes(summary.id))
-    .map((summary) => program.draw(summary, workbook, report, previous.get(summary.id)))
+    .map((summary) => program.draw(summary, workbook, report, previous.get(summary.id), explained))
     .flatMap((result) => (result.ok ? [result.sheet] : []));
   const obstacles = sheets.length > 0 ? await session.insert(sheets) : [];
   // One protected workbook refuses many sheets in one sentence: what is there is counted, not what was refused.

@@ -81,6 +81,8 @@ export const useLook = makeStyles({
   },
   error: { color: tokens.colorPaletteRedForeground1 },
   query: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  short: { color: tokens.colorPaletteBerryForeground1 },
+  settled: { color: tokens.colorPaletteGreenForeground1 },
   advice: { color: tokens.colorPaletteBlueForeground2 },
   met: { color: tokens.colorPaletteGreenForeground1 },
   bar: {

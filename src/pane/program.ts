@@ -27,6 +27,7 @@ export interface Program {
     workbook: Workbook,
     report: Report,
     previous: Sheet | undefined,
+    explained: Explained,
   ) => SummaryResult;
   /** ISO day of today. */
   readonly today: () => string;

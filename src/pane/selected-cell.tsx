@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { parseArea } from '../model/address';
 import type { Report } from '../model/report';
+import { explanationText, standingOf } from '../model/standing';
 import { useLandingPlace } from './landing-focus';
 import { useLook } from './look';
 import type { PaneState } from './state';
 import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
-import { severitySigns, severityWords } from './words';
+import { standingText } from './words';
 
 interface SelectedCellProps {
   readonly checkup: Checkup;
@@ -58,14 +59,20 @@ function Explanations({ report, selected, found, checkup, onClose }: Explanation
         <TextButton onClick={onClose}>收起</TextButton>
       </div>
       {found.map((index) => {
-        const { severity = 'error', message = '', basis = '' } = report.findings[index] ?? {};
+        const finding = report.findings[index];
+        if (!finding) {
+          return null;
+        }
+        const { message, basis } = finding;
+        const explanation = checkup.state.explained.get(finding);
         return (
           <div key={index}>
-            <span className={look[severity]}>
-              {severitySigns[severity]} {severityWords[severity]}
+            <span className={look[standingOf(finding, explanation)]}>
+              {standingText(finding, explanation)}
             </span>{' '}
             {message}
             {basis && !message.includes(basis) && <div className={look.quiet}>依据 {basis}</div>}
+            {explanation && <div className={look.quiet}>说明:{explanationText(explanation)}</div>}
             <div>
               <TextButton
                 onClick={() => checkup.change({ tab: 'findings', show: 'all', current: index })}

@@ -1,10 +1,10 @@
 import { type Explained, type Explanation, explainedFindings, withExplanation } from '../model/explanation';
-import type { Severity } from '../model/finding';
 import type { FindingKeys } from '../model/finding-keys';
 import type { Comparison, LastFindings } from '../model/last-findings';
 import type { Assignment, Progress, Report } from '../model/report';
 import type { SchoolMark } from '../model/school-mark';
 import type { Obstacle } from '../model/session';
+import type { Standing } from '../model/standing';
 import type { Workbook } from '../model/workbook';
 import type { Program, Survey } from './program';
 
@@ -57,7 +57,7 @@ export interface PaneState {
   /** A failure or a confirmation, in a clerk's words. */
   readonly message?: { readonly intent: 'error' | 'warning' | 'success'; readonly text: string } | undefined;
   /** Which findings are listed; `added`: those that the check before had not. */
-  readonly show: Severity | 'all' | 'added';
+  readonly show: Standing | 'all' | 'added';
 }
 
 export type Action =

@@ -8,7 +8,7 @@ import type { Checkup } from './use-checkup';
 export function SummariesTab({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const { lookUpInserted, state } = checkup;
-  const { program, workbook, report, inserted } = state;
+  const { program, workbook, report, inserted, explained } = state;
   // Once per opening of the tab: the clerk may have deleted a sheet meanwhile.
   useEffect(() => void lookUpInserted(), [lookUpInserted]);
   const drawn = useMemo(
@@ -16,10 +16,10 @@ export function SummariesTab({ checkup }: { readonly checkup: Checkup }) {
       program && workbook && report
         ? program.summaries.map((summary) => ({
             summary,
-            result: program.draw(summary, workbook, report, undefined),
+            result: program.draw(summary, workbook, report, undefined, explained),
           }))
         : [],
-    [program, workbook, report],
+    [program, workbook, report, explained],
   );
   const possible = drawn.filter(({ result }) => result.ok).map(({ summary }) => summary.id);
   const isUpdate = possible.length > 0 && possible.every((id) => inserted?.has(id));

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report';
-import { openQueries } from './conclusion';
+import { countStandings } from '../model/standing';
 import { useLook } from './look';
 import { countRequirements } from './requirement-words';
 import type { PaneState, Tab } from './state';
@@ -10,24 +10,25 @@ import { numberText, outcomeWords } from './words';
 /** How much of what there is; every number leads to where it is listed. */
 export function Counts({ report, checkup }: { readonly report: Report; readonly checkup: Checkup }) {
   const look = useLook();
-  const { queries, advice } = report.summary;
-  const { met, short, doubtful, unchecked } = countRequirements(report.requirements);
-  const explained = queries - openQueries(report, checkup.state.explained);
+  const { short, query, advice, settled } = countStandings(report.findings, checkup.state.explained);
+  const indicators = countRequirements(report.requirements);
   const open = (tab: Tab, show: PaneState['show'] = 'all') => checkup.change({ tab, show });
   return (
     <div className={look.row} style={{ columnGap: '12px' }}>
-      {queries > 0 && (
-        <TextButton onClick={() => open('findings', 'query')}>
-          {queries} 处待说明{explained > 0 && `(已说明 ${explained})`}
-        </TextButton>
+      {short > 0 && (
+        <span className={look.short}>
+          <TextButton onClick={() => open('findings', 'short')}>{short} 处没达标</TextButton>
+        </span>
       )}
+      {query > 0 && <TextButton onClick={() => open('findings', 'query')}>{query} 处待说明</TextButton>}
+      {settled > 0 && <TextButton onClick={() => open('findings', 'settled')}>已说明 {settled}</TextButton>}
       {advice > 0 && <TextButton onClick={() => open('findings', 'advice')}>{advice} 条建议</TextButton>}
       <TextButton onClick={() => open('requirements')}>
         {[
-          `指标:达标 ${met}`,
-          short > 0 && `未达标 ${short}`,
-          doubtful > 0 && `${outcomeWords.doubtful} ${doubtful}`,
-          unchecked > 0 && `未检查 ${unchecked}`,
+          `指标:达标 ${indicators.met}`,
+          indicators.short > 0 && `未达标 ${indicators.short}`,
+          indicators.doubtful > 0 && `${outcomeWords.doubtful} ${indicators.doubtful}`,
+          indicators.unchecked > 0 && `未检查 ${indicators.unchecked}`,
         ]
           .filter(Boolean)
           .join(' · ')}

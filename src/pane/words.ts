@@ -1,6 +1,9 @@
-import type { Severity } from '../model/finding';
+import type { Explanation } from '../model/explanation';
+import type { Finding } from '../model/finding';
+import { markLooks } from '../model/palette';
 import type { Stage } from '../model/quantity';
 import type { Progress } from '../model/report';
+import { type Standing, standingOf } from '../model/standing';
 
 export {
   measuredText,
@@ -8,12 +11,24 @@ export {
   type Outcome,
   outcomeOf,
   outcomeWords,
-  severityWords,
 } from '../model/words';
 
 export const stageNames: Readonly<Record<Stage, string>> = { primary: '小学', junior: '初中' };
 
-export const severitySigns: Readonly<Record<Severity, string>> = { error: '✗', query: '?', advice: 'ⓘ' };
+const standingSigns: Readonly<Record<Standing, string>> = {
+  error: '✗',
+  short: '▽',
+  query: '?',
+  advice: 'ⓘ',
+  settled: '✓',
+};
+
+/** `✗ 必须改`, `▽ 没达标`, `✓ 列入整改`: colour is never alone. */
+export function standingText(finding: Finding, explanation: Explanation | undefined): string {
+  const standing = standingOf(finding, explanation);
+  const isRectified = standing === 'settled' && explanation?.rectification !== undefined;
+  return `${standingSigns[standing]} ${isRectified ? '列入整改' : markLooks[standing].label}`;
+}
 
 export const stageWords: Readonly<Record<Progress['stage'], string>> = {
   read: '正在读取工作簿',

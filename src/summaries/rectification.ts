@@ -1,8 +1,10 @@
 import { columnName } from '../model/address';
 import type { CellStyle } from '../model/drawing';
+import type { Explained, Rectification } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import { findingKey } from '../model/finding-key';
 import type { RequirementResult } from '../model/report';
+import { explanationText } from '../model/standing';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { outcomeOf, outcomeWords, spokenUnit } from '../model/words';
 import { type Entry, earlierRows, type Layout, matched, openEntries, SOLVED } from './parts/earlier-rows';
@@ -35,13 +37,18 @@ interface Row {
   /** The cell in words. */
   readonly place: string;
   readonly words: string;
+  /** What the school has said is done about it. */
+  readonly said?: Rectification | undefined;
 }
 
 function draw(input: SummaryInput): SummaryResult {
-  const { report, today, previous } = input;
+  const { report, today, previous, explained = new Map() } = input;
   const earlier = previous ? earlierRows(previous, LAYOUT) : [];
   const known = new Set(earlier.map(({ key }) => key));
-  const all = [...shortfalls(report).map(shortfallRow), ...findingRows(report.findings)];
+  const all = [
+    ...shortfalls(report).map((result) => shortfallRow(result, report.findings, explained)),
+    ...findingRows(report.findings, explained),
+  ];
   const open = all.filter(({ key }, index) => index < MOST || known.has(key));
   if (open.length === 0 && earlier.length === 0) {
     return { ok: false, reason: '没有未达标项目,也没有需要整改的问题' };
@@ -80,7 +87,9 @@ function draw(input: SummaryInput): SummaryResult {
       row.gap,
       row.link ? { value: row.place, link: row.link } : '',
       { value: row.words, style: { align: 'left' } },
-      ...(before ? openEntries(before) : LAYOUT.own.map(() => ({ value: '' }))).map(entryCell),
+      ...withSaid(before ? openEntries(before) : LAYOUT.own.map(() => ({ value: '' })), row.said).map(
+        entryCell,
+      ),
       keyCell(row.key),
     );
   });
@@ -117,6 +126,14 @@ function draw(input: SummaryInput): SummaryResult {
   };
 }
 
+/** What was said in the pane, where the clerk has written nothing into the sheet. */
+function withSaid(entries: readonly Entry[], said: Rectification | undefined): readonly Entry[] {
+  const { measure = '', person = '', deadline = '' } = said ?? {};
+  return entries.map((entry, index) =>
+    entry.value === '' ? { value: [measure, person, deadline][index] ?? '' } : entry,
+  );
+}
+
 const entryStyle: CellStyle = { colour: 'input', align: 'left' };
 
 function entryCell({ value, format }: Entry): FormCell {
@@ -135,8 +152,10 @@ function keyCell(key: string): FormCell {
   return { value: key, style: { colour: 'none', size: 1, border: false, wrap: false, format: ';;;' } };
 }
 
-function shortfallRow(result: RequirementResult): Row {
+function shortfallRow(result: RequirementResult, findings: readonly Finding[], explained: Explained): Row {
   const [place] = result.from;
+  const own = findings.filter(({ requirement }) => requirement === result.id);
+  const said = own.flatMap((finding) => explained.get(finding)?.rectification ?? []);
   return {
     key: `requirement|${result.standard}|${result.id}|${result.stage}|${result.school ?? ''}`,
     indicator: [result.school, result.stage === 'all' ? '' : stageName(result.stage), result.label]
@@ -147,6 +166,7 @@ function shortfallRow(result: RequirementResult): Row {
     gap: result.missing ?? '',
     ...placed(place && { sheet: place.sheet, cell: `${columnName(place.column)}${place.row + 1}` }),
     words: `${outcomeOf(result) === 'doubtful' ? `标准${outcomeWords.doubtful}，` : ''}依据 ${result.basis}`,
+    said: said[0],
   };
 }
 
@@ -155,18 +175,24 @@ function placed(link: Row['link']): Pick<Row, 'link' | 'place'> {
 }
 
 /** Findings that only say that a requirement is short are there already. */
-function findingRows(findings: readonly Finding[]): readonly Row[] {
+function findingRows(findings: readonly Finding[], explained: Explained): readonly Row[] {
   return findings
     .filter(({ requirement, severity }) => requirement === undefined && severity !== 'advice')
     .map((finding) => ({
+      ...spoken(finding, explained),
       key: findingKey(finding),
       indicator: finding.sheet,
       required: finding.required,
       actual: finding.actual,
       gap: finding.missing ?? '',
       ...placed({ sheet: finding.sheet, cell: finding.cell.split(':')[0] ?? finding.cell }),
-      words: finding.message,
     }));
+}
+
+function spoken(finding: Finding, explained: Explained): Pick<Row, 'words' | 'said'> {
+  const explanation = explained.get(finding);
+  const words = explanation ? `\n学校说明：${explanationText(explanation)}` : '';
+  return { words: finding.message + words, said: explanation?.rectification };
 }
 
 function amount(value: number, unit: string): string {

@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { parseArea } from '../model/address';
 import type { Mark } from '../model/drawing';
-import type { Severity } from '../model/finding';
 import { markLooks } from '../model/palette';
+import { type Standing, standings } from '../model/standing';
 
 export type MarkOverlay = readonly Mark[];
 
@@ -13,7 +13,8 @@ interface MarkedCell {
   readonly own: () => Nullable<IStyleData>;
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };
+/** Univer's numbers of line styles. */
+const lineStyles = { solid: 8, 'dash-dot': 5, dashed: 4, dotted: 3, hair: 2 } as const;
 
 /**
  * The marks as a veil over the cells while they are drawn: nothing of them is in the workbook, so undo can neither
@@ -36,7 +37,7 @@ export function markOverlay() {
         return cell;
       }
       const look = markLooks[severity];
-      const line = { s: { solid: 8, dashed: 4, dotted: 3 }[look.frame], cl: { rgb: `#${look.line}` } };
+      const line = { s: lineStyles[look.frame], cl: { rgb: `#${look.line}` } };
       const veil = {
         bg: { rgb: `#${look.fill}` },
         cl: { rgb: `#${look.text}` },
@@ -48,23 +49,23 @@ export function markOverlay() {
   };
 }
 
-type Marked = ReadonlyMap<string, ReadonlyMap<number, Map<number, Severity>>>;
+type Marked = ReadonlyMap<string, ReadonlyMap<number, Map<number, Standing>>>;
 
 function index(marks: MarkOverlay): Marked {
-  const bySheet = new Map<string, Map<number, Map<number, Severity>>>();
+  const bySheet = new Map<string, Map<number, Map<number, Standing>>>();
   for (const { sheet, cell, severity } of marks) {
     const area = parseArea(cell);
     if (!area) {
       continue;
     }
-    const rows = bySheet.get(sheet) ?? new Map<number, Map<number, Severity>>();
+    const rows = bySheet.get(sheet) ?? new Map<number, Map<number, Standing>>();
     bySheet.set(sheet, rows);
     for (let row = area.top; row <= area.bottom; row += 1) {
-      const cells = rows.get(row) ?? new Map<number, Severity>();
+      const cells = rows.get(row) ?? new Map<number, Standing>();
       rows.set(row, cells);
       for (let column = area.left; column <= area.right; column += 1) {
         const present = cells.get(column);
-        if (!present || rank[severity] < rank[present]) {
+        if (!present || standings.indexOf(severity) < standings.indexOf(present)) {
           cells.set(column, severity);
         }
       }

@@ -1,7 +1,7 @@
 import type { Mark } from '../model/drawing';
-import type { Severity } from '../model/finding';
 import { type MarkLook, markLooks } from '../model/palette';
-import { markFormula, markSeverity } from '../model/signature';
+import { markFormula, markStanding } from '../model/signature';
+import { standings } from '../model/standing';
 import { areaList, rectangles } from './areas';
 import type { Draft } from './draft';
 import { relationsOf } from './relations';
@@ -22,22 +22,20 @@ import {
 } from './xml';
 import { escapeXml } from './xml-text';
 
-const severities: readonly Severity[] = ['error', 'query', 'advice'];
-
 /**
- * Lays the marks of a sheet over its cells: one conditional format per severity that is always true, above the
+ * Lays the marks of a sheet over its cells: one conditional format per standing that is always true, above the
  * user's own, whose ranks move down in the same order.
  */
 export function addOverlays(draft: Draft, part: string, marks: readonly Mark[]): void {
-  const used = severities.filter((severity) => marks.some((mark) => mark.severity === severity));
+  const used = standings.filter((standing) => marks.some((mark) => mark.severity === standing));
   const looks = addToList(draft, 'dxfs', (prefix) =>
-    used.map((severity) => lookText(prefix, markLooks[severity])),
+    used.map((standing) => lookText(prefix, markLooks[standing])),
   );
   const sheet = readSheetPart(draft, part);
   const root = parseRoot(sheet.frame);
-  const rules = used.map((severity, index) => {
-    const areas = rectangles(marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell));
-    return ruleText(root.prefix, areaList(areas), looks[index] ?? 0, index + 1, markFormula(severity));
+  const rules = used.map((standing, index) => {
+    const areas = rectangles(marks.filter((mark) => mark.severity === standing).map(({ cell }) => cell));
+    return ruleText(root.prefix, areaList(areas), looks[index] ?? 0, index + 1, markFormula(standing));
   });
   const move = (rank: number): number => rank + used.length;
   const splices = [
@@ -54,7 +52,13 @@ function ruleText(p: string, areas: string, look: number, rank: number, formula:
   return `<${p}conditionalFormatting sqref="${areas}">${body}</${p}conditionalFormatting>`;
 }
 
-const frames = { solid: 'thin', dashed: 'dashed', dotted: 'dotted' } as const;
+const frames = {
+  solid: 'thin',
+  'dash-dot': 'dashDot',
+  dashed: 'dashed',
+  dotted: 'dotted',
+  hair: 'hair',
+} as const;
 
 function lookText(p: string, { fill, text, line, frame, bold }: MarkLook): string {
   const sides = ['left', 'right', 'top', 'bottom'].map(
@@ -98,7 +102,7 @@ function childRules(format: Element): readonly Element[] {
 
 function isOurs(frame: string, rule: Element): boolean {
   const formula = child(rule, 'formula') ?? child(rule, 'f');
-  return formula !== undefined && markSeverity(textOf(frame, formula)) !== undefined;
+  return formula !== undefined && markStanding(textOf(frame, formula)) !== undefined;
 }
 
 function movedRanks(

@@ -46,6 +46,7 @@ function command(...words: readonly string[]) {
       return reportOf([findingOf({})]);
     },
     explain: () => '',
+    explained: () => new Map(),
     mark: (_, workbook, position) =>
       markupFor(
         workbook.sheets.map(({ name }) => name),

@@ -1,10 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { reportText } from '../../src/cli/print';
 import { finish } from '../../src/cli/progress';
-import type { Progress } from '../../src/model/report';
+import type { Explained } from '../../src/model/explanation';
+import type { Finding } from '../../src/model/finding';
+import type { Progress, Report } from '../../src/model/report';
 import { ledgerOf } from '../pane/fake-checkup';
 import { findingOf, reportOf, requirementOf } from '../support/report';
 import { sheetOf } from '../support/sheet';
+
+const text = (report: Report, explained: Explained = new Map()) => reportText('样例.xlsx', report, explained);
 
 test('verdict first, findings by sheet and gravity, requirements, what was not recognised', () => {
   const report = reportOf(
@@ -51,7 +55,7 @@ test('verdict first, findings by sheet and gravity, requirements, what was not r
       unrecognised: [{ sheet: 'Sheet3', range: 'A1:F20', reason: '表头认不出来', guesses: [] }],
     },
   );
-  expect(reportText('样例.xlsx', report)).toBe(`样例.xlsx
+  expect(text(report)).toBe(`样例.xlsx
   还有 1 处必须改，1 条建议
   7 项达标 5 项，少于 6 项（教督〔2017〕6号）
   标准 优质均衡
@@ -74,26 +78,26 @@ test('verdict first, findings by sheet and gravity, requirements, what was not r
 
 test('a clean report says so', () => {
   const ledgers = [ledgerOf(sheetOf([['班额', 58]]), 'class-size')];
-  expect(reportText('样例.xlsx', reportOf([], { ledgers }))).toContain('没有发现必须改的问题\n');
+  expect(text(reportOf([], { ledgers }))).toContain('没有发现必须改的问题\n');
 });
 
 test('what could not be checked in a ledger is said under its place', () => {
   const ledgers = [ledgerOf(sheetOf([['班额', 58]], { name: '班额表' }), 'class-size')];
   const unchecked = [{ group: '余缺', reason: '没认出“标准”', columns: ['C列 缺'] }];
-  const text = reportText('样例.xlsx', reportOf([], { ledgers, coverage: [{ checked: [], unchecked }] }));
-  expect(text).toContain('台账里没有核对的内容\n  班额表 A1:B1\n    余缺:没认出“标准”(C列 缺)\n');
-  expect(reportText('样例.xlsx', reportOf([], { ledgers }))).not.toContain('没有核对');
+  const words = text(reportOf([], { ledgers, coverage: [{ checked: [], unchecked }] }));
+  expect(words).toContain('台账里没有核对的内容\n  班额表 A1:B1\n    余缺:没认出“标准”(C列 缺)\n');
+  expect(text(reportOf([], { ledgers }))).not.toContain('没有核对');
 });
 
 test('a workbook without a ledger is not called clean', () => {
-  expect(reportText('样例.xlsx', reportOf([]))).toContain('没有认出台账，没有检查\n');
+  expect(text(reportOf([]))).toContain('没有认出台账，没有检查\n');
 });
 
 test('a flood shows its first three places and counts the rest', () => {
   const findings = [2, 3, 4, 5, 6, 7].map((row) => findingOf({ cell: `E${row}`, message: `第 ${row} 行。` }));
-  const text = reportText('样例.xlsx', reportOf(findings));
-  expect(text.match(/必须改 {2}E/g)).toHaveLength(3);
-  expect(text).toContain('同样的问题还有 3 处，从 E5 到 E7');
+  const words = text(reportOf(findings));
+  expect(words.match(/必须改 {2}E/g)).toHaveLength(3);
+  expect(words).toContain('同样的问题还有 3 处，从 E5 到 E7');
 });
 
 test('only long work says what it is at, once a second', () => {
@@ -125,8 +129,23 @@ test('an uncertain bound is no failure, and a name that says the stage is enough
     requirementOf({ label: '辍学率', stage: 'primary', school: '实验学校', status: 'short' }),
     requirementOf({ label: '师资', value: 0.5, unit: '人/百名学生', required: '≥0.9人', status: 'short' }),
   ];
-  const text = reportText('样例.xlsx', reportOf([], { requirements }));
-  expect(text).toMatch(/待核实 {2}第一小学 辍学率/);
-  expect(text).toMatch(/未达标 {2}实验学校 小学 辍学率/);
-  expect(text).toContain('师资  0.5 人（');
+  const words = text(reportOf([], { requirements }));
+  expect(words).toMatch(/待核实 {2}第一小学 辍学率/);
+  expect(words).toMatch(/未达标 {2}实验学校 小学 辍学率/);
+  expect(words).toContain('师资  0.5 人（');
+});
+
+test('a shortfall is no mistake; one that is being rectified stands last with what is done about it', () => {
+  const ledgers = [ledgerOf(sheetOf([['班额', 58]]), 'class-size')];
+  const [first, second] = ['C8', 'C9'].map((cell) =>
+    findingOf({ cell, basis: '甲办法', missing: '超出 3 人', message: '48 人。' }),
+  ) as [Finding, Finding];
+  const report = reportOf([first, second], { ledgers });
+  expect(text(report)).toContain('还有 2 处没达标\n');
+  const rectification = { measure: '分班', person: '张一', deadline: '2027-09-01' };
+  const said = { key: '', record: '', sheet: '', text: '', rectification };
+  expect(text(report, new Map([[first, said]]))).toContain('还有 1 处没达标，1 项未达标已列入整改\n');
+  const all = text(report, new Map([first, second].map((finding) => [finding, said])));
+  expect(all).toContain('数据已核对，2 项未达标已列入整改\n');
+  expect(all).toContain('学校说明：属实,已列入整改;措施:分班;责任人:张一;期限:2027-09-01');
 });

@@ -36,6 +36,7 @@ function command(words: readonly string[], report: Report = reportOf([])) {
       return report;
     },
     explain: ({ name }) => `读法 ${name}\n`,
+    explained: () => new Map(),
     mark: () => ({ marks: [], notes: [], sheets: [], position: 'front' }),
     summaries: [
       { id: 'teacher-summary', title: '教师队伍情况统计表' },
@@ -201,7 +202,16 @@ describe('JSON', () => {
       'summary',
     ]);
     expect(good.schema).toBe(2);
-    expect(good.summary).toEqual({ errors: 1, queries: 0, advice: 0, cells: 4312, ms: 12 });
+    expect(good.summary).toEqual({
+      errors: 1,
+      queries: 0,
+      advice: 0,
+      short: 0,
+      settled: 0,
+      rectified: 0,
+      cells: 4312,
+      ms: 12,
+    });
     expect(bad).toMatchObject({ file: join(folder, '空.xlsx'), error: { code: 'empty' } });
   });
 

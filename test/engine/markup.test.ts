@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type MarkupWishes, markReport } from '../../src/engine/markup/markup';
+import type { Explanation } from '../../src/model/explanation';
 import type { Finding } from '../../src/model/finding';
 import type { Report } from '../../src/model/report';
 import type { Workbook } from '../../src/model/workbook';
@@ -42,6 +43,26 @@ describe('marks', () => {
     ]);
   });
 
+  test('tell shortfalls from mistakes, and what is explained or being rectified from both', () => {
+    const demand = { basis: '甲', missing: '还差 1 册' };
+    const [mistake, short, rectified, query] = [
+      findingOf({ cell: 'A1' }),
+      findingOf({ ...demand, cell: 'A2' }),
+      findingOf({ ...demand, cell: 'A3' }),
+      findingOf({ severity: 'query', cell: 'A4' }),
+    ];
+    const said = { key: '', record: '', sheet: '', text: '在建' };
+    const rectification = { measure: '购书', person: '张一', deadline: '2027-09-01' };
+    const explained = new Map<Finding, Explanation>([
+      [rectified, { ...said, rectification }],
+      [query, said],
+    ]);
+    const { marks, sheets } = markup([mistake, short, rectified, query], { explained });
+    expect(marks.map(({ severity }) => severity)).toEqual(['error', 'short', 'settled', 'settled']);
+    const status = sheets[0]?.cells.filter(({ column, style }) => column === 1 && style?.border);
+    expect(status?.slice(1, 5).map(({ value }) => value)).toEqual(['必须改', '没达标', '列入整改', '已说明']);
+  });
+
   test('none for sheets that the workbook does not have, and none without a cell', () => {
     const { marks, notes } = markup([findingOf({ sheet: '别的' }), findingOf({ cell: '' })]);
     expect([marks, notes]).toEqual([[], []]);
@@ -56,11 +77,11 @@ describe('notes', () => {
       basis: '教督〔2017〕6号 第5项',
     };
     expect(markup([findingOf(finding)]).notes[0]!.text).toBe(
-      '必须改：班额 58 人，超出 13 人。\n依据：教督〔2017〕6号 第5项',
+      '没达标：班额 58 人，超出 13 人。\n依据：教督〔2017〕6号 第5项',
     );
     const told = { ...finding, message: '班额 58 人（教督〔2017〕6号 第5项）。' };
     expect(markup([findingOf(told)]).notes[0]!.text).toBe(
-      '必须改：班额 58 人（教督〔2017〕6号 第5项）。\n超出13人',
+      '没达标：班额 58 人（教督〔2017〕6号 第5项）。\n超出13人',
     );
   });
 

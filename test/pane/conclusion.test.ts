@@ -36,6 +36,32 @@ describe('the answer of a check', () => {
   });
 });
 
+describe('an honest school can finish', () => {
+  const short = { ...findingAt('班额表', 'B1', 'size'), missing: '超出 3 人' };
+  const said = { key: '', record: '', sheet: '', text: '' };
+  const rectification = { measure: '分班', person: '张一', deadline: '2027-09-01' };
+
+  test('shortfalls are told apart from mistakes, which come first', () => {
+    const both = conclusionOf(reportOf([findingAt('班额表', 'B2', 'sum'), short], { ledgers }), plain);
+    expect([both.tone, both.text]).toEqual(['error', '✗ 还有 1 处必须改']);
+    const { tone, text, next } = conclusionOf(reportOf([short], { ledgers }), plain);
+    expect([tone, text]).toEqual(['short', '▽ 没有填错的,还有 1 处没达标']);
+    expect(next).toContain('属实,列入整改');
+  });
+
+  test('when all of them are being rectified and nothing is left to explain', () => {
+    const explained = new Map([[short, { ...said, rectification }]]);
+    const done = conclusionOf(reportOf([short], { ledgers }), { explained, marked: false });
+    expect([done.tone, done.text]).toEqual(['met', '✓ 数据已核对,1 项未达标已列入整改']);
+    expect(done.next).toContain('整改台账');
+    const open = conclusionOf(reportOf([short, query], { ledgers }), { explained, marked: false });
+    expect(open).toMatchObject({
+      text: '✓ 没有发现必须改的问题,1 项未达标已列入整改',
+      next: /还有 1 处待说明/,
+    });
+  });
+});
+
 describe('verdicts', () => {
   const verdictOf = (verdict: Partial<Verdict>): Verdict => ({
     standard: 'national',

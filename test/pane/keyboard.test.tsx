@@ -60,7 +60,7 @@ describe('an explanation', () => {
 
   test('is given up with Esc, and the focus is back at its button', async () => {
     fireEvent.keyDown(await writing('在建'), { key: 'Escape' });
-    expect(screen.queryByText('说明:在建')).toBeNull();
+    expect(screen.queryByText('学校说明:在建')).toBeNull();
     expect(focused()).toBe('说明原因');
   });
 
@@ -68,10 +68,10 @@ describe('an explanation', () => {
     await writing('明年完工');
     await press('正在整改,完成时间:');
     await press('保存');
-    expect(screen.getByText('说明:正在整改,完成时间:明年完工')).toBeTruthy();
+    expect(screen.getByText('学校说明:正在整改,完成时间:明年完工')).toBeTruthy();
     expect(focused()).toBe('修改说明');
     expect(screen.getByText('✓ 已说明')).toBeTruthy();
-    expect(screen.getByRole('button', { name: '1 处待说明(已说明 1)' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '已说明 1' })).toBeTruthy();
     expect(screen.getByText(/可以提交了/)).toBeTruthy();
   });
 });

@@ -86,8 +86,31 @@ describe('going through the findings', () => {
     await act(async () => {
       fireEvent.blur(field);
     });
-    expect(await screen.findByText('说明:新校舍在建')).toBeTruthy();
+    expect(await screen.findByText('学校说明:新校舍在建')).toBeTruthy();
     expect(fake.memory.get('explanations')).toMatchObject([{ text: '新校舍在建' }]);
+  });
+
+  test('a true shortfall is put on the list with measure, person and day, and the school can finish', async () => {
+    const fake = fakeSession();
+    open(fake, [{ ...findingAt('班额表', 'B1', 'class-size'), missing: '超出 3 人' }]);
+    expect(await checked()).toContain('还有 1 处没达标');
+    await press('属实,列入整改,班额表 B1');
+    await press('数据属实,列入整改');
+    expect(screen.getByText('措施、责任人和期限都要写。')).toBeTruthy();
+    for (const [label, value] of [
+      ['整改措施', '秋季分班'],
+      ['责任人', '张一'],
+      ['完成期限', '2027-09-01'],
+    ] as const) {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    }
+    await press('数据属实,列入整改');
+    expect((await screen.findByRole('status')).textContent).toBe('✓ 数据已核对,1 项未达标已列入整改');
+    const rectification = { measure: '秋季分班', person: '张一', deadline: '2027-09-01' };
+    expect(fake.memory.get('explanations')).toMatchObject([{ rectification }]);
+    await press('撤回说明,班额表 B1');
+    expect((await screen.findByRole('status')).textContent).toContain('还有 1 处没达标');
+    expect(fake.memory.get('explanations')).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ async function main(file: string): Promise<void> {
   }
   const report = step.value;
   const drawings = program.summaries.flatMap((summary) => {
-    const result = program.draw(summary, workbook, report, undefined);
+    const result = program.draw(summary, workbook, report, undefined, new Map());
     return 'sheet' in result ? [result.sheet] : [];
   });
   const markup = program.mark(report, workbook, { notes: true, reportSheet: true, explained: new Map() });

@@ -32,7 +32,7 @@ export function markReport(report: Report, workbook: Workbook, wishes: MarkupWis
   const words = notes ? notesOf(findings, wishes.explained) : [];
   const remarks = remarksOf(words, notes && findings.length > 0);
   return {
-    marks: marksOf(findings),
+    marks: marksOf(findings, wishes.explained),
     notes: words,
     sheets: reportSheet ? [drawReportSheet(report, { ...wishes, remarks })] : [],
     position,
@@ -40,9 +40,9 @@ export function markReport(report: Report, workbook: Workbook, wishes: MarkupWis
 }
 
 function remarksOf(notes: readonly NoteText[], expected: boolean): readonly string[] {
-  const { error, query, advice } = markLooks;
+  const { error, short, query, advice, settled } = markLooks;
   const legend =
-    `单元格标记：${error.label}为橙红底实线框，${query.label}为黄底虚线框，${advice.label}为浅蓝底点线框；` +
+    `单元格标记：${error.label}为橙红底实线框，${short.label}为紫底点划线框，${query.label}为黄底虚线框，${advice.label}为浅蓝底点线框，${settled.label}为灰底细线框；` +
     '标记、批注和本表都可以用“清除标记”一次去掉，不影响原来的内容。';
   return expected && notes.length === 0
     ? [legend, `有问题的单元格超过 ${noteLimit} 个，只标了颜色，没有写批注；每一处的说明见下表。`]

@@ -3,7 +3,7 @@ import type { Explained, Explanation } from '../../model/explanation';
 import type { Finding } from '../../model/finding';
 import { markLooks } from '../../model/palette';
 import { withoutPersonalNumbers } from '../../model/privacy';
-import { gravity } from './marks';
+import { explanationText, type Standing, standingOf, standings } from '../../model/standing';
 
 /** More notes than this slow Excel down and are read by nobody: then colours and the report sheet must do. */
 export const noteLimit = 1000;
@@ -30,15 +30,22 @@ function noteOf(findings: readonly Finding[], explained: Explained): readonly No
   if (!first) {
     return [];
   }
-  const sorted = findings.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+  const standing = (finding: Finding) => standingOf(finding, explained.get(finding));
+  const sorted = findings.toSorted((a, b) => standings.indexOf(standing(a)) - standings.indexOf(standing(b)));
   const told = sorted.slice(0, toldPerCell).map((finding, index) => {
     const number = sorted.length > 1 ? `${index + 1}. ` : '';
-    return `${number}${markLooks[finding.severity].label}：${findingText(finding, explained.get(finding))}`;
+    return `${number}${labelOf(finding, explained.get(finding))}：${findingText(finding, explained.get(finding))}`;
   });
   const rest = sorted.length - told.length;
   const more = rest > 0 ? [`另有 ${rest} 条，见“校验报告”。`] : [];
   const text = withoutPersonalNumbers([...told, ...more].join('\n'));
   return [{ sheet: first.sheet, cell: firstCell(first.cell), text }];
+}
+
+/** 必须改, 没达标, …; what is settled says how. */
+export function labelOf(finding: Finding, explanation: Explanation | undefined): string {
+  const standing: Standing = standingOf(finding, explanation);
+  return standing === 'settled' && explanation?.rectification ? '列入整改' : markLooks[standing].label;
 }
 
 /** Message, what is missing, basis and explanation; nothing that the message says already. */
@@ -51,7 +58,7 @@ export function findingText(finding: Finding, explanation: Explanation | undefin
     basis === '' || message.includes(basis) || (document !== '' && message.includes(document))
       ? ''
       : `依据：${basis}`,
-    explanation ? `学校说明：${explanation.text}` : '',
+    explanation ? `学校说明：${explanationText(explanation)}` : '',
   ]
     .filter(Boolean)
     .join('\n');

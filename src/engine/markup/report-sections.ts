@@ -2,14 +2,13 @@ import { areaAddress, placeAddress } from '../../model/address';
 import { type Coverage, uncheckedText } from '../../model/coverage';
 import type { CellColour, CellStyle } from '../../model/drawing';
 import type { Explained, Explanation } from '../../model/explanation';
-import type { Finding, Severity } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import type { Ledger } from '../../model/ledger';
-import { markLooks } from '../../model/palette';
 import { countProvisions, countsText } from '../../model/progress';
 import type { ProvisionResult, ProvisionStatus, Report, RequirementResult } from '../../model/report';
+import { type Standing, standingOf, standings } from '../../model/standing';
 import { judgingWords, provisionWords } from '../../model/words';
-import { gravity } from './marks';
-import { findingText } from './notes';
+import { findingText, labelOf } from './notes';
 import type { ReportLine } from './report-lines';
 import { extentText, outcomeOf, outcomeWords, requirementName, requirementText } from './report-words';
 
@@ -44,36 +43,38 @@ export function overviewLines(report: Report, remarks: readonly string[]): reado
   ];
 }
 
-/** A section per severity, with links to the cells. */
+/** A section for each way in which findings stand, with links to the cells. */
 export function findingLines(findings: readonly Finding[], explained: Explained): readonly ReportLine[] {
   let left = listedFindings;
-  return gravity.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
+  return standings.flatMap((standing) => {
+    const own = findings.filter((finding) => standingOf(finding, explained.get(finding)) === standing);
     const listed = own.slice(0, left);
     left -= listed.length;
     const rest = own.length - listed.length;
     return own.length === 0
       ? []
       : [
-          text(`${titles[severity]}（${own.length}）`, section),
+          text(`${titles[standing]}（${own.length}）`, section),
           ...listed.map((finding) => findingLine(finding, explained.get(finding))),
           ...(rest > 0 ? [text(`其余 ${rest} 处没有逐条列出，单元格的颜色标记都在。`, remark)] : []),
         ];
   });
 }
 
-const titles: Readonly<Record<Severity, string>> = {
-  error: '必须改：上报前必须更正',
+const titles: Readonly<Record<Standing, string>> = {
+  error: '必须改：填错了，上报前必须更正',
+  short: '没达标：填错了就更正，属实的列入整改',
   query: '待说明：更正，或者说明原因',
   advice: '建议：可以不改',
+  settled: '学校已核对：已说明原因，或已列入整改',
 };
 
 function findingLine(finding: Finding, explanation: Explanation | undefined): ReportLine {
-  const { severity, sheet, cell, basis } = finding;
+  const { sheet, cell, basis } = finding;
   return {
     type: 'entry',
-    status: markLooks[severity].label,
-    colour: severity,
+    status: labelOf(finding, explanation),
+    colour: standingOf(finding, explanation),
     place: cell === '' ? sheet : `${sheet} ${cell}`,
     ...(sheet !== '' && cell !== '' ? { link: { sheet, cell } } : {}),
     text: findingText({ ...finding, basis: '' }, explanation),

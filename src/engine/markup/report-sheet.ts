@@ -3,6 +3,7 @@ import type { Explained } from '../../model/explanation';
 import { headline } from '../../model/headline';
 import { withoutPersonalNumbers } from '../../model/privacy';
 import type { Report } from '../../model/report';
+import { countStandings } from '../../model/standing';
 import { drawLines, reportHeader, reportWidths } from './report-lines';
 import {
   findingLines,
@@ -48,10 +49,10 @@ export function drawReportSheet(report: Report, wishes: ReportSheetWishes): Shee
   };
 }
 
-function headCells(report: Report, { checkedOn }: ReportSheetWishes): readonly DrawnCell[] {
-  const { errors, queries } = report.summary;
-  const isOpen = queries > 0 || report.ledgers.length === 0 || report.unread !== undefined;
-  const colour = errors > 0 ? 'failing' : isOpen ? 'query' : 'met';
+function headCells(report: Report, { checkedOn, explained }: ReportSheetWishes): readonly DrawnCell[] {
+  const { error, short, query } = countStandings(report.findings, explained);
+  const isOpen = query > 0 || report.ledgers.length === 0 || report.unread !== undefined;
+  const colour = error + short > 0 ? 'failing' : isOpen ? 'query' : 'met';
   return [
     {
       row: 0,
@@ -69,7 +70,7 @@ function headCells(report: Report, { checkedOn }: ReportSheetWishes): readonly D
       row: 1,
       column,
       style: { colour, bold: true, size: 14 } as const,
-      ...(column === 0 ? { value: headline(report) } : {}),
+      ...(column === 0 ? { value: headline(report, explained) } : {}),
     })),
     ...reportHeader.map((value, column) => ({
       row: 2,
