@@ -94,7 +94,12 @@ export function* checkInSteps(
   const own = originals.map(({ ledger }) => ledger);
   const answers = answersOf([...own, ...unread.map((table) => ({ table }))], standards, scene.today);
   raised.push(...answerComplaints(answers, raised));
-  const { book, suspicions } = findByLaws(own, unread, kinds, raised);
+  const { book, suspicions } = findByLaws(
+    own,
+    unread,
+    { kinds, quantities: facts.quantities, bound: (id) => scene.demands(id)[0]?.bound },
+    raised,
+  );
   const joined = joinSuspicions(oncePerCause(raised), book, suspicions);
   const heard = citeRows(withRows(withheld(joined, ledgers), answers), standards, ledgers);
   const confirmed = confirmationsIn(views, standards);

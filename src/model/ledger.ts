@@ -65,6 +65,8 @@ export interface Field {
   readonly fillsDown?: boolean;
   /** Numbers that a 合计 row adds up. Default: `number` contents are added, others not. */
   readonly additive?: boolean;
+  /** The demand of which the bound may be reckoned with where there are fewer (small schools are paid as a hundred pupils). */
+  readonly least?: string;
   /** Stated figure: this quantity / this indicator, in `unit` unless the cell says otherwise. */
   readonly quantity?: string;
   readonly indicator?: string;

@@ -4,8 +4,7 @@ import { engineFinds } from '../support/engine-finds';
 import { dressed, sheet } from '../support/sheet';
 
 describe('lists of dormitory rooms', () => {
-  // Known defect of the laws (issue on laws and diagnosis): to become a plain test again with its mending.
-  it.failing('have every room once, no more boarders than beds, and are right in their totals', () => {
+  it('have every room once, no more boarders than beds, and are right in their totals', () => {
     const drawn = dressed(
       sheet`
         住校生宿舍安排(2019年春) | < | < | < | <

@@ -10,7 +10,11 @@ import { recogniseSheet } from '../../src/engine/recognise/recognise';
 import { cellAddress } from '../../src/model/address';
 import type { Sheet } from '../../src/model/workbook';
 
-const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
+const known = {
+  kinds: new Map(catalogue.ledgers.map((kind) => [kind.id, kind])),
+  quantities: new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity])),
+  bound: () => undefined,
+};
 
 function read(sheets: readonly Sheet[]) {
   const recognitions = sheets.map((sheet) => recogniseSheet(sheet, catalogue.ledgers));
@@ -27,7 +31,7 @@ export function lawsIn(...sheets: readonly Sheet[]): readonly string[] {
     ...ledgers.map((ledger) => ({ table: ledger.table, ledger })),
     ...unread.map((table) => ({ table })),
   ]);
-  return [...book.tables.flatMap((table) => lawsOf(book, table, kinds)), ...linksOf(book)].map(sentence);
+  return [...book.tables.flatMap((table) => lawsOf(book, table, known)), ...linksOf(book)].map(sentence);
 }
 
 const OPERATORS: Readonly<Record<Law['operation'], string>> = {
@@ -59,7 +63,7 @@ function sentence({ view, operation, whole, parts, signs, scale, origin, kept, t
 /** What diagnosis says of drawn sheets, best first: `D5 49→48`, with `?` where it only asks, `~E9` what follows, `|C5` what ties. */
 export function suspected(...sheets: readonly Sheet[]): readonly string[] {
   const { ledgers, unread } = read(sheets);
-  const { book, suspicions } = findByLaws(ledgers, unread, kinds, []);
+  const { book, suspicions } = findByLaws(ledgers, unread, known, []);
   const address = (cell: number) => {
     const place = placeOf(book, cell);
     const spot = cellAddress(place?.row ?? 0, place?.column ?? 0);

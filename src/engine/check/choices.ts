@@ -1,11 +1,12 @@
 import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import { readChoice, readGender, readYesNo } from '../../reading/choices';
+import { isNothing } from '../../reading/no-figure';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { isNothing, type Setting, subjectOf } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 /** Cells that must hold one of a list: closed choices, the sex, yes or no. */
 export function checkChoices(setting: Setting): readonly Raised[] {

@@ -2,13 +2,14 @@ import type { Complaint } from '../../model/finding';
 import type { DateCheck, DateReading } from '../../model/reading';
 import { isImpossibleDay } from '../../model/shown';
 import { dateWords, serialText } from '../../reading/dates';
+import { isNothing } from '../../reading/no-figure';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
 import { checkBounds } from './date-bounds';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';
-import { isNothing, type Setting, subjectOf } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 /** Dates: that they exist, that they are dates at all, and that they lie where a date of this field can lie. */
 export function checkDates(setting: Setting): readonly Raised[] {

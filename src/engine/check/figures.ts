@@ -1,10 +1,11 @@
+import { isNothing, saysNone } from '../../reading/no-figure';
 import { readNumber, readRange, readRatio } from '../../reading/numbers';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { unitOf } from './figure-units';
 import { unlessMost } from './flood';
 import { figureWithUnit, inUnit, possessive, quoted } from './sentences';
-import { isNothing, type Setting, saysNone, subjectOf } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 /** Figures: that they can be read, are not negative, and lie within what is possible. */
 export function checkFigures(setting: Setting): readonly Raised[] {

@@ -9,10 +9,11 @@ import {
   readStudentCode,
   type StudentCodeReading,
 } from '../../reading/identity';
+import { isNothing } from '../../reading/no-figure';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
-import { columnWith, isNothing, type Setting, subjectOf } from './setting';
+import { columnWith, type Setting, subjectOf } from './setting';
 
 const DEMAND = '18 位身份证号';
 

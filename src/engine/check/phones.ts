@@ -1,8 +1,9 @@
+import { isNothing } from '../../reading/no-figure';
 import { isMobile, maskPhone, type PhoneReading, readPhone } from '../../reading/phones';
 import type { Raised } from '../findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
-import { isNothing, type Setting, subjectOf } from './setting';
+import { type Setting, subjectOf } from './setting';
 
 /** Telephone numbers: 11 digits of a mobile, or area code and 7–8 digits. */
 export function checkPhones(setting: Setting): readonly Raised[] {

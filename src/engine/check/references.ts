@@ -1,8 +1,9 @@
 import type { Field, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { readClass, readClasses } from '../../reading/classes';
+import { isNothing } from '../../reading/no-figure';
 import type { Raised } from '../findings';
 import { quoted } from './sentences';
-import { isNothing, type Setting } from './setting';
+import type { Setting } from './setting';
 
 /** Persons and classes that are named here and must stand in another ledger, where the workbook has that ledger. */
 export function checkReferences(setting: Setting): readonly Raised[] {

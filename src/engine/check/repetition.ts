@@ -2,8 +2,9 @@ import type { Severity } from '../../model/finding';
 import type { Field, LedgerKind, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { maskIdentity } from '../../reading/identity';
+import { isNothing } from '../../reading/no-figure';
 import type { Raised } from '../findings';
-import { isNothing, recordName } from './setting';
+import { recordName } from './setting';
 
 /** A field that no two records may share. */
 export interface UniqueField {

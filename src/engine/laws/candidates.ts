@@ -128,18 +128,25 @@ function costOf(
   return cost;
 }
 
-/** A figure kept as text is left out by SUM: the total is short by exactly it, and the figure itself is right. */
+/** A figure kept as text is left out by SUM and AVERAGE: the whole is what the others say, and the figure itself is right. */
 function leftOut(
-  { book }: Ledgerbook,
+  ledgerbook: Ledgerbook,
   instance: Instance,
   [, ...parts]: readonly number[],
   gap: number,
 ): readonly Candidate[] {
-  if (instance.law.operation !== 'sum') {
+  const { book } = ledgerbook;
+  const { operation } = instance.law;
+  if (operation !== 'sum' && operation !== 'mean') {
     return [];
   }
   return parts
-    .filter((cell) => isMarked(book, cell, 'text') && Math.abs(figureAt(book, cell) + gap) < 1e-6)
+    .filter((cell) => isMarked(book, cell, 'text'))
+    .filter((cell) =>
+      operation === 'sum'
+        ? Math.abs(figureAt(book, cell) + gap) < 1e-6
+        : ledgerbook.state(instance, { cell, value: Number.NaN })?.isKept === true,
+    )
     .filter((cell) => figureAt(book, cell) !== 0)
     .map((cell) => {
       const value = figureAt(book, cell);

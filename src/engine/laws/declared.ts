@@ -13,11 +13,13 @@ export function findDeclared(view: View, kind: LedgerKind | undefined, drafts: D
   for (const relation of kind?.relations ?? []) {
     const formula = formulaOf(relation, fields);
     const evidence = formula && evidenceOf(view, formula);
+    // A form has one line, which may be the wrong one.
+    const isSure = relation.type === 'at-most' && view.isForm;
     if (
       formula &&
       evidence &&
       evidence.tried > 0 &&
-      evidence.share >= HALF &&
+      (isSure || evidence.share >= HALF) &&
       (formula.operation !== 'running' || evidence.kept >= HALF * evidence.tried)
     ) {
       admit(drafts, { ...formula, origin: 'declared', evidence });

@@ -1,5 +1,13 @@
 import { figureAt, isMarked } from './book';
-import { type Evidence, expectedOf, type Formula, holds, mostDecimals, toleranceOf } from './law';
+import {
+  type Evidence,
+  expectedAtLeast,
+  expectedOf,
+  type Formula,
+  holds,
+  mostDecimals,
+  toleranceOf,
+} from './law';
 import { isNear } from './slip';
 import { evidenceOfStock } from './stock';
 import type { View } from './view';
@@ -45,7 +53,11 @@ function evidenceOnLines(view: View, formula: Formula): Evidence {
     const cells = parts.map((part) => view.cell(line, part));
     const wholeDecimals = book.decimals[at] ?? 0;
     const tolerance = toleranceOf(operation, wholeDecimals, mostDecimals(book, cells), parts.length);
-    if (holds(operation, stated, expected, tolerance)) {
+    if (
+      holds(operation, stated, expected, tolerance) ||
+      (view.least.size > 0 &&
+        holds(operation, stated, expectedAtLeast(formula, view.least, figures), tolerance))
+    ) {
       kept++;
       values.add(stated);
       for (let index = 0; index < parts.length; index++) {

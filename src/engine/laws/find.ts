@@ -1,7 +1,8 @@
-import type { Ledger, LedgerKind } from '../../model/ledger';
+import type { Ledger } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import type { Raised } from '../findings';
 import { type Book, cellsAt } from './book';
+import type { Known } from './contained';
 import { diagnose } from './diagnose';
 import { lawsOf } from './laws-of';
 import { linksOf } from './links';
@@ -12,18 +13,18 @@ import type { Suspicion } from './suspicion';
 export function findByLaws(
   ledgers: readonly Ledger[],
   unread: readonly Table[],
-  kinds: ReadonlyMap<string, LedgerKind>,
+  known: Known,
   raised: readonly Raised[],
 ): { readonly book: Book; readonly suspicions: readonly Suspicion[] } {
   const book = bookOf([
     ...ledgers.map((ledger) => ({ table: ledger.table, ledger })),
     ...unread.map((table) => ({ table })),
   ]);
-  const laws = book.tables.flatMap((table) => lawsOf(book, table, kinds));
+  const laws = book.tables.flatMap((table) => lawsOf(book, table, known));
   const errors = raised.filter(({ complaint }) => complaint.severity === 'error');
   const placesOf = (isMeant: (one: Raised) => boolean) =>
     errors.filter(isMeant).map(({ complaint }) => complaint.cell);
-  const known = {
+  const accused = {
     impossible: cellsAt(
       book,
       placesOf(({ rule }) => IMPOSSIBLE.has(rule)),
@@ -33,7 +34,7 @@ export function findByLaws(
       placesOf((one) => !GENERAL.has(one.rule) && !one.complaint.basis),
     ),
   };
-  return { book, suspicions: diagnose(book, [...laws, ...linksOf(book)], known) };
+  return { book, suspicions: diagnose(book, [...laws, ...linksOf(book)], accused) };
 }
 
 /** Complaints about a figure by itself: it is wrong whatever it is held against. */

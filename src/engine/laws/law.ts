@@ -79,6 +79,16 @@ export function expectedOf({ operation, signs, scale }: Formula, parts: readonly
   }
 }
 
+/** What a product comes to where a part that is less than it is reckoned for counts as that much; else the same as without. */
+export function expectedAtLeast(
+  formula: Formula,
+  least: ReadonlyMap<number, number>,
+  parts: readonly number[],
+): number {
+  const raised = parts.map((part, index) => Math.max(part, least.get(formula.parts[index] ?? -1) ?? part));
+  return expectedOf(formula, formula.operation === 'product' ? raised : parts);
+}
+
 function signedSum(parts: readonly number[], signs: readonly number[]): number {
   let sum = Number.NaN;
   for (let index = 0; index < parts.length; index++) {

@@ -2,6 +2,7 @@ import type { LedgerKind } from '../../model/ledger';
 import { findBalances } from './balances';
 import type { Book, Figures } from './book';
 import { findBounds } from './bounds';
+import { findContained, type Known } from './contained';
 import { findCrossings } from './crossings';
 import { findDeclared } from './declared';
 import { type Draft, familyOf } from './draft';
@@ -19,10 +20,11 @@ import { columnView, has, rowView, type View } from './view';
 const MOST_ITEMS = 40;
 
 /** All laws of a table, over its lines and over its columns. */
-export function lawsOf(book: Book, figures: Figures, kinds: ReadonlyMap<string, LedgerKind>): readonly Law[] {
-  const columns = columnView(book, figures);
+export function lawsOf(book: Book, figures: Figures, { kinds, quantities, bound }: Known): readonly Law[] {
+  const kind = kinds.get(figures.kind ?? '');
+  const columns = columnView(book, figures, leastOf(figures, kind, bound));
   const drafts: Draft[] = [];
-  findDeclared(columns, kinds.get(figures.kind ?? ''), drafts);
+  findDeclared(columns, kind, drafts);
   findSums(columns, drafts);
   findPairs(columns, drafts);
   findShares(columns, drafts);
@@ -30,6 +32,7 @@ export function lawsOf(book: Book, figures: Figures, kinds: ReadonlyMap<string, 
   findBounds(columns, drafts);
   findPrinted(columns, drafts);
   if (figures.isForm) {
+    findContained(columns, kind, quantities, drafts);
     findFormRates(columns, drafts);
   }
   const laws = drafts.map((draft) => familyOf(columns, draft));
@@ -42,6 +45,20 @@ export function lawsOf(book: Book, figures: Figures, kinds: ReadonlyMap<string, 
   const totals = new Set(laws.filter(({ view }) => view === rows).map(({ whole }) => whole));
   laws.push(...along.filter(({ whole }) => !totals.has(whole)).map((draft) => familyOf(rows, draft)));
   return laws;
+}
+
+function leastOf(
+  { fields }: Figures,
+  kind: LedgerKind | undefined,
+  bound: Known['bound'],
+): ReadonlyMap<number, number> {
+  return new Map(
+    (kind?.fields ?? []).flatMap(({ field, least }) => {
+      const item = fields.get(field);
+      const value = least === undefined ? undefined : bound(least);
+      return value === undefined || item === undefined ? [] : [[item, value] as const];
+    }),
+  );
 }
 
 /** Forms with 男, 女, 计 or 期初, 增, 减, 期末 down the side: their lines are worked out from each other. */

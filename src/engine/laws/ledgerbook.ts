@@ -1,6 +1,6 @@
 import { type Book, decimalsAt, figureAt, isMarked } from './book';
 import { type Held, type Instance, indexLaws } from './held';
-import { cellsOf, expectedOf, holds, type Law, mostDecimals, toleranceOf } from './law';
+import { cellsOf, expectedAtLeast, expectedOf, holds, type Law, mostDecimals, toleranceOf } from './law';
 
 /** A cell and the figure that it is thought to be. */
 export interface Change {
@@ -145,8 +145,12 @@ function stateOfFew(book: Book, { law, line }: Instance, change: Change | undefi
     return undefined;
   }
   const tolerance = toleranceOf(law.operation, decimalsAt(book, at), mostDecimals(book, parts), parts.length);
+  const { least } = law.view;
   return {
-    isKept: holds(law.operation, whole, expected, tolerance) || isFraction(law, whole, expected, tolerance),
+    isKept:
+      holds(law.operation, whole, expected, tolerance) ||
+      isFraction(law, whole, expected, tolerance) ||
+      (least.size > 0 && holds(law.operation, whole, expectedAtLeast(law, least, figures), tolerance)),
     whole,
     expected,
   };

@@ -1,5 +1,6 @@
 import { valueAt } from '../../model/workbook';
 import { isDateFormat } from '../../reading/formats';
+import { isNothing, saysNone } from '../../reading/no-figure';
 import { decimalsOf, readNumber, readRatio } from '../../reading/numbers';
 import { type Book, type Figures, MARK } from './book';
 import { formLayouts } from './form-layout';
@@ -33,7 +34,7 @@ type Cells = Omit<Book, 'tables'>;
 
 /** A figure beyond it is a number of a card or an account. */
 const LARGEST = 1e10;
-/** Columns with a larger share of words are no columns of figures. */
+/** Columns with a larger share of words, and with more than one, are no columns of figures. */
 const WORDY = 0.25;
 /** After so many lines with words and no figure the words of a column are not read as figures any more. */
 const SAMPLE = 200;
@@ -56,7 +57,7 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
       const isWordy = row > SAMPLE && count(figures, column) === 0 && count(words, column) > 0;
       const found = fillCell(layout, { row, column, cell, isWordy }, cells);
       figures[column] = (figures[column] ?? 0) + Number(found === 'figure' || found === 'text');
-      texts[column] = (texts[column] ?? 0) + Number(found === 'text');
+      texts[column] = (texts[column] ?? 0) + Number(found === 'text' && role === 'data');
       words[column] = (words[column] ?? 0) + Number(found === 'words' && role === 'data');
     }
   });
@@ -82,7 +83,8 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
       (_, column) =>
         !(isShort && isSequence(rows.map((_, row) => cells.value[start + row * width + column]))) &&
         count(figures, column) > 0 &&
-        count(words, column) <= WORDY * count(figures, column),
+        count(words, column) <=
+          Math.max(WORDY * count(figures, column), Math.min(1, count(figures, column) - 1)),
     ),
     repeated: () => repeatedRows(layout),
     isForm,
@@ -135,9 +137,9 @@ function fillCell(
   const reading = pair ? undefined : readNumber(raw, format);
   const value = pair ? Math.max(pair.first, pair.second) : reading?.each ? undefined : reading?.value;
   if (value === undefined || Math.abs(value) >= LARGEST) {
-    const isNothing = typeof raw === 'string' && /^[\s\-—–/／\\无]*$/.test(raw);
-    cells.marks[cell] = isNothing ? 0 : MARK.words;
-    return isNothing ? 'blank' : 'words';
+    const isBlank = typeof raw === 'string' && (isNothing(raw) || saysNone(raw));
+    cells.marks[cell] = isBlank ? 0 : MARK.words;
+    return isBlank ? 'blank' : 'words';
   }
   cells.value[cell] = value;
   cells.decimals[cell] = Math.min(9, (pair ?? reading)?.decimals ?? 0) + (reading?.unit === '%' ? 2 : 0);

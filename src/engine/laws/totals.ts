@@ -123,7 +123,7 @@ function bestCover(
   const isListed = figures.rows[whole]?.role === 'data';
   let best: (Covered & { readonly score: number }) | undefined;
   covers.forEach((cover, order) => {
-    let [kept, near, close, tried, rich] = [0, 0, 0, 0, 0];
+    let [kept, near, close, far, tried, rich] = [0, 0, 0, 0, 0, 0];
     for (const column of stated) {
       const at = figures.start + whole * figures.columns.length + column;
       const value = figureAt(book, at);
@@ -140,12 +140,13 @@ function bestCover(
         near++;
         close += Number(Math.abs(sum - value) <= CLOSE * Math.abs(sum));
       }
+      far += Number(Math.abs(sum - value) > FAR * Math.abs(sum));
     }
     const isEnough = isListed
       ? rich >= 1 && kept + near / 2 >= tried / 2
       : (rich >= 1 && kept + near >= 0.4 * tried) ||
         (kept > 0 && kept + near === tried) ||
-        (close > 0 && close === tried);
+        (close > 0 && far === 0);
     const score = kept + 0.4 * near - (order + 1) * 0.02;
     if (tried > 0 && isEnough && !(rich < 2 && cover.drops) && (!best || score > best.score)) {
       best = { cover, kept, tried, score };

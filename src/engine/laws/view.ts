@@ -16,6 +16,8 @@ export interface View {
   /** Lines on which hypotheses are tried. */
   readonly sample: readonly number[];
   readonly isForm: boolean;
+  /** Items whose figures may be reckoned as so much where they are less. */
+  readonly least: ReadonlyMap<number, number>;
   /** The table's figures; of a link the first table's. */
   readonly figures: Figures;
   cell(line: number, item: number): number;
@@ -34,13 +36,18 @@ export function has(axis: Axis | undefined, ...roles: readonly Role[]): boolean 
 }
 
 /** The records of a table over its columns. */
-export function columnView(book: Book, figures: Figures): View {
+export function columnView(
+  book: Book,
+  figures: Figures,
+  least: ReadonlyMap<number, number> = new Map(),
+): View {
   const { rows, columns, start, isNumeric } = figures;
   const width = columns.length;
   return viewOf({
     book,
     figures,
     axis: 'column',
+    least,
     items: columns,
     lines: rows,
     numbers: columns.flatMap((_, column) => (isNumeric[column] ? [column] : [])),
@@ -79,7 +86,8 @@ export function rowView(book: Book, figures: Figures): View {
 }
 
 export function viewOf(
-  given: Pick<View, 'book' | 'figures' | 'axis' | 'items' | 'lines' | 'numbers' | 'cell' | 'locate'>,
+  given: Pick<View, 'book' | 'figures' | 'axis' | 'items' | 'lines' | 'numbers' | 'cell' | 'locate'> &
+    Partial<Pick<View, 'least'>>,
 ): View {
   const { lines } = given;
   const indices = lines.map((_, line) => line);
@@ -95,6 +103,7 @@ export function viewOf(
     last = role === 'data' ? line : last;
   });
   return {
+    least: new Map(),
     ...given,
     data,
     counted,

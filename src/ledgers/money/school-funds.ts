@@ -165,6 +165,7 @@ export const schoolFunds: LedgerKind = {
     text('level', '学段|学校类别|类别|学校类型|办学类型|层次|类型'),
     amount('students', '学生数|在校学生数|在校生数|在校生|在校学生|学生人数|在籍学生数|实有学生数|实有人数', {
       quantity: 'pupils',
+      least: 'least-funded-pupils',
     }),
     amount(
       'counted_students',

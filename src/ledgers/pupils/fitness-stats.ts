@@ -115,14 +115,16 @@ function fits({ value, unit, decimals }: NumberReading, rate: number): boolean {
   return asPercent || (unit !== '%' && Math.abs(value - rate) < step);
 }
 
-/** 及格 is the level between 良好 and 不及格, not everybody who has passed: the four levels add up to all. */
+/** 及格 is the level between 良好 and 不及格, not everybody who has passed: the four levels come nearer to all than the last two do. */
 function isThirdLevel(record: RecordView): boolean {
   const tested = record.number('tested');
-  const counts = LEVELS.map((field) => record.number(field));
+  const all = add(...LEVELS.map((field) => record.number(field)));
+  const passing = add(record.number('passed'), record.number('failed'));
   return (
     tested !== undefined &&
-    !counts.includes(undefined) &&
-    counts.reduce<number>((all, count) => all + (count ?? 0), 0) === tested
+    all !== undefined &&
+    passing !== undefined &&
+    Math.abs(all - tested) < Math.abs(passing - tested)
   );
 }
 

@@ -18,6 +18,28 @@ function exceedsTotal(ledger: LedgerView, record: RecordView, field: string): nu
     : undefined;
 }
 
+function isComplete(ledger: LedgerView, { rest }: Division): boolean {
+  return rest.some((part) => ledger.has(part));
+}
+
+/** Parts that come to so much of their whole were meant to be all of it. */
+const NEARLY = 0.8;
+
+/** Whether the parts that a table has divide most of its people, and not only lines of one or two, which come out by chance. */
+function dividesMost(ledger: LedgerView, { parts }: Division, total: string): boolean {
+  let [divided, others] = [0, 0];
+  for (const record of ledger.records) {
+    const whole = record.number(total) ?? 0;
+    const sum = parts.reduce((sofar, part) => sofar + (record.number(part) ?? 0), 0);
+    if (sum >= NEARLY * whole) {
+      divided += whole;
+    } else {
+      others += whole;
+    }
+  }
+  return divided > others;
+}
+
 /** 按学历, 按职称, 按年龄: each division adds up to the number of teachers of its row. */
 export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
   return {
@@ -32,10 +54,12 @@ export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
         return;
       }
       // A 合计 line over rows is wrong in a column or a row, and there it is said.
+      const dividing = divisions.filter((one) => dividesMost(ledger, one, total));
       const alone = ledger.totals.filter(({ covers }) => covers.length === 0).map(({ record }) => record);
       for (const record of [...ledger.records, ...alone]) {
         const whole = record.number(total);
-        for (const { what, parts, rest } of divisions) {
+        for (const division of divisions) {
+          const { what, parts } = division;
           const known = parts.filter((part) => ledger.has(part));
           const values = known.map((part) => record.number(part));
           const sum = values.reduce<number>((sofar, value) => sofar + (value ?? 0), 0);
@@ -49,13 +73,16 @@ export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
           ) {
             continue;
           }
-          const isComplete = sum > whole || rest.some((part) => ledger.has(part));
+          const isAll = sum > whole || isComplete(ledger, division);
+          if (!isAll && !dividing.includes(division)) {
+            continue;
+          }
           const wrong = known.find((part) => exceedsTotal(ledger, record, part) === sum - whole) ?? first;
           yield* complainAt(record, wrong, {
             related: [total, ...known]
               .filter((field) => field !== wrong)
               .flatMap((field) => record.place(field) ?? []),
-            severity: isComplete ? 'error' : 'query',
+            severity: isAll ? 'error' : 'query',
             message: `按${what}相加是${plain(sum)}人,“${ledger.header(total)}”是${plain(whole)}人,${sum > whole ? '多出' : '少了'}${plain(Math.abs(sum - whole))}人。请核对各栏。`,
             actual: `${plain(sum)} 人`,
             required: `${plain(whole)} 人`,

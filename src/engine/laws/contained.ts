@@ -1,0 +1,57 @@
+import type { LedgerKind } from '../../model/ledger';
+import type { Quantity } from '../../model/quantity';
+import { isMarked } from './book';
+import { admit, type Draft } from './draft';
+import { evidenceOf } from './evidence';
+import type { View } from './view';
+
+/** What a ledger's fields are and which quantities they state. */
+export interface Known {
+  readonly kinds: ReadonlyMap<string, LedgerKind>;
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  /** The bound of a demand of the chosen standards. */
+  bound(demand: string): number | undefined;
+}
+
+const OTHER_UNIT = /亩|公顷|万/g;
+
+/** What a form states of a quantity never exceeds what it states of the quantity's whole: known by the quantities, whatever stands beside them. */
+export function findContained(
+  view: View,
+  kind: LedgerKind | undefined,
+  quantities: Known['quantities'],
+  drafts: Draft[],
+): void {
+  const stated = statedBy(view, kind);
+  for (const [id, part] of stated) {
+    const whole = stated.get(quantities.get(id)?.partOf ?? '');
+    if (whole === undefined || unitOf(view, part) !== unitOf(view, whole)) {
+      continue;
+    }
+    const formula = { operation: 'at-most' as const, whole: part, parts: [whole], signs: [1], scale: 1 };
+    const evidence = evidenceOf(view, formula);
+    if (evidence.tried > 0) {
+      admit(drafts, { ...formula, origin: 'declared', evidence: { ...evidence, share: 1 } });
+    }
+  }
+}
+
+/** The one item that states a quantity; none where several do. */
+function statedBy(view: View, kind: LedgerKind | undefined): ReadonlyMap<string, number> {
+  const stated = new Map<string, number>();
+  for (const { field, quantity } of kind?.fields ?? []) {
+    const item = view.figures.fields.get(field);
+    if (quantity !== undefined && item !== undefined) {
+      stated.set(quantity, stated.has(quantity) ? -1 : item);
+    }
+  }
+  return new Map([...stated].filter(([, item]) => item >= 0));
+}
+
+/** The larger unit in a label; of a figure with words around it nobody knows. */
+function unitOf(view: View, item: number): string {
+  const words = view.items[item]?.label.path.join('') ?? '';
+  return isMarked(view.book, view.cell(0, item), 'text')
+    ? `text ${item}`
+    : (words.match(OTHER_UNIT) ?? []).join('');
+}
