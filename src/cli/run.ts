@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Markup } from '../model/drawing';
 import type { Explained } from '../model/explanation';
 import { type JoinedWorkbook, markupOf } from '../model/joined';
 import type { Memory } from '../model/memory';
@@ -8,8 +7,7 @@ import type { CheckOptions, Report } from '../model/report';
 import { SessionError } from '../model/session';
 import type { Standard } from '../model/standard';
 import { countStandings } from '../model/standing';
-import type { Summary, SummaryResult } from '../model/summary';
-import type { Sheet, Workbook } from '../model/workbook';
+import type { Workbook } from '../model/workbook';
 import { memoryOfFile } from '../xlsx/memory-part';
 import { readOwnersWorkbook } from '../xlsx/own';
 import { UnreadableFile } from '../xlsx/read-failure';
@@ -21,37 +19,9 @@ import { plainJson, plainText } from './plain-text';
 import { reportText } from './print';
 import { finish } from './progress';
 import { drawSummaries, unknownSummaries } from './summaries';
+import type { Surroundings } from './surroundings';
 import { defaultStandard, helpText, parseArguments, type Request } from './switches';
-import { type Checking, checkTogether, filesMeant, type ReadFile, readTogether } from './together';
-
-/** What the command line is given: the check itself, and where its words go. */
-export interface Surroundings extends Checking {
-  readonly standards: readonly Standard[];
-  /** What is written into a copy for a report. */
-  readonly mark: (
-    report: Report,
-    workbook: Workbook,
-    position: Markup['position'],
-    explained: Explained,
-  ) => Markup;
-  /** What the school has explained of a report, by what its workbook remembers. */
-  readonly explained: (report: Report, workbook: Workbook, memory: Memory) => Explained;
-  /** How a sheet was read, for whoever wants to know. */
-  readonly explain: (sheet: Sheet, report: Report) => string;
-  readonly summaries: readonly Pick<Summary, 'id' | 'title'>[];
-  /** Draws one summary sheet; `previous` is that sheet as the file has it now. */
-  readonly draw: (
-    id: string,
-    workbook: Workbook,
-    report: Report,
-    previous: Sheet | undefined,
-    explained: Explained,
-  ) => SummaryResult;
-  /** Folder of the workbooks that are checked when none is named. */
-  readonly sampleFolder: string;
-  /** Standard output. */
-  readonly print: (text: string) => void;
-}
+import { checkTogether, filesMeant, type ReadFile, readTogether } from './together';
 
 /** Bytes from which on reading takes more than a moment. */
 const large = 4 * 1024 * 1024;

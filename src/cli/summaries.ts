@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import type { Workbook } from '../model/workbook';
 import { readWorkbookFile } from '../xlsx/read';
 import { ownSheetsOf } from '../xlsx/write';
-import type { Surroundings } from './run';
+import type { Surroundings } from './surroundings';
 
 /** Ids that no summary sheet has. */
 export function unknownSummaries(ids: readonly string[], around: Surroundings): readonly string[] {

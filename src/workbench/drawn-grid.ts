@@ -2,13 +2,14 @@ import { cellAddress, parseArea } from '../model/address';
 import type { CellStyle, SheetDrawing } from '../model/drawing';
 import { cellLooks } from '../model/palette';
 import type { CellValue } from '../model/workbook';
-import { type GridSheet, type GridStyle, styleList } from './grid-book';
+import type { CellLook } from '../xlsx/looks';
+import { type GridSheet, styleList } from './grid-book';
 import { naturalHeights } from './row-heights';
 
 /** A sheet of ours as the grid shows it, with the styles it uses. */
 export function drawnGrid(drawing: SheetDrawing): {
   readonly sheet: GridSheet;
-  readonly styles: readonly GridStyle[];
+  readonly styles: readonly CellLook[];
 } {
   const list = styleList();
   const values: CellValue[][] = [];
@@ -59,7 +60,7 @@ function put<T>(grid: T[][], row: number, column: number, value: T): void {
   (grid[row] as T[])[column] = value;
 }
 
-function gridStyle(style: CellStyle): GridStyle {
+function gridStyle(style: CellStyle): CellLook {
   const look = cellLooks[style.colour ?? 'none'];
   const line = { style: 'thin', colour: '9AA7B2' };
   return {

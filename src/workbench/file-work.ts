@@ -8,7 +8,7 @@ import { remarked } from '../xlsx/own';
 import { readWorkbookAndLook } from '../xlsx/read';
 import { clearMarks, hasTrace, ownSheetsOf } from '../xlsx/write';
 import { type GridBook, gridBook } from './grid-book';
-import type { Opened } from './messages';
+import type { Opened } from './opened';
 import { unseenParts } from './unseen';
 
 /**

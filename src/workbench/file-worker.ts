@@ -1,5 +1,6 @@
 import { SessionError } from '../model/session';
-import type { Answer, Changes, Opened, Request, Saved } from './messages';
+import type { Answer, Changes, Request, Saved } from './messages';
+import type { Opened } from './opened';
 import { putTogether, type RowSlice } from './row-slices';
 
 /** File work done in a worker, so that the page stays alive meanwhile. */

@@ -3,9 +3,6 @@ import type { BookLook, CellLook, SheetLook } from '../xlsx/looks';
 import { type LiveLooks, liveLooks } from './live-looks';
 import { naturalHeights } from './row-heights';
 
-/** Look of a cell in the grid; keys of the style list are shared by all cells that look alike. */
-export type GridStyle = CellLook;
-
 export interface GridSheet {
   readonly name: string;
   readonly hidden: boolean;
@@ -31,7 +28,8 @@ export interface GridSheet {
 
 /** A workbook as the grid shows it. */
 export interface GridBook {
-  readonly styles: readonly GridStyle[];
+  /** Shared by all cells that look alike. */
+  readonly styles: readonly CellLook[];
   readonly sheets: readonly GridSheet[];
   /** Names that formulas may use, with what they stand for. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
@@ -58,15 +56,15 @@ export function gridBook(
 }
 
 interface StyleList {
-  readonly styles: readonly GridStyle[];
+  readonly styles: readonly CellLook[];
   /** The style's index; the same for all that look alike. */
-  readonly indexOf: (style: GridStyle) => number;
+  readonly indexOf: (style: CellLook) => number;
 }
 
 /** Collects styles; equal ones once. */
 export function styleList(): StyleList {
-  const styles: GridStyle[] = [];
-  const byObject = new Map<GridStyle, number>();
+  const styles: CellLook[] = [];
+  const byObject = new Map<CellLook, number>();
   const byLook = new Map<string, number>();
   return {
     styles,

@@ -1,7 +1,8 @@
 import type { Markup } from '../model/drawing';
 import { type JoinedWorkbook, joinWorkbooks, markupOf, sheetOfFile, withinFile } from '../model/joined';
 import type { GridBook, GridSheet } from './grid-book';
-import type { Changes, Opened } from './messages';
+import type { Changes } from './messages';
+import type { Opened } from './opened';
 
 /** A file as it was opened, before it is joined with others. */
 export interface OpenedFile {

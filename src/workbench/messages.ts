@@ -1,8 +1,6 @@
-import type { Memory } from '../model/memory';
 import type { Obstacle } from '../model/session';
-import type { Workbook } from '../model/workbook';
 import type { FileChanges } from '../xlsx/write';
-import type { GridBook } from './grid-book';
+import type { Opened } from './opened';
 import type { RowSlice } from './row-slices';
 
 /** What the page asks of the worker; file work never holds the page. */
@@ -12,19 +10,6 @@ export type Request =
 
 /** Everything that is to be written into the original file. */
 export type Changes = FileChanges;
-
-export interface Opened {
-  /** A file of an old format as the new workbook that takes its place: what is saved is made from it. */
-  readonly converted?: Uint8Array;
-  /** The file without our marks and notes; our sheets are still in it. */
-  readonly workbook: Workbook;
-  /** The same sheets, in the same order. */
-  readonly grid: GridBook;
-  /** Which of the sheets are ours. */
-  readonly own: readonly { readonly id: string; readonly title: string }[];
-  /** What the file remembers. */
-  readonly memory?: Memory | undefined;
-}
 
 export interface Saved {
   readonly bytes: Uint8Array;

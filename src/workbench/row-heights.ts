@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid } from '../model/workbook';
-import type { GridStyle } from './grid-book';
+import type { CellLook } from '../xlsx/looks';
 
 const DEFAULT_WIDTH = 72;
 const DEFAULT_HEIGHT = 22;
@@ -15,7 +15,7 @@ export function naturalHeights(
   values: Grid<CellValue>,
   styleIndices: Grid<number>,
   widths: Readonly<Record<number, number>>,
-  styles: readonly GridStyle[],
+  styles: readonly CellLook[],
   merges: readonly Area[],
 ): Readonly<Record<number, number>> {
   const merged = new Map(merges.map((area) => [`${area.top},${area.left}`, area]));

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../model/workbook';
-import type { Opened } from './messages';
+import type { Opened } from './opened';
 
 /** Everything row by row that an opened workbook holds of one sheet. */
 interface Rows {

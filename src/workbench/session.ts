@@ -5,7 +5,8 @@ import type { Sheet, Workbook } from '../model/workbook';
 import { type EditLog, editLog, type Shown } from './edit-log';
 import type { Grid, GridListener, SheetContent } from './grid-face';
 import { type BrowserStorage, fileMemory } from './memory';
-import type { Changes, Opened } from './messages';
+import type { Changes } from './messages';
+import type { Opened } from './opened';
 import { ownSheets } from './own-sheets';
 
 /** The workbench's session: besides what the pane needs, what the page needs to save. */

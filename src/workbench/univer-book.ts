@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { type CellValue, isCellError } from '../model/workbook';
-import type { GridBook, GridSheet, GridStyle } from './grid-book';
+import type { CellLook } from '../xlsx/looks';
+import type { GridBook, GridSheet } from './grid-book';
 
 /** Univer's numbers, spelled out here so that a book can be made where Univer itself cannot run. */
 const FALSE = 0;
@@ -207,7 +208,7 @@ function typeOf(value: string | number | boolean): 1 | 2 | 3 {
 const horizontals = { left: 1, center: 2, right: 3 } as const;
 const verticals = { top: 1, center: 2, bottom: 3 } as const;
 
-export function univerStyle(style: GridStyle): IStyleData {
+export function univerStyle(style: CellLook): IStyleData {
   const sides = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
   const borders = Object.entries(style.borders ?? {}).map(([side, line]) => [
     sides[side as keyof typeof sides],

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { drawnGrid } from '../../src/workbench/drawn-grid';
 import { openFile } from '../../src/workbench/file-work';
-import type { GridStyle } from '../../src/workbench/grid-book';
 import { naturalHeights } from '../../src/workbench/row-heights';
 import { laterRows, univerBook } from '../../src/workbench/univer-book';
+import type { CellLook } from '../../src/xlsx/looks';
 import { insertSheets } from '../../src/xlsx/write';
 import { featureFile, sampleFiles } from '../support/fixture-files';
 
-const wrapped: GridStyle = { wrap: true };
-const large: GridStyle = { size: 18 };
+const wrapped: CellLook = { wrap: true };
+const large: CellLook = { size: 18 };
 const styles = [wrapped, large];
 
 describe('rows are as high as their text', () => {

@@ -1,18 +1,16 @@
-import type { RecordView, Relation } from '../../model/ledger';
+import type { RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import { tidy } from '../../reading/numbers';
 import { placesOf } from '../../reading/places';
 import { inOrderOfBalance } from '../extract/balance-order';
 import type { Raised } from '../findings';
 import { hasCell } from './cell-set';
-import { checkClosing } from './closing-balance';
+import { type Balance, checkClosing } from './closing-balance';
 import type { Correction } from './corrections';
 import { unitOf } from './figure-units';
 import { difference, figure, inUnit } from './sentences';
 import { headerOf, type Setting } from './setting';
 import { compareTotal } from './total-comparison';
-
-export type Balance = Extract<Relation, { readonly type: 'balance' }>;
 
 /** A line whose 结存 is not what the line before and its own movement give. */
 interface Break {

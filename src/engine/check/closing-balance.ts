@@ -1,9 +1,11 @@
+import type { Relation } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
 import type { Raised } from '../findings';
-import type { Balance } from './balance';
 import { unitOf } from './figure-units';
 import { difference, figure, inUnit } from './sentences';
 import { headerOf, type Setting } from './setting';
+
+export type Balance = Extract<Relation, { readonly type: 'balance' }>;
 
 /** The 合计 row repeats the last 结存; `closing`: what that may be. */
 export function checkClosing(

@@ -8,7 +8,8 @@ import type { Raised } from '../findings';
 import { boundText } from '../judge/bounds';
 import type { Measurements } from '../measure';
 import { cappedSeverity } from '../scene';
-import { type AssessedLine, assessedLines, isConfirmed, isMet } from './lines';
+import type { AssessedLine } from './line-values';
+import { assessedLines, isConfirmed, isMet } from './lines';
 import { pairedComplaint } from './paired';
 import { placeOf, tickComplaint, unitOf } from './ticks';
 

@@ -7,7 +7,7 @@ import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
 import { groupBy } from '../group';
-import type { Measurement } from '../measure';
+import type { Measurement } from '../measure/measurement';
 
 /** A printed figure that the quantities contradict, with the formula and value that would be right. */
 export interface Contradicted {

@@ -4,7 +4,8 @@ import { readNumeral } from '../../reading/chinese-numerals';
 import type { Facts } from '../facts';
 import type { Raised } from '../findings';
 import type { Measurements } from '../measure';
-import { type AssessedLine, assessedLines, isMet } from './lines';
+import type { AssessedLine } from './line-values';
+import { assessedLines, isMet } from './lines';
 
 const NUMBER = '[\\d一二三四五六七八九十]+';
 const ALL = /全部(?:达到|达标|符合|合格)|(?:均|都|各项)(?:已)?(?:达到|达标|符合)/;

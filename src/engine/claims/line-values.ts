@@ -3,7 +3,27 @@ import type { RecordView } from '../../model/ledger';
 import type { Comparison, Requirement, Standard } from '../../model/standard';
 import { readBound } from '../../reading/bounds';
 import { convertUnit } from '../../reading/units';
-import type { AssessedLine } from './lines';
+
+/** A line of a self-assessment, understood as far as its words and figures allow. */
+export interface AssessedLine {
+  readonly record: RecordView;
+  readonly label: string;
+  readonly actualField: 'actual_text' | 'actual_value';
+  readonly indicator: Indicator | undefined;
+  /** The demanded value that the line prints. */
+  readonly bound: PrintedBound | undefined;
+  /** What the line was meant to print, where its 基本值 shows that the 达标值 beside it is a slip. */
+  readonly meant: Requirement | undefined;
+  readonly actual:
+    | { readonly value: number; readonly precision: number; readonly approximate: boolean }
+    | undefined;
+  /** What the other ledgers give for it. */
+  readonly computed: number | undefined;
+  /** √ or ×; `undefined` where neither is said. */
+  readonly tick: boolean | undefined;
+  /** What the chosen standards demand of the indicator. */
+  readonly requirements: readonly Requirement[];
+}
 
 /** The demanded value as a line prints it. */
 export interface PrintedBound {

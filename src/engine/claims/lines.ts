@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator';
-import type { LedgerView, RecordView } from '../../model/ledger';
-import type { Requirement, Standard } from '../../model/standard';
+import type { LedgerView } from '../../model/ledger';
+import type { Standard } from '../../model/standard';
 import { meets } from '../../reading/bounds';
 import { checklistLines } from '../evidence/checklist';
 import { resolve } from '../evidence/resolve';
@@ -9,29 +9,8 @@ import { entryOfLabel, speaksOfRatio, wordList } from '../evidence/words';
 import type { Facts } from '../facts';
 import { applies } from '../judge/bounds';
 import type { Measurements } from '../measure';
-import { meantBound, type PrintedBound, printedActual, printedBound } from './line-values';
+import { type AssessedLine, meantBound, printedActual, printedBound } from './line-values';
 import { measurementOf, recompute, says } from './recompute';
-
-/** A line of a self-assessment, understood as far as its words and figures allow. */
-export interface AssessedLine {
-  readonly record: RecordView;
-  readonly label: string;
-  readonly actualField: 'actual_text' | 'actual_value';
-  readonly indicator: Indicator | undefined;
-  /** The demanded value that the line prints. */
-  readonly bound: PrintedBound | undefined;
-  /** What the line was meant to print, where its 基本值 shows that the 达标值 beside it is a slip. */
-  readonly meant: Requirement | undefined;
-  readonly actual:
-    | { readonly value: number; readonly precision: number; readonly approximate: boolean }
-    | undefined;
-  /** What the other ledgers give for it. */
-  readonly computed: number | undefined;
-  /** √ or ×; `undefined` where neither is said. */
-  readonly tick: boolean | undefined;
-  /** What the chosen standards demand of the indicator. */
-  readonly requirements: readonly Requirement[];
-}
 
 /** All lines of one self-assessment. */
 export function assessedLines(

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import { type BoundReading, meets, readBound } from '../../reading/bounds';
 import { foldWidth } from '../../reading/words';
-import type { AssessedLine } from './lines';
+import type { AssessedLine } from './line-values';
 
 interface Pair {
   readonly bound: BoundReading;

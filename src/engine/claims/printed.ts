@@ -6,8 +6,9 @@ import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Raised } from '../findings';
-import type { Measurement, Measurements } from '../measure';
+import type { Measurements } from '../measure';
 import { isImpossible } from '../measure/impossible';
+import type { Measurement } from '../measure/measurement';
 import { type Contradicted, commonCauses } from './common-cause';
 import { measurementOf, mixupOf, recompute, says } from './recompute';
 

@@ -2,8 +2,9 @@ import type { Formula, Indicator } from '../../model/indicator';
 import type { Standard } from '../../model/standard';
 import type { SchoolPart } from '../evidence/schools';
 import type { Facts } from '../facts';
-import type { Measurement, Measurements } from '../measure';
+import type { Measurements } from '../measure';
 import { evaluate } from '../measure/evaluate';
+import type { Measurement } from '../measure/measurement';
 
 /** Truncating instead of rounding is no mistake worth a finding. */
 const VAGUE = 0.1;

@@ -5,7 +5,8 @@ import { meets } from '../../reading/bounds';
 import { amountText } from '../evidence/words-of';
 import { boundText } from '../judge/bounds';
 import { cappedSeverity } from '../scene';
-import { type AssessedLine, isConfirmed, isMet } from './lines';
+import type { AssessedLine } from './line-values';
+import { isConfirmed, isMet } from './lines';
 
 /** The cell of a field of the line; of its indicator where the ledger lacks the field. */
 export function placeOf(line: AssessedLine, field: string): Place | undefined {

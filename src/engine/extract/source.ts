@@ -1,10 +1,9 @@
-import type { Field } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import { type CellValue, valueAt } from '../../model/workbook';
 import { withTickedOnly } from '../../reading/boxes';
 import { isDitto } from '../../reading/words';
 import { chosenAt } from './chosen';
-import { writtenOnce } from './written-once';
+import { type Strand, writtenOnce } from './written-once';
 
 /** Where the value of a field stands for every line of a table: merged cells, fill-down and ditto marks lead elsewhere. */
 export interface Source {
@@ -21,12 +20,6 @@ export interface Source {
 interface Cell {
   readonly row: number;
   readonly column: number;
-}
-
-/** A column of a table (a row, when transposed) with the field that it holds. */
-export interface Strand {
-  readonly index: number;
-  readonly field: Field | undefined;
 }
 
 const NO_CELLS: ReadonlyMap<number, Cell> = new Map();

@@ -1,6 +1,12 @@
+import type { Field } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import type { CellValue } from '../../model/workbook';
-import type { Strand } from './source';
+
+/** A column of a table (a row, when transposed) with the field that it holds. */
+export interface Strand {
+  readonly index: number;
+  readonly field: Field | undefined;
+}
 
 /** Fewer records than this are no pattern. */
 const FEWEST = 4;

@@ -2,8 +2,8 @@ import type { Quantity } from '../../model/quantity';
 import type { Requirement } from '../../model/standard';
 import { figureText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import type { Measurement } from '../measure';
 import { isImpossible } from '../measure/impossible';
+import type { Measurement } from '../measure/measurement';
 
 /**
  * How much is missing, in the unit of what would have to be added or taken away: "还差312册", "超出2人"; nothing where it

@@ -2,7 +2,7 @@ import type { Statement } from '../../model/quantity';
 import type { Place } from '../../model/workbook';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
-import type { Measurement } from '../measure';
+import type { Measurement } from '../measure/measurement';
 
 /** Where a shortfall is shown. */
 export interface Shown {

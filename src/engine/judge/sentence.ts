@@ -2,7 +2,7 @@ import type { Severity } from '../../model/finding';
 import { formulaText } from '../evidence/formula-text';
 import { amountBeside, figureText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import type { Measurement } from '../measure';
+import type { Measurement } from '../measure/measurement';
 
 /** `生均图书册数17.66册/生`; of a difference both sides: `教师办公桌数60套−教职工数64人`. */
 export function whatIs(facts: Facts, { indicator, part }: Measurement, value: number, bound: number): string {

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import type { Measurement } from '../measure';
+import type { Measurement } from '../measure/measurement';
 
 const MOST_LEDGERS = 2;
 

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/quantity';
 import { type Resolved, resolve } from '../evidence/resolve';
 import type { SchoolPart } from '../evidence/schools';
 import type { Facts } from '../facts';
-import type { Measurement } from '../measure';
+import type { Measurement } from './measurement';
 
 /** What a formula gives for a school or part. */
 export type Evaluated = Omit<Measurement, 'indicator' | 'part' | 'figures' | 'source'>;

@@ -1,6 +1,6 @@
 import { resolve } from '../evidence/resolve';
 import type { Facts } from '../facts';
-import type { Measurement } from '../measure';
+import type { Measurement } from './measurement';
 
 /**
  * A part above its whole among what was measured with: 高于规定学历 56 of 53 teachers, a hall larger than all rooms. Which of

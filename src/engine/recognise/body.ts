@@ -2,8 +2,9 @@ import type { Line, TextLine } from '../../model/table';
 import { reportsNone } from '../../reading/nil-words';
 import { filledPositions, type Grid, textOf } from './grid';
 import type { HeaderBlock } from './header';
+import type { Guess } from './line-words';
 import { excludesFollowing, isAboutLeaving } from './line-words';
-import { type Guess, guessRoles } from './roles';
+import { guessRoles } from './roles';
 import { isSplitSentence } from './sparse-lines';
 
 /** What lies under a header, up to the next table. */

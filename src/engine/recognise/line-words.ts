@@ -3,6 +3,9 @@ import { foldWidth } from '../../reading/words';
 
 /** What a line is there for, told from its words. */
 
+/** A line whose role the words alone do not settle: a lonely text may head a section, or end the table. */
+export type Guess = LineRole | 'lonely' | 'foot';
+
 const SUBTOTAL =
   /(?:小计|本页合计|本页计|页计|分计)(?:$|:?[(]?(?:共|计)?\d+(?:[人名个条册台件间本张项户]|个?班)?[)]?$)|^小计|^(?:本|当)(?:年|年度|月|季|季度|学期)合计$|^.{1,8}(?:年级|学段|学区|镇|乡|街道|部|组|班)计$/;
 /** Sums that an account book carries from page to page and from month to month: no record, and no sum of one block. */

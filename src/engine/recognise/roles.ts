@@ -2,14 +2,11 @@ import type { LineRole } from '../../model/table';
 import { foldWidth } from '../../reading/words';
 import { countFilled, filledPositions, type Grid, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
-import { totalRole } from './line-words';
+import { type Guess, totalRole } from './line-words';
 import { fewCells, manyCells } from './sparse-lines';
 import { markSumLines } from './sum-lines';
 import { meaningOf } from './synonyms';
 import { lineUnderHeader } from './under-header';
-
-/** A line whose role the words alone do not settle: a lonely text may head a section, or end the table. */
-export type Guess = LineRole | 'lonely' | 'foot';
 
 const UNDER_HEADER = 4;
 

@@ -1,7 +1,7 @@
 import { asText, COLON, filledPositions, type Grid, mergeAt, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
+import type { Guess } from './line-words';
 import { isUnitText, looksLikeCount, looksLikeFooter, looksLikeSection } from './line-words';
-import type { Guess } from './roles';
 
 /** Signature lines have few cells and colons; everything else with three cells and more is a record. */
 export function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess {

@@ -2,7 +2,7 @@ import { numberOf } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
 import { type Grid, isBlank, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
-import type { Guess } from './roles';
+import type { Guess } from './line-words';
 
 /** 全校, 总人数, 学校汇总: words of a total line that could just as well name a record; its figures decide. */
 const WHOLE =

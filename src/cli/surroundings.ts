@@ -1,0 +1,37 @@
+import type { Markup } from '../model/drawing';
+import type { Explained } from '../model/explanation';
+import type { Memory } from '../model/memory';
+import type { Report } from '../model/report';
+import type { Standard } from '../model/standard';
+import type { Summary, SummaryResult } from '../model/summary';
+import type { Sheet, Workbook } from '../model/workbook';
+import type { Checking } from './together';
+
+/** What the command line is given: the check itself, and where its words go. */
+export interface Surroundings extends Checking {
+  readonly standards: readonly Standard[];
+  /** What is written into a copy for a report. */
+  readonly mark: (
+    report: Report,
+    workbook: Workbook,
+    position: Markup['position'],
+    explained: Explained,
+  ) => Markup;
+  /** What the school has explained of a report, by what its workbook remembers. */
+  readonly explained: (report: Report, workbook: Workbook, memory: Memory) => Explained;
+  /** How a sheet was read, for whoever wants to know. */
+  readonly explain: (sheet: Sheet, report: Report) => string;
+  readonly summaries: readonly Pick<Summary, 'id' | 'title'>[];
+  /** Draws one summary sheet; `previous` is that sheet as the file has it now. */
+  readonly draw: (
+    id: string,
+    workbook: Workbook,
+    report: Report,
+    previous: Sheet | undefined,
+    explained: Explained,
+  ) => SummaryResult;
+  /** Folder of the workbooks that are checked when none is named. */
+  readonly sampleFolder: string;
+  /** Standard output. */
+  readonly print: (text: string) => void;
+}
