@@ -29,18 +29,7 @@ export function withinFullMark(fields: readonly string[]): LedgerCheck {
     id: 'score-above-full',
     about: '成绩不超过满分',
     needs: [],
-    uses: [
-      'chinese',
-      'math',
-      'english',
-      'politics',
-      'history',
-      'geography',
-      'biology',
-      'physics',
-      'chemistry',
-      'science',
-    ],
+    uses: fields,
     *check(ledger) {
       for (const field of fields.filter((one) => ledger.has(one))) {
         const full = fullMark(ledger, field);
@@ -66,17 +55,7 @@ export function meansFit(fields: readonly string[]): LedgerCheck {
     id: 'mean-mismatch',
     about: '平均分',
     needs: [],
-    uses: [
-      'chinese',
-      'math',
-      'english',
-      'politics',
-      'history',
-      'geography',
-      'biology',
-      'physics',
-      'chemistry',
-    ],
+    uses: fields,
     *check(ledger) {
       for (const { record, covers } of ledger.totals) {
         if (!isMean(record)) {

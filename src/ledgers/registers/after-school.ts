@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
+import { atLeast } from '../parts/at-least';
 import { figure, person, remark, sequence, text } from '../parts/column';
-import { demandOf, placeOf, plain, underDemand } from '../parts/complain';
 
 /** 课后服务台账: on which days, how long, who takes part. */
 export const afterSchool: LedgerKind = {
@@ -27,31 +27,9 @@ export const afterSchool: LedgerKind = {
   relations: [],
   states: [],
   checks: [
-    {
-      id: 'after-school',
-      about: '服务天数和时长',
-      needs: ['class_name'],
-      *check(ledger, scene) {
-        const demand = demandOf(scene, 'after-school');
-        const least = [
-          ['days', demand?.bound, '天'],
-          ['hours', demandOf(scene, 'after-school-hours')?.bound, '小时'],
-        ] as const;
-        for (const record of demand ? ledger.records : []) {
-          for (const [field, bound, unit] of least) {
-            const value = record.number(field);
-            if (bound !== undefined && value !== undefined && value < bound) {
-              yield {
-                cell: placeOf(ledger, record, field),
-                ...underDemand(demand, 'query'),
-                message: `${record.text('class_name')}${ledger.header(field)}${plain(value)}${unit},要求不少于${plain(bound)}${unit}。请核对或说明原因。`,
-                actual: `${plain(value)} ${unit}`,
-                required: `≥ ${plain(bound)} ${unit}`,
-              };
-            }
-          }
-        }
-      },
-    },
+    atLeast('after-school', '服务天数和时长', 'class_name', [
+      { field: 'days', demand: 'after-school', unit: '天' },
+      { field: 'hours', demand: 'after-school-hours', unit: '小时' },
+    ]),
   ],
 };

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
+import { atLeast } from '../parts/at-least';
 import { figure, pastDate, person, remark, sequence, text } from '../parts/column';
-import { demandOf, placeOf, plain, underDemand } from '../parts/complain';
 
 /** 食品留样记录: a sample of every dish, how much and how long it is kept. */
 export const foodSample: LedgerKind = {
@@ -27,32 +27,9 @@ export const foodSample: LedgerKind = {
   relations: [],
   states: [],
   checks: [
-    {
-      id: 'food-sample',
-      about: '留样的量和时间',
-      needs: ['dish'],
-      *check(ledger, scene) {
-        const demand = demandOf(scene, 'food-sample');
-        const least = [
-          ['grams', demand?.bound, '克'],
-          ['hours', demandOf(scene, 'food-sample-hours')?.bound, '小时'],
-        ] as const;
-        for (const record of demand ? ledger.records : []) {
-          for (const [field, bound, unit] of least) {
-            const value = record.number(field);
-            if (bound !== undefined && value !== undefined && value < bound) {
-              yield {
-                cell: placeOf(ledger, record, field),
-                ...underDemand(demand, 'query'),
-                message: `“${record.text('dish')}”${ledger.header(field)}${plain(value)}${unit},要求不少于${plain(bound)}${unit}。请核对。`,
-                actual: `${plain(value)} ${unit}`,
-                required: `≥ ${plain(bound)} ${unit}`,
-                missing: `还差 ${plain(bound - value)} ${unit}`,
-              };
-            }
-          }
-        }
-      },
-    },
+    atLeast('food-sample', '留样的量和时间', 'dish', [
+      { field: 'grams', demand: 'food-sample', unit: '克' },
+      { field: 'hours', demand: 'food-sample-hours', unit: '小时' },
+    ]),
   ],
 };
