@@ -31,6 +31,7 @@ import { findByLaws } from './laws/find';
 import { joinSuspicions } from './laws/join';
 import { measure } from './measure';
 import { oncePerCause } from './one-cause';
+import { withOwnStandards } from './own-standard';
 import { isDismissed } from './recognise/dismissed';
 import { reconcile } from './reconcile';
 import { setScene } from './scene';
@@ -50,7 +51,6 @@ export function* checkInSteps(
 ): Generator<Progress, Report> {
   const started = performance.now();
   const workbook = groundOf(file);
-  const standards = completeStandards(options.standards, catalogue.standards);
   const { ledgers, unrecognised, unread } = yield* surveyInSteps(workbook, catalogue, options);
   const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
   const found = pairs(ledgers, viewAll(ledgers, kinds, workbook));
@@ -58,6 +58,12 @@ export function* checkInSteps(
   const originals = found.filter((one) => !copies.some(({ copy }) => copy === one));
   const lists = listsOf(originals, kinds);
   const views = viewsOfLists(found, lists);
+  const settings = withOwnStandards(
+    completeStandards(options.standards, catalogue.standards),
+    views,
+    catalogue.indicators,
+  );
+  const { standards } = settings;
   const stage = inferStage(views);
   yield { stage: 'check', done: 0.4, detail: '' };
   const statements = gather(views, catalogue.ledgers, catalogue.quantities, stage);
@@ -69,7 +75,7 @@ export function* checkInSteps(
     catalogue,
   );
   const scene = setScene(views, statements, standards, catalogue.general, stage, options.today);
-  const raised: Raised[] = [];
+  const raised: Raised[] = [...settings.raised];
   for (const [index, { view, parts }] of lists.entries()) {
     yield { stage: 'check', done: 0.4 + (0.4 * index) / lists.length, detail: view.sheet };
     const stretches = parts.map((part) => ({ view: part.view, sheet: part.ledger.table.sheet }));

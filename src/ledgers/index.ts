@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../model/ledger';
 import { indicatorChecklist } from './checklists/indicator-checklist';
+import { ownStandard } from './checklists/own-standard';
 import { schoolProfile } from './checklists/school-profile';
 import { classSize } from './classes/class-size';
 import { classSizeBands } from './classes/class-size-bands';
@@ -179,6 +180,7 @@ export const ledgers: readonly LedgerKind[] = [
   teacherCheckup,
   toilets,
   selfCheck,
+  ownStandard,
   mealCompany,
   foodSample,
   clearance,

@@ -121,6 +121,8 @@ export interface Combination {
   readonly basis: Basis;
   /** Counted are these rows of the document, whoever judges them, and not the bounds of the group. */
   readonly rows?: readonly string[];
+  /** Only these requirements of the group are counted: those that the school has chosen. */
+  readonly of?: readonly string[];
   /** The rule is itself the row that its bounds hang on; else every bound has a row of its own. */
   readonly isSingleRow?: true;
 }
@@ -170,4 +172,6 @@ export interface Standard {
   readonly without?: readonly string[];
   /** Id of the curriculum plan that timetables are held against. */
   readonly plan?: string;
+  /** The complete pack that the school's own standard was made from. */
+  readonly ownOf?: Standard;
 }

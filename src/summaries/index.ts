@@ -5,6 +5,7 @@ import { classSizeBands } from './class-size-bands';
 import { countyVariation } from './county-variation';
 import { equipmentAndBooks } from './equipment-and-books';
 import { functionRoomsSummary } from './function-rooms-summary';
+import { ownStandard } from './own-standard';
 import { qualityResources } from './quality-resources';
 import { rectification } from './rectification';
 import { selfCheck } from './self-check';
@@ -24,4 +25,5 @@ export const summaries: readonly Summary[] = [
   rectification,
   selfCheck,
   selfInspection,
+  ownStandard,
 ];

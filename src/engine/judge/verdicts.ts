@@ -8,7 +8,9 @@ export function verdictsOf(standard: Standard, results: readonly RequirementResu
   const own = results.filter((result) => result.standard === standard.id);
   const counted = standard.combinations.filter(({ rows }) => rows === undefined);
   return counted.flatMap((combination) => {
-    const group = own.filter((result) => result.group === combination.group);
+    const group = own.filter(
+      ({ group: one, id }) => one === combination.group && (combination.of?.includes(id) ?? true),
+    );
     return [...groupBy(group, ({ school, stage }) => `${school ?? ''}|${stage}`).values()]
       .filter((one) => one.some(({ status }) => status !== 'unchecked'))
       .map((one) => combine(standard, combination, one));
