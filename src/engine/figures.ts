@@ -97,11 +97,12 @@ function figureOfField(
  * schools' own data it may be worked out from others, and is no figure to be recomputed.
  */
 function isOfCoefficients(view: LedgerView, views: readonly LedgerView[]): boolean {
-  if (views.some((other) => other.has('school_name') && other.records.length > 1)) {
-    return false;
-  }
   const titles = [view.sheet, ...view.titles.map(({ text }) => text)];
-  return view.kind === 'county-cv' && statisticOf(titles.join(' ')) === 'variation';
+  return (
+    view.kind === 'county-cv' &&
+    statisticOf(titles.join(' ')) === 'variation' &&
+    !views.some((other) => other.has('school_name') && other.records.length > 1)
+  );
 }
 
 function statisticOf(text: string): Figure['statistic'] {

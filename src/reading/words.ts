@@ -1,36 +1,17 @@
 /** Texts as the dictionary compares them: one spelling for everything that a clerk would call the same word. */
 
-const CACHE_LIMIT = 20000;
-const normalised = new Map<string, string>();
-const unbracketed = new Map<string, string>();
-
-function remembered(cache: Map<string, string>, text: string, compute: (text: string) => string): string {
-  const known = cache.get(text);
-  if (known !== undefined) {
-    return known;
-  }
-  if (cache.size >= CACHE_LIMIT) {
-    cache.clear();
-  }
-  const result = compute(text);
-  cache.set(text, result);
-  return result;
-}
+import { oncePerText } from './once-per-text';
 
 /** Half width, no white space, no brackets (their content stays), no ★ * # : marks, 帐 as 账, 付 as 副, 蓝球 as 篮球. */
-export function normaliseWords(text: string): string {
-  return remembered(normalised, text, (raw) =>
-    foldSpelling(foldWidth(raw).replace(/[()[\]{}〔〕【】「」『』〈〉《》<>]/g, '')),
-  );
-}
+export const normaliseWords = oncePerText((text) =>
+  foldSpelling(foldWidth(text).replace(/[()[\]{}〔〕【】「」『』〈〉《》<>]/g, '')),
+);
 
 /** The same without what stands in brackets: `占地面积(平方米)` and `平均班额\n(人)` lose their unit. */
-export function normaliseWithoutBrackets(text: string): string {
-  return remembered(unbracketed, text, (raw) => {
-    const outside = foldWidth(raw).replace(/\([^()]*\)|\[[^[\]]*\]|〔[^〔〕]*〕|【[^【】]*】/g, '');
-    return normaliseWords(outside === '' ? raw : outside);
-  });
-}
+export const normaliseWithoutBrackets = oncePerText((text) => {
+  const outside = foldWidth(text).replace(/\([^()]*\)|\[[^[\]]*\]|〔[^〔〕]*〕|【[^【】]*】/g, '');
+  return normaliseWords(outside === '' ? text : outside);
+});
 
 /** What stands in the first pair of brackets, normalised: the unit of `占地面积(平方米)`; `''` where there is none. */
 export function bracketContent(text: string): string {

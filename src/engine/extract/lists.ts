@@ -26,41 +26,62 @@ const NAMES_COMPARED = 400;
  * title, class and school, and nobody in both. In the order of the ledgers.
  */
 export function listsOf(found: readonly Viewed[], kinds: ReadonlyMap<string, LedgerKind>): readonly List[] {
-  const groups: Viewed[][] = [];
-  for (const one of found) {
-    const kind = kinds.get(one.ledger.kind);
-    const home = kind && groups.find((parts) => parts.every((part) => isContinued(part, one, kind)));
+  const lists: Part[][] = [];
+  const bySameKey = new Map<string, Part[][]>();
+  for (const viewed of found) {
+    const part = partOf(viewed, kinds.get(viewed.ledger.kind));
+    const alike = bySameKey.get(part.key) ?? [];
+    const home = part.mayContinue
+      ? alike.find((parts) => parts.every((other) => isContinued(other, part)))
+      : undefined;
     if (home) {
-      home.push(one);
+      home.push(part);
     } else {
-      groups.push([one]);
+      const list = [part];
+      lists.push(list);
+      alike.push(list);
+      bySameKey.set(part.key, alike);
     }
   }
-  return groups.map((parts) => ({ parts, view: wholeOf(parts, kinds.get(parts[0]?.ledger.kind ?? '')) }));
+  return lists.map((list) => {
+    const parts = list.map(({ viewed }) => viewed);
+    return { parts, view: wholeOf(parts, kinds.get(parts[0]?.ledger.kind ?? '')) };
+  });
 }
 
-function isContinued(part: Viewed, next: Viewed, kind: LedgerKind): boolean {
-  return (
-    part.ledger.kind === next.ledger.kind &&
-    part.ledger.table.orientation === 'rows' &&
-    next.ledger.table.orientation === 'rows' &&
-    kind.nameFields.some((field) => part.view.has(field)) &&
-    sameScope(part.view, next.view) &&
-    titleOf(part.view) === titleOf(next.view) &&
-    (part.view.sheet === next.view.sheet || baseName(part.view.sheet) === baseName(next.view.sheet)) &&
-    sameColumns(part.ledger, next.ledger) &&
-    !shareNames(part.view, next.view, kind)
-  );
+/** A ledger with what it is compared by, read once: a sheet may hold hundreds of tables side by side. */
+interface Part {
+  readonly viewed: Viewed;
+  /** The same for all parts of a list: its kind, scope, titles, sheet and fields. */
+  readonly key: string;
+  readonly mayContinue: boolean;
+  readonly headers: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
-function sameScope({ context: one }: LedgerView, { context: other }: LedgerView): boolean {
-  return (
-    one.school === other.school &&
-    one.className === other.className &&
-    one.stage === other.stage &&
-    one.part === other.part &&
-    one.period?.to === other.period?.to
-  );
+function partOf(viewed: Viewed, kind: LedgerKind | undefined): Part {
+  const { ledger, view } = viewed;
+  const { school, className, stage, part, period } = view.context;
+  const names = (kind?.nameFields ?? []).filter((field) => view.has(field));
+  return {
+    viewed,
+    key: JSON.stringify([
+      ...[ledger.kind, fieldsOf(ledger), titleOf(view), baseName(view.sheet)],
+      ...[school, className, stage, part, period?.to],
+    ]),
+    mayContinue: ledger.table.orientation === 'rows' && names.length > 0,
+    headers: headersOf(ledger),
+    names: new Set(
+      view.records
+        .slice(0, NAMES_COMPARED)
+        .map((record) => names.map((field) => record.text(field)).join('|')),
+    ),
+  };
+}
+
+/** Of two with the same key. */
+function isContinued(part: Part, next: Part): boolean {
+  return part.mayContinue && isMostly(part.headers, next.headers) && !shareNames(part.names, next.names);
 }
 
 const CONTINUED =
@@ -80,11 +101,23 @@ function baseName(sheet: string): string {
 
 /** Nearly the same headers and exactly the same fields. */
 export function sameColumns(one: Ledger, other: Ledger): boolean {
-  const words = ({ table }: Ledger) =>
-    new Set(table.headers.map(({ path }) => normaliseWords(path.join('>'))));
-  const [left, right] = [words(one), words(other)];
-  const same = [...left].filter((word) => right.has(word)).length;
-  return same >= Math.max(left.size, right.size) * ALIKE && fieldsOf(one) === fieldsOf(other);
+  return isMostly(headersOf(one), headersOf(other)) && fieldsOf(one) === fieldsOf(other);
+}
+
+function headersOf({ table }: Ledger): ReadonlySet<string> {
+  return new Set(table.headers.map(({ path }) => normaliseWords(path.join('>'))));
+}
+
+function isMostly(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return inBoth(left, right) >= Math.max(left.size, right.size) * ALIKE;
+}
+
+function shareNames(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return inBoth(left, right) > SHARED * Math.min(left.size, right.size);
+}
+
+function inBoth(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return [...left].filter((word) => right.has(word)).length;
 }
 
 function fieldsOf({ fields }: Ledger): string {
@@ -92,17 +125,6 @@ function fieldsOf({ fields }: Ledger): string {
     .map(({ field }) => field)
     .sort()
     .join();
-}
-
-function shareNames(one: LedgerView, other: LedgerView, kind: LedgerKind): boolean {
-  const fields = kind.nameFields.filter((field) => one.has(field));
-  const names = ({ records }: LedgerView) =>
-    new Set(
-      records.slice(0, NAMES_COMPARED).map((record) => fields.map((field) => record.text(field)).join('|')),
-    );
-  const [left, right] = [names(one), names(other)];
-  const shared = [...left].filter((name) => right.has(name)).length;
-  return shared > SHARED * Math.min(left.size, right.size);
 }
 
 function wholeOf(parts: readonly Viewed[], kind: LedgerKind | undefined): LedgerView {
@@ -149,19 +171,18 @@ function overAll(total: Total, records: readonly RecordView[], view: LedgerView,
  * parts of a list do that counts nothing for the school.
  */
 export function viewsOfLists(found: readonly Viewed[], lists: readonly List[]): readonly LedgerView[] {
-  return found.map(({ view }) => {
-    const list = lists.find(({ parts }) => parts.some((part) => part.view === view));
-    return list?.parts[0]?.view === view
-      ? list.view
-      : {
-          ...view,
-          records: [],
-          totals: [],
-          titles: [],
-          footers: [],
-          context: { ...view.context, part: CONTINUATION },
-        };
-  });
+  const wholes = new Map(lists.map(({ parts, view }) => [parts[0]?.view, view]));
+  return found.map(
+    ({ view }) =>
+      wholes.get(view) ?? {
+        ...view,
+        records: [],
+        totals: [],
+        titles: [],
+        footers: [],
+        context: { ...view.context, part: CONTINUATION },
+      },
+  );
 }
 
 const CONTINUATION = '续表';

@@ -34,6 +34,7 @@ export function viewLedger(
       ? spread(lines, groups, wholeOf(ledger, kind, reader), kind)
       : withTotals(lines, kind, reader);
   const readers = groups.length > 0 ? groups.map((group) => group.reader) : [reader];
+  const known = new Set(readers.flatMap(({ fields }) => [...fields.keys()]));
   const headers = new Map(ledger.fields.map(({ field, header }) => [field, header]));
   return {
     kind: ledger.kind,
@@ -47,7 +48,7 @@ export function viewLedger(
     standards: linesThat(({ role }) => role === 'standard', table, reader),
     reports: linesThat(({ role, index }) => role === 'data' && nil(index), table, reader),
     totals,
-    has: (field) => readers.some(({ fields }) => fields.has(field)),
+    has: (field) => known.has(field),
     header: (field) => headers.get(field) ?? '',
     ...(groups.length > 0 ? {} : { unreadExplains: explainedBy(ledger, records) }),
   };

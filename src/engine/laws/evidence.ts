@@ -23,7 +23,12 @@ export function evidenceOf(view: View, formula: Formula): Evidence {
   return formula.operation === 'running' ? evidenceOfStock(view, formula) : evidenceOnLines(view, formula);
 }
 
-function evidenceOnLines(view: View, formula: Formula): Evidence {
+/** The same on lines alone, given up once more of them than `mostFailed` do not keep the formula. */
+export function evidenceOnLines(
+  view: View,
+  formula: Formula,
+  mostFailed = Number.POSITIVE_INFINITY,
+): Evidence {
   const { book } = view;
   const { operation, whole, parts } = formula;
   let [kept, near, tried, zero] = [0, 0, 0, 0];
@@ -68,7 +73,7 @@ function evidenceOnLines(view: View, formula: Formula): Evidence {
     } else if (isNear(expected, stated)) {
       near++;
     }
-    if (tried >= HOPELESS && kept + near < 0.25 * tried) {
+    if (tried - kept > mostFailed || (tried >= HOPELESS && kept + near < 0.25 * tried)) {
       break;
     }
   }

@@ -33,6 +33,8 @@ export function pairHypotheses(
   const others = figures.filter((item) => item !== whole);
   const sums = drafts.filter(({ operation }) => operation === 'sum');
   const isSum = sums.some((sum) => sum.whole === whole);
+  const sumsOver = new Set(sums.filter(({ parts }) => parts.includes(whole)).map((sum) => sum.whole));
+  const rates = drafts.filter((draft) => draft.operation === 'ratio' && itemsOf(draft).includes(whole));
   const constant = new Map(others.map((item) => [item, isConstant(view, item)]));
   const isStill = isConstant(view, whole);
   return operations.flatMap((operation) => {
@@ -42,8 +44,11 @@ export function pairHypotheses(
     return others.flatMap((one) =>
       others.flatMap((other): readonly PairHypothesis[] => {
         const isTwice = one === other || (operation === 'product' && one > other);
-        const isTurned = sums.some((sum) => sum.whole === one && sum.parts.includes(whole));
-        if (isTwice || isTurned || isRateTurned(drafts, operation, [whole, one, other])) {
+        // 金额 = 单价 × 数量 where 单价 = 金额 ÷ 数量 is known already.
+        const isRateTurned =
+          operation === 'product' &&
+          rates.some((rate) => itemsOf(rate).every((item) => [whole, one, other].includes(item)));
+        if (isTwice || sumsOver.has(one) || isRateTurned) {
           return [];
         }
         const isNamed = isSuggested(view, operation, whole, one, other);
@@ -68,15 +73,8 @@ export function pairHypotheses(
   });
 }
 
-/** 金额 = 单价 × 数量 where 单价 = 金额 ÷ 数量 is known already. */
-function isRateTurned(drafts: readonly Draft[], operation: Operation, items: readonly number[]): boolean {
-  return (
-    operation === 'product' &&
-    drafts.some(
-      (draft) =>
-        draft.operation === 'ratio' && [draft.whole, ...draft.parts].every((item) => items.includes(item)),
-    )
-  );
+function itemsOf({ whole, parts }: Formula): readonly number[] {
+  return [whole, ...parts];
 }
 
 function isSuggested(view: View, operation: Operation, whole: number, one: number, other: number): boolean {

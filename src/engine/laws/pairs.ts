@@ -1,5 +1,5 @@
 import { admit, type Draft } from './draft';
-import { evidenceOf } from './evidence';
+import { evidenceOnLines } from './evidence';
 import type { Evidence } from './law';
 import { ownWords, type PairHypothesis, pairHypotheses } from './pair-hypotheses';
 import { has, type View } from './view';
@@ -60,13 +60,26 @@ function isSpelled(view: View, { whole, parts: [over, under], isNamed }: PairHyp
   );
 }
 
+/** Figures that no header explains must be explained on so many lines, and on such a share of those tried. */
+const LEAST_KEPT = 5;
+const LEAST_SHARE = 0.8;
+
 /** How well a hypothesis is borne out; `undefined` where it is not. */
 function ranked(view: View, hypothesis: PairHypothesis): Ranked | undefined {
-  const evidence = evidenceOf(view, hypothesis);
+  const lines = view.sample.length;
+  if (!hypothesis.isNamed && lines < LEAST_KEPT) {
+    return undefined;
+  }
+  // What only the lines speak for is lost with the first failures: a wide table has thousands of such pairs.
+  const evidence = evidenceOnLines(
+    view,
+    hypothesis,
+    hypothesis.isNamed ? undefined : (1 - LEAST_SHARE) * lines,
+  );
   const { operation, whole, parts } = hypothesis;
   const isHeader = hypothesis.isNamed && isBorneOut(view, hypothesis, evidence);
   const { kept, zero, tried, values, share } = evidence;
-  if (!isHeader && (kept - zero < 5 || kept < 0.8 * tried || values < 4)) {
+  if (!isHeader && (kept - zero < LEAST_KEPT || kept < LEAST_SHARE * tried || values < 4)) {
     return undefined;
   }
   const distance = parts.reduce((sum, part) => sum + Math.abs(part - whole), 0);

@@ -1,24 +1,17 @@
-import type { Field, LedgerKind } from '../../model/ledger';
+import type { LedgerKind } from '../../model/ledger';
+import { oncePerText } from '../../reading/once-per-text';
 import { SUBJECT_NAMES } from '../../reading/subjects';
 import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../../reading/words';
 import { rangeForm } from '../header/range';
+import type { FieldEntry } from './field-entry';
 import { isUnitText } from './line-words';
 import { canonical } from './synonyms';
-
-/** A field of a kind with its headers as they are compared. */
-export interface FieldEntry {
-  readonly field: Field;
-  /** Position in the kind: earlier fields win ties. */
-  readonly order: number;
-  readonly words: ReadonlySet<string>;
-  /** The words with synonyms written alike. */
-  readonly meanings: ReadonlySet<string>;
-  readonly under: readonly string[];
-}
+import { type WordIndex, wordIndexOf } from './word-index';
 
 export interface KindEntry {
   readonly kind: LedgerKind;
   readonly fields: readonly FieldEntry[];
+  readonly index: WordIndex;
   /** Titles, normalised, in the kind's order. */
   readonly titles: readonly string[];
 }
@@ -77,15 +70,13 @@ function valueWords(kinds: readonly LedgerKind[]): ReadonlySet<string> {
 }
 
 function kindEntry(kind: LedgerKind): KindEntry {
-  return {
-    kind,
-    titles: kind.titles.map(normaliseWords),
-    fields: kind.fields.map((field, order) => {
-      const words = new Set([...field.headers, field.label].flatMap(spellings));
-      const meanings = new Set([...words].map(canonical));
-      return { field, order, words, meanings, under: (field.under ?? []).map(normaliseWords) };
-    }),
-  };
+  const fields = kind.fields.map((field, order): FieldEntry => {
+    const words = new Set([...field.headers, field.label].flatMap(spellings));
+    const meanings = new Set([...words].map(canonical));
+    const under = (field.under ?? []).map(normaliseWords);
+    return { field, order, words, meanings, under, underForms: [...under, ...under.map(canonical)] };
+  });
+  return { kind, titles: kind.titles.map(normaliseWords), fields, index: wordIndexOf(fields) };
 }
 
 /** A header as it stands, and without a unit in brackets; other brackets say something: 任教学科(资格证) is no 任教学科. */
@@ -118,7 +109,7 @@ export function rarity(dictionary: Dictionary, forms: readonly string[]): number
 }
 
 /** The ways to compare a header: whole, without what stands in brackets, without 其中, # and numbering before it. */
-export function wordForms(text: string): readonly string[] {
+export const wordForms = oncePerText((text): readonly string[] => {
   const ratio = ratioForm(text);
   if (ratio !== undefined) {
     return [normaliseWords(text), ratio];
@@ -152,7 +143,7 @@ export function wordForms(text: string): readonly string[] {
     ...[whole, bare].flatMap(asPerson),
   ];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
-}
+});
 
 /** (如三(1)班) is one bracket, (BMI)身高(cm) are two with a word between them. */
 function isOneBracket(text: string): boolean {

@@ -1,6 +1,8 @@
 import type { Column } from './column';
 import { contentFit, contradicts } from './content-fit';
-import type { FieldEntry, KindEntry } from './dictionary';
+import type { KindEntry } from './dictionary';
+import type { FieldEntry } from './field-entry';
+import { oncePerForm } from './once-per-form';
 import { splitsAnother } from './split-columns';
 import { canonical } from './synonyms';
 import { hitsOf, SAME_MEANING } from './word-hits';
@@ -16,7 +18,7 @@ export interface Match {
 
 /** All fields that a column may be, by its header and by what its cells hold. */
 export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
-  const own = withOwnParents(bestHits(column.own, entry), column, entry);
+  const own = withOwnParents(column, entry);
   const joined = bestHits(column.joined, entry);
   const orders = new Set([...own.keys(), ...joined.keys()]);
   return [...orders].flatMap((order) => {
@@ -38,25 +40,26 @@ export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
   });
 }
 
-/** 入库(册) where 册 under 入库 is known: a header that brings its own parent along. */
-function withOwnParents(
-  hits: ReadonlyMap<number, number>,
-  column: Column,
-  entry: KindEntry,
-): ReadonlyMap<number, number> {
-  const all = new Map(hits);
-  for (const { under, words, order } of entry.fields) {
-    const named = [...column.own, ...column.own.map(canonical)].some((form) =>
-      [...under, ...under.map(canonical)].some(
-        (word) => form.length > word.length && form.startsWith(word) && words.has(form.slice(word.length)),
+/** The hits of a column's own header, and the fields that it brings their own parent along for. */
+function withOwnParents({ own }: Column, entry: KindEntry): ReadonlyMap<number, number> {
+  const hits = new Map(bestHits(own, entry));
+  for (const order of own.flatMap((form) => besideParent(form, entry))) {
+    hits.set(order, 1);
+  }
+  return hits;
+}
+
+/** 入库(册) where 册 under 入库 is known: the fields whose word and parent a form is in one. */
+const besideParent = oncePerForm((form, { fields }) =>
+  fields.flatMap(({ underForms, words, order }) => {
+    const isBoth = [form, canonical(form)].some((text) =>
+      underForms.some(
+        (word) => text.length > word.length && text.startsWith(word) && words.has(text.slice(word.length)),
       ),
     );
-    if (named) {
-      all.set(order, 1);
-    }
-  }
-  return all;
-}
+    return isBoth ? [order] : [];
+  }),
+);
 
 function bestHits(forms: readonly string[], entry: KindEntry): ReadonlyMap<number, number> {
   const best = new Map<number, number>();

@@ -1,6 +1,7 @@
 import type { Column } from './column';
-import type { FieldEntry, KindEntry } from './dictionary';
+import type { KindEntry } from './dictionary';
 import { wordForms } from './dictionary';
+import type { FieldEntry } from './field-entry';
 
 /** Sub-headers that split whatever stands over them. */
 const SPLITS = /^(?:其中)?(?:男|女|男生|女生|男女|计|合计|小计|总计|人数|数量)$/;

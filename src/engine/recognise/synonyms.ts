@@ -1,3 +1,4 @@
+import { oncePerText } from '../../reading/once-per-text';
 import { normaliseWithoutBrackets } from '../../reading/words';
 
 /**
@@ -49,22 +50,10 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/人员/g, '人'],
 ];
 
-const LIMIT = 20000;
-const remembered = new Map<string, string>();
-
 /** One wording for all that mean the same; of a normalised header. */
-export function canonical(form: string): string {
-  const known = remembered.get(form);
-  if (known !== undefined) {
-    return known;
-  }
-  if (remembered.size >= LIMIT) {
-    remembered.clear();
-  }
-  const folded = SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), form);
-  remembered.set(form, folded);
-  return folded;
-}
+export const canonical = oncePerText((form) =>
+  SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), form),
+);
 
 /** What a header means however it is spaced and spelled: 出生年月 and 出生时间, 姓 名 and 姓名 head the same column. */
 export function meaningOf(text: string): string {

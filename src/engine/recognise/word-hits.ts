@@ -1,6 +1,9 @@
 import type { Content } from '../../model/ledger';
-import type { FieldEntry, KindEntry } from './dictionary';
+import type { KindEntry } from './dictionary';
+import type { FieldEntry } from './field-entry';
+import { oncePerForm } from './once-per-form';
 import { canonical } from './synonyms';
+import { fieldsAlike, type WordIndex } from './word-index';
 
 /** Parts of a header that make another thing of what it names: 生均 + 图书 is not 图书. */
 const CHANGING =
@@ -32,43 +35,36 @@ export interface Hit {
   readonly score: number;
 }
 
-const LIMIT = 3000;
-
-const remembered = new WeakMap<KindEntry, Map<string, readonly Hit[]>>();
-
 /**
  * The fields of a kind that a text names, cells and parents left aside: equal words, or else one inside the other as
  * long as what is left over does not change the meaning. Never by similarity of letters: 年级 is not 班级.
  */
-export function hitsOf(form: string, entry: KindEntry): readonly Hit[] {
-  let known = remembered.get(entry);
-  if (!known || known.size > LIMIT) {
-    known = new Map();
-    remembered.set(entry, known);
-  }
-  let hits = known.get(form);
-  if (!hits) {
-    hits = findHits(form, entry);
-    known.set(form, hits);
-  }
-  return hits;
-}
+export const hitsOf = oncePerForm(findHits);
 
 /** A header in other words than the kind's own: as good as its own, where nothing else is. */
 export const SAME_MEANING = 0.95;
 
-function findHits(form: string, { fields }: KindEntry): readonly Hit[] {
-  const exact = fields.filter(({ words }) => words.has(form));
-  const meaning = canonical(form);
-  const same =
-    exact.length > 0
-      ? []
-      : fields.filter(({ words, meanings }) => meanings.has(meaning) || isTwice(form, words));
-  const found = exact.length > 0 ? exact : same;
+/** Longer texts are no headers: parts of them mean nothing. */
+const LONGEST = 24;
+
+function findHits(form: string, { index }: KindEntry): readonly Hit[] {
+  const exact = index.byWord.get(form) ?? [];
+  const alike = form.length > LONGEST ? [] : fieldsAlike(form, index);
+  const found = exact.length > 0 ? exact : sameMeaning(form, alike, index);
   const rest =
-    found.length > 0 ? fields.filter((field) => field.under.length > 0 && !found.includes(field)) : fields;
+    found.length > 0 ? alike.filter((field) => field.under.length > 0 && !found.includes(field)) : alike;
   const score = exact.length > 0 ? 1 : SAME_MEANING;
   return [...found.map(({ order }) => ({ order, score })), ...partialHits(form, rest)];
+}
+
+function sameMeaning(
+  form: string,
+  alike: readonly FieldEntry[],
+  { byMeaning }: WordIndex,
+): readonly FieldEntry[] {
+  const meant = byMeaning.get(canonical(form)) ?? [];
+  const twice = alike.filter((field) => !meant.includes(field) && isTwice(form, field.words));
+  return [...meant, ...twice].sort((one, other) => one.order - other.order);
 }
 
 /** 责任单位责任人, 整改要求及措施: two of the field's own words for it in one. */
@@ -93,7 +89,7 @@ function partialHits(form: string, fields: readonly FieldEntry[]): readonly Hit[
 
 function partialMatch(form: string, word: string, type: Content['type']): number {
   const [shorter, longer] = form.length < word.length ? [form, word] : [word, form];
-  if (shorter.length < 2 || form.length > 24) {
+  if (shorter.length < 2) {
     return 0;
   }
   const at = longer.indexOf(shorter);
