@@ -32,7 +32,11 @@ export function editedRows(rows: string, prefix: string, edits: RowEdits, restyl
 }
 
 /** The rows' text with every row replaced by what `change` makes of it. Rows without a number follow the one before. */
-function mapRows(rows: string, prefix: string, change: (row: string, index: number) => string): string {
+export function mapRows(
+  rows: string,
+  prefix: string,
+  change: (row: string, index: number) => string,
+): string {
   const opening = `<${prefix}row`;
   const closing = `</${prefix}row>`;
   const parts: string[] = [];

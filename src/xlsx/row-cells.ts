@@ -33,7 +33,7 @@ export interface SharedFormula {
   readonly column: number;
 }
 
-interface RowCell {
+export interface RowCell {
   readonly column: number;
   readonly element: Element;
 }
@@ -72,7 +72,7 @@ export function editedRow(
 }
 
 /** Cells without an address stand right of the one before. */
-function cellsOf(row: Element): readonly RowCell[] {
+export function cellsOf(row: Element): readonly RowCell[] {
   let column = -1;
   return row.children
     .filter(({ name }) => name === 'c')
@@ -110,7 +110,12 @@ function cellText(
     : `${start}${typeof result === 'boolean' ? ' t="b"' : ''}>${valueText(result, p)}</${p}c>`;
 }
 
-function sharedOf(row: string, cell: Element, index: number, column: number): SharedFormula | undefined {
+export function sharedOf(
+  row: string,
+  cell: Element,
+  index: number,
+  column: number,
+): SharedFormula | undefined {
   const element = child(cell, 'f');
   const formula = element && textOf(row, element);
   return element && formula && attribute(element, 't') === 'shared'

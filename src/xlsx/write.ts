@@ -13,6 +13,8 @@ import { conversations } from './notes';
 import { unreadable } from './read-failure';
 import type { CellEdit } from './row-cells';
 import { addSheet, type OwnSheet, ownSheets, removeSheet, withoutTheirTexts } from './sheets';
+import { shiftedMemory } from './shift/memory';
+import { type Shift, shiftLines } from './shift/shift';
 import { trimLists } from './style-lists';
 import { removeNewStyles } from './styles-part';
 import { restoreViews } from './tabs';
@@ -64,19 +66,12 @@ const nothing: Markup = { marks: [], notes: [], sheets: [], position: 'front' };
  */
 export function writeChanges(
   bytes: Uint8Array,
-  { edits, removed, sheets, markup, memory }: FileChanges,
+  changes: FileChanges,
 ): { readonly bytes: Uint8Array; readonly obstacles: readonly Obstacle[] } {
+  const { markup, memory } = changes;
   let obstacles: readonly Obstacle[] = [];
   const written = changed(bytes, (draft) => {
-    if (edits.length > 0) {
-      editCells(draft, edits);
-    }
-    if (removed.length > 0) {
-      removeOwn(draft, ({ id }) => removed.includes(id));
-    }
-    if (sheets.length > 0) {
-      putSheets(draft, sheets, 'back');
-    }
+    putChanges(draft, changes);
     obstacles = obstaclesIn(draft, markup ?? nothing);
     if (markup) {
       putMarkup(draft, markup);
@@ -86,6 +81,31 @@ export function writeChanges(
     writeMemory(draft, memory);
   });
   return { bytes: written, obstacles };
+}
+
+function putChanges(draft: Draft, { edits, removed, sheets }: FileChanges): void {
+  if (edits.length > 0) {
+    editCells(draft, edits);
+  }
+  if (removed.length > 0) {
+    removeOwn(draft, ({ id }) => removed.includes(id));
+  }
+  if (sheets.length > 0) {
+    putSheets(draft, sheets, 'back');
+  }
+}
+
+/**
+ * A file with everything that a user has done to it, without marks, and then with rows or columns inserted or deleted.
+ * @throws UnreadableFile, or SessionError where something of the file cannot follow
+ */
+export function writeShift(bytes: Uint8Array, changes: FileChanges, shift: Shift): Uint8Array {
+  return changed(bytes, (draft) => {
+    putChanges(draft, changes);
+    takeMarks(draft);
+    shiftLines(draft, shift);
+    writeMemory(draft, changes.memory && shiftedMemory(changes.memory, shift));
+  });
 }
 
 /** What `annotate` cannot write or keep, in a clerk's words: sheets without cells, cells with a conversation, a signature. */
