@@ -23,6 +23,7 @@ export function reportLine(file: string, report: Report, explained: Explained): 
     unrecognised: report.unrecognised.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
     ...(report.unread ? { unread: report.unread } : {}),
     ...(report.remarks ? { remarks: report.remarks } : {}),
+    ...(report.proposal ? { proposal: report.proposal } : {}),
     summary: { errors, queries, advice, short, settled, rectified, cells, ms: Math.round(milliseconds) },
   });
 }

@@ -30,6 +30,7 @@ function printVerdict(file: string, report: Report, explained: Explained): strin
     `  标准 ${standards.map(({ label }) => label).join('、')}`,
     `  识别出 ${ledgers.length} 本台账，${unrecognised.length} 处未识别；检查了 ${numberText(summary.cells)} 个单元格、` +
       `${requirements.length} 项要求，其中 ${unchecked} 项未检查`,
+    ...(report.proposal ? [`  ${report.proposal.text}`] : []),
     ...(report.remarks ?? []).map((remark) => `  ${remark}`),
   ].join('\n');
 }

@@ -25,6 +25,7 @@ import { groundOf } from './ground';
 import { completeStandards } from './inherit';
 import { judge } from './judge';
 import { citeRows } from './judge/faults';
+import { filledOn } from './judge/scope';
 import { settleProvisions } from './judge/settle';
 import { verdictsOfRows } from './judge/verdicts';
 import { findByLaws } from './laws/find';
@@ -32,6 +33,7 @@ import { joinSuspicions } from './laws/join';
 import { measure } from './measure';
 import { oncePerCause } from './one-cause';
 import { withOwnStandards } from './own-standard';
+import { proposalOf } from './proposal';
 import { isDismissed } from './recognise/dismissed';
 import { reconcile } from './reconcile';
 import { setScene } from './scene';
@@ -116,6 +118,7 @@ export function* checkInSteps(
   const findings = arrangeFindings(all, workbook).map(inItsFile(workbook));
   const confirmations = joinConfirmations(confirmed, remembered);
   const provisions = settleProvisions(standards, { ...evidence, confirmations });
+  const proposal = proposalOf(standards, catalogue.standards, filledOn(facts));
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: workbook.name,
@@ -140,6 +143,7 @@ export function* checkInSteps(
     unrecognised,
     ...(workbook.unread ? { unread: workbook.unread } : {}),
     ...(workbook.remarks ? { remarks: workbook.remarks } : {}),
+    ...(proposal ? { proposal } : {}),
     summary: {
       errors: count('error'),
       queries: count('query'),

@@ -117,4 +117,13 @@ export const classes: readonly Indicator[] = [
       { given: {}, expect: undefined },
     ],
   },
+  {
+    id: 'tracks',
+    label: '学校规模(轨数)',
+    unit: '轨',
+    words: '轨数|办学规模轨数'.split('|'),
+    formula: amount('tracks'),
+    explanation: '每个年级的班数;六个年级十二个班是两轨。',
+    examples: [{ given: { tracks: 2 }, expect: 2 }],
+  },
 ];

@@ -161,4 +161,25 @@ export const premises: readonly Indicator[] = [
       { given: {}, expect: undefined },
     ],
   },
+  {
+    id: 'classroom-area-per-pupil',
+    label: '普通教室生均面积',
+    unit: '㎡/生',
+    words: '普通教室生均面积|生均普通教室面积|教室生均面积'.split('|'),
+    formula: ratio('classroom-area', 'pupils'),
+    explanation: '普通教室面积除以在校学生数。',
+    examples: [
+      { given: { 'classroom-area': 1150, pupils: 1000 }, expect: 1.15 },
+      { given: { 'classroom-area': 1150, pupils: 0 }, expect: undefined },
+    ],
+  },
+  {
+    id: 'floor-per-window',
+    label: '教室采光玻地比(1:n)',
+    unit: '',
+    words: '玻地比|采光玻地比|教室玻地比|窗地比'.split('|'),
+    formula: amount('floor-per-window'),
+    explanation: '教室采光玻璃面积与地面面积之比,写作1:n;n越小采光越好。',
+    examples: [{ given: { 'floor-per-window': 6 }, expect: 6 }],
+  },
 ];

@@ -119,6 +119,13 @@ export interface SchoolPart {
   readonly excluded?: string;
 }
 
+/** Another standard that the workbook's own dates speak for. */
+export interface Proposal {
+  readonly standard: string;
+  /** One sentence for the clerk. */
+  readonly text: string;
+}
+
 export interface Unrecognised {
   readonly sheet: string;
   /** `A1:F20`; `''` for a whole empty sheet. */
@@ -152,6 +159,7 @@ export interface Report {
   readonly unread?: readonly UnreadSheet[];
   /** What was left out in reading, as sentences for the clerk. */
   readonly remarks?: readonly string[];
+  readonly proposal?: Proposal;
   readonly summary: {
     readonly errors: number;
     readonly queries: number;

@@ -33,6 +33,7 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
       <p className={`${look.quiet} ${look.plain}`}>
         按{report.standards.map(({ label }) => `“${label}”`).join('、')}检查
       </p>
+      {report.proposal && <p className={`${look.quiet} ${look.plain}`}>{report.proposal.text}</p>}
       <Counts report={report} checkup={checkup} />
       {tone !== 'error' && <Checked report={report} />}
       {conclusionLines(report).map((line) => (

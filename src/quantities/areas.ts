@@ -64,6 +64,10 @@ export const areas: readonly Quantity[] = [
     units: { 亩: 666.67, 公顷: 10000, 万平方米: 10000 },
     tolerance: 0.005,
   }),
+  quantity('classroom-area', '普通教室面积', '㎡', '普通教室面积|普通教室总面积|教室面积', {
+    tolerance: 0.005,
+    isLoose: true,
+  }),
   quantity('toilet-area', '厕所面积', '㎡', '厕所面积|厕所建筑面积', { tolerance: 0.005, isLoose: true }),
   quantity('music-room-area', '音乐教室面积', '㎡', '音乐教室面积|音乐室面积', { tolerance: 0.005 }),
   quantity('art-room-area', '美术教室面积', '㎡', '美术教室面积|美术室面积', { tolerance: 0.005 }),

@@ -35,4 +35,5 @@ export const rooms: readonly Quantity[] = [
   }),
   quantity('basketball-courts', '篮球场数', '个', '篮球场|篮球场数|篮球场地', { units: { 块: 1, 片: 1 } }),
   quantity('volleyball-courts', '排球场数', '个', '排球场|排球场数|排球场地', { units: { 块: 1, 片: 1 } }),
+  quantity('floor-per-window', '教室玻地比的地面一侧', '', '玻地比|教室玻地比|采光玻地比', { isNoSum: true }),
 ];

@@ -35,6 +35,13 @@ export const henan2012: Standard = {
     ...boundsByStage('D-1-1k', 'track-length', '>=', 200, 300, graded('环形跑道')),
     ...boundsByStage('D-1-1j', 'dormitory-area-per-boarder', '>=', 3, 3.3, graded('学生宿舍')),
     bound('D-1-1j', 'beds-surplus', '>=', 0, graded('学生宿舍(一人一床)')),
+    ...boundsByStage('HN-room', 'classroom-area-per-pupil', '>=', 1.15, 1.12),
+    bound('HN-room', 'floor-per-window', '<=', 6),
+    ...([['农村', 4], ['城区', 6]] as const).map(([urban, most]) =>
+      bound('HN-size', 'tracks', '<=', most, { id: `tracks-primary-${most}`, stage: 'primary', urban }),
+    ),
+    bound('HN-size', 'tracks', '>=', 4, { id: 'tracks-junior-least', stage: 'junior' }),
+    bound('HN-size', 'tracks', '<=', 12, { id: 'tracks-junior', stage: 'junior' }),
     bound('D-1-1i', 'student-desks-surplus', '>=', 0),
     bound('D-1-1h', 'teacher-desks-surplus', '>=', 0),
     bound('D-1-2e', 'training-fund-payroll-share', '>=', 0.015),

@@ -21,6 +21,7 @@ const guards = [
  */
 export const national2026: Standard = {
   id: 'national-2026',
+  isNational: true,
   label: '义务教育学校现行要求(国家,2026)',
   document: { number: '现行法律和国家文件', title: '义务教育学校现行要求', date: '2026-03-01' },
   basedOn: 'national-quality-2017',

@@ -21,6 +21,7 @@ const quotas2001 = [
  */
 export const nationalBasic2012: Standard = {
   id: 'national-basic-2012',
+  isNational: true,
   label: '义务教育基本均衡(国家,2012)',
   document: { number, title: '县域义务教育均衡发展督导评估暂行办法', date: '2012-01-20' },
   provisions,

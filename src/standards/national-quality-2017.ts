@@ -30,6 +30,7 @@ const seven: readonly (readonly [indicator: string, primary: number, junior: num
  */
 export const nationalQuality2017: Standard = {
   id: 'national-quality-2017',
+  isNational: true,
   label: '义务教育优质均衡(国家,2017)',
   document: { number, title: '县域义务教育优质均衡发展督导评估办法', date: '2017-04-19' },
   basedOn: 'national-basic-2012',

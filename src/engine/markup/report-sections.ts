@@ -21,7 +21,7 @@ const remark: CellStyle = { colour: 'muted', size: 10, wrap: true };
 
 /** Verdicts, standards, and how to read the sheet. */
 export function overviewLines(report: Report, remarks: readonly string[]): readonly ReportLine[] {
-  const { verdicts, standards } = report;
+  const { verdicts, standards, proposal } = report;
   return [
     text('概况', section),
     ...verdicts.map(({ school, message, basis, passes, isUncertain }) => {
@@ -39,6 +39,7 @@ export function overviewLines(report: Report, remarks: readonly string[]): reado
       ];
       return text(`依据的标准：${label}（${source.filter(Boolean).join(' ')}）`, plain);
     }),
+    ...(proposal ? [text(proposal.text, remark)] : []),
     ...remarks.map((words) => text(words, remark)),
   ];
 }

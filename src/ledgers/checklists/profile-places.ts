@@ -161,4 +161,17 @@ export const placeFigures: readonly Figure[] = [
     unit: '个',
     labels: '排球场|排球场个数|排球场数|排球场地',
   },
+  {
+    field: 'classroom_area',
+    quantity: 'classroom-area',
+    unit: '㎡',
+    labels: '普通教室面积|普通教室总面积|教室面积|普通教室使用面积',
+  },
+  {
+    field: 'floor_per_window',
+    quantity: 'floor-per-window',
+    type: 'ratio',
+    labels: '玻地比|教室玻地比|采光玻地比|教室采光玻地比',
+  },
+  { field: 'tracks', quantity: 'tracks', labels: '轨数|学校轨数|办学规模(轨)|规模(轨)|学校规模(轨)' },
 ];

@@ -15,6 +15,8 @@ interface AreaBound {
   readonly bound: number;
   readonly demand: NonNullable<ReturnType<typeof demandOf>>;
   readonly why: string;
+  /** The bound without the relaxation. */
+  readonly normal: number;
 }
 
 function artStem(name: string): 'music' | 'art' | undefined {
@@ -50,12 +52,27 @@ function areaBound({ record, stem }: ArtRoom, scene: Scene): AreaBound | undefin
     .demands(`${stem}-room-area-small`)
     .find(({ stage }) => stage === undefined || stage === (scene.stage === 'junior' ? 'junior' : 'primary'));
   const largest = scene.quantity('largest-class')?.value;
-  if (small?.bound !== undefined && largest !== undefined && largest < 30) {
-    return { bound: small.bound, demand: small, why: '最大班额不到30人的小规模学校' };
+  if (small?.bound !== undefined && largest !== undefined && largest < 30 && mayBeRural(scene)) {
+    return {
+      bound: small.bound,
+      demand: small,
+      why: '最大班额不到30人的农村小规模学校',
+      normal: normal.bound,
+    };
   }
   return old?.bound !== undefined && built <= 2016
-    ? { bound: old.bound, demand: old, why: '2016年及以前建成' }
-    : { bound: normal.bound, demand: normal, why: '' };
+    ? { bound: old.bound, demand: old, why: '2016年及以前建成', normal: normal.bound }
+    : { bound: normal.bound, demand: normal, why: '', normal: normal.bound };
+}
+
+/** The profile says where the school stands; one that says nothing may stand in the country. */
+function mayBeRural(scene: Scene): boolean {
+  const said = scene
+    .ledgers('school-profile')
+    .flatMap((profile) => (profile.has('urban_type') ? profile.records : []))
+    .map((record) => record.text('urban_type'))
+    .join('');
+  return said === '' || /乡村|农村|村庄/.test(said);
 }
 
 /** Every music or art room is as large as the standard asks, and the tick beside it is true. */
@@ -71,6 +88,7 @@ function* smallArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const room of artRooms(ledger)) {
     const applies = areaBound(room, scene);
     if (!applies || room.area >= applies.bound) {
+      yield* relaxed(ledger, room, applies);
       continue;
     }
     const { bound, demand, why } = applies;
@@ -84,6 +102,20 @@ function* smallArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       actual: `${plain(room.area)} ㎡`,
       required: `≥ ${plain(bound)} ㎡`,
       missing: `还差 ${lack} ㎡`,
+    };
+  }
+}
+
+/** What only a relaxation lets pass is said: not every province grants it. */
+function* relaxed(ledger: LedgerView, room: ArtRoom, applies: AreaBound | undefined): Iterable<Complaint> {
+  if (applies && applies.why !== '' && room.area < applies.normal) {
+    yield {
+      cell: placeOf(ledger, room.record, 'area'),
+      severity: 'advice',
+      message: `${quoted(room.record, 'room_name')}${plain(room.area)}㎡,不到${plain(applies.normal)}㎡,是按${applies.why}放宽到${plain(applies.bound)}㎡才算够的。这项放宽不是各省都有,请对照本省的规定。`,
+      basis: applies.demand.basis,
+      actual: `${plain(room.area)} ㎡`,
+      required: `≥ ${plain(applies.normal)} ㎡`,
     };
   }
 }

@@ -35,4 +35,6 @@ D-3-1b;三1;P;每名留守儿童有监护人、联系方式和成长记录袋;�
 D-3-1c;三1;P;每学期对留守儿童家访或通话;家访|通话|亲情电话;home-visit
 D-3-1d;三1;X query;每名留守儿童有教师帮扶,人数与帮扶安排相符;帮扶 -措施;paired-help left-behind.helper_teacher left-behind-stats;helper-load helpers-plausible unknown-person@paired-help
 D-3-2;三2;P;有光纤、电脑室、多媒体,开信息课和兴趣小组;光纤|电脑室/微机室/计算机室|多媒体/班班通 -座位|校园网|信息课/信息技术课|兴趣小组;school-profile.class_multimedia school-profile.campus_network
+HN-size;河南省义务教育学校办学条件基本标准(试行)#学校规模;N query;学校规模小学农村不超过4轨、城市不超过6轨,初中4—12轨;轨数|规模 轨;school-profile.tracks
+HN-room;河南省义务教育学校办学条件基本标准(试行)#普通教室;N query;普通教室生均小学不少于1.15㎡、初中1.12㎡,玻地比不低于1:6;普通教室 面积|玻地比|采光;school-profile.classroom_area school-profile.floor_per_window
 `;
