@@ -124,6 +124,9 @@ export const classes: readonly Indicator[] = [
     words: '轨数|办学规模轨数'.split('|'),
     formula: amount('tracks'),
     explanation: '每个年级的班数;六个年级十二个班是两轨。',
-    examples: [{ given: { tracks: 2 }, expect: 2 }],
+    examples: [
+      { given: { tracks: 2 }, expect: 2 },
+      { given: {}, expect: undefined },
+    ],
   },
 ];

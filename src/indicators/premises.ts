@@ -180,6 +180,9 @@ export const premises: readonly Indicator[] = [
     words: '玻地比|采光玻地比|教室玻地比|窗地比'.split('|'),
     formula: amount('floor-per-window'),
     explanation: '教室采光玻璃面积与地面面积之比,写作1:n;n越小采光越好。',
-    examples: [{ given: { 'floor-per-window': 6 }, expect: 6 }],
+    examples: [
+      { given: { 'floor-per-window': 6 }, expect: 6 },
+      { given: {}, expect: undefined },
+    ],
   },
 ];

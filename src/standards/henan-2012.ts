@@ -37,7 +37,12 @@ export const henan2012: Standard = {
     bound('D-1-1j', 'beds-surplus', '>=', 0, graded('学生宿舍(一人一床)')),
     ...boundsByStage('HN-room', 'classroom-area-per-pupil', '>=', 1.15, 1.12),
     bound('HN-room', 'floor-per-window', '<=', 6),
-    ...([['农村', 4], ['城区', 6]] as const).map(([urban, most]) =>
+    ...(
+      [
+        ['农村', 4],
+        ['城区', 6],
+      ] as const
+    ).map(([urban, most]) =>
       bound('HN-size', 'tracks', '<=', most, { id: `tracks-primary-${most}`, stage: 'primary', urban }),
     ),
     bound('HN-size', 'tracks', '>=', 4, { id: 'tracks-junior-least', stage: 'junior' }),
