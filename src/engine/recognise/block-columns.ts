@@ -5,6 +5,7 @@ import type { Block } from './blocks';
 import { type Column, columnOf, type Sample } from './column';
 import { type Dictionary, isHeaderWord, wordForms } from './dictionary';
 import { filledPositions, textOf, valueIn } from './grid';
+import { halfOfGroup } from './group-halves';
 import { isUnitText } from './line-words';
 import { yearColumns } from './year-columns';
 
@@ -61,11 +62,18 @@ function inUnit(header: Header, unit: string): Header {
 
 const DEPENDENT = /^(?:得分|评分|分数|单项得分|等级|评定|评价|名次|排名|级别|成绩|序|位次)$/;
 
-/** 肺活量 | 得分 | 等级: where nothing stands above, a word that says nothing alone belongs to the header left of it. */
+/**
+ * 肺活量 | 得分 | 等级, 留守儿童 | 其中:男 | 其中:女: where nothing stands above, a word that says nothing alone belongs to the
+ * header left of it.
+ */
 function qualified(headers: readonly Header[]): readonly Header[] {
   let before: string | undefined;
   return headers.map((header) => {
     const own = header.path.at(-1) ?? '';
+    const half = header.path.length === 1 ? halfOfGroup(own, before ?? '') : undefined;
+    if (half !== undefined) {
+      return { ...header, path: [half.slice(0, -1), half.slice(-1)] };
+    }
     if (header.path.length > 1 || !DEPENDENT.test(own.trim())) {
       before = own;
       return header;

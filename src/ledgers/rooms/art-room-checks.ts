@@ -15,8 +15,6 @@ interface AreaBound {
   readonly bound: number;
   readonly demand: NonNullable<ReturnType<typeof demandOf>>;
   readonly why: string;
-  /** The bound without the relaxation. */
-  readonly normal: number;
 }
 
 function artStem(name: string): 'music' | 'art' | undefined {
@@ -57,12 +55,11 @@ function areaBound({ record, stem }: ArtRoom, scene: Scene): AreaBound | undefin
       bound: small.bound,
       demand: small,
       why: '最大班额不到30人的农村小规模学校',
-      normal: normal.bound,
     };
   }
   return old?.bound !== undefined && built <= 2016
-    ? { bound: old.bound, demand: old, why: '2016年及以前建成', normal: normal.bound }
-    : { bound: normal.bound, demand: normal, why: '', normal: normal.bound };
+    ? { bound: old.bound, demand: old, why: '2016年及以前建成' }
+    : { bound: normal.bound, demand: normal, why: '' };
 }
 
 /** The profile says where the school stands; one that says nothing may stand in the country. */
@@ -88,7 +85,6 @@ function* smallArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   for (const room of artRooms(ledger)) {
     const applies = areaBound(room, scene);
     if (!applies || room.area >= applies.bound) {
-      yield* relaxed(ledger, room, applies);
       continue;
     }
     const { bound, demand, why } = applies;
@@ -102,20 +98,6 @@ function* smallArtRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       actual: `${plain(room.area)} ㎡`,
       required: `≥ ${plain(bound)} ㎡`,
       missing: `还差 ${lack} ㎡`,
-    };
-  }
-}
-
-/** What only a relaxation lets pass is said: not every province grants it. */
-function* relaxed(ledger: LedgerView, room: ArtRoom, applies: AreaBound | undefined): Iterable<Complaint> {
-  if (applies && applies.why !== '' && room.area < applies.normal) {
-    yield {
-      cell: placeOf(ledger, room.record, 'area'),
-      severity: 'advice',
-      message: `${quoted(room.record, 'room_name')}${plain(room.area)}㎡,不到${plain(applies.normal)}㎡,是按${applies.why}放宽到${plain(applies.bound)}㎡才算够的。这项放宽不是各省都有,请对照本省的规定。`,
-      basis: applies.demand.basis,
-      actual: `${plain(room.area)} ㎡`,
-      required: `≥ ${plain(applies.normal)} ㎡`,
     };
   }
 }
