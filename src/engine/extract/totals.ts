@@ -1,5 +1,6 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { RecordReader } from './record';
+import { linesUnder, standOver } from './subtotals-over';
 
 type Total = LedgerView['totals'][number];
 
@@ -34,6 +35,7 @@ export function totalsOf(
   const totals: Total[] = [];
   const grouping = groupingField(kind, reader);
   const added = addedFields(kind, reader);
+  const areOver = standOver(marks, records, added);
   let section = 0;
   let last = 0;
   // A list may hold several wholes, one after the other: 小学合计, 初中合计.
@@ -46,6 +48,10 @@ export function totalsOf(
     }
     if (covers) {
       totals.push({ record: total, covers });
+      continue;
+    }
+    if (areOver && total.role === 'subtotal') {
+      totals.push({ record: total, covers: linesUnder(marks, index, records) });
       continue;
     }
     if (isHeading(total, kind)) {

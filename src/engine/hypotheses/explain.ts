@@ -4,7 +4,7 @@ import type { FieldPlace, Ledger, LedgerKind } from '../../model/ledger';
 import type { Report } from '../../model/report';
 import type { Line, Table } from '../../model/table';
 import type { Sheet } from '../../model/workbook';
-import { bandsOf } from '../recognise/bands';
+import { bandsOf, stretchesOf } from '../recognise/bands';
 import { columnsOfBlock } from '../recognise/block-columns';
 import { type Block, blocksOf } from '../recognise/blocks';
 import { type Choice, weighKinds } from '../recognise/choose';
@@ -20,7 +20,11 @@ const MOST_READINGS = 4;
 export function explainSheet(sheet: Sheet, kinds: readonly LedgerKind[], report: Report): string {
   const dictionary = dictionaryOf(kinds);
   const grid = gridOf(sheet);
-  const blocks = grid ? bandsOf(grid).flatMap((band) => blocksOf(band, dictionary, [])) : [];
+  const blocks = grid
+    ? stretchesOf(grid)
+        .flatMap(bandsOf)
+        .flatMap((band) => blocksOf(band, dictionary, []))
+    : [];
   const labels = new Map(kinds.map(({ id, label }) => [id, label]));
   const decided = report.ledgers.flatMap((ledger, index) =>
     ledger.table.sheet.name === sheet.name ? [decisionLines(ledger, report, index, labels)] : [],

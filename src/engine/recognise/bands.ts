@@ -1,5 +1,5 @@
 import { filledPositions, type Grid, isBlank, textOf } from './grid';
-import { columnsOf } from './lay-out';
+import { columnsOf, linesOf } from './lay-out';
 
 /** Lines that are looked at to find tables side by side. */
 const WINDOW = 3000;
@@ -27,6 +27,30 @@ export function bandsOf(grid: Grid): readonly Grid[] {
   return joined.length <= 1
     ? [columnsOf(grid, grid.first, lastNear(grid, joined[0]?.last ?? grid.last))]
     : joined.map(({ first, last }) => columnsOf(grid, first, last));
+}
+
+/**
+ * The stretches of a sheet on which tables lie side by side: after a blank line a title that reaches across the columns between them
+ * begins a stretch with columns of its own (a table of sums under two lists). Usually one: the grid as it is.
+ */
+export function stretchesOf(grid: Grid): readonly Grid[] {
+  const gap = bandsOf(grid)[0]?.last;
+  if (gap === undefined || gap >= grid.last) {
+    return [grid];
+  }
+  const starts = grid.lines.filter((line, index) => {
+    const [before, next] = [grid.lines[index - 1], grid.lines[index + 1]];
+    return (
+      before !== undefined &&
+      next !== undefined &&
+      line - before > 1 &&
+      next - line === 1 &&
+      filledPositions(grid, line).length === 1 &&
+      (grid.merges.get(line) ?? []).some(({ left, right }) => left <= gap && right > gap + 1)
+    );
+  });
+  const ends = [...starts, Number.POSITIVE_INFINITY];
+  return ends.map((end, index) => linesOf(grid, starts[index - 1] ?? 0, end - 1));
 }
 
 /**

@@ -24,13 +24,20 @@ export function isForeignHeader(grid: Grid, index: number, above: HeaderBlock): 
     next - line === 1;
   const filled = isTitled ? filledPositions(grid, line) : [];
   const isHead = filled.length >= 2 && filled.every((position) => isLabel(grid, line, position));
-  const hasFigures = filledPositions(grid, next).some((position) => isFigure(grid, next, position));
-  return isHead && hasFigures && filled.some((position) => holdsFigures(grid, above, before, position));
+  const figures = filledPositions(grid, next).filter((position) => isFigure(grid, next, position));
+  return (
+    isHead &&
+    figures.length > 0 &&
+    (filled.some((position) => holdsFigures(grid, above, before, position)) ||
+      filled.filter((position) => figures.includes(position) && holdsWords(grid, above, before, position))
+        .length >= 2)
+  );
 }
 
 /**
  * The same without a title: after a blank line nothing but short texts, and right under every one of them a figure, also where
- * the table above holds words (期初人数 | 转入 | 期末人数 under a list of pupils).
+ * the table above holds words (期初人数 | 转入 | 期末人数 under a list of pupils). The first may stand over the line's own name
+ * (汇总 | 转入 | 转出 over 人次 | 4 | 2).
  */
 function isUntitledHeader(
   grid: Grid,
@@ -40,11 +47,13 @@ function isUntitledHeader(
   above: HeaderBlock,
 ): boolean {
   const filled = line - before > 1 && next - line === 1 ? filledPositions(grid, line) : [];
+  const [first = -1] = filled;
+  const headed = isFigure(grid, next, first) || textOf(grid, next, first) === '' ? filled : filled.slice(1);
   return (
     filled.length >= 3 &&
-    filled.every((position) => isLabel(grid, line, position) && isFigure(grid, next, position)) &&
+    headed.every((position) => isLabel(grid, line, position) && isFigure(grid, next, position)) &&
     filledPositions(grid, next).length === filled.length &&
-    filled.filter((position) => holdsWords(grid, above, before, position)).length >= 2
+    headed.filter((position) => holdsWords(grid, above, before, position)).length >= 2
   );
 }
 

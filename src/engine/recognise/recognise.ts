@@ -3,7 +3,7 @@ import type { Assignment, Unrecognised } from '../../model/report';
 import type { Table, TextLine } from '../../model/table';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { recogniseBand } from './band';
-import { bandsOf, partsOf } from './bands';
+import { bandsOf, partsOf, stretchesOf } from './bands';
 import { textsOf } from './body';
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { filledPositions, type Grid } from './grid';
@@ -33,11 +33,13 @@ export function recogniseSheet(
     };
   }
   const own = assignments.filter((assignment) => assignment.sheet === sheet.name);
-  const bands = bandsOf(grid);
-  const shared = bands.length > 1 ? titlesOver(grid) : [];
-  const verdicts = bands.flatMap(
-    (band) => partwise(band, dictionary, own) ?? recogniseBand(band, dictionary, own, shared),
-  );
+  const verdicts = stretchesOf(grid).flatMap((stretch) => {
+    const bands = bandsOf(stretch);
+    const shared = bands.length > 1 ? titlesOver(stretch) : [];
+    return bands.flatMap(
+      (band) => partwise(band, dictionary, own) ?? recogniseBand(band, dictionary, own, shared),
+    );
+  });
   return {
     ledgers: verdicts.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : [])),
     unrecognised: verdicts.flatMap((verdict) => ('unrecognised' in verdict ? [verdict.unrecognised] : [])),
