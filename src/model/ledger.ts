@@ -183,6 +183,8 @@ export interface LedgerView {
    * the arithmetic is right, and the column is a part of it (付出 for 注销, 复式班 beside the bands of class size).
    */
   unreadExplains?(gapOf: (record: RecordView) => number | undefined): boolean;
+  /** Whether a column that nobody understood stands under the same heading as the field (职称 over 一级, 二级): the heading is not read whole. */
+  unreadBeside?(field: string): boolean;
 }
 
 /** What a check may look at besides its own ledger. */

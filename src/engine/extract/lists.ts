@@ -133,7 +133,7 @@ function wholeOf(parts: readonly Viewed[], kind: LedgerKind | undefined): Ledger
     return (first ?? parts[0]?.view) as LedgerView;
   }
   const views = [first, ...others];
-  const { unreadExplains: _, ...rest } = first;
+  const { unreadExplains: _, unreadBeside: __, ...rest } = first;
   const records = views.flatMap((view) => view.records);
   return {
     ...rest,

@@ -1,5 +1,13 @@
 import type { RecordView } from '../../model/ledger';
-import type { Mark } from './totals';
+
+/** A line between the records: a total, or a heading (`total` absent). */
+export interface Mark {
+  /** Number of records above it. */
+  readonly after: number;
+  readonly total: RecordView | undefined;
+  /** What it covers, where that is known already. */
+  readonly covers?: readonly RecordView[];
+}
 
 /** Two wholes that come out in one figure each may do so by chance. */
 const FEWEST_SUMS = 3;

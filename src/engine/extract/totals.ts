@@ -1,17 +1,8 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { RecordReader } from './record';
-import { linesUnder, standOver } from './subtotals-over';
+import { linesUnder, type Mark, standOver } from './subtotals-over';
 
 type Total = LedgerView['totals'][number];
-
-/** A line between the records: a total, or a heading (`total` absent). */
-export interface Mark {
-  /** Number of records above it. */
-  readonly after: number;
-  readonly total: RecordView | undefined;
-  /** What it covers, where that is known already. */
-  readonly covers?: readonly RecordView[];
-}
 
 /** What the lines of a table are, in order. */
 export interface Lines {

@@ -36,3 +36,17 @@ export function explainedBy(
 }
 
 const TOLERANCE = 0.006;
+
+/** The headings over columns of which some were not read; see `LedgerView.unreadBeside`. */
+export function partlyReadHeadings({ table, fields }: Ledger): NonNullable<LedgerView['unreadBeside']> {
+  const columns = new Map(fields.map(({ field, index }) => [field, index]));
+  const known = new Set(columns.values());
+  const heading = (path: readonly string[]) => path.slice(0, -1).join('\n');
+  const unread = new Set(
+    table.headers.filter(({ index }) => !known.has(index)).map(({ path }) => heading(path)),
+  );
+  return (field) => {
+    const header = table.headers.find(({ index }) => index === columns.get(field));
+    return header !== undefined && header.path.length > 1 && unread.has(heading(header.path));
+  };
+}

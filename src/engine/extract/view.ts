@@ -10,7 +10,7 @@ import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource, type Source, sourcesOf } from './source';
 import { groupsOf, spread, wholeOf } from './spread';
 import { type Counted, type Lines, totalsOf } from './totals';
-import { explainedBy } from './unread-columns';
+import { explainedBy, partlyReadHeadings } from './unread-columns';
 
 /**
  * A ledger as checks see it. Cells are read when they are asked for; merged cells, fill-down and ditto marks are
@@ -50,7 +50,9 @@ export function viewLedger(
     totals,
     has: (field) => known.has(field),
     header: (field) => headers.get(field) ?? '',
-    ...(groups.length > 0 ? {} : { unreadExplains: explainedBy(ledger, records) }),
+    ...(groups.length > 0
+      ? {}
+      : { unreadExplains: explainedBy(ledger, records), unreadBeside: partlyReadHeadings(ledger) }),
   };
 }
 

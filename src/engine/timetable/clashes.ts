@@ -1,4 +1,5 @@
 import type { Complaint } from '../../model/finding';
+import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import { type Lesson, slotName, type TimetableView } from './lesson';
@@ -61,13 +62,18 @@ function isInSpecialRoom({ room, share, subject }: Lesson): boolean {
   );
 }
 
-/** Classes that have one lesson together; where one cell says so, the others of that subject mean it. */
+/** Classes that have one lesson together; where one cell says so, it and the others of that subject mean it. */
 function isOneLesson(clash: readonly Statement[]): boolean {
   const [first] = clash;
   return (
     clash.some(({ lesson }) => lesson.isTogether) &&
-    clash.every(({ lesson }) => sameSubject(lesson.subject, first?.lesson.subject ?? ''))
+    (clash.every(({ lesson }) => sameSubject(lesson.subject, first?.lesson.subject ?? '')) ||
+      clash.every(({ lesson }) => isSamePlace(lesson.place, first?.lesson.place)))
   );
+}
+
+function isSamePlace(one: Place, other: Place | undefined): boolean {
+  return one.sheet === other?.sheet && one.row === other.row && one.column === other.column;
 }
 
 /** One finding in every table that shows several of the lessons that clash, else one for all together. */

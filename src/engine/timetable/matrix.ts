@@ -1,6 +1,7 @@
 import { areaAddress } from '../../model/address';
 import type { Ledger, LedgerView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
+import { groupBy } from '../group';
 import { readAxes } from './axis';
 import { type CellLesson, readCell } from './cell';
 import { readHeading } from './heading';
@@ -118,7 +119,28 @@ function lessonsOf(spots: readonly Spot[], owner: Owner, legend: Legend): readon
       }
     }
   }
-  return withoutFalseMeetings(lessons, owner);
+  return multigrade(withoutFalseMeetings(lessons, owner), owner);
+}
+
+/** Fewer cells may be slips of the pen. */
+const FEWEST_SHARED = 3;
+
+/**
+ * 一语/二数 in one period after another: a teacher who has several grades in one room (复式) is in one place. A third of the
+ * week settles it; nobody is double-booked so often.
+ */
+function multigrade(lessons: readonly Lesson[], owner: Owner): readonly Lesson[] {
+  if (owner === 'class') {
+    return lessons;
+  }
+  const cells = groupBy(lessons, ({ place }) => `${place.row}:${place.column}`);
+  const shared = [...cells.values()].filter(
+    (cell) =>
+      new Set(cell.map(({ className }) => className)).size > 1 && cell.every(({ share }) => share === 1),
+  );
+  const isHabit = shared.length >= FEWEST_SHARED && shared.length * 3 >= cells.size;
+  const together = new Set(isHabit ? shared.flat() : []);
+  return lessons.map((lesson) => (together.has(lesson) ? { ...lesson, isTogether: true as const } : lesson));
 }
 
 /** Where the cell names only the class: the subject of the teacher's row or of the room, or the class meeting. */

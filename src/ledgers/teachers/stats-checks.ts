@@ -25,6 +25,20 @@ function isComplete(ledger: LedgerView, { rest }: Division): boolean {
 /** Parts that come to so much of their whole were meant to be all of it. */
 const NEARLY = 0.8;
 
+/** A column that was not read would make the parts complete: what they lack of the whole says nothing. */
+function lacksColumn(ledger: LedgerView, { parts }: Division, total: string): boolean {
+  const gapOf = (record: RecordView) => {
+    const whole = record.number(total);
+    return whole === undefined
+      ? undefined
+      : whole - parts.reduce((sum, part) => sum + (record.number(part) ?? 0), 0);
+  };
+  return (
+    parts.some((part) => ledger.has(part) && ledger.unreadBeside?.(part)) ||
+    ledger.unreadExplains?.(gapOf) === true
+  );
+}
+
 /** Whether the parts that a table has divide most of its people, and not only lines of one or two, which come out by chance. */
 function dividesMost(ledger: LedgerView, { parts }: Division, total: string): boolean {
   let [divided, others] = [0, 0];
@@ -54,6 +68,7 @@ export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
         return;
       }
       // A 合计 line over rows is wrong in a column or a row, and there it is said.
+      const lacking = new Set(divisions.filter((one) => lacksColumn(ledger, one, total)));
       const dividing = divisions.filter((one) => dividesMost(ledger, one, total));
       const alone = ledger.totals.filter(({ covers }) => covers.length === 0).map(({ record }) => record);
       for (const record of [...ledger.records, ...alone]) {
@@ -71,6 +86,9 @@ export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
             values.every((value) => value === undefined) ||
             sum === whole
           ) {
+            continue;
+          }
+          if (sum < whole && lacking.has(division)) {
             continue;
           }
           const isAll = sum > whole || isComplete(ledger, division);

@@ -154,3 +154,31 @@ describe('grids as schools draw them', () => {
     ]);
   });
 });
+
+describe('several grades in one room', () => {
+  const week = (cells: readonly string[]) => [
+    grid(
+      'timetable',
+      dressed(
+        sheet`
+          王样一课程表 | < | < | < | < | <
+          节次 | 星期一 | 星期二 | 星期三 | 星期四 | 星期五
+          第一节 | ${cells[0] ?? ''} | ${cells[1] ?? ''} | ${cells[2] ?? ''} | ${cells[3] ?? ''} | 二数
+          第二节 | 一数 | 二语 | 一语 | 二数 | 一数
+        `,
+        { name: '课表' },
+      ),
+      { titles: [1], header: [2] },
+    ),
+  ];
+  const clashes = (cells: readonly string[]) =>
+    findings(week(cells)).filter((finding) => finding.includes('teacher-clash'));
+
+  it('a teacher who has two grades in a third of the week is in one place', () => {
+    expect(clashes(['一语/二数', '二语/一语', '一数/二语', '一语/二语'])).toEqual([]);
+  });
+
+  it('now and then it is a mistake', () => {
+    expect(clashes(['一语/二数', '二语/一语', '一数', '一语'])).toHaveLength(2);
+  });
+});

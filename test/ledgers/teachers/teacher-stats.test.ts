@@ -25,6 +25,35 @@ describe('teacher statistics', () => {
   });
 });
 
+describe('a heading of which a column was not read', () => {
+  const titles = (lowest: string, none: number, mathematics: number) => sheet`
+    教师职称结构统计表 | < | < | < | <
+    学科 | 专任教师 | 职称 | < | < | <
+    ^ | ^ | 小学高级 | 小学一级 | ${lowest} | 未评
+    语文 | 10 | 5 | 3 | 2 | ${none}
+    数学 | ${mathematics} | 5 | 2 | 1 | 0
+    英语 | 6 | 3 | 2 | 1 | 0
+  `;
+
+  it('is not a division that lacks teachers, and still one that has too many', () => {
+    expect(foundOn(titles('小学三级', 0, 8))).toEqual([]);
+    expect(foundOn(titles('小学三级', 3, 8))).toEqual(['C4 division-sum']);
+  });
+
+  it('is judged where all of it was read', () => {
+    const whole = (mathematics: number) => sheet`
+      教师职称结构统计表 | < | < | < | <
+      学科 | 专任教师 | 职称 | < | <
+      ^ | ^ | 小学高级 | 小学一级 | 未评
+      语文 | 8 | 5 | 3 | 0
+      数学 | ${mathematics} | 5 | 2 | 0
+      英语 | 5 | 3 | 2 | 0
+    `;
+    expect(foundOn(whole(7))).toEqual([]);
+    expect(foundOn(whole(8))).toEqual(['C5 division-sum']);
+  });
+});
+
 describe('a row whose degrees do not add up', () => {
   it('is said once, in the row and at the cell by which its column is off too: its columns and the line of totals are left alone', () => {
     const report = checkWorkbook(
