@@ -54,6 +54,8 @@ export interface Field {
   readonly headers: readonly string[];
   /** Words of a parent header of which one must stand above (父亲 above 姓名); also tells repeated sub-headers apart. */
   readonly under?: readonly string[];
+  /** Headers that name it only under a title with one of these words: 合计 in 专任教师学历情况 is theirs. */
+  readonly titled?: { readonly words: readonly string[]; readonly headers: readonly string[] };
   readonly content: Content;
   /** A data row without it is a finding of this severity. */
   readonly required?: Severity;
@@ -125,6 +127,8 @@ export interface StatementRule {
   readonly field: string;
   /** Only the records for which it holds; `stage` is the school's as far as known (degrees are demanded by stage). */
   readonly where?: (record: RecordView, stage: Scene['stage']) => boolean;
+  /** A title with one of these words lists only them: 教职工花名册(专任教师) counts no staff. */
+  readonly unlessTitled?: readonly string[];
   /** One statement per class / grade / school (field that names it) besides the one for the whole table. */
   readonly per?: { readonly scope: 'class' | 'grade' | 'school'; readonly field: string };
   /** Fixed scope, e.g. `{ stage: 'primary' }` for students_primary. */

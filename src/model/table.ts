@@ -15,6 +15,8 @@ export type LineRole =
   /** The demanded values, printed as the first line of the body. */
   | 'standard'
   | 'instruction'
+  /** 其中:女, #寄宿生: a part of what a line above it says, no record and no addend. */
+  | 'part'
   /** The header again, on the next printed page. */
   | 'header'
   /** Listed for information and not counted (under a section "转出学生"). */

@@ -20,8 +20,11 @@ export function stateLedger(source: Source, quantities: ReadonlyMap<string, Quan
   };
   const isPart = source.view.context.part !== undefined;
   const isOfSchools = listsSchools(source.view);
+  const titles = source.view.titles.slice(0, 1).map(({ text }) => text.replace(/\s+/g, ''));
   return source.kind.states.flatMap((own) => {
-    if (isPart && own.how !== 'each') {
+    const isOfOthers =
+      own.unlessTitled?.some((word) => titles.some((title) => title.includes(word))) ?? false;
+    if (isOfOthers || (isPart && own.how !== 'each')) {
       return [];
     }
     const rule = isOfSchools ? bySchool(own) : own;
@@ -55,7 +58,10 @@ function executeRule(
   }
   const className = view.context.className;
   const isByTitle = className !== undefined && (!per || !view.has(per.field));
-  const whole = per?.scope === 'school' && view.has(per.field) ? undefined : isByTitle ? { className } : {};
+  // 小学学生数 in a school of both stages is of one of them.
+  const { stage } = source.stage === 'nine-year' ? view.context : {};
+  const own = isByTitle ? { className } : stage ? { stage } : {};
+  const whole = per?.scope === 'school' && view.has(per.field) ? undefined : own;
   const grouping = per && !isByTitle ? grouped(per) : undefined;
   if (how === 'count') {
     return countRecords(source, rule, quantity, whole, grouping);
@@ -72,7 +78,12 @@ function executeRule(
 /** A rule that chooses its lines by their words may mean a total as well: 公用经费合计. */
 function linesOf({ view }: Source, { how, where }: StatementRule): readonly RecordView[] {
   const totals = how === 'value' && where ? view.totals.map(({ record }) => record) : [];
-  return [...view.records, ...totals.filter(({ role }) => role === 'total')];
+  // In a form whose lines are a tree a line that is meant may be the sum of those under it.
+  const isTree = view.has('stub');
+  return [
+    ...view.records,
+    ...totals.filter(({ role }) => role === 'total' || (isTree && role === 'subtotal')),
+  ];
 }
 
 /** Several lines that say different things of the whole school are items of a list, none of them is the total. */

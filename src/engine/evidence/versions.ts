@@ -6,6 +6,7 @@ export interface Member {
   readonly kind: LedgerKind;
 }
 
+const STUB = 'stub';
 const NAMES_COMPARED = 400;
 
 /** Ledgers of one kind in sets of parts of one whole. */
@@ -52,6 +53,10 @@ function sameSchool(parts: readonly Member[], one: Member): boolean {
 function namesOf({ view, kind }: Member): ReadonlySet<string> {
   const fields = kind.nameFields.filter((field) => view.has(field));
   const name = (record: RecordView) => fields.map((field) => record.text(field)).join('|');
+  // Statistical forms divide everybody once by title, once by degree: never parts of one another.
+  if (view.has(STUB)) {
+    return new Set([STUB]);
+  }
   return new Set(
     fields.length === 0
       ? [view.sheet]

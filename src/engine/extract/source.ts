@@ -89,7 +89,7 @@ function ledCells(
     if (role === 'section') {
       above.fill(-1);
     }
-    if (role !== 'data' && role !== 'excluded') {
+    if (role !== 'data' && role !== 'excluded' && role !== 'part') {
       continue;
     }
     const row = turned ? undefined : sheet.values[line];

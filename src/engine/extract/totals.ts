@@ -1,4 +1,5 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import { numberingLevel } from '../../reading/numbering';
 import type { RecordReader } from './record';
 import { linesUnder, type Mark, standOver } from './subtotals-over';
 
@@ -54,7 +55,20 @@ export function totalsOf(
       last = after;
       continue;
     }
-    if (total.role === 'subtotal') {
+    const below = total.role === 'total' && after === section ? belowOf(marks, index, records.length) : after;
+    if (below > after) {
+      const ends = [...new Set([below, records.length])];
+      totals.push({
+        record: total,
+        covers: bestSpan(
+          total,
+          records,
+          ends.map((end) => [after, end]),
+          added,
+        ),
+      });
+      last = after;
+    } else if (total.role === 'subtotal') {
       const group = grouping === undefined ? last : groupStart(records, last, after, grouping);
       totals.push({
         record: total,
@@ -76,27 +90,25 @@ function beforeSameLevel(
   from: number,
   to: number,
   total: RecordView,
-  { nameFields: [name = ''] }: LedgerKind,
+  kind: LedgerKind,
 ): number {
-  const own = levelOf(total.text(name));
+  const name = nameOf(total, kind);
+  const own = numberingLevel(total.text(name));
   const next = records.findIndex(
-    (record, index) => index >= from && index < to && levelOf(record.text(name)) === own,
+    (record, index) => index >= from && index < to && numberingLevel(record.text(name)) === own,
   );
   return next < 0 || own === 0 ? to : next;
 }
 
-/** 1 for 一、, 2 for (一), 0 for what is not numbered. */
-function levelOf(text: string): number {
-  return /^[一二三四五六七八九十]{1,3}[、..]/.test(text)
-    ? 1
-    : /^[(（][一二三四五六七八九十]{1,3}[)）]/.test(text)
-      ? 2
-      : 0;
+/** The field by which the lines of this table are called. */
+function nameOf(record: RecordView, { nameFields }: LedgerKind): string {
+  return nameFields.find((field) => record.has(field)) ?? '';
 }
 
 /** "二、支出合计": a numbered total stands over its lines, not under them. */
-function isHeading(total: RecordView, { nameFields: [name] }: LedgerKind): boolean {
-  return name !== undefined && /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、..]/.test(total.text(name));
+function isHeading(total: RecordView, kind: LedgerKind): boolean {
+  const name = nameOf(total, kind);
+  return /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、..]/.test(total.text(name));
 }
 
 /** The field by whose value rows belong together (年级, 乡镇): merged or filled down, or a grade. */
@@ -138,17 +150,40 @@ function bestCover(
   fields: readonly string[],
 ): readonly RecordView[] {
   const tried = [...new Set(starts)].filter((start) => start < end);
-  let best = tried[0] ?? end;
+  return bestSpan(
+    total,
+    records,
+    tried.map((start) => [start, end]),
+    fields,
+  );
+}
+
+function bestSpan(
+  total: RecordView,
+  records: readonly RecordView[],
+  spans: readonly (readonly [start: number, end: number])[],
+  fields: readonly string[],
+): readonly RecordView[] {
+  let best = spans[0] ?? [0, 0];
   let [most, nearest] = [-1, Number.POSITIVE_INFINITY];
-  for (const start of tried.length > 1 ? tried : []) {
-    const gaps = fields.map((field) => gap(total, records, start, end, field));
+  for (const span of spans.length > 1 ? spans : []) {
+    const gaps = fields.map((field) => gap(total, records, ...span, field));
     const right = gaps.filter((one) => one === 0).length;
     const distance = gaps.reduce<number>((sum, one) => sum + (one ?? 0), 0);
     if (right > most || (right === most && total.role === 'total' && distance < nearest)) {
-      [best, most, nearest] = [start, right, distance];
+      [best, most, nearest] = [span, right, distance];
     }
   }
-  return records.slice(best, end);
+  return records.slice(...best);
+}
+
+/** How far the records under a total reach that stands over them: to the next total or heading. */
+function belowOf(marks: readonly Mark[], index: number, records: number): number {
+  const after = marks[index]?.after ?? 0;
+  const next = marks.find(
+    ({ after: at, total }, other) => other > index && at > after && (!total || total.role === 'total'),
+  );
+  return next?.after ?? records;
 }
 
 /** By which part of itself a total differs from the records; 0 where it is right, `undefined` where it says nothing. */

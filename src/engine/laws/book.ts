@@ -17,7 +17,7 @@ export interface Axis {
   readonly index: number;
   /** `other`: a mean, a printed standard: neither added nor a sum. */
   readonly role: 'data' | 'whole' | 'other';
-  /** Depth by numbering, see `levelOf`. */
+  /** Depth by numbering, see `numberingLevel`. */
   readonly level: number;
   readonly isHidden: boolean;
 }

@@ -8,8 +8,8 @@ const WEIGHT = 0.7;
 /** The same group once as a column and once as a line (#女 of the whole, the whole of #女): both crossings with the whole state one figure. */
 export function findCrossings(book: Book, figures: Figures): readonly Law[] {
   const { rows, columns, start, isNumeric } = figures;
-  const wholeRow = rows.findIndex(({ role }) => role === 'whole');
-  if (wholeRow < 0 || figures.isForm) {
+  const wholes = rows.flatMap(({ role }, row) => (role === 'whole' ? [row] : []));
+  if (wholes.length === 0 || figures.isForm) {
     return [];
   }
   const named = new Map(
@@ -21,7 +21,9 @@ export function findCrossings(book: Book, figures: Figures): readonly Law[] {
     const wholeColumn = columns.findLastIndex(
       (other, index) => index < (column ?? 0) && isNumeric[index] && !isGroup(other),
     );
-    if (column === undefined || wholeColumn < 0) {
+    // In a form of several blocks (小学, 初中) a group belongs to the 总计 over it.
+    const wholeRow = wholes.findLast((whole) => whole < row) ?? wholes[0];
+    if (column === undefined || wholeColumn < 0 || wholeRow === undefined) {
       return [];
     }
     const cells = [start + wholeRow * columns.length + column, start + row * columns.length + wholeColumn];

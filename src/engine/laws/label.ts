@@ -69,14 +69,3 @@ const WHOLE_LINE =
 export function namesWhole(text: string): boolean {
   return WHOLE_LINE.test(text);
 }
-
-const LEVELS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]+[、.]/,
-  /^\([一二三四五六七八九十]+\)/,
-  /^\d+[.、](?!\d)/,
-];
-
-/** The depth that a line's numbering gives it in a list whose lines are a tree: 1 for 一、, 2 for (一), 3 for 1.; 0 without numbering. */
-export function levelOf(text: string): number {
-  return LEVELS.findIndex((level) => level.test(text)) + 1;
-}

@@ -1,9 +1,10 @@
 import type { Ledger } from '../../model/ledger';
 import type { LineRole, Table } from '../../model/table';
 import { type Sheet, valueAt } from '../../model/workbook';
+import { numberingLevel } from '../../reading/numbering';
 import { readNumber } from '../../reading/numbers';
 import type { Axis } from './book';
-import { foldHeader, type Label, labelOf, levelOf, namesWhole } from './label';
+import { foldHeader, type Label, labelOf, namesWhole } from './label';
 
 /** Where the lines and columns of a table stand, before its figures are read. */
 export interface Layout {
@@ -39,7 +40,10 @@ const KEPT: ReadonlySet<LineRole> = new Set([
   'statistic',
   'standard',
   'section',
+  'part',
 ]);
+
+const LISTED: ReadonlySet<LineRole> = new Set(['data', 'subtotal', 'section', 'part']);
 
 /** Rows and columns of a table with a header; nothing where it has neither lines nor two columns. */
 export function layoutOf({ table, ledger }: Source): readonly Layout[] {
@@ -59,18 +63,14 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
       .map((header) => (isLong ? longWordsAt : wordsAt)(sheet, cell(index, header)))
       .filter((text) => text !== '');
     const name = texts[0] ?? '';
-    const isWhole = role === 'total' || role === 'subtotal' || texts.some(namesWhole);
+    const level = numberingLevel(name);
+    // 一、教学及辅助用房 stands over its lines and is itself one of those of the 总计.
+    const isWhole = role === 'total' || (role === 'subtotal' && level === 0) || texts.some(namesWhole);
     return {
       label: isLong ? unparsed(name) : labelOf([name]),
       index,
-      role: CODES.test(name)
-        ? 'other'
-        : isWhole
-          ? 'whole'
-          : role === 'data' || role === 'section'
-            ? 'data'
-            : 'other',
-      level: levelOf(name),
+      role: CODES.test(name) ? 'other' : isWhole ? 'whole' : LISTED.has(role) ? 'data' : 'other',
+      level,
       isHidden: (isTurned ? sheet.hiddenColumns : sheet.hiddenRows).has(index),
     };
   });

@@ -7,7 +7,10 @@ const NAMES = new Set(['school_name', 'class_name', 'grade_class', 'name', 'town
 
 /** Figures that are set beside the list and are a part, or another reading, of what it lists. */
 const ASIDE =
-  /^(?:[(]?其中[:]?|#|含[:]|包括[:]|不含[:]?|除.{1,8}外|扣除|剔除|另[:有]|参与测算|(?:比|较|与)(?:上|去)(?:一)?(?:年|学年|学期|月|期)|(?:上|去)(?:年|学年|学期)(?:同期|数|合计)?$|同比|环比|增减|增长率?$|差额$|(?:核对|校验|校核|检查|上报)数?$|应为$)/;
+  /^(?:[(]?含[:]|包括[:]|不含[:]?|除.{1,8}外|扣除|剔除|另[:有]|参与测算|(?:比|较|与)(?:上|去)(?:一)?(?:年|学年|学期|月|期)|(?:上|去)(?:年|学年|学期)(?:同期|数|合计)?$|同比|环比|增减|增长率?$|差额$|(?:核对|校验|校核|检查|上报)数?$|应为$)/;
+
+/** What is contained in the line above. */
+const PART = /^[(]?(?:其中|#)/;
 
 /** The whole of a list of its parts, where no word says that it is a sum. */
 const WHOLE = /^(?:全(?:县|区|市|镇|乡|校|部|学区)|(?:小学|初中|中学)段?(?:合|总)?计)$/;
@@ -45,6 +48,9 @@ function roleOf({ sheet }: Table, line: number, labels: readonly number[]): Line
     const value = sheet.values[line]?.[index];
     if (typeof value === 'string' && value.length >= 2 && value.length <= 20) {
       const text = foldWidth(value);
+      if (PART.test(text)) {
+        return 'part';
+      }
       if (ASIDE.test(text)) {
         return 'excluded';
       }

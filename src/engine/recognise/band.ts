@@ -10,11 +10,14 @@ import type { Verdict } from './rows';
 import { saysMore, segmentsOf } from './segments';
 import { recogniseTables } from './tables';
 import { recogniseTurned } from './turned';
+import { lineUnderHeader } from './under-header';
 
 /** A table on its side: its labels go down, its records to the right. */
 const MOST_LABELS = 120;
 
 const MOST_RECORDS = 400;
+
+const MOST_HEADER_LINES = 5;
 
 /** Longer bands are lists, with no forms under them. */
 const MOST_LINES = 1000;
@@ -85,8 +88,16 @@ function hasLabelsDown(band: Grid, dictionary: Dictionary): boolean {
     return false;
   }
   const lines = band.lines.filter((line) => filledPositions(band, line).length > 1);
+  if (lines.slice(0, MOST_HEADER_LINES).some((line) => numbersColumns(band, line))) {
+    return false;
+  }
   const labels = lines.filter((line) => isHeaderWord(dictionary, textOf(band, line, band.first)));
   return labels.length >= 3 && labels.length >= lines.length * 0.7;
+}
+
+/** 甲 | 乙 | 1 | 2 | 3: the form itself says that its columns are columns. */
+function numbersColumns(band: Grid, line: number): boolean {
+  return lineUnderHeader(band, line, filledPositions(band, line).length) === 'code';
 }
 
 function mostFields(verdicts: readonly Verdict[]): number {

@@ -1,5 +1,5 @@
 import type { Header, Line } from '../../model/table';
-import { bracketContent } from '../../reading/words';
+import { bracketContent, normaliseWords } from '../../reading/words';
 import { withLevels } from '../header/split';
 import type { Block } from './blocks';
 import { type Column, columnOf, type Sample } from './column';
@@ -17,6 +17,7 @@ export function columnsOfBlock(block: Block, dictionary: Dictionary): readonly C
   const years = yearColumns(block.header.headers);
   const isWord = (text: string) => isHeaderWord(dictionary, text);
   const written = qualified(block.header.headers);
+  const title = block.titles.map(({ text }) => normaliseWords(text)).join(' ');
   return withLevels(written, isWord).map((header, at) => {
     const column = columnOf(
       header,
@@ -26,6 +27,7 @@ export function columnsOfBlock(block: Block, dictionary: Dictionary): readonly C
         const column = grid.turned ? index : header.index;
         return { value: valueIn(grid, index, header.index), format: grid.sheet.formats[row]?.[column] };
       }),
+      title,
     );
     const unit = units.get(header.index);
     const year = years.get(header.index);

@@ -36,6 +36,8 @@ export interface Column {
   readonly parents: readonly string[];
   /** Forms of parent and own text written as one: 父亲 + 姓名. */
   readonly joined: readonly string[];
+  /** What stands over the whole table. */
+  readonly title: string;
   readonly content: ColumnContent;
 }
 
@@ -58,7 +60,7 @@ export interface Sample {
   readonly format: string | undefined;
 }
 
-export function columnOf(header: Header, samples: readonly Sample[]): Column {
+export function columnOf(header: Header, samples: readonly Sample[], title = ''): Column {
   const { path } = header;
   const own = path.at(-1) ?? '';
   const parents = path.slice(0, -1);
@@ -72,6 +74,7 @@ export function columnOf(header: Header, samples: readonly Sample[]): Column {
     own: [...wordForms(own), ...withoutParents(own, parents)],
     parents: parents.map(normaliseWords),
     joined: joined.flatMap((text) => wordForms(text)),
+    title,
     content: contentOf(samples),
   };
 }

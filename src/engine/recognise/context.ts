@@ -1,3 +1,4 @@
+import type { Stage } from '../../model/quantity';
 import type { Context, TextLine } from '../../model/table';
 import { withTickedOnly } from '../../reading/boxes';
 import { readClass } from '../../reading/classes';
@@ -36,12 +37,14 @@ export function contextOf(
   );
   const filledOn = firstOf(besides(heads, titles), filledIn) ?? firstOf(feet, filledIn);
   const unit = firstOf([...heads], unitIn);
+  const stage = firstOf(heads.slice(0, 1), stageIn);
   return {
     ...(school === undefined ? {} : { school }),
     ...(className === undefined ? {} : { className }),
     ...(period === undefined ? {} : { period }),
     ...(filledOn === undefined ? {} : { filledOn }),
     ...(unit === undefined ? {} : { unit }),
+    ...(stage === undefined ? {} : { stage }),
   };
 }
 
@@ -75,6 +78,15 @@ function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefi
     }
   }
   return undefined;
+}
+
+const OF_STAGE =
+  /^(?:附?[表件][一二三四五六七八九十\d]*[::、. ]?)?(小学|初中)(?:部|学?段|阶段)?(?=学生|教学班|班级|班额|分年级|各年级|各班|专任|教师|在校)/;
+
+/** 小学学生数, 表一 小学分年级班级、学生情况: a table of one part of the school. */
+function stageIn(title: string): Stage | undefined {
+  const word = OF_STAGE.exec(title)?.[1];
+  return word === undefined ? undefined : word === '小学' ? 'primary' : 'junior';
 }
 
 /** 填报单位:样例镇中心小学(盖章), or the school's name at the beginning of a title. */

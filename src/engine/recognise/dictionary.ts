@@ -11,6 +11,8 @@ import { type WordIndex, wordIndexOf } from './word-index';
 export interface KindEntry {
   readonly kind: LedgerKind;
   readonly fields: readonly FieldEntry[];
+  /** Those of them that a title can name. */
+  readonly titled: readonly FieldEntry[];
   readonly index: WordIndex;
   /** Titles, normalised, in the kind's order. */
   readonly titles: readonly string[];
@@ -76,7 +78,8 @@ function kindEntry(kind: LedgerKind): KindEntry {
     const under = (field.under ?? []).map(normaliseWords);
     return { field, order, words, meanings, under, underForms: [...under, ...under.map(canonical)] };
   });
-  return { kind, titles: kind.titles.map(normaliseWords), fields, index: wordIndexOf(fields) };
+  const titled = fields.filter(({ field }) => field.titled !== undefined);
+  return { kind, titles: kind.titles.map(normaliseWords), fields, titled, index: wordIndexOf(fields) };
 }
 
 /** A header as it stands, and without a unit in brackets; other brackets say something: 任教学科(资格证) is no 任教学科. */

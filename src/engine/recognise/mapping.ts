@@ -31,11 +31,12 @@ export function mapColumns(columns: readonly Column[], entry: KindEntry, diction
   });
   candidates.sort((a, b) => b.score - a.score || a.column - b.column || a.order - b.order);
   const taken = new Map<number, Candidate>();
-  const used = new Set<number>();
+  const used = new Set<string>();
   for (const candidate of candidates) {
-    if (!taken.has(candidate.column) && !used.has(candidate.order)) {
+    const name = entry.fields[candidate.order]?.field.field ?? '';
+    if (!taken.has(candidate.column) && !used.has(name)) {
       taken.set(candidate.column, candidate);
-      used.add(candidate.order);
+      used.add(name);
     }
   }
   const all = toldByCells(columns, entry, withGroups(columns, entry, taken));

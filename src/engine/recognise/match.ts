@@ -41,12 +41,24 @@ export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
 }
 
 /** The hits of a column's own header, and the fields that it brings their own parent along for. */
-function withOwnParents({ own }: Column, entry: KindEntry): ReadonlyMap<number, number> {
+function withOwnParents(column: Column, entry: KindEntry): ReadonlyMap<number, number> {
+  const { own } = column;
   const hits = new Map(bestHits(own, entry));
   for (const order of own.flatMap((form) => besideParent(form, entry))) {
     hits.set(order, 1);
   }
+  for (const field of entry.titled) {
+    if (isTitled(column, field)) {
+      hits.set(field.order, TITLED);
+    }
+  }
   return hits;
+}
+
+/** 合计 under a title that names 专任教师. */
+function isTitled({ title, own }: Column, { field: { titled } }: FieldEntry): boolean {
+  const isMeant = titled?.words.some((word) => title.includes(word)) ?? false;
+  return isMeant && (titled?.headers.some((header) => own.includes(header)) ?? false);
 }
 
 /** 入库(册) where 册 under 入库 is known: the fields whose word and parent a form is in one. */
@@ -71,10 +83,14 @@ function bestHits(forms: readonly string[], entry: KindEntry): ReadonlyMap<numbe
   return best;
 }
 
+/** A little more than the same word with nothing to confirm it. */
+const TITLED = 1.08;
+
 function headingScore(column: Column, { under, field }: FieldEntry, own: number, joined: boolean): number {
   const whole = joined ? 1 : 0;
   if (under.length === 0) {
-    return Math.max(whole, column.parents.length === 0 ? own : own * 0.93);
+    // 合计 under a title that names 专任教师 is theirs rather than that of all.
+    return Math.max(whole, own === TITLED ? TITLED : 0, column.parents.length === 0 ? own : own * 0.93);
   }
   const above = [...column.parents, ...column.own];
   const confirmed = under.some((word) =>

@@ -12,6 +12,7 @@ import { recogniseItemLists } from './key-value-rows';
 import { partIn } from './part';
 import { singleRecords } from './single-record';
 import { strangerWords, withoutStrangers } from './strangers';
+import { stubLines } from './stub-lines';
 import { recogniseSubjectMatrix } from './subject-matrix';
 import { tableOf } from './table';
 
@@ -69,7 +70,7 @@ function ledgerOf(block: Block, table: Table, { mapping, confidence, reasons }: 
   const texts = table.titles.map(({ text }) => text);
   const part = partIn(texts, table.sheet.name, kind);
   const context = part === undefined ? table.context : { ...table.context, part };
-  const listed = withoutAsides(table, kind, fields);
+  const listed = stubLines(table, fields, withoutAsides(table, kind, fields));
   const lines = withoutStrangers(table, kind, fields, listed);
   return {
     kind: kind.id,

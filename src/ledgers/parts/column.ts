@@ -56,6 +56,12 @@ export const sequence: Field = column('seq', '序号|序|顺序号|顺序|项次
   type: 'sequence',
 });
 
+/** The column in which a statistical form names its figures; its lines are a tree, not a list. */
+export const stub: Field = column('stub', '指标名称', { type: 'text' });
+
+/** The printed number of a line of such a form. */
+export const lineCode: Field = column('line_code', '代码|编号|行次|行号', { type: 'text' });
+
 export const remark: Field = text('remark', '备注|备注说明|说明|备 注|情况说明|附注|其他说明|Remark');
 
 /** Somebody on the staff answers for the thing; that he is on the roster is checked where the workbook has one. */

@@ -28,7 +28,16 @@ function isLine(pattern: RegExp): (record: RecordView) => boolean {
 export const officialPupils: LedgerKind = {
   id: 'official-pupils',
   label: '教育统计学生数报表',
-  titles: ['小学分类型学生数', '初中分类型学生数', '分类型学生数', '教基3112', '教基3115', '学生数统计报表'],
+  titles: [
+    '小学学生数',
+    '初中学生数',
+    '小学分类型学生数',
+    '初中分类型学生数',
+    '分类型学生数',
+    '教基3112',
+    '教基3115',
+    '学生数统计报表',
+  ],
   fields: [
     text('item', '指标名称|指标|类型|类别|项目|名称'),
     text('code', '代码|编号|行次|行号'),

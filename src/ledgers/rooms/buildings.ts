@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { amount, column, figure, remark, sequence, text } from '../parts/column';
+import { amount, column, figure, lineCode, remark, sequence, stub, text } from '../parts/column';
 import { placeOf, quoted } from '../parts/complain';
 
 /** Graded C or D: must not be used and does not count. */
@@ -34,6 +34,16 @@ function* dangerous(ledger: LedgerView): Iterable<Complaint> {
   }
 }
 
+const structures: readonly (readonly [field: string, names: string])[] = [
+  ['frame_area', '框架结构|框架|钢筋混凝土结构'],
+  ['brick_concrete_area', '砖混结构|砖混'],
+  ['brick_timber_area', '砖木结构|砖木'],
+  ['earth_timber_area', '土木结构|土木'],
+];
+
+/** The line of the statistical form, in which the area is divided by use. */
+const TEACHING = /^(?:[一二三]、)?教学及辅助用房$/;
+
 /** 校舍台账: one line per building (or per use of it). */
 export const buildings: LedgerKind = {
   id: 'buildings',
@@ -51,6 +61,8 @@ export const buildings: LedgerKind = {
     '校舍',
   ],
   fields: [
+    stub,
+    lineCode,
     sequence,
     text('building_name', '建筑物名称|楼名|校舍名称|名称|建筑名称|楼栋名称|房屋名称|楼宇名称|幢号|校舍', {
       required: 'error',
@@ -61,7 +73,11 @@ export const buildings: LedgerKind = {
     amount('building_area', '建筑面积|总面积|面积|校舍建筑面积|建筑面积㎡|合计面积', {
       unit: '㎡',
       required: 'error',
+      titled: { words: ['校舍'], headers: ['合计', '计', '总计', '小计', '面积合计'] },
     }),
+    ...structures.map(([field, names]) => amount(field, names, { unit: '㎡' })),
+    amount('added_area', '当年新增|当年新增校舍|本年新增', { unit: '㎡' }),
+    amount('dangerous_area', '危房|危房面积|D级危房', { unit: '㎡' }),
     amount('teaching_area', '教学及辅助用房|教学及辅助用房面积|教学用房|教学辅助用房|教学及教学辅助用房', {
       unit: '㎡',
     }),
@@ -79,6 +95,7 @@ export const buildings: LedgerKind = {
     remark,
   ],
   identifiedBy: [
+    ['stub', 'building_area'],
     ['building_name', 'building_area', 'built_year'],
     ['building_name', 'building_area', 'structure'],
     ['building_name', 'building_area', 'storeys'],
@@ -86,7 +103,7 @@ export const buildings: LedgerKind = {
     ['building_name', 'building_area', 'teaching_area'],
     ['building_name', 'building_area', 'building_use'],
   ],
-  nameFields: ['building_name'],
+  nameFields: ['building_name', 'stub'],
   relations: [
     {
       type: 'sum',
@@ -103,6 +120,12 @@ export const buildings: LedgerKind = {
       how: 'sum',
       field: 'building_area',
       where: (record) => !isDangerous(record),
+    },
+    {
+      quantity: 'teaching-area',
+      how: 'value',
+      field: 'building_area',
+      where: (record) => TEACHING.test(record.text('stub').replace(/\s/g, '')),
     },
   ],
   checks: [dangerousBuildings],

@@ -188,7 +188,13 @@ export const teacherRoster: LedgerKind = {
     { type: 'order', earlier: 'work_start_date', later: 'title_date', severity: 'query' },
   ],
   states: [
-    { quantity: 'staff', how: 'count', field: 'name', where: (record) => !record.isBlank('name') },
+    {
+      quantity: 'staff',
+      how: 'count',
+      field: 'name',
+      unlessTitled: ['(专任', '(专任'],
+      where: (record) => !record.isBlank('name'),
+    },
     teachers('full-time-teachers', 'name', (record) => !record.isBlank('name')),
     {
       quantity: 'female-teachers',

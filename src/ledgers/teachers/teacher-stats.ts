@@ -1,13 +1,18 @@
 import type { Field, LedgerKind, Relation, StatementRule } from '../../model/ledger';
-import { column, percent, text } from '../parts/column';
+import { column, lineCode, percent, stub, text } from '../parts/column';
 import { remark, schoolName, seq } from '../parts/person-columns';
 import { stages } from '../parts/staff-words';
 import { divisionsAddUp } from './stats-checks';
 
 /** A column of numbers of teachers. */
-function count(field: string, names: string): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人' });
+function count(field: string, names: string, extra?: Pick<Field, 'titled'>): Field {
+  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', ...extra });
 }
+
+const ofTeachers = {
+  words: ['专任教师'],
+  headers: ['合计', '计', '总计', '总数', '人数', '总人数'],
+};
 
 /** Quantities and the columns that state them. */
 const stated: readonly (readonly [quantity: string, field: string])[] = [
@@ -36,10 +41,12 @@ export const teacherStats: LedgerKind = {
   id: 'teacher-stats',
   label: '教师队伍统计表',
   titles:
-    '教师队伍统计|教师统计|教师队伍基本情况|师资统计|教师结构|教师情况统计|师资队伍|教师队伍情况|教职工统计|教师学历|师资情况'.split(
+    '教师队伍统计|教师统计|教师队伍基本情况|师资统计|教师结构|教师情况统计|师资队伍|教师队伍情况|教职工统计|教师学历|师资情况|专任教师专业技术职务|分课程专任教师|专任教师学历|专任教师年龄'.split(
       '|',
     ),
   fields: [
+    stub,
+    lineCode,
     seq,
     schoolName,
     column('level', '学段|学校类别|办学层次|层次|级别', stages),
@@ -52,6 +59,7 @@ export const teacherStats: LedgerKind = {
     count(
       'full_time_teachers',
       '专任教师|专任教师数|专任|专任教师人数|其中专任教师|其中:专任教师|专任教师合计|专任教师总数|专任教师计',
+      { titled: ofTeachers },
     ),
     count('male', '男|男教师|男教师数|其中男'),
     count('female', '女|女教师|女教师数|其中女|其中:女|女性'),
@@ -132,6 +140,7 @@ export const teacherStats: LedgerKind = {
   ],
   identifiedBy: [
     ['full_time_teachers', 'deg_bachelor'],
+    ['stub', 'full_time_teachers', 'female'],
     ['deg_bachelor', 'deg_college'],
     ['title_mid', 'title_junior'],
     ['full_time_teachers', 'title_mid'],
@@ -144,7 +153,7 @@ export const teacherStats: LedgerKind = {
     ['full_time_teachers', 'certified'],
     ['backbone_city', 'backbone_county'],
   ],
-  nameFields: ['subject_group', 'school_name'],
+  nameFields: ['subject_group', 'school_name', 'stub'],
   relations:
     'full_time_teachers|certified|female|male|deg_bachelor|deg_college|title_mid|backbone_total|backbone_county|backbone_city|above_required_degree|trained|pe_art'
       .split('|')

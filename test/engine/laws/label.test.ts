@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { labelOf, levelOf, namesWhole } from '../../../src/engine/laws/label';
+import { labelOf, namesWhole } from '../../../src/engine/laws/label';
 
 describe('the label of a header', () => {
   test.each([
@@ -38,9 +38,5 @@ describe('the name of a line', () => {
       false,
       false,
     ]);
-  });
-
-  test('has a level by its numbering', () => {
-    expect(['一、收入', '(一)拨款', '1.公用', '12.5', '公用'].map(levelOf)).toEqual([1, 2, 3, 0, 0]);
   });
 });

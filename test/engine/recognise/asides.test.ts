@@ -57,7 +57,7 @@ describe('figures that are set beside a list', () => {
       上年同期 | 640 | 70 | 36 | 34
       比上年增减 | 10 | -5 | -3 | -2
     `;
-    expect(short(drawn)[0]?.roles).toBe('total 7, excluded 8,9,10');
+    expect(short(drawn)[0]?.roles).toBe('total 7, part 8, excluded 9,10');
     expect(engineFinds(drawn)).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ export const moeStatistics: Dialect = {
   sheets: [
     {
       name: '教基3112',
-      kind: 'pupil-statistics',
+      kind: 'official-pupils',
       when: 'pupils{stage=小学}',
       blocks: [
         report('小学学生数', '人'),
@@ -94,7 +94,7 @@ export const moeStatistics: Dialect = {
     },
     {
       name: '教基3115',
-      kind: 'pupil-statistics',
+      kind: 'official-pupils',
       when: 'pupils{stage=初中}',
       blocks: [
         report('初中学生数', '人'),
@@ -140,7 +140,7 @@ export const moeStatistics: Dialect = {
     },
     {
       name: '教基4149',
-      kind: 'teacher-stats',
+      kind: 'official-staff',
       blocks: [
         report('教职工数', '人'),
         {

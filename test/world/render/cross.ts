@@ -77,9 +77,10 @@ function drawFigure(
     throw new Error(`Neither ${row.head.join()} nor ${column.head.join()} names a value`);
   }
   const more = [...row.where, ...column.where];
-  const fields = more.map(({ field }) => field);
   const fixed = new Set(atomsOf(base).flatMap(({ conditions }) => conditions.map(({ field }) => field)));
-  if (new Set(fields).size < fields.length || fields.some((field) => fixed.has(field))) {
+  const down = new Set(row.where.map(({ field }) => field));
+  // Both ends of a span (age>=36, age<=45) are conditions of one edge and exclude nothing.
+  if (column.where.some(({ field }) => down.has(field)) || more.some(({ field }) => fixed.has(field))) {
     put(page, at, across, block.impossible ?? '-');
     return;
   }
