@@ -6,7 +6,6 @@ import { explainSheet } from './engine/hypotheses/explain';
 import { markReport } from './engine/markup/markup';
 import { surveyInSteps } from './engine/survey';
 import { localDay } from './model/day';
-import { rememberedExplanations } from './model/remembered';
 import { summaries } from './summaries';
 
 // A reader that stops early (`| head`) is no mistake.
@@ -17,8 +16,7 @@ process.exitCode = run(process.argv.slice(2), {
   check: (workbook, options) => checkInSteps(workbook, catalogue, options),
   survey: (workbook, options) => surveyInSteps(workbook, catalogue, options),
   explain: (sheet, report) => explainSheet(sheet, catalogue.ledgers, report),
-  explained: (report, workbook, memory) =>
-    rememberedExplanations(memory, report, { workbook, kinds: catalogue.ledgers }),
+  kinds: catalogue.ledgers,
   mark: (report, workbook, position, explained) =>
     markReport(report, workbook, {
       notes: true,

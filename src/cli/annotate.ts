@@ -1,4 +1,6 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
+import { type Memory, NEWER_MEMORY } from '../model/memory';
+import { hasNewerMemory } from '../xlsx/memory-part';
 import { annotate, clearAll, endingOf, insertSheets, obstaclesOf } from '../xlsx/write';
 import { type OutputPlan, outputFor, writeWhole } from './output';
 
@@ -17,12 +19,14 @@ export function writeAnnotated(
   bytes: Uint8Array,
   markup: Markup,
   summaries: readonly SheetDrawing[],
+  memory: Memory,
 ): string {
   const obstacles = obstaclesOf(bytes, markup).map(({ message }) => `  ${message}\n`);
   const filled = summaries.length > 0 ? insertSheets(bytes, summaries) : bytes;
-  writeWhole(target, annotate(filled, markup));
+  writeWhole(target, annotate(filled, markup, memory));
+  const newer = hasNewerMemory(bytes) ? `  ${NEWER_MEMORY}\n` : '';
   const { marks, notes } = markup;
-  return `已写出 ${target}：${marks.length} 处标记，${notes.length} 条批注，校验报告。\n${obstacles.join('')}`;
+  return `已写出 ${target}：${marks.length} 处标记，${notes.length} 条批注，校验报告。\n${obstacles.join('')}${newer}`;
 }
 
 /** Writes the copy without anything of ours. */

@@ -1,13 +1,24 @@
 import { areaAddress, columnName, placeAddress } from '../model/address';
+import type { AfterCheck } from '../model/after-check';
 import type { Explained } from '../model/explanation';
 import type { Finding } from '../model/finding';
+import type { Comparison } from '../model/last-findings';
 import type { FieldPlace, Ledger } from '../model/ledger';
 import { withoutPersonalNumbers } from '../model/privacy';
 import type { ProvisionResult, Report, RequirementResult } from '../model/report';
 import { countStandings, explanationText, isShortfall, standingOf } from '../model/standing';
 
+/** What the check before found, and what of it is left. */
+function sinceLast({ added, solved, emptied, remaining }: Comparison) {
+  return { added, solved, emptied, remaining };
+}
+
 /** The report of one file as one line of JSON. Rows and columns are Excel's own names: row 3, column C. */
-export function reportLine(file: string, report: Report, explained: Explained): string {
+export function reportLine(
+  file: string,
+  report: Report,
+  { explained, comparison }: Pick<AfterCheck, 'explained' | 'comparison'>,
+): string {
   const { errors, queries, advice, cells, milliseconds } = report.summary;
   const { short, settled, rectified } = countStandings(report.findings, explained);
   return JSON.stringify({
@@ -21,6 +32,7 @@ export function reportLine(file: string, report: Report, explained: Explained): 
     findings: report.findings.map((finding) => findingEntry(finding, explained)),
     requirements: requirementEntries(report),
     unrecognised: report.unrecognised.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+    ...(comparison ? { sinceLast: sinceLast(comparison) } : {}),
     ...(report.unread ? { unread: report.unread } : {}),
     ...(report.remarks ? { remarks: report.remarks } : {}),
     ...(report.proposal ? { proposal: report.proposal } : {}),

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { type AfterCheck, afterCheck } from '../model/after-check';
 import type { Explained } from '../model/explanation';
-import { type JoinedWorkbook, markupOf } from '../model/joined';
+import { joinWorkbooks } from '../model/joined';
+import { joinMemories } from '../model/joined-memory';
 import type { Memory } from '../model/memory';
-import { rememberedChoices } from '../model/remembered';
+import { rememberedChoices, rememberedConfirmations } from '../model/remembered';
 import type { CheckOptions, Report } from '../model/report';
 import { SessionError } from '../model/session';
 import type { Standard } from '../model/standard';
@@ -21,7 +23,7 @@ import { finish } from './progress';
 import { drawSummaries, unknownSummaries } from './summaries';
 import type { Surroundings } from './surroundings';
 import { defaultStandard, helpText, parseArguments, type Request } from './switches';
-import { checkTogether, filesMeant, type ReadFile, readTogether } from './together';
+import { filesMeant, memoryParts, readTogether, writeTogether } from './together';
 
 /** Bytes from which on reading takes more than a moment. */
 const large = 4 * 1024 * 1024;
@@ -98,41 +100,30 @@ function checkSchool(paths: readonly string[], request: Request, around: Surroun
     around.tell(paths.length === 0 ? '文件夹里没有工作簿。\n' : '');
     return paths.length === 0 ? 2 : worst(alone);
   }
-  const standards = request.standards.length > 0 ? request.standards : [defaultStandard];
-  const { joined, report } = checkTogether(files, standards, around);
+  const joined = joinWorkbooks(files.map(({ workbook }) => workbook));
+  const parts = memoryParts(files, joined);
+  const memory = joinMemories(parts);
+  const report = finish(around.check(joined.workbook, optionsFor(request, memory, around)), around.tell);
+  const after = afterCheck(memory, report, { workbook: joined.workbook, kinds: around.kinds });
+  around.tell(otherSchoolLines(after));
   const title = files.map(({ path }) => path).join('、');
   around.print(
     request.json
-      ? `${plainJson(reportLine(title, report, new Map()))}\n`
-      : `${plainText(reportText(title, report, new Map()))}\n`,
+      ? `${plainJson(reportLine(title, report, after))}\n`
+      : `${plainText(reportText(title, report, after.explained))}\n`,
   );
   try {
-    around.tell(writeTogether(files, joined, report, { ...request, files: paths }, around));
+    if (request.out !== undefined) {
+      const written = { files, parts, joined, memory: after.memory };
+      const markup = around.mark(report, joined.workbook, request.position, after.explained);
+      around.tell(writeTogether(written, markup, outputPlan({ ...request, files: paths })));
+    }
   } catch (error) {
     around.tell(`${failureOf(error).message}\n`);
     return 2;
   }
   around.tell(unreadLines(joined.workbook));
-  return worst([...alone, joined.workbook.unread ? 2 : isOpen(report, new Map()) ? 1 : 0]);
-}
-
-/** A marked copy of every file, each with its own marks; the report stands in the first. */
-function writeTogether(
-  files: readonly ReadFile[],
-  joined: JoinedWorkbook,
-  report: Report,
-  request: Request,
-  around: Surroundings,
-): string {
-  if (request.out === undefined) {
-    return '';
-  }
-  const markup = around.mark(report, joined.workbook, request.position, new Map());
-  return files
-    .map(({ path, bytes }, index) =>
-      writeAnnotated(targetOf(path, bytes, outputPlan(request)), bytes, markupOf(markup, index, joined), []),
-    )
-    .join('');
+  return worst([...alone, joined.workbook.unread ? 2 : isOpen(report, after.explained) ? 1 : 0]);
 }
 
 /** Mistakes, or shortfalls that nobody has put on the list of what is being rectified. */
@@ -171,16 +162,18 @@ function checkFile(file: string, request: Request, around: Surroundings): ExitCo
       around.print(howRead(request.explain, workbook, report, around));
       return 0;
     }
-    const explained = around.explained(report, workbook, memory);
+    const after = afterCheck(memory, report, { workbook, kinds: around.kinds });
+    const { explained } = after;
+    around.tell(otherSchoolLines(after));
     around.print(
       request.json
-        ? `${plainJson(reportLine(file, report, explained))}\n`
+        ? `${plainJson(reportLine(file, report, after))}\n`
         : `${plainText(reportText(file, report, explained))}\n`,
     );
     if (target !== undefined) {
       const markup = around.mark(report, workbook, request.position, explained);
       const drawn = drawSummaries(request.summaries, bytes, { workbook, report, explained }, around);
-      const written = writeAnnotated(target, bytes, markup, drawn.sheets) + drawn.words;
+      const written = writeAnnotated(target, bytes, markup, drawn.sheets, after.memory) + drawn.words;
       around.tell(remark === undefined ? written : `${written}  ${remark}\n`);
     }
     around.tell(unreadLines(workbook));
@@ -201,7 +194,13 @@ function optionsFor({ standards }: Request, memory: Memory, around: Surroundings
   const known = chosen.standards.filter((id) => around.standards.some((standard) => standard.id === id));
   const ids = [standards, known].find((list) => list.length > 0) ?? [defaultStandard];
   const { assignments } = chosen;
-  return { standards: ids, today: around.today, ...(assignments.length > 0 ? { assignments } : {}) };
+  const confirmations = rememberedConfirmations(memory);
+  return {
+    standards: ids,
+    today: around.today,
+    ...(assignments.length > 0 ? { assignments } : {}),
+    ...(confirmations.length > 0 ? { confirmations } : {}),
+  };
 }
 
 /** What went wrong with one file, in a clerk's words: nothing of the program's own reaches the screen. */
@@ -217,6 +216,12 @@ function failureOf(error: unknown): { readonly code: string; readonly message: s
     code: 'failed',
     message: `检查这个文件时程序出了错（${what}），这个文件没有检查完；这不是台账的错，请把文件和这句话告诉维护程序的人。`,
   };
+}
+
+function otherSchoolLines({ others }: AfterCheck): string {
+  return others.length > 0
+    ? `  ${others.filter(Boolean).join('、')}学校的名称或代码和上次检查时不一样，以前写的说明没有带过来。\n`
+    : '';
 }
 
 function unreadLines({ unread = [] }: Workbook): string {

@@ -1,6 +1,6 @@
 import type { Markup } from '../model/drawing';
 import type { Explained } from '../model/explanation';
-import type { Memory } from '../model/memory';
+import type { LedgerKind } from '../model/ledger';
 import type { Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Summary, SummaryResult } from '../model/summary';
@@ -17,8 +17,8 @@ export interface Surroundings extends Checking {
     position: Markup['position'],
     explained: Explained,
   ) => Markup;
-  /** What the school has explained of a report, by what its workbook remembers. */
-  readonly explained: (report: Report, workbook: Workbook, memory: Memory) => Explained;
+  /** The kinds say by which fields records are named. */
+  readonly kinds: readonly LedgerKind[];
   /** How a sheet was read, for whoever wants to know. */
   readonly explain: (sheet: Sheet, report: Report) => string;
   readonly summaries: readonly Pick<Summary, 'id' | 'title'>[];

@@ -1,11 +1,17 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type JoinedWorkbook, joinWorkbooks } from '../model/joined';
+import type { Markup } from '../model/drawing';
+import { type JoinedWorkbook, markupOf } from '../model/joined';
+import { type MemoryPart, memoryOfPart } from '../model/joined-memory';
+import type { Memory } from '../model/memory';
 import type { CheckOptions, Progress, Report } from '../model/report';
 import { schoolNamed, schoolsApart } from '../model/schools-apart';
 import type { Workbook } from '../model/workbook';
+import { memoryOfFile } from '../xlsx/memory-part';
 import { readOwnersWorkbook } from '../xlsx/own';
+import { targetOf, writeAnnotated } from './annotate';
 import { workbookBytes, workbooksIn } from './files';
+import type { OutputPlan } from './output';
 import { finish } from './progress';
 
 /** What a check of several files needs besides them. */
@@ -71,12 +77,37 @@ export function readTogether(paths: readonly string[], { survey, tell, today }: 
   };
 }
 
-/** Several files as one workbook, checked once. */
-export function checkTogether(
-  files: readonly ReadFile[],
-  standards: readonly string[],
-  { check, tell, today }: Checking,
-): { readonly joined: JoinedWorkbook; readonly report: Report } {
-  const joined = joinWorkbooks(files.map(({ workbook }) => workbook));
-  return { joined, report: finish(check(joined.workbook, { standards, today }), tell) };
+/** The files of one school, checked as one. */
+export interface CheckedTogether {
+  readonly files: readonly ReadFile[];
+  readonly parts: readonly MemoryPart[];
+  readonly joined: JoinedWorkbook;
+  /** What they are to remember, all of it. */
+  readonly memory: Memory;
+}
+
+/** What each of the files remembers by itself. */
+export function memoryParts(files: readonly ReadFile[], { origins }: JoinedWorkbook): readonly MemoryPart[] {
+  return files.map(({ bytes, workbook }, index) => ({
+    file: workbook.name,
+    memory: memoryOfFile(bytes),
+    sheets: new Map(
+      [...origins].flatMap(([name, { file, sheet }]) => (file === index ? [[sheet, name]] : [])),
+    ),
+  }));
+}
+
+/** A marked copy of every file, each with its own marks and its own memory; the report stands in the first. */
+export function writeTogether(
+  { files, parts, joined, memory }: CheckedTogether,
+  markup: Markup,
+  plan: OutputPlan,
+): string {
+  return files
+    .map(({ path, bytes }, index) => {
+      const part = parts[index];
+      const own = part ? memoryOfPart(memory, part) : {};
+      return writeAnnotated(targetOf(path, bytes, plan), bytes, markupOf(markup, index, joined), [], own);
+    })
+    .join('');
 }

@@ -1,14 +1,14 @@
 import type { SheetDrawing } from '../model/drawing';
 import type { Obstacle } from '../model/session';
 import { freeTitle } from '../model/sheet-title';
-import { markedSheetId, sheetMarker } from '../model/signature';
+import { isReadBack, markedSheetId, sheetMarker } from '../model/signature';
 import { draw } from './drawing';
 import { ownSheets } from './own-sheets';
 
 /** What writing our sheets came to. */
 export interface Written {
   readonly obstacles: readonly Obstacle[];
-  /** Excel's ids of the sheets, for telling our own edits from the user's. */
+  /** Excel's ids of the sheets that are not read as ledgers, for telling our own edits from the user's. */
   readonly ids: readonly string[];
 }
 
@@ -41,7 +41,9 @@ export async function writeSheets(
         name.delete();
       }
       const sheet = existing ? emptied(existing) : created(context, drawing, taken, position);
-      sheets.push(sheet.load('id'));
+      if (!isReadBack(drawing.id)) {
+        sheets.push(sheet.load('id'));
+      }
       await draw(context, sheet, drawing);
     }
   }

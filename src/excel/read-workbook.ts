@@ -1,3 +1,4 @@
+import { isReadBack } from '../model/signature';
 import type { Sheet, Workbook } from '../model/workbook';
 import { errorCode, isTransient } from './errors';
 import { visibilityOf } from './open-sheets';
@@ -6,11 +7,11 @@ import { readSheets } from './read-sheets';
 
 /** What reading a workbook tells besides its cells. */
 export interface OpenWorkbook {
-  /** Without our own sheets. */
+  /** Without our own sheets, but for those that people fill in. */
   readonly workbook: Workbook;
   /** Names of all sheets, ours too, by Excel's id: events tell ids. */
   readonly names: ReadonlyMap<string, string>;
-  /** Ids of our own sheets. */
+  /** Ids of our own sheets that are left out. */
   readonly own: readonly string[];
   /** The workbook's sheets by Excel's id. */
   readonly sheets: ReadonlyMap<string, Sheet>;
@@ -37,7 +38,8 @@ export async function readOpenWorkbook(
 ): Promise<OpenWorkbook> {
   const { name, date1904, proxies, own, active } = await listSheets(context);
   signal.throwIfAborted();
-  const theirs = proxies.filter((proxy) => !own.has(proxy.name));
+  const isLeftOut = ({ name: title }: Excel.Worksheet) => own.has(title) && !isReadBack(own.get(title) ?? '');
+  const theirs = proxies.filter((proxy) => !isLeftOut(proxy));
   const sheets = new Map<string, Sheet>();
   for (const proxy of theirs) {
     const sheet = before && proxy.id !== active ? unchanged(before, proxy) : undefined;
@@ -52,7 +54,7 @@ export async function readOpenWorkbook(
   return {
     workbook: { name, date1904, sheets: theirs.flatMap(({ id }) => sheets.get(id) ?? []) },
     names: new Map(proxies.map((proxy) => [proxy.id, proxy.name])),
-    own: proxies.filter((proxy) => own.has(proxy.name)).map(({ id }) => id),
+    own: proxies.filter(isLeftOut).map(({ id }) => id),
     sheets,
     fresh: new Set(fresh.map((proxy) => proxy.name)),
   };

@@ -1,5 +1,12 @@
 import type { Finding } from './finding';
-import { type FindingKeys, type KeySource, recordDigest, sheetDigest } from './finding-keys';
+import {
+  type Digests,
+  digests,
+  type FindingKeys,
+  type KeySource,
+  recordDigest,
+  sheetDigest,
+} from './finding-keys';
 import { cellBook } from './named-cells';
 
 /** What is done about a shortfall that is true: it stands in the rectification ledger until it is. */
@@ -76,24 +83,22 @@ export function withoutGone(explanations: readonly Explanation[], source: KeySou
   }
   const book = cellBook(source);
   const sheets = new Map(
-    [...source.workbook.sheets, ...(source.workbook.unread ?? [])].map(({ name }) => [
-      sheetDigest(source.salt, name),
-      name,
-    ]),
+    [...source.workbook.sheets, ...(source.workbook.unread ?? [])].map((sheet) => {
+      const made = digests(source.salts, sheet);
+      return [sheetDigest(made), { name: sheet.name, made }] as const;
+    }),
   );
   const records = new Map<string, ReadonlySet<string>>();
-  const recordsOf = (sheet: string) => {
+  const recordsOf = (sheet: string, made: Digests) => {
     const known =
-      records.get(sheet) ??
-      new Set([...book.records(sheet)].map((record) => recordDigest(source.salt, sheet, record)));
+      records.get(sheet) ?? new Set([...book.records(sheet)].map((record) => recordDigest(made, record)));
     records.set(sheet, known);
     return known;
   };
   return explanations.filter(({ sheet, record }) => {
-    const name = sheets.get(sheet);
-    return (
-      name !== undefined && (record === sheet || recordsOf(name).size === 0 || recordsOf(name).has(record))
-    );
+    const found = sheets.get(sheet);
+    const known = found && recordsOf(found.name, found.made);
+    return known !== undefined && (record === sheet || known.size === 0 || known.has(record));
   });
 }
 

@@ -1,9 +1,9 @@
 import { parseArea } from './address';
-import { saltedDigest } from './digest';
+import { type Salts, saltedDigest, saltOf } from './digest';
 import type { Finding } from './finding';
 import type { Ledger, LedgerKind } from './ledger';
 import { type CellBook, cellBook } from './named-cells';
-import type { Workbook } from './workbook';
+import type { Sheet, Workbook } from './workbook';
 
 /** By what a finding is known again: digests, from which nobody reads a name or a number. */
 export interface FindingKeys {
@@ -23,38 +23,54 @@ export interface KeySource {
   readonly workbook: Workbook;
   readonly ledgers: readonly Ledger[];
   readonly kinds: readonly LedgerKind[];
-  readonly salt: string;
+  readonly salts: Salts;
 }
 
 /** The keys of findings, in their order. */
 export function keysOf(findings: readonly Finding[], source: KeySource): readonly FindingKeys[] {
   const book = cellBook(source);
-  return findings.map((finding) => keysOfOne(finding, source.salt, book));
+  const sheets = new Map(source.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return findings.map((finding) =>
+    keysOfOne(finding, digests(source.salts, sheets.get(finding.sheet) ?? { name: finding.sheet }), book),
+  );
 }
 
-function keysOfOne(finding: Finding, salt: string, book: CellBook): FindingKeys {
-  const { rule, sheet, cell, actual, message } = finding;
+/** What a sheet's digests are made with: its file's salt, and the name that it has in its file. */
+export interface Digests {
+  readonly salt: string;
+  readonly sheet: string;
+}
+
+export function digests(
+  salts: Salts,
+  { name, ownName, file }: Pick<Sheet, 'name' | 'ownName' | 'file'>,
+): Digests {
+  return { salt: saltOf(salts, file), sheet: ownName ?? name };
+}
+
+function keysOfOne(finding: Finding, { salt, sheet }: Digests, book: CellBook): FindingKeys {
+  const { rule, cell, actual, message } = finding;
   const at = parseArea(cell);
-  const name = at ? book.at(sheet, at.top, at.left) : undefined;
+  const name = at ? book.at(finding.sheet, at.top, at.left) : undefined;
   const { record, column = '', counted = '' } = name ?? {};
   const held = actual || message;
   return {
     own: saltedDigest(salt, 'own', rule, sheet, column, record ?? '', held),
     alike: saltedDigest(salt, 'alike', rule, sheet, column, held),
-    record: record === undefined ? sheetDigest(salt, sheet) : recordDigest(salt, sheet, record),
-    sheet: sheetDigest(salt, sheet),
-    column: columnDigest(salt, sheet, counted),
+    record: record === undefined ? sheetDigest({ salt, sheet }) : recordDigest({ salt, sheet }, record),
+    sheet: sheetDigest({ salt, sheet }),
+    column: columnDigest({ salt, sheet }, counted),
   };
 }
 
-export function sheetDigest(salt: string, sheet: string): string {
+export function sheetDigest({ salt, sheet }: Digests): string {
   return saltedDigest(salt, 'sheet', sheet);
 }
 
-export function recordDigest(salt: string, sheet: string, record: string): string {
+export function recordDigest({ salt, sheet }: Digests, record: string): string {
   return saltedDigest(salt, 'record', sheet, record);
 }
 
-export function columnDigest(salt: string, sheet: string, column: string): string {
+export function columnDigest({ salt, sheet }: Digests, column: string): string {
   return saltedDigest(salt, 'column', sheet, column);
 }

@@ -26,7 +26,13 @@ export function joinWorkbooks(books: readonly Workbook[]): JoinedWorkbook {
     book.sheets.map((sheet) => {
       const name = names[file]?.get(sheet.name.toLowerCase()) ?? sheet.name;
       origins.set(name, { file, sheet: sheet.name });
-      return { ...sheet, name, file: book.name, formulas: movedFormulas(sheet, file, books, names) };
+      return {
+        ...sheet,
+        name,
+        file: book.name,
+        ...(name === sheet.name ? {} : { ownName: sheet.name }),
+        formulas: movedFormulas(sheet, file, books, names),
+      };
     }),
   );
   const unread = books.flatMap((book) =>

@@ -1,11 +1,13 @@
 import type { Finding } from './finding';
-import { columnDigest, type FindingKeys, type KeySource } from './finding-keys';
+import { columnDigest, digests, type FindingKeys, type KeySource } from './finding-keys';
 import { cellBook } from './named-cells';
 
 /** What the last check found, by column: enough to say in the next what was solved. */
 export interface LastFindings {
   readonly columns: readonly {
     readonly column: string;
+    /** The sheet that it stands on; earlier versions did not say. */
+    readonly sheet?: string;
     /** Filled cells of the column then. */
     readonly filled: number;
     readonly keys: readonly string[];
@@ -29,15 +31,19 @@ export function lastFindings(
   source: KeySource,
 ): LastFindings {
   const filled = filledColumns(source);
-  const columns = new Map<string, string[]>();
+  const columns = new Map<string, { readonly sheet: string; readonly keys: string[] }>();
   findings.forEach((_, index) => {
-    const { column = '', own = '' } = keys[index] ?? {};
-    const known = columns.get(column) ?? [];
+    const { column = '', own = '', sheet = '' } = keys[index] ?? {};
+    const known = columns.get(column) ?? { sheet, keys: [] };
     columns.set(column, known);
-    known.push(own);
+    known.keys.push(own);
   });
   return {
-    columns: [...columns].map(([column, own]) => ({ column, filled: filled.get(column) ?? 0, keys: own })),
+    columns: [...columns].map(([column, found]) => ({
+      column,
+      filled: filled.get(column) ?? 0,
+      ...found,
+    })),
   };
 }
 
@@ -77,11 +83,12 @@ export function compareFindings(
 function filledColumns(source: KeySource): ReadonlyMap<string, number> {
   const book = cellBook(source);
   return new Map(
-    source.workbook.sheets.flatMap(({ name }) =>
-      [...book.filled(name)].map(
-        ([column, count]) => [columnDigest(source.salt, name, column), count] as const,
-      ),
-    ),
+    source.workbook.sheets.flatMap((sheet) => {
+      const made = digests(source.salts, sheet);
+      return [...book.filled(sheet.name)].map(
+        ([column, count]) => [columnDigest(made, column), count] as const,
+      );
+    }),
   );
 }
 

@@ -1,7 +1,5 @@
-import { type Explained, explainedFindings, explanationsIn } from './explanation';
-import { type KeySource, keysOf } from './finding-keys';
 import type { Memory } from './memory';
-import type { Assignment, Report } from './report';
+import type { Assignment, Confirmation } from './report';
 
 /** What decides a check among what a workbook remembers; whatever does not hold it in its form is passed over. */
 export function rememberedChoices({ choices }: Memory): {
@@ -15,27 +13,9 @@ export function rememberedChoices({ choices }: Memory): {
   };
 }
 
-/** What the digests of a workbook are made with; `undefined` where nothing was explained in it yet. */
-export function rememberedSalt({ school }: Memory): string | undefined {
-  const { salt } = Object(school) as { readonly salt?: unknown };
-  return typeof salt === 'string' ? salt : undefined;
-}
-
-/** The findings of a report that the workbook remembers an explanation of. */
-export function rememberedExplanations(
-  memory: Memory,
-  report: Report,
-  source: Omit<KeySource, 'ledgers' | 'salt'>,
-): Explained {
-  const salt = rememberedSalt(memory);
-  const explanations = explanationsIn(memory.explanations);
-  return salt === undefined || explanations.length === 0
-    ? new Map()
-    : explainedFindings(
-        report.findings,
-        keysOf(report.findings, { ...source, ledgers: report.ledgers, salt }),
-        explanations,
-      );
+/** What people have said of rows of the documents. */
+export function rememberedConfirmations({ confirmations }: Memory): readonly Confirmation[] {
+  return listOf(confirmations).filter(isConfirmation);
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -51,4 +31,9 @@ function isAssignment(value: unknown): value is Assignment {
     typeof fields === 'object' &&
     fields !== null
   );
+}
+
+function isConfirmation(value: unknown): value is Confirmation {
+  const { requirement, answer } = Object(value) as Record<string, unknown>;
+  return typeof requirement === 'string' && ['有', '无', '不适用'].includes(answer as string);
 }

@@ -38,6 +38,8 @@ export interface Sheet {
   readonly name: string;
   /** The file that it stands in; only where several files are checked as one workbook. */
   readonly file?: string;
+  /** Its name in that file, where the sheets of several have the same. */
+  readonly ownName?: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /**
    * Values; for a formula its last calculated value, `null` where the file holds none. What lies hidden beneath a merge

@@ -41,10 +41,15 @@ export function runnerOf(desk: Desk): Runner {
   };
 }
 
-function optionsOf(program: Program, { standards, assignments }: Choices): CheckOptions {
+function optionsOf(
+  program: Program,
+  { standards, assignments }: Choices,
+  { confirmations }: Pick<PaneState, 'confirmations'>,
+): CheckOptions {
   return {
     standards: standards.length > 0 ? standards : program.defaultStandards,
     assignments,
+    confirmations,
     today: program.today(),
   };
 }
@@ -53,7 +58,7 @@ function optionsOf(program: Program, { standards, assignments }: Choices): Check
 async function survey(desk: Desk, program: Program, choices: Choices, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const workbook = await desk.session.read(() => undefined, signal, 'edited');
-  const steps = program.survey(workbook, optionsOf(program, choices));
+  const steps = program.survey(workbook, optionsOf(program, choices, desk.state()));
   desk.change({ workbook, survey: await runInSlices(steps, () => undefined, signal) });
 }
 
@@ -68,10 +73,10 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
   try {
     const extent = quiet ? 'edited' : 'all';
     const workbook = await desk.session.read((progress) => desk.change({ progress }), signal, extent);
-    const steps = program.check(workbook, optionsOf(program, choices));
+    const steps = program.check(workbook, optionsOf(program, choices, desk.state()));
     const report = await runInSlices(steps, (progress) => desk.change({ progress }), signal);
-    const { salt, keys: known } = desk.state();
-    const source = sourceOf(program, workbook, report, salt);
+    const { salts, keys: known } = desk.state();
+    const source = sourceOf(program, workbook, report, salts);
     const keys = keysOf(report.findings, source);
     const at = desk.state().current;
     const current =

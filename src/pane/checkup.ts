@@ -1,5 +1,6 @@
 import type { Explanation, Rectification } from '../model/explanation';
 import type { Finding } from '../model/finding';
+import { recollectionEntries } from '../model/recollection';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
 import { freshFindings, groupFindings, readingOrder } from './finding-groups';
@@ -58,8 +59,7 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
   const explain = (said: Explanation) => {
     dispatch({ type: 'explain', said });
     void attempt(desk, async () => {
-      const { explanations, school, salt } = state();
-      await session.remember({ explanations, school: { ...school, salt } });
+      await session.remember(recollectionEntries(state()));
       await runner.remark();
     });
   };
@@ -103,7 +103,15 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
           intent: 'success',
           text: '记在工作簿里的选择、说明和上次的结果都已清除。',
         } as const;
-        change({ explanations: [], earlier: {}, school: undefined, comparison: undefined, message });
+        change({
+          explanations: [],
+          confirmations: [],
+          earlier: {},
+          schools: {},
+          comparison: undefined,
+          baseline: undefined,
+          message,
+        });
       }),
     goTo,
     step: async (by, listed) => {

@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
+import { ExplanationList } from './explanation-list';
 import { Fold } from './fold';
 import { LedgerList } from './ledger-list';
 import { useLook } from './look';
@@ -16,6 +17,7 @@ export function LedgersTab({ checkup }: { readonly checkup: Checkup }) {
         <Fold title={<>标准:{standards.map(({ label }) => label).join('、')}</>}>
           <StandardPicker checkup={checkup} />
         </Fold>
+        <ExplanationList checkup={checkup} />
         <Fold title="检查方式">
           <CheckWays checkup={checkup} />
         </Fold>

@@ -1,11 +1,9 @@
-import { explanationsIn } from '../model/explanation';
-import type { Memory } from '../model/memory';
-import { rememberedSalt } from '../model/remembered';
-import { schoolMarkIn } from '../model/school-mark';
+import { recollectionIn } from '../model/recollection';
+import { rememberedConfirmations } from '../model/remembered';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
 import type { Program } from './program';
-import { type Choices, firstState, type PaneState } from './state';
+import { type Choices, firstState } from './state';
 
 /** Milliseconds before the workbook is asked again for what it remembers. */
 const PAUSE = 2000;
@@ -47,29 +45,9 @@ async function begin(desk: Desk, program: Program): Promise<void> {
   desk.change({
     program,
     choices,
-    ...rememberedExplanations(memory),
+    ...recollectionIn(memory),
+    confirmations: rememberedConfirmations(memory),
     phase: 'start',
     message: undefined,
   });
-}
-
-/** An earlier version explained by keys in clear, and remembered no salt. */
-function rememberedExplanations(memory: Memory): Partial<PaneState> {
-  const earlier = Array.isArray(memory.explanations) ? memory.earlier : memory.explanations;
-  return {
-    explanations: explanationsIn(memory.explanations),
-    earlier: textsIn(earlier),
-    school: schoolMarkIn(memory.school),
-    salt: rememberedSalt(memory) ?? newSalt(),
-  };
-}
-
-function textsIn(value: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(Object(value)).filter(([, text]) => typeof text === 'string'),
-  ) as Record<string, string>;
-}
-
-function newSalt(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(36)).join('');
 }

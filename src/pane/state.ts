@@ -1,8 +1,8 @@
 import { type Explained, type Explanation, explainedFindings, withExplanation } from '../model/explanation';
 import type { FindingKeys } from '../model/finding-keys';
 import type { Comparison, LastFindings } from '../model/last-findings';
-import type { Assignment, Progress, Report } from '../model/report';
-import type { SchoolMark } from '../model/school-mark';
+import type { Recollection } from '../model/recollection';
+import type { Assignment, Confirmation, Progress, Report } from '../model/report';
 import type { Obstacle } from '../model/session';
 import type { Standing } from '../model/standing';
 import type { Workbook } from '../model/workbook';
@@ -22,17 +22,12 @@ export interface Choices {
 
 export type Tab = 'findings' | 'requirements' | 'ledgers' | 'summaries';
 
-export interface PaneState {
+export interface PaneState extends Recollection {
   readonly phase: 'loading' | 'start' | 'working' | 'result';
   readonly program?: Program;
   readonly choices: Choices;
-  /** What the digests of this workbook are made with; nobody can look a name up without it. */
-  readonly salt: string;
-  /** Whose workbook it was at the last check. */
-  readonly school?: SchoolMark | undefined;
-  readonly explanations: readonly Explanation[];
-  /** Explanations of an earlier version by its keys, until it is clear which finding each is about. */
-  readonly earlier: Readonly<Record<string, string>>;
+  /** What people have said of rows of the documents, as the workbook remembers it. */
+  readonly confirmations: readonly Confirmation[];
   /** Keys of the report's findings, in their order. */
   readonly keys: readonly FindingKeys[];
   /** The report's findings that are explained. */
@@ -43,7 +38,7 @@ export interface PaneState {
   readonly report?: Report;
   readonly comparison?: Comparison | undefined;
   /** What the last check at the clerk's click found: what checks after edits are compared with. */
-  readonly baseline?: LastFindings;
+  readonly baseline?: LastFindings | undefined;
   /** Our marks are in the workbook: then edits are followed by a new check. */
   readonly marked: boolean;
   readonly tab: Tab;
@@ -68,7 +63,9 @@ export type Action =
 export const firstState: PaneState = {
   phase: 'loading',
   choices: { standards: [], assignments: [], notes: false, reportSheet: true, live: true },
-  salt: '',
+  salts: {},
+  schools: {},
+  confirmations: [],
   explanations: [],
   earlier: {},
   keys: [],

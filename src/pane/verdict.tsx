@@ -12,7 +12,8 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const heading = useRef<HTMLHeadingElement>(null);
   useLandingFocus(heading);
-  const { report, marked } = checkup.state;
+  const { report, marked, baseline, explanations } = checkup.state;
+  const remembers = baseline !== undefined || explanations.length > 0;
   if (!report) {
     return null;
   }
@@ -44,8 +45,12 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
       {!marked && (
         <p className={`${look.quiet} ${look.plain}`}>
           台账里现在没有标记。下面是上次体检的结果,改动后不会自动更新;点“重新体检”会再次标记。
-          工作簿里还记着选择和说明:
-          <TextButton onClick={() => void checkup.forget()}>连记住的也清除</TextButton>
+          {remembers && (
+            <>
+              工作簿里还记着选择和说明:
+              <TextButton onClick={() => void checkup.forget()}>连记住的也清除</TextButton>
+            </>
+          )}
         </p>
       )}
       <Changes checkup={checkup} />

@@ -1,6 +1,6 @@
 import { markedSheetId, withoutOurNote } from '../model/signature';
 import { openDraft } from '../xlsx/draft';
-import { memoryOfFile } from '../xlsx/memory-part';
+import { hasNewerMemory, memoryOfFile } from '../xlsx/memory-part';
 import { namesOf } from '../xlsx/names';
 import type { ConvertedFile } from '../xlsx/old-file';
 import { oldFormatOf } from '../xlsx/old-format';
@@ -34,6 +34,7 @@ export async function openFile(
     grid: gridBook(workbook, look, { unseen: unseenParts(bytes), names: bookNames(clean) }),
     own: ownSheetsOf(clean).map((own) => ({ id: own.id, title: own.name })),
     memory: memoryOfFile(clean),
+    ...(hasNewerMemory(clean) ? { hasNewerMemory: true } : {}),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Markup } from '../model/drawing';
 import { type JoinedWorkbook, joinWorkbooks, markupOf, sheetOfFile, withinFile } from '../model/joined';
+import { joinMemories, type MemoryPart, memoryOfPart } from '../model/joined-memory';
+import { isReadBack } from '../model/signature';
 import type { GridBook, GridSheet } from './grid-book';
 import type { Changes } from './messages';
 import type { Opened } from './opened';
@@ -35,10 +37,21 @@ export function joinFiles(files: readonly OpenedFile[]): JoinedFiles {
   }
   const parts = files.map(({ opened }, index) => (index === 0 ? opened : withoutOwn(opened)));
   const joined = joinWorkbooks(parts.map(({ workbook }) => workbook));
+  const memories = parts.map(
+    ({ memory, workbook }, index): MemoryPart => ({
+      file: workbook.name,
+      memory,
+      sheets: new Map(
+        [...joined.origins].flatMap(([name, { file, sheet }]) => (file === index ? [[sheet, name]] : [])),
+      ),
+    }),
+  );
   const opened: Opened = {
     workbook: joined.workbook,
     grid: joinedGrid(parts, joined),
     own: parts[0]?.own ?? [],
+    memory: joinMemories(memories),
+    ...(parts.some(({ hasNewerMemory }) => hasNewerMemory) ? { hasNewerMemory: true } : {}),
   };
   const fileOf = (sheet: string) => joined.origins.get(sheet)?.file;
   return {
@@ -46,19 +59,23 @@ export function joinFiles(files: readonly OpenedFile[]): JoinedFiles {
     fileOf,
     firstSheetOf: (file) =>
       opened.grid.sheets.find(({ name, hidden }) => !hidden && fileOf(name) === file)?.name,
-    // Sheets of several files may bear other names here: what a file remembers by its own names stays in it as it was.
-    changesOf: (changes, file) => ({
-      ...changesOf(changes, file, joined),
-      memory: files[file]?.opened.memory,
-    }),
+    changesOf: (changes, file) => {
+      const part = memories[file];
+      return {
+        ...changesOf(changes, file, joined),
+        memory: part && changes.memory ? memoryOfPart(changes.memory, part) : undefined,
+      };
+    },
   };
 }
 
-/** Sheets of ours in the other files stay in them; here they would be inserted twice. */
+/** Sheets of ours in the other files stay in them; here they would be inserted twice. Those that people fill in are read. */
 function withoutOwn(opened: Opened): Opened {
-  const own = new Set(opened.own.map(({ title }) => title));
-  const { workbook, grid } = opened;
+  const own = new Set(opened.own.filter(({ id }) => !isReadBack(id)).map(({ title }) => title));
+  const { workbook, grid, memory, hasNewerMemory } = opened;
   return {
+    memory,
+    ...(hasNewerMemory ? { hasNewerMemory } : {}),
     workbook: { ...workbook, sheets: workbook.sheets.filter(({ name }) => !own.has(name)) },
     grid: { ...grid, sheets: grid.sheets.filter(({ name }) => !own.has(name)) },
     own: [],

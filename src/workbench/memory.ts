@@ -34,7 +34,8 @@ export function fileMemory(ofFile: Memory | undefined, name: string, storage: Br
     save(storage, { ...stored, files });
   }
   return {
-    recall: () => memory ?? comfort(load(storage)),
+    // Files that are open together remember no choices of their own before they are saved together.
+    recall: () => (memory?.choices === undefined ? { ...memory, ...comfort(load(storage)) } : memory),
     remember(entries) {
       const next = { ...memory, ...entries };
       memory = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));

@@ -14,4 +14,6 @@ export interface Opened {
   readonly own: readonly { readonly id: string; readonly title: string }[];
   /** What the file remembers. */
   readonly memory?: Memory | undefined;
+  /** A later version remembers something in it, which is kept as it is. */
+  readonly hasNewerMemory?: true;
 }

@@ -20,7 +20,6 @@ export function ownSheets(original: Workbook, found: readonly Own[]) {
 
   return {
     all: (): readonly Own[] => [...byId.values()],
-    isOwn: (title: string): boolean => entitled(title) !== undefined,
     /** Whether the sheet is written anew, so that edits of it are no edits of the file. */
     isDrawn: (title: string): boolean => entitled(title)?.drawing !== undefined,
     /** Places a drawing: under the title that its sheet has, or one that no other sheet has. */

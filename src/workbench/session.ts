@@ -1,6 +1,8 @@
 import { cellAddress, parseArea } from '../model/address';
 import type { Markup, SheetDrawing } from '../model/drawing';
+import { NEWER_MEMORY, saysAnew } from '../model/memory';
 import { type Edit, type Session, SessionError } from '../model/session';
+import { isReadBack } from '../model/signature';
 import type { Sheet, Workbook } from '../model/workbook';
 import { type EditLog, editLog, type Shown } from './edit-log';
 import type { Grid, GridListener, SheetContent } from './grid-face';
@@ -24,7 +26,7 @@ export interface WorkbenchSession extends Session {
 
 /** The workbook that is open in the page. `grid` is asked anew each time: it is made after the session. */
 export function workbenchSession(
-  { workbook, own: found, memory: kept }: Opened,
+  { workbook, own: found, memory: kept, hasNewerMemory }: Opened,
   grid: () => Grid,
   onUnsaved: (isUnsaved: boolean) => void = () => undefined,
   storage: BrowserStorage = localStorage,
@@ -47,19 +49,33 @@ export function workbenchSession(
   let wasSaved = false;
   let isRepairing = false;
 
+  /** Sheets of ours that are not checked: all but those that people fill in. */
+  const isLeftOut = (title: string) => own.all().some((one) => one.title === title && !isReadBack(one.id));
+  /** Those that were drawn since the file was opened, as they stand in the grid. */
+  const filledForms = () =>
+    own
+      .all()
+      .filter(({ id, drawing }) => drawing !== undefined && isReadBack(id))
+      .flatMap(({ id, title, drawing }) => ownSheet(id, title, grid().contentOf(title), drawing))
+      .map(([, sheet]) => sheet);
+
+  const tellEdit = (sheet: string, area: string) => {
+    for (const tell of editListeners) {
+      tell({ sheet, area });
+    }
+  };
+
   const listener: WorkbenchSession['listener'] = {
     onEdit(sheet, row, column, content) {
       if (own.isDrawn(sheet)) {
         own.enter(sheet, row, column, content);
         note(true);
-        return;
+      } else {
+        log.record(sheet, row, column, content);
+        note(wasSaved || !log.isEmpty() || own.drawings().length > 0 || saysAnew(kept, memory.toSave()));
       }
-      log.record(sheet, row, column, content);
-      note(wasSaved || !log.isEmpty() || own.drawings().length > 0);
-      if (!isRepairing && !own.isOwn(sheet)) {
-        for (const tell of editListeners) {
-          tell({ sheet, area: cellAddress(row, column) });
-        }
+      if (!isRepairing && !isLeftOut(sheet)) {
+        tellEdit(sheet, cellAddress(row, column));
       }
     },
     onSelect(sheet, row, column) {
@@ -75,7 +91,13 @@ export function workbenchSession(
       await grid().settled();
     }
     const current = isCalculated ? workbook : log.overlay(shown);
-    return { ...current, sheets: current.sheets.filter(({ name }) => !own.isOwn(name)) };
+    return {
+      ...current,
+      sheets: [
+        ...current.sheets.filter(({ name }) => !isLeftOut(name) && !own.isDrawn(name)),
+        ...filledForms(),
+      ],
+    };
   }
 
   return {
@@ -102,6 +124,9 @@ export function workbenchSession(
       if (title !== undefined) {
         grid().goTo(title, 'A1');
       }
+      if (sheets.some(({ id }) => isReadBack(id))) {
+        tellEdit(title ?? '', '');
+      }
       return [];
     },
     async readOwn() {
@@ -111,6 +136,9 @@ export function workbenchSession(
       for (const title of ids.flatMap((id) => own.remove(id) ?? [])) {
         grid().remove(title);
         note(true);
+      }
+      if (ids.some(isReadBack)) {
+        tellEdit('', '');
       }
       return [];
     },
@@ -133,10 +161,20 @@ export function workbenchSession(
     },
     recall: async () => memory.recall(),
     async remember(entries) {
+      if (hasNewerMemory) {
+        throw new SessionError(NEWER_MEMORY);
+      }
+      const before = memory.toSave();
       memory.remember(entries);
+      if (saysAnew(before, memory.toSave())) {
+        note(true);
+      }
     },
     async forget() {
-      memory.forget();
+      if (memory.toSave()) {
+        memory.forget();
+        note(true);
+      }
     },
     onEdit(tell) {
       editListeners.add(tell);
@@ -180,6 +218,7 @@ function ownSheet(
   id: string,
   name: string,
   content: SheetContent | undefined,
+  drawing?: SheetDrawing,
 ): readonly (readonly [string, Sheet])[] {
   return content
     ? [
@@ -193,7 +232,7 @@ function ownSheet(
             fills: [],
             struck: [],
             notes: new Map(),
-            merges: [],
+            merges: drawing?.merges.flatMap((merge) => parseArea(merge) ?? []) ?? [],
             filters: [],
             hiddenRows: new Set(),
             hiddenColumns: new Set(),

@@ -1,4 +1,4 @@
-import { type Memory, memoryOfXml, memoryXml } from '../model/memory';
+import { isNewerMemory, type Memory, memoryOfXml, memoryXml } from '../model/memory';
 import { bookPart } from './book';
 import { addPart, freeName, removePart } from './content-types';
 import { type Draft, openDraft } from './draft';
@@ -7,12 +7,25 @@ import { addRelation, partOfType, relationsOf, removeRelation } from './relation
 
 /** What the workbook remembers, in the part that Excel's `customXmlParts` finds too; `undefined` where there is none. */
 function readMemory(draft: Draft): Memory | undefined {
-  const [found] = ownParts(draft);
-  return found?.memory;
+  return ownParts(draft).find(({ memory }) => memory)?.memory;
 }
 
-/** Replaces what is remembered; `undefined` takes the part out and leaves the package as it was before. */
+/**
+ * Replaces what is remembered; `undefined` takes the part out and leaves the package as it was before. What a later version
+ * remembers is left as it is, and nothing is written beside it.
+ */
 export function writeMemory(draft: Draft, memory: Memory | undefined): void {
+  if (!ownParts(draft).some(({ isNewer }) => isNewer)) {
+    replaceMemory(draft, memory);
+  }
+}
+
+/** Takes out everything of ours, whatever version has written it. */
+export function removeMemory(draft: Draft): void {
+  replaceMemory(draft, undefined);
+}
+
+function replaceMemory(draft: Draft, memory: Memory | undefined): void {
   const before = ownParts(draft);
   const [kept] = before;
   if (memory && kept) {
@@ -33,14 +46,18 @@ export function writeMemory(draft: Draft, memory: Memory | undefined): void {
 interface OwnPart {
   readonly part: string;
   readonly relation: string;
-  readonly memory: Memory;
+  /** `undefined` in a part of a later version. */
+  readonly memory: Memory | undefined;
+  readonly isNewer: boolean;
 }
 
 /** Excel gives parts other names when it saves: ours is known by what it holds. */
 function ownParts(draft: Draft): readonly OwnPart[] {
   return relationsOf(draft, bookPart(draft)).flatMap(({ id, type, part }) => {
-    const memory = type === 'customXml' && draft.has(part) ? memoryOfXml(draft.text(part)) : undefined;
-    return memory ? [{ part, relation: id, memory }] : [];
+    const xml = type === 'customXml' && draft.has(part) ? draft.text(part) : '';
+    const memory = memoryOfXml(xml);
+    const isNewer = isNewerMemory(xml);
+    return memory || isNewer ? [{ part, relation: id, memory, isNewer }] : [];
   });
 }
 
@@ -65,6 +82,11 @@ function addOwnPart(draft: Draft, memory: Memory): void {
 /** What a workbook file remembers. @throws UnreadableFile */
 export function memoryOfFile(bytes: Uint8Array): Memory | undefined {
   return guarded(() => readMemory(openDraft(bytes)));
+}
+
+/** Whether a later version remembers something in a file: it is kept, and nothing is written beside it. @throws UnreadableFile */
+export function hasNewerMemory(bytes: Uint8Array): boolean {
+  return guarded(() => ownParts(openDraft(bytes)).some(({ isNewer }) => isNewer));
 }
 
 /** The file with this for its memory, or without one. @throws UnreadableFile */

@@ -7,7 +7,7 @@ import { editCells } from './cells';
 import { partContentType } from './content-types';
 import { type Draft, openDraft } from './draft';
 import { addMarks, removeMarks } from './marks';
-import { writeMemory } from './memory-part';
+import { removeMemory, writeMemory } from './memory-part';
 import { namesOf } from './names';
 import { conversations } from './notes';
 import { unreadable } from './read-failure';
@@ -28,11 +28,16 @@ const reportId = 'report';
 /**
  * A workbook file with marks, notes and sheets written into it; every part that they do not concern is copied as it
  * was. Marks and notes of ours that were there before are replaced, summary sheets of ours that the markup does not
- * name stay. Marking twice is the same as once.
+ * name stay. Marking twice is the same as once. With `memory` the copy remembers that.
  * @throws UnreadableFile with a sentence for the clerk
  */
-export function annotate(bytes: Uint8Array, markup: Markup): Uint8Array {
-  return changed(bytes, (draft) => putMarkup(draft, markup));
+export function annotate(bytes: Uint8Array, markup: Markup, memory?: Memory): Uint8Array {
+  return changed(bytes, (draft) => {
+    putMarkup(draft, markup);
+    if (memory) {
+      writeMemory(draft, memory);
+    }
+  });
 }
 
 function putMarkup(draft: Draft, markup: Markup): void {
@@ -154,7 +159,7 @@ export function clearAll(bytes: Uint8Array): Uint8Array {
   return changed(bytes, (draft) => {
     removeMarks(draft);
     removeOwn(draft, () => true);
-    writeMemory(draft, undefined);
+    removeMemory(draft);
   });
 }
 

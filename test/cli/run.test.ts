@@ -36,7 +36,7 @@ function command(words: readonly string[], report: Report = reportOf([])) {
       return report;
     },
     explain: ({ name }) => `读法 ${name}\n`,
-    explained: () => new Map(),
+    kinds: [],
     mark: () => ({ marks: [], notes: [], sheets: [], position: 'front' }),
     summaries: [
       { id: 'teacher-summary', title: '教师队伍情况统计表' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryOfXml } from '../../src/model/memory';
+import { memoryOfXml, memoryXml } from '../../src/model/memory';
 import { type Edit, SessionError } from '../../src/model/session';
+import { drawnSheet } from '../support/drawn-sheet';
 import { snapshot } from '../support/excel-host/book';
 import { markupFor } from '../support/fixture-files';
 import { sheetOf } from '../support/sheet';
@@ -50,6 +51,23 @@ describe('remembering', () => {
       findings: [],
     });
     expect([...host.book.settings.keys()]).toEqual(['others']);
+  });
+
+  test('what a later version remembers is not written over, and it is said', async () => {
+    const { session, host } = sessionOver([sheetOf([['a']], { name: '表' })]);
+    await session.remember({ choices: 1 });
+    const [id = ''] = host.book.xmlParts.keys();
+    const newer = memoryXml({ later: 1 }).replace('version="1"', 'version="2"');
+    host.book.xmlParts.set(id, newer);
+    expect(await session.recall()).toEqual({});
+    await expect(session.remember({ choices: 2 })).rejects.toThrow('更新版本');
+    expect([...host.book.xmlParts.values()]).toEqual([newer]);
+  });
+
+  test('the form that people fill in is read like their own sheets, other sheets of ours are not', async () => {
+    const { session } = sessionOver([sheetOf([['a']], { name: '表' })]);
+    await session.insert([drawnSheet('self-check', '自查表'), drawnSheet('rectification', '整改台账')]);
+    expect((await readAll(session)).sheets.map(({ name }) => name)).toEqual(['表', '自查表']);
   });
 
   test('parts of others stay as they are', async () => {

@@ -26,7 +26,7 @@ function source(rows: readonly (readonly CellValue[])[], isRead = true) {
     workbook: workbookOf(sheet),
     ledgers: isRead ? [ledgerOf(sheet, 'teacher-roster')] : [],
     kinds,
-    salt: 'salt',
+    salts: { '': 'salt' },
   };
 }
 

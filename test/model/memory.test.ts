@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryOfXml, memoryXml } from '../../src/model/memory';
+import { isNewerMemory, memoryOfXml, memoryXml, saysAnew } from '../../src/model/memory';
 
 const memory = {
   choices: { standards: ['national'], live: false },
@@ -29,4 +29,21 @@ describe('the part that a workbook remembers in', () => {
   ])('%s is none of ours', (xml) => {
     expect(memoryOfXml(xml)).toBeUndefined();
   });
+});
+
+test('a part of a later version is told from one of this version, an earlier one and from those of others', () => {
+  const part = (version: string, name = 'urn:ledger-checkup:memory') =>
+    `<?xml version="9"?><memory xmlns="${name}" version="${version}">{}</memory>`;
+  expect(
+    [part('2'), part('10'), part('1'), part('0'), part('2', 'urn:other'), ''].map(isNewerMemory),
+  ).toEqual([true, true, false, false, false, false]);
+});
+
+test('what a person has said is worth saving, what a check remembers of itself is not', () => {
+  const before = { explanations: [], choices: { standards: ['a'] } };
+  expect(saysAnew(undefined, before)).toBe(false);
+  expect(saysAnew(before, { choices: { standards: ['b'] }, findings: {}, school: {} })).toBe(false);
+  expect(saysAnew(before, { ...before, explanations: [{ text: '属实' }] })).toBe(true);
+  expect(saysAnew(before, { ...before, confirmations: [{ requirement: 'a' }] })).toBe(true);
+  expect(saysAnew(before, { ...before, choices: { assignments: [{ sheet: '甲' }] } })).toBe(true);
 });

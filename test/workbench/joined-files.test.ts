@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { sheetDigest } from '../../src/model/finding-keys';
 import { openFile } from '../../src/workbench/file-work';
 import { joinFiles, type OpenedFile } from '../../src/workbench/joined-files';
 import { insertSheets } from '../../src/xlsx/write';
@@ -75,12 +76,15 @@ describe('files opened as one', () => {
 
   test('every file keeps what it remembers itself', async () => {
     const files = await opened();
-    const memory = { explanations: [] };
-    const { changesOf } = joinFiles(
+    const said = { key: 'a', record: 'b', sheet: sheetDigest({ salt: 's', sheet: 'Sheet1' }), text: '属实' };
+    const memory = { explanations: [said], school: { salt: 's' } };
+    const { opened: joined, changesOf } = joinFiles(
       files.map((file, index) => (index === 1 ? { ...file, opened: { ...file.opened, memory } } : file)),
     );
-    const all = { edits: [], sheets: [], removed: [], memory: { findings: [] } };
-    expect(files.map((_, index) => changesOf(all, index).memory)).toEqual([undefined, memory, undefined]);
+    const all = { edits: [], sheets: [], removed: [], memory: joined.memory };
+    const saved = files.map((_, index) => changesOf(all, index).memory?.explanations);
+    expect(saved).toEqual(files.map((_, index) => (index === 1 ? [said] : [])));
+    expect(changesOf({ ...all, memory: undefined }, 1).memory).toBeUndefined();
   });
 
   test('sheets of ours in the other files stay there and are not checked', async () => {

@@ -74,6 +74,32 @@ describe('the workbench’s session', () => {
     expect(await plain.sheets()).toEqual(before);
   });
 
+  test('the form that people fill in is read as it stands in the grid, and a change of it is an edit', async () => {
+    const form = { ...summary, id: 'self-check', title: '自查表', merges: ['A1:B1'] };
+    const { session, read } = await opened(bytes);
+    const told: string[] = [];
+    session.onEdit(({ sheet }) => told.push(sheet));
+    await session.insert([form]);
+    const sheet = (await read()).sheets.find(({ name: title }) => title === '自查表');
+    expect([sheet?.values[0]?.[0], sheet?.merges]).toEqual([
+      '现在的',
+      [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    ]);
+    session.listener.onEdit('自查表', 0, 1, { value: '有' });
+    await session.remove(['self-check']);
+    expect(told).toEqual(['自查表', '自查表', '']);
+    const brought = await opened(insertSheets(bytes, [form]));
+    expect(await brought.sheets()).toContain('自查表');
+  });
+
+  test('what was only explained is unsaved; what a check remembers of itself is not', async () => {
+    const { session } = await opened(bytes);
+    await session.remember({ findings: { columns: [] }, school: { salt: 'a' } });
+    expect(session.hasUnsaved()).toBe(false);
+    await session.remember({ explanations: [{ key: 'a', record: 'b', sheet: 'c', text: '属实' }] });
+    expect(session.hasUnsaved()).toBe(true);
+  });
+
   test('sheets of ours are found again with what is in them now, and updated in place', async () => {
     const { session, inserted } = await opened(insertSheets(bytes, [{ ...summary, title: '我的整改' }]));
     expect(

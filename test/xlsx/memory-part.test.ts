@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { unzipSync } from 'fflate';
-import { memoryOfFile, withMemory } from '../../src/xlsx/memory-part';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { memoryXml } from '../../src/model/memory';
+import { hasNewerMemory, memoryOfFile, withMemory } from '../../src/xlsx/memory-part';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { annotate, clearAll, clearMarks } from '../../src/xlsx/write';
 import { featureFiles, markupFor, sampleFiles } from '../support/fixture-files';
@@ -35,6 +36,22 @@ describe('a file that remembers', () => {
     expect(memoryOfFile(marked)).toEqual(memory);
     expect(memoryOfFile(clearMarks(marked))).toEqual(memory);
     expect(partsOf(clearAll(marked))).toEqual(partsOf(bytes));
+  });
+
+  test('what a later version remembers is neither read nor written over, and goes when everything of ours does', () => {
+    const newer = strToU8(memoryXml({ later: 1 }).replace('version="1"', 'version="2"'));
+    const zipped = unzipSync(withMemory(bytes, memory));
+    const [part = ''] = Object.keys(zipped).filter((path) => /^customXml\/item\d+\.xml$/.test(path));
+    const file = zipSync({ ...zipped, [part]: newer });
+    expect([memoryOfFile(file), hasNewerMemory(file), hasNewerMemory(bytes)]).toEqual([
+      undefined,
+      true,
+      false,
+    ]);
+    const written = unzipSync(annotate(withMemory(file, memory), markupFor([sheet]), memory));
+    expect(written[part]).toEqual(newer);
+    expect(Object.keys(written).filter((path) => path.startsWith('customXml/item'))).toHaveLength(2);
+    expect(Object.keys(unzipSync(clearAll(file)))).toEqual(Object.keys(unzipSync(bytes)));
   });
 
   test('nothing is written where there is nothing to forget', () => {

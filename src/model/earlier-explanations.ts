@@ -1,7 +1,7 @@
-import type { Explanation } from '../model/explanation';
-import type { Finding } from '../model/finding';
-import { findingKey } from '../model/finding-key';
-import type { FindingKeys } from '../model/finding-keys';
+import type { Explanation } from './explanation';
+import type { Finding } from './finding';
+import { findingKey } from './finding-key';
+import type { FindingKeys } from './finding-keys';
 
 /**
  * Explanations of an earlier version that are about just one finding, as they are written now: its keys said nothing of the record. The others are left: whose
