@@ -1,48 +1,59 @@
 import { parseArea } from '../model/address';
+import type { Correction } from '../model/correction';
 import { SessionError } from '../model/session';
 import type { Workbook } from '../model/workbook';
 import { typed } from './drawing';
 import { cellValue } from './read-pieces';
 
 /**
- * Whether a cell's row still holds what it held when the workbook was checked. Where rows were inserted or sorted since, a
- * repair would overwrite what somebody else's line holds.
+ * The correction whose row does not hold any more what it held when the workbook was checked. Where rows were inserted or
+ * sorted since, a correction would overwrite what somebody else's line holds.
  */
-async function rowIsAsChecked(
+async function movedSince(
   context: Excel.RequestContext,
   checked: Workbook,
-  sheet: string,
-  cell: string,
-): Promise<boolean> {
-  const seen = checked.sheets.find(({ name }) => name === sheet);
-  const at = parseArea(cell);
-  if (!seen || !at) {
-    return true;
-  }
-  const row = seen.values[at.top] ?? [];
-  const width = Math.max(row.length, at.right + 1);
-  const now = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(at.top, 0, 1, width)
-    .load('values');
+  corrections: readonly Correction[],
+): Promise<Correction | undefined> {
+  const asked = corrections.flatMap((correction) => {
+    const seen = checked.sheets.find(({ name }) => name === correction.sheet);
+    const at = parseArea(correction.cell);
+    if (!seen || !at) {
+      return [];
+    }
+    const row = seen.values[at.top] ?? [];
+    const width = Math.max(row.length, at.right + 1);
+    const range = context.workbook.worksheets
+      .getItem(correction.sheet)
+      .getRangeByIndexes(at.top, 0, 1, width);
+    return [{ correction, row, range: range.load('values') }];
+  });
   await context.sync();
-  const [values = []] = now.values;
-  return values.every(
-    (value, column) => JSON.stringify(cellValue(value)) === JSON.stringify(row[column] ?? null),
-  );
+  return asked.find(({ row, range }) =>
+    (range.values[0] ?? []).some(
+      (value, column) => JSON.stringify(cellValue(value)) !== JSON.stringify(row[column] ?? null),
+    ),
+  )?.correction;
 }
 
-/** Writes one value; refuses where the row has changed since `checked`. `onWriting` is told right before; what it returns, that nothing was written. */
-export async function repairCell(
+/**
+ * Writes values, all or none; refuses where a row has changed since `checked`. `onWriting` is told right before; what it
+ * returns, that nothing was written.
+ */
+export async function correctCells(
   context: Excel.RequestContext,
-  { sheet, cell, value }: { readonly sheet: string; readonly cell: string; readonly value: string | number },
+  corrections: readonly Correction[],
   checked: Workbook | undefined,
   onWriting: () => () => void,
 ): Promise<void> {
-  if (checked && !(await rowIsAsChecked(context, checked, sheet, cell))) {
-    throw new SessionError(`工作表“${sheet}”的 ${cell} 这一行在体检之后改动过,没有改写。请重新体检后再改。`);
+  const moved = checked && (await movedSince(context, checked, corrections));
+  if (moved) {
+    throw new SessionError(
+      `工作表“${moved.sheet}”的 ${moved.cell} 这一行在体检之后改动过,没有改写。请重新体检后再改。`,
+    );
   }
-  context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[typed(value)]];
+  for (const { sheet, cell, value } of corrections) {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[typed(value ?? '')]];
+  }
   const takeBack = onWriting();
   await context.sync().catch((reason) => {
     takeBack();

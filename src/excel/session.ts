@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction';
 import type { Markup, SheetDrawing } from '../model/drawing';
 import type { Progress } from '../model/report';
 import type { Edit, Obstacle, Session } from '../model/session';
@@ -12,7 +13,7 @@ import { goToCell } from './navigation';
 import { canWriteNotes } from './notes';
 import { oneByOne } from './one-by-one';
 import { type OpenWorkbook, readOpenWorkbook, readOwnSheets } from './read-workbook';
-import { repairCell } from './repair';
+import { correctCells } from './repair';
 
 const again = { repeatable: true } as const;
 const once = { repeatable: false } as const;
@@ -78,18 +79,22 @@ export function excelSession(): Session {
     return obstacles;
   }
 
-  async function write(sheet: string, cell: string, value: string | number): Promise<void> {
+  async function write(corrections: readonly Correction[]): Promise<void> {
     // Excel may tell of it only after the next reading has begun.
     for (const [id, name] of last?.names ?? []) {
-      if (name === sheet) {
+      if (corrections.some(({ sheet }) => sheet === name)) {
         edits.add(id);
       }
     }
-    const repair = { sheet, cell, value };
-    await batch(
-      (context) => repairCell(context, repair, checked?.workbook, () => own.writing(sheet, cell)),
-      once,
-    );
+    const writing = () => {
+      const takeBack = corrections.map(({ sheet, cell }) => own.writing(sheet, cell));
+      return () => {
+        for (const one of takeBack) {
+          one();
+        }
+      };
+    };
+    await batch((context) => correctCells(context, corrections, checked?.workbook, writing), once);
   }
 
   function onEdit(listener: (edit: Edit) => void): () => void {

@@ -1,3 +1,4 @@
+import type { Correction } from './correction';
 import type { Markup, SheetDrawing } from './drawing';
 import type { Memory } from './memory';
 import type { Progress } from './report';
@@ -44,10 +45,10 @@ export interface Session {
   readOwn(): Promise<ReadonlyMap<string, Sheet>>;
   /** Removes sheets of ours. */
   remove(ids: readonly string[]): Promise<readonly Obstacle[]>;
-  /** Shows the sheet, scrolls to the cell and selects it. */
-  goTo(sheet: string, cell: string): Promise<void>;
-  /** Writes one value at the user's click (a repair). */
-  write(sheet: string, cell: string, value: string | number): Promise<void>;
+  /** Shows the sheet, scrolls to the cell and selects it; `enters`: where the host allows it, the keys go there too. */
+  goTo(sheet: string, cell: string, enters?: boolean): Promise<void>;
+  /** Writes values at the user's click, all of them or none. */
+  write(corrections: readonly Correction[]): Promise<void>;
   /** Everything that is remembered inside the workbook: choices, assignments, explanations, last findings. */
   recall(): Promise<Memory>;
   /** Remembers these entries besides the others. */

@@ -68,7 +68,13 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
     return;
   }
   if (!quiet) {
-    desk.change({ phase: 'working', progress: undefined, message: undefined, obstacles: [] });
+    desk.change({
+      phase: 'working',
+      progress: undefined,
+      message: undefined,
+      obstacles: [],
+      corrected: undefined,
+    });
   }
   try {
     const extent = quiet ? 'edited' : 'all';

@@ -1,5 +1,5 @@
+import { type Correction, takenBack } from '../model/correction';
 import type { Explanation, Rectification } from '../model/explanation';
-import type { Finding } from '../model/finding';
 import { recollectionEntries } from '../model/recollection';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
@@ -28,13 +28,17 @@ export interface Checkup {
   readonly clear: () => Promise<boolean>;
   /** Takes everything that is remembered out of the workbook. */
   readonly forget: () => Promise<boolean>;
+  /** Shows a cell; the keys go there too, so that what is typed next corrects it. */
   readonly goTo: (sheet: string, cell: string, current?: number) => Promise<boolean>;
   /**
    * Moves among the findings that `order` lists, by default all that the list shows, ledger by ledger; one step forward
    * or back. Checks first where that was not done. Whether there was one to go to.
    */
   readonly step: (by: 1 | -1, order?: readonly number[]) => Promise<boolean>;
-  readonly repair: (finding: Finding) => Promise<boolean>;
+  /** Writes values into their cells and checks again; what was done can be taken back. */
+  readonly correct: (corrections: readonly Correction[]) => Promise<boolean>;
+  /** Takes the last corrections back. */
+  readonly takeBack: () => Promise<boolean>;
   /** Inserts these summary sheets, or all that can be made; checks first where that was not done. */
   readonly insert: (ids: readonly string[] | 'all') => Promise<boolean>;
   /** Takes one summary sheet out again. */
@@ -50,11 +54,17 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
     await ready();
     await runner.check(quiet);
   };
-  const goTo = (sheet: string, cell: string, current?: number) =>
+  const goTo = (sheet: string, cell: string, current?: number, enters = true) =>
     attempt(desk, async () => {
-      await session.goTo(sheet, cell);
+      await session.goTo(sheet, cell, enters);
       const selected = { sheet, cell: cell.split(':')[0] ?? cell };
       change({ selected, ...(current === undefined ? {} : { current }) });
+    });
+  const write = (corrections: readonly Correction[], corrected: PaneState['corrected']) =>
+    attempt(desk, async () => {
+      await session.write(corrections);
+      change({ corrected });
+      await check(true);
     });
   const explain = (said: Explanation) => {
     dispatch({ type: 'explain', said });
@@ -124,15 +134,10 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       const at = current === undefined ? -1 : order.indexOf(current);
       const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
       const finding = next === undefined ? undefined : report?.findings[next];
-      return finding !== undefined && goTo(finding.sheet, finding.cell, next);
+      return finding !== undefined && goTo(finding.sheet, finding.cell, next, false);
     },
-    repair: ({ repair }) =>
-      attempt(desk, async () => {
-        if (repair) {
-          await session.write(repair.sheet, repair.cell, repair.value);
-          await check(true);
-        }
-      }),
+    correct: (corrections) => write(corrections, corrections),
+    takeBack: () => write(takenBack(state().corrected ?? []), undefined),
     insert: async (ids) => {
       if (!state().report) {
         await check(false);

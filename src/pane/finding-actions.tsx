@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { type Correction, correctionOf } from '../model/correction';
 import type { Explanation } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import type { FindingKeys } from '../model/finding-keys';
 import { explanationText, isShortfall, mayBeTrue } from '../model/standing';
+import { CorrectionButtons } from './corrections';
 import { ExplanationForm } from './explanation-form';
 import { useLook } from './look';
 import { RectificationForm } from './rectification-form';
+import type { PaneState } from './state';
 import type { Checkup } from './use-checkup';
 
 interface FindingActionsProps {
@@ -29,8 +32,9 @@ export function FindingActions({ index, finding, checkup }: FindingActionsProps)
       openers.current[returnsTo.current]?.focus();
     }
   }, [form]);
-  const { sheet, cell, repair } = finding;
-  const { keys, explained } = checkup.state;
+  const { sheet, cell } = finding;
+  const { keys, explained, report, workbook } = checkup.state;
+  const correction = correctionOf(finding, workbook);
   const explanation = explained.get(finding);
   const about = `${sheet} ${cell}`;
   const close = (takesFocusBack: boolean) => {
@@ -38,7 +42,7 @@ export function FindingActions({ index, finding, checkup }: FindingActionsProps)
     setForm(undefined);
   };
   const possible = formsFor(finding);
-  if (!repair && possible.length === 0) {
+  if (!correction && possible.length === 0) {
     return null;
   }
   const shared = { about, first: explanation, alike: alikeCount(keys, index), onCancel: () => close(true) };
@@ -68,14 +72,13 @@ export function FindingActions({ index, finding, checkup }: FindingActionsProps)
         />
       )}
       <div className={look.row} style={{ marginTop: '6px', rowGap: '4px' }}>
-        {repair && (
-          <Button
-            size="small"
-            aria-label={`${repairWords(finding)},${repair.sheet}`}
-            onClick={() => void checkup.repair(finding)}
-          >
-            {repairWords(finding)}
-          </Button>
+        {correction && (
+          <CorrectionButtons
+            correction={correction}
+            alike={alikeCorrections(finding, report, workbook)}
+            here={cell}
+            checkup={checkup}
+          />
         )}
         {!form &&
           possible.map((one) => (
@@ -124,8 +127,19 @@ function alikeCount(keys: readonly FindingKeys[], index: number): number {
   return keys.filter(({ alike }) => alike === keys[index]?.alike).length;
 }
 
-/** 改为 39; with the cell where it is another than the marked one. */
-function repairWords({ cell, repair }: Finding): string {
-  const value = String(repair?.value ?? '');
-  return repair?.cell === cell ? `改为 ${value}` : `${repair?.cell} 改为 ${value}`;
+/** What can be put right of the same rule on the same sheet; a cell that two findings are about only once. */
+function alikeCorrections(
+  { rule, sheet }: Finding,
+  report: PaneState['report'],
+  workbook: PaneState['workbook'],
+): readonly Correction[] {
+  const cells = new Map<string, Correction>();
+  for (const finding of report?.findings ?? []) {
+    const correction =
+      finding.rule === rule && finding.sheet === sheet ? correctionOf(finding, workbook) : undefined;
+    if (correction) {
+      cells.set(`${correction.sheet}!${correction.cell}`, correction);
+    }
+  }
+  return [...cells.values()];
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../model/report';
+import { Corrected } from './corrections';
 import { FindingFilterBar } from './finding-filter-bar';
 import { type FindingFilter, freshFindings, groupFindings, readingOrder } from './finding-groups';
 import { FloodItems } from './flood-items';
@@ -62,6 +63,7 @@ export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
           </Fold>
         ))}
       </section>
+      <Corrected checkup={checkup} />
       <StepBar checkup={checkup} order={order} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction';
 import { type Explained, type Explanation, explainedFindings, withExplanation } from '../model/explanation';
 import type { FindingKeys } from '../model/finding-keys';
 import type { Comparison, LastFindings } from '../model/last-findings';
@@ -48,6 +49,8 @@ export interface PaneState extends Recollection {
   readonly selected?: { readonly sheet: string; readonly cell: string } | undefined;
   /** Summary sheets of ours that are in the workbook: the sheet's name by the summary's id; absent until looked up. */
   readonly inserted?: ReadonlyMap<string, string>;
+  /** What was corrected at the last click, until it is taken back or something else is done. */
+  readonly corrected?: readonly Correction[] | undefined;
   readonly obstacles: readonly Obstacle[];
   /** A failure or a confirmation, in a clerk's words. */
   readonly message?: { readonly intent: 'error' | 'warning' | 'success'; readonly text: string } | undefined;

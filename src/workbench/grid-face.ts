@@ -24,8 +24,12 @@ export interface Grid {
   readonly formatAt: (sheet: string, row: number, column: number) => string | undefined;
   /** Resolves when formulas have their results. */
   readonly settled: () => Promise<void>;
-  readonly write: (sheet: string, row: number, column: number, value: string | number) => void;
+  readonly write: (sheet: string, row: number, column: number, value: string | number | null) => void;
   readonly goTo: (sheet: string, cell: string) => Jump;
+  /** The keys go to the selected cell. */
+  readonly focus: () => void;
+  /** A cell is being typed into. */
+  readonly isEditing: () => boolean;
   /** Replaces all marks and the notes that explain them. */
   readonly mark: (markup: Pick<Markup, 'marks' | 'notes'>) => void;
   readonly insert: (drawing: SheetDrawing) => void;

@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
@@ -18,6 +19,7 @@ import {
   RemoveSheetMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
+import { ILayoutService } from '@univerjs/ui';
 import { parseArea } from '../model/address';
 import { withLiveAlerts } from '../model/alerts';
 import type { SheetDrawing } from '../model/drawing';
@@ -226,7 +228,12 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       } while (calculations > 0);
     },
     write: (name, row, column, value) => {
-      book()?.getSheetByName(name)?.getRange(row, column).setValue(value);
+      // A text stays a text, whatever it begins with.
+      const content =
+        typeof value === 'string'
+          ? { v: value, t: CellValueType.STRING, f: null, p: null }
+          : (value ?? { v: null, f: null, p: null });
+      book()?.getSheetByName(name)?.getRange(row, column).setValue(content);
     },
     goTo: (name, cell) => {
       const sheet = book()?.getSheetByName(name);
@@ -244,6 +251,11 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       const lines = sheet.getSheet();
       return lines.getRowVisible(at.top) && lines.getColVisible(at.left) ? 'shown' : 'hidden-cell';
     },
+    focus: () => {
+      injector.get(IUniverInstanceService).focusUnit(WORKBOOK_ID);
+      injector.get(ILayoutService).focus();
+    },
+    isEditing: () => book()?.isCellEditing() ?? false,
     mark: (markup) => {
       marks.replace(markup.marks);
       notes.explain(markup.notes);

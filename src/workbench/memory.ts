@@ -34,8 +34,11 @@ export function fileMemory(ofFile: Memory | undefined, name: string, storage: Br
     save(storage, { ...stored, files });
   }
   return {
-    // Files that are open together remember no choices of their own before they are saved together.
-    recall: () => (memory?.choices === undefined ? { ...memory, ...comfort(load(storage)) } : memory),
+    // Files that are open together remember their salts, if nothing else.
+    recall: () =>
+      memory?.schools !== undefined && memory.choices === undefined
+        ? { ...memory, ...comfort(load(storage)) }
+        : (memory ?? comfort(load(storage))),
     remember(entries) {
       const next = { ...memory, ...entries };
       memory = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));

@@ -14,6 +14,7 @@ import type { Changes } from './messages';
 import { openFiles } from './open-files';
 import { PaneDivider } from './pane-divider';
 import { PrintedReport } from './printed-report';
+import { useRegions } from './regions';
 import { type WorkbenchSession, workbenchSession } from './session';
 import { useShortcuts } from './shortcuts';
 import './page.css';
@@ -185,6 +186,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   };
   const find = () => grid.current?.find();
   const isReady = set !== undefined && busy === '';
+  useRegions(grid);
   useShortcuts({ s: () => isReady && void save(false), f: find, p: print });
 
   const pane = useMemo(

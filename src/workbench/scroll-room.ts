@@ -1,27 +1,46 @@
 import type { Worksheet } from '@univerjs/core';
 
-/** Pixels that headings, formula bar and tabs take; lines beyond which nothing fits from the first one on. */
+/** Pixels that headings, formula bar and tabs take. */
 const ROOM_TAKEN = 130;
-const MOST_LINES = 80;
 
-/** The first row and column to show so that a cell is in view: the top left corner as long as both fit. */
+/**
+ * The first row and column to show so that a cell is in view: the top left corner as long as both fit, else so many lines
+ * before the cell as fill a third of the room beside what is frozen, however high or wide they are.
+ */
 export function firstShown(
   sheet: Worksheet,
   container: HTMLElement,
   { top, left }: { readonly top: number; readonly left: number },
 ): { readonly row: number; readonly column: number } {
-  const rowFits = fits(top, (at) => sheet.getRowHeight(at), container.clientHeight);
-  const columnFits = fits(left, (at) => sheet.getColumnWidth(at), container.clientWidth);
-  return { row: rowFits ? 0 : Math.max(0, top - 6), column: columnFits ? 0 : Math.max(0, left - 3) };
+  const { ySplit, xSplit } = sheet.getFreeze();
+  const rows = { size: (at: number) => sheet.getRowHeight(at), frozen: ySplit, room: container.clientHeight };
+  const columns = {
+    size: (at: number) => sheet.getColumnWidth(at),
+    frozen: xSplit,
+    room: container.clientWidth,
+  };
+  return { row: firstLine(top, rows), column: firstLine(left, columns) };
 }
 
-function fits(line: number, size: (line: number) => number, room: number): boolean {
-  if (line >= MOST_LINES) {
-    return false;
+interface Lines {
+  readonly size: (line: number) => number;
+  /** How many stay in view. */
+  readonly frozen: number;
+  /** Pixels of the grid. */
+  readonly room: number;
+}
+
+function firstLine(line: number, { size, frozen, room }: Lines): number {
+  let left = room - ROOM_TAKEN;
+  for (let at = 0; at < frozen; at += 1) {
+    left -= size(at);
   }
-  let sum = 0;
-  for (let at = 0; at <= line; at += 1) {
-    sum += size(at);
+  let [first, before, taken] = [line, line, size(line)];
+  while (before > frozen && taken + size(before - 1) <= left) {
+    before -= 1;
+    taken += size(before);
+    first = taken <= left / 3 ? before : first;
   }
-  return sum < room - ROOM_TAKEN;
+  // All lines from the first one on fit: nothing needs to move.
+  return before <= frozen ? 0 : first;
 }

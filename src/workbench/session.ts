@@ -142,18 +142,30 @@ export function workbenchSession(
       }
       return [];
     },
-    async goTo(sheet, cell) {
+    async goTo(sheet, cell, enters = false) {
       const jump = grid().goTo(sheet, cell);
       if (jump !== 'shown') {
         throw new SessionError(unreachable[jump](sheet, cell));
       }
+      if (enters) {
+        grid().focus();
+      }
     },
-    async write(sheet, cell, value) {
-      const at = parseArea(cell);
+    async write(corrections) {
+      const places = corrections.flatMap((one) => {
+        const at = parseArea(one.cell);
+        return at ? [{ ...one, row: at.top, column: at.left }] : [];
+      });
+      const moved = places.find(
+        ({ sheet, row, column, before }) => (grid().valueAt(sheet, row, column) ?? '') !== (before ?? ''),
+      );
+      if (moved) {
+        throw new SessionError(`工作表“${moved.sheet}”的 ${moved.cell} 又改动过，没有改写。`);
+      }
       isRepairing = true;
       try {
-        if (at) {
-          grid().write(sheet, at.top, at.left, value);
+        for (const { sheet, row, column, value } of places) {
+          grid().write(sheet, row, column, value);
         }
       } finally {
         isRepairing = false;

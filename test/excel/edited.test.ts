@@ -160,7 +160,7 @@ describe('reading after an edit', () => {
   test('a repair is seen before Excel tells of it', async () => {
     const { session, host } = await opened();
     host.isSilent = true;
-    await session.write('台账3', 'A2', '修好了');
+    await session.write([{ sheet: '台账3', cell: 'A2', before: null, value: '修好了' }]);
     expect(named(await readEdited(session), '台账3')?.values[1]?.[0]).toBe('修好了');
   });
 });

@@ -51,7 +51,9 @@ describe('our own writes', () => {
   test('a repair that was refused does not swallow the edit of the user that follows', async () => {
     const { session, host, edits } = await opened();
     host.sheet('甲').isProtected = true;
-    await expect(session.write('甲', 'A2', '改')).rejects.toThrow('受保护');
+    await expect(session.write([{ sheet: '甲', cell: 'A2', before: null, value: '改' }])).rejects.toThrow(
+      '受保护',
+    );
     host.sheet('甲').isProtected = false;
     host.type(host.sheet('甲'), 1, 0, '自己改');
     await settled();
@@ -65,11 +67,13 @@ describe('our own writes', () => {
     host.type(host.sheet('甲'), 1, 1, 12);
     await settled();
     await readEdited(session);
-    await expect(session.write('甲', 'B2', 45)).rejects.toThrow('“甲”的 B2 这一行在体检之后改动过');
+    await expect(session.write([{ sheet: '甲', cell: 'B2', before: null, value: 45 }])).rejects.toThrow(
+      '“甲”的 B2 这一行在体检之后改动过',
+    );
     expect(host.value('甲', 1, 1)).toBe(12);
     await session.apply(markup(marks));
-    await session.write('甲', 'B2', 45);
-    await session.write('甲', 'H3', '补填');
+    await session.write([{ sheet: '甲', cell: 'B2', before: null, value: 45 }]);
+    await session.write([{ sheet: '甲', cell: 'H3', before: null, value: '补填' }]);
     expect([host.value('甲', 1, 1), host.value('甲', 2, 7)]).toEqual([45, '补填']);
   });
 

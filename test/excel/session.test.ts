@@ -102,15 +102,17 @@ describe('going to a cell', () => {
 describe('a repair', () => {
   test('writes one value; text stays text', async () => {
     const { session, host } = sessionOver(ledgers());
-    await session.write('花名册', 'A2', '007');
-    await session.write('花名册', 'B2', 45);
+    await session.write([{ sheet: '花名册', cell: 'A2', before: null, value: '007' }]);
+    await session.write([{ sheet: '花名册', cell: 'B2', before: null, value: 45 }]);
     expect([host.value('花名册', 1, 0), host.value('花名册', 1, 1)]).toEqual(['007', 45]);
   });
 
   test('on a protected sheet is refused in words', async () => {
     const { session, host } = sessionOver(ledgers());
     host.sheet('花名册').isProtected = true;
-    await expect(session.write('花名册', 'A2', '乙')).rejects.toThrow('受保护');
+    await expect(session.write([{ sheet: '花名册', cell: 'A2', before: null, value: '乙' }])).rejects.toThrow(
+      '受保护',
+    );
     expect(host.value('花名册', 1, 0)).toBe('甲');
   });
 });
@@ -140,7 +142,7 @@ describe('edits and selections', () => {
     await settled();
     await session.apply(markupFor(['花名册']));
     await session.insert([{ ...markupFor(['花名册']).sheets[0], id: 'bands', title: '汇总' } as never]);
-    await session.write('花名册', 'A2', '乙');
+    await session.write([{ sheet: '花名册', cell: 'A2', before: null, value: '乙' }]);
     await session.clear();
     await settled();
     expect(edits).toEqual([]);
@@ -187,7 +189,9 @@ describe('refusals of Excel', () => {
   test('a value is never written twice', async () => {
     const { session, host } = sessionOver(ledgers());
     host.fail('InvalidOperationInCellEditMode');
-    await expect(session.write('花名册', 'A2', 1)).rejects.toThrow('正在编辑');
+    await expect(session.write([{ sheet: '花名册', cell: 'A2', before: null, value: 1 }])).rejects.toThrow(
+      '正在编辑',
+    );
     expect(host.trips).toHaveLength(1);
   });
 

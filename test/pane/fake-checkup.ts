@@ -65,8 +65,10 @@ export function fakeSession(
       return [];
     },
     goTo: (sheet, cell) => call('goTo', `goTo ${sheet}!${cell}`, undefined),
-    write: async (sheet, cell, value) => {
-      calls.push(`write ${sheet}!${cell} ${value}`);
+    write: async (corrections) => {
+      for (const { sheet, cell, value } of corrections) {
+        calls.push(`write ${sheet}!${cell} ${value}`);
+      }
     },
     recall: async () => Object.fromEntries(memory),
     remember: async (entries) => {

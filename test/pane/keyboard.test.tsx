@@ -29,7 +29,7 @@ describe('the keyboard goes on from what is new', () => {
   test('after a correction, whose finding is gone, in the list', async () => {
     open(fakeSession(), [error, query], [query]);
     await checked();
-    await press('改为 45,班额表');
+    await press('改:58 → 45,班额表 B1');
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('问题列表'));
   });
 

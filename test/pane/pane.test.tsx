@@ -90,6 +90,34 @@ describe('going through the findings', () => {
     expect(fake.memory.get('explanations')).toMatchObject([{ text: '新校舍在建' }]);
   });
 
+  test('a mistake is put right at a click, said, and taken back; alike ones together after they were seen', async () => {
+    const fake = fakeSession();
+    const mistakes = ['A1', 'B1'].map((cell, index) => ({
+      ...findingAt('班额表', cell, 'sum'),
+      repair: { sheet: '班额表', cell, value: 40 + index },
+    }));
+    open(fake, mistakes);
+    await checked();
+    await press('改:58 → 41,班额表 B1');
+    expect(fake.calls).toContain('write 班额表!B1 41');
+    await press('撤销:已改 班额表 B1:58 → 41');
+    expect(fake.calls.filter((call) => call.startsWith('write'))).toEqual([
+      'write 班额表!B1 41',
+      'write 班额表!B1 58',
+    ]);
+    expect(screen.queryByText(/^✓ 已改/)).toBeNull();
+    fireEvent.click(screen.getAllByText('同类一起改(2 处)…')[0] as HTMLElement);
+    expect(screen.getByRole('group', { name: '将要改动的单元格' }).textContent).toContain(
+      '班额表 A1:班额 → 40',
+    );
+    await press('全部改(2 处)');
+    expect(fake.calls.filter((call) => call.startsWith('write')).slice(2)).toEqual([
+      'write 班额表!A1 40',
+      'write 班额表!B1 41',
+    ]);
+    expect(await screen.findByText('✓ 已改 2 处')).toBeTruthy();
+  });
+
   test('a true shortfall is put on the list with measure, person and day, and the school can finish', async () => {
     const fake = fakeSession();
     open(fake, [{ ...findingAt('班额表', 'B1', 'class-size'), missing: '超出 3 人' }]);

@@ -43,6 +43,8 @@ function quietGrid(jump: Jump = 'shown') {
     settled: async () => undefined,
     write: () => undefined,
     goTo: () => jump,
+    focus: () => undefined,
+    isEditing: () => false,
     mark: () => undefined,
     insert: async ({ title }) => void inserted.push(title),
     remove: (title) => void removed.push(title),
@@ -90,6 +92,13 @@ describe('the workbench’s session', () => {
     expect(told).toEqual(['自查表', '自查表', '']);
     const brought = await opened(insertSheets(bytes, [form]));
     expect(await brought.sheets()).toContain('自查表');
+  });
+
+  test('a correction is not written over what the clerk has entered meanwhile', async () => {
+    const { session } = await opened(bytes);
+    const correction = { sheet: '班额统计表', cell: 'E9', before: 21, value: 22 };
+    await expect(session.write([correction])).rejects.toThrow('又改动过');
+    await session.write([{ ...correction, before: null }]);
   });
 
   test('what was only explained is unsaved; what a check remembers of itself is not', async () => {
