@@ -20,7 +20,17 @@ export function valueIn(cell: Nullable<ICellData>): CellValue {
   return typeof value === 'string' && failure.test(value) ? { error: value } : value;
 }
 
-/** Univer's number for the type of truth values. */
-const BOOLEAN = 3;
+/** A cell that holds this and nothing else: a text stays a text, whatever it begins with. */
+export function cellFor(value: string | number | null): ICellData {
+  return {
+    v: value,
+    t: typeof value === 'string' ? TEXT : typeof value === 'number' ? NUMBER : null,
+    f: null,
+    p: null,
+  };
+}
+
+/** Univer's numbers for types. */
+const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3] as const;
 
 const failure = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;

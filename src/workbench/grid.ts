@@ -1,5 +1,4 @@
 import {
-  CellValueType,
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
@@ -28,7 +27,7 @@ import { changedCells } from './changed-cells';
 import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';
 import type { GridBook } from './grid-book';
-import { contentOf, valueIn } from './grid-content';
+import { cellFor, contentOf, valueIn } from './grid-content';
 import type { Grid, GridListener, SheetContent } from './grid-face';
 import { labelGrid } from './grid-labels';
 import { gridNotes } from './grid-notes';
@@ -228,12 +227,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       } while (calculations > 0);
     },
     write: (name, row, column, value) => {
-      // A text stays a text, whatever it begins with.
-      const content =
-        typeof value === 'string'
-          ? { v: value, t: CellValueType.STRING, f: null, p: null }
-          : (value ?? { v: null, f: null, p: null });
-      book()?.getSheetByName(name)?.getRange(row, column).setValue(content);
+      book()?.getSheetByName(name)?.getRange(row, column).setValue(cellFor(value));
     },
     goTo: (name, cell) => {
       const sheet = book()?.getSheetByName(name);
