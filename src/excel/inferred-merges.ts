@@ -32,11 +32,13 @@ export function inferMerges(values: Values): readonly Area[] {
   });
 }
 
-/** Headings of sections stand in the first column and are longer than names, or end as groups do: 低年级, 中学部. */
+/** Headings of sections stand in the first column and are longer than names, end as groups do (低年级, 中学部) or are counted (二、教师). */
 function isSection(values: Values, { row, filled: [left = 0] }: Row, { rows }: Block): boolean {
   return (
     rows.every(({ filled: [first = 0] }) => first >= left) &&
-    /.{5}|[级部组类区段校]$/.test(String(values[row]?.[left] ?? '').trim())
+    /.{5}|[级部组类区段校]$|^[(（]?[一二三四五六七八九十]+[)）、.．]/.test(
+      String(values[row]?.[left] ?? '').trim(),
+    )
   );
 }
 

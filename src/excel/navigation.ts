@@ -14,3 +14,12 @@ export async function goToCell(context: Excel.RequestContext, name: string, cell
   sheet.getRange(cell).select();
   await context.sync();
 }
+
+/** The cell that is selected now, the first one of several. */
+export async function selectedCell(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheet: string; readonly cell: string }> {
+  const cell = context.workbook.getActiveCell().load('address,worksheet/name');
+  await context.sync();
+  return { sheet: cell.worksheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
+}

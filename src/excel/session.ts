@@ -9,7 +9,7 @@ import { batch } from './errors';
 import { listen, ownEdits, tellsNames } from './listen';
 import { markupWriter } from './markup-writer';
 import { forget, recall, remember } from './memory';
-import { goToCell } from './navigation';
+import { goToCell, selectedCell } from './navigation';
 import { canWriteNotes } from './notes';
 import { oneByOne } from './one-by-one';
 import { type OpenWorkbook, readOpenWorkbook, readOwnSheets } from './read-workbook';
@@ -133,6 +133,7 @@ export function excelSession(): Session {
     remove: (ids) => inTurn(() => batch((context) => removeSheets(context, (id) => ids.includes(id)), again)),
     readOwn: () => batch(readOwnSheets, again),
     goTo: (sheet, cell) => batch((context) => goToCell(context, sheet, cell), again),
+    selection: () => batch(selectedCell, again),
     write,
     recall: () => batch(recall, again),
     remember: (entries) => inTurn(() => batch((context) => remember(context, entries), again)),

@@ -49,6 +49,10 @@ export interface Session {
   goTo(sheet: string, cell: string, enters?: boolean): Promise<void>;
   /** Writes values at the user's click, all of them or none. */
   write(corrections: readonly Correction[]): Promise<void>;
+  /** Prints the list of findings and the report; absent where the host prints its sheets itself. */
+  print?(): void;
+  /** The cell that is selected now; `undefined` where the host does not know. */
+  selection(): Promise<{ readonly sheet: string; readonly cell: string } | undefined>;
   /** Everything that is remembered inside the workbook: choices, assignments, explanations, last findings. */
   recall(): Promise<Memory>;
   /** Remembers these entries besides the others. */

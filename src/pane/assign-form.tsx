@@ -7,6 +7,7 @@ import { AssignColumns } from './assign-columns';
 import { KindSelect } from './kind-select';
 import { onEscape } from './landing-focus';
 import { assignmentOf, otherAssignments } from './ledger-words';
+import { likelyKinds } from './likely-kinds';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 
@@ -52,7 +53,12 @@ export function AssignForm({ checkup, sheet, range, guesses, ledger, onDone }: A
       style={{ marginTop: '6px' }}
       onKeyDown={onEscape(onDone)}
     >
-      <KindSelect ledgers={program.ledgers} guesses={guesses} kind={kind} onKind={setKind} />
+      <KindSelect
+        ledgers={program.ledgers}
+        guesses={likelyKinds(source, row, program.ledgers, guesses)}
+        kind={kind}
+        onKind={setKind}
+      />
       {kind !== NO_LEDGER && (
         <Select
           aria-label="表头在第几行"

@@ -1,10 +1,12 @@
 import { type Correction, takenBack } from '../model/correction';
 import type { Explanation, Rectification } from '../model/explanation';
 import { recollectionEntries } from '../model/recollection';
+import type { Session } from '../model/session';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
 import { freshFindings, groupFindings, readingOrder } from './finding-groups';
-import { insertSummaries, lookUpInserted } from './inserting';
+import { findingsAt } from './findings-at';
+import { insertSummaries, lookUpInserted, printReport } from './inserting';
 import type { Choices, PaneState } from './state';
 
 /** What the clerk says of a finding. */
@@ -17,6 +19,8 @@ export interface Said {
 /** Everything that can be done in the pane; the ribbon's buttons do the same. What answers `false` has said why in the pane. */
 export interface Checkup {
   readonly state: PaneState;
+  /** What the host can do. */
+  readonly abilities: Session['abilities'];
   readonly change: (change: Partial<PaneState>) => void;
   readonly choose: (choices: Partial<Choices>) => void;
   /** Explains a finding of the report, or all that are alike; an empty text takes the explanation back. */
@@ -41,6 +45,10 @@ export interface Checkup {
   readonly takeBack: () => Promise<boolean>;
   /** Inserts these summary sheets, or all that can be made; checks first where that was not done. */
   readonly insert: (ids: readonly string[] | 'all') => Promise<boolean>;
+  /** Prints the list and the report, or shows the sheet that is printed. */
+  readonly print: () => Promise<boolean>;
+  /** Says why the selected cell is marked; checks first where that was not done. */
+  readonly explainSelected: () => Promise<boolean>;
   /** Takes one summary sheet out again. */
   readonly remove: (id: string) => Promise<boolean>;
   /** Looks which summary sheets are in the workbook now. */
@@ -74,6 +82,7 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
     });
   };
   return {
+    abilities: session.abilities,
     change,
     choose: (choices) => {
       dispatch({ type: 'choose', choices });
@@ -150,6 +159,23 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
           await lookUpInserted(desk);
         })
       );
+    },
+    print: () => attempt(desk, () => printReport(desk)),
+    explainSelected: async () => {
+      if (!state().report) {
+        await check(false);
+      }
+      return attempt(desk, async () => {
+        const selected = await session.selection();
+        const { report } = state();
+        const isFound = report !== undefined && findingsAt(report, selected).length > 0;
+        const text = '选中的这一格没有标记:体检没有在这里发现问题。';
+        change({
+          selected,
+          current: undefined,
+          message: isFound || !report ? state().message : { intent: 'success', text },
+        });
+      });
     },
     remove: (id) =>
       attempt(desk, async () => {

@@ -2,6 +2,7 @@ import type { Explained } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import type { Report } from '../model/report';
 import { type Standing, standingOf } from '../model/standing';
+import { ruleTitle } from './rule-title';
 import type { PaneState } from './state';
 
 export interface FindingFilter {
@@ -22,7 +23,7 @@ export interface Flood {
 }
 
 export interface FindingGroup {
-  /** Sheet name, or the words of the first finding of a rule. */
+  /** Sheet name, or what the findings of a rule are about. */
   readonly title: string;
   readonly floods: readonly Flood[];
   readonly size: number;
@@ -60,7 +61,12 @@ export function groupFindings(report: Report, filter: FindingFilter): readonly F
     const [first] = list.flatMap(({ members }) => members);
     const file = first === undefined ? undefined : report.findings[first]?.file;
     const place = file === undefined ? outer : `${file} › ${outer}`;
-    return { title: filter.by === 'ledger' ? place : ruleTitle(report, list), floods: list, size };
+    return {
+      title:
+        filter.by === 'ledger' ? place : ruleTitle(report, readingOrder([{ title: '', floods: list, size }])),
+      floods: list,
+      size,
+    };
   });
 }
 
@@ -77,33 +83,4 @@ function passes(finding: Finding, index: number, { show, search, fresh, explaine
     (show === 'all' || isShown === true) &&
     (words === '' || `${finding.sheet} ${finding.cell} ${finding.message} ${finding.basis}`.includes(words))
   );
-}
-
-/** How many of a rule's findings are looked at for the words that they share. */
-const SAMPLE = 20;
-
-/**
- * A rule has no name that a clerk would know: its findings say what it is. What the first clauses of their messages share
- * at the end (…的身份证号末位校验码不对) leaves out whose it is; else the first one stands for all.
- */
-function ruleTitle(report: Report, floods: readonly Flood[]): string {
-  const members = floods.flatMap(({ members: some }) => some);
-  const clauses = members
-    .slice(0, SAMPLE)
-    .map((index) => report.findings[index]?.message.split(/[,,。;;::]/)[0] ?? '');
-  const [first = ''] = clauses;
-  const shared = clauses.reduce(commonEnd).replace(/^[^“\p{L}\p{N}]*的?/u, '');
-  const isAlike = new Set(clauses).size === 1;
-  if (isAlike) {
-    return first;
-  }
-  return shared.length >= 3 ? shared : `${first} 等`;
-}
-
-function commonEnd(one: string, other: string): string {
-  let length = 0;
-  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) {
-    length += 1;
-  }
-  return one.slice(one.length - length);
 }

@@ -6,6 +6,7 @@ import { type FindingFilter, freshFindings, groupFindings, readingOrder } from '
 import { FloodItems } from './flood-items';
 import { Fold } from './fold';
 import { isFocusLost } from './landing-focus';
+import { ListButtons } from './list-buttons';
 import { useLook } from './look';
 import { SelectedCell } from './selected-cell';
 import { StepBar } from './step-bar';
@@ -43,6 +44,7 @@ export function FindingsTab({ checkup }: { readonly checkup: Checkup }) {
       )}
       {/** biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <section className={look.scroll} ref={list} tabIndex={0} aria-label="问题列表">
+        <ListButtons checkup={checkup} order={order} />
         {groups.length === 0 && <p className={look.quiet}>{emptyWords(report)}</p>}
         {groups.map((group) => (
           <Fold

@@ -39,3 +39,25 @@ export async function insertSummaries(
           },
   });
 }
+
+/** Where the host prints its sheets itself, the report sheet is shown; it is put in where it is not there. */
+export async function printReport({ session, state, change }: Desk): Promise<void> {
+  const { program, workbook, report, explained, choices } = state();
+  if (session.print) {
+    session.print();
+    return;
+  }
+  if (!program || !workbook || !report) {
+    throw new SessionError('还没有体检结果。请先点“一键体检”。');
+  }
+  if (!(await session.readOwn()).has('report')) {
+    const wishes = { notes: choices.notes, reportSheet: true, explained };
+    await session.insert(program.mark(report, workbook, wishes).sheets);
+  }
+  const sheet = (await session.readOwn()).get('report')?.name;
+  if (sheet !== undefined) {
+    await session.goTo(sheet, 'A1');
+    const text = `“${sheet}”就是清单和报告,已设成 A4:用 Excel 的“文件→打印”打印,或另存为 PDF。`;
+    change({ message: { intent: 'success', text } });
+  }
+}

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { parseArea } from '../model/address';
 import type { Report } from '../model/report';
 import { explanationText, standingOf } from '../model/standing';
+import { findingsAt } from './findings-at';
 import { useLandingPlace } from './landing-focus';
 import { useLook } from './look';
 import type { PaneState } from './state';
@@ -86,18 +86,4 @@ function Explanations({ report, selected, found, checkup, onClose }: Explanation
       })}
     </section>
   );
-}
-
-/** Indices of the findings whose area holds the cell. */
-function findingsAt({ findings }: Report, selected: PaneState['selected']): readonly number[] {
-  const at = selected && parseArea(selected.cell);
-  if (!selected || !at) {
-    return [];
-  }
-  return findings.flatMap((finding, index) => {
-    const area = finding.sheet === selected.sheet ? parseArea(finding.cell) : undefined;
-    const isInside =
-      area && area.top <= at.top && at.top <= area.bottom && area.left <= at.left && at.left <= area.right;
-    return isInside ? [index] : [];
-  });
 }

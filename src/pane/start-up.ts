@@ -39,6 +39,8 @@ async function begin(desk: Desk, program: Program): Promise<void> {
   const memory = await desk.session.recall();
   const choices = {
     ...firstState.choices,
+    // A file that is saved is handed on: whoever gets it reads the notes. In Excel they are slow, and the pane says it all.
+    notes: desk.session.abilities.save,
     standards: program.defaultStandards,
     ...(memory.choices as Partial<Choices> | undefined),
   };

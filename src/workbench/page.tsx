@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetDrawing } from '../model/drawing';
+import { saysAnew } from '../model/memory';
+import { download } from '../pane/handing-on';
 import { Pane } from '../pane/pane';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
@@ -15,6 +17,7 @@ import { openFiles } from './open-files';
 import { PaneDivider } from './pane-divider';
 import { PrintedReport } from './printed-report';
 import { useRegions } from './regions';
+import { savedName } from './saved-name';
 import { type WorkbenchSession, workbenchSession } from './session';
 import { useShortcuts } from './shortcuts';
 import './page.css';
@@ -52,6 +55,8 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   const [set, setSet] = useState<OpenSet>();
   const [shownFile, setShownFile] = useState(0);
   const [trouble, setTrouble] = useState('');
+  /** What was done, until something else is. */
+  const [note, setNote] = useState('');
   const [busy, setBusy] = useState('正在打开示例工作簿…');
   const [share, setShare] = useState<number>();
   const [isUnsaved, setUnsaved] = useState(false);
@@ -59,11 +64,13 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   const [printed, setPrinted] = useState<SheetDrawing>();
   const current = useRef<OpenSet | undefined>(undefined);
   const turns = useRef(0);
+  const printNow = useRef<() => void>(() => undefined);
 
   const attempt = useCallback(async (words: string, work: () => Promise<void>) => {
     setBusy(words);
     setShare(undefined);
     setTrouble('');
+    setNote('');
     try {
       await work();
     } catch (reason) {
@@ -90,7 +97,10 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       current.current = undefined;
       grid.current.mark({ marks: [], notes: [] });
       await grid.current.show(joined.opened.grid, joined.opened.workbook.name, () => setBusy(FILLING));
-      const session = workbenchSession(joined.opened, () => grid.current as Grid, setUnsaved);
+      const session = {
+        ...workbenchSession(joined.opened, () => grid.current as Grid, setUnsaved),
+        print: () => printNow.current(),
+      };
       turns.current += 1;
       current.current = { ...joined, files: opened, session, remark, isSample, turn: turns.current };
       setSet(current.current);
@@ -154,14 +164,20 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       await grid.current?.enter();
       const all = set.session.changes(withMarks);
       const parts = set.files.map((file, index) => ({ file, changes: set.changesOf(all, index) }));
-      const changed = parts.filter(({ changes }) => hasSomething(changes));
+      const changed = parts.filter(
+        ({ file, changes }) => hasSomething(changes) || saysAnew(file.opened.memory, changes.memory),
+      );
       const obstacles: string[] = [];
+      const names: string[] = [];
       for (const { file, changes } of changed.length > 0 ? changed : parts) {
         const saved = await files.save(file.bytes, changes);
-        download(saved.bytes, savedName(file.name, withMarks));
+        const savedAs = savedName(file.name, withMarks);
+        download(saved.bytes, savedAs);
+        names.push(`“${savedAs}”`);
         obstacles.push(...saved.obstacles.map(({ message }) => message));
       }
       set.session.saved();
+      setNote(`已保存 ${names.join('、')}，在浏览器的“下载”文件夹里；原来的文件没有改动。`);
       setTrouble(obstacles.join(' '));
     });
 
@@ -172,6 +188,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       setTrouble('打印的是问题清单和校验报告。请先点“一键体检”（设置里勾选了“校验报告”才有）。');
     }
   };
+  printNow.current = print;
   useEffect(() => {
     if (printed) {
       window.print();
@@ -200,7 +217,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       <Bar
         edition={edition}
         name={name}
-        remark={set ? remarkOf(set) : ''}
+        remark={note || (set ? remarkOf(set) : '')}
         busy={busy}
         trouble={trouble}
         isUnsaved={isUnsaved}
@@ -256,22 +273,4 @@ function remarkOf({ remark, opened }: OpenSet): string {
   const remarks = opened.workbook.remarks?.join(' ') ?? '';
   const kept = unseen.length > 0 ? `文件里的${unseen.join('、')}这里不显示，保存时原样保留。` : '';
   return [remark, remarks, kept].filter(Boolean).join(' ');
-}
-
-/** 台账.xlsx → 台账(已标记).xlsx or 台账(无标记).xlsx; the original on the disk is never written over. */
-export function savedName(name: string, withMarks: boolean): string {
-  const [, stem = name, ending = ''] = /^(.*?)(\.(?:xl[st][xm]?|csv|tsv|txt))?$/i.exec(name) ?? [];
-  const suffix = /^\.xl[st][xm]$/i.test(ending) ? ending : '.xlsx';
-  return `${stem}${withMarks ? '(已标记)' : '(无标记)'}${suffix}`;
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(
-    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

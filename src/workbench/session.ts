@@ -48,6 +48,7 @@ export function workbenchSession(
   };
   let wasSaved = false;
   let isRepairing = false;
+  let selected: { readonly sheet: string; readonly cell: string } | undefined;
 
   /** Sheets of ours that are not checked: all but those that people fill in. */
   const isLeftOut = (title: string) => own.all().some((one) => one.title === title && !isReadBack(one.id));
@@ -79,6 +80,7 @@ export function workbenchSession(
       }
     },
     onSelect(sheet, row, column) {
+      selected = { sheet, cell: cellAddress(row, column) };
       for (const tell of selectListeners) {
         tell(sheet, cellAddress(row, column));
       }
@@ -171,6 +173,7 @@ export function workbenchSession(
         isRepairing = false;
       }
     },
+    selection: async () => selected,
     recall: async () => memory.recall(),
     async remember(entries) {
       if (hasNewerMemory) {

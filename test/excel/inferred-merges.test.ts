@@ -20,6 +20,20 @@ describe('merged areas that Excel does not tell', () => {
     ).toEqual(['A1:C1', 'A3:C3']);
   });
 
+  test('a section that is counted reaches over the width, however short its name', () => {
+    expect(
+      inferred(sheet`
+        学校基本情况表
+        一、规模
+        班数 | 6 | 学生数 | 263
+        二、教师
+        教职工 | 17 | 专任 | 15
+        （三）条件
+        占地 | 6800 | 校舍 | 2104
+      `),
+    ).toEqual(['A1:D1', 'A2:D2', 'A4:D4', 'A6:D6']);
+  });
+
   test('a name alone in its row is a record with nothing else, and a remark alone is a remark', () => {
     expect(
       inferred(sheet`

@@ -70,6 +70,7 @@ export function fakeSession(
         calls.push(`write ${sheet}!${cell} ${value}`);
       }
     },
+    selection: async () => ({ sheet: '班额表', cell: 'B1' }),
     recall: async () => Object.fromEntries(memory),
     remember: async (entries) => {
       for (const [key, value] of Object.entries(entries)) {

@@ -4,7 +4,8 @@ import type { Report } from '../../src/model/report';
 import { groupFindings, readingOrder } from '../../src/pane/finding-groups';
 import { firstState, reduce } from '../../src/pane/state';
 import { reportOf } from '../support/report';
-import { findingAt } from './fake-checkup';
+import { sheetOf } from '../support/sheet';
+import { findingAt, ledgerOf } from './fake-checkup';
 
 const report = (...findings: readonly Finding[]): Report => reportOf(findings);
 const all = { by: 'ledger', show: 'all', search: '' } as const;
@@ -29,7 +30,7 @@ describe('groups of findings', () => {
 
   test('by rule, titled with words a clerk knows', () => {
     const titles = groupFindings(mixed, { ...all, by: 'rule' }).map(({ title }) => title);
-    expect(titles).toEqual(['花名册 A2 有误 等', '班额表 C9 有误', '性别与身份证号不符']);
+    expect(titles).toEqual(['花名册 A… 有误', '班额表 C… 有误', '性别与身份证号不符']);
   });
 
   test('by rule: what the messages share at their end is the title, whose it is left out', () => {
@@ -46,7 +47,29 @@ describe('groups of findings', () => {
     expect(titled('郑七的身份证号末位校验码不对,请核对。', '陈四六的身份证号末位校验码不对,请核对。')).toBe(
       '身份证号末位校验码不对',
     );
-    expect(titled('三(1)班班额46人,超出1人。', '四(1)班班额47人,超出2人。')).toBe('三(1)班班额46人 等');
+  });
+
+  test('by rule: a single finding is named after the problem too, not after whom it is about', () => {
+    const roster = ledgerOf(
+      sheetOf([
+        ['姓名', '班级'],
+        ['杨样四四', '三(1)班'],
+        ['褚样四', '四(1)班'],
+      ]),
+      'roster',
+    );
+    const titled = (...found: readonly (readonly [cell: string, message: string])[]) =>
+      groupFindings(
+        reportOf(
+          found.map(([cell, message]) => ({ ...findingAt(roster.table.sheet.name, cell, 'x'), message })),
+          { ledgers: [roster] },
+        ),
+        { ...all, by: 'rule' },
+      )[0]?.title;
+    expect(titled(['A2', '杨样四四没有填教师资格证。请补填。'])).toBe('没有填教师资格证');
+    expect(titled(['A2', '杨样四四的“学籍号”没有填。'])).toBe('“学籍号”没有填');
+    expect(titled(['B2', '三(1)班班额46人,超出1人。'], ['B3', '四(1)班班额47人,超出2人。'])).toBe('班额…人');
+    expect(titled(['B9', '三(1)班班额46人,超出1人。'])).toBe('三(…)班班额…人');
   });
 
   test('only a severity, only what is searched for', () => {
