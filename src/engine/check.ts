@@ -34,6 +34,7 @@ import { measure } from './measure';
 import { oncePerCause } from './one-cause';
 import { withOwnStandards } from './own-standard';
 import { proposalOf } from './proposal';
+import { checkProse } from './prose';
 import { isDismissed } from './recognise/dismissed';
 import { reconcile } from './reconcile';
 import { setScene } from './scene';
@@ -99,6 +100,7 @@ export function* checkInSteps(
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);
   raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views, scene));
+  raised.push(...checkProse(grounds, { ledgers, unread }, facts, catalogue, standards));
   const own = originals.map(({ ledger }) => ledger);
   const answers = answersOf([...own, ...unread.map((table) => ({ table }))], standards, scene.today);
   raised.push(...answerComplaints(answers, raised));

@@ -70,6 +70,7 @@ import { functionRooms } from './rooms/function-rooms';
 import { multimediaRooms } from './rooms/multimedia-rooms';
 import { multimediaUsage } from './rooms/multimedia-usage';
 import { roomEquipment } from './rooms/room-equipment';
+import { schoolBuildingPlan } from './rooms/school-building-plan';
 import { sportsFacilities } from './rooms/sports-facilities';
 import { toilets } from './rooms/toilets';
 import { foodSample } from './safety/food-sample';
@@ -176,6 +177,7 @@ export const ledgers: readonly LedgerKind[] = [
   salaryList,
   schoolList,
   schoolNetwork,
+  schoolBuildingPlan,
   supervision,
   teacherCheckup,
   toilets,

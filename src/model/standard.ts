@@ -163,6 +163,8 @@ export interface Standard {
   readonly document: { readonly number: string; readonly title: string; readonly date: string };
   /** The nation's: proposed where a workbook is of its time. */
   readonly isNational?: true;
+  /** The province whose rules it holds. */
+  readonly province?: string;
   /** Id of the pack this one builds on. */
   readonly basedOn?: string;
   /** Every row of the document, in its order; what the bounds, demands and combinations hang on. */

@@ -35,6 +35,7 @@ export const anhuiWuhe2015: Standard = {
   label: '安徽五河(责任书,2015)',
   document: { number, title: '义务教育均衡发展工作责任书', date: '2015-02-03' },
   basedOn: 'national-basic-2012',
+  province: '安徽',
   provisions,
   requirements: [
     bound('A-1-1a', 'bandwidth', '>=', 4),

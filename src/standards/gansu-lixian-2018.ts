@@ -13,6 +13,7 @@ export const gansuLixian2018: Standard = {
   label: '甘肃礼县(实施方案,2018)',
   document: { number, title: '义务教育均衡发展实施方案', date: '2018-09-01' },
   basedOn: 'national-basic-2012',
+  province: '甘肃',
   provisions,
   requirements: [
     bound('B-4-1-1b', 'oversize-class-share', '<=', 0, {

@@ -22,6 +22,7 @@ export const guizhouSongtao2018: Standard = {
   label: '贵州松桃(责任书,2018)',
   document: { number, title: '义务教育均衡发展目标责任书', date: '2018-03' },
   basedOn: 'national-basic-2012',
+  province: '贵州',
   provisions,
   requirements: [
     ...boundsByStage('C-2-4a', 'class-size', '<=', 45, 50, nine('班额')),

@@ -13,6 +13,7 @@ export const guizhouXishui2014: Standard = {
   label: '贵州习水(实施方案,2014)',
   document: { number, title: '义务教育均衡发展实施方案', date: '2014-05-05' },
   basedOn: 'national-basic-2012',
+  province: '贵州',
   provisions,
   requirements: [
     bound('E-4-1-2a', 'big-class-share', '<=', 0.05, { note: '“基本消除大班额”按不超过5%理解。' }),

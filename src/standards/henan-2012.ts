@@ -22,6 +22,7 @@ export const henan2012: Standard = {
   label: '河南(办学条件基本标准,2012)',
   document: { number, title: number, date: '2012-02-16' },
   basedOn: 'national-basic-2012',
+  province: '河南',
   provisions,
   requirements: [
     ...boundsByStage('D-1-4d', 'class-size', '<=', 45, 50, rule('班额')),

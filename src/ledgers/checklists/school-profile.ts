@@ -12,6 +12,7 @@ import {
 } from './profile-checks';
 import { equipmentFigures } from './profile-equipment';
 import { figureField } from './profile-figure';
+import { groundsFit } from './profile-grounds';
 import { moneyFigures } from './profile-money';
 import { placeFigures } from './profile-places';
 import { pupilFigures } from './profile-pupils';
@@ -133,6 +134,7 @@ export const schoolProfile: LedgerKind = {
     classroomsForClasses,
     profilePayroll,
     trackFits,
+    groundsFit,
     staffParts,
     quotaTimesPupils,
     fundsWithin,

@@ -1,4 +1,5 @@
 import type { LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
+import { placesOf } from '../../reading/places';
 import { column, figure, text } from '../parts/column';
 import { quoted } from '../parts/complain';
 import { complainAt } from '../parts/people';
@@ -8,8 +9,26 @@ import { className, grade, remark, schoolName, seq } from '../parts/person-colum
 const helpersNeeded: LedgerCheck = {
   id: 'helpers-plausible',
   about: '帮扶教师人数够不够',
-  needs: ['left_behind_total', 'helper_note'],
+  needs: ['left_behind_total'],
+  uses: ['helper_note', 'helpers', 'children_each'],
   *check(ledger, scene) {
+    for (const record of ledger.records) {
+      const [helpers, each] = [record.number('helpers'), record.number('children_each')];
+      const children = record.number('left_behind_total');
+      if (
+        helpers !== undefined &&
+        each !== undefined &&
+        children !== undefined &&
+        helpers * each > children * 1.5
+      ) {
+        yield* complainAt(record, 'children_each', {
+          related: placesOf(record, 'helpers', 'left_behind_total'),
+          severity: 'query',
+          message: `帮扶教师${helpers}人,每人帮扶${each}名,合起来${helpers * each}名,留守儿童只有${children}名。请核对帮扶人数。`,
+          actual: `${each} 名`,
+        });
+      }
+    }
     const staff = scene.quantity('staff') ?? scene.quantity('full-time-teachers');
     for (const record of ledger.records) {
       const each = /每(?:名|位|个)?(?:教师|老师|人)帮扶(\d+)(?:名|人)/.exec(record.text('helper_note'))?.[1];
@@ -117,6 +136,13 @@ export const leftBehindStats: LedgerKind = {
   ],
   fields: [
     seq,
+    column('helpers', '帮扶教师数|帮扶教师人数|结对教师数', { type: 'number', min: 0 }, { unit: '人' }),
+    column(
+      'children_each',
+      '每名教师帮扶人数|每名教师帮扶学生数|人均帮扶人数',
+      { type: 'number', min: 0 },
+      { additive: false },
+    ),
     text('town', '乡镇|所在乡镇|镇街|乡镇街道|学区|片区', { fillsDown: true }),
     schoolName,
     grade,

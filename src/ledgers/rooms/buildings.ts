@@ -81,6 +81,7 @@ export const buildings: LedgerKind = {
     amount('teaching_area', '教学及辅助用房|教学及辅助用房面积|教学用房|教学辅助用房|教学及教学辅助用房', {
       unit: '㎡',
     }),
+    amount('classroom_area', '其中:教室|教室|普通教室|其中教室', { unit: '㎡' }),
     amount('office_area', '行政办公用房|办公用房|行政办公用房面积|行政用房', { unit: '㎡' }),
     amount('living_area', '生活用房|生活用房面积|生活服务用房', { unit: '㎡' }),
     amount('other_area', '其他用房|其它用房|其他用房面积', { unit: '㎡' }),
@@ -111,6 +112,7 @@ export const buildings: LedgerKind = {
       parts: ['teaching_area', 'office_area', 'living_area', 'other_area'],
     },
     { type: 'at-most', part: 'teaching_area', whole: 'building_area', severity: 'error' },
+    { type: 'at-most', part: 'classroom_area', whole: 'teaching_area', severity: 'error' },
     { type: 'at-most', part: 'office_area', whole: 'building_area', severity: 'error' },
     { type: 'at-most', part: 'living_area', whole: 'building_area', severity: 'error' },
   ],
