@@ -32,6 +32,7 @@ import { findByLaws } from './laws/find';
 import { joinSuspicions } from './laws/join';
 import { measure } from './measure';
 import { oncePerCause } from './one-cause';
+import { askWhereLineIsRight } from './own-arithmetic';
 import { withOwnStandards } from './own-standard';
 import { proposalOf } from './proposal';
 import { checkProse } from './prose';
@@ -111,7 +112,11 @@ export function* checkInSteps(
     raised,
   );
   const joined = joinSuspicions(oncePerCause(raised), book, suspicions);
-  const heard = citeRows(withRows(withheld(joined, ledgers), answers), standards, ledgers);
+  const heard = citeRows(
+    withRows(withheld(askWhereLineIsRight(joined, ledgers), ledgers), answers),
+    standards,
+    ledgers,
+  );
   const confirmed = confirmationsIn(views, standards);
   const remembered = options.confirmations ?? [];
   const evidence = { facts, ...judgement, raised: heard, answers };

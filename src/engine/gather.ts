@@ -36,12 +36,13 @@ export function gather(
     if (kind) {
       const source: Source = { view, kind, index, stage };
       const own = [...stateLedger(source, known), ...stateFields(source, known)];
+      const isWhole = ({ quantity }: Statement) => !isNarrower(view, known.get(quantity), known);
       stated.push({
         view,
         kind,
-        statements: own.filter(({ quantity }) => !isNarrower(view, known.get(quantity), known)),
+        statements: own.filter(isWhole),
       });
-      totals.push(...(view.context.part === undefined ? stateTotals(source, known) : []));
+      totals.push(...(view.context.part === undefined ? stateTotals(source, known).filter(isWhole) : []));
     }
     claims.push(...claimsOfChecklist(view, index, words), ...claimsOfProse(view, index, proseWords));
   });

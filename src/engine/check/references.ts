@@ -1,6 +1,7 @@
 import type { Field, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { readClass, readClasses } from '../../reading/classes';
 import { isNothing } from '../../reading/no-figure';
+import { mayCountElsewhere } from '../evidence/open-count';
 import type { Raised } from '../findings';
 import { quoted } from './sentences';
 import type { Setting } from './setting';
@@ -32,7 +33,8 @@ function checkField(field: Field, { view, scene, kind }: Setting): readonly Rais
         continue;
       }
       seen.add(name);
-      raised.push(complain(field, record, name, target, refersTo.severity));
+      const severity = isStandIn(record) ? 'query' : refersTo.severity;
+      raised.push(complain(field, record, name, target, severity));
     }
   }
   // A list of which few names are found there is held against the wrong list, or that list is not complete.
@@ -48,6 +50,11 @@ function checkField(field: Field, { view, scene, kind }: Setting): readonly Rais
   return missing > 2 && missing > Math.max(considered / 3, 2)
     ? [ask(field, view, kind, target, missing)]
     : raised;
+}
+
+/** Who stands in or is lent is on another school's list, or on none. */
+function isStandIn(record: RecordView): boolean {
+  return mayCountElsewhere(record) || /代理|代管|代班|暂代|临时/.test(record.text('remark'));
 }
 
 const knownNames = new WeakMap<LedgerView, Map<string, ReadonlySet<string>>>();

@@ -86,7 +86,11 @@ function complain(facts: Facts, one: Contradicted): Raised {
   const { indicator, part } = measurement;
   const mixup = mixupOf(facts, indicator, part, figure);
   const vague =
-    figure.approximate || measurement.approximate || measurement.isUnconfirmed || isFromElsewhere(one);
+    figure.approximate ||
+    measurement.approximate ||
+    measurement.isUnconfirmed ||
+    isFromElsewhere(one) ||
+    countsOtherwise(one);
   const shown = amountText(value, indicator.unit);
   const [source] = measurement.main;
   if (source && isUnitSlip(value, figure.value)) {
@@ -105,6 +109,30 @@ function complain(facts: Facts, one: Contradicted): Raised {
       required: shown,
     },
   };
+}
+
+/** A figure that is printed less finely says any whole number. */
+const FINE = 0.1;
+
+/**
+ * Worked out rightly from another whole number than one list alone gives (9 ÷ 92 where the roster has 11): the school counts
+ * otherwise, or the list does; no slip of the pen comes out so.
+ */
+function countsOtherwise({
+  figure,
+  measurement: { main, numerator, denominator, value },
+}: Contradicted): boolean {
+  const isOneList = main[0]?.origin === 'counted' && new Set(main.map(({ ledger }) => ledger)).size === 1;
+  if (!isOneList || !numerator || !denominator || !value) {
+    return false;
+  }
+  const perOne = value / numerator;
+  const meant = Math.round(figure.value / perOne);
+  return (
+    meant !== numerator &&
+    figure.precision <= FINE * perOne &&
+    Math.abs(meant * perOne - figure.value) <= figure.precision + 1e-9
+  );
 }
 
 /** Ten thousand times too much or too little: 元 in the place of 万元, in the quantity and not in what follows from it. */

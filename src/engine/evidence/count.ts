@@ -2,10 +2,13 @@ import type { RecordView, StatementRule } from '../../model/ledger';
 import type { Quantity, Scope, Statement } from '../../model/quantity';
 import type { Grouping } from './groups';
 import { scopeOfGroup } from './groups';
+import { mayCountElsewhere } from './open-count';
 import { type Source, statementOf } from './statement';
 
 interface Tally {
   count: number;
+  /** Those of them who may be counted elsewhere: so far a figure may be off and say the same. */
+  open: number;
   first: RecordView | undefined;
   last: RecordView | undefined;
 }
@@ -20,10 +23,10 @@ export function countRecords(
 ): readonly Statement[] {
   const { records } = source.view;
   const { where } = rule;
-  const all: Tally = { count: 0, first: undefined, last: undefined };
+  const all: Tally = { count: 0, open: 0, first: undefined, last: undefined };
   const tallies = new Map<string, Tally>();
   for (const name of grouping?.groups.keys() ?? []) {
-    tallies.set(name, { count: 0, first: undefined, last: undefined });
+    tallies.set(name, { count: 0, open: 0, first: undefined, last: undefined });
   }
   for (let index = 0; index < records.length; index += 1) {
     const record = records[index];
@@ -37,7 +40,7 @@ export function countRecords(
   }
   const counted = (tally: Tally, among: readonly RecordView[], scope: Scope) => {
     const range = tally.count > 0 ? tally : { first: among[0], last: among.at(-1) };
-    const amount = { value: tally.count, approximate: false, precision: 0 };
+    const amount = { value: tally.count, approximate: false, precision: tally.open };
     return statementOf(source, rule, quantity, range, scope, 'counted', amount);
   };
   return [
@@ -50,6 +53,7 @@ export function countRecords(
 
 function add(tally: Tally, record: RecordView): void {
   tally.count += 1;
+  tally.open += Number(mayCountElsewhere(record));
   tally.first ??= record;
   tally.last = record;
 }

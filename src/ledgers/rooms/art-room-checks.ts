@@ -2,6 +2,7 @@ import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
 import { demandOf, placeOf, plain, quoted } from '../parts/complain';
+import { hasSmallClasses, smallDemand } from './small-school';
 
 interface ArtRoom {
   readonly record: RecordView;
@@ -46,11 +47,8 @@ function areaBound({ record, stem }: ArtRoom, scene: Scene): AreaBound | undefin
   }
   const built = builtYear(record);
   const old = demandOf(scene, `${stem}-room-area-old`);
-  const small = scene
-    .demands(`${stem}-room-area-small`)
-    .find(({ stage }) => stage === undefined || stage === (scene.stage === 'junior' ? 'junior' : 'primary'));
-  const largest = scene.quantity('largest-class')?.value;
-  if (small?.bound !== undefined && largest !== undefined && largest < 30 && mayBeRural(scene)) {
+  const small = smallDemand(stem, scene);
+  if (small?.bound !== undefined && hasSmallClasses(scene) === true) {
     return {
       bound: small.bound,
       demand: small,
@@ -60,16 +58,6 @@ function areaBound({ record, stem }: ArtRoom, scene: Scene): AreaBound | undefin
   return old?.bound !== undefined && built <= 2016
     ? { bound: old.bound, demand: old, why: '2016年及以前建成' }
     : { bound: normal.bound, demand: normal, why: '' };
-}
-
-/** The profile says where the school stands; one that says nothing may stand in the country. */
-function mayBeRural(scene: Scene): boolean {
-  const said = scene
-    .ledgers('school-profile')
-    .flatMap((profile) => (profile.has('urban_type') ? profile.records : []))
-    .map((record) => record.text('urban_type'))
-    .join('');
-  return said === '' || /乡村|农村|村庄/.test(said);
 }
 
 /** Every music or art room is as large as the standard asks, and the tick beside it is true. */
@@ -240,10 +228,13 @@ function* smallListedRooms(ledger: LedgerView, scene: Scene): Iterable<Complaint
     const each = single || rooms <= 1 ? area : area / rooms;
     const normal = demandOf(scene, `${stem}-room-area`);
     const old = demandOf(scene, `${stem}-room-area-old`)?.bound ?? normal?.bound;
-    if (normal?.bound === undefined || rooms === 0 || each >= normal.bound) {
+    const isSmall = hasSmallClasses(scene);
+    const small = isSmall === false ? undefined : smallDemand(stem, scene)?.bound;
+    const least = (isSmall ? small : undefined) ?? normal?.bound;
+    if (normal?.bound === undefined || least === undefined || rooms === 0 || each >= least) {
       continue;
     }
-    const certain = old !== undefined && each < old && rooms === 1;
+    const certain = old !== undefined && each < Math.min(old, small ?? old) && rooms === 1;
     yield {
       cell: placeOf(ledger, record, 'area'),
       related: placesOf(record, 'room_count'),

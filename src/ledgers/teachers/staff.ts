@@ -13,7 +13,7 @@ export function isFullTimeTeacher(record: RecordView): boolean {
   if (stated !== undefined && !record.isBlank('is_full_time')) {
     return stated;
   }
-  for (const words of [record.text('post'), record.section]) {
+  for (const words of [record.text('staff_category'), record.text('post'), record.section]) {
     if (TEACHING.test(words)) {
       return true;
     }

@@ -5,6 +5,7 @@ import { onStaff, remark, seq, teacherName } from '../parts/person-columns';
 import { listsAll } from '../parts/registers';
 import { presentPartsAddUp } from '../parts/sums';
 import { completionClaimed, completionCounted, everybodyListed } from './training-checks';
+import { hoursDue, isThereThroughout } from './training-span';
 
 /** The years that occur in ledgers of five years' training. */
 export const trainingYears: readonly number[] = Array.from({ length: 19 }, (_, index) => 2012 + index);
@@ -110,12 +111,18 @@ export const teacherTraining: LedgerKind = {
   nameFields: ['name', 'content'],
   relations: [],
   states: [
-    { quantity: 'training-hours', how: 'each', field: 'total_hours', where: isOfFiveYears },
+    {
+      quantity: 'training-hours',
+      how: 'each',
+      field: 'total_hours',
+      where: (record) => isOfFiveYears(record) && isThereThroughout(record, yearFields),
+    },
     {
       quantity: 'trained-teachers',
       how: 'count',
       field: 'total_hours',
-      where: (record) => isOfFiveYears(record) && (record.number('total_hours') ?? 0) >= 360,
+      where: (record) =>
+        isOfFiveYears(record) && (record.number('total_hours') ?? 0) >= hoursDue(record, yearFields),
     },
   ],
   checks: [

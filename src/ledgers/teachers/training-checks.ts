@@ -3,6 +3,7 @@ import { placesOf } from '../../reading/places';
 import { demandOf, plain, underDemand } from '../parts/complain';
 import { bareName, complainAt, namesOf } from '../parts/people';
 import { isFullTimeTeacher } from './staff';
+import { hoursDue, isThereThroughout } from './training-span';
 
 /**
  * Hours that count as complete. Five years: as the standards demand; any other span only what the ledger
@@ -54,6 +55,9 @@ export function completionClaimed(years: readonly string[]): LedgerCheck {
       for (const record of ledger.records) {
         const hours = hoursOf(record, years);
         const claimed = record.has('is_compliant') ? record.yes('is_compliant') : undefined;
+        if (isJudged(ledger, years) && !isThereThroughout(record, years)) {
+          continue;
+        }
         if (hours !== undefined && claimed !== undefined && claimed !== hours >= bound) {
           yield* complainAt(record, 'is_compliant', {
             related: placesOf(record, 'total_hours'),
@@ -86,10 +90,14 @@ export function completionCounted(years: readonly string[]): LedgerCheck {
     needs: ['total_hours'],
     *check(ledger, scene) {
       const bound = boundOf(ledger, scene, years);
-      const hours = ledger.records
-        .map((record) => hoursOf(record, years))
-        .filter((value) => value !== undefined);
-      const done = hours.filter((value) => bound !== undefined && value >= bound).length;
+      const hours = ledger.records.flatMap((record) => {
+        const value = hoursOf(record, years);
+        const isShorter = isJudged(ledger, years) && !isThereThroughout(record, years);
+        return value === undefined || bound === undefined
+          ? []
+          : [{ value, due: isShorter ? hoursDue(record, years) : bound }];
+      });
+      const done = hours.filter(({ value, due }) => value >= due).length;
       if (hours.length === 0 || bound === undefined) {
         return;
       }

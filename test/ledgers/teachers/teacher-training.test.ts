@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { complaintsOn, drawnLedger, expectedOn, foundOn } from '../../support/drawn-ledger';
-import { sheet } from '../../support/sheet';
+import { engineFinds } from '../../support/engine-finds';
+import { dressed, sheet } from '../../support/sheet';
 
 describe('teacher training', () => {
   const ledger = (footer: string) => sheet`
@@ -75,5 +76,33 @@ describe('teacher training', () => {
       李样二 !training-claim | 72 | 72 | 72 | 72 | 71
     `;
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+});
+
+describe('five years of which somebody was there for some', () => {
+  const finds = (first: string, remark: string, hours = '80') =>
+    engineFinds(
+      dressed(
+        sheet`
+          教师五年培训学时统计表 | < | < | < | < | < | < | <
+          姓名 | 学科 | 2019 | 2020 | 2021 | 2022 | 2023 | 合计 | 备注
+          王样一 | 语文 | ${first} | ${hours} | 80 | 80 | 80 | ${Number(hours) + 240 + (Number(first) || 0)} | ${remark}
+          李样二 | 数学 | 80 | 80 | 80 | 80 | 80 | 400 |
+          张样三 | 英语 | 80 | 80 | 80 | 80 | 80 | 400 |
+        `,
+        { name: '培训' },
+      ),
+    );
+  const short = ['H3 standard-training-hours'];
+
+  it('owes the hours of five years only if he was there for them', () => {
+    expect(finds('—', '')).toEqual([]);
+    expect(finds('10', '2019年8月入职')).toEqual([]);
+    expect(finds('10', '')).toEqual(short);
+    expect(finds('10', '2016年8月入职')).toEqual(short);
+  });
+
+  it('still asks for the hours of a year left blank', () => {
+    expect(finds('', '')).toEqual(['C3 missing-value', ...short]);
   });
 });
