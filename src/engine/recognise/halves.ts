@@ -36,7 +36,11 @@ export function sideBySide(
   const alike = parts.slice(1).every((part) => {
     const shared = [...words(part)].filter((word) => first.has(word)).length;
     const enough = headed ? shared >= 1 : shared >= part.length * 0.5;
-    return part.length >= 2 && enough && !part.some(({ path }) => FAMILY.test(path[0] ?? ''));
+    return (
+      part.length >= 2 &&
+      enough &&
+      (isRepeated(part, parts[0] ?? []) || !part.some(({ path }) => FAMILY.test(path[0] ?? '')))
+    );
   });
   if (parts.length < 2 || !alike) {
     return [{ grid, header }];
@@ -49,6 +53,15 @@ export function sideBySide(
     ),
     header: { lines: header.lines, headers: part },
   }));
+}
+
+/** Column by column the same headers, the parents too: 家长电话 is in both halves, 父亲 and 母亲 are not. */
+function isRepeated(part: readonly Header[], first: readonly Header[]): boolean {
+  const words = ({ path }: Header) => path.map(normaliseWords).join('>');
+  return (
+    part.length === first.length &&
+    part.every((header, index) => words(header) === words(first[index] ?? header))
+  );
 }
 
 /** The parent that all columns of a part share: 转入. */

@@ -45,3 +45,23 @@ describe('a table of sums under lists of names is none of their lines', () => {
     expect(finds(drawn)).toEqual(planted(drawn));
   });
 });
+
+describe('a list in two halves is one list', () => {
+  const halves = (boys: string, again: string) =>
+    dressed(
+      sheet`
+        五(2)班学生名单 | < | < | < | < | < | < | <
+        班主任:王样一 | < | < | < | ${boys} | < | < | <
+        序号 | 姓名 | 性别 | 家长电话 | 序号 | 姓名 | 性别 | 家长电话
+        1 | 样甲 | 男 | 13000000001 | 4 | 样丁 | 女 | 13000000004
+        2 | 样乙 | 女 | 13000000002 | 5 | ${again} | 男 | 13000000005
+        3 | 样丙 | 男 | 13000000003 | | | |
+      `,
+      { name: '五(2)班学生' },
+    );
+
+  test('though its columns speak of parents: everybody is counted', () => {
+    expect(finds(halves('共5人,男3人,女2人', '样戊'))).toEqual([]);
+    expect(finds(halves('共6人,男3人,女2人', '样戊'))).toEqual(['E2 count-mismatch']);
+  });
+});
