@@ -5,6 +5,7 @@ import { connectRibbon } from './excel/ribbon';
 import { excelSession } from './excel/session';
 import { startedInExcel } from './excel/start';
 import { Pane } from './pane/pane';
+import { StartFailure } from './pane/start-failure';
 import type { Checkup } from './pane/use-checkup';
 
 const loadProgram = () => import('./program').then(({ program }) => program);
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
       nextFinding: async () => (await pane()).step(1),
       clearMarks: async () => void (await (await pane()).clear()),
       insertSummaries: async () => void (await (await pane()).insert('all')),
+      explainCell: async () => void (await (await pane()).explainSelected()),
     },
     (text) => latest?.change({ message: { intent: 'error', text } }),
   );
@@ -51,4 +53,8 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+start().catch(() => {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StartFailure words="面板没有打开:Office 的程序没有加载完整。请检查网络,再点下面的按钮。" />,
+  );
+});

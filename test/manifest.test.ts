@@ -41,7 +41,12 @@ describe('structure', () => {
       'VersionOverrides',
     ]);
     expect(namesOf(only('VersionOverrides'))).toEqual(['Requirements', 'Hosts', 'Resources']);
-    expect(namesOf(only('DesktopFormFactor'))).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
+    expect(namesOf(only('DesktopFormFactor'))).toEqual([
+      'GetStarted',
+      'FunctionFile',
+      'ExtensionPoint',
+      'ExtensionPoint',
+    ]);
     expect(namesOf(only('Resources'))).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);
     expect(namesOf(only('Group')).slice(0, 2)).toEqual(['Label', 'Icon']);
     const host = named('Host')[1] as XmlTree;
@@ -53,7 +58,8 @@ describe('structure', () => {
 
   test('id, version, host and permissions are ones that Office knows', () => {
     expect(only('Id').text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect(only('Version').text).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+    // The store takes nothing below 1.0.
+    expect(only('Version').text).toMatch(/^[1-9]\d{0,4}(\.\d{1,5}){3}$/);
     expect(named('Host').map(({ attributes }) => Object.values(attributes))).toEqual([
       ['Workbook'],
       ['Workbook'],
@@ -68,6 +74,10 @@ describe('structure', () => {
       ['ExcelApi', MINIMUM_EXCEL_API],
       ['SharedRuntime', '1.1'],
     ]);
+  });
+
+  test('cells have a command in their own menu', () => {
+    expect(named('OfficeMenu').map(({ attributes }) => attributes.id)).toEqual(['ContextMenuCell']);
   });
 
   test('the runtime, the pane and the commands are one page that lives on', () => {

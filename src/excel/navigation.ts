@@ -19,7 +19,10 @@ export async function goToCell(context: Excel.RequestContext, name: string, cell
 export async function selectedCell(
   context: Excel.RequestContext,
 ): Promise<{ readonly sheet: string; readonly cell: string }> {
-  const cell = context.workbook.getActiveCell().load('address,worksheet/name');
+  const active = context.workbook.getActiveCell().load('address');
   await context.sync();
-  return { sheet: cell.worksheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
+  const { address } = active;
+  const at = address.lastIndexOf('!');
+  const sheet = address.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
+  return { sheet, cell: address.slice(at + 1) };
 }

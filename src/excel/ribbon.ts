@@ -10,6 +10,8 @@ export interface RibbonCommands {
   readonly nextFinding: () => Promise<unknown>;
   readonly clearMarks: () => Promise<unknown>;
   readonly insertSummaries: () => Promise<unknown>;
+  /** In the menu of a cell. */
+  readonly explainCell: () => Promise<unknown>;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Explanation, Rectification } from '../model/explanation';
 import { recollectionEntries } from '../model/recollection';
 import type { Session } from '../model/session';
 import type { Runner } from './check-run';
+import { type Clearing, clearingOf } from './clearing';
 import { attempt, type Desk } from './desk';
 import { freshFindings, groupFindings, readingOrder } from './finding-groups';
 import { findingsAt } from './findings-at';
@@ -17,7 +18,7 @@ export interface Said {
 }
 
 /** Everything that can be done in the pane; the ribbon's buttons do the same. What answers `false` has said why in the pane. */
-export interface Checkup {
+export interface Checkup extends Clearing {
   readonly state: PaneState;
   /** What the host can do. */
   readonly abilities: Session['abilities'];
@@ -29,9 +30,6 @@ export interface Checkup {
   readonly unexplain: (explanation: Explanation) => void;
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
-  readonly clear: () => Promise<boolean>;
-  /** Takes everything that is remembered out of the workbook. */
-  readonly forget: () => Promise<boolean>;
   /** Shows a cell; the keys go there too, so that what is typed next corrects it. */
   readonly goTo: (sheet: string, cell: string, current?: number) => Promise<boolean>;
   /**
@@ -102,36 +100,7 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
     unexplain: ({ rectification: _, ...explanation }) => explain({ ...explanation, text: '' }),
     run: () => check(false),
     cancel: runner.stop,
-    clear: () =>
-      attempt(desk, () =>
-        runner.clear(async () => {
-          const obstacles = await session.clear();
-          const text = '标记已全部取下,台账和检查前一样。';
-          change({
-            marked: false,
-            obstacles,
-            selected: undefined,
-            message: obstacles.length > 0 ? undefined : { intent: 'success', text },
-          });
-        }),
-      ),
-    forget: () =>
-      attempt(desk, async () => {
-        await session.forget();
-        const message = {
-          intent: 'success',
-          text: '记在工作簿里的选择、说明和上次的结果都已清除。',
-        } as const;
-        change({
-          explanations: [],
-          confirmations: [],
-          earlier: {},
-          schools: {},
-          comparison: undefined,
-          baseline: undefined,
-          message,
-        });
-      }),
+    ...clearingOf(desk, runner),
     goTo,
     step: async (by, listed) => {
       if (!state().report) {

@@ -1,3 +1,4 @@
+import { holdsEntries } from '../model/own-entries';
 import { SessionError } from '../model/session';
 import type { Desk } from './desk';
 
@@ -60,4 +61,26 @@ export async function printReport({ session, state, change }: Desk): Promise<voi
     const text = `“${sheet}”就是清单和报告,已设成 A4:用 Excel 的“文件→打印”打印,或另存为 PDF。`;
     change({ message: { intent: 'success', text } });
   }
+}
+
+/** A sheet of ours that is in the workbook. */
+export interface InsertedForm {
+  readonly id: string;
+  readonly title: string;
+  /** Its clerk has entered something that would go with it. */
+  readonly hasEntries: boolean;
+}
+
+export async function insertedForms({ session, state }: Desk): Promise<readonly InsertedForm[]> {
+  const { program, workbook, report, explained } = state();
+  const own = await session.readOwn();
+  return (program?.summaries ?? []).flatMap((summary) => {
+    const sheet = own.get(summary.id);
+    const drawn =
+      sheet && workbook && report
+        ? program?.draw(summary, workbook, report, undefined, explained)
+        : undefined;
+    const drawing = drawn?.ok ? drawn.sheet : undefined;
+    return sheet ? [{ id: summary.id, title: sheet.name, hasEntries: holdsEntries(sheet, drawing) }] : [];
+  });
 }

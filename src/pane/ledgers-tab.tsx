@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
+import { ClearAll } from './clear-all';
 import { ExplanationList } from './explanation-list';
 import { Fold } from './fold';
 import { LedgerList } from './ledger-list';
@@ -21,6 +22,9 @@ export function LedgersTab({ checkup }: { readonly checkup: Checkup }) {
         <ExplanationList checkup={checkup} />
         <Fold title="检查方式">
           <CheckWays checkup={checkup} />
+        </Fold>
+        <Fold title="清除本程序放进工作簿的东西">
+          <ClearAll checkup={checkup} />
         </Fold>
       </div>
       <LedgerList checkup={checkup} />

@@ -10,6 +10,7 @@ import { Heading } from './heading';
 import { useLook } from './look';
 import type { Program } from './program';
 import { Rescue } from './rescue';
+import { StartFailure } from './start-failure';
 import { StartScreen } from './start-screen';
 import { type Checkup, useCheckup } from './use-checkup';
 import { WorkingScreen } from './working-screen';
@@ -51,6 +52,7 @@ function Screens({ checkup }: { readonly checkup: Checkup }) {
     <div className={look.pane}>
       <Heading checkup={checkup} />
       {phase === 'loading' && !message && <p className={look.loading}>正在打开面板…</p>}
+      {phase === 'loading' && message && <StartFailure words="台账没有改动。还是打不开,请重新打开面板:" />}
       {phase === 'working' && <WorkingScreen checkup={checkup} />}
       {phase === 'start' && program && (
         <StartScreen checkup={checkup} isBack={before.current === 'working'} />

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Report } from '../model/report';
+import { ClearAll } from './clear-all';
 import { conclusionOf, groupSummary, verdictGroups, verdictSubject } from './conclusion';
 import { useLandingFocus } from './landing-focus';
 import { useLook } from './look';
@@ -12,8 +13,7 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const heading = useRef<HTMLHeadingElement>(null);
   useLandingFocus(heading);
-  const { report, marked, baseline, explanations } = checkup.state;
-  const remembers = baseline !== undefined || explanations.length > 0;
+  const { report, marked } = checkup.state;
   if (!report) {
     return null;
   }
@@ -45,13 +45,12 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
       {!marked && (
         <p className={`${look.quiet} ${look.plain}`}>
           台账里现在没有标记。下面是上次体检的结果,改动后不会自动更新;点“重新体检”会再次标记。
-          {remembers && (
-            <>
-              工作簿里还记着选择和说明:
-              <TextButton onClick={() => void checkup.forget()}>连记住的也清除</TextButton>
-            </>
-          )}
         </p>
+      )}
+      {!marked && (
+        <div>
+          <ClearAll checkup={checkup} />
+        </div>
       )}
       <Changes checkup={checkup} />
     </section>

@@ -3,6 +3,7 @@ import { memoryOfXml, memoryXml } from '../../src/model/memory';
 import { type Edit, SessionError } from '../../src/model/session';
 import { drawnSheet } from '../support/drawn-sheet';
 import { snapshot } from '../support/excel-host/book';
+import { addNotes } from '../support/excel-host/notes-client';
 import { markupFor } from '../support/fixture-files';
 import { sheetOf } from '../support/sheet';
 import { markup, readAll, sessionOver, settled } from './session-over';
@@ -36,6 +37,29 @@ describe('remembering', () => {
     await session.forget();
     expect(await session.recall()).toEqual({});
     expect(snapshot(host.book, { withSettings: true })).toEqual(before);
+  });
+
+  test('when everything is cleared the workbook is as it was before: marks, notes, report, forms, names, settings', async () => {
+    const { session, host } = sessionOver(ledgers(), '1.18');
+    addNotes();
+    host.book.settings.set('others', 1);
+    const before = snapshot(host.book, { withSettings: true });
+    host.book.settings.set('ledger-checkup.choices', { live: false });
+    await readAll(session);
+    await session.apply(markupFor(['花名册']));
+    await session.insert([drawnSheet('self-check', '自查表'), drawnSheet('rectification', '整改台账')]);
+    await session.remember({ explanations: [] });
+    expect(snapshot(host.book, { withSettings: true })).not.toEqual(before);
+    await session.clear();
+    await session.remove(['self-check', 'rectification']);
+    await session.forget();
+    expect(snapshot(host.book, { withSettings: true })).toEqual(before);
+  });
+
+  test('the selected cell is told', async () => {
+    const { session } = sessionOver(ledgers());
+    await session.goTo('花名册', 'B2');
+    expect(await session.selection()).toEqual({ sheet: '花名册', cell: 'B2' });
   });
 
   test('settings of an earlier version are read, and become the part with the next that is remembered', async () => {

@@ -2,8 +2,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { SessionError } from '../../src/model/session';
-import type { SummaryResult } from '../../src/model/summary';
+import type { Summary, SummaryResult } from '../../src/model/summary';
+import type { Program } from '../../src/pane/program';
 import { failureText } from '../../src/pane/words';
+import { sheetOf } from '../support/sheet';
 import { checked, currentCards, open, openTab, openWith, press, shownCells } from './clerk';
 import { fakeSession, findingAt } from './fake-checkup';
 
@@ -142,16 +144,43 @@ describe('going through the findings', () => {
   });
 });
 
-test('what is remembered is cleared with the marks when asked', async () => {
+test('what is put into the workbook is cleared as ticked; forms that hold entries stay unless ticked', async () => {
+  const drawn = (id: string, title: string): SummaryResult => ({
+    ok: true,
+    sheet: { id, title, cells: [{ row: 0, column: 0, value: title }], merges: [], widths: [] },
+    headline: [],
+    blanks: [],
+  });
+  const summaries = ['empty', 'filled'].map(
+    (id): Summary => ({ id, title: id, explanation: '', draw: () => drawn(id, id) }),
+  );
   const fake = fakeSession();
-  open(fake, errors);
+  const form = (title: string, entry: string | null) => sheetOf([[title, entry]], { name: title });
+  const own = new Map([
+    ['empty', form('empty', null)],
+    ['filled', form('filled', '我填的')],
+  ]);
+  const removed: string[] = [];
+  const session: typeof fake.session = {
+    ...fake.session,
+    readOwn: async () => own,
+    remove: async (ids) => {
+      removed.push(...ids);
+      return [];
+    },
+  };
+  const draw: Program['draw'] = ({ id }) => drawn(id, id);
+  openWith({ ...fake, session }, { program: { summaries, draw } }, errors);
   await checked();
   expect(fake.memory.has('findings')).toBe(true);
   await press('清除标记');
-  expect(fake.memory.has('findings')).toBe(true);
-  await press('连记住的也清除');
-  expect(await screen.findByText(/记在工作簿里的选择、说明和上次的结果都已清除/)).toBeTruthy();
-  expect(fake.memory.size).toBe(0);
+  await press('全部清除…');
+  const box = (name: string) => screen.findByRole('checkbox', { name });
+  expect(((await box('工作表“empty”')) as HTMLInputElement).checked).toBe(true);
+  expect(((await box('工作表“filled”(里面有您填的内容)')) as HTMLInputElement).checked).toBe(false);
+  await press('清除');
+  expect(await screen.findByText(/标记已全部取下。记住的选择和说明也都清除了/)).toBeTruthy();
+  expect([removed, fake.memory.size]).toEqual([['empty'], 0]);
 });
 
 describe('edits', () => {

@@ -141,9 +141,11 @@ export class ExcelHost {
 
   /** The user selects a cell. */
   select(sheet: BookSheet, row: number, column: number): void {
+    const area = { top: row, bottom: row, left: column, right: column };
+    this.book.selected = `'${sheet.name}'!${areaAddress(area)}`;
     this.emit(SELECTED, {
       worksheetId: sheet.id,
-      address: areaAddress({ top: row, bottom: row, left: column, right: column }),
+      address: areaAddress(area),
     });
   }
 

@@ -70,6 +70,13 @@ function addName(book: Book, name: string, range: BookRange): BookName {
   return item;
 }
 
+/** The first cell of what is selected. */
+function activeCell(book: Book) {
+  const { sheet, area } = rangeOfAddress(book, book.selected || `'${activeSheet(book).name}'!A1`);
+  const { top, left } = area;
+  return rangeAt(sheet, { top, left, bottom: top, right: left });
+}
+
 function newSheet(book: Book, name: string): BookSheet {
   if (book.isProtected) {
     refuse('AccessDenied');
@@ -103,6 +110,7 @@ function newNote(book: Book, address: string, content: string): BookNote {
 export const workbookObjects = {
   Workbook: objectType<Book>({
     scalars: { Name: ({ name }) => name },
+    methods: { GetActiveCell: activeCell },
     links: {
       Worksheets: part('WorksheetCollection'),
       Names: part('NamedItemCollection'),
