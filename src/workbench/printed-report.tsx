@@ -1,58 +1,94 @@
 import { parseArea } from '../model/address';
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
+import { cellLooks } from '../model/palette';
+import type { Area } from '../model/workbook';
 
-/** The report sheet as paper shows it: list of findings, requirements, what was not checked. On the screen it is hidden. */
-export function PrintedReport({ drawing, name }: { readonly drawing: SheetDrawing; readonly name: string }) {
+interface PrintedReportProps {
+  readonly drawing: SheetDrawing;
+  readonly name: string;
+}
+
+/**
+ * The report sheet as paper shows it, A4 upright: list of findings, requirements, what was not checked. What stands above
+ * the header is said once, the header on every page. On the screen it is hidden.
+ */
+export function PrintedReport({ drawing, name }: PrintedReportProps) {
   const rows = new Map<number, DrawnCell[]>();
   for (const cell of drawing.cells) {
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   }
-  const merges = drawing.merges.flatMap((merge) => parseArea(merge) ?? []);
-  const spanOf = ({ row, column }: DrawnCell) =>
-    merges.find(({ top, left }) => top === row && left === column);
-  const isCovered = ({ row, column }: DrawnCell) =>
-    merges.some(
-      (area) =>
-        area.top <= row &&
-        row <= area.bottom &&
-        area.left <= column &&
-        column <= area.right &&
-        !(area.top === row && area.left === column),
-    );
+  const areas = drawing.merges.flatMap((merge) => parseArea(merge) ?? []);
+  const [first, last] = drawing.repeatRows ?? [0, -1];
+  const sorted = [...rows].toSorted(([one], [other]) => one - other);
+  const above = sorted.filter(([row]) => row < first).flatMap(([, cells]) => cells);
+  const lines = (isIncluded: (row: number) => boolean) =>
+    sorted
+      .filter(([row]) => isIncluded(row))
+      .map(([row, cells]) => <Line key={row} cells={cells} areas={areas} />);
   return (
     <section className="workbench-print" aria-hidden="true">
       <p>{name}</p>
+      {above
+        .filter(({ value = '' }) => value !== '')
+        .map(({ row, column, value, style }) => (
+          <p key={`${row} ${column}`} style={{ fontWeight: style?.bold ? 700 : 400, fontSize: '12pt' }}>
+            {String(value)}
+          </p>
+        ))}
       <table>
         <colgroup>
           {drawing.widths.map((width, column) => (
             <col key={column} style={{ width: `${width}em` }} />
           ))}
         </colgroup>
-        <tbody>
-          {[...rows]
-            .toSorted(([one], [other]) => one - other)
-            .map(([row, cells]) => (
-              <tr key={row}>
-                {cells
-                  .filter((cell) => !isCovered(cell))
-                  .toSorted((one, other) => one.column - other.column)
-                  .map((cell) => {
-                    const span = spanOf(cell);
-                    return (
-                      <td
-                        key={cell.column}
-                        colSpan={span ? span.right - span.left + 1 : 1}
-                        rowSpan={span ? span.bottom - span.top + 1 : 1}
-                        style={{ fontWeight: cell.style?.bold ? 700 : 400, textAlign: cell.style?.align }}
-                      >
-                        {cell.value === undefined ? '' : String(cell.value)}
-                      </td>
-                    );
-                  })}
-              </tr>
-            ))}
-        </tbody>
+        <thead>{lines((row) => first <= row && row <= last)}</thead>
+        <tbody>{lines((row) => row > last)}</tbody>
       </table>
     </section>
   );
+}
+
+interface LineProps {
+  readonly cells: readonly DrawnCell[];
+  /** What is merged. */
+  readonly areas: readonly Area[];
+}
+
+function Line({ cells, areas }: LineProps) {
+  const areaOf = ({ row, column }: DrawnCell) =>
+    areas.find(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+  return (
+    <tr>
+      {cells
+        .toSorted((one, other) => one.column - other.column)
+        .flatMap((cell) => {
+          const area = areaOf(cell);
+          const isCovered = area && (area.top !== cell.row || area.left !== cell.column);
+          return isCovered
+            ? []
+            : [
+                <td
+                  key={cell.column}
+                  colSpan={area ? area.right - area.left + 1 : 1}
+                  rowSpan={area ? area.bottom - area.top + 1 : 1}
+                  style={{
+                    fontWeight: cell.style?.bold ? 700 : 400,
+                    textAlign: cell.style?.align,
+                    color: `#${cellLooks[cell.style?.colour ?? 'none'].text}`,
+                    background: groundOf(cell),
+                  }}
+                >
+                  {cell.value === undefined ? '' : String(cell.value)}
+                </td>,
+              ];
+        })}
+    </tr>
+  );
+}
+
+function groundOf({ style }: DrawnCell): string | undefined {
+  const { fill } = cellLooks[style?.colour ?? 'none'];
+  return fill && `#${fill}`;
 }

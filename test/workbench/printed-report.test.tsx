@@ -33,3 +33,27 @@ test('the printed report holds every cell of the report once, in rows, merged ce
   ]);
   expect(container.textContent).toContain('台账.xlsx');
 });
+
+test('what stands above the header is said once, the header on every page', () => {
+  const { container } = render(
+    <PrintedReport
+      name="台账.xlsx"
+      drawing={{
+        id: 'report',
+        title: '校验报告',
+        cells: [
+          { row: 0, column: 0, value: '校验报告' },
+          { row: 1, column: 0, value: '序号' },
+          { row: 2, column: 0, value: 1, style: { colour: 'failing' } },
+        ],
+        merges: [],
+        widths: [10],
+        repeatRows: [1, 1],
+      }}
+    />,
+  );
+  const textOf = (selector: string) =>
+    [...container.querySelectorAll(selector)].map((one) => one.textContent);
+  expect([textOf('thead td'), textOf('tbody td')]).toEqual([['序号'], ['1']]);
+  expect(textOf('p')).toEqual(['台账.xlsx', '校验报告']);
+});
