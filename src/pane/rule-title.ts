@@ -32,8 +32,21 @@ function problemOf({ message, cell }: Finding, sheet: Sheet | undefined): string
     .filter((text) => text.length > 1 && message.startsWith(text))
     .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
   const words = message.slice(subject.length).replace(/^的(?=.)/, '');
-  const [clause = ''] = words.split(/[,，。;；:：]/);
-  return clause.replace(/\d+(?:[.,]\d+)*/g, '…').trim() || clause;
+  const [clause = '', next = ''] = words.split(/[,，。;；:：]/);
+  const bare = withoutFigures(clause);
+  // A clause that only says what the cell holds is no problem yet: what it is held against is.
+  return isValue.test(bare) && next !== '' ? `${bare},${withoutFigures(next)}` : bare;
+}
+
+const isValue = /(?:是|应配|填的是) ?(?:…|“[^”]*”)[^”]{0,6}$/;
+
+/** Figures, masked numbers and what brackets add are of one finding alone. */
+function withoutFigures(clause: string): string {
+  const bare = clause
+    .replace(/\([^()]*\)(?!班)/g, '')
+    .replace(/[\d*]+(?:[.,/][\d*]+)*/g, '…')
+    .trim();
+  return bare === '' ? clause : bare;
 }
 
 function commonEnd(one: string, other: string): string {

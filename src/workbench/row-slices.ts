@@ -80,9 +80,10 @@ function joinedGrid<Name extends keyof Rows>(slices: readonly RowSlice[], name: 
   return grid as unknown as Rows[Name];
 }
 
-function withRows({ workbook, grid, own }: Opened, rowsOf: (sheet: number) => Rows): Opened {
+function withRows(opened: Opened, rowsOf: (sheet: number) => Rows): Opened {
+  const { workbook, grid } = opened;
   return {
-    own,
+    ...opened,
     workbook: {
       ...workbook,
       sheets: workbook.sheets.map((sheet, index) => {

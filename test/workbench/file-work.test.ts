@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { SheetDrawing } from '../../src/model/drawing';
 import { openFile } from '../../src/workbench/file-work';
 import { putTogether, takenApart } from '../../src/workbench/row-slices';
+import { withMemory } from '../../src/xlsx/memory-part';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { annotate, clearMarks, insertSheets, writeChanges } from '../../src/xlsx/write';
@@ -76,6 +77,19 @@ describe('a sample with an edit, marks and a summary sheet', () => {
   const before = readWorkbookFile(bytes, name);
   const sheet = before.sheets[0]?.name ?? '';
   const edits = [{ sheet, cell: 'B30', value: '007' }];
+
+  test('what the file remembers and how it was converted comes through the worker whole', async () => {
+    const [{ bytes }] = sampleFiles as [(typeof sampleFiles)[0]];
+    const remembering = withMemory(bytes, { explanations: [{ text: '属实' }] });
+    const opened = {
+      ...(await openFile(remembering, '台账.xlsx')),
+      converted: bytes,
+      hasNewerMemory: true as const,
+    };
+    const { frame, slices } = takenApart(opened);
+    const { memory, converted, hasNewerMemory } = putTogether(frame, [...slices]);
+    expect([memory, converted, hasNewerMemory]).toEqual([{ explanations: [{ text: '属实' }] }, bytes, true]);
+  });
 
   test('the saved file holds all of them and the rest as it was', () => {
     const { bytes: saved, obstacles } = writeChanges(bytes, {
