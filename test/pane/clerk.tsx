@@ -1,7 +1,10 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen } from '@testing-library/react';
 import type { Finding } from '../../src/model/finding';
 import { Pane } from '../../src/pane/pane';
 import { fakeProgram, type fakeSession, type Knowledge } from './fake-checkup';
+
+/** A machine that is busy with other tests draws late: what is waited for comes, only not within a second. */
+configure({ asyncUtilTimeout: 20_000 });
 
 type Fake = ReturnType<typeof fakeSession>;
 
