@@ -1,6 +1,6 @@
 import { SessionError } from '../model/session';
 import { UnreadableFile } from '../xlsx/read-failure';
-import { writeChanges } from '../xlsx/write';
+import { shiftFile, writeChanges } from '../xlsx/write';
 import { openFile } from './file-work';
 import type { Answer, Request } from './messages';
 import { takenApart } from './row-slices';
@@ -17,6 +17,11 @@ export async function answer({
     if (request.type === 'save') {
       const result = writeChanges(request.original, request.changes);
       tell({ id, kind: 'done', result }, [result.bytes.buffer]);
+      return;
+    }
+    if (request.type === 'shift') {
+      const bytes = shiftFile(request.bytes, request.shift);
+      tell({ id, kind: 'done', result: { bytes, obstacles: [] } }, [bytes.buffer as ArrayBuffer]);
       return;
     }
     const { frame, slices } = takenApart(

@@ -1,4 +1,5 @@
 import { SessionError } from '../model/session';
+import type { Shift } from '../xlsx/shift/lines';
 import type { Answer, Changes, Request, Saved } from './messages';
 import type { Opened } from './opened';
 import { putTogether, type RowSlice } from './row-slices';
@@ -8,6 +9,8 @@ export interface FileWorker {
   /** @param tell is told how much of the file has been read, 0–1 */
   readonly open: (bytes: Uint8Array, name: string, tell?: (share: number) => void) => Promise<Opened>;
   readonly save: (original: Uint8Array, changes: Changes) => Promise<Saved>;
+  /** A file without marks, with rows or columns inserted or deleted. */
+  readonly shift: (bytes: Uint8Array, shift: Shift) => Promise<Uint8Array>;
   /** Gives up what is under way; it is rejected with a sentence. */
   readonly cancel: () => void;
 }
@@ -78,6 +81,7 @@ export function startFileWorker(start: () => Worker): FileWorker {
       return putTogether(frame as Opened, rows);
     },
     save: async (original, changes) => (await ask({ type: 'save', original, changes }))[0] as Saved,
+    shift: async (bytes, shift) => ((await ask({ type: 'shift', bytes, shift }))[0] as Saved).bytes,
     cancel: () => {
       if (waiting.size > 0) {
         worker.terminate();

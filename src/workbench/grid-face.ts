@@ -1,5 +1,6 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
 import type { Grid as Cells, CellValue } from '../model/workbook';
+import type { Shift } from '../xlsx/shift/lines';
 import type { Content } from './edit-log';
 import type { GridBook } from './grid-book';
 
@@ -8,6 +9,8 @@ export interface GridListener {
   readonly onEdit: (sheet: string, row: number, column: number, content: Content) => void;
   readonly onSelect: (sheet: string, row: number, column: number) => void;
   readonly onHistory: (history: { readonly canUndo: boolean; readonly canRedo: boolean }) => void;
+  /** The user wants rows or columns to come or go. */
+  readonly onShift: (shift: Shift) => void;
   /** The user asked for something that the grid does not do, in words. */
   readonly onRefusal: (message: string) => void;
 }

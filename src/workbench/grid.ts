@@ -33,6 +33,7 @@ import { labelGrid } from './grid-labels';
 import { gridNotes } from './grid-notes';
 import { startUniver } from './grid-plugins';
 import { gridRules } from './grid-rules';
+import { linesOfCommand } from './line-commands';
 import { markOverlay } from './mark-overlay';
 import { firstShown } from './scroll-room';
 import { SORT, sortingRefusal } from './sorting';
@@ -68,6 +69,12 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     if (refusal) {
       event.cancel = true;
       listener.onRefusal(refusal);
+      return;
+    }
+    const lines = ours === 0 ? linesOfCommand(event.id, event.params, selectedRanges()) : undefined;
+    if (lines) {
+      event.cancel = true;
+      tellLines(lines);
     }
   });
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
@@ -91,6 +98,18 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   formula.calculationEnd(() => {
     calculations = 0;
   });
+
+  function selectedRanges(): readonly IRange[] {
+    return (book()?.getActiveSheet().getSelection()?.getActiveRangeList() ?? []).map((one) => one.getRange());
+  }
+
+  function tellLines(lines: NonNullable<ReturnType<typeof linesOfCommand>>): void {
+    if (lines === 'several') {
+      listener.onRefusal('一次只能增删连在一起的行或列，请只选一处再试。');
+    } else {
+      listener.onShift({ ...lines, sheet: book()?.getActiveSheet().getSheetName() ?? '' });
+    }
+  }
 
   function sortRefusal(id: string, params: unknown): string | undefined {
     const sheet = id === SORT ? book()?.getActiveSheet().getSheet() : undefined;

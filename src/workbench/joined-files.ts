@@ -12,6 +12,8 @@ export interface OpenedFile {
   /** What is written into when it is saved. */
   readonly bytes: Uint8Array;
   readonly opened: Opened;
+  /** The bytes are no longer those of the disk: lines came or went. */
+  readonly isRewritten?: true;
 }
 
 /** Files of one school, opened as one workbook. */
@@ -19,6 +21,8 @@ export interface JoinedFiles {
   readonly opened: Opened;
   /** The file that a sheet stands in, by its index. */
   readonly fileOf: (sheet: string) => number | undefined;
+  /** The name that a sheet has in a file; `undefined` where it stands in another. */
+  readonly sheetIn: (sheet: string, file: number) => string | undefined;
   /** The first sheet of a file that can be looked at. */
   readonly firstSheetOf: (file: number) => string | undefined;
   /** What of all changes belongs into one of the files. Sheets of ours go into the first. */
@@ -31,6 +35,7 @@ export function joinFiles(files: readonly OpenedFile[]): JoinedFiles {
     return {
       opened: only.opened,
       fileOf: () => 0,
+      sheetIn: (sheet) => sheet,
       firstSheetOf: () => only.opened.grid.sheets.find(({ hidden }) => !hidden)?.name,
       changesOf: (changes) => changes,
     };
@@ -57,6 +62,7 @@ export function joinFiles(files: readonly OpenedFile[]): JoinedFiles {
   return {
     opened,
     fileOf,
+    sheetIn: (sheet, file) => sheetOfFile(sheet, file, joined),
     firstSheetOf: (file) =>
       opened.grid.sheets.find(({ name, hidden }) => !hidden && fileOf(name) === file)?.name,
     changesOf: (changes, file) => {

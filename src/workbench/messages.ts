@@ -1,4 +1,5 @@
 import type { Obstacle } from '../model/session';
+import type { Shift } from '../xlsx/shift/lines';
 import type { FileChanges } from '../xlsx/write';
 import type { Opened } from './opened';
 import type { RowSlice } from './row-slices';
@@ -6,10 +7,16 @@ import type { RowSlice } from './row-slices';
 /** What the page asks of the worker; file work never holds the page. */
 export type Request =
   | { readonly type: 'open'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly type: 'shift'; readonly bytes: Uint8Array; readonly shift: Shift }
   | { readonly type: 'save'; readonly original: Uint8Array; readonly changes: Changes };
 
 /** Everything that is to be written into the original file. */
 export type Changes = FileChanges;
+
+/** Edits, sheets or marks of a file's own. */
+export function hasSomething({ edits, sheets, removed, markup }: Changes): boolean {
+  return edits.length + sheets.length + removed.length + (markup?.marks.length ?? 0) > 0;
+}
 
 export interface Saved {
   readonly bytes: Uint8Array;

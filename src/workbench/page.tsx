@@ -5,6 +5,7 @@ import { download } from '../pane/handing-on';
 import { Pane } from '../pane/pane';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
+import type { Shift } from '../xlsx/shift/lines';
 import { Bar, type Edition } from './bar';
 import { BarButtons, type History } from './bar-buttons';
 import { DropZone } from './drop-zone';
@@ -12,13 +13,14 @@ import { FileTabs } from './file-tabs';
 import type { FileWorker } from './file-worker';
 import type { Grid } from './grid-face';
 import { type JoinedFiles, joinFiles, type OpenedFile } from './joined-files';
-import type { Changes } from './messages';
+import { hasSomething } from './messages';
 import { openFiles } from './open-files';
 import { PaneDivider } from './pane-divider';
 import { PrintedReport } from './printed-report';
 import { useRegions } from './regions';
 import { savedName } from './saved-name';
 import { type WorkbenchSession, workbenchSession } from './session';
+import { type Before, firstCellOf, reopened, shiftedFiles, shiftWords } from './shifted-files';
 import { useShortcuts } from './shortcuts';
 import './page.css';
 
@@ -45,6 +47,9 @@ interface OpenSet extends JoinedFiles {
   readonly turn: number;
 }
 
+/** So many times that rows or columns came or went can be taken back; each holds the files of before. */
+const MOST_EARLIER = 5;
+
 /** Said while the first rows can be seen already. */
 const FILLING = '正在读入其余的行…';
 
@@ -62,6 +67,8 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   const [isUnsaved, setUnsaved] = useState(false);
   const [history, setHistory] = useState<History>({ canUndo: false, canRedo: false });
   const [printed, setPrinted] = useState<SheetDrawing>();
+  const [earlier, setEarlier] = useState<readonly Before[]>([]);
+  const shift = useRef<(wished: Shift) => void>(() => undefined);
   const current = useRef<OpenSet | undefined>(undefined);
   const turns = useRef(0);
   const printNow = useRef<() => void>(() => undefined);
@@ -91,24 +98,67 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
           setShownFile(current.current?.fileOf(place[0]) ?? 0);
           current.current?.session.listener.onSelect(...place);
         },
+        onShift: (wished) => shift.current(wished),
         onRefusal: setTrouble,
         onHistory: setHistory,
       });
       current.current = undefined;
       grid.current.mark({ marks: [], notes: [] });
       await grid.current.show(joined.opened.grid, joined.opened.workbook.name, () => setBusy(FILLING));
+      const isRewritten = opened.some((file) => file.isRewritten);
       const session = {
-        ...workbenchSession(joined.opened, () => grid.current as Grid, setUnsaved),
+        ...workbenchSession(
+          joined.opened,
+          () => grid.current as Grid,
+          setUnsaved,
+          localStorage,
+          isRewritten,
+        ),
         print: () => printNow.current(),
       };
       turns.current += 1;
       current.current = { ...joined, files: opened, session, remark, isSample, turn: turns.current };
       setSet(current.current);
       setShownFile(0);
-      setUnsaved(false);
+      setUnsaved(isRewritten);
+      setHistory({ canUndo: false, canRedo: false });
     },
     [loadGrid],
   );
+
+  const tell = useCallback((name: string, done: number) => {
+    setBusy(`正在打开 ${name}…`);
+    setShare(done);
+  }, []);
+
+  /** Rows and columns come and go in the file itself, which is then shown anew. */
+  shift.current = (wished) => {
+    void attempt('正在增删行列…', async () => {
+      if (!set) {
+        return;
+      }
+      await grid.current?.enter();
+      const steps = { worker: files, tell };
+      const changes = set.session.changes(false);
+      const after = await shiftedFiles(set.files, set, changes, wished, steps);
+      await show(after.files, shiftWords(wished), set.isSample);
+      setEarlier((before) => [...before.slice(1 - MOST_EARLIER), after.before]);
+      grid.current?.goTo(wished.sheet, firstCellOf(wished));
+    });
+  };
+
+  /** What was typed is taken back in the grid; behind it, rows and columns that came or went. */
+  const undo = () => {
+    const before = earlier.at(-1);
+    if (history.canUndo || !before) {
+      grid.current?.undo();
+      return;
+    }
+    void attempt('正在撤回…', async () => {
+      await show(await reopened(before, { worker: files, tell }), '', set?.isSample ?? false);
+      setEarlier(earlier.slice(0, -1));
+    });
+  };
 
   const open = useCallback(
     (chosen: readonly File[], isAdding = false) => {
@@ -120,10 +170,6 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       }
       const before = isAdding ? (current.current?.files ?? []) : [];
       void attempt(`正在打开 ${chosen.map(({ name }) => name).join('、')}…`, async () => {
-        const tell = (name: string, done: number) => {
-          setBusy(`正在打开 ${name}…`);
-          setShare(done);
-        };
         const { files: opened, remarks } = await openFiles(chosen, before, {
           worker: files,
           loadProgram,
@@ -131,11 +177,12 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         });
         if (opened.length > 0) {
           await show(opened, '', false);
+          setEarlier([]);
         }
         setTrouble(remarks.join(' '));
       });
     },
-    [attempt, show, files, loadProgram],
+    [attempt, show, tell, files, loadProgram],
   );
 
   useEffect(() => {
@@ -165,7 +212,8 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       const all = set.session.changes(withMarks);
       const parts = set.files.map((file, index) => ({ file, changes: set.changesOf(all, index) }));
       const changed = parts.filter(
-        ({ file, changes }) => hasSomething(changes) || saysAnew(file.opened.memory, changes.memory),
+        ({ file, changes }) =>
+          file.isRewritten || hasSomething(changes) || saysAnew(file.opened.memory, changes.memory),
       );
       const obstacles: string[] = [];
       const names: string[] = [];
@@ -233,9 +281,9 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         }
       >
         <BarButtons
-          history={history}
+          history={{ ...history, canUndo: history.canUndo || earlier.length > 0 }}
           isReady={isReady}
-          onUndo={() => grid.current?.undo()}
+          onUndo={undo}
           onRedo={() => grid.current?.redo()}
           onFind={find}
           onFilter={() => grid.current?.filter()}
@@ -261,11 +309,6 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       {printed && <PrintedReport drawing={printed} name={name} />}
     </DropZone>
   );
-}
-
-/** Edits, sheets or marks of a file's own. */
-function hasSomething({ edits, sheets, removed, markup }: Changes): boolean {
-  return edits.length + sheets.length + removed.length + (markup?.marks.length ?? 0) > 0;
 }
 
 function remarkOf({ remark, opened }: OpenSet): string {

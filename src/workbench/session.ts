@@ -30,6 +30,7 @@ export function workbenchSession(
   grid: () => Grid,
   onUnsaved: (isUnsaved: boolean) => void = () => undefined,
   storage: BrowserStorage = localStorage,
+  isRewritten = false,
 ): WorkbenchSession {
   const memory = fileMemory(kept, workbook.name, storage);
   const log: EditLog = editLog(workbook);
@@ -41,12 +42,13 @@ export function workbenchSession(
     formatAt: (...place) => grid().formatAt(...place),
   };
   let markup: Markup | undefined;
-  let isUnsaved = false;
+  let isUnsaved = isRewritten;
   const note = (next: boolean) => {
     isUnsaved = next;
     onUnsaved(next);
   };
-  let wasSaved = false;
+  // What was saved, or rewritten, is not what was opened: to take all edits back is a change too.
+  let wasSaved = isRewritten;
   let isRepairing = false;
   let selected: { readonly sheet: string; readonly cell: string } | undefined;
 

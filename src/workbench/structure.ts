@@ -1,6 +1,6 @@
 /** Parts of the names of Univer's commands that change rows, columns or sheets as such. */
 const structural =
-  /^sheet\.command\.(insert-|remove-|delete-(range|table|worksheet)|move-(rows|cols|range)|copy-sheet|append-row|split-text|add-worksheet|add-range|set-worksheet-(name|order|hidden|show|row-count|column-count|right-to-left|protection|permission|range-theme|default-style)|(hide|set)-(row|col)s?-(confirm|hidden)|set-(defined-name|tab-color|workbook-name|protection|range-protection)|change-sheet-protection|set-(selected|specific)-)|^sheet\.operation\.rename-sheet$/;
+  /^sheet\.command\.(insert-(?!(row|col)-(before|after)$|multi-)|remove-(?!(row|col)-confirm$)|delete-(range|table|worksheet)|move-(rows|cols|range)|copy-sheet|append-row|split-text|add-worksheet|add-range|set-worksheet-(name|order|hidden|show|row-count|column-count|right-to-left|protection|permission|range-theme|default-style)|(hide|set)-(row|col)s?-(confirm|hidden)|set-(defined-name|tab-color|workbook-name|protection|range-protection)|change-sheet-protection|set-(selected|specific)-)|^sheet\.operation\.rename-sheet$/;
 
 /** Commands that change how cells look. */
 const dressing =
@@ -11,7 +11,7 @@ const noting = /^sheet\.(command\.(update|delete)-note|operation\.add-note-popup
 const refusals: readonly (readonly [RegExp, string])[] = [
   [
     structural,
-    '这里不能增删行列、合并单元格或改动工作表，请在 WPS 或 Excel 里改好后再打开。改单元格内容不受影响。',
+    '这里只能整行整列地增删（在行号或列标上点右键），不能合并单元格、移动单元格或改动工作表；请在 WPS 或 Excel 里改好后再打开。改单元格内容不受影响。',
   ],
   [dressing, '这里只改单元格的内容，字体、颜色等格式请在 WPS 或 Excel 里改。'],
   [noting, '这里不能改批注，请在 WPS 或 Excel 里改。'],

@@ -6,7 +6,7 @@ import { unreadable } from './read-failure';
 import { addRelation, partOfType, relationsOf, removeRelation } from './relations';
 
 /** What the workbook remembers, in the part that Excel's `customXmlParts` finds too; `undefined` where there is none. */
-function readMemory(draft: Draft): Memory | undefined {
+export function readMemory(draft: Draft): Memory | undefined {
   return ownParts(draft).find(({ memory }) => memory)?.memory;
 }
 

@@ -7,7 +7,7 @@ import { editCells } from './cells';
 import { partContentType } from './content-types';
 import { type Draft, openDraft } from './draft';
 import { addMarks, removeMarks } from './marks';
-import { removeMemory, writeMemory } from './memory-part';
+import { readMemory, removeMemory, writeMemory } from './memory-part';
 import { namesOf } from './names';
 import { conversations } from './notes';
 import { unreadable } from './read-failure';
@@ -71,12 +71,19 @@ const nothing: Markup = { marks: [], notes: [], sheets: [], position: 'front' };
  */
 export function writeChanges(
   bytes: Uint8Array,
-  changes: FileChanges,
+  { edits, removed, sheets, markup, memory }: FileChanges,
 ): { readonly bytes: Uint8Array; readonly obstacles: readonly Obstacle[] } {
-  const { markup, memory } = changes;
   let obstacles: readonly Obstacle[] = [];
   const written = changed(bytes, (draft) => {
-    putChanges(draft, changes);
+    if (edits.length > 0) {
+      editCells(draft, edits);
+    }
+    if (removed.length > 0) {
+      removeOwn(draft, ({ id }) => removed.includes(id));
+    }
+    if (sheets.length > 0) {
+      putSheets(draft, sheets, 'back');
+    }
     obstacles = obstaclesIn(draft, markup ?? nothing);
     if (markup) {
       putMarkup(draft, markup);
@@ -88,28 +95,16 @@ export function writeChanges(
   return { bytes: written, obstacles };
 }
 
-function putChanges(draft: Draft, { edits, removed, sheets }: FileChanges): void {
-  if (edits.length > 0) {
-    editCells(draft, edits);
-  }
-  if (removed.length > 0) {
-    removeOwn(draft, ({ id }) => removed.includes(id));
-  }
-  if (sheets.length > 0) {
-    putSheets(draft, sheets, 'back');
-  }
-}
-
 /**
- * A file with everything that a user has done to it, without marks, and then with rows or columns inserted or deleted.
+ * A file without marks with rows or columns inserted or deleted.
  * @throws UnreadableFile, or SessionError where something of the file cannot follow
  */
-export function writeShift(bytes: Uint8Array, changes: FileChanges, shift: Shift): Uint8Array {
+export function shiftFile(bytes: Uint8Array, shift: Shift): Uint8Array {
   return changed(bytes, (draft) => {
-    putChanges(draft, changes);
     takeMarks(draft);
     shiftLines(draft, shift);
-    writeMemory(draft, changes.memory && shiftedMemory(changes.memory, shift));
+    const memory = readMemory(draft);
+    writeMemory(draft, memory && shiftedMemory(memory, shift));
   });
 }
 

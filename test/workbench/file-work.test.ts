@@ -62,6 +62,18 @@ test.each(featureFiles.map((file) => [file.name, file] as const))(
   },
 );
 
+test('beside the rows arrives what the file remembers, and the new workbook of one of an old format', async () => {
+  const sent = async (bytes: Uint8Array, name: string) => {
+    const { frame, slices } = takenApart(await openFile(bytes, name));
+    return putTogether(frame, [...slices]);
+  };
+  const memory = { choices: { standards: ['x'] } };
+  const { bytes } = writeChanges(featureFile('merges.xlsx'), { ...nothing, memory });
+  expect((await sent(bytes, '台账.xlsx')).memory).toEqual(memory);
+  const text = new TextEncoder().encode('班级,学生数\n一(1)班,45\n');
+  expect(partsOf((await sent(text, '台账.csv')).converted ?? text).length).toBeGreaterThan(3);
+});
+
 test('progress is told in growing shares', async () => {
   const shares: number[] = [];
   const [file] = sampleFiles;

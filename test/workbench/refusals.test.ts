@@ -15,14 +15,16 @@ const commands = new Set(
 
 describe('commands of the grid', () => {
   test.each([
-    ...'insert-row insert-col insert-sheet remove-row remove-col remove-sheet copy-sheet'.split(' '),
+    ...'insert-row insert-col insert-sheet remove-row remove-col remove-sheet copy-sheet append-row'.split(
+      ' ',
+    ),
     ...'set-worksheet-name set-worksheet-order set-worksheet-hidden set-worksheet-show'.split(' '),
     ...'add-worksheet-merge remove-worksheet-merge move-rows move-cols move-range'.split(' '),
     ...'insert-range-move-down delete-range-move-left hide-row-confirm set-rows-hidden'.split(' '),
     ...'set-defined-name set-tab-color split-text-to-columns'.split(' '),
   ])('%s exists and would change the structure', (name) => {
     expect(commands).toContain(`sheet.command.${name}`);
-    expect(refusalOf(`sheet.command.${name}`)).toMatch(/不能增删行列/);
+    expect(refusalOf(`sheet.command.${name}`)).toMatch(/只能整行整列地增删/);
   });
 
   test.each(

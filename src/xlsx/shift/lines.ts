@@ -61,6 +61,19 @@ export function movedAddress(shift: Shift, address: string): string | undefined 
   return moved && areaAddress(moved);
 }
 
+/** A list of areas that new lines right behind one of them join, as they take over its looks. */
+export function grownList(shift: Shift, list: string): string {
+  const { axis, kind, at, count } = shift;
+  const grown = (address: string): string => {
+    const area = parseArea(address);
+    const side = axis === 'rows' ? 'bottom' : 'right';
+    return area && area[side] === at - 1 && kind === 'insert'
+      ? areaAddress({ ...area, [side]: area[side] + count })
+      : (movedAddress(shift, address) ?? '');
+  };
+  return list.trim().split(/\s+/).map(grown).filter(Boolean).join(' ');
+}
+
 /** `A4 C9:D12`: the areas that are left; `''` where none is. */
 export function movedList(shift: Shift, list: string): string {
   return list

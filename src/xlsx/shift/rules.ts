@@ -3,7 +3,7 @@ import type { Area } from '../../model/workbook';
 import { movedFormula } from '../formula-text';
 import { type Element, type Splice, textOf } from '../xml';
 import { escapeXml } from '../xml-text';
-import { linesOf, movedList, type Shift } from './lines';
+import { grownList, linesOf, type Shift } from './lines';
 import type { Member } from './members';
 import { shiftedFormula } from './references';
 import { refuse, refuseAcross } from './refusals';
@@ -23,7 +23,7 @@ export function shiftedRule(
   shift: Shift,
   write: (cells: string) => Splice,
 ): Member {
-  const moved = movedList(shift, cells);
+  const moved = grownList(shift, cells);
   const from = firstCell(cells);
   const to = firstCell(moved);
   if (!from || !to) {

@@ -11,6 +11,7 @@ import type { Shift } from './lines';
 import { shiftOtherSheets } from './others';
 import { shiftParts } from './parts';
 import { refuse } from './refusals';
+import { forgetResults } from './results';
 import { shiftedRows } from './rows';
 
 export type { Shift } from './lines';
@@ -38,5 +39,8 @@ export function shiftLines(draft: Draft, shift: Shift): void {
     frame: shiftedFrame(frame, shift),
     rows: rows && new TextEncoder().encode(shiftedRows(new TextDecoder().decode(rows), prefix, shift)),
   });
+  if (shift.kind === 'delete') {
+    forgetResults(draft);
+  }
   recalculate(draft);
 }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SessionError } from '../../../src/model/session';
 import { memoryOfFile } from '../../../src/xlsx/memory-part';
 import type { Shift } from '../../../src/xlsx/shift/shift';
-import { type FileChanges, writeShift } from '../../../src/xlsx/write';
+import { shiftFile, writeChanges } from '../../../src/xlsx/write';
 import { type FileParts, xlsxFile } from '../../support/xlsx-file';
 
 const insert: Shift = { sheet: '班额', axis: 'rows', kind: 'insert', at: 2, count: 1 };
@@ -11,7 +11,6 @@ const remove: Shift = { ...insert, kind: 'delete' };
 const wider: Shift = { ...insert, axis: 'columns', at: 1 };
 const narrower: Shift = { ...wider, kind: 'delete' };
 
-const unchanged: FileChanges = { edits: [], sheets: [], removed: [] };
 const rows =
   '<row r="1"><c r="A1" t="str"><v>班级</v></c></row>' +
   '<row r="2" s="3" customFormat="1" ht="20" customHeight="1"><c r="A2" s="1"><v>1</v></c><c r="B2" s="2"/></row>' +
@@ -36,7 +35,7 @@ function partOf(bytes: Uint8Array, name: string): string {
 /** A part after a shift; the sentence where it is refused. */
 function after(bytes: Uint8Array, shift: Shift, name = 'xl/worksheets/sheet1.xml'): string {
   try {
-    return partOf(writeShift(bytes, unchanged, shift), name);
+    return partOf(shiftFile(bytes, shift), name);
   } catch (error) {
     if (!(error instanceof SessionError)) {
       throw error;
@@ -97,6 +96,15 @@ describe('rows and cells', () => {
   });
 });
 
+test('where lines are deleted, formulas lose the results that they had, but for those of other files', () => {
+  const formulas =
+    '<row r="1"><c r="A1" t="str" s="1"><f>T(A9)</f><v>甲</v></c><c r="B1"><f>[1]表!A1</f><v>5</v></c></row>';
+  expect(after(file('', {}, formulas), remove)).toContain(
+    '<c r="A1" s="1"><f>T(A8)</f></c><c r="B1"><f>[1]表!A1</f><v>5</v></c>',
+  );
+  expect(after(file('', {}, formulas), insert)).toContain('<f>T(A10)</f><v>甲</v>');
+});
+
 describe('what stands around the rows', () => {
   const moved = (around: string, shift: Shift) => after(file(around), shift).split('</sheetData>')[1];
 
@@ -149,6 +157,12 @@ describe('what stands around the rows', () => {
       '<conditionalFormatting sqref="A3:A9"><cfRule type="expression" priority="1"><formula>$B3&gt;1</formula></cfRule></conditionalFormatting>',
       'sqref="A3:A8"><cfRule type="expression" priority="1"><formula>$B3&gt;1</formula>',
       remove,
+    ],
+    [
+      'a validation that new rows join',
+      '<dataValidations count="1"><dataValidation sqref="A1:A2 C1" type="list"><formula1>"甲,乙"</formula1></dataValidation></dataValidations>',
+      'sqref="A1:A3 C1"',
+      insert,
     ],
     [
       'columns of a filter',
@@ -337,26 +351,18 @@ describe('other parts of the file', () => {
   });
 });
 
-test('edits of cells come first, and what was told about tables stays with their header', () => {
+test('what was told about tables stays with their header', () => {
   const assigned = (row: number, fields: object, sheet = '班额') => ({
     sheet,
     row,
     kind: 'class-size',
     fields,
   });
-  const memory = {
-    choices: { assignments: [assigned(3, { 0: 'class', 1: 'total' }), assigned(3, {}, '别的')] },
-  };
-  const changes = { ...unchanged, edits: [{ sheet: '班额', cell: 'A4', value: 9 }], memory };
-  const written = writeShift(file(''), changes, insert);
-  expect(partOf(written, 'xl/worksheets/sheet1.xml')).toContain('<c r="A5"><v>9</v></c>');
-  expect(memoryOfFile(written)).toEqual({
-    choices: { assignments: [assigned(4, { 0: 'class', 1: 'total' }), assigned(3, {}, '别的')] },
-  });
-  expect(memoryOfFile(writeShift(file(''), changes, wider))).toEqual({
-    choices: { assignments: [assigned(3, { 0: 'class', 2: 'total' }), assigned(3, {}, '别的')] },
-  });
-  expect(memoryOfFile(writeShift(file(''), changes, { ...remove, at: 3 }))).toEqual({
-    choices: { assignments: [assigned(3, {}, '别的')] },
-  });
+  const other = assigned(3, {}, '别的');
+  const memory = { choices: { assignments: [assigned(3, { 0: 'class', 1: 'total' }), other] } };
+  const { bytes } = writeChanges(file(''), { edits: [], sheets: [], removed: [], memory });
+  const remembered = (shift: Shift) => memoryOfFile(shiftFile(bytes, shift))?.choices;
+  expect(remembered(insert)).toEqual({ assignments: [assigned(4, { 0: 'class', 1: 'total' }), other] });
+  expect(remembered(wider)).toEqual({ assignments: [assigned(3, { 0: 'class', 2: 'total' }), other] });
+  expect(remembered({ ...remove, at: 3 })).toEqual({ assignments: [other] });
 });

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { readWorkbookFile } from '../../src/xlsx/read';
+import { BUILD_TIME, builtPages } from '../support/build';
+import { launchChromium } from '../support/chromium';
+import { featureFile } from '../support/fixture-files';
+import { type PlainFolder, servePlain } from '../support/plain-folder';
+
+const seconds = 1000;
+
+let browser: Browser;
+let server: PlainFolder;
+
+beforeAll(
+  async () => {
+    server = await servePlain(builtPages());
+    browser = await launchChromium();
+  },
+  BUILD_TIME + 30 * seconds,
+);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function savedFormulas(page: Page): Promise<readonly string[]> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  return (readWorkbookFile(bytes, '').sheets[0]?.formulas ?? []).flatMap((row) =>
+    (row ?? []).filter((formula) => formula !== undefined),
+  );
+}
+
+test('a row inserted by the menu of its number is saved with formulas moved, and can be taken back', async () => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error.stack)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(`${server.origin}/workbench.html`);
+  await page.getByRole('button', { name: '一键体检' }).waitFor({ timeout: 30 * seconds });
+  const bytes = featureFile('calculation-chain.xlsx');
+  const file = { name: '班额.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await page.getByLabel('选择台账文件').setInputFiles(file);
+  await page.locator('.workbench-name', { hasText: '班额.xlsx' }).waitFor();
+  const box = await page.locator('.workbench-grid').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 120];
+  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByText('插入', { exact: false }).first().waitFor();
+  if (process.env.LOOK) {
+    await page.screenshot({ path: `${process.env.LOOK}/menu.png` });
+  }
+  const before = await savedFormulas(page);
+  expect(before).toContain('SUM(C5:C16)');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
