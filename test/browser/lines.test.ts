@@ -45,15 +45,23 @@ test('a row inserted by the menu of its number is saved with formulas moved, and
   await page.getByLabel('选择台账文件').setInputFiles(file);
   await page.locator('.workbench-name', { hasText: '班额.xlsx' }).waitFor();
   const box = await page.locator('.workbench-grid').boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 120];
-  await page.mouse.click(x, y);
-  await page.mouse.click(x, y, { button: 'right' });
-  await page.getByText('插入', { exact: false }).first().waitFor();
-  if (process.env.LOOK) {
-    await page.screenshot({ path: `${process.env.LOOK}/menu.png` });
+  const [x, y] = [(box?.x ?? 0) + 80, (box?.y ?? 0) + 120];
+  const cell = page.locator('.workbench-grid [data-u-comp="defined-name"] input');
+  // The grid takes clicks a moment after its first rows can be seen.
+  for (let tries = 0; tries < 50 && (await cell.inputValue()) !== 'A4'; tries += 1) {
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(200);
   }
-  const before = await savedFormulas(page);
-  expect(before).toContain('SUM(C5:C16)');
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByText('插入', { exact: true }).click();
+  await page.getByText('在上方插入').click({ position: { x: 6, y: 8 } });
+  await page.getByText('已在“班额统计表”插入了第 4 行').waitFor({ timeout: 30 * seconds });
+  await page.getByText('有改动未保存').waitFor();
+  expect(await savedFormulas(page)).toEqual(['SUM(B2:B6)']);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByText('已在“班额统计表”插入了第 4 行').waitFor({ state: 'detached' });
+  await page.getByText('有改动未保存').waitFor();
+  expect(await savedFormulas(page)).toEqual(['SUM(B2:B5)']);
   expect(complaints).toEqual([]);
   await page.close();
 });
