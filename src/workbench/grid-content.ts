@@ -1,6 +1,7 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { CellValue } from '../model/workbook';
 import type { Content } from './edit-log';
+import type { SheetContent } from './grid-face';
 
 /** What Univer keeps in a cell, in the workbook's terms. `formula` is the cell's own or the one it shares. */
 export function contentOf(cell: Nullable<ICellData>, formula: Nullable<string>): Content {
@@ -34,3 +35,22 @@ export function cellFor(value: string | number | null): ICellData {
 const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3] as const;
 
 const failure = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+
+/** All cells of a sheet; `contentAt` tells what is in one of them. */
+export function contentOfSheet(
+  cells: { readonly forValue: (visit: (row: number, column: number) => void) => void },
+  contentAt: (row: number, column: number) => Content,
+): SheetContent {
+  const values: (CellValue | undefined)[][] = [];
+  const formulas: (string | undefined)[][] = [];
+  cells.forValue((row, column) => {
+    const { value, formula } = contentAt(row, column);
+    values[row] ??= [];
+    (values[row] as CellValue[])[column] = value;
+    if (formula !== undefined) {
+      formulas[row] ??= [];
+      (formulas[row] as string[])[column] = formula;
+    }
+  });
+  return { values, formulas };
+}

@@ -22,13 +22,12 @@ import { ILayoutService } from '@univerjs/ui';
 import { parseArea } from '../model/address';
 import { withLiveAlerts } from '../model/alerts';
 import type { SheetDrawing } from '../model/drawing';
-import type { CellValue } from '../model/workbook';
 import { changedCells } from './changed-cells';
 import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';
 import type { GridBook } from './grid-book';
-import { cellFor, contentOf, valueIn } from './grid-content';
-import type { Grid, GridListener, SheetContent } from './grid-face';
+import { cellFor, contentOf, contentOfSheet, valueIn } from './grid-content';
+import type { Grid, GridListener } from './grid-face';
 import { labelGrid } from './grid-labels';
 import { gridNotes } from './grid-notes';
 import { startUniver } from './grid-plugins';
@@ -278,7 +277,10 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     remove: (title) => quietly(() => removeSheet(title)),
     contentOf: (title) => {
       const sheet = book()?.getSheetByName(title)?.getSheet();
-      return sheet ? sheetContent(sheet.getSheetId(), sheet.getCellMatrix()) : undefined;
+      return (
+        sheet &&
+        contentOfSheet(sheet.getCellMatrix(), (...place) => cellContent(sheet.getSheetId(), ...place))
+      );
     },
     undo: () => void commands.executeCommand(UndoCommand.id),
     redo: () => void commands.executeCommand(RedoCommand.id),
@@ -294,21 +296,4 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       univer.dispose();
     },
   };
-
-  function sheetContent(sheetId: string, cells: { forValue: ForValue }): SheetContent {
-    const values: (CellValue | undefined)[][] = [];
-    const formulas: (string | undefined)[][] = [];
-    cells.forValue((row, column) => {
-      const { value, formula: text } = cellContent(sheetId, row, column);
-      values[row] ??= [];
-      (values[row] as CellValue[])[column] = value;
-      if (text !== undefined) {
-        formulas[row] ??= [];
-        (formulas[row] as string[])[column] = text;
-      }
-    });
-    return { values, formulas };
-  }
 }
-
-type ForValue = (visit: (row: number, column: number) => void) => void;

@@ -8,6 +8,7 @@ import { failureText } from '../pane/words';
 import type { Shift } from '../xlsx/shift/lines';
 import { Bar, type Edition } from './bar';
 import { BarButtons, type History } from './bar-buttons';
+import { download, savedName } from './download';
 import { DropZone } from './drop-zone';
 import { FileTabs } from './file-tabs';
 import type { FileWorker } from './file-worker';
