@@ -5,10 +5,8 @@ import { download } from '../pane/handing-on';
 import { Pane } from '../pane/pane';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
-import type { Shift } from '../xlsx/shift/lines';
 import { Bar, type Edition } from './bar';
 import { BarButtons, type History } from './bar-buttons';
-import { download, savedName } from './download';
 import { DropZone } from './drop-zone';
 import { FileTabs } from './file-tabs';
 import type { FileWorker } from './file-worker';
@@ -21,8 +19,8 @@ import { PrintedReport } from './printed-report';
 import { useRegions } from './regions';
 import { savedName } from './saved-name';
 import { type WorkbenchSession, workbenchSession } from './session';
-import { type Before, firstCellOf, reopened, shiftedFiles, shiftWords } from './shifted-files';
 import { useShortcuts } from './shortcuts';
+import { useShifts } from './use-shifts';
 import './page.css';
 
 interface PageProps {
@@ -48,9 +46,6 @@ interface OpenSet extends JoinedFiles {
   readonly turn: number;
 }
 
-/** So many times that rows or columns came or went can be taken back; each holds the files of before. */
-const MOST_EARLIER = 5;
-
 /** Said while the first rows can be seen already. */
 const FILLING = '正在读入其余的行…';
 
@@ -68,8 +63,9 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   const [isUnsaved, setUnsaved] = useState(false);
   const [history, setHistory] = useState<History>({ canUndo: false, canRedo: false });
   const [printed, setPrinted] = useState<SheetDrawing>();
-  const [earlier, setEarlier] = useState<readonly Before[]>([]);
-  const shift = useRef<(wished: Shift) => void>(() => undefined);
+  const shifts = useShifts();
+  const shiftsNow = useRef(shifts);
+  shiftsNow.current = shifts;
   const current = useRef<OpenSet | undefined>(undefined);
   const turns = useRef(0);
   const printNow = useRef<() => void>(() => undefined);
@@ -99,7 +95,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
           setShownFile(current.current?.fileOf(place[0]) ?? 0);
           current.current?.session.listener.onSelect(...place);
         },
-        onShift: (wished) => shift.current(wished),
+        onShift: (wished) => shiftsNow.current.shift(wished),
         onRefusal: setTrouble,
         onHistory: setHistory,
       });
@@ -108,13 +104,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       await grid.current.show(joined.opened.grid, joined.opened.workbook.name, () => setBusy(FILLING));
       const isRewritten = opened.some((file) => file.isRewritten);
       const session = {
-        ...workbenchSession(
-          joined.opened,
-          () => grid.current as Grid,
-          setUnsaved,
-          localStorage,
-          isRewritten,
-        ),
+        ...workbenchSession(joined.opened, () => grid.current as Grid, setUnsaved, localStorage, isRewritten),
         print: () => printNow.current(),
       };
       turns.current += 1;
@@ -132,34 +122,9 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
     setShare(done);
   }, []);
 
-  /** Rows and columns come and go in the file itself, which is then shown anew. */
-  shift.current = (wished) => {
-    void attempt('正在增删行列…', async () => {
-      if (!set) {
-        return;
-      }
-      await grid.current?.enter();
-      const steps = { worker: files, tell };
-      const changes = set.session.changes(false);
-      const after = await shiftedFiles(set.files, set, changes, wished, steps);
-      await show(after.files, shiftWords(wished), set.isSample);
-      setEarlier((before) => [...before.slice(1 - MOST_EARLIER), after.before]);
-      grid.current?.goTo(wished.sheet, firstCellOf(wished));
-    });
-  };
-
+  shifts.page.current = { set, grid, worker: files, attempt, show, tell };
   /** What was typed is taken back in the grid; behind it, rows and columns that came or went. */
-  const undo = () => {
-    const before = earlier.at(-1);
-    if (history.canUndo || !before) {
-      grid.current?.undo();
-      return;
-    }
-    void attempt('正在撤回…', async () => {
-      await show(await reopened(before, { worker: files, tell }), '', set?.isSample ?? false);
-      setEarlier(earlier.slice(0, -1));
-    });
-  };
+  const undo = () => (history.canUndo ? grid.current?.undo() : shifts.takeBack());
 
   const open = useCallback(
     (chosen: readonly File[], isAdding = false) => {
@@ -178,7 +143,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         });
         if (opened.length > 0) {
           await show(opened, '', false);
-          setEarlier([]);
+          shiftsNow.current.forget();
         }
         setTrouble(remarks.join(' '));
       });
@@ -282,7 +247,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         }
       >
         <BarButtons
-          history={{ ...history, canUndo: history.canUndo || earlier.length > 0 }}
+          history={{ ...history, canUndo: history.canUndo || shifts.canTakeBack }}
           isReady={isReady}
           onUndo={undo}
           onRedo={() => grid.current?.redo()}
