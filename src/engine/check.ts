@@ -4,6 +4,7 @@ import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
+import { askWhereOwnedUp } from './acknowledged';
 import { answersOf } from './answers/answers';
 import { answerComplaints, withRows } from './answers/complaints';
 import { confirmationComplaints, confirmationsIn, joinConfirmations } from './answers/confirmations';
@@ -113,7 +114,7 @@ export function* checkInSteps(
   );
   const joined = joinSuspicions(oncePerCause(raised), book, suspicions);
   const heard = citeRows(
-    withRows(withheld(askWhereLineIsRight(joined, ledgers), ledgers), answers),
+    withRows(withheld(askWhereOwnedUp(askWhereLineIsRight(joined, ledgers), ledgers), ledgers), answers),
     standards,
     ledgers,
   );

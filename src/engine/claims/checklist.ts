@@ -20,12 +20,44 @@ export function checkChecklist(
   standards: readonly Standard[],
   view: LedgerView,
 ): readonly Raised[] {
-  return assessedLines(facts, measurements, standards, view).flatMap((line) => [
-    ...raise('printed-standard', standardComplaint(line, standards)),
+  const lines = assessedLines(facts, measurements, standards, view);
+  const isOwn = followsOtherStandard(view, lines);
+  return lines.flatMap((line) => [
+    ...raise('printed-standard', isOwn ? undefined : standardComplaint(line, standards)),
     ...raise('printed-floor', floorComplaint(line, standards)),
     ...raise('claimed-value', valueComplaint(line)),
     ...raise('claim-false', tickComplaint(line) ?? pairedComplaint(line)),
   ]);
+}
+
+/** The standard of a province, a city or a county, or of before there was a national one. */
+const OTHER_STANDARD =
+  /[省市县区州](?:定|颁|级|里|内)?(?:的)?(?:办学)?(?:基本)?标准|地方标准|自治区标准|我[省市县区]/;
+/** Fewer lines may be slips one by one. */
+const FEWEST_OTHERS = 3;
+
+/**
+ * A table that names another standard than the chosen ones, or most of whose bounds are none of theirs, is not to be put right
+ * by them.
+ */
+function followsOtherStandard(view: LedgerView, lines: readonly AssessedLine[]): boolean {
+  const heads = [
+    ...view.titles.map(({ text }) => text),
+    view.header('standard_value'),
+    view.header('standard_text'),
+  ];
+  const held = lines.filter(({ bound, requirements }) => bound !== undefined && requirements.length > 0);
+  const strange = held.filter(
+    ({ bound, meant, requirements }) =>
+      meant === undefined &&
+      requirements.every(
+        (one) => one.comparison !== bound?.comparison || Math.abs(one.bound - bound.value) > 1e-9,
+      ),
+  );
+  return (
+    heads.some((text) => OTHER_STANDARD.test(text.normalize('NFKC').replace(/\s/g, ''))) ||
+    (strange.length >= FEWEST_OTHERS && strange.length * 2 > held.length)
+  );
 }
 
 function raise(rule: string, complaint: Complaint | undefined): readonly Raised[] {

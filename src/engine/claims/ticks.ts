@@ -60,6 +60,9 @@ export function tickComplaint(line: AssessedLine): Complaint | undefined {
       message: `“${line.label}”${source}${value},${printed}${required},没有达到,不能填达标。请改为未达标并列入整改。`,
     };
   }
+  if (isBeingMended(line)) {
+    return undefined;
+  }
   const severity: Severity = demand ? cappedSeverity(demand.status, demand.atMost) : 'query';
   return {
     ...base,
@@ -77,6 +80,11 @@ function confirmedBasis({ bound, meant }: AssessedLine, demand: Requirement | un
   return demand && demand.status !== 'uncertain' && Math.abs(demand.bound - (value ?? Number.NaN)) <= 1e-9
     ? demand.basis
     : undefined;
+}
+
+/** A line of the list of what is being rectified is where an honest shortfall belongs: measure and time are in it. */
+function isBeingMended({ record }: AssessedLine): boolean {
+  return ['measure', 'deadline'].every((field) => record.has(field) && !record.isBlank(field));
 }
 
 /** A vague figure just beyond the bound may be within it. */

@@ -3,6 +3,7 @@ import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
 import { plain } from '../parts/complain';
 import { bareName, complainAt } from '../parts/people';
+import { markOf } from './marks-by-subject';
 
 /** 满分 in a line of its own; 物理(80) in the header; or 满分120分, 各120分, 满分:语文150分: the full mark that a title names for all subjects. */
 function fullMark(ledger: LedgerView, field: string): number | undefined {
@@ -17,6 +18,10 @@ function fullMark(ledger: LedgerView, field: string): number | undefined {
     return Number(headed);
   }
   const words = [...ledger.titles, ...ledger.footers].map(({ text }) => text.normalize('NFKC')).join(' ');
+  const named = markOf(words, ledger.header(field));
+  if (named !== undefined) {
+    return named === 'others' ? undefined : named;
+  }
   const marks = [...words.matchAll(/满分((?:[^\d。;()]{0,6}\d{2,3}\s*分?)+)/g)].flatMap(([, list = '']) =>
     [...list.matchAll(/\d{2,3}/g)].map(([mark]) => Number(mark)),
   );
