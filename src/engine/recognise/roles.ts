@@ -6,7 +6,7 @@ import { type Guess, totalRole } from './line-words';
 import { fewCells, manyCells } from './sparse-lines';
 import { markSumLines } from './sum-lines';
 import { meaningOf } from './synonyms';
-import { lineUnderHeader } from './under-header';
+import { isDemandLine, lineUnderHeader } from './under-header';
 
 const UNDER_HEADER = 4;
 
@@ -88,6 +88,9 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
   }
   if (filled >= 3 && typeof valueIn(grid, line, grid.first) === 'number') {
     return 'data';
+  }
+  if (filled >= 3 && isDemandLine(grid, line)) {
+    return 'standard';
   }
   return filled >= 3 ? manyCells(grid, line, header) : fewCells(grid, line, header);
 }

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../reading/words';
-import { filledPositions, type Grid, textOf } from './grid';
+import { filledPositions, type Grid, textOf, valueIn } from './grid';
 import { isCodeText, isInstructionText, isMeasureText, isStandardText, isUnitText } from './line-words';
 
 /** Code, unit, instruction or standard line right under a header; `undefined` for a record. */
@@ -32,6 +32,24 @@ export function lineUnderHeader(
   }
   const demands = share((text) => /^[≥≤>=<]|以上$|以下$/.test(text));
   return isStandardText(first) || demands >= 0.5 || isMeasureLine(texts) ? 'standard' : undefined;
+}
+
+const DEMAND = /^[≥≤＞＜><]/;
+/** Cells from the left among which a line of demands has its first one: behind a stage and its own name. */
+const NEAR = 4;
+
+/** 初中标准 | | ≥5.3 | ≥1 among the records: behind one or two names nothing but bounds. */
+export function isDemandLine(grid: Grid, line: number): boolean {
+  let isLikely = false;
+  for (let position = grid.first + 1; position < grid.first + NEAR && !isLikely; position++) {
+    const value = valueIn(grid, line, position);
+    isLikely = typeof value === 'string' && DEMAND.test(value);
+  }
+  const texts = isLikely ? filledPositions(grid, line).map((position) => textOf(grid, line, position)) : [];
+  const names = texts.filter((text) => !DEMAND.test(text));
+  return (
+    texts.length - names.length >= 2 && names.length <= 2 && names.some((text) => /标准|要求/.test(text))
+  );
 }
 
 /** 满分 | 120 | 120 | 100: a word that says so, and nothing but figures. */

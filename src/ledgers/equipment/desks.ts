@@ -14,6 +14,7 @@ const soundDesks: LedgerCheck = {
 
 function* brokenOrShort(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'desks-sound');
+  const seats = hasDoubleDesks(ledger) ? 2 : 1;
   for (const record of ledger.records) {
     const [pupils, sets, good, broken] = ['students', 'sets', 'good', 'damaged'].map((one) =>
       record.number(one),
@@ -28,18 +29,33 @@ function* brokenOrShort(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       };
     }
     const usable = good ?? sets;
-    if (pupils !== undefined && usable !== undefined && usable < pupils) {
+    const needed = pupils === undefined ? undefined : Math.ceil(pupils / seats);
+    if (pupils !== undefined && needed !== undefined && usable !== undefined && usable < needed) {
       yield {
         cell: placeOf(ledger, record, good === undefined ? 'sets' : 'good'),
         related: placesOf(record, 'students'),
         ...underDemand(demand, 'query'),
-        message: `${quoted(record, 'class_name')}有课桌椅${plain(usable)}套,学生${plain(pupils)}人,还差${plain(pupils - usable)}套。请补足。`,
+        message: `${quoted(record, 'class_name')}有课桌椅${plain(usable)}套,学生${plain(pupils)}人,${seats === 2 ? '每2人一张,' : ''}还差${plain(needed - usable)}套。请补足。`,
         actual: `${plain(usable)} 套`,
-        required: `≥ ${plain(pupils)} 套`,
-        missing: `还差 ${plain(pupils - usable)} 套`,
+        required: `≥ ${plain(needed)} 套`,
+        missing: `还差 ${plain(needed - usable)} 套`,
       };
     }
   }
+}
+
+/** Of the classes so many have a desk for two pupils and none for each: desks for two, and no school that lacks half of them. */
+const MOST = 0.8;
+/** So far a class with desks for two has some to spare. */
+const SPARE = 0.65;
+
+function hasDoubleDesks({ records }: LedgerView): boolean {
+  const shares = records.flatMap((record) => {
+    const [pupils, sets] = [record.number('students'), record.number('sets')];
+    return pupils && sets ? [sets / pupils] : [];
+  });
+  const double = shares.filter((share) => share >= 0.5 && share <= SPARE).length;
+  return double >= 3 && double >= shares.length * MOST;
 }
 
 /** 课桌椅台账: desks of every class, sound and broken. */
