@@ -1,6 +1,7 @@
 import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import type { Sheet, Workbook } from '../../model/workbook';
 import type { Raised } from '../findings';
+import { checkAges } from './ages';
 import { checkArtefacts } from './artefacts';
 import { type CellSet, cellKey, cellsOf } from './cell-set';
 import { checkChoices } from './choices';
@@ -40,6 +41,7 @@ const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
   checkIdentities,
   checkStudentCodes,
   checkPersonAgreement,
+  checkAges,
   checkPhones,
   checkDates,
   checkFigures,

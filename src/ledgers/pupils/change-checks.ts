@@ -116,6 +116,30 @@ export function resumedAfterSuspended(typeOf: TypeOf): LedgerCheck {
   };
 }
 
+/** 休学复学 in one line: back at school only after the leave began. */
+export function backAfterLeave(typeOf: TypeOf): LedgerCheck {
+  return {
+    id: 'resumed-before-suspended',
+    about: '休学、复学的先后',
+    needs: ['change_date', 'resume_date'],
+    *check(ledger) {
+      for (const record of ledger.records) {
+        const [left, back] = [record.date('change_date'), record.date('resume_date')];
+        const isLeave = typeOf(record) === '休学' || /休学/.test(record.text('change_type'));
+        if (isLeave && left && back && back.until < left.iso) {
+          yield* complainAt(record, 'resume_date', {
+            related: placesOf(record, 'change_date'),
+            severity: 'error',
+            message: `${bareName(record.text('name'))}休学在${record.text('change_date')},复学却在${record.text('resume_date')},复学早于休学。请核对两个日期。`,
+            actual: record.text('resume_date'),
+            required: `晚于 ${record.text('change_date')}`,
+          });
+        }
+      }
+    },
+  };
+}
+
 /** The same change of the same pupil entered twice. */
 export function noRepeatedChange(typeOf: TypeOf): LedgerCheck {
   return {

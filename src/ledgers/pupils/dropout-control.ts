@@ -24,7 +24,8 @@ const visits = ['第一次', '第二次', '第三次'] as const;
 /** One round of bringing the pupil back: when, who, with what result. The first is also written without a number. */
 function visit(number: 1 | 2 | 3): readonly Field[] {
   const word = visits[number - 1] ?? '';
-  const under = [word, `${word}劝返`, `${word}家访`, `第${number}次`];
+  const ordinal = ['首', '二', '三'][number - 1] ?? '';
+  const under = [word, `${ordinal}次`, `${word}劝返`, `${word}家访`, `第${number}次`];
   const headers = (own: readonly string[], alone: readonly string[]) => [
     ...own,
     ...own.flatMap((header) => [
@@ -32,6 +33,8 @@ function visit(number: 1 | 2 | 3): readonly Field[] {
       `${word}劝返${header}`,
       `第${number}次${header}`,
       `第${number}次劝返${header}`,
+      `${ordinal}次${header}`,
+      `${ordinal}次劝返${header}`,
     ]),
     ...alone,
   ];

@@ -11,6 +11,7 @@ import {
   studentCode,
 } from '../parts/person-columns';
 import {
+  backAfterLeave,
   choiceOf,
   movementAddsUp,
   noRepeatedChange,
@@ -135,6 +136,7 @@ export const studentChange: LedgerKind = {
     typeKnown(typeOf, Object.keys(changeTypes)),
     transferHasSchool(typeOf),
     resumedAfterSuspended(typeOf),
+    backAfterLeave(typeOf),
     noRepeatedChange(typeOf),
     onePupilPerCode,
     movementAddsUp,

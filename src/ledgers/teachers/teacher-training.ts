@@ -5,6 +5,7 @@ import { onStaff, remark, seq, teacherName } from '../parts/person-columns';
 import { listsAll } from '../parts/registers';
 import { presentPartsAddUp } from '../parts/sums';
 import { completionClaimed, completionCounted, everybodyListed } from './training-checks';
+import { hoursOfTeacher } from './training-groups';
 import { hoursDue, isThereThroughout } from './training-span';
 
 /** The years that occur in ledgers of five years' training. */
@@ -129,6 +130,7 @@ export const teacherTraining: LedgerKind = {
     presentPartsAddUp('training-sum', 'total_hours', yearFields, '学时', (record) =>
       bareName(record.text('name')),
     ),
+    hoursOfTeacher,
     completionClaimed(yearFields),
     completionCounted(yearFields),
     everybodyListed,

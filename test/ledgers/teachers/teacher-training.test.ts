@@ -106,3 +106,28 @@ describe('five years of which somebody was there for some', () => {
     expect(finds('', '')).toEqual(['C3 missing-value', ...short]);
   });
 });
+
+describe('a line per training, the sum of the year beside the first of a teacher', () => {
+  const year = (sums: readonly [string, string, string]) => sheet`
+    2023年教师培训登记册 | < | < | < | < | <
+    序号 | 姓名 | 起止时间 | 培训内容 | 学时 | 年度合计
+    1 | 王样一 | 2023.3.13 | 新课标研讨 | 12 | ${sums[0]}
+    ^ | ^ | 2023.7.12 | 暑期集中培训 | 30 | ^
+    2 | 李样二 | 2023.3.13 | 新课标研讨 | 12 | ${sums[1]}
+    ^ | ^ | 2023.7.12 | 暑期集中培训 | 30 | ^
+    ^ | ^ | 2023.9.25 | 作业设计 | 6 | ^
+    3 | 张样三 | 2023.4.10 | 网络研修 | 40 | ${sums[2]}
+    ^ | ^ | 2023.9.25 | 作业设计 | 6 | ^
+  `;
+  const wrong = (...sums: [string, string, string]) =>
+    foundOn(year(sums)).filter((found) => found.includes('training-sum'));
+
+  it('is the sum of his trainings', () => {
+    expect(wrong('42', '48', '46')).toEqual([]);
+    expect(wrong('42', '60', '46')).toEqual(['F5 training-sum']);
+  });
+
+  it('is something else where most teachers come out otherwise', () => {
+    expect(wrong('52', '58', '46')).toEqual([]);
+  });
+});
