@@ -39,6 +39,9 @@ describe('a sheet that stands in the workbook twice', () => {
     '班额统计表-副本',
     '旧班额统计表',
     '班额统计表_old',
+    '班额统计表备份1028',
+    '班额统计表-上月',
+    '上月班额统计表',
   ])('is told once, and nothing of it disagrees: %s', (name) => {
     const report = check(sizes('班额统计表', [42, 41, 44]), sizes(name, [40, 41, 43]));
     expect(found(report)).toEqual([`${name}!A1 sheet-copy`]);
@@ -72,5 +75,44 @@ describe('a sheet that stands in the workbook twice', () => {
 
   it('without the sheet that it would be a copy of it is the list itself', () => {
     expect(found(check(sizes('班额统计表(2)', [42, 41, 44])))).toEqual([]);
+  });
+});
+
+describe('a sheet of an earlier month that the later one was made from', () => {
+  it.each([
+    ['班额10月', '班额11月'],
+    ['班额2023年12月', '班额2024年1月'],
+    ['班额20231028', '班额20231128'],
+    ['10月', '11月'],
+  ])('is told once, as advice, and does not count: %s beside %s', (earlier, later) => {
+    for (const sheets of [
+      [sizes(earlier, [42, 41, 44]), sizes(later, [42, 41, 45])],
+      [sizes(later, [42, 41, 45]), sizes(earlier, [42, 41, 44])],
+    ]) {
+      const report = check(...sheets);
+      expect(found(report)).toEqual([`${earlier}!A1 sheet-copy`]);
+      expect(report.findings[0]?.severity).toBe('advice');
+      expect(report.findings[0]?.message).toContain(
+        `这张表像是“${later}”的上一期:3 条里有 3 条和那张相同,其中 1 格不同`,
+      );
+    }
+  });
+
+  it('of several months each but the last is told', () => {
+    const months = ['9月', '10月', '11月'].map((month) => sizes(month, [42, 41, 44]));
+    expect(found(check(...months))).toEqual(['9月!A1 sheet-copy', '10月!A1 sheet-copy']);
+  });
+
+  it('with other figures it is a month of its own, and so is one of another table', () => {
+    expect(found(check(sizes('班额10月', [42, 41, 44]), sizes('班额11月', [40, 39, 45])))).not.toContain(
+      '班额10月!A1 sheet-copy',
+    );
+    const others = check(sizes('班额10月', [42, 41, 44]), sizes('班额统计11月', [42, 41, 44]));
+    expect(found(others)).not.toContain('班额10月!A1 sheet-copy');
+  });
+
+  it('the newest of two that say so is no copy', () => {
+    const report = check(sizes('班额最新', [42, 41, 44]), sizes('班额旧', [42, 41, 44]));
+    expect(found(report)).toEqual(['班额旧!A1 sheet-copy']);
   });
 });
