@@ -25,8 +25,9 @@ export function writeAnnotated(
   const filled = summaries.length > 0 ? insertSheets(bytes, summaries) : bytes;
   writeWhole(target, annotate(filled, markup, memory));
   const newer = hasNewerMemory(bytes) ? `  ${NEWER_MEMORY}\n` : '';
-  const { marks, notes } = markup;
-  return `已写出 ${target}：${marks.length} 处标记，${notes.length} 条批注，校验报告。\n${obstacles.join('')}${newer}`;
+  const { marks, notes, sheets } = markup;
+  const report = sheets.length > 0 ? '，校验报告' : '';
+  return `已写出 ${target}：${marks.length} 处标记，${notes.length} 条批注${report}。\n${obstacles.join('')}${newer}`;
 }
 
 /** Writes the copy without anything of ours. */

@@ -72,9 +72,14 @@ function standardList(standards: readonly Standard[]): string {
 
 function checkFiles(request: Request, around: Surroundings): ExitCode {
   const files = request.files.length > 0 ? request.files : workbooksIn(around.sampleFolder);
-  if (request.together) {
+  if (request.together && !request.clear) {
     return checkSchool(filesMeant(files), request, around);
   }
+  return checkEach(request.together ? filesMeant(files) : files, request, around);
+}
+
+/** Every file by itself. */
+function checkEach(files: readonly string[], request: Request, around: Surroundings): ExitCode {
   let worst: ExitCode = 0;
   files.forEach((file, index) => {
     if (files.length > 1) {
@@ -116,7 +121,10 @@ function checkSchool(paths: readonly string[], request: Request, around: Surroun
     if (request.out !== undefined) {
       const written = { files, parts, joined, memory: after.memory };
       const markup = around.mark(report, joined.workbook, request.position, after.explained);
-      around.tell(writeTogether(written, markup, outputPlan({ ...request, files: paths })));
+      const checked = { workbook: joined.workbook, report, explained: after.explained };
+      const drawn = drawSummaries(request.summaries, files[0]?.bytes ?? new Uint8Array(), checked, around);
+      const plan = outputPlan({ ...request, files: paths });
+      around.tell(writeTogether(written, markup, drawn.sheets, plan) + drawn.words);
     }
   } catch (error) {
     around.tell(`${failureOf(error).message}\n`);

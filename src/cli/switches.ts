@@ -44,7 +44,7 @@ const switches: readonly Switch[] = [
   },
   {
     name: '--together',
-    help: '一所学校分在几个文件里：全部合在一起核对，可以写文件夹；别的学校的文件分开检查',
+    help: '一所学校分在几个文件里：全部合在一起核对，可以写文件夹；别的学校的文件分开检查；汇总表插在第一个文件里',
     apply: (request) => ({ ...request, together: true }),
   },
   {
@@ -130,9 +130,6 @@ export function parseArguments(words: readonly string[]): ParsedRequest {
   }
   if (request.summaries.length > 0 && !request.summaries.includes('list') && request.out === undefined) {
     return { problem: '--summaries 要和 --out 一起写，说明带汇总表的副本写到哪里。' };
-  }
-  if (request.together && (request.clear || request.summaries.length > 0)) {
-    return { problem: '--together 不能和 --clear、--summaries 一起写；汇总表请在工作台网页里插入。' };
   }
   return request.clear && request.out === undefined
     ? { problem: '--clear 要和 --out 一起写，说明去掉标记的副本写到哪里。' }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Markup } from '../model/drawing';
+import type { Markup, SheetDrawing } from '../model/drawing';
 import { type JoinedWorkbook, markupOf } from '../model/joined';
 import { type MemoryPart, memoryOfPart } from '../model/joined-memory';
 import type { Memory } from '../model/memory';
@@ -97,17 +97,19 @@ export function memoryParts(files: readonly ReadFile[], { origins }: JoinedWorkb
   }));
 }
 
-/** A marked copy of every file, each with its own marks and its own memory; the report stands in the first. */
+/** A marked copy of every file, each with its own marks and its own memory; report and summaries stand in the first. */
 export function writeTogether(
   { files, parts, joined, memory }: CheckedTogether,
   markup: Markup,
+  summaries: readonly SheetDrawing[],
   plan: OutputPlan,
 ): string {
   return files
     .map(({ path, bytes }, index) => {
       const part = parts[index];
       const own = part ? memoryOfPart(memory, part) : {};
-      return writeAnnotated(targetOf(path, bytes, plan), bytes, markupOf(markup, index, joined), [], own);
+      const drawn = markupOf({ ...markup, sheets: summaries }, index, joined).sheets;
+      return writeAnnotated(targetOf(path, bytes, plan), bytes, markupOf(markup, index, joined), drawn, own);
     })
     .join('');
 }

@@ -6,6 +6,9 @@ import { useLook } from './look';
 import { StandardPicker } from './standard-picker';
 import type { Checkup } from './use-checkup';
 
+/** Excel shows one workbook; the page takes all files of a school. */
+const ONE_BOOK = '只检查打开的这一个工作簿;台账分在几个文件里的,请用工作台网页一起打开,才能互相核对。';
+
 /** What this workbook is, which standards it is held against, and the one large button. */
 export function StartScreen({
   checkup,
@@ -40,6 +43,7 @@ export function StartScreen({
         </Button>
         <div className={look.quiet}>
           数据只在本机处理,不会上传。体检只加标记,不改动台账;标记可以随时取下。
+          {!checkup.abilities.save && ONE_BOOK}
         </div>
       </footer>
     </>

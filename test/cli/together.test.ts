@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
+import { hasTrace, ownSheetsOf } from '../../src/xlsx/write';
 import { fiveFiles, otherSchool } from '../support/five-files';
 import { root } from '../support/sources';
 
@@ -88,4 +89,26 @@ test('marked copies: every file with its own marks, the report in the first, not
     expect(readWorkbookFile(bytes, '').sheets[0]?.name === '校验报告').toBe(index === 0);
   });
   rmSync(out, { recursive: true });
+});
+
+test('summary sheets of the whole school stand in the first file, and everything can be cleared again', () => {
+  const out = mkdtempSync(join(tmpdir(), 'checkup-together-out-'));
+  const bare = mkdtempSync(join(tmpdir(), 'checkup-together-bare-'));
+  const { told } = checked(folder, '--together', '--summaries', 'class-size-bands', '--out', out);
+  expect(told).toContain('汇总表 班额情况统计表');
+  const own = (name: string) =>
+    ownSheetsOf(new Uint8Array(readFileSync(join(out, name)))).map(({ id }) => id);
+  expect(Object.keys(files).map(own)).toEqual([['class-size-bands', 'report'], [], [], [], []]);
+  execFileSync(
+    process.execPath,
+    ['--require', './src/cli/typescript.cjs', 'src/check.ts', out, '--together', '--clear', '--out', bare],
+    { cwd: root, stdio: 'pipe' },
+  );
+  for (const [name, bytes] of Object.entries(files)) {
+    const cleared = new Uint8Array(readFileSync(join(bare, name)));
+    expect(hasTrace(cleared)).toBe(false);
+    expect(readWorkbookFile(cleared, '').sheets).toEqual(readWorkbookFile(bytes, '').sheets);
+  }
+  rmSync(out, { recursive: true });
+  rmSync(bare, { recursive: true });
 });

@@ -34,6 +34,17 @@ describe('a check', () => {
     }
   });
 
+  test('in Excel is of the open workbook alone, and says so before; the page, which takes several files, does not', async () => {
+    const words = /只检查打开的这一个工作簿/;
+    open(fakeSession(), []);
+    expect(await screen.findByText(words)).toBeTruthy();
+    cleanup();
+    const page = fakeSession();
+    open({ ...page, session: { ...page.session, abilities: { ...page.session.abilities, save: true } } }, []);
+    expect(await screen.findByText(/数据只在本机处理/)).toBeTruthy();
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
   test('without findings is green and says what was checked', async () => {
     open(fakeSession(), []);
     expect(await checked()).toContain('✓ 没有发现必须改的问题');
