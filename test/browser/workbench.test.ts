@@ -368,6 +368,52 @@ describe('the workbench', () => {
     expect(await page.locator('.workbench-name').textContent()).not.toMatch(/另一个/);
   });
 
+  test('F6 walks grid, pane and bar; Esc then Tab leaves the grid; after a jump what is typed corrects the cell', async () => {
+    const region = () =>
+      page.evaluate(() =>
+        ['grid', 'pane', 'bar'].find((name) => document.activeElement?.closest(`.workbench-${name}`)),
+      );
+    const walked: (string | undefined)[] = [];
+    await check();
+    for (const size of [
+      { width: 1024, height: 768 },
+      { width: 911, height: 512 },
+    ]) {
+      await page.setViewportSize(size);
+      await card('已转出')
+        .getByRole('button', { name: /^定位到 K39/ })
+        .click();
+      expect([await region(), await selectedCell()]).toEqual(['grid', 'K39']);
+      expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+    }
+    await page.keyboard.type('在读');
+    await page.keyboard.press('Enter');
+    await card('已转出').waitFor({ state: 'detached', timeout: 30 * seconds });
+    for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'F6', 'Escape', 'Tab']) {
+      await page.keyboard.press(key);
+      walked.push(await region());
+    }
+    expect(walked).toEqual(['pane', 'bar', 'grid', 'bar', 'grid', 'grid', 'pane']);
+  });
+
+  test('a true shortfall is settled with measure, person and day; saved, renamed and opened again it still is', async () => {
+    await check();
+    await page.getByRole('button', { name: '3 处没达标' }).click();
+    await page.getByRole('button', { name: '属实,列入整改,班额统计表 C8' }).click();
+    await page.getByLabel('整改措施').fill('秋季分班');
+    await page.getByLabel('责任人').fill('张样一');
+    await page.getByLabel('完成期限').fill('2027-09-01');
+    await page.getByRole('button', { name: '数据属实,列入整改' }).click();
+    await page.getByRole('button', { name: '2 处没达标' }).waitFor();
+    await page.locator('.workbench-unsaved').waitFor();
+    const marked = await saved('另存(带标记)');
+    expect(await page.locator('.workbench-remark').textContent()).toContain('“下载”文件夹');
+    await open('改名.xlsx', marked.bytes);
+    await check();
+    await page.getByRole('button', { name: '已说明 1' }).click();
+    await page.getByText('措施:秋季分班;责任人:张样一;期限:2027-09-01').first().waitFor();
+  });
+
   test('two thousand findings in one list, by keyboard alone', async () => {
     await open('两千处.xlsx', manyFindings(2_000));
     await page.getByRole('button', { name: '一键体检' }).focus();
