@@ -13,7 +13,15 @@ export const useLook = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  scroll: { flexGrow: 1, flexBasis: 0, minHeight: '180px', overflowY: 'auto', padding: '0 12px 12px' },
+  scroll: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: '180px',
+    overflowY: 'auto',
+    padding: '0 12px 12px',
+    // Low windows, and pages that are zoomed in: what steps through the list stays in sight.
+    '@media (max-height: 620px)': { minHeight: '96px' },
+  },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   /** Links to pages of our own: the browser's own colour cannot be read on every ground. */
   address: { color: 'inherit', whiteSpace: 'nowrap' },
