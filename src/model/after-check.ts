@@ -2,8 +2,9 @@ import { type Explained, explainedFindings } from './explanation';
 import { type KeySource, keysOf } from './finding-keys';
 import { type Comparison, compareFindings, lastFindings, lastFindingsIn } from './last-findings';
 import type { Memory } from './memory';
-import { nothingOfSchool, recollectionEntries, recollectionIn, settled } from './recollection';
+import { nothingOfSchool, recollectionEntries, recollectionIn } from './recollection';
 import type { Report } from './report';
+import { settled } from './settled';
 
 /** What a workbook's memory says of a check, and what it is to remember from now on. */
 export interface AfterCheck {

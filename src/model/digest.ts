@@ -26,18 +26,6 @@ export function saltedDigest(salt: string, ...parts: readonly string[]): string 
   return sha256([salt, ...parts].join('\u0000')).slice(0, KEY_DIGITS);
 }
 
-/** What the digests of a file are made with; nobody can look a name up without it. */
-export function newSalt(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(36)).join('');
-}
-
-/** The salts of files by their names; that of a workbook which is alone, under `''`. */
-export type Salts = Readonly<Record<string, string>>;
-
-export function saltOf(salts: Salts, file: string | undefined): string {
-  return salts[file ?? ''] ?? '';
-}
-
 function mix(state: Uint32Array, words: Uint32Array): void {
   for (let index = 16; index < 64; index++) {
     const [early, late] = [at(words, index - 15), at(words, index - 2)];

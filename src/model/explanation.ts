@@ -1,13 +1,5 @@
 import type { Finding } from './finding';
-import {
-  type Digests,
-  digests,
-  type FindingKeys,
-  type KeySource,
-  recordDigest,
-  sheetDigest,
-} from './finding-keys';
-import { cellBook } from './named-cells';
+import type { FindingKeys } from './finding-keys';
 
 /** What is done about a shortfall that is true: it stands in the rectification ledger until it is. */
 export interface Rectification {
@@ -71,35 +63,6 @@ export function withExplanation(
 /** Whether two explanations are about the same. */
 export function keyOf({ isAlike, key }: Pick<Explanation, 'isAlike' | 'key'>): string {
   return `${isAlike ? 'alike' : 'own'} ${key}`;
-}
-
-/**
- * Explanations whose line is still there. Of a sheet on which no ledger is recognised now nothing can be told: they stay;
- * of a sheet that is gone they go.
- */
-export function withoutGone(explanations: readonly Explanation[], source: KeySource): readonly Explanation[] {
-  if (explanations.length === 0) {
-    return explanations;
-  }
-  const book = cellBook(source);
-  const sheets = new Map(
-    [...source.workbook.sheets, ...(source.workbook.unread ?? [])].map((sheet) => {
-      const made = digests(source.salts, sheet);
-      return [sheetDigest(made), { name: sheet.name, made }] as const;
-    }),
-  );
-  const records = new Map<string, ReadonlySet<string>>();
-  const recordsOf = (sheet: string, made: Digests) => {
-    const known =
-      records.get(sheet) ?? new Set([...book.records(sheet)].map((record) => recordDigest(made, record)));
-    records.set(sheet, known);
-    return known;
-  };
-  return explanations.filter(({ sheet, record }) => {
-    const found = sheets.get(sheet);
-    const known = found && recordsOf(found.name, found.made);
-    return known !== undefined && (record === sheet || known.size === 0 || known.has(record));
-  });
 }
 
 /** What a workbook remembers of that kind; what is none is passed over. */

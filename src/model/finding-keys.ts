@@ -1,8 +1,9 @@
 import { parseArea } from './address';
-import { type Salts, saltedDigest, saltOf } from './digest';
+import { saltedDigest } from './digest';
 import type { Finding } from './finding';
 import type { Ledger, LedgerKind } from './ledger';
 import { type CellBook, cellBook } from './named-cells';
+import { type Salts, saltOf } from './salt';
 import type { Sheet, Workbook } from './workbook';
 
 /** By what a finding is known again: digests, from which nobody reads a name or a number. */

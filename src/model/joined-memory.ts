@@ -1,10 +1,10 @@
-import { newSalt } from './digest';
 import { explanationsIn } from './explanation';
 import { sheetDigest } from './finding-keys';
 import { lastFindingsIn } from './last-findings';
 import type { Memory } from './memory';
 import { saltIn } from './recollection';
 import { rememberedChoices } from './remembered';
+import { newSalt } from './salt';
 
 /** One of several files that are open as one workbook. */
 export interface MemoryPart {

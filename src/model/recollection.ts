@@ -1,11 +1,12 @@
-import { newSalt, type Salts, saltOf } from './digest';
-import { explainedEarlier } from './earlier-explanations';
-import { type Explanation, explanationsIn, withExplanation, withoutGone } from './explanation';
-import type { FindingKeys, KeySource } from './finding-keys';
-import { digests, sheetDigest } from './finding-keys';
+import { type Explanation, explanationsIn } from './explanation';
 import type { Memory } from './memory';
-import type { Report } from './report';
-import { isOtherSchool, type SchoolMark, schoolMark, schoolMarkIn } from './school-mark';
+import { newSalt, type Salts } from './salt';
+
+/** Whose workbook it is, as digests of the names and codes that its ledgers give. */
+export interface SchoolMark {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+}
 
 /** What a workbook remembers of its school and of what was explained. */
 export interface Recollection {
@@ -57,58 +58,18 @@ export function nothingOfSchool(): Memory {
   return Object.fromEntries(ofSchool.map((name) => [name, undefined]));
 }
 
-/**
- * What stays after a check: what was explained of lines that are gone is dropped; of files that are another school's by
- * now (last year's, used as a template) everything. An earlier version's explanations are taken over where it is plain
- * which finding they are about.
- */
-export function settled(
-  before: Recollection,
-  report: Report,
-  keys: readonly FindingKeys[],
-  source: KeySource,
-): { readonly after: Recollection; readonly others: readonly string[] } {
-  const now = Object.fromEntries(
-    Object.keys(before.salts).map((file) => [
-      file,
-      schoolMark(
-        source.ledgers.filter(({ table }) => (table.sheet.file ?? '') === file),
-        saltOf(before.salts, file),
-      ),
-    ]),
-  );
-  const others = Object.keys(now).filter((file) => {
-    const [known, mark] = [before.schools[file], now[file]];
-    return known !== undefined && mark !== undefined && isOtherSchool(known, mark);
-  });
-  const schools = Object.fromEntries(
-    Object.entries(now).map(([file, mark]) => [
-      file,
-      others.includes(file) ? mark : joinedMarks(before.schools[file], mark),
-    ]),
-  );
-  const foreign = new Set(
-    source.workbook.sheets
-      .filter(({ file }) => others.includes(file ?? ''))
-      .map((sheet) => sheetDigest(digests(before.salts, sheet))),
-  );
-  const kept = withoutGone(before.explanations, source).filter(({ sheet }) => !foreign.has(sheet));
-  const { found, earlier } =
-    others.length > 0 ? { found: [], earlier: {} } : explainedEarlier(report.findings, keys, before.earlier);
-  const explanations = found.reduce(withExplanation, kept);
-  return { after: { salts: before.salts, schools, explanations, earlier }, others };
-}
-
-/** What a file does not say any more it has said before. */
-function joinedMarks(before: SchoolMark | undefined, { names, codes }: SchoolMark): SchoolMark {
-  return {
-    names: names.length > 0 ? names : (before?.names ?? []),
-    codes: codes.length > 0 ? codes : (before?.codes ?? []),
-  };
-}
-
 function textsIn(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(Object(value)).filter(([, text]) => typeof text === 'string'),
   ) as Record<string, string>;
+}
+
+/** What a workbook remembers of that kind. */
+export function schoolMarkIn(value: unknown): SchoolMark | undefined {
+  const { names, codes } = Object(value) as { readonly names?: unknown; readonly codes?: unknown };
+  return isTexts(names) && isTexts(codes) ? { names, codes } : undefined;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

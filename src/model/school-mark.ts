@@ -1,12 +1,7 @@
 import { saltedDigest } from './digest';
 import type { Ledger } from './ledger';
+import type { SchoolMark } from './recollection';
 import { isCellError, valueAt } from './workbook';
-
-/** Whose workbook it is, as digests of the names and codes that its ledgers give. */
-export interface SchoolMark {
-  readonly names: readonly string[];
-  readonly codes: readonly string[];
-}
 
 /** Names and codes of the school; where the ledgers write the name in two ways both are kept. */
 export function schoolMark(ledgers: readonly Ledger[], salt: string): SchoolMark {
@@ -42,14 +37,4 @@ function formTexts(ledgers: readonly Ledger[], field: string): readonly string[]
           return place.text ?? (value === null || isCellError(value) ? '' : String(value));
         }),
     );
-}
-
-/** What a workbook remembers of that kind. */
-export function schoolMarkIn(value: unknown): SchoolMark | undefined {
-  const { names, codes } = Object(value) as { readonly names?: unknown; readonly codes?: unknown };
-  return isTexts(names) && isTexts(codes) ? { names, codes } : undefined;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

@@ -1,10 +1,9 @@
-import { type KeySource, keysOf } from '../model/finding-keys';
+import type { KeySource } from '../model/finding-keys';
 import type { CheckOptions, Report } from '../model/report';
 import type { Obstacle } from '../model/session';
 import { type Desk, wasStopped } from './desk';
 import { keptPlace } from './kept-place';
 import type { Program } from './program';
-import { compared, settleMemory, sourceOf } from './remembering';
 import { runInSlices } from './slices';
 import type { Choices, PaneState } from './state';
 import { turns } from './turns';
@@ -40,6 +39,9 @@ export function runnerOf(desk: Desk): Runner {
     stop,
   };
 }
+
+/** Loaded while a check is under way: nothing of it is needed for the first picture. */
+const remembering = () => import('./remembering');
 
 function optionsOf(
   program: Program,
@@ -82,6 +84,7 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
     const steps = program.check(workbook, optionsOf(program, choices, desk.state()));
     const report = await runInSlices(steps, (progress) => desk.change({ progress }), signal);
     const { salts, keys: known } = desk.state();
+    const { sourceOf, keysOf } = await remembering();
     const source = sourceOf(program, workbook, report, salts);
     const keys = keysOf(report.findings, source);
     const at = desk.state().current;
@@ -117,6 +120,7 @@ async function finish(
   quiet: boolean,
 ): Promise<void> {
   const change: Change = { phase: 'result', marked: true };
+  const { compared, settleMemory } = await remembering();
   try {
     await settleMemory(desk, source, report);
   } catch (reason) {

@@ -1,11 +1,14 @@
 import type { FindingKeys, KeySource } from '../model/finding-keys';
 import { compareFindings, lastFindings, lastFindingsIn } from '../model/last-findings';
-import { nothingOfSchool, type Recollection, recollectionEntries, settled } from '../model/recollection';
+import { nothingOfSchool, type Recollection, recollectionEntries } from '../model/recollection';
 import type { Report } from '../model/report';
+import { settled } from '../model/settled';
 import type { Workbook } from '../model/workbook';
 import type { Desk } from './desk';
 import type { Program } from './program';
 import type { PaneState } from './state';
+
+export { keysOf } from '../model/finding-keys';
 
 export function sourceOf(
   program: Program,
