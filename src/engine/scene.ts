@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding';
 import type { LedgerView, Scene } from '../model/ledger';
 import type { Origin, Scope, Statement } from '../model/quantity';
+import { isReadBack } from '../model/signature';
 import type { Demand, Standard, Status } from '../model/standard';
 import { groupBy } from './group';
 
@@ -67,6 +68,7 @@ function sameScope(one: Scope, other: Scope): boolean {
 /** Deadlines and ages are judged on the day on which the ledgers were filled in, not on the day of the check. */
 function latestFillDate(views: readonly LedgerView[]): string | undefined {
   return views
+    .filter(({ kind }) => !isReadBack(kind))
     .map((view) => view.context.filledOn)
     .filter((day) => day !== undefined)
     .sort()

@@ -1,3 +1,4 @@
+import { isReadBack } from '../../model/signature';
 import type { Requirement } from '../../model/standard';
 import { resolve } from '../evidence/resolve';
 import type { SchoolPart } from '../evidence/schools';
@@ -36,9 +37,10 @@ function urbanType({ views }: Facts): NonNullable<Requirement['urban']> {
   return /镇|乡中心区/.test(text) ? '镇区' : /城/.test(text) ? '城区' : '农村';
 }
 
-/** The latest day on which a ledger was filled in, ISO. */
-export function filledOn({ views }: Facts): string | undefined {
+/** The latest day on which a ledger was filled in, ISO. Forms of ours bear the day on which they were inserted. */
+export function filledOn({ views }: Pick<Facts, 'views'>): string | undefined {
   return views
+    .filter(({ kind }) => !isReadBack(kind))
     .flatMap(({ context }) => context.filledOn ?? context.period?.to ?? [])
     .sort()
     .at(-1);
