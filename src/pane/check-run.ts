@@ -40,7 +40,7 @@ export function runnerOf(desk: Desk): Runner {
   };
 }
 
-/** Loaded while a check is under way: nothing of it is needed for the first picture. */
+/** Loaded while the clerk reads the first screen: nothing of it is needed before a check. */
 const remembering = () => import('./remembering');
 
 function optionsOf(
@@ -62,6 +62,8 @@ async function survey(desk: Desk, program: Program, choices: Choices, signal: Ab
   const workbook = await desk.session.read(() => undefined, signal, 'edited');
   const steps = program.survey(workbook, optionsOf(program, choices, desk.state()));
   desk.change({ workbook, survey: await runInSlices(steps, () => undefined, signal) });
+  // A failure to load is said when it is needed.
+  await remembering().catch(() => undefined);
 }
 
 async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<void> {
