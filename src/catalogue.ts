@@ -1,3 +1,4 @@
+import budget from './engine/say/budget.json';
 import { indicators } from './indicators';
 import { ledgers } from './ledgers';
 import { withSchool } from './ledgers/parts/of-schools';
@@ -19,4 +20,5 @@ export const catalogue: Catalogue = {
   plans,
   fitness: fitness2014,
   crossChecks: officialChecks,
+  budget,
 };

@@ -4,7 +4,6 @@ import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Workbook } from '../model/workbook';
-import { askWhereOwnedUp } from './acknowledged';
 import { answersOf } from './answers/answers';
 import { answerComplaints, withRows } from './answers/complaints';
 import { confirmationComplaints, confirmationsIn, joinConfirmations } from './answers/confirmations';
@@ -19,7 +18,6 @@ import { listsOf, viewsOfLists } from './extract/lists';
 import { viewLedger } from './extract/view';
 import { type Facts, weighFacts } from './facts';
 import { gatherFigures } from './figures';
-import { arrangeFindings, type Raised } from './findings';
 import { checkFitness } from './fitness/check';
 import { gather } from './gather';
 import { groundOf } from './ground';
@@ -30,20 +28,18 @@ import { filledOn } from './judge/scope';
 import { settleProvisions } from './judge/settle';
 import { verdictsOfRows } from './judge/verdicts';
 import { findByLaws } from './laws/find';
-import { joinSuspicions } from './laws/join';
 import { measure } from './measure';
-import { oncePerCause } from './one-cause';
-import { askWhereLineIsRight } from './own-arithmetic';
 import { withOwnStandards } from './own-standard';
 import { proposalOf } from './proposal';
 import { checkProse } from './prose';
 import { isDismissed } from './recognise/dismissed';
 import { reconcile } from './reconcile';
+import { arrangeFindings, type Raised } from './say/findings';
+import { say } from './say/say';
 import { setScene } from './scene';
 import { inferStage } from './stage';
 import { ledgerSheets, surveyInSteps } from './survey';
 import { checkTimetables } from './timetable/check';
-import { withheld } from './withhold';
 
 /**
  * Recognises, checks and judges a workbook, in steps between which a page can be drawn. Pure: same workbook, same
@@ -106,18 +102,14 @@ export function* checkInSteps(
   const own = originals.map(({ ledger }) => ledger);
   const answers = answersOf([...own, ...unread.map((table) => ({ table }))], standards, scene.today);
   raised.push(...answerComplaints(answers, raised));
-  const { book, suspicions } = findByLaws(
+  const laws = findByLaws(
     own,
     unread,
     { kinds, quantities: facts.quantities, bound: (id) => scene.demands(id)[0]?.bound },
     raised,
   );
-  const joined = joinSuspicions(oncePerCause(raised), book, suspicions);
-  const heard = citeRows(
-    withRows(withheld(askWhereOwnedUp(askWhereLineIsRight(joined, ledgers), ledgers), ledgers), answers),
-    standards,
-    ledgers,
-  );
+  const said = say(raised, { laws, ledgers, kinds: catalogue.ledgers, budget: catalogue.budget });
+  const heard = citeRows(withRows(said, answers), standards, ledgers);
   const confirmed = confirmationsIn(views, standards);
   const remembered = options.confirmations ?? [];
   const evidence = { facts, ...judgement, raised: heard, answers };

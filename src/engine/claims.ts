@@ -10,8 +10,8 @@ import { checkPrintedLimits } from './claims/printed-limits';
 import { checkProseRates } from './claims/prose-rates';
 import { checkVariations } from './claims/variation';
 import type { Facts } from './facts';
-import type { Raised } from './findings';
 import type { Measurements } from './measure';
+import type { Raised } from './say/findings';
 
 /** Everything the workbook says of itself that can be recomputed: figures, ticks, printed standards, conclusions. */
 export function checkClaims(

@@ -6,6 +6,7 @@ import { checklistLines } from './evidence/checklist';
 import { withoutExcerpts } from './evidence/excerpts';
 import { stateFields } from './evidence/fields';
 import { isNarrower } from './evidence/narrower';
+import { asListsOfParts } from './evidence/part-lists';
 import { passagesOf } from './evidence/prose';
 import { stateLedger } from './evidence/rule';
 import type { Source } from './evidence/statement';
@@ -57,7 +58,7 @@ export function gather(
   const own = claims.filter(({ quantity, place }) => !spelled.has(`${quantity} ${placeKey(place)}`));
   // What is counted is never less than none: such a cell is wrong itself, and proves nothing about others.
   const all = [...statements, ...[...ofWholes, ...own].filter(isCurrent)];
-  return withoutExcerpts(all.filter(({ value }) => value >= 0));
+  return asListsOfParts(withoutExcerpts(all.filter(({ value }) => value >= 0)), known);
 }
 
 function placeKey({ sheet, row, column }: Statement['place']): string {

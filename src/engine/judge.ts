@@ -1,12 +1,12 @@
 import type { RequirementResult, Verdict } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Facts } from './facts';
-import type { Raised } from './findings';
 import { countyFindings } from './judge/county';
 import { holdAll } from './judge/results';
 import { shortfalls } from './judge/shortfalls';
 import { verdictsOf } from './judge/verdicts';
 import type { Measurements } from './measure';
+import type { Raised } from './say/findings';
 
 export interface Judgement {
   readonly requirements: readonly RequirementResult[];

@@ -2,9 +2,9 @@ import type { Indicator } from '../model/indicator';
 import type { LedgerView, RecordView } from '../model/ledger';
 import { demandKey, settingKey } from '../model/own-standard';
 import type { Standard } from '../model/standard';
-import type { Raised } from './findings';
 import { buildOwn } from './own-standard/build';
 import { badEntry, type Entry, type Origin, readEntry } from './own-standard/entries';
+import type { Raised } from './say/findings';
 
 const SHEET = 'own-standard';
 

@@ -4,12 +4,12 @@ import type { Standard } from '../model/standard';
 import type { Table } from '../model/table';
 import type { Sheet } from '../model/workbook';
 import type { Facts } from './facts';
-import type { Raised } from './findings';
 import { checkFigures, factsOfProse } from './prose/figures';
 import { checkPlaces } from './prose/places';
 import { checkSums } from './prose/sums';
 import { proseIn } from './prose/texts';
 import { checkWording } from './prose/wording';
+import type { Raised } from './say/findings';
 
 /** Sheets of text without a table: their figures against each other and the ledgers, and slips of wording. A text only asks. */
 export function checkProse(

@@ -5,12 +5,12 @@ import { scopeKey } from './evidence/beliefs';
 import type { Consensus } from './evidence/consensus';
 import { amountText, figureText, placeText } from './evidence/words-of';
 import type { Facts } from './facts';
-import type { Raised } from './findings';
 import { groupBy } from './group';
 import { absentClasses } from './reconcile/absent';
 import { type Dispute, isSecond, isShift } from './reconcile/shifts';
 import { disagreeingStages } from './reconcile/stages';
 import { disagreeingSums } from './reconcile/sums';
+import type { Raised } from './say/findings';
 
 /**
  * Every quantity that several places state must agree; the less believed place is named. One finding per place, and

@@ -1,3 +1,4 @@
+import type { Budget } from './budget';
 import type { CrossCheck } from './cross-check';
 import type { FitnessStandard } from './fitness';
 import type { Indicator } from './indicator';
@@ -17,4 +18,6 @@ export interface Catalogue {
   readonly fitness: FitnessStandard;
   /** Rules of official forms between quantities. */
   readonly crossChecks: readonly CrossCheck[];
+  /** How often each rule accuses falsely, as measured. */
+  readonly budget: Budget;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { catalogue } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/engine/check';
+import type { Catalogue } from '../../src/model/catalogue';
 import type { Report } from '../../src/model/report';
 import { type Keyed, readKeyed } from './answer-key';
 import { type Score, scoreReport } from './score';
@@ -23,8 +24,11 @@ export function measureFolder(folder: string): readonly Measured[] {
   return readKeyed(folder).map(measureWorkbook);
 }
 
-export function checkKeyed({ workbook, key }: Pick<Keyed, 'workbook' | 'key'>): Report {
-  return checkWorkbook(workbook, catalogue, { standards: key.packs, today: TODAY });
+export function checkKeyed(
+  { workbook, key }: Pick<Keyed, 'workbook' | 'key'>,
+  known: Catalogue = catalogue,
+): Report {
+  return checkWorkbook(workbook, known, { standards: key.packs, today: TODAY });
 }
 
 export function measureWorkbook({ name, workbook, key }: Keyed): Measured {

@@ -1,21 +1,26 @@
 /** `npm run measure`: how well the engine does, in one process. What each mode measures is said by `usage`. */
 import { parseArgs } from 'node:util';
+import { calibrate } from './mode-calibrate';
 import { measureForeign } from './mode-foreign';
 import { measureKeyed } from './mode-keyed';
 import { measureRelations } from './mode-relations';
 import { measureWorlds } from './mode-world';
+import { listRules } from './rules-list';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     accept: { type: 'boolean' },
+    calibrate: { type: 'string' },
     foreign: { type: 'string' },
     only: { type: 'string' },
     out: { type: 'string' },
     raise: { type: 'boolean' },
+    rules: { type: 'boolean' },
     relations: { type: 'boolean' },
     seed: { type: 'string' },
     seeds: { type: 'string' },
+    variants: { type: 'string' },
     verbose: { type: 'boolean' },
     world: { type: 'string' },
   },
@@ -37,6 +42,17 @@ const modes: readonly Mode[] = [
       '--relations [FOLDER… | --world N [--seed N]] [--seeds 1,2] [--only NAME,NAME] [--verbose] changes of keyed workbooks, or of invented schools with defects, that cannot matter; --raise only raises the floors of the quick subset',
     isMeant: ({ relations }) => relations === true,
     run: measureRelations,
+  },
+  {
+    usage:
+      '--calibrate N [--variants N] [--seed N] [--foreign DIR] how often each rule accuses falsely, over N worlds, the keyed workbooks and changed copies of them, and tables of other trades; writes src/engine/say/budget.json and src/RULES.md',
+    isMeant: (switches) => switches.calibrate !== undefined,
+    run: calibrate,
+  },
+  {
+    usage: '--rules writes src/RULES.md anew from the rules and the last calibration',
+    isMeant: ({ rules }) => rules === true,
+    run: listRules,
   },
   {
     usage:

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../src/model/catalogue';
 import type { Keyed } from '../measure/answer-key';
 import { checkKeyed } from '../measure/keyed';
 import { randomOf } from '../support/random';
@@ -16,9 +17,9 @@ export interface Variant extends Difference {
 }
 
 /** What is found in a workbook as it is. */
-export function baselineOf(keyed: Keyed): readonly Traced[] {
+export function baselineOf(keyed: Keyed, known?: Catalogue): readonly Traced[] {
   const book = draftBook(keyed);
-  return traced(book, checkKeyed({ workbook: finish(book), key: keyed.key }).findings);
+  return traced(book, checkKeyed({ workbook: finish(book), key: keyed.key }, known).findings);
 }
 
 /** Changes a workbook everywhere where the relation applies; `undefined` where it applies nowhere. */
@@ -27,6 +28,7 @@ export function variantOf(
   before: readonly Traced[],
   relation: Relation,
   seed: number,
+  known?: Catalogue,
 ): Variant | undefined {
   const book = draftBook(keyed);
   const sites = relation.sites(book, randomOf(`${seed} ${keyed.name} ${relation.name}`));
@@ -36,7 +38,7 @@ export function variantOf(
   for (const { change } of sites) {
     change();
   }
-  const { findings } = checkKeyed({ workbook: finish(book), key: keyed.key });
+  const { findings } = checkKeyed({ workbook: finish(book), key: keyed.key }, known);
   return {
     relation: relation.name,
     workbook: keyed.name,

@@ -19,6 +19,8 @@ export interface Outcome {
 }
 
 export interface Verdict {
+  /** Said beyond what was said of the clean workbook. */
+  readonly accused: readonly Finding[];
   readonly outcomes: readonly Outcome[];
   /** Errors that no defect accounts for, and that the clean workbook did not draw. */
   readonly unfounded: readonly Finding[];
@@ -63,7 +65,7 @@ export function scoreDefects(clean: Report, planted: Report, defects: readonly D
           hits(defect, finding) || places.get(finding)?.main.some((place) => defect.follows.has(place)),
       ),
   );
-  return { outcomes, unfounded };
+  return { accused: said, outcomes, unfounded };
 }
 
 function keyOf({ rule, sheet, cell, severity }: Finding): string {

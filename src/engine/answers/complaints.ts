@@ -1,6 +1,6 @@
 import type { Complaint, Severity } from '../../model/finding';
-import { basisText, type Raised } from '../findings';
 import { groupBy } from '../group';
+import { basisText, type Raised } from '../say/findings';
 import { cappedSeverity } from '../scene';
 import type { Answer } from './answers';
 

@@ -1,7 +1,7 @@
 import { columnName } from '../../model/address';
 import { type Artefact, artefactAt } from '../../model/artefact';
 import { isCellError, type Place, type Sheet, valueAt, type Workbook } from '../../model/workbook';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { quoted } from './sentences';
 
 interface Found {

@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { hasCell } from './cell-set';
 import { unitOf } from './figure-units';
 import { unlessMost } from './flood';

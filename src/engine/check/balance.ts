@@ -3,7 +3,7 @@ import type { NumberReading } from '../../model/reading';
 import { tidy } from '../../reading/numbers';
 import { placesOf } from '../../reading/places';
 import { inOrderOfBalance } from '../extract/balance-order';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { hasCell } from './cell-set';
 import { type Balance, checkClosing } from './closing-balance';
 import type { Correction } from './corrections';

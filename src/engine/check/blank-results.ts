@@ -1,6 +1,6 @@
 import type { RecordView } from '../../model/ledger';
 import { tidy } from '../../reading/numbers';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { resultOf } from './arithmetic';
 import type { Arithmetic } from './disagreement';
 import { figure, possessive } from './sentences';

@@ -2,7 +2,7 @@ import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import { readChoice, readGender, readYesNo } from '../../reading/choices';
 import { isNothing } from '../../reading/no-figure';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { possessive, quoted } from './sentences';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/workbook';
 import { gradeName, isSeniorClass, readClass, readGrade } from '../../reading/classes';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 
 import type { Column } from './column';
 import { unlessMost } from './flood';

@@ -3,7 +3,7 @@ import { type Place, valueAt } from '../../model/workbook';
 import { readGender } from '../../reading/choices';
 import { readClass } from '../../reading/classes';
 import { foldWidth } from '../../reading/words';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { cellKey, hasCell } from './cell-set';
 import { type Claim, claimsIn, claimsOfCell, whatOf } from './count-claims';
 import { difference } from './sentences';

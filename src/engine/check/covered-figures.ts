@@ -2,7 +2,7 @@ import { cellAddress } from '../../model/address';
 import { type CoveredValue, coveredValues } from '../../model/covered';
 import type { Place } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { figure } from './sentences';
 import type { Setting } from './setting';
 import type { Total, TotalComparison } from './total-comparison';

@@ -2,7 +2,7 @@ import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import { readDate } from '../../reading/dates';
 import { isDateFormat } from '../../reading/formats';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';

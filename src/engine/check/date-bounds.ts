@@ -1,6 +1,6 @@
 import type { DateReading } from '../../model/reading';
 import { dateWords } from '../../reading/dates';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';

@@ -3,7 +3,7 @@ import type { DateCheck, DateReading } from '../../model/reading';
 import { isImpossibleDay } from '../../model/shown';
 import { dateWords, serialText } from '../../reading/dates';
 import { isNothing } from '../../reading/no-figure';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
 import { checkBounds } from './date-bounds';

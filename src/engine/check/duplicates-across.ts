@@ -1,5 +1,5 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { compared, isNoValue, repeated, type UniqueField, uniqueFields } from './repetition';
 import { quoted } from './sentences';
 

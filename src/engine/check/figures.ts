@@ -1,6 +1,6 @@
 import { isNothing, saysNone } from '../../reading/no-figure';
 import { readNumber, readRange, readRatio } from '../../reading/numbers';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { unitOf } from './figure-units';
 import { unlessMost } from './flood';

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../model/ledger';
 import { readClass, readGrade } from '../../reading/classes';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { stageOfWords } from '../stage';
 import type { Column } from './column';
 import { unlessMost } from './flood';

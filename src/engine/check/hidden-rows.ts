@@ -1,7 +1,7 @@
 import type { RecordView } from '../../model/ledger';
 import type { Place, Sheet } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { unitOf } from './figure-units';
 import { figure, inUnit } from './sentences';
 import type { Setting } from './setting';

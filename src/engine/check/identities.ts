@@ -10,7 +10,7 @@ import {
   type StudentCodeReading,
 } from '../../reading/identity';
 import { isNothing } from '../../reading/no-figure';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
 import { columnWith, type Setting, subjectOf } from './setting';

@@ -1,5 +1,5 @@
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Blamed } from './blame';
 import type { Disagreement } from './disagreement';
 import { unitOf } from './figure-units';

@@ -1,7 +1,7 @@
 import { parseArea } from '../../model/address';
 import { withoutOurNote } from '../../model/signature';
 import type { Sheet } from '../../model/workbook';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { quoted } from './sentences';
 
 /** A figure with a unit, or that somebody has left: what belongs into a cell and not into a note. */

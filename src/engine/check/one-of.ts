@@ -1,6 +1,6 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
@@ -22,7 +22,8 @@ export function checkOneOf({ fields }: OneOf, setting: Setting): readonly Raised
     if (ticked.length === 1 || boxes.some((box) => isUnclear(record, box))) {
       continue;
     }
-    const [cell, ...related] = placesOf(record, ...(ticked.length > 1 ? ticked : boxes));
+    // Of several ticks the last is the one too many.
+    const [cell, ...related] = placesOf(record, ...(ticked.length > 1 ? ticked.toReversed() : boxes));
     if (cell) {
       raised.push(
         complain({

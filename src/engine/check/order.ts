@@ -2,7 +2,7 @@ import type { Relation } from '../../model/ledger';
 import type { DateCheck, DateReading } from '../../model/reading';
 import { dateWords } from '../../reading/dates';
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { hasCell } from './cell-set';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';

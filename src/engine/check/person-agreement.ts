@@ -4,7 +4,7 @@ import type { CellValue } from '../../model/workbook';
 import { readGender } from '../../reading/choices';
 import { dateWords } from '../../reading/dates';
 import { type IdentityReading, readIdentity, readStudentCode } from '../../reading/identity';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { type Column, lazily } from './column';
 import { datesOf } from './column-dates';
 import { possessive } from './sentences';

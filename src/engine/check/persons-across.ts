@@ -2,8 +2,8 @@ import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { readGender } from '../../reading/choices';
 import { dateWords } from '../../reading/dates';
 import { maskIdentity, readIdentity } from '../../reading/identity';
-import type { Raised } from '../findings';
 import { groupBy } from '../group';
+import type { Raised } from '../say/findings';
 import { quoted } from './sentences';
 
 /**

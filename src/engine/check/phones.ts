@@ -1,6 +1,6 @@
 import { isNothing } from '../../reading/no-figure';
 import { isMobile, maskPhone, type PhoneReading, readPhone } from '../../reading/phones';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';

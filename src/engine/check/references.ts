@@ -2,7 +2,7 @@ import type { Field, LedgerKind, LedgerView, RecordView } from '../../model/ledg
 import { readClass, readClasses } from '../../reading/classes';
 import { isNothing } from '../../reading/no-figure';
 import { mayCountElsewhere } from '../evidence/open-count';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { quoted } from './sentences';
 import type { Setting } from './setting';
 

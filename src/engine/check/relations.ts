@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/ledger';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { disagreement, isArithmetic, resultOf } from './arithmetic';
 import { checkAscending } from './ascending';
 import { checkAtMost } from './at-most';

@@ -1,6 +1,6 @@
 import { type CellValue, type Sheet, valueAt } from '../../model/workbook';
 import { foldWidth } from '../../reading/words';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { quoted } from './sentences';
 
 const HEADER_LINES = 12;

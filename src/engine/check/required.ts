@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding';
 import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../model/address';
 import type { UncheckedGroup } from '../../model/coverage';
 import type { Copy } from '../extract/copies';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { quoted } from './sentences';
 
 const DOUBLE = '请核对哪一张是最新的,留下它,删去另一张;两张都要用的,请在表名里写明区别。';

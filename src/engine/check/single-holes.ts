@@ -1,5 +1,5 @@
 import type { RecordView } from '../../model/ledger';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import type { Column } from './column';
 import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';

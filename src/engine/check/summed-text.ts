@@ -1,7 +1,7 @@
 import { cellAddress, parseArea } from '../../model/address';
 import { type Area, type Sheet, valueAt } from '../../model/workbook';
 import { readNumber } from '../../reading/numbers';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { figureWithUnit } from './sentences';
 
 const LARGEST_AREA = 200000;

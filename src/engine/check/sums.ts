@@ -1,6 +1,7 @@
 import type { RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import { tidy } from '../../reading/numbers';
+import { toleranceOf } from '../laws/law';
 import { type Disagreement, disagree, type Of, within } from './disagreement';
 import { figure } from './sentences';
 
@@ -44,7 +45,9 @@ export function checkDifference(relation: Of<'difference'>, record: RecordView):
   }
   const plain = tidy(whole.value - (less?.value ?? 0));
   const expected = floor ? Math.max(0, plain) : plain;
-  if (within(stated, expected, 0) || within(stated, plain, 0)) {
+  const decimals = Math.max(whole.decimals, less?.decimals ?? 0);
+  const slack = decimals > 2 ? toleranceOf('difference', stated.decimals, decimals, 2) : 0;
+  if (within(stated, expected, slack) || within(stated, plain, slack)) {
     return undefined;
   }
   // 差额(±): +6 is six more than needed, −2 is two too few.

@@ -1,4 +1,4 @@
-import type { Field, LedgerView, RecordView } from '../../model/ledger';
+import type { Field, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import type { Place } from '../../model/workbook';
 import { readNumber } from '../../reading/numbers';
@@ -96,7 +96,8 @@ function addUp(field: string, records: readonly RecordView[], { view, kind, shee
   for (const record of records) {
     const reading = record.reading(field);
     if (!reading) {
-      unread ||= isUnread(record, field);
+      unread ||=
+        isUnread(record, field) || (isDashed(record, kind) && records.some((one) => writesNought(one, kind)));
       continue;
     }
     filled++;
@@ -138,6 +139,16 @@ function isUnread(record: RecordView, field: string): boolean {
     !record.isBlank(field) &&
     (text === '' || (!/^[-—–/／无\s]*$/.test(text) && readNumber(text) === undefined))
   );
+}
+
+/** Dashes all along a line, where other lines write 0: what it would add is not told. */
+function isDashed(record: RecordView, kind: LedgerKind): boolean {
+  const told = kind.fields.filter((field) => isAdditive(field) && !record.isBlank(field.field));
+  return told.length > 1 && told.every(({ field }) => /^[-—–]+$/.test(record.text(field).trim()));
+}
+
+function writesNought(record: RecordView, kind: LedgerKind): boolean {
+  return kind.fields.some((field) => isAdditive(field) && record.number(field.field) === 0);
 }
 
 const sumsOfAll = new WeakMap<readonly RecordView[], Map<string, number>>();

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../model/ledger';
 import { valueAt } from '../../model/workbook';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { hasCell } from './cell-set';
 import { unitOf } from './figure-units';
 import { difference, figure, inUnit } from './sentences';

@@ -1,4 +1,4 @@
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { disagreement } from './arithmetic';
 import type { Of } from './disagreement';
 import { complain } from './mismatch';

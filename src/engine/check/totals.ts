@@ -1,5 +1,5 @@
 import type { Place } from '../../model/workbook';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { type CellSet, cellKey } from './cell-set';
 import { isConfirmed } from './confirmed';
 import type { Correction } from './corrections';

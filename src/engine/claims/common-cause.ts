@@ -5,9 +5,9 @@ import { resolve } from '../evidence/resolve';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
-import type { Raised } from '../findings';
 import { groupBy } from '../group';
 import type { Measurement } from '../measure/measurement';
+import type { Raised } from '../say/findings';
 
 /** A printed figure that the quantities contradict, with the formula and value that would be right. */
 export interface Contradicted {

@@ -7,8 +7,8 @@ import { stageOfLevel } from '../evidence/statement';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
-import type { Raised } from '../findings';
 import { boundText } from '../judge/bounds';
+import type { Raised } from '../say/findings';
 import { stageOfWords } from '../stage';
 
 /** School by school, the printed indicators against the printed number of met ones and the printed verdict. */

@@ -2,8 +2,8 @@ import type { LedgerView } from '../../model/ledger';
 import type { Standard } from '../../model/standard';
 import { readNumeral } from '../../reading/chinese-numerals';
 import type { Facts } from '../facts';
-import type { Raised } from '../findings';
 import type { Measurements } from '../measure';
+import type { Raised } from '../say/findings';
 import type { AssessedLine } from './line-values';
 import { assessedLines, isMet } from './lines';
 

@@ -3,7 +3,7 @@ import { resolve } from '../evidence/resolve';
 import type { SchoolPart } from '../evidence/schools';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 
 /** 万元 beside a figure in yuan. */
 const TEN_THOUSAND = 10000;

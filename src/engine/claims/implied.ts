@@ -2,8 +2,8 @@ import { resolve } from '../evidence/resolve';
 import type { SchoolPart } from '../evidence/schools';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
-import type { Raised } from '../findings';
 import { evaluate } from '../measure/evaluate';
+import type { Raised } from '../say/findings';
 
 /** The number of pupils that a printed per-pupil figure presupposes. */
 interface Implied {

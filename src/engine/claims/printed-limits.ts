@@ -3,8 +3,8 @@ import { meets } from '../../reading/bounds';
 import { isInLine } from '../evidence/line';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
-import type { Raised } from '../findings';
 import { boundText } from '../judge/bounds';
+import type { Raised } from '../say/findings';
 import { isSameMeasure } from './variation';
 
 /**

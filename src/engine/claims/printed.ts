@@ -5,10 +5,10 @@ import { asSeenBy } from '../evidence/resolve';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
-import type { Raised } from '../findings';
 import type { Measurements } from '../measure';
 import { isImpossible } from '../measure/impossible';
 import type { Measurement } from '../measure/measurement';
+import type { Raised } from '../say/findings';
 import { type Contradicted, commonCauses } from './common-cause';
 import { measurementOf, mixupOf, recompute, says } from './recompute';
 

@@ -2,9 +2,9 @@ import type { Basis } from '../../model/finding';
 import type { Formula } from '../../model/indicator';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
-import type { Raised } from '../findings';
 import type { Measurements } from '../measure';
 import type { Variation } from '../measure/variation';
+import type { Raised } from '../say/findings';
 
 /** A few wrong source cells move the last digits: only a clear difference is called one. */
 const SLACK = { variation: 0.005, mean: 0.02, deviation: 0.03 };

@@ -5,6 +5,7 @@ import { inOrderOfBalance } from '../extract/balance-order';
 import { type Amount, defaultFactor, readAmount } from './amount';
 import { countRecords } from './count';
 import { type Grouping, groupRecords, listsSchools, nameOfGroup, scopeOfGroup } from './groups';
+import { addedRecords } from './numbered-lines';
 import { type Source, stageOfLevel, statementOf } from './statement';
 
 const CLASS_FIELDS = ['class_name', 'grade_class', 'class_code'];
@@ -68,7 +69,16 @@ function executeRule(
   }
   const factor = factorOf(source, rule, quantity);
   return [
-    ...(whole ? combine(source, rule, quantity, factor, view.records, whole) : []),
+    ...(whole
+      ? combine(
+          source,
+          rule,
+          quantity,
+          factor,
+          addedRecords(view, source.kind.nameFields[0], rule.field),
+          whole,
+        )
+      : []),
     ...[...(grouping?.groups ?? [])].flatMap(([name, records]) =>
       combine(source, rule, quantity, factor, records, scopeOfGroup(per?.scope ?? 'class', name)),
     ),

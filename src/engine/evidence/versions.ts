@@ -14,7 +14,12 @@ export function partition<One extends Member>(family: readonly One[]): readonly 
   const sets: { readonly parts: One[]; readonly names: Set<string> }[] = [];
   for (const one of family) {
     const names = namesOf(one);
-    const home = sets.find((set) => sameSchool(set.parts, one) && !overlaps(set.names, names));
+    const home = sets.find(
+      (set) =>
+        sameSchool(set.parts, one) &&
+        !overlaps(set.names, names) &&
+        !set.parts.some((part) => sameWhole(part, one)),
+    );
     if (home) {
       home.parts.push(one);
       for (const name of names) {
@@ -25,6 +30,29 @@ export function partition<One extends Member>(family: readonly One[]): readonly 
     }
   }
   return sets.map(({ parts }) => parts);
+}
+
+/** A smaller whole may be that of another part by chance. */
+const LEAST_WHOLE = 10;
+
+/** Two tables that state the same wholes divide the same people otherwise (by age, by subject): neither is a part beside the other. */
+function sameWhole({ view: one, kind }: Member, { view: other }: Member): boolean {
+  const [left, right] = [wholeOf(one), wholeOf(other)];
+  const stated = kind.fields.flatMap(({ field }) => {
+    const pair = [left?.number(field), right?.number(field)] as const;
+    return pair[0] === undefined || pair[1] === undefined ? [] : [pair];
+  });
+  return (
+    stated.some(([value = 0]) => value >= LEAST_WHOLE) && stated.every(([value, there]) => value === there)
+  );
+}
+
+/** The one 合计 over all records. */
+function wholeOf({ totals, records }: LedgerView): RecordView | undefined {
+  const wholes = totals.filter(
+    ({ record, covers }) => record.role === 'total' && covers.length === records.length,
+  );
+  return wholes.length === 1 ? wholes[0]?.record : undefined;
 }
 
 /** Of versions of one ledger (last year's and this year's) only the newest speaks of the school as it is. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/report';
 import { schoolPartText } from '../../model/words';
 import type { Facts } from '../facts';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { boundText, stageText } from './bounds';
 import type { Held } from './held';
 

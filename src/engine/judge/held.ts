@@ -2,8 +2,8 @@ import type { RequirementResult } from '../../model/report';
 import type { Requirement, Standard } from '../../model/standard';
 import type { SchoolPart } from '../evidence/schools';
 import type { Facts } from '../facts';
-import { basisText } from '../findings';
 import type { Measurement } from '../measure/measurement';
+import { basisText } from '../say/findings';
 import { boundText, isLocal } from './bounds';
 
 /** A requirement held against one school, with what it was measured on. */

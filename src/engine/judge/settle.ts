@@ -10,7 +10,7 @@ import type { Provision, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import type { Answer } from '../answers/answers';
 import type { Facts } from '../facts';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { filledOn } from './scope';
 
 /** Everything that speaks of the rows of the documents. */

@@ -8,6 +8,8 @@ export const MARK = {
   formula: 2,
   /** Something is written there that is no figure: it cannot stand for 0. */
   words: 4,
+  /** Printed with %. */
+  percent: 8,
 } as const;
 
 /** A line or a column of a table. */

@@ -1,8 +1,9 @@
 import type { LedgerKind } from '../../model/ledger';
 import type { Quantity } from '../../model/quantity';
 import { isMarked } from './book';
-import { admit, type Draft } from './draft';
+import { admit, type Draft, sumOf } from './draft';
 import { evidenceOf } from './evidence';
+import type { Formula } from './law';
 import type { View } from './view';
 
 /** What a ledger's fields are and which quantities they state. */
@@ -15,7 +16,10 @@ export interface Known {
 
 const OTHER_UNIT = /亩|公顷|万/g;
 
-/** What a form states of a quantity never exceeds what it states of the quantity's whole: known by the quantities, whatever stands beside them. */
+/**
+ * What a form states of quantities, whatever stands beside them: a part never exceeds the whole that the quantities know of it, and
+ * the parts of a whole add up to it.
+ */
 export function findContained(
   view: View,
   kind: LedgerKind | undefined,
@@ -23,16 +27,25 @@ export function findContained(
   drafts: Draft[],
 ): void {
   const stated = statedBy(view, kind);
-  for (const [id, part] of stated) {
+  const isAlike = (items: readonly number[]) => new Set(items.map((item) => unitOf(view, item))).size === 1;
+  for (const [id, item] of stated) {
     const whole = stated.get(quantities.get(id)?.partOf ?? '');
-    if (whole === undefined || unitOf(view, part) !== unitOf(view, whole)) {
-      continue;
+    if (whole !== undefined && isAlike([item, whole])) {
+      declare(view, { operation: 'at-most', whole: item, parts: [whole], signs: [1], scale: 1 }, drafts);
     }
-    const formula = { operation: 'at-most' as const, whole: part, parts: [whole], signs: [1], scale: 1 };
-    const evidence = evidenceOf(view, formula);
-    if (evidence.tried > 0) {
-      admit(drafts, { ...formula, origin: 'declared', evidence: { ...evidence, share: 1 } });
+    for (const ids of quantities.get(id)?.sumsOf ?? []) {
+      const parts = ids.map((one) => stated.get(one)).filter((part) => part !== undefined);
+      if (parts.length === ids.length && isAlike([item, ...parts])) {
+        declare(view, sumOf(item, parts), drafts);
+      }
     }
+  }
+}
+
+function declare(view: View, formula: Formula, drafts: Draft[]): void {
+  const evidence = evidenceOf(view, formula);
+  if (evidence.tried > 0) {
+    admit(drafts, { ...formula, origin: 'declared', evidence: { ...evidence, share: 1 } });
   }
 }
 

@@ -38,6 +38,11 @@ export function coversOf(figures: Figures, whole: number, from: number): readonl
   });
   const lastWhole = wholesBefore.at(-1) ?? -1;
   const after = lines.data.filter((row) => row > whole);
+  // Where the line it belongs to is not listed, what # opens divides the whole like the others; right under the whole it is the whole's.
+  const own = rows.findIndex((row, index) => index > whole && !row.label.path[0]?.startsWith('#'));
+  const marked = rows.flatMap((row, index) =>
+    row.role === 'data' && (index < whole || (own >= 0 && index >= own)) ? [index] : [],
+  );
   return unique([
     ...[before, block, wholesBefore].map(keeping),
     dropping(shown(before), before),
@@ -58,6 +63,8 @@ export function coversOf(figures: Figures, whole: number, from: number): readonl
       lines.wholes.filter((row) => row > whole),
       additions(rows, below),
       lines.data.filter((row) => row !== whole),
+      marked.filter((row) => row > whole),
+      marked.filter((row) => row < whole),
     ].map(keeping),
   ]);
 }

@@ -1,3 +1,4 @@
+import { bestWithNext, TIE } from './ahead';
 import type { Book } from './book';
 import { figureAt } from './book';
 import { type Accused, type Candidate, candidatesOf } from './candidates';
@@ -7,14 +8,14 @@ import { type Instance, LONG, nameOf, telling } from './held';
 import { cellsOf, type Law } from './law';
 import { type Ledgerbook, openLedgerbook } from './ledgerbook';
 import { finished, withoutFloods } from './settled';
+import { slip } from './slip';
 import type { Suspicion } from './suspicion';
+import { asked, isUndecided } from './undecided';
 
 /** A change is worth it only above this score. */
 const LEAST = 0.05;
 /** Below it the figure is asked about. */
 const SURE = 0.3;
-/** Candidates as close as this to the best are ties. */
-const TIE = 0.12;
 /** A law that so many lines break, and so large a share of them, is no law of this table. */
 const DOUBTED = { lines: 200, share: 0.1 };
 
@@ -45,13 +46,23 @@ export function diagnose(
         candidates.set(name, candidatesOf(ledgerbook, habits, instance, accused));
       }
     }
-    const best = bestOf(open, candidates);
-    if (!best || best.score < LEAST) {
+    const alone = bestOf(open, candidates);
+    const chosen =
+      alone &&
+      bestWithNext(ledgerbook, alone, {
+        instances: open.values(),
+        candidates: (instance) => candidates.get(nameOf(ids, instance)) ?? [],
+        anew: (instance) => candidatesOf(ledgerbook, habits, instance, accused),
+      });
+    const best = chosen?.best;
+    if (!chosen || !best || best.score < LEAST) {
       suspicions.push(...[...open.values()].filter(isUndecided).map((one) => asked(book, one)));
       return withoutFloods(finished(book, ledgerbook, suspicions));
     }
     const settled = best.effect.settled;
-    const rivals = settled.flatMap((one) => candidates.get(nameOf(ids, one)) ?? []);
+    const rivals = settled
+      .flatMap((one) => candidates.get(nameOf(ids, one)) ?? [])
+      .filter((one) => !chosen.outdone.has(one.cell));
     const cause = settled.some((one) => wereBroken.has(nameOf(ids, one)))
       ? -1
       : causeOf(ledgerbook, suspicions, settled);
@@ -85,18 +96,6 @@ function causeOf(
       ledgerbook.touching(one).some((touched) => settled.some((other) => isSame(touched, other))),
     ),
   );
-}
-
-/** Two places say two figures, and everything else bears out both: nobody but the school can tell. */
-function isUndecided({ law }: Instance): boolean {
-  return law.origin === 'link' && law.parts.length === 1 && law.tried === 1;
-}
-
-function asked(book: Book, instance: Instance): Suspicion {
-  const [cell = -1, ...others] = cellsOf(instance.law, instance.line);
-  const ties = others.map((other) => ({ cell: other, value: Number.NaN }));
-  const now = figureAt(book, cell);
-  return { cell, now, value: Number.NaN, settles: [instance], follows: [], ties, score: 0, isSure: false };
 }
 
 /** A law of less weight bears witness for or against a cell, but accuses none. */
@@ -133,9 +132,12 @@ function suspect(
   { cell, value, effect, score }: Candidate,
   rivals: readonly Candidate[],
 ): Suspicion {
+  const isSlip = slip(figureAt(book, cell), value) === 1;
   const ties = new Map(
     rivals
       .filter((rival) => rival.cell !== cell && rival.score > score - TIE)
+      // A slip of the keys is no accident: what no slip explains does not tie with it.
+      .filter((rival) => !(isSlip && slip(figureAt(book, rival.cell), rival.value) === 0))
       .sort((one, other) => one.score - other.score)
       .map((rival) => [rival.cell, { cell: rival.cell, value: rival.value }]),
   );
@@ -160,7 +162,7 @@ function isProved(cell: number, settled: readonly Instance[]): boolean {
   const isOnly = (weak: (instance: Instance) => boolean) => settled.every(weak);
   return !(
     isOnly(({ law }) => law.origin === 'mined' && law.view.axis === 'row') ||
-    isOnly(({ law }) => law.kept === 0 || law.origin === 'link') ||
+    isOnly(({ law }) => (law.kept === 0 && law.origin !== 'declared') || law.origin === 'link') ||
     isOnly(({ law, line }) => law.operation === 'at-most' && law.view.cell(line, law.whole) !== cell)
   );
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../model/ledger';
 import type { Table } from '../../model/table';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 import { type Book, cellsAt } from './book';
 import type { Known } from './contained';
 import { diagnose } from './diagnose';
@@ -8,6 +8,15 @@ import { lawsOf } from './laws-of';
 import { linksOf } from './links';
 import { bookOf } from './read-figures';
 import type { Suspicion } from './suspicion';
+import { upheldTotals } from './upheld';
+
+/** What the laws of a workbook say. */
+export interface Found {
+  readonly book: Book;
+  readonly suspicions: readonly Suspicion[];
+  /** Cells of total lines that come out. */
+  readonly upheld: ReadonlySet<number>;
+}
 
 /** Figures of all tables, recognised or not, and the cells that their laws together hold to be wrong. */
 export function findByLaws(
@@ -15,7 +24,7 @@ export function findByLaws(
   unread: readonly Table[],
   known: Known,
   raised: readonly Raised[],
-): { readonly book: Book; readonly suspicions: readonly Suspicion[] } {
+): Found {
   const book = bookOf([
     ...ledgers.map((ledger) => ({ table: ledger.table, ledger })),
     ...unread.map((table) => ({ table })),
@@ -34,7 +43,11 @@ export function findByLaws(
       placesOf((one) => !GENERAL.has(one.rule) && !one.complaint.basis),
     ),
   };
-  return { book, suspicions: diagnose(book, [...laws, ...linksOf(book)], accused) };
+  return {
+    book,
+    suspicions: diagnose(book, [...laws, ...linksOf(book)], accused),
+    upheld: upheldTotals(book, laws),
+  };
 }
 
 /** Complaints about a figure by itself: it is wrong whatever it is held against. */

@@ -62,6 +62,11 @@ function rolesOf(leaf: string, parents: readonly string[], last: string): Readon
   return roles;
 }
 
+/** The label of a column that is printed with %: a rate, whatever its header says. */
+export function asRate(label: Label): Label {
+  return { ...label, roles: new Set([...label.roles, 'rate']), additive: false };
+}
+
 const WHOLE_LINE =
   /^(?:.{0,8}(?:合计|总计|小计|共计|总数|总额)(?:\(.*\))?|计|总分|全校|全县|全乡|全镇|.{0,6}合计[::]?)$/;
 

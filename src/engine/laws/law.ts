@@ -53,6 +53,8 @@ export interface Law extends Formula {
   readonly weight: number;
   readonly kept: number;
   readonly tried: number;
+  /** Of a total: it covers all lines that it may, hidden and repeated ones among them. */
+  readonly isPlain?: true;
 }
 
 /** What the whole should be; NaN where the parts do not say. */
@@ -124,6 +126,12 @@ export function toleranceOf(
       return CENT;
     case 'product':
       return partDecimals > wholeDecimals ? 0.51 * unit : EXACT + (partDecimals > 0 ? 0.011 : 0);
+    case 'difference':
+    case 'floored':
+      // Money is exact to the cent; of longer figures each was rounded by itself.
+      return partDecimals > 2
+        ? (1 + parts) * 0.51 * 10 ** -Math.max(wholeDecimals, partDecimals)
+        : toleranceOf('sum', wholeDecimals, partDecimals, parts);
     default:
       return wholeDecimals === 0 && partDecimals === 0
         ? EXACT

@@ -31,6 +31,8 @@ export interface Source {
 export const SHORT_TABLE = 200;
 /** A line of the numbers that a form gives its columns. */
 const CODES = /^(?:代码|代号|编号|行次|栏次|序号)$/;
+/** A part beside its whole, which no record of the list is, keeps the laws of the others. */
+const OF_WHICH = /^(?:其中|#)/;
 /** The name of a line stands in one of its first columns. */
 const NAMING = 4;
 const KEPT: ReadonlySet<LineRole> = new Set([
@@ -69,7 +71,13 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
     return {
       label: isLong ? unparsed(name) : labelOf([name]),
       index,
-      role: CODES.test(name) ? 'other' : isWhole ? 'whole' : LISTED.has(role) ? 'data' : 'other',
+      role: CODES.test(name)
+        ? 'other'
+        : isWhole
+          ? 'whole'
+          : LISTED.has(role) || OF_WHICH.test(name)
+            ? 'data'
+            : 'other',
       level,
       isHidden: (isTurned ? sheet.hiddenColumns : sheet.hiddenRows).has(index),
     };

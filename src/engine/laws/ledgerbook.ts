@@ -105,11 +105,25 @@ function stateOfSum(
   const at = law.view.cell(line, law.whole);
   const whole = change?.cell === at ? change.value : figureAt(book, at);
   const changed = change && change.cell !== at ? withChange(book, held, { law, line }, known, change) : known;
-  const { sum, filled, decimals } = changed;
-  if (Number.isNaN(whole) || filled === 0 || (known.hasWords && law.view.axis !== 'row')) {
+  return compare(book, { law, line }, { ...changed, hasWords: known.hasWords }, whole);
+}
+
+/** Whether a sum or a mean comes out as it stands. */
+export function addedAt(book: Book, law: Law, line: number): State | undefined {
+  return compare(book, { law, line }, addUp(book, law, line), figureAt(book, law.view.cell(line, law.whole)));
+}
+
+function compare(
+  book: Book,
+  { law, line }: Instance,
+  { sum, filled, decimals, hasWords }: Sum,
+  whole: number,
+): State | undefined {
+  if (Number.isNaN(whole) || filled === 0 || (hasWords && law.view.axis !== 'row')) {
     return undefined;
   }
   const expected = law.operation === 'mean' ? sum / filled : Number(sum.toPrecision(12));
+  const at = law.view.cell(line, law.whole);
   const tolerance = toleranceOf(law.operation, decimalsAt(book, at), decimals, filled);
   return { isKept: Math.abs(whole - expected) <= tolerance, whole, expected };
 }

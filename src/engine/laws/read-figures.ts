@@ -4,6 +4,7 @@ import { isNothing, saysNone } from '../../reading/no-figure';
 import { decimalsOf, readNumber, readRatio } from '../../reading/numbers';
 import { type Book, type Figures, MARK } from './book';
 import { formLayouts } from './form-layout';
+import { asRate } from './label';
 import { type Layout, layoutOf, SHORT_TABLE, type Source } from './layout';
 
 /** The figures of all tables of a workbook, those that no kind explains included. */
@@ -50,6 +51,7 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
   const figures = new Uint32Array(width);
   const words = new Uint32Array(width);
   const texts = new Uint32Array(width);
+  const percents = new Uint32Array(width);
   const count = (list: Uint32Array, column: number) => list[column] ?? 0;
   rows.forEach(({ role }, row) => {
     for (let column = 0; column < width; column++) {
@@ -58,6 +60,7 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
       const found = fillCell(layout, { row, column, cell, isWordy }, cells);
       figures[column] = (figures[column] ?? 0) + Number(found === 'figure' || found === 'text');
       texts[column] = (texts[column] ?? 0) + Number(found === 'text' && role === 'data');
+      percents[column] = (percents[column] ?? 0) + Number(((cells.marks[cell] ?? 0) & MARK.percent) !== 0);
       words[column] = (words[column] ?? 0) + Number(found === 'words' && role === 'data');
     }
   });
@@ -78,7 +81,9 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
         ? { ...axis, role: 'other' }
         : axis,
     ),
-    columns,
+    columns: columns.map((axis, column) =>
+      2 * count(percents, column) > count(figures, column) ? { ...axis, label: asRate(axis.label) } : axis,
+    ),
     isNumeric: columns.map(
       (_, column) =>
         !(isShort && isSequence(rows.map((_, row) => cells.value[start + row * width + column]))) &&
@@ -126,7 +131,9 @@ function fillCell(
     }
     cells.value[cell] = raw;
     cells.decimals[cell] = Math.min(9, decimalsOf(raw));
-    cells.marks[cell] = sheet.formulas[row]?.[column] === undefined ? 0 : MARK.formula;
+    cells.marks[cell] =
+      (sheet.formulas[row]?.[column] === undefined ? 0 : MARK.formula) |
+      (format?.includes('%') ? MARK.percent : 0);
     return 'figure';
   }
   if (at.isWordy && typeof raw === 'string') {
@@ -144,7 +151,8 @@ function fillCell(
   cells.value[cell] = value;
   cells.decimals[cell] = Math.min(9, (pair ?? reading)?.decimals ?? 0) + (reading?.unit === '%' ? 2 : 0);
   const isFormula = sheet.formulas[row]?.[column] !== undefined;
-  cells.marks[cell] = (isFormula ? MARK.formula : 0) | (pair ? 0 : MARK.text);
+  cells.marks[cell] =
+    (isFormula ? MARK.formula : 0) | (pair ? 0 : MARK.text) | (reading?.unit === '%' ? MARK.percent : 0);
   return pair ? 'figure' : 'text';
 }
 

@@ -28,8 +28,24 @@ export function sumHypotheses(view: View): readonly SumHypothesis[] {
     const id = `${whole}=${parts.join()}`;
     const isNew = !seen.has(id);
     seen.add(id);
-    return isNew && parts.length >= 2 && !parts.includes(whole) && isWithin(view, whole, parts);
+    return (
+      isNew &&
+      parts.length >= 2 &&
+      !parts.includes(whole) &&
+      isWithin(view, whole, parts) &&
+      !addsTwice(view, parts)
+    );
   });
+}
+
+/** A 小计 beside what it adds up itself. */
+function addsTwice(view: View, parts: readonly number[]): boolean {
+  return parts.some(
+    (part) =>
+      parentOf(view, part) !== '' &&
+      has(view.items[part], 'whole') &&
+      parts.some((other) => other !== part && parentOf(view, other) === parentOf(view, part)),
+  );
 }
 
 function pathOf(view: View, item: number): readonly string[] {
@@ -76,7 +92,12 @@ function underOneParent(view: View, added: readonly number[]): readonly SumHypot
       (item) => !group.includes(item) && item >= first - REACH.before && item <= last + REACH.behind,
     );
     const plain = group.filter((item) => !has(view.items[item], 'of-which'));
+    // 其中 over several columns may as well divide the whole as pick from it: the lines must say.
+    const named = prefix.at(-1)?.startsWith('其中')
+      ? group.filter((item) => has(view.items[item], 'of-which'))
+      : [];
     return [
+      ...beside.map((whole): SumHypothesis => ({ whole, parts: named, origin: 'mined' })),
       ...wholes.flatMap((whole) => [header(whole, parts), header(whole, direct)]),
       ...beside.flatMap((whole) => [header(whole, plain), header(whole, parts)]),
     ];

@@ -37,6 +37,10 @@ export function findTotals(view: View): readonly Law[] {
       return;
     }
     const stated = columns.filter((column) => !Number.isNaN(figureIn(book, figures, whole, column)));
+    if (row.role === 'whole' && repeatsOne(book, figures, [from, whole], stated)) {
+      from = whole + 1;
+      return;
+    }
     const best = bestCover(book, figures, whole, stated, coversOf(figures, whole, from));
     from = row.role === 'whole' ? whole + 1 : from;
     if (best) {
@@ -44,6 +48,23 @@ export function findTotals(view: View): readonly Law[] {
     }
   });
   return laws;
+}
+
+/** The 小计 of a group of one line says what the line says, and adds nothing else. */
+function repeatsOne(
+  book: Book,
+  figures: Figures,
+  [from, whole]: readonly [number, number],
+  stated: readonly number[],
+): boolean {
+  const lines = figures.rows.flatMap(({ role }, row) =>
+    role === 'data' && row >= from && row < whole ? [row] : [],
+  );
+  const [only = -1] = lines;
+  const same = stated.filter(
+    (column) => figureIn(book, figures, only, column) === figureIn(book, figures, whole, column),
+  );
+  return lines.length === 1 && 2 * same.length > stated.length;
 }
 
 function totalLaw(
@@ -65,6 +86,7 @@ function totalLaw(
     weight: kept > 0 ? 0.75 + 0.25 * (kept / tried) : 0.6,
     kept,
     tried,
+    ...(cover.drops ? {} : { isPlain: true }),
   };
 }
 

@@ -8,11 +8,11 @@ import { type Word, wordList } from '../evidence/words';
 import { amountText, figureText, placeText } from '../evidence/words-of';
 import { type Facts, weighFacts } from '../facts';
 import { gatherFigures } from '../figures';
-import type { Raised } from '../findings';
 import { gather } from '../gather';
 import { groupBy } from '../group';
 import { measure } from '../measure';
 import { reconcile } from '../reconcile';
+import type { Raised } from '../say/findings';
 import { type Prose, viewOfProse } from './texts';
 
 type Told = Pick<Catalogue, 'quantities' | 'indicators' | 'ledgers'>;

@@ -1,7 +1,7 @@
 import type { Standard } from '../../model/standard';
 import type { TextLine } from '../../model/table';
 import { citiesIn } from '../../reading/cities';
-import type { Raised } from '../findings';
+import type { Raised } from '../say/findings';
 
 /** What a school goes to, learns from or buys in another province is no slip. */
 const TRAVEL =

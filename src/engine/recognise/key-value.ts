@@ -8,6 +8,7 @@ import { headerLook } from './header-look';
 import { isIdentified } from './mapping';
 import { type Form, formOf, type Pair } from './pairs';
 import { titleStrengths } from './title-words';
+import { wholeBeside } from './whole-beside';
 
 const WINDOW = 300;
 
@@ -27,7 +28,7 @@ export function recogniseForms(grid: Grid, dictionary: Dictionary): readonly Led
   if (!best || !isForm(grid, best, dictionary)) {
     return [];
   }
-  const groups = splitByName(best);
+  const groups = splitByName({ ...best, pairs: best.pairs.map((pair) => wholeBeside(grid, pair)) });
   return groups.flatMap((pairs, index) =>
     byStage(ledgerOf(grid, best, pairs, groups[index - 1], groups[index + 1], dictionary), pairs),
   );

@@ -37,6 +37,14 @@ export function guessRoles(
       underHeader = special !== undefined;
       guess = special ?? guess;
     }
+    if (
+      guess === 'data' &&
+      grid.turned &&
+      guesses.at(-1) === 'total' &&
+      OF_WHICH.test(textOf(grid, line, grid.first))
+    ) {
+      guess = 'statistic';
+    }
     guesses.push(struck && guess === 'data' && isStruck(grid, line) ? 'excluded' : guess);
   }
   markRepeatedTitles(guesses);
@@ -83,6 +91,9 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
   if (label) {
     return label;
   }
+  if (grid.turned && CODES.test(textOf(grid, line, grid.first))) {
+    return 'code';
+  }
   if (isRateLine(grid, line, header)) {
     return 'statistic';
   }
@@ -94,6 +105,12 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
   }
   return filled >= 3 ? manyCells(grid, line, header) : fewCells(grid, line, header);
 }
+
+/** In a turned table the column that numbers the items is a line of codes. */
+const CODES = /^(?:编号|代号|代码|行次|栏次|序号)$/;
+
+/** Beside the whole of a turned table: a part of it, counted again in the lines that follow. */
+const OF_WHICH = /^(?:其中|#)/;
 
 /** 完成率 | | | 97.9%: hardly anything in the line, and what there is is a rate of all lines. */
 function isRateLine(grid: Grid, line: number, header: HeaderBlock): boolean {

@@ -67,11 +67,10 @@ function isNumberedCode(text: string): boolean {
 /** Codes count on from left to right: 甲 乙 1 2 3, L1 L2, (1) (2); a record of figures does not. */
 function isCounting(texts: readonly string[]): boolean {
   const figures = texts.map((text) => /(\d+)/.exec(text)?.[1]).filter((text) => text !== undefined);
-  const steps = figures.slice(1).filter((figure, index) => {
-    const step = Number(figure) - Number(figures[index]);
-    return step === 1 || step === 0;
-  }).length;
+  const steps = figures.slice(1).map((figure, index) => Number(figure) - Number(figures[index]));
+  const counts = steps.filter((step) => step === 1).length;
+  const stays = steps.filter((step) => step === 0).length;
   return figures.length >= 3
-    ? steps >= (figures.length - 1) * 0.8
+    ? counts + stays >= steps.length * 0.8 && counts >= stays
     : figures.length === 0 && texts.length >= 3;
 }

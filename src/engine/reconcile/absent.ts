@@ -2,8 +2,8 @@ import type { Statement } from '../../model/quantity';
 import { scopeKey } from '../evidence/beliefs';
 import { amountText, placeText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import type { Raised } from '../findings';
 import { groupBy } from '../group';
+import type { Raised } from '../say/findings';
 
 /** A list that has at least this share of the classes speaks for all of them. */
 const COVERAGE = 0.6;

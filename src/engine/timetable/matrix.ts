@@ -9,6 +9,7 @@ import { type Lesson, type Owner, slotKey, type TimetableView } from './lesson';
 import { settleOrdinals } from './ordinals';
 import { cellsOf } from './shown-cells';
 import { ownerOf, type Spot, spotsOf, sumsOf } from './spots';
+import { stretchesOf } from './stretches';
 import { CLASS_MEETING, type Legend, lessonSubject, roomSubject } from './subject';
 import { teacherName } from './teacher';
 
@@ -16,17 +17,19 @@ import { teacherName } from './teacher';
 export function readMatrix(ledger: Ledger, view: LedgerView): TimetableView | undefined {
   const { table } = ledger;
   const cells = cellsOf(table.sheet, table.area);
-  const axes = readAxes(table, cells);
   const heading = readHeading(table, view);
-  if (!axes) {
-    return undefined;
-  }
-  const placed = settleOrdinals(axes);
-  const owner = ownerOf(placed, heading);
+  const grids = stretchesOf(table, cells).flatMap((one) => {
+    const axes = readAxes(one, cells);
+    return axes ? [settleOrdinals(axes)] : [];
+  });
+  const [owner] = grids.flatMap((grid) => ownerOf(grid, heading) ?? []);
   if (!owner) {
     return undefined;
   }
-  const spots = spotsOf(placed, cells, owner, heading, view.anchor);
+  const spots = new Map<string, Spot>();
+  for (const [key, spot] of grids.flatMap((grid) => [...spotsOf(grid, cells, owner, heading, view.anchor)])) {
+    spots.set(key, spots.get(key) ?? spot);
+  }
   if (spots.size === 0) {
     return undefined;
   }
@@ -45,7 +48,7 @@ export function readMatrix(ledger: Ledger, view: LedgerView): TimetableView | un
     owners,
     lessons: lessonsOf([...spots.values()], owner, heading.legend),
     sums: [
-      ...sumsOf(placed, cells, owner, heading, view.anchor),
+      ...grids.flatMap((grid) => sumsOf(grid, cells, owner, heading, view.anchor)),
       ...sumsSaid(ledger, view, [...owners.keys()]),
     ],
     cells: cellsBySlot([...spots.values()]),

@@ -166,14 +166,13 @@ function isAlone(ledger: LedgerView, record: RecordView): boolean {
 export const chemicalStock: LedgerCheck = {
   id: 'stock-mismatch',
   about: '药品结存',
-  needs: ['balance_qty', 'opening_qty'],
-  uses: ['in_qty', 'out_qty'],
+  needs: ['balance_qty', 'opening_qty', 'in_qty', 'out_qty'],
   reckons: true,
   check: wrongStocks,
 };
 
 function* wrongStocks(ledger: LedgerView): Iterable<Complaint> {
-  if (!ledger.has('opening_qty') || !ledger.has('balance_qty')) {
+  if (!['opening_qty', 'balance_qty', 'in_qty', 'out_qty'].every((field) => ledger.has(field))) {
     return;
   }
   // A wrong balance of one month is said once: the next may go on from it, or from what it should be.

@@ -36,8 +36,8 @@ function* overdue(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     }
     const serious = isSerious(record);
     yield {
-      cell: placeOf(ledger, record, statusFields.find((field) => ledger.has(field)) ?? 'deadline'),
-      related: placesOf(record, 'deadline', 'closed'),
+      cell: placeOf(ledger, record, openField(ledger, record)),
+      related: placesOf(record, 'deadline', 'finish_date', 'closed'),
       ...(serious
         ? underDemand(demand, 'error')
         : { severity: 'query', ...(demand ? { basis: demand.basis } : {}) }),
@@ -46,6 +46,12 @@ function* overdue(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
       required: `${record.text('deadline')}前完成`,
     };
   }
+}
+
+/** The column in which the line says that it is open (否, 整改中); where it says nothing, the one to be filled in. */
+function openField(ledger: LedgerView, record: RecordView): string {
+  const known = statusFields.filter((field) => ledger.has(field));
+  return known.find((field) => !record.isBlank(field)) ?? known[0] ?? 'deadline';
 }
 
 /** Done after the deadline and struck off without a word of explanation. */
@@ -73,7 +79,7 @@ function* late(ledger: LedgerView): Iterable<Complaint> {
     }
     yield {
       cell: placeOf(ledger, record, 'finish_date'),
-      related: placesOf(record, 'deadline', 'closed'),
+      related: placesOf(record, 'deadline', 'finish_date', 'closed'),
       severity: isClosed(record) ? 'error' : 'query',
       message: `${quoted(record, 'location', 'hazard_desc')}${record.text('finish_date')}才完成,晚于整改期限${record.text('deadline')}。请核对日期;确实逾期的,请写明原因再销号。`,
       actual: record.text('finish_date'),

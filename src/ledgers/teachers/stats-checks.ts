@@ -22,6 +22,12 @@ function isComplete(ledger: LedgerView, { rest }: Division): boolean {
   return rest.some((part) => ledger.has(part));
 }
 
+function writesNoughts({ records }: LedgerView, fields: readonly string[]): boolean {
+  return records.some((record) => fields.some((field) => record.number(field) === 0));
+}
+
+const DASH = /^\s*[-—–]+\s*$/;
+
 /** Parts that come to so much of their whole were meant to be all of it. */
 const NEARLY = 0.8;
 
@@ -88,11 +94,13 @@ export function divisionsAddUp(divisions: readonly Division[]): LedgerCheck {
           ) {
             continue;
           }
-          if (sum < whole && lacking.has(division)) {
-            continue;
-          }
+          // A dash beside noughts is no nought: what it stands for is not told.
+          const isUntold = known.some((part) => DASH.test(record.text(part))) && writesNoughts(ledger, known);
           const isAll = sum > whole || isComplete(ledger, division);
-          if (!isAll && !dividing.includes(division)) {
+          if (
+            (sum < whole && (isUntold || lacking.has(division))) ||
+            (!isAll && !dividing.includes(division))
+          ) {
             continue;
           }
           const wrong = known.find((part) => exceedsTotal(ledger, record, part) === sum - whole) ?? first;

@@ -41,6 +41,11 @@ describe('one wrong cell among lines and totals', () => {
     expect(suspected(parts('23', '27', '40', '80', '98', '168'))).toEqual(['D5 40→50 ~D8']);
   });
 
+  test('is looked for one step on: the best by itself would leave a worse rest', () => {
+    // C5 28→27 leaves C8 97→98, which its line and its column want; C8 97→99 leaves the sum of the line and all totals wrong.
+    expect(suspected(parts('23', '28', '50', '80', '97', '178'))).toEqual(['C5 28→27? |D5', 'C8 97→98']);
+  });
+
   test('may stand beside another', () => {
     expect(suspected(parts('32', '27', '50', '80', '89', '178'))).toEqual(['C8 89→98', 'B5 32→23']);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Raised } from '../../src/engine/findings';
-import { withheld } from '../../src/engine/withhold';
-import { ledgerOf } from '../pane/fake-checkup';
-import { sheetOf } from '../support/sheet';
+import { withoutColumnFloods } from '../../../src/engine/say/column-floods';
+import type { Raised } from '../../../src/engine/say/findings';
+import { ledgerOf } from '../../pane/fake-checkup';
+import { sheetOf } from '../../support/sheet';
 
 const lines = 12;
 const sheet = sheetOf(
@@ -26,7 +26,7 @@ const severities = (raised: readonly Raised[]) => raised.map(({ complaint }) => 
 
 describe('many alike contradictions in one column accuse its reading', () => {
   test('five of twelve lines are one question that names the column and the other cells', () => {
-    const [question, ...rest] = withheld(contradictions(5), [ledger]);
+    const [question, ...rest] = withoutColumnFloods(contradictions(5), [ledger]);
     expect(rest).toEqual([]);
     expect(question?.complaint.severity).toBe('query');
     expect(question?.complaint.related).toHaveLength(4);
@@ -34,18 +34,23 @@ describe('many alike contradictions in one column accuse its reading', () => {
   });
 
   test('four of twelve lines, and five of many more, are what they are', () => {
-    expect(severities(withheld(contradictions(4), [ledger]))).toEqual(['error', 'error', 'error', 'error']);
+    expect(severities(withoutColumnFloods(contradictions(4), [ledger]))).toEqual([
+      'error',
+      'error',
+      'error',
+      'error',
+    ]);
     const long = sheetOf(
       [['教师', '周课时'], ...Array.from({ length: 13 }, (_, index) => [`教师${index}`, index])],
       { name: '教师' },
     );
-    expect(withheld(contradictions(5), [ledgerOf(long, 'teacher-roster')])).toHaveLength(5);
+    expect(withoutColumnFloods(contradictions(5), [ledgerOf(long, 'teacher-roster')])).toHaveLength(5);
   });
 
   test('what is said of one cell again and again is one line', () => {
     const [one] = contradictions(1);
     expect(
-      withheld(
+      withoutColumnFloods(
         Array.from({ length: 6 }, () => one as Raised),
         [ledger],
       ),
@@ -53,7 +58,7 @@ describe('many alike contradictions in one column accuse its reading', () => {
   });
 
   test('what is demanded of every line may well fail in all of them', () => {
-    expect(withheld(contradictions(12, 'room-shortage'), [ledger])).toHaveLength(12);
-    expect(withheld(contradictions(12, 'missing-value'), [ledger])).toHaveLength(12);
+    expect(withoutColumnFloods(contradictions(12, 'room-shortage'), [ledger])).toHaveLength(12);
+    expect(withoutColumnFloods(contradictions(12, 'missing-value'), [ledger])).toHaveLength(12);
   });
 });

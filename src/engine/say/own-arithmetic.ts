@@ -1,6 +1,6 @@
-import type { Ledger } from '../model/ledger';
-import type { CellValue, Sheet } from '../model/workbook';
-import { numberOf } from '../reading/numbers';
+import type { Ledger } from '../../model/ledger';
+import type { CellValue, Sheet } from '../../model/workbook';
+import { numberOf } from '../../reading/numbers';
 import type { Raised } from './findings';
 
 /** Rules that work a printed ratio out again from figures that stand elsewhere. */

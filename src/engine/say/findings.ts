@@ -1,6 +1,6 @@
-import { cellAddress, placeAddress } from '../model/address';
-import type { Basis, Complaint, Finding, Severity } from '../model/finding';
-import type { Workbook } from '../model/workbook';
+import { cellAddress, placeAddress } from '../../model/address';
+import type { Basis, Complaint, Finding, Severity } from '../../model/finding';
+import type { Workbook } from '../../model/workbook';
 
 /** A complaint together with the rule that raised it. */
 export interface Raised {

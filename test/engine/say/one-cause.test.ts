@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Raised } from '../../src/engine/findings';
-import { oncePerCause } from '../../src/engine/one-cause';
-import type { Severity } from '../../src/model/finding';
+import type { Raised } from '../../../src/engine/say/findings';
+import { oncePerCause } from '../../../src/engine/say/one-cause';
+import type { Severity } from '../../../src/model/finding';
 
 function raise(
   rule: string,

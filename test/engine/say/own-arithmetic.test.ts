@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/catalogue';
-import { checkWorkbook } from '../../src/engine/check';
-import { type DrawnSheet, dressed, sheet, workbookOf } from '../support/sheet';
+import { catalogue } from '../../../src/catalogue';
+import { checkWorkbook } from '../../../src/engine/check';
+import { type DrawnSheet, dressed, sheet, workbookOf } from '../../support/sheet';
 
 /** `概况!D6 printed-figure error` */
 function finds(...sheets: readonly DrawnSheet[]): readonly string[] {

@@ -1,7 +1,7 @@
-import type { Severity } from '../model/finding';
-import type { Place } from '../model/workbook';
+import type { Severity } from '../../model/finding';
+import type { Place } from '../../model/workbook';
+import { groupBy } from '../group';
 import type { Raised } from './findings';
-import { groupBy } from './group';
 
 /** A rule that has nothing to add where one of these has spoken of the same cell, or of a cell that it was worked out from. */
 interface Yielding {

@@ -1,23 +1,28 @@
-import type { Raised } from '../findings';
+import { readNumber } from '../../reading/numbers';
 import { groupBy } from '../group';
-import { accuse, restingOn } from './accuse';
-import { type Book, keyOf, placeOf } from './book';
-import { LONG } from './held';
-import { cellsOf } from './law';
-import { slip } from './slip';
-import { namedValue, type Suspicion } from './suspicion';
+import { accuse, restingOn } from '../laws/accuse';
+import { type Book, keyOf, placeOf } from '../laws/book';
+import type { Found } from '../laws/find';
+import { LONG } from '../laws/held';
+import { cellsOf } from '../laws/law';
+import { slip } from '../laws/slip';
+import { namedValue, type Suspicion } from '../laws/suspicion';
+import type { Raised } from './findings';
 
 /**
  * What the laws say, beside what the checks have raised. A cell that was complained of gets the value that it should have and
  * what the complaint rests on. A cell that nobody accused gets a finding of its own: where the laws are strong, also instead
- * of complaints that its being right would answer; where they only ask, not if one of the cells in question is accused.
+ * of complaints that its being right would answer; where they only ask, not if one of the cells in question is accused. A total
+ * that comes out with its line is right, whatever a check has added up.
  */
-export function joinSuspicions(
-  raised: readonly Raised[],
-  book: Book,
-  suspicions: readonly Suspicion[],
-): readonly Raised[] {
-  const heard = raised.filter(({ complaint }) => complaint.severity !== 'advice');
+export function hearLaws(raised: readonly Raised[], { book, suspicions, upheld }: Found): readonly Raised[] {
+  const right = new Set(
+    [...upheld].map((cell) => placeOf(book, cell)).map((place) => (place ? keyOf(place) : '')),
+  );
+  const answered = new Set<Raised>(
+    raised.filter(({ rule, complaint }) => rule === 'total-mismatch' && right.has(keyOf(complaint.cell))),
+  );
+  const heard = raised.filter((one) => one.complaint.severity !== 'advice' && !answered.has(one));
   const accused = groupBy(heard, ({ complaint }) => keyOf(complaint.cell));
   const involved = involvedIn(heard);
   const keyOfCell = (cell: number) => {
@@ -25,7 +30,6 @@ export function joinSuspicions(
     return place ? keyOf(place) : '';
   };
   const suspected = new Set(suspicions.map(({ cell }) => keyOfCell(cell)));
-  const answered = new Set<Raised>();
   const explained = new Map<Raised, Raised>();
   const added = new Map<string, Raised>();
   for (const suspicion of suspicions) {
@@ -60,7 +64,7 @@ export function joinSuspicions(
 
 /** Rules that hold figures against each other: when a figure among them is put right, they have nothing left to say. */
 const ARITHMETIC =
-  /-(?:sum|mismatch)$|^(?:running-balance|part-exceeds-whole|parts-and-whole|printed-figure|over-depreciated)$/;
+  /-(?:sum|mismatch)$|^(?:running-balance|part-exceeds-whole|parts-and-whole|printed-figure|over-depreciated|fitness-rate)$/;
 
 /** Cells that errors hold others against. */
 function involvedIn(heard: readonly Raised[]): ReadonlySet<string> {
@@ -100,9 +104,23 @@ function explain(one: Raised, book: Book, suspicion: Suspicion): Raised {
     ...one,
     complaint: {
       ...complaint,
+      ...(isBorneOut(one, suspicion) ? { severity: 'error' } : {}),
       ...(value === undefined ? {} : { expected: complaint.expected ?? value }),
       cause: complaint.cause ?? complaint.cell,
       restsOn: complaint.restsOn ?? restingOn(book, suspicion),
     },
   };
+}
+
+/** Another table says what the laws of the figure's own table want it to be: two witnesses that know nothing of each other. */
+function isBorneOut({ rule, complaint }: Raised, suspicion: Suspicion): boolean {
+  const value = namedValue(suspicion);
+  return (
+    rule === 'figures-disagree' &&
+    complaint.severity === 'query' &&
+    suspicion.ties.length === 0 &&
+    suspicion.settles.some(({ law }) => law.origin !== 'link') &&
+    value !== undefined &&
+    readNumber(complaint.required ?? '')?.value === value
+  );
 }

@@ -1,10 +1,10 @@
-import type { Ledger } from '../model/ledger';
-import type { Place } from '../model/workbook';
+import type { Ledger } from '../../model/ledger';
+import type { Place } from '../../model/workbook';
+import { groupBy } from '../group';
 import type { Raised } from './findings';
-import { groupBy } from './group';
 
 /** Rules that hold a cell against other cells: where most of a column fails, the reading is the likelier culprit. */
-const COMPARING =
+export const COMPARING =
   /mismatch|disagree|^unknown-|periods$|^printed-figure$|^running-balance$|^part-exceeds-whole$|^parts-and-whole$|^figure-unlike-others$|^rank-|-sum$/;
 
 /** No column of the keyed workbooks has more than three planted contradictions of one kind. */
@@ -16,7 +16,10 @@ const SHARE = 0.4;
  * Contradictions that are alike in a large part of one column accuse the reading of the column, and not so many cells: instead of
  * them one question says how the column was read and asks whether that is right.
  */
-export function withheld(raised: readonly Raised[], ledgers: readonly Ledger[]): readonly Raised[] {
+export function withoutColumnFloods(
+  raised: readonly Raised[],
+  ledgers: readonly Ledger[],
+): readonly Raised[] {
   const errors = raised.filter(
     ({ rule, complaint }) => complaint.severity === 'error' && COMPARING.test(rule),
   );
@@ -36,7 +39,10 @@ export function withheld(raised: readonly Raised[], ledgers: readonly Ledger[]):
     : [...raised.filter((one) => !gone.has(one)), ...floods.map(({ question }) => question)];
 }
 
-function isIn({ table: { sheet, area, orientation } }: Ledger, { sheet: name, row, column }: Place): boolean {
+export function isIn(
+  { table: { sheet, area, orientation } }: Ledger,
+  { sheet: name, row, column }: Place,
+): boolean {
   return (
     orientation === 'rows' &&
     sheet.name === name &&
@@ -47,7 +53,7 @@ function isIn({ table: { sheet, area, orientation } }: Ledger, { sheet: name, ro
   );
 }
 
-function linesOf({ table }: Ledger): number {
+export function linesOf({ table }: Ledger): number {
   return table.lines.filter(({ role }) => role === 'data').length;
 }
 

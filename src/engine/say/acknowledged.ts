@@ -1,4 +1,4 @@
-import type { Ledger } from '../model/ledger';
+import type { Ledger } from '../../model/ledger';
 import type { Raised } from './findings';
 
 /** The line itself says that the shortfall is known and dealt with: 超出2人,已列入整改. */
