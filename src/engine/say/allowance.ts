@@ -1,6 +1,6 @@
 import type { Budget, Measured } from '../../model/budget';
 import { groupBy } from '../group';
-import type { RuleGroup } from './rules';
+import type { RuleGroup } from './engine-rules';
 
 /** No measurement: every rule may accuse. */
 export const UNMEASURED: Budget = {

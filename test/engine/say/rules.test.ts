@@ -7,7 +7,7 @@ import { readSources } from '../../support/sources';
 
 const rules = new Map(rulesOf(catalogue.ledgers).map((rule) => [rule.id, rule]));
 const code = readSources()
-  .filter(({ path }) => path.startsWith('engine/') && path !== 'engine/say/rules.ts')
+  .filter(({ path }) => path.startsWith('engine/') && path !== 'engine/say/engine-rules.ts')
   .map((source) => source.code)
   .join('\n');
 
