@@ -122,7 +122,7 @@ describe('a total speaks of its own block', () => {
       科目 | 计算依据 | 金额(元)
       一、收入合计 |  | 370800
       1.生均公用经费 | 800元×399人 | 319200
-      2.寄宿生补助 | 200元×258人 !ratio-mismatch | 56100
+      2.寄宿生补助 | 200元×258人 | 56100 !total-mismatch
     `;
     expect(engineFinds(drawn)).toEqual(expectedOn(drawn));
   });

@@ -28,8 +28,6 @@ export function totalsOf(
   const grouping = groupingField(kind, reader);
   const added = addedFields(kind, reader);
   const areOver = standOver(marks, records, added);
-  // The one whole of a table that stands before all lines is over what follows.
-  const [only, ...otherWholes] = marks.flatMap((mark) => (mark.total?.role === 'total' ? [mark.total] : []));
   let section = 0;
   let last = 0;
   // A list may hold several wholes, one after the other: 小学合计, 初中合计.
@@ -79,11 +77,7 @@ export function totalsOf(
       last = after;
     } else {
       const starts = total.role === 'total' ? [whole, 0, section, last] : [0];
-      const isFirst = total === only && otherWholes.length === 0 && after === 0;
-      totals.push({
-        record: total,
-        covers: isFirst ? records : bestCover(total, records, starts, after, added),
-      });
+      totals.push({ record: total, covers: bestCover(total, records, starts, after, added) });
       whole = total.role === 'total' ? after : whole;
     }
   }

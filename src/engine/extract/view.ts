@@ -32,7 +32,7 @@ export function viewLedger(
   const { records, totals } =
     groups.length > 0
       ? spread(lines, groups, wholeOf(ledger, kind, reader), kind)
-      : withTotals(lines, kind, reader);
+      : withTotals(lines, kind, reader, table.orientation === 'columns');
   const readers = groups.length > 0 ? groups.map((group) => group.reader) : [reader];
   const known = new Set(readers.flatMap(({ fields }) => [...fields.keys()]));
   const headers = new Map(ledger.fields.map(({ field, header }) => [field, header]));
@@ -62,9 +62,14 @@ function linesOf(table: Table): readonly Line[] {
   return table.orientation === 'key-value' ? [{ index: table.area.top, role: 'data' }] : table.lines;
 }
 
-function withTotals(lines: Lines, kind: LedgerKind, reader: RecordReader): Counted {
+function withTotals(lines: Lines, kind: LedgerKind, reader: RecordReader, isTurned: boolean): Counted {
   const { records, marks } = withoutGroups(lines, kind, reader);
-  return { records, totals: totalsOf(records, marks, kind, reader) };
+  const totals = totalsOf(records, marks, kind, reader);
+  const [whole, ...others] = totals.filter(({ record }) => record.role === 'total');
+  // In a turned table the one whole that stands before all others is over what follows.
+  return isTurned && whole && others.length === 0 && whole.covers.length === 0
+    ? { records, totals: totals.map((total) => (total === whole ? { ...total, covers: records } : total)) }
+    : { records, totals };
 }
 
 /** Lines of groups are no records: they count as the totals they are. */

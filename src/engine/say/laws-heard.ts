@@ -52,8 +52,12 @@ export function hearLaws(raised: readonly Raised[], { book, suspicions, upheld }
     }
     const isOpen = atCell.length === 0 && (isStrong || (!isTaken && !involved.has(key)));
     const finding = isOpen && !added.has(key) ? accuse(book, suspicion) : undefined;
+    const same = finding && isStrong ? heard.filter((one) => wantsTheSame(one, key, suspicion)) : [];
+    for (const one of same) {
+      answered.add(one);
+    }
     if (finding) {
-      added.set(key, finding);
+      added.set(key, same.length > 0 ? asError(finding) : finding);
     }
   }
   return [
@@ -123,4 +127,19 @@ function isBorneOut({ rule, complaint }: Raised, suspicion: Suspicion): boolean 
     value !== undefined &&
     readNumber(complaint.required ?? '')?.value === value
   );
+}
+
+/** A check holds the cell against something else and comes to the same value: one cause, seen from two sides. */
+function wantsTheSame({ rule, complaint }: Raised, key: string, suspicion: Suspicion): boolean {
+  const value = namedValue(suspicion);
+  return (
+    value !== undefined &&
+    ARITHMETIC.test(rule) &&
+    (complaint.related ?? []).some((place) => keyOf(place) === key) &&
+    readNumber(complaint.required ?? '')?.value === value
+  );
+}
+
+function asError(one: Raised): Raised {
+  return { ...one, complaint: { ...one.complaint, severity: 'error' } };
 }

@@ -492,7 +492,7 @@ describe('结存', () => {
   });
 });
 
-it('where several boxes are ticked, the first of these is marked', () => {
+it('where several boxes are ticked, the last of these is marked: it is the one too many', () => {
   const fields = ['a', 'b', 'c'];
   const kind = kindOf(
     fields.map((field) => fieldOf(field, { type: 'yes-no' })),
@@ -504,7 +504,7 @@ it('where several boxes are ticked, the first of these is marked', () => {
       sheet: sheet`
         a | b | c
         √ |  |
-         | √ !exclusive-choice | √
+         | √ | √ !exclusive-choice
          |  | √
       `,
     },
@@ -529,7 +529,7 @@ it('exactly one box is ticked', () => {
         name | both | one
         a | √ |
         b |  | √
-        c | √ !exclusive-choice | √
+        c | √ | √ !exclusive-choice
         d | !no-choice |
         e | √ |
       `,
