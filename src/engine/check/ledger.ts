@@ -1,7 +1,7 @@
 import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import type { Sheet, Workbook } from '../../model/workbook';
-import { checkAges } from './ages';
 import type { Raised } from '../say/findings';
+import { checkAges } from './ages';
 import { checkArtefacts } from './artefacts';
 import { type CellSet, cellKey, cellsOf } from './cell-set';
 import { checkChoices } from './choices';

@@ -101,6 +101,7 @@ export const ENGINE_RULES: Readonly<
     'identity-characters': '身份证号里没有别的字符',
     'identity-gender': '性别和身份证号一样',
     'identity-birth-date': '出生日期和身份证号一样',
+    'age-mismatch': '年龄和出生日期、身份证号算得的一样',
     'student-code': '学籍号的位数对',
     'student-code-identity': '学籍号和身份证号一样',
   },
