@@ -21,7 +21,9 @@ export function usualTeachers(
   const known = new Map<string, string | undefined>();
   const findOut = (key: string): string | undefined => {
     const names = (printed.get(key) ?? []).map((lesson) => lesson.teacher ?? '');
-    const candidates = new Set((listed.get(key) ?? []).map((entry) => entry.teacher));
+    const candidates = new Set(
+      (listed.get(key) ?? listed.get(jointKey(key)) ?? []).map((entry) => entry.teacher),
+    );
     return mostOf(names) ?? (names.length === 0 && candidates.size === 1 ? [...candidates][0] : undefined);
   };
   return (className, subject) => {
@@ -31,6 +33,11 @@ export function usualTeachers(
     }
     return known.get(key);
   };
+}
+
+/** 地方与校本课程 is one subject in a list of teachers; the timetable writes it by its last letter, 校. */
+function jointKey(key: string): string {
+  return key.endsWith('|校本课程') ? key.replace(/校本课程$/, '地方课程') : key;
 }
 
 /** The name that stands more than half of the times. */
