@@ -5,6 +5,7 @@ import { schoolProfile } from './checklists/school-profile';
 import { classSize } from './classes/class-size';
 import { classSizeBands } from './classes/class-size-bands';
 import { daySchedule } from './classes/day-schedule';
+import { exerciseSchedule } from './classes/exercise-schedule';
 import { exerciseTime } from './classes/exercise-time';
 import { homework } from './classes/homework';
 import { timetable } from './classes/timetable';
@@ -32,6 +33,8 @@ import { growth } from './money/growth';
 import { salaryList } from './money/salary-list';
 import { schoolFunds } from './money/school-funds';
 import { aidList } from './pupils/aid-list';
+import { consolidation } from './pupils/consolidation';
+import { disabilityEnrolment } from './pupils/disability-enrolment';
 import { disabilityMainstream } from './pupils/disability-mainstream';
 import { dropoutControl } from './pupils/dropout-control';
 import { examAnalysis } from './pupils/exam-analysis';
@@ -113,6 +116,7 @@ export const ledgers: readonly LedgerKind[] = [
   examAnalysis,
   homework,
   exerciseTime,
+  exerciseSchedule,
   morningCheck,
   multimediaUsage,
   teacherAssignment,
@@ -124,6 +128,8 @@ export const ledgers: readonly LedgerKind[] = [
   officialStaff,
   teacherStats,
   teacherRoster,
+  consolidation,
+  disabilityEnrolment,
   pupilStatistics,
   classSizeBands,
   classSize,

@@ -44,7 +44,7 @@ export const placeFigures: readonly Figure[] = [
     field: 'dormitory_beds',
     quantity: 'dormitory-beds',
     unit: '张',
-    labels: '床位数|宿舍床位|学生宿舍床位|学生宿舍床位数|床位|学生床位|宿舍床位数',
+    labels: '床位数|床铺数|床铺|宿舍床铺|宿舍床位|学生宿舍床位|学生宿舍床位数|床位|学生床位|宿舍床位数',
   },
   {
     field: 'teaching_area',

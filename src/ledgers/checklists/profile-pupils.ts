@@ -66,7 +66,8 @@ export const pupilFigures: readonly Figure[] = [
     field: 'boarders',
     quantity: 'boarders',
     unit: '人',
-    labels: '寄宿生|寄宿生数|住校生|寄宿学生|住宿生数|寄宿生人数|住校学生数|其中:寄宿生',
+    labels:
+      '寄宿生|寄宿生数|住校生|寄宿学生|寄宿学生数|寄宿学生人数|住宿生数|寄宿生人数|住校学生数|其中:寄宿生',
   },
   {
     field: 'left_behind',

@@ -120,6 +120,7 @@ export const schoolProfile: LedgerKind = {
     ['building_area', 'teaching_area'],
     ['teaching_area', 'equipment_value'],
     ['school_name', 'class_count'],
+    ['school_name', 'boarders', 'dormitory_beds'],
   ],
   layouts: ['key-value', 'key-value-rows'],
   nameFields: ['school_name'],

@@ -56,7 +56,7 @@ export const supervision: LedgerKind = {
     sequence,
     pastDate('date', '日期|督导日期|督导时间|时间|检查时间|督查时间'),
     text('school_name', '被督导学校|学校|学校名称|受检学校|督导学校|被检查学校|督查学校'),
-    text('content', '督导内容|内容|督查内容|检查内容|督导项目|主题'),
+    text('content', '督导内容|督导事项|内容|督查内容|检查内容|督导项目|主题'),
     text('problems', '存在问题|发现问题|问题'),
     text('result', '督导结果|结果|反馈意见|整改情况|结论'),
     person('inspector', '督导人|督导人员|责任督学|督学|检查人|督查人'),
@@ -65,6 +65,8 @@ export const supervision: LedgerKind = {
   identifiedBy: [
     ['date', 'school_name', 'content'],
     ['date', 'school_name', 'inspector'],
+    ['date', 'inspector', 'content'],
+    ['date', 'inspector', 'problems'],
   ],
   topic: ['督导', '督查', '督学'],
   nameFields: ['school_name', 'date'],

@@ -76,7 +76,7 @@ export const chemicals: LedgerKind = {
       '保管人2|保管人二|保管人乙|保管员乙|保管员2|保管人B|第二保管人|乙保管人|保管人②|双人保管2|保管员二|钥匙2保管人|B锁保管人|责任人2|复核人|协管人|监管人|共同保管人|另一保管人|副保管人',
       { required: 'error', requiredWhen: isDangerous },
     ),
-    column('locks', '锁数|上锁数|锁|双锁', { type: 'text' }),
+    column('locks', '锁数|上锁数|锁|双锁|上锁方式|上锁情况|锁具|专柜上锁|加锁情况', { type: 'text' }),
     pastDate('date', '日期|登记日期|购入日期|入库日期|领用日期'),
     remark,
   ],

@@ -144,6 +144,8 @@ export const fitnessStats: LedgerKind = {
     '体质测试统计',
     '体测统计',
     '体测合格率',
+    '体质健康测试结果',
+    '体测结果',
   ],
   topic: ['体质', '体测', '体育达标', '体能'],
   fields: [
@@ -151,7 +153,10 @@ export const fitnessStats: LedgerKind = {
     grade,
     className(),
     count('students_total', '学生数|在校生数|学生总数|班级人数|应测人数|应测|应测试人数'),
-    count('tested', '实测人数|实测|测试人数|参测人数|参加测试人数|实际测试人数|受测人数|参加人数'),
+    count(
+      'tested',
+      '实测人数|实测|测试人数|参测人数|参加测试人数|实际测试人数|受测人数|参加人数|合计|总人数|合计人数',
+    ),
     count('excellent', '优秀|优秀人数|优秀等级人数'),
     count('good', '良好|良好人数|良好等级人数'),
     count('passed', '及格|及格人数|合格|合格人数|及格等级人数'),
@@ -167,6 +172,7 @@ export const fitnessStats: LedgerKind = {
     ['grade', 'tested', 'excellent', 'failed'],
     ['class_name', 'tested', 'excellent', 'failed'],
     ['grade', 'excellent', 'good', 'pass_rate'],
+    ['tested', 'excellent', 'good', 'passed', 'failed'],
   ],
   nameFields: ['class_name', 'grade'],
   relations: [{ type: 'at-most', part: 'tested', whole: 'students_total' }],

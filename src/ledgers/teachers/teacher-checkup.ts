@@ -36,6 +36,21 @@ export const teacherCheckup: LedgerKind = {
       needs: ['date'],
       *check(ledger, scene) {
         const demand = demandOf(scene, 'teacher-checkup');
+        const isFilled = ledger.records.some((record) => !record.isBlank('date'));
+        for (const record of demand && isFilled ? ledger.records : []) {
+          const isBlank = record.isBlank('date') && record.isBlank('result') && record.isBlank('remark');
+          const cell = record.place('date');
+          if (isBlank && cell && !record.isBlank('name')) {
+            yield {
+              cell,
+              ...underDemand(demand, 'query'),
+              severity: 'query',
+              message: `${record.text('name')}没有体检日期和结果。要求每年组织教师体检,请补检补填,没有参加的写明原因。`,
+              actual: '空白',
+              required: '每年一次',
+            };
+          }
+        }
         const days = ledger.records.flatMap((record) => record.date('date')?.until ?? []).sort();
         const [last, today] = [days.at(-1), scene.today ?? dayOf(ledger, scene)];
         if (demand && last !== undefined && today !== undefined && isYearsBefore(last, today)) {
