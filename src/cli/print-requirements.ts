@@ -38,7 +38,7 @@ function printOutcome(
 }
 
 function printResult(result: RequirementResult): string {
-  const value = result.value === undefined ? '' : measuredText(result.value, result.unit);
+  const value = result.value === undefined ? '' : measuredText(result.value, result.unit, result.bound);
   const [first] = result.from;
   const details = [
     `要求 ${result.required}`,

@@ -76,7 +76,16 @@ export function spokenUnit(unit: string): string {
   return unit.replace(/\/(?:百名学生|班)$/, '');
 }
 
-/** Rates are fractions inside: 0.0045 with unit % → `0.45%`. */
-export function measuredText(value: number, unit: string): string {
-  return unit === '%' ? `${numberText(value * 100)}%` : `${numberText(value)} ${spokenUnit(unit)}`.trim();
+/**
+ * Rates are fractions inside: 0.0045 with unit % → `0.45%`. Beside a bound that it misses a value has so many digits that it does
+ * not read like the bound: 5.1998 beside ≥5.2.
+ */
+export function measuredText(value: number, unit: string, bound = value): string {
+  const scale = unit === '%' ? 100 : 1;
+  const isAlike = value !== bound && numberText(value * scale) === numberText(bound * scale);
+  const digits = isAlike ? String(Number((value * scale).toFixed(MOST_DIGITS))) : numberText(value * scale);
+  return unit === '%' ? `${digits}%` : `${digits} ${spokenUnit(unit)}`.trim();
 }
+
+/** More digits than anybody measures. */
+const MOST_DIGITS = 6;

@@ -32,8 +32,8 @@ export function requirementTitle({ label, stage, school }: RequirementResult, ha
 }
 
 /** In the way the standard puts it: 1:20.5 where it demands 1:19. */
-export function actualText({ value = 0, unit, required }: RequirementResult): string {
-  return required.includes('1:') ? `1:${numberText(value)}` : measuredText(value, unit);
+export function actualText({ value = 0, unit, bound, required }: RequirementResult): string {
+  return required.includes('1:') ? `1:${numberText(value)}` : measuredText(value, unit, bound);
 }
 
 /** Where a requirement that is short stands against the line that the others must still reach; `''` without such a line. */

@@ -375,3 +375,20 @@ describe('halves of a group', () => {
     expect(said('henan-2012', 'D-3-1a', profile(25)).cells).toEqual(['学校基本情况表!B5 parts-and-whole']);
   });
 });
+
+describe('A-4-5c: a room kept free for computers', () => {
+  const rooms = (remark: string | null) =>
+    ledger(
+      '功能室一览表',
+      '2015年3月1日',
+      ['序号', '功能室名称', '间数', '责任人', '备注'],
+      [1, '计算机教室', 0, '张样一', remark],
+      [2, '图书室', 1, '张样一', null],
+    );
+  test('is what the letter accepts; none without a room is not', () => {
+    const at = (remark: string | null) =>
+      said('anhui-wuhe-2015', 'A-1-2a', rooms(remark)).cells.filter((one) => one.includes('!C4'));
+    expect(at('未配备计算机,已腾出教室预留')).toEqual([]);
+    expect(at(null).length).toBe(1);
+  });
+});

@@ -43,14 +43,25 @@ export function answersOf(
       ...registered(table, kind, standards),
       ...linesOf(table).flatMap((line) => {
         const wording = wordingOf(line.label, line.around);
-        return standards.flatMap((standard) =>
-          provisionsNamed(wording, {
-            provisions: standard.provisions.filter((one) => mayAnswer(line, asked, one)),
-          }).flatMap((provision) => answerOf(line, provision, standard.id, kind)),
-        );
+        const isReserved = kind === ROOMS && saysReserved(line, table);
+        return standards
+          .filter(({ demands }) => !isReserved || demands.every(({ id }) => id !== 'room-reserved'))
+          .flatMap((standard) =>
+            provisionsNamed(wording, {
+              provisions: standard.provisions.filter((one) => mayAnswer(line, asked, one)),
+            }).flatMap((provision) => answerOf(line, provision, standard.id, kind)),
+          );
       }),
     ];
   });
+}
+
+const ROOMS = 'function-rooms';
+
+/** A room that is kept free until it is equipped, where a standard accepts that: 已腾出教室预留. */
+function saysReserved({ actual }: Line, { sheet }: Table): boolean {
+  const row = actual && sheet.values[actual.place.row];
+  return (row ?? []).some((value) => typeof value === 'string' && /预留|腾出|留出/.test(value));
 }
 
 /** Registers that show by having lines that something was done; a list of papers shows each of them. */

@@ -10,11 +10,15 @@ export function requirementName({ school, stage, label }: RequirementResult): st
 
 /** "实际 3.9 ㎡/生，要求 ≥ 4.5 ㎡/生，还差 324 ㎡。" and what it rests on, unless that is only the value again. */
 export function requirementText(result: RequirementResult): string {
-  const { status, value, unit, required, missing = '', reason } = result;
+  const { status, value, unit, bound, required, missing = '', reason } = result;
   if (status === 'unchecked') {
     return [`要求 ${required}`, reason].filter(Boolean).join('。');
   }
-  const facts = [value === undefined ? '' : `实际 ${measuredText(value, unit)}`, `要求 ${required}`, missing];
+  const facts = [
+    value === undefined ? '' : `实际 ${measuredText(value, unit, bound)}`,
+    `要求 ${required}`,
+    missing,
+  ];
   const source = /^计算得[^。；]*$/.test(reason) ? '' : reason;
   return [facts.filter(Boolean).join('，'), source].filter(Boolean).join('。');
 }
