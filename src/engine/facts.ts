@@ -4,7 +4,7 @@ import type { LedgerKind, LedgerView } from '../model/ledger';
 import type { Quantity, Scope, Stage, Statement } from '../model/quantity';
 import { believe, byQuantity } from './evidence/beliefs';
 import type { Consensus } from './evidence/consensus';
-import { partsOfCounty, partsOfSchool, type SchoolPart } from './evidence/schools';
+import { partsOfCounty, partsOfSchool, type SchoolPart, SENIORS } from './evidence/schools';
 import type { Figure } from './figures';
 
 /** All that the workbook says, weighed: the common ground of reconciling, measuring, judging and checking claims. */
@@ -36,10 +36,13 @@ export function weighFacts(
 ): Facts {
   const schools = new Set(statements.map(({ scope }) => scope.school).filter((name) => name !== undefined));
   const isCounty = schools.size > 1;
+  const hasSeniors = !isCounty && statements.some(({ quantity, value }) => quantity === SENIORS && value > 0);
+  // The only stage of compulsory schooling is not the whole of a 完全中学.
+  const only = hasSeniors ? undefined : stage;
   const scoped = statements.map((statement) =>
     isCounty && statement.scope.school !== undefined
       ? statement
-      : { ...statement, scope: withoutSchool(statement.scope, stage) },
+      : { ...statement, scope: withoutSchool(statement.scope, only) },
   );
   const quantities = new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity]));
   const believed = believe(scoped, quantities);
@@ -50,13 +53,13 @@ export function weighFacts(
     figures: figures.map((figure) =>
       figure.statistic !== undefined || (isCounty && figure.scope.school !== undefined)
         ? figure
-        : { ...figure, scope: withoutSchool(figure.scope, stage) },
+        : { ...figure, scope: withoutSchool(figure.scope, only) },
     ),
     quantities,
     indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
     parts: [
       ...(isCounty ? partsOfCounty(scoped, views) : []),
-      ...(isCounty && !hasOwn ? [] : partsOfSchool(stage)),
+      ...(isCounty && !hasOwn ? [] : partsOfSchool(stage, hasSeniors)),
     ],
     isCounty,
     ledgersOf: ledgersByQuantity(catalogue.ledgers, catalogue.quantities),

@@ -13,6 +13,12 @@ export const people: readonly Quantity[] = [
   quantity('boys', '男生数', '人', '男生|男生数|男生人数|男学生', { partOf: 'pupils' }),
   quantity('girls', '女生数', '人', '女生|女生数|女生人数|女学生', { partOf: 'pupils' }),
   quantity(
+    'senior-pupils',
+    '高中学生数',
+    '人',
+    '高中学生数|高中在校学生数|高中在校生数|高中部学生数|普通高中学生数|高中在校生',
+  ),
+  quantity(
     'pupils-start',
     '学年初在校生数',
     '人',

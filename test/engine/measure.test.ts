@@ -71,7 +71,9 @@ describe('a nine-year school', () => {
     expect(primary + junior).toBeCloseTo(23226, 6);
   });
   test('every junior pupil has 1.1 times as much as a primary pupil', () => {
-    const ratio = (splitShare(166, 210, 'junior') / 210) * (166 / splitShare(166, 210, 'primary'));
+    const ratio =
+      (splitShare({ primary: 166, junior: 210 }, 'junior') / 210) *
+      (166 / splitShare({ primary: 166, junior: 210 }, 'primary'));
     expect(ratio).toBeCloseTo(1.1, 9);
   });
   test('teachers are not split: they are counted by the stage they teach', () => {

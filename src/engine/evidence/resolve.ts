@@ -2,7 +2,7 @@ import type { Scope, Stage, Statement } from '../../model/quantity';
 import type { Facts } from '../facts';
 import { byQuantity, scopeKey } from './beliefs';
 import type { Consensus } from './consensus';
-import { JUNIOR_WEIGHT, type SchoolPart } from './schools';
+import { type SchoolPart, SENIORS, WEIGHTS } from './schools';
 
 /** The value of a quantity for a school or part, with what it rests on. */
 export interface Resolved {
@@ -68,21 +68,27 @@ function resolved({ value, approximate, agreeing }: Consensus): Resolved {
   return { value, approximate, isUnconfirmed, statements: agreeing };
 }
 
-/** A nine-year school's facilities belong to its parts by pupils, a junior pupil counting 1.1. */
+/** Facilities of a school of several stages belong to its parts by weighted pupils. */
 function shareOf(facts: Facts, whole: Scope, stage: Stage): number | undefined {
   const part = { ...(whole.school === undefined ? {} : { school: whole.school }), isShared: true };
   const primary = resolve(facts, 'pupils', { ...part, stage: 'primary' })?.value;
   const junior = resolve(facts, 'pupils', { ...part, stage: 'junior' })?.value;
-  if (primary === undefined || junior === undefined || primary + junior === 0) {
-    return undefined;
-  }
-  return splitShare(primary, junior, stage);
+  const senior = believedIn(facts, SENIORS, whole)?.value ?? 0;
+  const own = stage === 'primary' ? primary : junior;
+  // A 完全中学 has no primary part that anybody could state.
+  const isKnown = senior > 0 || (primary !== undefined && junior !== undefined);
+  return own === undefined || own === 0 || !isKnown
+    ? undefined
+    : splitShare({ primary: primary ?? 0, junior: junior ?? 0, senior }, stage);
 }
 
-/** Share of a stage in what both parts of a nine-year school use: 小 A/(A+1.1B), 初 1.1B/(A+1.1B). */
-export function splitShare(primary: number, junior: number, stage: Stage): number {
-  const weighted = primary + JUNIOR_WEIGHT * junior;
-  return (stage === 'primary' ? primary : JUNIOR_WEIGHT * junior) / weighted;
+/** Share of a stage in what all parts use: 小 A/(A+1.1B+1.32C), 初 1.1B/(A+1.1B+1.32C). */
+export function splitShare(
+  { primary, junior, senior = 0 }: Readonly<Record<Stage, number>> & { readonly senior?: number },
+  stage: Stage,
+): number {
+  const weighted = { primary: primary * WEIGHTS.primary, junior: junior * WEIGHTS.junior };
+  return weighted[stage] / (weighted.primary + weighted.junior + senior * WEIGHTS.senior);
 }
 
 /** Sum of the parts; a part that nobody states makes the sum a lower bound: approximate. */

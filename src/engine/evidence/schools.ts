@@ -5,12 +5,23 @@ import { stageOfWords } from '../stage';
 
 export type { SchoolPart } from '../../model/report';
 
-/** Junior pupils weigh 1.1 where a nine-year school's facilities are split (1:1.1). */
-export const JUNIOR_WEIGHT = 1.1;
+/**
+ * What a pupil weighs where facilities of a school of several stages are split: 1:1.1 in nine-year schools, 1:1.2 between junior
+ * and senior in 完全中学, 1:1.1:1.32 in those of twelve years (填报说明 of the application form of 优质均衡).
+ */
+export const WEIGHTS = { primary: 1, junior: 1.1, senior: 1.32 } as const;
+/** A school with pupils of this stage shares its facilities with a part that compulsory schooling does not count. */
+export const SENIORS = 'senior-pupils';
 const SMALL_TEACHING_POINT = 50;
 
-/** One school, and of a nine-year school its parts besides. */
-export function partsOfSchool(stage: Stage | 'nine-year' | undefined): readonly SchoolPart[] {
+/** One school, and of a nine-year school its parts besides; of a 完全中学 only the junior part. */
+export function partsOfSchool(
+  stage: Stage | 'nine-year' | undefined,
+  hasSeniors: boolean,
+): readonly SchoolPart[] {
+  if (hasSeniors && (stage === 'primary' || stage === 'junior')) {
+    return [{ stage, isShared: true }];
+  }
   return stage === 'nine-year'
     ? [
         { stage: undefined, isShared: false },
@@ -33,6 +44,11 @@ export function partsOfCounty(
       pupils.set(scope.school, stages);
     }
   }
+  const withSeniors = new Set(
+    statements
+      .filter(({ quantity, value }) => quantity === SENIORS && value > 0)
+      .map(({ scope }) => scope.school),
+  );
   const reasons = exclusions(views, pupils);
   return [...pupils].flatMap(([school, stages]) => {
     const staged = [...stages.keys()].filter((stage) => stage !== undefined);
@@ -41,7 +57,7 @@ export function partsOfCounty(
     return all.map((stage) => ({
       school,
       stage,
-      isShared: all.length > 1,
+      isShared: all.length > 1 || withSeniors.has(school),
       ...(excluded === undefined ? {} : { excluded }),
     }));
   });

@@ -33,6 +33,13 @@ export const pupilFigures: readonly Figure[] = [
       '女生|其中:女生|女生数|女生人数|女学生|其中女生|其中女|学生数女|在校学生数女|在校学生女|在校生数女|在校生女|学生女',
   },
   {
+    field: 'senior_students',
+    quantity: 'senior-pupils',
+    unit: '人',
+    labels:
+      '高中学生数|高中在校学生数|高中在校生数|高中部学生数|高中部在校生数|普通高中学生数|高中学生人数|高中在校生',
+  },
+  {
     field: 'max_class_size',
     quantity: 'largest-class',
     unit: '人',

@@ -81,7 +81,7 @@ export const buildings: LedgerKind = {
     amount('teaching_area', '教学及辅助用房|教学及辅助用房面积|教学用房|教学辅助用房|教学及教学辅助用房', {
       unit: '㎡',
     }),
-    amount('classroom_area', '其中:教室|教室|普通教室|其中教室', { unit: '㎡' }),
+    amount('classroom_area', '其中教室|其中普通教室', { unit: '㎡' }),
     amount('office_area', '行政办公用房|办公用房|行政办公用房面积|行政用房', { unit: '㎡' }),
     amount('living_area', '生活用房|生活用房面积|生活服务用房', { unit: '㎡' }),
     amount('other_area', '其他用房|其它用房|其他用房面积', { unit: '㎡' }),

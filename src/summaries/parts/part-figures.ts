@@ -6,8 +6,8 @@ import { type Figure, type FigureOf, figuresOf, grouped } from './figures';
 /** The figure of a quantity for one school or part of a school. */
 export type PartFigureOf = (quantity: string) => Figure | undefined;
 
-/** Weights by which a nine-year school's shared facilities are split (1:1.1, 义务教育均衡发展差异系数测算说明). */
-const weights = { primary: 1, junior: 1.1 } as const;
+/** Weights by which shared facilities are split (1:1.1:1.32, 义务教育均衡发展差异系数测算说明 and the application form's notes). */
+const weights = { primary: 1, junior: 1.1, senior: 1.32 } as const;
 
 /**
  * Figures of a part: what is stated for its stage, else for its school; facilities that both parts of a nine-year
@@ -55,7 +55,12 @@ function directFigures(
       return whole;
     }
     return isSharedThing(quantity) && whole
-      ? share(whole, stage, (of) => partFigures(input, { ...part, stage: of })('pupils'))
+      ? share(
+          whole,
+          stage,
+          (of) => partFigures(input, { ...part, stage: of })('pupils'),
+          figureOf('senior-pupils', ofSchool),
+        )
       : undefined;
   };
 }
@@ -96,19 +101,26 @@ function share(
   whole: Figure,
   stage: Stage,
   pupilsOf: (stage: Stage) => Figure | undefined,
+  seniors: Figure | undefined,
 ): Figure | undefined {
   const other = stage === 'primary' ? 'junior' : 'primary';
   const mine = pupilsOf(stage);
   const theirs = pupilsOf(other);
-  if (!mine || !theirs) {
+  if (!mine || (!theirs && !seniors)) {
     return undefined;
   }
-  const weighted = (figure: Figure, of: Stage) =>
+  const weighted = (figure: Figure, of: keyof typeof weights) =>
     weights[of] === 1 ? grouped(figure) : `${grouped(figure)}*${weights[of]}`;
-  const own = mine.value * weights[stage];
+  const own = { figure: mine, of: stage };
+  const all = [
+    own,
+    ...(theirs ? [{ figure: theirs, of: other } as const] : []),
+    ...(seniors ? [{ figure: seniors, of: 'senior' } as const] : []),
+  ];
+  const sum = all.reduce((total, { figure, of }) => total + figure.value * weights[of], 0);
   return {
-    value: (whole.value * own) / (own + theirs.value * weights[other]),
-    formula: `${grouped(whole)}*${weighted(mine, stage)}/(${weighted(mine, stage)}+${weighted(theirs, other)})`,
+    value: (whole.value * mine.value * weights[stage]) / sum,
+    formula: `${grouped(whole)}*${weighted(mine, stage)}/(${all.map(({ figure, of }) => weighted(figure, of)).join('+')})`,
     ...(whole.remark === undefined ? {} : { remark: whole.remark }),
   };
 }
