@@ -131,4 +131,16 @@ describe('rows of the documents in other words and layouts', () => {
       'A4 supervision-often',
     ]);
   });
+
+  test('B-4-4-4a: mended before it was found', () => {
+    const rows = (done: string) => [
+      ['问题整改清单'],
+      ['学校:样例小学', null, null, '更新日期:2018年11月1日'],
+      ['编号', '发现的问题', '发现日期', '责任人', '整改要求', '限期', '完成日期', '复查人'],
+      [1, '楼梯扶手松动', '2018-10-01', '张样一', '加固', '2018-10-31', done, '李样二'],
+    ];
+    const status = (done: string) => judged('gansu-lixian-2018', 'B-4-4-4a', rows(done)).status;
+    expect(status('2018-10-20')).not.toBe('short');
+    expect(status('2018-09-30')).toBe('short');
+  });
 });

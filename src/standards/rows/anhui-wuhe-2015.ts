@@ -25,7 +25,7 @@ A-2-4;二.4;N;校园绿化每生不少于0.5平方米;绿化面积|生均绿化|
 A-2-5a;二.5;P;楼道、墙体文化,校训、橱窗、宣传栏并不断更新;楼道 文化|墙体 文化|校训|橱窗|宣传栏|校园文化|文化墙;
 A-2-5b;二.5;P query forbidden;张贴公示的材料中没有学生、学校排名;排名 -不得 -不公布 -无|名次 -不;exam-scores exam-scores
 A-2-6a;二.6;P;安全制度上墙,有安全领导小组、安全预案和安全责任人;安全制度/安全管理制度|安全 领导小组|安全预案/应急预案 -留守|安全责任人/安全 责任人|安全工作 制度/小组/预案/责任人;
-A-2-6b;二.6;X;安全排查有台账,挂账督办,按期整改销号;隐患排查|安全排查|安全隐患 台账/整改/督办/销号/挂账|挂账督办;safety-hazard;missing-value@safety-hazard hazard-overdue hazard-late hazard-closed
+A-2-6b;二.6;X;安全排查有台账,挂账督办,按期整改销号;隐患排查|安全排查|安全隐患 台账/整改/督办/销号/挂账|挂账督办;safety-hazard;missing-value@safety-hazard hazard-overdue hazard-late hazard-closed date-order@safety-hazard
 A-2-6c;二.6;D;联合有关部门整治校园周边环境;周边 整治/环境/治理/治安;
 A-3-1a;三.1;X;每名教师有师德考核记录,经常开展师德教育;师德考核|师德教育|师德师风|师德 考核/教育/活动/机制;teacher-ethics.result
 A-3-1b;三.1;N forbidden;没有违规补课、乱订教辅资料、体罚学生;违规补课|有偿补课|集体补课|补课|乱订/推销/订购 教辅/资料|教辅资料|体罚|有偿家教|违规 办学/行为/事件/情况|规范办学;school-profile.illegal_tutoring conduct-incidents teacher-ethics.violation
