@@ -164,7 +164,11 @@ function inARow(view: View, added: readonly number[]): readonly SumHypothesis[] 
     const gaps = isNamed ? [1, 2, 3] : [1, 2];
     return [-1, 1].flatMap((direction) =>
       gaps
-        .flatMap((gap) => runsFrom(view, added, position + direction * gap, direction))
+        .flatMap((gap) =>
+          [false, true].flatMap((marked) =>
+            runsFrom(view, added, [position + direction * gap, direction], marked),
+          ),
+        )
         .map((run) => ({
           whole,
           parts: run,
@@ -179,18 +183,20 @@ function endsInRest(view: View, run: readonly number[]): boolean {
   return run.length >= 3 && /^其[他它]/.test(view.items[run.at(-1) ?? 0]?.label.leaf ?? '');
 }
 
+/** `marked`: what # opens is taken as a part like the others, because the item that it belongs to is not there; not as the first. */
 function runsFrom(
   view: View,
   added: readonly number[],
-  from: number,
-  direction: number,
+  [from, direction]: readonly [number, number],
+  marked: boolean,
 ): readonly (readonly number[])[] {
   const runs: (readonly number[])[] = [];
   const run: number[] = [];
   for (let at = from; at >= 0 && at < added.length && run.length < LONGEST_RUN; at += direction) {
     const item = added[at] ?? 0;
     const axis = view.items[item];
-    if (has(axis, 'of-which')) {
+    const isMarked = marked && run.length > 0 && axis?.label.path.at(-1)?.startsWith('#') === true;
+    if (has(axis, 'of-which') && !isMarked) {
       continue;
     }
     if (has(axis, 'gap') && !has(axis, 'actual', 'count', 'amount')) {

@@ -92,6 +92,19 @@ describe('what is right in forms that others fill', () => {
   });
 });
 
+test('of columns too', () => {
+  const subjects = (all: number) => sheet`
+    分课程专任教师情况 | < | < | < | < | <
+    学历 | 合计 | 语文 | 数学 | #英语 | 音乐
+    研究生 | 4 | 2 | 1 | 0 | 1
+    本科 | ${all} | 9 | 2 | 4 | 3
+    专科 | 7 | 1 | 3 | 2 | 1
+    高中 | 5 | 2 | 1 | 1 | 1
+  `;
+  expect(suspected(subjects(18))).toEqual([]);
+  expect(suspected(subjects(81)).map((one) => one.slice(0, 9))).toEqual(['B4 81→18']);
+});
+
 describe('a form of single figures', () => {
   const profile = (primary: number, all: number) => sheet`
     学校基本情况表
