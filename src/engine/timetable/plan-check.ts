@@ -9,7 +9,43 @@ import { blank, gradeless, missing, offTotal, tooFew, unfilled, unusual } from '
 import { type Need, needsOf, totalOf, type Week, weekOf } from './week';
 
 /** Holds the printed week of every class against the plan of its time; each class once, in the table with the most classes. */
-export function* checkPlans(
+export function checkPlans(
+  views: readonly TimetableView[],
+  plans: readonly CurriculumPlan[],
+  today: string | undefined,
+): readonly TimetableRaised[] {
+  return schoolsOwn([...checkClasses(views, plans, today)]);
+}
+
+/** Fewer classes may have been forgotten one by one. */
+const FEWEST_ALIKE = 3;
+
+/** What is less than usual in the same way in several classes is the school's arrangement: asked once, at the first of them. */
+function schoolsOwn(raised: readonly TimetableRaised[]): readonly TimetableRaised[] {
+  const usual = raised.filter(({ rule }) => rule === 'curriculum-usual-periods');
+  const alike = [...groupBy(usual, ({ complaint }) => complaint.actual ?? '').values()].filter(
+    (group) => group.length >= FEWEST_ALIKE,
+  );
+  const firsts = new Map(alike.flatMap(([first, ...rest]) => (first ? [[first, rest] as const] : [])));
+  const gone = new Set([...firsts.values()].flat());
+  return raised
+    .filter((one) => !gone.has(one))
+    .map((one) => {
+      const rest = firsts.get(one);
+      return rest
+        ? {
+            ...one,
+            complaint: {
+              ...one.complaint,
+              related: rest.map(({ complaint }) => complaint.cell),
+              message: `${one.complaint.message}另有${rest.length}个班相同,属于全校统一安排的,不用逐班改。`,
+            },
+          }
+        : one;
+    });
+}
+
+function* checkClasses(
   views: readonly TimetableView[],
   plans: readonly CurriculumPlan[],
   today: string | undefined,

@@ -149,3 +149,22 @@ describe('the years before', () => {
     expect(judge(4, upper, now, ['guizhou-2011'])).toEqual([]);
   });
 });
+
+describe('less than usual in the same way', () => {
+  const without = upper.replace('班队1', '').replace('语7', '语8');
+  const asked = (grades: readonly number[]) =>
+    [
+      ...checkPlans(
+        grades.map((grade) => view(grade, without, now)),
+        plans.filter((plan) => plan.isNational),
+        '2023-06-30',
+      ),
+    ].filter(({ rule }) => rule === 'curriculum-usual-periods');
+
+  it('in three classes is one question that counts the others, in two it is two', () => {
+    expect(asked([4, 5])).toHaveLength(2);
+    const [question, ...rest] = asked([4, 5, 6]);
+    expect(rest).toEqual([]);
+    expect(question?.complaint.message).toContain('另有2个班相同');
+  });
+});
