@@ -7,7 +7,6 @@ import { type Clearing, clearingOf } from './clearing';
 import { attempt, type Desk } from './desk';
 import { freshFindings, groupFindings, readingOrder } from './finding-groups';
 import { findingsAt } from './findings-at';
-import { insertSummaries, lookUpInserted, printReport } from './inserting';
 import type { Choices, PaneState } from './state';
 
 /** What the clerk says of a finding. */
@@ -52,6 +51,9 @@ export interface Checkup extends Clearing {
   /** Looks which summary sheets are in the workbook now. */
   readonly lookUpInserted: () => Promise<boolean>;
 }
+
+/** Loaded when the first sheet of ours is asked for: nothing of it is needed before. */
+const inserting = () => import('./inserting');
 
 /** The pane's doings. `ready`: the program is there; whoever is quicker with the ribbon waits for it. */
 export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>): Omit<Checkup, 'state'> {
@@ -124,12 +126,13 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       return (
         (state().report !== undefined || !state().message) &&
         attempt(desk, async () => {
+          const { insertSummaries, lookUpInserted } = await inserting();
           await insertSummaries(desk, ids);
           await lookUpInserted(desk);
         })
       );
     },
-    print: () => attempt(desk, () => printReport(desk)),
+    print: () => attempt(desk, async () => (await inserting()).printReport(desk)),
     explainSelected: async () => {
       if (!state().report) {
         await check(false);
@@ -150,9 +153,9 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       attempt(desk, async () => {
         const obstacles = await session.remove([id]);
         change({ obstacles, message: undefined });
-        await lookUpInserted(desk);
+        await (await inserting()).lookUpInserted(desk);
       }),
-    lookUpInserted: () => attempt(desk, () => lookUpInserted(desk)),
+    lookUpInserted: () => attempt(desk, async () => (await inserting()).lookUpInserted(desk)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
-import { type InsertedForm, insertedForms, lookUpInserted } from './inserting';
+import type { InsertedForm } from './inserting';
 import type { PaneState } from './state';
 
 /** Taking out what this program has put into the workbook. */
@@ -28,7 +28,7 @@ export function clearingOf(desk: Desk, runner: Runner): Clearing {
           });
         }),
       ),
-    insertedForms: () => insertedForms(desk),
+    insertedForms: async () => (await import('./inserting')).insertedForms(desk),
     clearAll: (forms, forgets) =>
       attempt(desk, () =>
         runner.clear(async () => {
@@ -46,7 +46,7 @@ export function clearingOf(desk: Desk, runner: Runner): Clearing {
             message:
               obstacles.length > 0 ? undefined : { intent: 'success', text: `标记已全部取下。${said}` },
           });
-          await lookUpInserted(desk);
+          await (await import('./inserting')).lookUpInserted(desk);
         }),
       ),
   };
