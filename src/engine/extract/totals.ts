@@ -43,7 +43,11 @@ export function totalsOf(
       continue;
     }
     if (areOver && total.role === 'subtotal') {
-      totals.push({ record: total, covers: linesUnder(marks, index, records) });
+      const under = after + linesUnder(marks, index, records).length;
+      totals.push({
+        record: total,
+        covers: records.slice(after, beforeSameLevel(records, after, under, total, kind)),
+      });
       continue;
     }
     if (isHeading(total, kind)) {
