@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/ledger';
+import type { RecordView, Relation } from '../../model/ledger';
 import type { Raised } from '../say/findings';
 import { disagreement, isArithmetic, resultOf } from './arithmetic';
 import { checkAscending } from './ascending';
@@ -6,7 +6,7 @@ import { checkAtMost } from './at-most';
 import { checkBalance } from './balance';
 import { blame } from './blame';
 import { checkBlankResults } from './blank-results';
-import { hasCell } from './cell-set';
+import { cellKey, hasCell } from './cell-set';
 import type { Correction } from './corrections';
 import type { Arithmetic, Disagreement } from './disagreement';
 import { unlessMost } from './flood';
@@ -77,10 +77,14 @@ interface Judged {
 /** The records in which a relation fails; where it fails in most, one question instead. */
 function disagreements(relation: Arithmetic, setting: Setting): Judged {
   const { records } = setting.view;
+  const following = new Map(records.map((record, at) => [record, records[at + 1]]));
   const all = records
     .map((record) => disagreement(relation, record))
     .filter((one) => one !== undefined)
-    .filter(({ record, result, operands }) => !hasCell(setting.suspicious, record, [result, ...operands]));
+    .filter(({ record, result, operands }) => !hasCell(setting.suspicious, record, [result, ...operands]))
+    .filter(
+      ({ record, result, operands }) => !isShared(record, following.get(record), [result, ...operands]),
+    );
   const found = explains(relation, all, setting) ? [] : unlessUnit(all, records.length);
   if (lacksParts(relation, setting) && found.length > records.length * 0.4) {
     return { found: [], question: [] };
@@ -98,6 +102,14 @@ function disagreements(relation: Arithmetic, setting: Setting): Judged {
     `“${header}”在大多数行里和算出来的不一致。请核对表头和单位的含义。`,
   );
   return kept === raised ? { found, question: [] } : { found: [], question: kept };
+}
+
+/** One figure merged over several records (金额 of two purchases) is not worked out from the figures of the first of them. */
+function isShared(record: RecordView, next: RecordView | undefined, fields: readonly string[]): boolean {
+  return fields.some((field) => {
+    const [own, other] = [record.place(field), next?.place(field)];
+    return own !== undefined && other !== undefined && cellKey(own) === cellKey(other);
+  });
 }
 
 /** What is missing in a sum or a difference stands in a column that nobody understood. */

@@ -9,7 +9,8 @@ const CONTEXT =
   /^(?:location|school_name|town|month|term|hazard_type|indicator|inspector|remark)$|_(?:code|no)$/;
 
 /**
- * Tells lines that report that there is none: 未发现隐患, 本月无异动, 放假, or a bare 无 where the thing would be named.
+ * Tells lines that report that there is none: 未发现隐患, 本月无异动, 放假, or a bare 无 where the thing would be named, or
+ * anywhere where nothing that is demanded is said.
  * Such a line is no record. Everything else in it is blank, a word for nothing, or says when, where and by whom; a line
  * in which all that is demanded is filled in stays the record that it is.
  */
@@ -24,6 +25,8 @@ export function nilReportTest(kind: LedgerKind, { fields }: RecordReader): (line
     telling.every((reader) => saysNothing(textAt(reader, line))) &&
     demanded.some((reader) => isOpen(textAt(reader, line))) &&
     (naming.some((reader) => isBareNone(textAt(reader, line))) ||
+      (demanded.every((reader) => isOpen(textAt(reader, line))) &&
+        readers.some((reader) => isBareNone(textAt(reader, line)))) ||
       readers.some((reader) => reportsNone(textAt(reader, line))));
 }
 

@@ -10,6 +10,8 @@ export const MARK = {
   words: 4,
   /** Printed with %. */
   percent: 8,
+  /** It is merged over several lines and speaks of all of them: along its own line it is no figure of that line. */
+  shared: 16,
 } as const;
 
 /** A line or a column of a table. */

@@ -1,3 +1,4 @@
+import { isMarked } from './book';
 import type { Evidence, Formula, Law, Origin } from './law';
 import { has, type View } from './view';
 
@@ -39,12 +40,15 @@ const UNSEEN = 0.7;
 /** The family of a draft: sums and stocks are not held over lines of rates, means or prices. */
 export function familyOf(view: View, { origin, evidence, ...formula }: Draft): Law {
   const isAdded = formula.operation === 'sum' || formula.operation === 'running';
+  const items = [formula.whole, ...formula.parts];
+  // One figure for several lines (金额 merged over two purchases) is not worked out from the figures of the first of them.
+  const isShared = (line: number) =>
+    view.axis === 'column' && items.some((item) => isMarked(view.book, view.cell(line, item), 'shared'));
+  const lines = view.counted.filter((line) => !isShared(line));
   return {
     ...formula,
     view,
-    lines: isAdded
-      ? view.counted.filter((line) => !has(view.lines[line], 'rate', 'average', 'price'))
-      : view.counted,
+    lines: isAdded ? lines.filter((line) => !has(view.lines[line], 'rate', 'average', 'price')) : lines,
     origin,
     weight: Math.min(
       1,

@@ -64,6 +64,14 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
       words[column] = (words[column] ?? 0) + Number(found === 'words' && role === 'data');
     }
   });
+  for (const { top, left, bottom, right } of table.sheet.merges) {
+    const [row, column] = find(top, left) ?? [];
+    const [last] = find(bottom, right) ?? [];
+    if (row !== undefined && column !== undefined && last !== undefined && last > row) {
+      const cell = start + row * width + column;
+      cells.marks[cell] = (cells.marks[cell] ?? 0) | MARK.shared;
+    }
+  }
   for (let column = 0; column < width; column++) {
     if (count(texts, column) > Math.max(1, TEXT_HABIT * count(figures, column))) {
       for (let row = 0; row < rows.length; row++) {

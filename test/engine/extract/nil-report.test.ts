@@ -39,6 +39,17 @@ describe('a line that reports that there is none', () => {
     ]);
   });
 
+  it('is also one that says 无 of the place, where nothing that is demanded is said', () => {
+    const drawn = sheet`
+样例小学校园安全隐患排查整改台账(2025年11月)
+序号|排查时间|排查部位|隐患内容|隐患等级|整改措施|整改责任人|整改时限|整改完成时间|是否销号|排查人
+1|2025.11.3|无||||||||赵样甲
+2|2025.11.4|食堂|地面湿滑|一般|铺防滑垫|钱样乙|2025.11.7|2025.11.6|是|赵样甲
+3|2025.11.5|无|地面湿滑|一般||||||赵样甲
+`;
+    expect(findings(drawn, '安全隐患')).toEqual(['F5 missing-value', 'G5 missing-value', 'H5 missing-value']);
+  });
+
   it('is not counted', () => {
     const { statements } = report(hazards, '安全隐患');
     expect(statements.filter(({ quantity }) => quantity === 'hazards').map(({ value }) => value)).toEqual([
