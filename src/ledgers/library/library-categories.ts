@@ -63,12 +63,17 @@ function* wrongShares(ledger: LedgerView): Iterable<Complaint> {
 }
 
 function sharesIn(ledger: LedgerView): readonly Share[] {
+  // 0.61 among 1.96 and 12.5 is in percent as they are: how a column writes its shares is one question.
+  const isPercent = ledger.records.some((record) => {
+    const stated = record.reading('share');
+    return stated !== undefined && stated.unit !== '%' && stated.value > 1;
+  });
   return ledger.records.flatMap((record) => {
     const stated = record.reading('share');
     if (stated === undefined) {
       return [];
     }
-    const asFraction = stated.unit === '%' || stated.value <= 1;
+    const asFraction = stated.unit === '%' || !isPercent;
     return [
       {
         record,
