@@ -36,14 +36,15 @@ export function gather(
     const kind = view.records.length > 0 ? kinds.find(({ id }) => id === view.kind) : undefined;
     if (kind) {
       const source: Source = { view, kind, index, stage };
-      const own = [...stateLedger(source, known), ...stateFields(source, known)];
+      const own = [...stateLedger(source, known), ...stateFields(source, known)].map(inStage(source));
       const isWhole = ({ quantity }: Statement) => !isNarrower(view, known.get(quantity), known);
       stated.push({
         view,
         kind,
         statements: own.filter(isWhole),
       });
-      totals.push(...(view.context.part === undefined ? stateTotals(source, known).filter(isWhole) : []));
+      const ofTotals = view.context.part === undefined ? stateTotals(source, known).filter(isWhole) : [];
+      totals.push(...ofTotals.map(inStage(source)));
     }
     claims.push(...claimsOfChecklist(view, index, words), ...claimsOfProse(view, index, proseWords));
   });
@@ -59,6 +60,18 @@ export function gather(
   // What is counted is never less than none: such a cell is wrong itself, and proves nothing about others.
   const all = [...statements, ...[...ofWholes, ...own].filter(isCurrent)];
   return asListsOfParts(withoutExcerpts(all.filter(({ value }) => value >= 0)), known);
+}
+
+/** 小学分年级学生情况 in a school of both stages is of one of them. */
+function inStage({ view, stage: ofSchool }: Source): (statement: Statement) => Statement {
+  const { stage } = view.context;
+  return (statement) => {
+    const { scope } = statement;
+    const isOfAll = scope.stage === undefined && scope.className === undefined && scope.grade === undefined;
+    return ofSchool === 'nine-year' && stage && isOfAll
+      ? { ...statement, scope: { ...scope, stage } }
+      : statement;
+  };
 }
 
 function placeKey({ sheet, row, column }: Statement['place']): string {

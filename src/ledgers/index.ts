@@ -4,6 +4,7 @@ import { ownStandard } from './checklists/own-standard';
 import { schoolProfile } from './checklists/school-profile';
 import { classSize } from './classes/class-size';
 import { classSizeBands } from './classes/class-size-bands';
+import { courseHours } from './classes/course-hours';
 import { daySchedule } from './classes/day-schedule';
 import { exerciseSchedule } from './classes/exercise-schedule';
 import { exerciseTime } from './classes/exercise-time';
@@ -26,10 +27,12 @@ import { libraryBorrowing } from './library/library-borrowing';
 import { libraryCategories } from './library/library-categories';
 import { librarySummary } from './library/library-summary';
 import { assetSummary } from './money/asset-summary';
+import { cashBook } from './money/cash-book';
 import { equipmentPlan } from './money/equipment-plan';
 import { fixedAssets } from './money/fixed-assets';
 import { fundBudget } from './money/fund-budget';
 import { growth } from './money/growth';
+import { nutritionPlan } from './money/nutrition-plan';
 import { salaryList } from './money/salary-list';
 import { schoolFunds } from './money/school-funds';
 import { aidList } from './pupils/aid-list';
@@ -60,6 +63,7 @@ import { conductIncidents } from './registers/conduct-incidents';
 import { documentRegister } from './registers/document-register';
 import { dutyRota } from './registers/duty-rota';
 import { leadGroup } from './registers/lead-group';
+import { satisfactionSurvey } from './registers/satisfaction-survey';
 import { selfCheck } from './registers/self-check';
 import { artRoomArea } from './rooms/art-room-area';
 import { artRoomsOfSchools } from './rooms/art-rooms-of-schools';
@@ -157,6 +161,9 @@ export const ledgers: readonly LedgerKind[] = [
   safetyHazard,
   problemRectification,
   experimentLog,
+  cashBook,
+  nutritionPlan,
+  satisfactionSurvey,
   schoolFunds,
   fundBudget,
   countyCv,
@@ -194,6 +201,7 @@ export const ledgers: readonly LedgerKind[] = [
   clearance,
   eyesight,
   phones,
+  courseHours,
   daySchedule,
   afterSchool,
 ];

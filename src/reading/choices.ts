@@ -77,6 +77,8 @@ const NO = new Set([
   'false',
   '非',
   '不是',
+  '□',
+  '☐',
 ]);
 const known = new Map<string, boolean | null>();
 

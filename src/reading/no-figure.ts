@@ -8,7 +8,7 @@ export function isNothing(text: string): boolean {
 
 /** Whether a text in a column of figures says in words that there is none of it: 无书面作业, 未开设, 不设, 免修. */
 export function saysNone(text: string): boolean {
-  return /^(?:无|没有|暂无|不布置|不留|未布置|未安排|不安排|未开|不开|未设|不设|未配|不考|未考|免|未测|未检|缺[考测席课]|请假|休学|选配|不要求|不作要求|不适用|待测|待定|正常|在建|新建|未启用|停用)[\u4e00-\u9fff]{0,6}$|^(?:足|已足|足够|足量|够|够用|齐|齐全|不缺|不差|满足|达标|富余)$/.test(
+  return /^(?:无|没有|暂无|不布置|不留|未布置|未安排|不安排|未开|不开|未设|不设|未配|不考|未考|免|未测|未检|缺[考测席课]|请假|休学|选配|不要求|不作要求|不适用|待测|待定|正常|在建|新建|未启用|停用|共用|合用)[\u4e00-\u9fff]{0,6}$|^(?:足|已足|足够|足量|够|够用|齐|齐全|不缺|不差|满足|达标|富余)$/.test(
     normaliseWords(text),
   );
 }

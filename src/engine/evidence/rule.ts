@@ -59,10 +59,7 @@ function executeRule(
   }
   const className = view.context.className;
   const isByTitle = className !== undefined && (!per || !view.has(per.field));
-  // 小学学生数 in a school of both stages is of one of them.
-  const { stage } = source.stage === 'nine-year' ? view.context : {};
-  const own = isByTitle ? { className } : stage ? { stage } : {};
-  const whole = per?.scope === 'school' && view.has(per.field) ? undefined : own;
+  const whole = per?.scope === 'school' && view.has(per.field) ? undefined : isByTitle ? { className } : {};
   const grouping = per && !isByTitle ? grouped(per) : undefined;
   if (how === 'count') {
     return countRecords(source, rule, quantity, whole, grouping);

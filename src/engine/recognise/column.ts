@@ -54,6 +54,9 @@ function withoutParents(own: string, parents: readonly string[]): readonly strin
 const SAYS_LITTLE =
   /^(?:实际值?|指标值|实测值|达到值|现状值?|数值|数量|计|合计|小计|总计|基本|必配|现有|学校值|结果|内容|情况|得分值)$/;
 
+/** 占地面积 over 合计 and 生均: the second is the 生均占地面积. */
+export const PER = /^(?:生均|人均|每?百生|每百名学?生?(?:拥有)?)$/;
+
 /** A value together with the number format of its cell. */
 export interface Sample {
   readonly value: CellValue;
@@ -67,6 +70,9 @@ export function columnOf(header: Header, samples: readonly Sample[], title = '')
   const joined = parents.length > 0 ? [path.slice(-2).join(''), path.join('')] : [];
   if (parents.length > 0 && SAYS_LITTLE.test(own.trim())) {
     joined.push(path.at(-2) ?? '');
+  }
+  if (parents.length > 0 && PER.test(own.trim())) {
+    joined.push(`${own.trim()}${path.at(-2) ?? ''}`);
   }
   return {
     header,

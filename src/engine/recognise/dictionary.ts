@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
 import { oncePerText } from '../../reading/once-per-text';
-import { SUBJECT_NAMES } from '../../reading/subjects';
+import { readSubject, SUBJECT_NAMES } from '../../reading/subjects';
 import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../../reading/words';
 import { rangeForm } from '../header/range';
 import type { FieldEntry } from './field-entry';
@@ -68,7 +68,11 @@ function valueWords(kinds: readonly LedgerKind[]): ReadonlySet<string> {
         : [],
     ),
   );
-  return new Set(['男', '女', ...SUBJECT_NAMES, ...choices].map(normaliseWords));
+  // A subject may be spelled in a cell in any way that heads a column of it: 道法, 信息.
+  const subjects = kinds.flatMap(({ fields }) =>
+    fields.flatMap(({ headers }) => headers.filter((header) => readSubject(header) !== undefined)),
+  );
+  return new Set(['男', '女', ...SUBJECT_NAMES, ...subjects, ...choices].map(normaliseWords));
 }
 
 function kindEntry(kind: LedgerKind): KindEntry {

@@ -133,11 +133,25 @@ function bestField(
   return best;
 }
 
+const DERIVED = /^(?:生均|人均|每?百生|每百名|平均|占比|比例|.{0,6}率$|增减|增长)/;
+
+function parentsOf(path: readonly string[]): string {
+  return path.slice(0, -1).join('>');
+}
+
 function coverOf(columns: readonly Column[], fields: readonly FieldPlace[], dictionary: Dictionary): number {
   const confidence = new Map(fields.map((place) => [place.index, place.confidence]));
   let all = 0;
   let explained = 0;
+  const read = new Set(
+    columns.flatMap(({ header, path }) => (confidence.has(header.index) ? [parentsOf(path)] : [])),
+  );
   for (const column of columns) {
+    // 占地面积 over 合计 and 生均: what is worked out from a column that is read speaks neither for a kind nor against it.
+    const isDerived = DERIVED.test(column.path.at(-1) ?? '') && column.path.length > 1;
+    if (isDerived && !confidence.has(column.header.index) && read.has(parentsOf(column.path))) {
+      continue;
+    }
     const weight = rarity(dictionary, [...column.own, ...column.joined]) || 0.3;
     all += weight;
     explained += weight * (confidence.get(column.header.index) ?? 0);

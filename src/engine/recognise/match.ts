@@ -1,4 +1,4 @@
-import type { Column } from './column';
+import { type Column, PER } from './column';
 import { contentFit, contradicts } from './content-fit';
 import type { KindEntry } from './dictionary';
 import type { FieldEntry } from './field-entry';
@@ -16,9 +16,12 @@ export interface Match {
   readonly exact: boolean;
 }
 
+const NO_HITS: ReadonlyMap<number, number> = new Map();
+
 /** All fields that a column may be, by its header and by what its cells hold. */
 export function matchesOf(column: Column, entry: KindEntry): readonly Match[] {
-  const own = withOwnParents(column, entry);
+  // 教学及辅助用房 under 生均 is the 生均教学及辅助用房 and nothing else.
+  const own = column.parents.some((text) => PER.test(text)) ? NO_HITS : withOwnParents(column, entry);
   const joined = bestHits(column.joined, entry);
   const orders = new Set([...own.keys(), ...joined.keys()]);
   return [...orders].flatMap((order) => {

@@ -112,7 +112,7 @@ function pairsOfLine(
           ? exactField(wordForms(half), entry)
           : ((relative === '' ? undefined : exactField(wordForms(relative + own), entry)) ??
             fieldOfLabel(own, entry));
-    if (best && !isHeading(grid, line, beside, entry)) {
+    if (best && !isHeading(grid, line, beside, entry) && !isLineOfFigures(grid, line, beside)) {
       pairs.push({ line, label: position, value: beside, ...best });
       next = (mergeAt(grid, line, beside)?.right ?? beside) + 1;
     }
@@ -131,6 +131,16 @@ function isHeading(grid: Grid, line: number, position: number, entry: KindEntry)
     after !== '' &&
     (fieldOfLabel(value, entry)?.score ?? 0) >= SAME_MEANING &&
     fieldOfLabel(after, entry) === undefined
+  );
+}
+
+/** 男生 | 2 | 1 | 3 | 6: a line of a table within the form, whose first figure is none of the whole. */
+function isLineOfFigures(grid: Grid, line: number, position: number): boolean {
+  const next = (mergeAt(grid, line, position)?.right ?? position) + 1;
+  return (
+    next <= grid.last &&
+    typeof valueIn(grid, line, position) === 'number' &&
+    typeof valueIn(grid, line, next) === 'number'
   );
 }
 

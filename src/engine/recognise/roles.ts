@@ -112,14 +112,22 @@ const CODES = /^(?:编号|代号|代码|行次|栏次|序号)$/;
 /** Beside the whole of a turned table: a part of it, counted again in the lines that follow. */
 const OF_WHICH = /^(?:其中|#)/;
 
+const RATE = /^[\u4e00-\u9fff]{1,8}率$/;
+
+/** Says a share or a mean of the whole: with one figure beside it, it is no line of the list. */
+const SHARE_OR_MEAN =
+  /^(?:[\u4e00-\u9fff]{1,8}(?:占比|比例|比重)|(?:平均每|平均|人均|生均|师均|班均)[\u4e00-\u9fff]{1,10})$/;
+
 /** 完成率 | | | 97.9%: hardly anything in the line, and what there is is a rate of all lines. */
 function isRateLine(grid: Grid, line: number, header: HeaderBlock): boolean {
   const first = valueIn(grid, line, grid.first);
+  if (header.headers.length < 4 || typeof first !== 'string') {
+    return false;
+  }
+  const figures = filledPositions(grid, line).length - 1;
+  const name = first.trim();
   return (
-    header.headers.length >= 4 &&
-    typeof first === 'string' &&
-    /^[\u4e00-\u9fff]{1,8}率$/.test(first.trim()) &&
-    filledPositions(grid, line).length <= header.headers.length * 0.4
+    (RATE.test(name) && figures < header.headers.length * 0.4) || (SHARE_OR_MEAN.test(name) && figures === 1)
   );
 }
 

@@ -31,7 +31,9 @@ export function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly nu
       continue;
     }
     const main = forced.includes(line) ? line : mainLine(grid, line, dictionary);
-    const header = headerBlock(grid, main, floor, dictionary);
+    // What stands over the days of a second half is the last class of the first.
+    const top = forced.includes(line) && starts.length > 0 ? line : floor;
+    const header = headerBlock(grid, main, top, dictionary);
     const titleLines = titleLinesAbove(
       grid,
       header.lines[0] ?? line,

@@ -16,11 +16,15 @@ export function headLines(grid: Grid): readonly number[] {
   if (grid.turned || grid.lines.length > MOST_LINES) {
     return [];
   }
-  const across = grid.lines.filter(
-    (line) => weekdaysIn(filledPositions(grid, line).map((position) => textOf(grid, line, position))) >= 3,
-  );
+  const textsOf = (line: number) =>
+    filledPositions(grid, line).map((position) => textOf(grid, line, position));
+  const across = grid.lines.filter((line) => weekdaysIn(textsOf(line)) >= 3);
   if (across.length > 0) {
-    return across;
+    // A wide week is cut in halves one above the other: 星期四 | 星期五 behind the same label.
+    const corners = new Set(across.map((line) => textsOf(line)[0]));
+    const isOfDays = ([corner, ...days]: readonly string[]) =>
+      corners.has(corner) && days.length > 0 && weekdaysIn(days) === days.length;
+    return grid.lines.filter((line) => across.includes(line) || isOfDays(textsOf(line)));
   }
   for (const column of [grid.first, grid.first + 1]) {
     const days = grid.lines.filter((line) => WEEKDAY.test(foldWidth(textOf(grid, line, column))));

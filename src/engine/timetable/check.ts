@@ -9,6 +9,7 @@ import { checkClashes } from './clashes';
 import { checkStaffPeriods, checkSums } from './counts';
 import { decide } from './decide';
 import { checkFamilies } from './families';
+import { joinHalves } from './halves';
 import type { Assignment, TimetableView } from './lesson';
 import { partlyRead, readAssignments, readList } from './list';
 import { checkLoneTerms } from './lone-term';
@@ -44,7 +45,7 @@ export function* checkTimetables(
       yield { rule: 'timetable-unread', complaint: unread(seen.view) };
     }
   }
-  const timetables = read.flatMap(({ timetable }) => timetable ?? []);
+  const timetables = joinHalves(read.flatMap(({ timetable }) => timetable ?? []));
   const groups = terms(timetables);
   yield* checkLoneTerms(groups);
   for (const views of groups) {

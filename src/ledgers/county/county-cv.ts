@@ -3,6 +3,22 @@ import { column, figure, remark, sequence, text, yesNo } from '../parts/column';
 import { hundredNames } from '../parts/hundred';
 import { coefficientOfRows, compositeMean, largestOfSingles } from './coefficient-checks';
 
+/** What an indicator is called in the header over its 全县平均 and 差异系数. */
+const indicators: readonly (readonly [field: string, words: readonly string[]])[] = [
+  ['high_degree', ['高于规定学历']],
+  ['backbone', ['骨干']],
+  ['pe_art', ['体育艺术', '体艺', '体育、艺术', '音体美']],
+  ['teaching_area', ['教学及辅助用房', '教辅用房']],
+  ['sports_area', ['体育运动场馆', '运动场馆', '体育场馆']],
+  ['equipment', ['仪器设备']],
+  ['multimedia', ['多媒体']],
+];
+
+const pairedFigures = indicators.flatMap(([field, under]) => [
+  figure(`${field}_mean`, '全县平均|全县平均值|平均值|均值|全县均值|县均值|平均数', { under }),
+  figure(`${field}_variation`, '差异系数|校际差异系数|变异系数', { under }),
+]);
+
 /** 校际差异系数表: county means, deviations and coefficients of variation by stage; recomputed by the engine. */
 export const countyCv: LedgerKind = {
   id: 'county-cv',
@@ -78,6 +94,7 @@ export const countyCv: LedgerKind = {
     figure('composite', '综合|综合差异系数|综合系数|综合值|平均|综合校际差异系数', {
       indicator: 'composite-variation',
     }),
+    ...pairedFigures,
     figure('maximum', '最大值|最大差异系数|最大系数|单项最大值|单项最大|最高值'),
     yesNo(
       'is_compliant',
@@ -90,6 +107,7 @@ export const countyCv: LedgerKind = {
     ['level', 'teaching_area', 'sports_area', 'equipment', 'composite'],
     ['row_type', 'high_degree', 'equipment'],
     ['level', 'teaching_area', 'equipment', 'multimedia'],
+    ['level', 'teaching_area_variation', 'equipment_variation'],
   ],
   nameFields: ['level', 'row_type'],
   relations: [],

@@ -1,12 +1,8 @@
-import type { Field, LedgerKind } from '../../model/ledger';
+import type { LedgerKind } from '../../model/ledger';
 import { amount, column, figure, remark, sequence, text, yesNo } from '../parts/column';
 import { hundredNames } from '../parts/hundred';
+import { stated } from '../parts/per-pupil';
 import { doubledSchools } from './county-checks';
-
-/** A stated per-pupil figure of a school; which indicator it is, is what the engine recomputes. */
-function stated(field: string, names: string, indicator: string, unit: string): Field {
-  return figure(field, names, { indicator, unit });
-}
 
 /** 分学校达标情况: the seven resource indicators of every school and the claim that it meets them. */
 export const countySchoolCompliance: LedgerKind = {

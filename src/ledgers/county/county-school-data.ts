@@ -1,5 +1,6 @@
 import type { Field, LedgerKind, StatementRule } from '../../model/ledger';
 import { amount, remark, sequence, text } from '../parts/column';
+import { perPupilFigures } from '../parts/per-pupil';
 import { classAverages, doubledSchools, largeSchools, unitOutliers } from './county-checks';
 
 /** What both stages of a school share; the header names the unit. */
@@ -122,6 +123,8 @@ export const countySchoolData: LedgerKind = {
     '各校办学条件',
     '学校办学条件统计',
     '学校数据',
+    '资源配置情况',
+    '办学条件汇总',
   ],
   fields: [
     sequence,
@@ -175,6 +178,7 @@ export const countySchoolData: LedgerKind = {
     amount('greening', '绿化面积|校园绿化面积', { unit: '㎡' }),
     amount('boarders', '寄宿生|寄宿生数|寄宿学生数|住校生数'),
     amount('left_behind', '留守儿童|留守儿童数|留守学生数'),
+    ...perPupilFigures,
     text('principal', '校长|校长姓名|负责人|学校负责人'),
     text('phone', '联系电话|电话|校长电话'),
     remark,

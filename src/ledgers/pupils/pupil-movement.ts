@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { amount, figure, remark, sequence, text } from '../parts/column';
+import { amount, column, figure, percent, remark, sequence, text } from '../parts/column';
 import { isVoid, placeOf, plain, quoted } from '../parts/complain';
 import { complainAt } from '../parts/people';
 import { className, grade } from '../parts/person-columns';
@@ -11,7 +11,7 @@ function movement(field: string, names: string): Field {
 }
 
 /** The columns of those who came. */
-const incoming: readonly string[] = ['enrolled', 'transfer_in', 'resumed', 'other_in'];
+const incoming: readonly string[] = ['enrolled', 'transfer_in', 'resumed', 'borrowed_in', 'other_in'];
 
 /** The columns of those who left. */
 const outgoing: readonly string[] = [
@@ -34,6 +34,7 @@ const movementOfLine: LedgerCheck = {
     'enrolled',
     'transfer_in',
     'resumed',
+    'borrowed_in',
     'other_in',
     'graduated',
     'transfer_out',
@@ -173,8 +174,9 @@ export const pupilMovement: LedgerKind = {
       '期初人数|期初|学期初人数|学年初人数|学年初|学期初|年初人数|开学初人数|原有人数|原有学生数|期初在校生数|学年初在校生数|学年初学生数|上学期末人数|上学年末人数|上期末人数|上期人数|上学期末|上学年末|上期末|上年末|期初学生数|年初学生数',
     ),
     movement('enrolled', '招生|招生数|新生|新招生|新生人数|招收新生|招生人数'),
-    movement('transfer_in', '转入人数|正常转入|本期转入|本学年转入'),
+    movement('transfer_in', '转入人数|转进|转进人数|正常转入|本期转入|本学年转入'),
     movement('resumed', '复学人数'),
+    movement('borrowed_in', '借读|借读生|借读人数'),
     movement('other_in', '其他增加|其它增加|增加其他|增加其它|增其他'),
     movement('total_in', '增加合计|增加小计|增加计|增加数合计|增加人数|增加数|增加'),
     movement('graduated', '毕业|毕业生|毕业人数|毕业生数|结业'),
@@ -189,6 +191,8 @@ export const pupilMovement: LedgerKind = {
       'closing',
       '期末人数|期末|学期末人数|学年末人数|学年末|学期末|年末人数|现有人数|现有学生数|期末在校生数|学年末在校生数|学年末学生数|实有人数|现在校人数|现在校生数|期末学生数|年末学生数',
     ),
+    column('net_increase', '净增加|净增|净增加人数|净增人数', { type: 'number' }),
+    percent('consolidation_rate', '巩固率|学年巩固率|在校巩固率'),
     figure('dropout_rate', '辍学率|年辍学率|流失率|年流失率|学期辍学率'),
     remark,
   ],
@@ -203,6 +207,7 @@ export const pupilMovement: LedgerKind = {
   relations: [
     { type: 'sum', total: 'total_in', parts: incoming },
     { type: 'sum', total: 'total_out', parts: outgoing },
+    { type: 'difference', result: 'net_increase', from: 'total_in', minus: 'total_out' },
   ],
   states: [],
   checks: [movementOfLine, dropoutRate],

@@ -11,7 +11,19 @@ import { hoursDue, isThereThroughout } from './training-span';
 /** The years that occur in ledgers of five years' training. */
 export const trainingYears: readonly number[] = Array.from({ length: 19 }, (_, index) => 2012 + index);
 
-const yearFields = trainingYears.map((year) => `hours_${year}`);
+/** 第1年 … 第5年, where the table says no years. */
+const yearsInTurn: readonly Field[] = ['一', '二', '三', '四', '五'].map((numeral, index) => ({
+  field: `hours_year_${index + 1}`,
+  label: `第${index + 1}年学时`,
+  headers: [`第${index + 1}年`, `第${numeral}年`, `第${index + 1}学年`, `第${numeral}学年`],
+  content: { type: 'number', min: 0, max: 400 },
+  unit: '学时',
+}));
+
+const yearFields = [
+  ...trainingYears.map((year) => `hours_${year}`),
+  ...yearsInTurn.map(({ field }) => field),
+];
 
 function hoursOf(year: number): Field {
   const words = [
@@ -78,6 +90,8 @@ export const teacherTraining: LedgerKind = {
         open: true,
       },
     ),
+    column('from', '起|开始|开始时间|起始时间', { type: 'date', notAfter: 'filled' }),
+    column('to', '止|结束|结束时间|截止时间', { type: 'date', notAfter: 'filled' }),
     text('location', '培训地点|地点|培训地址'),
     text('mode', '培训形式|形式|培训方式|方式|研修形式'),
     column(
@@ -87,6 +101,7 @@ export const teacherTraining: LedgerKind = {
       { required: 'error', unit: '学时' },
     ),
     ...trainingYears.map(hoursOf),
+    ...yearsInTurn,
     figure(
       'total_hours',
       '五年合计|合计|总学时|五年总学时|累计学时|五年累计|学时合计|5年合计|合计学时|总计|五年累计学时|累计|5年累计|近五年合计|五年学时合计|总学时数',
@@ -108,9 +123,10 @@ export const teacherTraining: LedgerKind = {
     ['name', 'content', 'date'],
     ...trainingYears.slice(0, -1).map((year) => ['name', `hours_${year}`, `hours_${year + 1}`]),
     ['name', 'hours', 'level'],
+    ['name', 'total_hours', 'hours_year_1', 'hours_year_2'],
   ],
   nameFields: ['name', 'content'],
-  relations: [],
+  relations: [{ type: 'order', earlier: 'from', later: 'to', severity: 'error' }],
   states: [
     {
       quantity: 'training-hours',

@@ -200,7 +200,7 @@ export const gansuClerk: Dialect = {
     },
     {
       name: '现金账',
-      kind: 'school-funds',
+      kind: 'cash-book',
       blocks: [
         { kind: 'text', lines: ['现金日记账', '{school.year}年'] },
         {

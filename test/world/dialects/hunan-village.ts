@@ -183,7 +183,7 @@ export const hunanVillage: Dialect = {
     },
     {
       name: '收支账',
-      kind: 'school-funds',
+      kind: 'cash-book',
       blocks: [
         { kind: 'text', lines: ['经费收支明细账', ['{school.year}年', '', '', '', '', '单位:元']] },
         {
