@@ -128,7 +128,15 @@ export function* checkInSteps(
       const copy = copies.find((one) => one.copy.ledger === ledger);
       return copy
         ? { checked: [], unchecked: [uncheckedCopy(copy)] }
-        : coverageOf({ ledger, view, kind: known(kinds, ledger.kind) }, { scene, statements, index });
+        : coverageOf(
+            { ledger, view, kind: known(kinds, ledger.kind) },
+            {
+              scene,
+              statements,
+              index,
+              heldByLaws: laws.heldIn(ledger.table),
+            },
+          );
     }),
     statements,
     facts: factList(facts),

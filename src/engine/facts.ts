@@ -46,7 +46,15 @@ export function weighFacts(
   );
   const quantities = new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity]));
   const believed = believe(scoped, quantities);
-  const hasOwn = scoped.some(({ scope, ledger }) => scope.school === undefined && isOwnLedger(views[ledger]));
+  // 学校数 9: the form is of a county, and no school is as large as all of them.
+  const ofMany = new Set(
+    statements
+      .filter(({ quantity, value }) => quantity === 'schools' && value > 1)
+      .map(({ ledger }) => ledger),
+  );
+  const hasOwn = scoped.some(
+    ({ scope, ledger }) => scope.school === undefined && !ofMany.has(ledger) && isOwnLedger(views[ledger]),
+  );
   return {
     stage,
     views,

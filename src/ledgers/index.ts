@@ -65,6 +65,7 @@ import { dutyRota } from './registers/duty-rota';
 import { leadGroup } from './registers/lead-group';
 import { satisfactionSurvey } from './registers/satisfaction-survey';
 import { selfCheck } from './registers/self-check';
+import { areasByUse } from './rooms/areas-by-use';
 import { artRoomArea } from './rooms/art-room-area';
 import { artRoomsOfSchools } from './rooms/art-rooms-of-schools';
 import { boardingFacilities } from './rooms/boarding-facilities';
@@ -164,6 +165,7 @@ export const ledgers: readonly LedgerKind[] = [
   cashBook,
   nutritionPlan,
   satisfactionSurvey,
+  areasByUse,
   schoolFunds,
   fundBudget,
   countyCv,

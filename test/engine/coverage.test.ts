@@ -143,3 +143,18 @@ describe('the checks of the kinds', () => {
     });
   });
 });
+
+test('figures that the arithmetic of the table itself holds were checked, whatever the columns are called', () => {
+  const [{ checked = [] } = {}] = coverageIn(
+    dressed(
+      sheet`
+生活附属用房情况
+项目|食堂|厕所|教工宿舍|其他|小计
+面积|39|31|160|121|351
+去年面积|39|31|150|121|341
+`,
+      { name: '用房' },
+    ),
+  );
+  expect(checked).toContainEqual({ group: '各栏各行的加减、比率关系', cells: 10 });
+});

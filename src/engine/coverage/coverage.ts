@@ -15,6 +15,8 @@ export interface Around {
   readonly statements: readonly Statement[];
   /** Position of the ledger in the report. */
   readonly index: number;
+  /** Figures that the table's own arithmetic holds. */
+  readonly heldByLaws: number;
 }
 
 /** What was checked in a ledger and what was not, in a clerk's words. */
@@ -32,6 +34,7 @@ export function coverageOf(covered: Covered, around: Around): Coverage {
     ...totals.checked,
     ...references.checked,
     ...quantities.checked,
+    { group: '各栏各行的加减、比率关系', cells: around.heldByLaws },
     ...writing,
   ].filter(({ cells }) => cells > 0);
   const unchecked = [

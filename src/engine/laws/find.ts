@@ -8,6 +8,7 @@ import { lawsOf } from './laws-of';
 import { linksOf } from './links';
 import { bookOf } from './read-figures';
 import type { Suspicion } from './suspicion';
+import { cellsUnderLaws } from './under-laws';
 import { upheldTotals } from './upheld';
 
 /** What the laws of a workbook say. */
@@ -16,6 +17,8 @@ export interface Found {
   readonly suspicions: readonly Suspicion[];
   /** Cells of total lines that come out. */
   readonly upheld: ReadonlySet<number>;
+  /** How many figures of a table its own arithmetic holds. */
+  readonly heldIn: (table: Table) => number;
 }
 
 /** Figures of all tables, recognised or not, and the cells that their laws together hold to be wrong. */
@@ -47,6 +50,7 @@ export function findByLaws(
     book,
     suspicions: diagnose(book, [...laws, ...linksOf(book)], accused),
     upheld: upheldTotals(book, laws),
+    heldIn: cellsUnderLaws(book, laws),
   };
 }
 

@@ -1,0 +1,37 @@
+import type { Table } from '../../model/table';
+import type { Book, Figures } from './book';
+import type { Law } from './law';
+
+/** How many figures of a table some law of its own arithmetic holds. */
+export function cellsUnderLaws(book: Book, laws: readonly Law[]): (table: Table) => number {
+  const isHeld = new Uint8Array(book.value.length);
+  for (const { view, whole, parts, lines } of laws) {
+    for (const item of [whole, ...parts]) {
+      for (const line of lines) {
+        isHeld[view.cell(line, item)] = 1;
+      }
+    }
+  }
+  return (table) =>
+    book.tables
+      .filter((figures) => isOf(figures, table))
+      .reduce((sum, figures) => sum + heldIn(book, figures, isHeld), 0);
+}
+
+function isOf({ sheet, area }: Figures, table: Table): boolean {
+  return (
+    sheet.name === table.sheet.name &&
+    area.top === table.area.top &&
+    area.left === table.area.left &&
+    area.bottom === table.area.bottom &&
+    area.right === table.area.right
+  );
+}
+
+function heldIn({ value }: Book, { start, rows, columns }: Figures, isHeld: Uint8Array): number {
+  let count = 0;
+  for (let cell = start; cell < start + rows.length * columns.length; cell++) {
+    count += isHeld[cell] === 1 && !Number.isNaN(value[cell]) ? 1 : 0;
+  }
+  return count;
+}
