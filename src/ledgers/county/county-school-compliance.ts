@@ -1,8 +1,8 @@
 import type { LedgerKind } from '../../model/ledger';
 import { amount, column, figure, remark, sequence, text, yesNo } from '../parts/column';
 import { hundredNames } from '../parts/hundred';
-import { stated } from '../parts/per-pupil';
 import { doubledSchools } from './county-checks';
+import { stated } from './per-pupil';
 
 /** 分学校达标情况: the seven resource indicators of every school and the claim that it meets them. */
 export const countySchoolCompliance: LedgerKind = {

@@ -1,7 +1,7 @@
 import type { Field, LedgerKind, StatementRule } from '../../model/ledger';
 import { amount, remark, sequence, text } from '../parts/column';
-import { perPupilFigures } from '../parts/per-pupil';
 import { classAverages, doubledSchools, largeSchools, unitOutliers } from './county-checks';
+import { perPupilFigures } from './per-pupil';
 
 /** What both stages of a school share; the header names the unit. */
 const shared: Readonly<Record<string, string>> = {

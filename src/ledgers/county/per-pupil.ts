@@ -1,6 +1,6 @@
 import type { Field } from '../../model/ledger';
-import { figure } from './column';
-import { hundredNames } from './hundred';
+import { figure } from '../parts/column';
+import { hundredNames } from '../parts/hundred';
 
 /** A stated per-pupil figure of a school; which indicator it is, is what the engine recomputes. */
 export function stated(field: string, names: string, indicator: string, unit: string): Field {
