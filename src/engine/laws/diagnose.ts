@@ -40,10 +40,14 @@ export function diagnose(
   const accused = { ...known, byLaws };
   const candidates = new Map<string, readonly Candidate[]>();
   const suspicions: Suspicion[] = [];
+  // A cell is put right once: laws that want it one way and the other would go on for ever.
+  const decided = new Set<number>();
+  const weigh = (instance: Instance) =>
+    candidatesOf(ledgerbook, habits, instance, accused).filter(({ cell }) => !decided.has(cell));
   for (;;) {
     for (const [name, instance] of open) {
       if (!candidates.has(name)) {
-        candidates.set(name, candidatesOf(ledgerbook, habits, instance, accused));
+        candidates.set(name, weigh(instance));
       }
     }
     const alone = bestOf(open, candidates);
@@ -52,13 +56,14 @@ export function diagnose(
       bestWithNext(ledgerbook, alone, {
         instances: open.values(),
         candidates: (instance) => candidates.get(nameOf(ids, instance)) ?? [],
-        anew: (instance) => candidatesOf(ledgerbook, habits, instance, accused),
+        anew: weigh,
       });
     const best = chosen?.best;
     if (!chosen || !best || best.score < LEAST) {
       suspicions.push(...[...open.values()].filter(isUndecided).map((one) => asked(book, one)));
       return withoutFloods(finished(book, ledgerbook, suspicions));
     }
+    decided.add(best.cell);
     const settled = best.effect.settled;
     const rivals = settled
       .flatMap((one) => candidates.get(nameOf(ids, one)) ?? [])
