@@ -98,7 +98,8 @@ function isBorneOut(view: View, { operation, whole, parts }: Formula, evidence: 
     isRunning || (has(view.items[whole], 'closing') && has(view.items[parts[0] ?? 0], 'opening'));
   return (
     kept >= 1 &&
-    (!isRunning || kept >= tried / 2) &&
+    // Only an opening and a closing that are named stand by few lines: what most lines miss is no law of theirs.
+    ((isNamed && !isRunning) || kept > tried / 2) &&
     kept + (isNamed ? Math.min(1, near) : 0) >= 2 &&
     share >= 0.5 &&
     active >= (isRunning ? 1 : 2)
