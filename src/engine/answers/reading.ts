@@ -40,7 +40,10 @@ export function readAnswer(text: string, { demand, isForbidden, isCounted, isVer
   }
   const amount = amountOf(bare);
   if (amount !== undefined) {
-    return isCounted || isUnwanted ? amountSays(amount, wanted, isUnwanted) : undefined;
+    // 6.09 is no number of things either.
+    return isCounted || (isUnwanted && Number.isInteger(amount))
+      ? amountSays(amount, wanted, isUnwanted)
+      : undefined;
   }
   if (isUnwanted && !isVerdict) {
     return unwantedSays(bare, wanted);

@@ -62,9 +62,12 @@ function follow(relation: Balance, { view, kind, suspicious }: Setting) {
   let opening: Opening | undefined;
   let before: readonly number[] = [];
   let carried = 0;
+  // Where all that goes out is written below nothing, that is how the table tells it; else it is taken back.
+  const isWrittenBelow = view.records.every((record) => amount(record.reading(outgoing)) <= 0);
+  const spent = (record: RecordView) => amount(record.reading(outgoing)) * (isWrittenBelow ? -1 : 1);
   for (const record of inOrderOfBalance(relation, kind, view.records)) {
     const reading = record.reading(balance);
-    const change = carried + amount(record.reading(incoming)) - Math.abs(amount(record.reading(outgoing)));
+    const change = carried + amount(record.reading(incoming)) - spent(record);
     carried = reading ? 0 : change;
     if (!reading) {
       continue;

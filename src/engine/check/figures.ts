@@ -47,7 +47,9 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
     if (typeof value === 'number') {
       const isBeyond =
         value < limits.min || value > limits.max || (limits.integer && !Number.isInteger(value));
-      if (isBeyond && !(value === 0 && isNotAsked(column, index, setting))) {
+      const isExplained =
+        (value === 0 && isNotAsked(column, index, setting)) || (value < 0 && isCorrection(index, setting));
+      if (isBeyond && !isExplained) {
         beyond.push(outOfLimits(column, index, value, '', limits, setting));
       } else if (!isBeyond && isPercent && value > 100) {
         beyond.push(overHundred(column, index, value / 100));
@@ -98,6 +100,15 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
 function isNotAsked({ field }: Column, index: number, { view }: Setting): boolean {
   const record = view.records[index];
   return record !== undefined && field.requiredWhen?.(record) === false;
+}
+
+const TAKEN_BACK = /冲[销减回账抵]|退[回款还]|红字|更正|调减|核减/;
+
+/** A line that takes back what was entered before. */
+function isCorrection(index: number, { view, kind }: Setting): boolean {
+  const record = view.records[index];
+  const names = [...kind.nameFields, 'remark'];
+  return record !== undefined && TAKEN_BACK.test(names.map((field) => record.text(field)).join(' '));
 }
 
 /** A 合计 row adds the column up. */

@@ -39,6 +39,12 @@ export const classSizeBands: LedgerKind = {
       { unit: '班' },
     ),
     ...bands.map(band),
+    column(
+      'max_class_size',
+      '最大班额|最大班额人数|最大班人数|最多班人数',
+      { type: 'number', min: 0, integer: true },
+      { unit: '人', additive: false },
+    ),
     remark,
   ],
   identifiedBy: bands.flatMap((one) =>

@@ -52,6 +52,11 @@ describe('an answer to what must be there', () => {
 });
 
 describe('an answer to what must not be', () => {
+  test('a ratio is no number of things that must not be', () => {
+    const asked = { ...plain, isForbidden: true, isCounted: false };
+    expect(readAnswer('6.09', asked)).toBeUndefined();
+    expect(readAnswer('6', asked)).toBe('no');
+  });
   test.each([
     ['无', 'yes'],
     ['没有', 'yes'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { drawnLedger, foundOn } from '../../support/drawn-ledger';
+import { engineFinds } from '../../support/engine-finds';
 import { sheet } from '../../support/sheet';
 
 const demands = { 'class-size': 45, 'big-class': 55 };
@@ -31,6 +32,19 @@ describe('class size bands', () => {
       例县小学 | 6 | 4 | 1 | 1 | 0
     `;
     expect(foundOn(short, { demands })).toEqual(['D3 class-size-bands', 'E3 class-size-bands']);
+  });
+
+  it('takes 最大班额 for pupils of one class, which nobody adds up', () => {
+    const form = sheet`
+      班额情况统计表 | < | < | < | <
+      年级 | 合计 | 41-45人 | 46-50人 | 51-55人 | 最大班额(人)
+      一年级 | 4 | 4 | 0 | 0 | 43
+      二年级 | 4 | 4 | 0 | 0 | 44
+      三年级 | 4 | 4 | 0 | 0 | 42
+      合计 | 12 | 12 | 0 | 0 | 44
+    `;
+    expect(foundOn(form, { demands })).toEqual([]);
+    expect(engineFinds(form)).toEqual([]);
   });
 
   it('adds up to the classes', () => {

@@ -30,4 +30,17 @@ describe('a cash book', () => {
     `;
     expect(engineFinds(drawn)).toEqual(['G5 running-balance']);
   });
+
+  it('may take back what was entered before, and nothing else stands below nothing', () => {
+    const drawn = sheet`
+      现金日记账
+      月 | 日 | 凭证号 | 摘要 | 收入 | 支出 | 余额
+      9 | 1 |  | 上月结转 |  |  | 20600
+      9 | 1 | 记001 | 办公用品 |  | 2122.6 | 18477.4
+      9 | 3 | 记002 | 冲销8月多记邮电费 |  | -360 | 18837.4
+      9 | 10 | 记003 | 公用经费拨款 | 27600 |  | 46437.4
+      9 | 24 | 记004 | 差旅费 |  | -4198.1 !negative-figure | 50635.5
+    `;
+    expect(engineFinds(drawn)).toEqual(['F7 negative-figure']);
+  });
 });
