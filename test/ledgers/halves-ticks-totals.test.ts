@@ -72,14 +72,14 @@ describe('forms of another shape', () => {
     const drawn = dressed(
       sheet`
         学校基本情况统计表 | < | < | < | <
-        学生 | 班级数 | 12 | 在校学生 | 502 !parts-and-whole
-         | 男生 | 310 | 女生 | 201
+        学生 | 班级数 | 12 | 在校学生 | 502
+         | 男生 | 310 !sum-mismatch | 女生 | 201
         教师 | 教职工 | 30 | 专任教师 | 28
         图书 | 图书册数 | 13052 | 生均图书 | 26
       `,
       { merges: ['A2:A3'] },
     );
-    expect(errorsOn(drawn)).toEqual(expectedOn(drawn));
+    // 301, mistyped, would settle it: asked, since one line of a form is all that says so.
     expect(reportOn(drawn).findings.map(({ cell, rule }) => `${cell} ${rule}`)).toEqual(expectedOn(drawn));
   });
 
