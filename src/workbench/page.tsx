@@ -213,6 +213,8 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
     const first = set?.firstSheetOf(index);
     if (first !== undefined) {
       grid.current?.goTo(first, 'A1');
+      // The grid tells of a new selection, and A1 may be what is selected there already.
+      setShownFile(index);
     }
   };
   const find = () => grid.current?.find();
