@@ -35,27 +35,27 @@ function printed(
 }
 
 describe('printed figures (X1–X8 of the source documents)', () => {
-  test('X1: 生均校舍 5.6 is 占地 ÷ 学生, 校舍 is 3.27', () => {
+  test('生均校舍 5.6 is 占地 ÷ 学生, 校舍 is 3.27', () => {
     const [complaint] = printed('building-area-per-pupil', 5.6, 0.05);
     expect(complaint?.required).toBe('3.27㎡/生');
     expect(complaint?.message).toContain('占地面积');
   });
-  test('X1: 5.6 as 生均占地 is right', () => {
+  test('5.6 as 生均占地 is right', () => {
     expect(printed('site-area-per-pupil', 5.6, 0.05)).toEqual([]);
   });
-  test('X2: average class 50, really 56', () => {
+  test('average class 50, really 56', () => {
     expect(printed('average-class-size', 50, 0.5)[0]?.required).toBe('56人');
     expect(printed('average-class-size', 56, 0.5)).toEqual([]);
   });
-  test('X5: 1:21 is 1288 ÷ 62 rounded; by all staff 1:20.1 would do too', () => {
+  test('1:21 is 1288 ÷ 62 rounded; by all staff 1:20.1 would do too', () => {
     expect(printed('pupils-per-teacher', 21, 0.5)).toEqual([]);
     expect(printed('pupils-per-teacher', 20.1, 0.05)).toEqual([]);
     expect(printed('pupils-per-teacher', 19, 0.5)[0]?.required).toBe('1:20.8');
   });
-  test('X6: 26000余册 are 20 books a pupil', () => {
+  test('26000余册 are 20 books a pupil', () => {
     expect(printed('books-per-pupil', 20, 0.5, { pupils: 1288, books: 26000 })).toEqual([]);
   });
-  test('X7: 530 yuan a pupil are 682640 yuan', () => {
+  test('530 yuan a pupil are 682640 yuan', () => {
     expect(printed('fund-per-pupil', 530, 0.5)).toEqual([]);
     expect(printed('fund-per-pupil', 531, 0.5)).toHaveLength(1);
   });
@@ -111,7 +111,7 @@ describe('coefficients of variation that a county prints', () => {
   });
 });
 
-describe('X40: per-pupil figures of a school that states no pupils', () => {
+describe('per-pupil figures of a school that states no pupils', () => {
   const implied = (site: number, building: number) => {
     const facts = factsOf(allStated({ 'site-area': 14400, 'building-area': 3118 }), {
       figures: [

@@ -8,9 +8,9 @@ const desks = (figures: readonly (readonly [number, number])[]) => sheet`
   ${figures.map(([pupils, sets], index) => `一(${index + 1})班 | ${pupils} | ${sets} | ${sets}`).join('\n')}
 `;
 const short = (figures: readonly (readonly [number, number])[]) =>
-  complaintsOn(desks(figures))
-    .filter(({ rule }) => rule === 'desks-sound')
-    .map(({ complaint }) => `${complaint.cell.row + 1} ${complaint.missing}`);
+  complaintsOn(desks(figures)).map(
+    ({ rule, complaint }) => `${complaint.cell.row + 1} ${rule} ${complaint.missing}`,
+  );
 
 it('desks for two pupils are held against half of the class', () => {
   expect(
@@ -30,7 +30,7 @@ it('desks for two pupils are held against half of the class', () => {
       [40, 20],
       [44, 20],
     ]),
-  ).toEqual(['7 还差 2 套']);
+  ).toEqual(['7 desks-sound 还差 2 套']);
 });
 
 it('desks for one are held against the whole, also where a class lacks half of them', () => {
@@ -42,5 +42,5 @@ it('desks for one are held against the whole, also where a class lacks half of t
       [40, 20],
       [44, 44],
     ]),
-  ).toEqual(['6 还差 20 套']);
+  ).toEqual(['6 desks-sound 还差 20 套']);
 });

@@ -29,13 +29,11 @@ function severities(remark: string): readonly string[] {
     standards: [],
     today: '2026-11-23',
   });
-  return report.findings
-    .filter(({ rule }) => rule === 'unknown-person')
-    .map(({ cell, severity }) => `${cell} ${severity}`);
+  return report.findings.map(({ cell, rule, severity }) => `${cell} ${rule} ${severity}`);
 }
 
 test('somebody who stands in for another is asked about, anybody else must be on the roster', () => {
-  expect(severities('代理班主任')).toEqual(['C5 query']);
-  expect(severities('代课教师')).toEqual(['C5 query']);
-  expect(severities('')).toEqual(['C5 error']);
+  expect(severities('代理班主任')).toEqual(['C5 unknown-person query']);
+  expect(severities('代课教师')).toEqual(['C5 unknown-person query']);
+  expect(severities('')).toEqual(['C5 unknown-person error']);
 });

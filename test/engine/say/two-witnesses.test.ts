@@ -30,14 +30,14 @@ const said = (girls: number, there: number) =>
     standards: ['national-quality-2017'],
     today: '2026-11-23',
   })
-    .findings.filter(({ sheet: name, rule }) => name === '概况' && rule === 'figures-disagree')
-    .map(({ cell, severity, expected }) => `${cell} ${severity} ${expected ?? ''}`.trim());
+    .findings.filter(({ sheet: name }) => name === '概况')
+    .map(({ cell, rule, severity, expected }) => `${cell} ${rule} ${severity} ${expected ?? ''}`.trim());
 
 test('a figure that its own form and another table want to be the same is wrong beyond doubt', () => {
   expect(said(234, 234)).toEqual([]);
-  expect(said(243, 234)).toEqual(['D3 error 234']);
+  expect(said(243, 234)).toEqual(['D3 figures-disagree error 234']);
 });
 
 test('where the other table wants something else than its own form it is asked about', () => {
-  expect(said(243, 235)).toEqual([]);
+  expect(said(243, 235)).toEqual(['D3 sum-mismatch query 234']);
 });

@@ -32,16 +32,17 @@ describe('dropout control', () => {
   });
 
   it('counts what the line below claims', () => {
-    const claims = (footer: string) => foundOn(ledger(footer)).filter((found) => found.startsWith('A'));
-    expect(claims('截至2023.6.30辍学0人,辍学率0。')).toEqual(['A7 dropout-claim']);
-    expect(claims('截至2023.6.30辍学1人。')).toEqual([]);
-    expect(claims('本学期疑似辍学4人。')).toEqual([]);
-    expect(claims('本学期无辍学。')).toEqual(['A7 dropout-claim']);
+    const claims = (footer: string) => foundOn(ledger(footer));
+    const lines = ['E4 not-returned', 'F5 not-returned'];
+    expect(claims('截至2023.6.30辍学0人,辍学率0。')).toEqual(['A7 dropout-claim', ...lines]);
+    expect(claims('截至2023.6.30辍学1人。')).toEqual(lines);
+    expect(claims('本学期疑似辍学4人。')).toEqual(lines);
+    expect(claims('本学期无辍学。')).toEqual(['A7 dropout-claim', ...lines]);
   });
 
   it('shows the rate where the number of pupils is known', () => {
     const found = complaintsOn(ledger('辍学率0'), { quantities: { pupils: 220 } });
-    const claim = found.find(({ rule }) => rule === 'dropout-claim');
-    expect(claim?.complaint.message).toContain('1÷220=0.45%');
+    expect(found.map(({ rule }) => rule).sort()).toEqual(['dropout-claim', 'not-returned', 'not-returned']);
+    expect(found.map(({ complaint }) => complaint.message).join('\n')).toContain('1÷220=0.45%');
   });
 });

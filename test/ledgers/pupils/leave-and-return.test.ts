@@ -10,7 +10,7 @@ it('a pupil is back at school after the leave that the same line speaks of', () 
       序号 | 姓名 | 年级班 | 异动类型 | 办理日期 | 复学日期
       1 | 样甲 | 七(2) | 休学复学 | 2024-09-20 | ${back}
       2 | 样乙 | 八(1) | 复学 | 2024-09-20 | 2024-09-01
-    `).filter((found) => found.includes('resumed'));
+    `);
   expect(change('2025-09-01')).toEqual([]);
   expect(change('2024-09-20')).toEqual([]);
   expect(change('2024-09-19')).toEqual(['F3 resumed-before-suspended']);
@@ -27,7 +27,7 @@ it('the second visit, by whatever number it is called, comes before the return',
     `,
         { name: '控辍' },
       ),
-    ).filter((found) => found.includes('date-order'));
+    );
   expect(table('二次劝返时间', '2023-10-14')).toEqual([]);
   expect(table('二次劝返时间', '2023-10-13')).toEqual(['K3 date-order']);
   expect(table('第二次劝返时间', '2023-10-13')).toEqual(['K3 date-order']);

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { markOf } from '../../../src/ledgers/pupils/marks-by-subject';
+import { cellAddress } from '../../../src/model/address';
 import { complaintsOn } from '../../support/drawn-ledger';
 import { sheet } from '../../support/sheet';
 
@@ -31,9 +32,10 @@ it('works the pass rate of a subject out from its own full mark', () => {
     及格率(%) |  | 75 | 75 | ${rate}
   `;
   const wrong = (rate: string) =>
-    complaintsOn(marks(rate))
-      .filter(({ rule }) => rule === 'rate-mismatch')
-      .map(({ complaint }) => `${complaint.cell.row + 1}:${complaint.cell.column} ${complaint.severity}`);
+    complaintsOn(marks(rate)).map(
+      ({ rule, complaint: { cell, severity } }) =>
+        `${cellAddress(cell.row, cell.column)} ${rule} ${severity}`,
+    );
   expect(wrong('75')).toEqual([]);
-  expect(wrong('50')).toEqual(['8:4 error']);
+  expect(wrong('50')).toEqual(['E8 rate-mismatch error']);
 });
