@@ -2,7 +2,7 @@ import type { FieldPlace } from '../../model/ledger';
 import type { Provision, Standard } from '../../model/standard';
 import type { Table } from '../../model/table';
 import { type Line, linesOf, type Written } from './lines';
-import { provisionsNamed, wordingOf } from './naming';
+import { namerOf } from './naming';
 import { readAnswer } from './reading';
 
 /** What a line of the workbook says of a row of a document. */
@@ -37,23 +37,48 @@ export function answersOf(
       ({ from }) => from === undefined || day === undefined || from <= day,
     ),
   }));
-  return tables.flatMap((asked) => {
-    const { table, kind } = asked;
-    return [
-      ...registered(table, kind, standards),
-      ...linesOf(table).flatMap((line) => {
-        const wording = wordingOf(line.label, line.around);
-        const isReserved = kind === ROOMS && saysReserved(line, table);
-        return standards
-          .filter(({ demands }) => !isReserved || demands.every(({ id }) => id !== 'room-reserved'))
-          .flatMap((standard) =>
-            provisionsNamed(wording, {
-              provisions: standard.provisions.filter((one) => mayAnswer(line, asked, one)),
-            }).flatMap((provision) => answerOf(line, provision, standard.id, kind)),
-          );
-      }),
-    ];
-  });
+  return tables.flatMap((asked) => [
+    ...registered(asked.table, asked.kind, standards),
+    ...answersIn(asked, standards),
+  ]);
+}
+
+/** Asks every line; of the rows of a standard only those that a line of that layout and column may answer. */
+function answersIn(asked: Asked, standards: readonly Standard[]): readonly Answer[] {
+  const { table, kind } = asked;
+  const namersAt = keptPerPlace((layout, column) =>
+    standards.flatMap((standard) => {
+      const provisions = standard.provisions.filter((one) => mayAnswer(layout, column, asked, one));
+      return provisions.length > 0 ? [{ standard, named: namerOf(provisions) }] : [];
+    }),
+  );
+  const answers: Answer[] = [];
+  for (const line of linesOf(table, (layout, column) => namersAt(layout, column).length > 0)) {
+    const isReserved = kind === ROOMS && saysReserved(line, table);
+    for (const { standard, named } of namersAt(line.layout, line.actual?.place.column)) {
+      if (isReserved && standard.demands.some(({ id }) => id === 'room-reserved')) {
+        continue;
+      }
+      for (const provision of named(line.label, line.around)) {
+        answers.push(...answerOf(line, provision, standard.id, kind));
+      }
+    }
+  }
+  return answers;
+}
+
+/** Worked out once per layout and column; only a `column` line is asked by where its answer stands. */
+function keptPerPlace<Result>(
+  compute: (layout: Line['layout'], column: number | undefined) => Result,
+): (layout: Line['layout'], column: number | undefined) => Result {
+  const known = new Map<string, Result>();
+  return (layout, column) => {
+    const place = layout === 'column' ? column : undefined;
+    const key = `${layout}:${place}`;
+    const result = known.get(key) ?? compute(layout, place);
+    known.set(key, result);
+    return result;
+  };
 }
 
 const ROOMS = 'function-rooms';
@@ -82,7 +107,7 @@ function registered(
   const text = title?.text ?? sheet.name;
   const written = { text, place: title?.place ?? { sheet: sheet.name, row: first.index, column: 0 } };
   return standards.flatMap((standard) =>
-    provisionsNamed(wordingOf(text, [sheet.name]), standard)
+    namerOf(standard.provisions)(text, [sheet.name])
       .filter(({ isForbidden, kind: sort }) => !isForbidden && sort !== 'figure')
       .map(
         (provision): Answer => ({
@@ -105,11 +130,16 @@ const ASKING: Readonly<Record<Line['layout'], readonly string[]>> = {
   column: ['room-equipment', 'classroom-facilities', 'toilets', 'drinking-water', 'boarding-facilities'],
 };
 
-function mayAnswer({ layout, actual }: Line, { kind, fields = [] }: Asked, { shownIn }: Provision): boolean {
+function mayAnswer(
+  layout: Line['layout'],
+  column: number | undefined,
+  { kind, fields = [] }: Asked,
+  { shownIn }: Provision,
+): boolean {
   if (kind === undefined || ASKING[layout].includes(kind)) {
     return true;
   }
-  const field = fields.find(({ index }) => index === actual?.place.column)?.field;
+  const field = fields.find(({ index }) => index === column)?.field;
   return layout === 'column'
     ? shownIn.includes(`${kind}.${field ?? ''}`)
     : shownIn.some((place) => place === kind || place.startsWith(`${kind}.`));

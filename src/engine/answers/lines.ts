@@ -34,10 +34,13 @@ const ACTUAL =
 const GROUP = /类别|一级|大项|分类|部分|方面/;
 const NOT_ASKED = /^(?:序号|编号|备注|说明|责任人|负责人|整改.*|时限|完成时限|责任部门|措施|佐证.*|附件)$/;
 
+/** Whether anything is asked of lines of a layout; of a `column` line, where its answer stands. */
+export type IsAsked = (layout: Line['layout'], column: number | undefined) => boolean;
+
 /** Every line and cell of a table that may answer a question, whatever kind of ledger it was taken for. */
-export function linesOf(table: Table): readonly Line[] {
+export function linesOf(table: Table, isAsked: IsAsked): Iterable<Line> {
   if (table.orientation === 'key-value') {
-    return pairsOf(table);
+    return isAsked('form', undefined) ? pairsOf(table) : [];
   }
   if (table.orientation !== 'rows' || table.headers.length > 40) {
     return [];
@@ -56,15 +59,11 @@ export function linesOf(table: Table): readonly Line[] {
   const actuals = others.filter(
     ({ header }) => ACTUAL.test(header) && ![verdict?.header, demand?.header].includes(header),
   );
-  return item && (verdict || actuals.length > 0 || isOfPapers(item))
-    ? listLines(table, {
-        item,
-        demand,
-        verdict,
-        actuals,
-        groups: others.filter(({ header }) => GROUP.test(header)),
-      })
-    : columnLines(table, columns);
+  if (!item || !(verdict || actuals.length > 0 || isOfPapers(item))) {
+    return columnLines(table, columns, isAsked);
+  }
+  const groups = others.filter(({ header }) => GROUP.test(header));
+  return isAsked('list', undefined) ? listLines(table, { item, demand, verdict, actuals, groups }) : [];
 }
 
 function isOfPapers({ header }: Column): boolean {
@@ -117,8 +116,11 @@ function tickedColumn(table: Table, row: number, columns: readonly Column[]): Wr
     : undefined;
 }
 
-/** A head over many things: 图书室 × 灭火器; and the thing itself: 报警装置 × 数量. */
-function columnLines(table: Table, columns: readonly Column[]): readonly Line[] {
+const STATE =
+  /^(?:数量|间数|实有数?|现有数?|台数|个数|状态|现状|有无|配备情况|安装情况|是否(?:安装|配备|建有|有))$/;
+
+/** A head over many things: 图书室 × 灭火器; and the thing itself: 报警装置 × 数量. One by one: there may be a hundred thousand. */
+function* columnLines(table: Table, columns: readonly Column[], isAsked: IsAsked): Generator<Line> {
   const titles = titlesOf(table);
   const rows = dataLines(table);
   const name =
@@ -127,22 +129,21 @@ function columnLines(table: Table, columns: readonly Column[]): readonly Line[] 
       ({ index, header }) =>
         header !== '序号' && rows.some((row) => isWord(table.sheet.values[row]?.[index])),
     );
-  const asked = columns.filter(
-    ({ header, index }) => index !== name?.index && header !== '' && !NOT_ASKED.test(header),
-  );
-  return rows.flatMap((row) => {
+  const asked = columns
+    .filter(({ header, index }) => index !== name?.index && header !== '' && !NOT_ASKED.test(header))
+    .map((column) => ({
+      ...column,
+      isHead: isAsked('column', column.index),
+      isState: STATE.test(column.header),
+    }))
+    .filter(({ isHead, isState }) => isHead || (isState && isAsked('form', undefined)));
+  for (const row of asked.length > 0 ? rows : []) {
     const thing = name ? textAt(table.sheet, row, name.index) : '';
-    return asked.flatMap(({ index, header, path }): readonly Line[] => {
+    for (const { index, path, isHead, isState } of asked) {
       const actual = writtenAt(table.sheet, row, index);
-      if (!actual) {
-        return [];
-      }
-      const isState =
-        /^(?:数量|间数|实有数?|现有数?|台数|个数|状态|现状|有无|配备情况|安装情况|是否(?:安装|配备|建有|有))$/.test(
-          header,
-        );
-      return [
-        isState && thing !== ''
+      const isOfThing = isState && thing !== '';
+      if (actual && (isOfThing || isHead)) {
+        yield isOfThing
           ? { label: thing, around: titles, demand: '', actual, verdict: undefined, layout: 'form' }
           : {
               label: path,
@@ -151,10 +152,10 @@ function columnLines(table: Table, columns: readonly Column[]): readonly Line[] 
               actual,
               verdict: undefined,
               layout: 'column',
-            },
-      ];
-    });
-  });
+            };
+      }
+    }
+  }
 }
 
 /** What stands in brackets behind a unit, or alone, is a unit and no answer. */

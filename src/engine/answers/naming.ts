@@ -1,15 +1,6 @@
-import type { Naming, Provision, Standard } from '../../model/standard';
+import type { Naming, Provision } from '../../model/standard';
+import { oncePerText } from '../../reading/once-per-text';
 import { normaliseWords } from '../../reading/words';
-
-/** What a line says and what stands around it, normalised. */
-export interface Wording {
-  readonly label: string;
-  readonly around: string;
-}
-
-export function wordingOf(label: string, around: readonly string[]): Wording {
-  return { label: plain(label), around: plain(around.join(' ')) };
-}
 
 /** 是否, 有无 and the number of the line say nothing of what is asked. */
 function plain(text: string): string {
@@ -19,48 +10,69 @@ function plain(text: string): string {
   );
 }
 
-/** The rows of a standard that a line names best; none where no row is named. */
-export function provisionsNamed(
-  wording: Wording,
-  { provisions }: Pick<Standard, 'provisions'>,
-): readonly Provision[] {
-  let best = 0;
-  let named: Provision[] = [];
-  for (const provision of provisions) {
-    const score = Math.max(0, ...provision.namings.map((naming) => fit(wording, naming)));
-    if (score > best) {
-      best = score;
-      named = [];
-    }
-    if (score > 0 && score === best) {
-      named.push(provision);
-    }
-  }
-  return named;
+/** Says which rows a line names best, by its label and by what stands around it; none where no row is named. */
+export function namerOf(
+  provisions: readonly Provision[],
+): (label: string, around: readonly string[]) => readonly Provision[] {
+  const fitsOf = oncePerText((label) => fitsOfLabel(plain(label), provisions));
+  return (label, around) => {
+    const { words, fits } = fitsOf(label);
+    return fits.length === 0 ? [] : bestOf(fits, words + plain(around.join(' ')));
+  };
 }
 
-/** The length of what is named, what stands in the label itself twice; 0 where a part is missing. */
-function fit({ label, around }: Wording, naming: Naming): number {
-  const everywhere = label + around;
-  if (naming.label.length === 0 || naming.without.some((word) => everywhere.includes(word))) {
-    return 0;
+/** A naming of which every word of the label is there. */
+interface Fit {
+  readonly provision: Provision;
+  readonly naming: Naming;
+  /** The length of what the label names, twice: it tells more than what stands around. */
+  readonly score: number;
+}
+
+/** What the label alone decides, of thousands of lines mostly that nothing is named. */
+function fitsOfLabel(
+  words: string,
+  provisions: readonly Provision[],
+): { readonly words: string; readonly fits: readonly Fit[] } {
+  const fits = provisions.flatMap((provision) =>
+    provision.namings.flatMap((naming): readonly Fit[] => {
+      const score = 2 * named(naming.label, words);
+      return score > 0 ? [{ provision, naming, score }] : [];
+    }),
+  );
+  return { words, fits };
+}
+
+function bestOf(fits: readonly Fit[], everywhere: string): readonly Provision[] {
+  let best = 0;
+  const rows = new Set<Provision>();
+  for (const { provision, naming, score } of fits) {
+    const around = named(naming.around, everywhere);
+    const isThere = naming.around.length === 0 || around > 0;
+    const full = score + around;
+    if (!isThere || naming.without.some((word) => everywhere.includes(word)) || full < best) {
+      continue;
+    }
+    if (full > best) {
+      rows.clear();
+    }
+    best = full;
+    rows.add(provision);
   }
-  let score = 0;
-  for (const spellings of naming.label) {
-    const length = longest(spellings, label);
-    if (length === 0) {
+  return [...rows];
+}
+
+/** The length of what a text names of words in several spellings; 0 where one of them is missing. */
+function named(words: Naming['label'], text: string): number {
+  let length = 0;
+  for (const spellings of words) {
+    const one = longest(spellings, text);
+    if (one === 0) {
       return 0;
     }
-    score += 2 * length;
+    length += one;
   }
-  for (const spellings of naming.around) {
-    const length = longest(spellings, everywhere);
-    if (length === 0) {
-      return 0;
-    }
-    score += length;
-  }
-  return score;
+  return length;
 }
 
 function longest(spellings: readonly string[], text: string): number {
