@@ -60,6 +60,16 @@ describe('structure', () => {
     expect(only('Id').text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     // The store takes nothing below 1.0.
     expect(only('Version').text).toMatch(/^[1-9]\d{0,4}(\.\d{1,5}){3}$/);
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      readonly version: string;
+      readonly packages: { readonly '': { readonly version: string } };
+    };
+    expect([only('Version').text, lock.version, lock.packages[''].version]).toEqual([
+      `${version}.0`,
+      version,
+      version,
+    ]);
     expect(named('Host').map(({ attributes }) => Object.values(attributes))).toEqual([
       ['Workbook'],
       ['Workbook'],

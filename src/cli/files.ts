@@ -34,10 +34,10 @@ export function workbookBytes(path: string): { readonly bytes: Uint8Array; reado
   return convertOldFile(bytes, format);
 }
 
-/** The workbooks of a folder in the order of their names, Excel's lock files left out. */
+/** The workbooks of a folder in the order of their names, lock files and hidden ones left out. */
 export function workbooksIn(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.xlsx') && !name.startsWith('~$'))
+    .filter((name) => /\.(?:xlsx|xlsm|xls|csv)$/i.test(name) && !/^(?:~\$|\.)/.test(name))
     .sort()
     .map((name) => join(folder, name));
 }

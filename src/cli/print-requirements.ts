@@ -1,8 +1,8 @@
 import { placeAddress } from '../model/address';
 import { countProvisions, countsText } from '../model/progress';
 import type { Report, RequirementResult } from '../model/report';
+import { measuredText, outcomeOf, outcomeWords, schoolPartText } from '../model/words';
 import { grouped } from './group';
-import { measuredText, outcomeOf, outcomeWords, schoolPartText } from './words';
 
 /** Lines of one outcome that are printed; a county's workbook has hundreds. */
 const shownLines = 40;

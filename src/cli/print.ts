@@ -4,9 +4,9 @@ import type { Explained } from '../model/explanation';
 import { headline } from '../model/headline';
 import { withoutPersonalNumbers } from '../model/privacy';
 import type { Report, Verdict } from '../model/report';
+import { numberText, schoolPartText } from '../model/words';
 import { printFindings } from './print-findings';
 import { printRequirements } from './print-requirements';
-import { numberText, schoolPartText } from './words';
 
 /** The report of one file for a clerk: verdict, findings by sheet, requirements, what was not recognised. */
 export function reportText(file: string, report: Report, explained: Explained): string {

@@ -1,14 +1,23 @@
 import type { Markup } from '../model/drawing';
 import type { Explained } from '../model/explanation';
 import type { LedgerKind } from '../model/ledger';
-import type { Report } from '../model/report';
+import type { CheckOptions, Progress, Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import type { Summary, SummaryResult } from '../model/summary';
 import type { Sheet, Workbook } from '../model/workbook';
-import type { Checking } from './together';
 
 /** What the command line is given: the check itself, and where its words go. */
-export interface Surroundings extends Checking {
+export interface Surroundings {
+  /** Which ledgers a workbook holds. */
+  readonly survey: (
+    workbook: Workbook,
+    options: CheckOptions,
+  ) => Generator<Progress, Pick<Report, 'ledgers'>>;
+  readonly check: (workbook: Workbook, options: CheckOptions) => Generator<Progress, Report>;
+  /** ISO day. */
+  readonly today: string;
+  /** Standard error: progress and complaints. */
+  readonly tell: (text: string) => void;
   readonly standards: readonly Standard[];
   /** What is written into a copy for a report. */
   readonly mark: (

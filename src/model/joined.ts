@@ -13,6 +13,8 @@ export interface JoinedWorkbook {
   readonly workbook: Workbook;
   /** By the name that a sheet has in the joined workbook. */
   readonly origins: ReadonlyMap<string, Origin>;
+  /** What each file is called: its name, and a number where files of several folders have the same one. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -20,7 +22,8 @@ export interface JoinedWorkbook {
  * file's. Formulas follow, also those that ask another of the files.
  */
 export function joinWorkbooks(books: readonly Workbook[]): JoinedWorkbook {
-  const names = joinedNames(books);
+  const files = namesApart(books.map(({ name }) => name));
+  const names = joinedNames(books, files);
   const origins = new Map<string, Origin>();
   const sheets = books.flatMap((book, file) =>
     book.sheets.map((sheet) => {
@@ -29,37 +32,52 @@ export function joinWorkbooks(books: readonly Workbook[]): JoinedWorkbook {
       return {
         ...sheet,
         name,
-        file: book.name,
+        file: files[file] ?? book.name,
         ...(name === sheet.name ? {} : { ownName: sheet.name }),
         formulas: movedFormulas(sheet, file, books, names),
       };
     }),
   );
-  const unread = books.flatMap((book) =>
-    (book.unread ?? []).map((one) => ({ ...one, name: `${book.name} › ${one.name}` })),
+  const unread = books.flatMap((book, file) =>
+    (book.unread ?? []).map((one) => ({ ...one, name: `${files[file]} › ${one.name}` })),
   );
-  const remarks = books.flatMap((book) => (book.remarks ?? []).map((remark) => `${book.name}：${remark}`));
+  const remarks = books.flatMap((book, file) =>
+    (book.remarks ?? []).map((remark) => `${files[file]}：${remark}`),
+  );
   const workbook: Workbook = {
-    name: books.map(({ name }) => name).join('、'),
+    name: files.join('、'),
     sheets,
     date1904: books[0]?.date1904 ?? false,
     ...(unread.length > 0 ? { unread } : {}),
     ...(remarks.length > 0 ? { remarks } : {}),
   };
-  return { workbook, origins };
+  return { workbook, origins, files };
+}
+
+/** `班额.xlsx`, `班额 (2).xlsx`: no two alike, or what one file remembers would be taken for the other's. */
+function namesApart(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let apart = name;
+    for (let number = 2; taken.has(apart.toLowerCase()); number += 1) {
+      apart = name.replace(/(\.[^.]*)?$/, ` (${number})$1`);
+    }
+    taken.add(apart.toLowerCase());
+    return apart;
+  });
 }
 
 type Names = readonly ReadonlyMap<string, string>[];
 
 /** Per file: the joined name of every sheet, by its own in small letters: Excel compares names without regard to case. */
-function joinedNames(books: readonly Workbook[]): Names {
+function joinedNames(books: readonly Workbook[], files: readonly string[]): Names {
   const uses = new Map<string, number>();
   for (const { name } of books.flatMap(({ sheets }) => sheets)) {
     uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1);
   }
   const taken = new Set<string>();
-  return books.map((book) => {
-    const stem = book.name.replace(/\.[^.]*$/, '');
+  return books.map((book, file) => {
+    const stem = (files[file] ?? book.name).replace(/\.[^.]*$/, '');
     return new Map(
       book.sheets.map(({ name }) => {
         const isShared = (uses.get(name.toLowerCase()) ?? 0) > 1;

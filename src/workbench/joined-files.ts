@@ -44,7 +44,7 @@ export function joinFiles(files: readonly OpenedFile[]): JoinedFiles {
   const joined = joinWorkbooks(parts.map(({ workbook }) => workbook));
   const memories = parts.map(
     ({ memory, workbook }, index): MemoryPart => ({
-      file: workbook.name,
+      file: joined.files[index] ?? workbook.name,
       memory,
       sheets: new Map(
         [...joined.origins].flatMap(([name, { file, sheet }]) => (file === index ? [[sheet, name]] : [])),

@@ -149,11 +149,11 @@ function takeMarks(draft: Draft): void {
   removeOwn(draft, ({ id }) => id === reportId);
 }
 
-/** The file without anything of ours. @throws UnreadableFile */
-export function clearAll(bytes: Uint8Array): Uint8Array {
+/** The file without anything of ours but the sheets that are to be kept, by their ids. @throws UnreadableFile */
+export function clearAll(bytes: Uint8Array, kept: readonly string[] = []): Uint8Array {
   return changed(bytes, (draft) => {
     removeMarks(draft);
-    removeOwn(draft, () => true);
+    removeOwn(draft, ({ id }) => !kept.includes(id));
     removeMemory(draft);
   });
 }

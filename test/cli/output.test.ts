@@ -17,7 +17,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../../src/cli/run';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
-import { ownSheetsOf } from '../../src/xlsx/write';
+import { ownSheetsOf, patchCells } from '../../src/xlsx/write';
 import { drawnSheet } from '../support/drawn-sheet';
 import { changedPart, featureFile, markupFor } from '../support/fixture-files';
 import { findingOf, reportOf, standardOf } from '../support/report';
@@ -138,6 +138,33 @@ describe('--clear', () => {
     expect([code, out]).toEqual([0, '']);
     expect(unzipSync(bytesOf('净.xlsx'))).toEqual(unzipSync(featureFile('notes.xlsx')));
     expect(readOwnersWorkbook(bytesOf('净.xlsx'), '').sheets).toHaveLength(1);
+  });
+
+  test('says which sheets go; one that somebody has filled in stays, and goes only with --forms', () => {
+    const inserted = fileOf('台账.xlsx');
+    command(inserted, '--summaries', 'teacher-summary', '--out', join(folder, '甲.xlsx'));
+    const entry = [{ sheet: '教师队伍情况统计表', cell: 'F30', value: '手填的话' }];
+    const filled = fileOf('填.xlsx', patchCells(bytesOf('甲.xlsx'), entry));
+    const clear = (input: string, ...words: readonly string[]) => {
+      const { told } = command(input, '--clear', ...words, '--out', join(folder, '净.xlsx'));
+      return [told, ownSheetsOf(bytesOf('净.xlsx')).map(({ id }) => id)];
+    };
+    expect(clear(join(folder, '甲.xlsx'))).toEqual([
+      expect.stringMatching(/去掉了工作表“教师队伍情况统计表”\n {2}去掉了工作表“校验报告”\n$/),
+      [],
+    ]);
+    expect(clear(filled)).toEqual([
+      expect.stringMatching(
+        /去掉了工作表“校验报告”\n {2}工作表“教师队伍情况统计表”里有填写的内容，没有去掉；要一起去掉请加 --forms。\n$/,
+      ),
+      ['teacher-summary'],
+    ]);
+    expect(readWorkbookFile(bytesOf('净.xlsx'), '').sheets[1]?.values[29]?.[5]).toBe('手填的话');
+    expect(clear(filled, '--forms')).toEqual([
+      expect.stringContaining('去掉了工作表“教师队伍情况统计表”（里面有填写的内容）'),
+      [],
+    ]);
+    refused([inserted, '--forms', '--out', join(folder, '乙.xlsx')], '--forms 要和 --clear 一起写');
   });
 
   test('needs --out', () => {

@@ -171,6 +171,20 @@ describe('switches', () => {
     expect(command([file, '--standard=henan-2012']).asked[0]?.standards).toEqual(['henan-2012']);
   });
 
+  test.each([
+    [['--rules'], '不认识 --rules，用 --help'],
+    [['-x', '好.xlsx'], '不认识 -x，用 --help'],
+    [['好.xlsx', '--explain'], '--explain 后面要写工作表。'],
+    [['--explain', ' ', '好.xlsx'], '--explain 后面要写工作表。'],
+    [['--position=left', '好.xlsx'], '--position 后面要写 front（最前）或 back（最后）。'],
+  ])('%j is no command: %s', (words, sentence) => {
+    expect(command(words)).toMatchObject({ code: 2, out: '', told: expect.stringContaining(sentence) });
+  });
+
+  test('what follows -- is a file, whatever it begins with', () => {
+    expect(command(['--', '--好.xlsx']).told).toContain('--好.xlsx：找不到这个文件');
+  });
+
   test('the list of standards, and the help', () => {
     expect(command(['--standard', 'list']).out).toMatch(
       /^national-quality-2017 +优质均衡.*\nhenan-2012 +河南 2012.*\n$/,

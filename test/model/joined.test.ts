@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { joinWorkbooks } from '../../src/model/joined';
+import { joinMemories } from '../../src/model/joined-memory';
 import { schoolNamed, schoolsApart } from '../../src/model/schools-apart';
 import type { Workbook } from '../../src/model/workbook';
 import { sheetOf } from '../support/sheet';
@@ -49,6 +50,21 @@ describe('workbooks of one school as one', () => {
       '[1]Sheet1!A1',
     ]);
   });
+});
+
+test('files of one name are told apart, and each keeps what it remembers to itself', () => {
+  const same = book('班额.xlsx', { Sheet1: 'A1' });
+  const { workbook, files } = joinWorkbooks([same, same, same]);
+  expect(files).toEqual(['班额.xlsx', '班额 (2).xlsx', '班额 (3).xlsx']);
+  expect(workbook.sheets.map(({ name, file }) => [name, file])).toEqual([
+    ['Sheet1(班额)', '班额.xlsx'],
+    ['Sheet1(班额 (2))', '班额 (2).xlsx'],
+    ['Sheet1(班额 (3))', '班额 (3).xlsx'],
+  ]);
+  const parts = files.map((file) => ({ file, memory: undefined, sheets: new Map() }));
+  const { schools } = joinMemories(parts) as { readonly schools: Readonly<Record<string, object>> };
+  expect(Object.keys(schools)).toEqual(files);
+  expect(new Set(Object.values(schools).map((school) => JSON.stringify(school))).size).toBe(3);
 });
 
 describe('schools told apart', () => {

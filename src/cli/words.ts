@@ -1,7 +1,0 @@
-export {
-  measuredText,
-  numberText,
-  outcomeOf,
-  outcomeWords,
-  schoolPartText,
-} from '../model/words';
