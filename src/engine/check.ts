@@ -10,6 +10,7 @@ import { confirmationComplaints, confirmationsIn, joinConfirmations } from './an
 import { checkAcrossLedgers, checkLedger, checkSheet } from './check/ledger';
 import { tellCopies, uncheckedCopy } from './check/sheet-copies';
 import { checkClaims } from './claims';
+import { checkOwnLimits, type SpokenOf } from './claims/own-limits';
 import { coverageOf } from './coverage/coverage';
 import { checkCrossChecks } from './cross-checks';
 import { type Cohorts, cohortsOf } from './extract/cohorts';
@@ -27,7 +28,8 @@ import { citeRows } from './judge/faults';
 import { filledOn } from './judge/scope';
 import { settleProvisions } from './judge/settle';
 import { verdictsOfRows } from './judge/verdicts';
-import { findByLaws } from './laws/find';
+import { keyOf, placeOf } from './laws/book';
+import { type Found, findByLaws } from './laws/find';
 import { measure } from './measure';
 import { withOwnStandards } from './own-standard';
 import { proposalOf } from './proposal';
@@ -108,6 +110,7 @@ export function* checkInSteps(
     { kinds, quantities: facts.quantities, bound: (id) => scene.demands(id)[0]?.bound },
     raised,
   );
+  raised.push(...checkOwnLimits([...own.map(({ table }) => table), ...unread], spokenOf(raised, laws)));
   const said = say(raised, { laws, ledgers, kinds: catalogue.ledgers, budget: catalogue.budget });
   const heard = citeRows(withRows(said, answers), standards, ledgers);
   const confirmed = confirmationsIn(views, standards);
@@ -160,6 +163,18 @@ export function* checkInSteps(
       milliseconds: Math.round(performance.now() - started),
     },
   };
+}
+
+/** Cells that were spoken of, and those that are thought wrong. */
+function spokenOf(raised: readonly Raised[], { book, suspicions }: Found): SpokenOf {
+  const keys = (list: readonly Raised[]) => list.map(({ complaint }) => keyOf(complaint.cell));
+  const suspected = suspicions.flatMap(({ cell }) => placeOf(book, cell) ?? []).map(keyOf);
+  const asked = new Set([...keys(raised), ...suspected]);
+  const accused = new Set([
+    ...keys(raised.filter(({ complaint }) => complaint.severity === 'error')),
+    ...suspected,
+  ]);
+  return { asked: (cell) => asked.has(keyOf(cell)), accused: (cell) => accused.has(keyOf(cell)) };
 }
 
 /** Findings of several files say which; those of one say nothing of it. */
