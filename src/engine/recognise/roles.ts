@@ -3,6 +3,7 @@ import { foldWidth } from '../../reading/words';
 import { countFilled, filledPositions, type Grid, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import { type Guess, totalRole } from './line-words';
+import { markParts } from './of-which';
 import { fewCells, manyCells } from './sparse-lines';
 import { markSumLines } from './sum-lines';
 import { meaningOf } from './synonyms';
@@ -37,17 +38,10 @@ export function guessRoles(
       underHeader = special !== undefined;
       guess = special ?? guess;
     }
-    if (
-      guess === 'data' &&
-      grid.turned &&
-      guesses.at(-1) === 'total' &&
-      OF_WHICH.test(textOf(grid, line, grid.first))
-    ) {
-      guess = 'statistic';
-    }
     guesses.push(struck && guess === 'data' && isStruck(grid, line) ? 'excluded' : guess);
   }
   markRepeatedTitles(guesses);
+  markParts(grid, from, guesses);
   markSumLines(grid, header, from, guesses);
   return guesses.includes('data') ? guesses : guesses.map(statisticAsData);
 }
@@ -108,9 +102,6 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
 
 /** In a turned table the column that numbers the items is a line of codes. */
 const CODES = /^(?:编号|代号|代码|行次|栏次|序号)$/;
-
-/** Beside the whole of a turned table: a part of it, counted again in the lines that follow. */
-const OF_WHICH = /^(?:其中|#)/;
 
 const RATE = /^[\u4e00-\u9fff]{1,8}率$/;
 

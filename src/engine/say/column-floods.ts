@@ -23,13 +23,20 @@ export function withoutColumnFloods(
   const errors = raised.filter(
     ({ rule, complaint }) => complaint.severity === 'error' && COMPARING.test(rule),
   );
-  const groups = groupBy(errors, ({ rule, complaint: { cell } }) => `${rule} ${cell.sheet} ${cell.column}`);
+  const placed = errors.flatMap((one) => {
+    const ledger = ledgers.find((other) => isIn(other, one.complaint.cell));
+    return ledger ? [{ one, ledger }] : [];
+  });
+  const groups = groupBy(
+    placed,
+    ({ one: { rule, complaint }, ledger }) =>
+      `${rule} ${ledgers.indexOf(ledger)} ${fieldIndexOf(ledger, complaint.cell)}`,
+  );
   const floods = [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const ledger = first && ledgers.find((one) => isIn(one, first.complaint.cell));
-    const own = ledger ? group.filter(({ complaint }) => isIn(ledger, complaint.cell)) : [];
-    const rows = new Set(own.map(({ complaint }) => complaint.cell.row)).size;
-    return first && ledger && rows >= LEAST && rows > SHARE * linesOf(ledger)
+    const ledger = group[0]?.ledger;
+    const own = group.map(({ one }) => one);
+    const lines = ledger ? distinctLines(ledger, own) : 0;
+    return ledger && lines >= LEAST && lines > SHARE * linesOf(ledger)
       ? [{ own, question: questionOn(ledger, own) }]
       : [];
   });
@@ -44,7 +51,7 @@ export function isIn(
   { sheet: name, row, column }: Place,
 ): boolean {
   return (
-    orientation === 'rows' &&
+    (orientation === 'rows' || orientation === 'columns') &&
     sheet.name === name &&
     row >= area.top &&
     row <= area.bottom &&
@@ -53,22 +60,38 @@ export function isIn(
   );
 }
 
+/** Where the field of a cell stands: its column, or in a table that lies on its side its row. */
+function fieldIndexOf({ table }: Ledger, { row, column }: Place): number {
+  return table.orientation === 'columns' ? row : column;
+}
+
+/** In how many lines of the ledger these lie. */
+export function distinctLines({ table }: Ledger, raised: readonly Raised[]): number {
+  const isTurned = table.orientation === 'columns';
+  return new Set(raised.map(({ complaint: { cell } }) => (isTurned ? cell.column : cell.row))).size;
+}
+
 export function linesOf({ table }: Ledger): number {
   return table.lines.filter(({ role }) => role === 'data').length;
 }
 
-function questionOn({ table, fields }: Ledger, own: readonly Raised[]): Raised {
+function questionOn(ledger: Ledger, own: readonly Raised[]): Raised {
   const [first, ...others] = own as readonly [Raised, ...Raised[]];
   const { cell, message } = first.complaint;
-  const field = fields.find(({ index }) => index === cell.column);
-  const header = field?.header ?? table.headers.find(({ index }) => index === cell.column)?.path.at(-1) ?? '';
+  const { table, fields } = ledger;
+  const at = fieldIndexOf(ledger, cell);
+  const header =
+    fields.find(({ index }) => index === at)?.header ??
+    table.headers.find(({ index }) => index === at)?.path.at(-1) ??
+    '';
+  const count = `${distinctLines(ledger, own)} ${table.orientation === 'columns' ? '列' : '行'}`;
   return {
     rule: first.rule,
     complaint: {
       cell,
       related: others.map(({ complaint }) => complaint.cell),
       severity: 'query',
-      message: `“${header.replace(/\s+/g, '')}”一栏有 ${new Set(own.map(({ complaint }) => complaint.cell.row)).size} 行和别处对不上,多半是这一栏另有含义或另有算法,没有逐处算作错误。请先看这一栏读得对不对;读得对的,请从这一处起逐行核对。这一处:${message}`,
+      message: `“${header.replace(/\s+/g, '')}”一栏有 ${count}和别处对不上,多半是这一栏另有含义或另有算法,没有逐处算作错误。请先看这一栏读得对不对;读得对的,请从这一处起逐行核对。这一处:${message}`,
     },
   };
 }

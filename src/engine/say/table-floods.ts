@@ -1,6 +1,6 @@
 import type { Ledger } from '../../model/ledger';
 import { groupBy } from '../group';
-import { COMPARING, isIn, linesOf } from './column-floods';
+import { COMPARING, distinctLines, isIn, linesOf } from './column-floods';
 import type { Raised } from './findings';
 
 /** Of the lines of a table, so many with contradictions and from so large a share on, the reading is the likelier culprit. */
@@ -22,7 +22,7 @@ export function withoutTableFloods(raised: readonly Raised[], ledgers: readonly 
   for (const own of groups.values()) {
     const [first] = own;
     const ledger = first && ledgers.find((one) => isIn(one, first.complaint.cell));
-    const rows = new Set(own.map(({ complaint }) => complaint.cell.row)).size;
+    const rows = ledger ? distinctLines(ledger, own) : 0;
     if (ledger && rows >= FLOOD.rows && rows > FLOOD.share * linesOf(ledger)) {
       const head = headOf(ledger, own, rows);
       for (const one of own) {
@@ -54,7 +54,7 @@ function headOf({ table }: Ledger, own: readonly Raised[], rows: number): Raised
       cell,
       related: own.map(({ complaint }) => complaint.cell),
       severity: 'query',
-      message: `这张表有 ${rows} 行、${own.length} 处和别处对不上,多半是表头读得不对,或者整张表另有算法,没有逐处算作错误。请先核对这张表的表头和口径,再看下面各处。`,
+      message: `这张表有 ${rows} ${table.orientation === 'columns' ? '列' : '行'}、${own.length} 处和别处对不上,多半是表头读得不对,或者整张表另有算法,没有逐处算作错误。请先核对这张表的表头和口径,再看下面各处。`,
       actual: `${own.length} 处`,
       cause: cell,
     },
