@@ -14,7 +14,8 @@ export interface AnswerKey {
 export interface KeySheet {
   readonly name: string;
   /** Kind of ledger, words joined by `_`. */
-  readonly kind: string;
+  /** Left out where no kind of the list fits. */
+  readonly kind?: string;
   readonly tables?: readonly KeyTable[];
   readonly violations?: readonly Violation[];
   readonly not_violations?: readonly { readonly cell: string; readonly why: string }[];

@@ -36,17 +36,17 @@ export function measureRecognition(key: AnswerKey, ledgers: readonly Ledger[]): 
       const got = found.map(({ kind }) => kind).join(' ') || 'nothing';
       tally.sheetsMissed.push(`${sheet.name}: ${sheet.kind}, got ${got}`);
     }
-    return { kind: sheet.kind, isRight };
+    return { kind: sheet.kind ?? '', isRight };
   });
   return { ...tally, sheets };
 }
 
-/** Of a sheet with several tables the key must name them. */
+/** Of a sheet with several tables the key must name them; where it names no kind, none is expected. */
 function saysWhatIsThere({ kind, tables = [] }: KeySheet): boolean {
-  return kind !== 'mixed' || tables.length > 0;
+  return kind !== undefined && (kind !== 'mixed' || tables.length > 0);
 }
 
-function isRecognised({ kind, tables }: KeySheet, found: readonly Ledger[]): boolean {
+function isRecognised({ kind = '', tables }: KeySheet, found: readonly Ledger[]): boolean {
   if (NONE.has(kind)) {
     return found.length === 0;
   }
