@@ -36,7 +36,7 @@ export function draftBook({ workbook, key }: Keyed): DraftBook {
   for (const { name, kind, tables = [] } of key.sheets) {
     const sheet = sheets.find((one) => one.name === name);
     if (sheet) {
-      sheet.tables = tables.map((table) => draftTable(kind, table));
+      sheet.tables = tables.map((table) => draftTable(kind ?? '', table));
     }
   }
   return { original: workbook, sheets };

@@ -35,6 +35,10 @@ const CODES = /^(?:代码|代号|编号|行次|栏次|序号)$/;
 const OF_WHICH = /^(?:其中|#)/;
 /** The name of a line stands in one of its first columns. */
 const NAMING = 4;
+/** Columns that say whose line it is. */
+const NAMES = /学校|单位|名称|姓\s*名|项目|名字|品名/;
+/** The share of lines that have a name, and of names that stand once. */
+const NAMED = 0.9;
 const KEPT: ReadonlySet<LineRole> = new Set([
   'data',
   'total',
@@ -60,11 +64,20 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
   const naming = headers.slice(0, NAMING).map(({ index }) => index);
   const kept = table.lines.filter(({ role }) => KEPT.has(role));
   const isLong = kept.length > SHORT_TABLE;
+  const data = kept.filter(({ role }) => role === 'data');
+  const telling = isLong
+    ? undefined
+    : headers
+        .slice(0, NAMING)
+        .filter(({ path }) => NAMES.test(path.at(-1) ?? ''))
+        .map(({ index }) => index)
+        .find((header) => tellApart(data.map(({ index }) => wordsAt(sheet, cell(index, header)))));
   const rows = kept.map(({ index, role }): Axis => {
     const texts = naming
       .map((header) => (isLong ? longWordsAt : wordsAt)(sheet, cell(index, header)))
       .filter((text) => text !== '');
-    const name = texts[0] ?? '';
+    const own = telling === undefined ? '' : wordsAt(sheet, cell(index, telling));
+    const name = own || texts[0] || '';
     const level = numberingLevel(name);
     // 一、教学及辅助用房 stands over its lines and is itself one of those of the 总计.
     const isWhole = role === 'total' || (role === 'subtotal' && level === 0) || texts.some(namesWhole);
@@ -112,6 +125,12 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
           find: (row, column) => (isTurned ? found(column, row) : found(row, column)),
         },
       ];
+}
+
+/** Of the columns of words before the figures that one names the lines in which hardly a word stands twice: 学校 beside 乡镇. */
+function tellApart(words: readonly string[]): boolean {
+  const written = words.filter((text) => text !== '');
+  return written.length > NAMED * words.length && new Set(written).size > NAMED * written.length;
 }
 
 function unparsed(name: string): Label {
