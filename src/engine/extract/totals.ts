@@ -2,6 +2,7 @@ import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { numberingLevel } from '../../reading/numbering';
 import type { RecordReader } from './record';
 import { linesUnder, type Mark, standOver } from './subtotals-over';
+import { bestCover, coverBelow } from './total-spans';
 
 type Total = LedgerView['totals'][number];
 
@@ -61,16 +62,7 @@ export function totalsOf(
     }
     const below = total.role === 'total' && after === section ? belowOf(marks, index, records.length) : after;
     if (below > after) {
-      const ends = [...new Set([below, records.length])];
-      totals.push({
-        record: total,
-        covers: bestSpan(
-          total,
-          records,
-          ends.map((end) => [after, end]),
-          added,
-        ),
-      });
+      totals.push({ record: total, covers: coverBelow(total, records, after, below, added) });
       last = after;
     } else if (total.role === 'subtotal') {
       const group = grouping === undefined ? last : groupStart(records, last, after, grouping);
@@ -141,46 +133,6 @@ function groupStart(records: readonly RecordView[], from: number, to: number, gr
   return start;
 }
 
-/**
- * What a total covers is not written anywhere: of the ways it can be meant the one under which most of its figures are
- * right is taken, of equally good ones for a 合计 that to which it comes nearest, the likeliest first, so that a wrong figure stands out
- * and a habit of the school does not.
- */
-function bestCover(
-  total: RecordView,
-  records: readonly RecordView[],
-  starts: readonly number[],
-  end: number,
-  fields: readonly string[],
-): readonly RecordView[] {
-  const tried = [...new Set(starts)].filter((start) => start < end);
-  return bestSpan(
-    total,
-    records,
-    tried.map((start) => [start, end]),
-    fields,
-  );
-}
-
-function bestSpan(
-  total: RecordView,
-  records: readonly RecordView[],
-  spans: readonly (readonly [start: number, end: number])[],
-  fields: readonly string[],
-): readonly RecordView[] {
-  let best = spans[0] ?? [0, 0];
-  let [most, nearest] = [-1, Number.POSITIVE_INFINITY];
-  for (const span of spans.length > 1 ? spans : []) {
-    const gaps = fields.map((field) => gap(total, records, ...span, field));
-    const right = gaps.filter((one) => one === 0).length;
-    const distance = gaps.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-    if (right > most || (right === most && total.role === 'total' && distance < nearest)) {
-      [best, most, nearest] = [span, right, distance];
-    }
-  }
-  return records.slice(...best);
-}
-
 /** How far the records under a total reach that stands over them: to the next total or heading. */
 function belowOf(marks: readonly Mark[], index: number, records: number): number {
   const after = marks[index]?.after ?? 0;
@@ -188,24 +140,4 @@ function belowOf(marks: readonly Mark[], index: number, records: number): number
     ({ after: at, total }, other) => other > index && at > after && (!total || total.role === 'total'),
   );
   return next?.after ?? records;
-}
-
-/** By which part of itself a total differs from the records; 0 where it is right, `undefined` where it says nothing. */
-function gap(
-  total: RecordView,
-  records: readonly RecordView[],
-  from: number,
-  to: number,
-  field: string,
-): number | undefined {
-  const stated = total.number(field);
-  if (stated === undefined) {
-    return undefined;
-  }
-  let sum = 0;
-  for (let index = from; index < to; index++) {
-    sum += records[index]?.number(field) ?? 0;
-  }
-  const difference = Math.abs(sum - stated);
-  return difference < 0.005 ? 0 : difference / (Math.abs(stated) + 1);
 }

@@ -22,8 +22,19 @@ export function markParts(grid: Grid, from: number, guesses: Guess[]): void {
     isWithin ||= guess === 'data' || guess === 'subtotal' || guess === 'total';
   });
   if (guesses.includes('part')) {
-    markOwnRecords(guesses, 'subtotal', ['subtotal', 'total', 'section']);
-    markOwnRecords(guesses, 'total', ['total', 'section']);
+    const isOwn = ownIn(guesses, ['subtotal', 'total', 'section']);
+    guesses.forEach((guess, index) => {
+      // What follows its parts stands beside it: 小计 | #30岁及以下 | 51岁及以上.
+      if (guess === 'subtotal' && isOwn(index, guesses[index + 1] === 'part')) {
+        guesses[index] = 'data';
+      }
+    });
+    const isAlone = ownIn(guesses, ['total', 'section']);
+    guesses.forEach((guess, index) => {
+      if (guess === 'total' && isAlone(index, false)) {
+        guesses[index] = 'data';
+      }
+    });
   }
 }
 
@@ -36,17 +47,18 @@ function isPart(grid: Grid, line: number): boolean {
   return false;
 }
 
-/** Sums with no line that they could be the sum of, neither above nor below up to the next of `bounds`. */
-function markOwnRecords(guesses: Guess[], sum: Guess, bounds: readonly Guess[]): void {
+/** Whether no line stands above a sum, up to the next of `bounds`, that it could be the sum of, and none below or `hasParts`. */
+function ownIn(
+  guesses: readonly Guess[],
+  bounds: readonly Guess[],
+): (index: number, hasParts: boolean) => boolean {
   const before = [...guesses];
   const isBound = (guess: Guess) => bounds.includes(guess);
   const isEmpty = (lines: readonly Guess[]) => !lines.includes('data') && !lines.includes('subtotal');
-  before.forEach((guess, index) => {
+  return (index, hasParts) => {
     const above = before.slice(before.slice(0, index).findLastIndex(isBound) + 1, index);
     const end = before.findIndex((one, at) => at > index && isBound(one));
     const below = before.slice(index + 1, end < 0 ? before.length : end);
-    if (guess === sum && isEmpty(above) && isEmpty(below)) {
-      guesses[index] = 'data';
-    }
-  });
+    return isEmpty(above) && (hasParts || isEmpty(below));
+  };
 }

@@ -36,6 +36,22 @@ describe('a table on its side whose columns are parts of others', () => {
     expect(engineFinds(drawn)).toEqual(['B5 total-mismatch']);
   });
 
+  it('adds up under a 合计 only what it is the sum of, whatever shares stand beside its stages', () => {
+    const ages = (whole: number) => sheet`
+      专任教师年龄、职称结构
+      学校名称:青塘初级中学 | | | 计量单位:人
+      职称 | 合计 | 35岁及以下 | > | 36—50岁 | > | 51岁及以上 | 女教师
+      ^ | ^ | 小计 | #30岁及以下 | 小计 | #46岁及以上 | ^ | 人数
+      高级教师 | 12 | 0 | 0 | 7 | 4 | 5 | 4
+      一级教师 | ${whole} | 4 | 1 | 12 | 5 | 3 | 7
+      二级教师 | 9 | 9 | 6 | 0 | 0 | 0 | 7
+      三级教师 | 3 | 3 | 3 | 0 | 0 | 0 | 2
+      合计 | ${whole + 24} | 16 | 10 | 19 | 9 | 8 | 20
+    `;
+    expect(engineFinds(ages(19))).toEqual([]);
+    expect(engineFinds(ages(18))).toContain('B6 total-mismatch');
+  });
+
   it('leaves a 小计 under its lines what it is', () => {
     const drawn = sheet`
       专任教师学历情况表
