@@ -2,6 +2,7 @@ import type { NumberReading } from '../model/reading';
 import type { CellValue } from '../model/workbook';
 import { NUMERAL_CHARACTERS, readNumeral } from './chinese-numerals';
 import { decimalsOfFormat, isPercentFormat } from './formats';
+import { readMisspelt } from './misspelt';
 import { UNIT_PATTERN } from './units';
 import { foldWidth } from './words';
 
@@ -78,7 +79,7 @@ function parse(text: string): NumberReading | undefined {
     return undefined;
   }
   const plain = text.startsWith("'") || text.startsWith('‘') ? text.slice(1) : text;
-  return readProduct(plain) ?? readFigure(plain);
+  return readProduct(plain) ?? readFigure(readMisspelt(plain) ?? plain);
 }
 
 /** 9.6×7.5: the area of a room. */

@@ -12,6 +12,8 @@ export const MARK = {
   percent: 8,
   /** It is merged over several lines and speaks of all of them: along its own line it is no figure of that line. */
   shared: 16,
+  /** Letters stand for digits in it: 37O. */
+  misspelt: 32,
 } as const;
 
 /** A line or a column of a table. */

@@ -6,6 +6,7 @@ import type { Known } from './contained';
 import { diagnose } from './diagnose';
 import { lawsOf } from './laws-of';
 import { linksOf } from './links';
+import { misspeltFigures } from './misspelt';
 import { bookOf } from './read-figures';
 import type { Suspicion } from './suspicion';
 import { cellsUnderLaws } from './under-laws';
@@ -15,6 +16,8 @@ import { upheldTotals } from './upheld';
 export interface Found {
   readonly book: Book;
   readonly suspicions: readonly Suspicion[];
+  /** Figures that cannot be read as they stand, though what was meant is known. */
+  readonly misspelt: readonly Raised[];
   /** Cells of total lines that come out. */
   readonly upheld: ReadonlySet<number>;
   /** How many figures of a table its own arithmetic holds. */
@@ -49,6 +52,7 @@ export function findByLaws(
   return {
     book,
     suspicions: diagnose(book, [...laws, ...linksOf(book)], accused),
+    misspelt: misspeltFigures(book),
     upheld: upheldTotals(book, laws),
     heldIn: cellsUnderLaws(book, laws),
   };

@@ -1,5 +1,6 @@
 import { valueAt } from '../../model/workbook';
 import { isDateFormat } from '../../reading/formats';
+import { readMisspelt } from '../../reading/misspelt';
 import { isNothing, saysNone } from '../../reading/no-figure';
 import { decimalsOf, readNumber, readRatio } from '../../reading/numbers';
 import { type Book, type Figures, MARK } from './book';
@@ -160,7 +161,10 @@ function fillCell(
   cells.decimals[cell] = Math.min(9, (pair ?? reading)?.decimals ?? 0) + (reading?.unit === '%' ? 2 : 0);
   const isFormula = sheet.formulas[row]?.[column] !== undefined;
   cells.marks[cell] =
-    (isFormula ? MARK.formula : 0) | (pair ? 0 : MARK.text) | (reading?.unit === '%' ? MARK.percent : 0);
+    (isFormula ? MARK.formula : 0) |
+    (pair ? 0 : MARK.text) |
+    (reading?.unit === '%' ? MARK.percent : 0) |
+    (typeof raw === 'string' && readMisspelt(raw) !== undefined ? MARK.misspelt : 0);
   return pair ? 'figure' : 'text';
 }
 

@@ -1,0 +1,45 @@
+import { quoted } from '../check/sentences';
+import type { Raised } from '../say/findings';
+import { type Book, figureAt, isMarked, placeOf, tableOf } from './book';
+import { namingOf } from './naming';
+
+/** Figures with letters for digits, in columns of figures, on lines of every role: whoever reads them knows what was meant, and no SUM does. */
+export function misspeltFigures(book: Book): readonly Raised[] {
+  const found: Raised[] = [];
+  for (let cell = 0; cell < book.value.length; cell++) {
+    if (isMarked(book, cell, 'misspelt') && isAmongFigures(book, cell)) {
+      found.push(...complain(book, cell));
+    }
+  }
+  return found;
+}
+
+function isAmongFigures(book: Book, cell: number): boolean {
+  const table = tableOf(book, cell);
+  return table?.isNumeric[(cell - table.start) % table.columns.length] === true;
+}
+
+function complain(book: Book, cell: number): readonly Raised[] {
+  const place = placeOf(book, cell);
+  const text = place && tableOf(book, cell)?.sheet.values[place.row]?.[place.column];
+  if (!place || typeof text !== 'string') {
+    return [];
+  }
+  const naming = namingOf(book, place.sheet);
+  const line = naming.line(cell);
+  const meant = figureAt(book, cell);
+  return [
+    {
+      rule: 'not-a-figure',
+      complaint: {
+        cell: place,
+        severity: 'error',
+        message: `${line === '' ? '' : `${line}的`}${naming.header(cell)}填的是${quoted(text)},里面有字母,不是数字,求和时会漏掉。应为 ${naming.counted(cell, meant)},请改正。`,
+        actual: text,
+        required: naming.shown(cell, meant),
+        expected: meant,
+        repair: meant,
+      },
+    },
+  ];
+}

@@ -1,0 +1,121 @@
+import type { Catalogue } from '../model/catalogue';
+import type { Ledger, LedgerKind, LedgerView } from '../model/ledger';
+import type { CheckOptions, Progress } from '../model/report';
+import type { Standard } from '../model/standard';
+import type { Table } from '../model/table';
+import type { Workbook } from '../model/workbook';
+import { checkAcrossLedgers, checkLedger } from './check/ledger';
+import { tellCopies } from './check/sheet-copies';
+import { checkClaims } from './claims';
+import { checkCrossChecks } from './cross-checks';
+import { type Cohorts, cohortsOf } from './extract/cohorts';
+import { copiesIn } from './extract/copies';
+import { listsOf, viewsOfLists } from './extract/lists';
+import { viewLedger } from './extract/view';
+import { weighFacts } from './facts';
+import { gatherFigures } from './figures';
+import { checkFitness } from './fitness/check';
+import { gather } from './gather';
+import { completeStandards } from './inherit';
+import { judge } from './judge';
+import { measure } from './measure';
+import { withOwnStandards } from './own-standard';
+import { checkProse } from './prose';
+import { reconcile } from './reconcile';
+import type { Raised } from './say/findings';
+import { setScene } from './scene';
+import { inferStage } from './stage';
+import { ledgerSheets } from './survey';
+import { checkTimetables } from './timetable/check';
+
+/** A workbook, with what was recognised on its sheets. */
+export interface Surveyed {
+  readonly workbook: Workbook;
+  readonly ledgers: readonly Ledger[];
+  /** Tables that no kind explains. */
+  readonly unread: readonly Table[];
+}
+
+/** What is complained of in a workbook as its cells stand, and what it was concluded from; one step per list. */
+export function* raiseInSteps(
+  { workbook, ledgers, unread }: Surveyed,
+  kinds: ReadonlyMap<string, LedgerKind>,
+  catalogue: Catalogue,
+  options: CheckOptions,
+) {
+  const found = pairs(ledgers, viewAll(ledgers, kinds, workbook));
+  const copies = copiesIn(found, kinds);
+  const originals = found.filter((one) => !copies.some(({ copy }) => copy === one));
+  const lists = listsOf(originals, kinds);
+  const views = viewsOfLists(found, lists);
+  const settings = withOwnStandards(
+    completeStandards(options.standards, catalogue.standards),
+    views,
+    catalogue.indicators,
+  );
+  const { standards } = settings;
+  const stage = inferStage(views);
+  yield progress('check', 0.4, '');
+  const statements = gather(views, catalogue.ledgers, catalogue.quantities, stage);
+  const facts = weighFacts(
+    statements,
+    gatherFigures(views, catalogue.ledgers, catalogue.indicators),
+    views,
+    stage,
+    catalogue,
+  );
+  const scene = setScene(views, statements, standards, catalogue.general, stage, options.today);
+  const raised: Raised[] = [...settings.raised];
+  for (const [index, { view, parts }] of lists.entries()) {
+    yield progress('check', 0.4 + (0.4 * index) / lists.length, view.sheet);
+    const stretches = parts.map((part) => ({ view: part.view, sheet: part.ledger.table.sheet }));
+    raised.push(...checkLedger(view, known(kinds, view.kind), scene, stretches));
+  }
+  yield progress('judge', 0.8, '');
+  raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
+  raised.push(...tellCopies(copies), ...checkTimetables(originals, plansOf(standards, catalogue), scene));
+  raised.push(...checkFitness(views, catalogue.fitness, scene, standards));
+  raised.push(...reconcile(facts), ...checkCrossChecks(facts, catalogue.crossChecks, kinds));
+  const measurements = measure(facts);
+  const judgement = judge(facts, measurements, standards);
+  raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views, scene));
+  raised.push(
+    ...checkProse(ledgerSheets(workbook, options), { ledgers, unread }, facts, catalogue, standards),
+  );
+  return { raised, found, copies, originals, views, standards, statements, facts, scene, judgement };
+}
+
+function progress(stage: Progress['stage'], done: number, detail: string): Progress {
+  return { stage, done, detail };
+}
+
+/** The ledgers as checks see them; what they say together of the grades of their classes is known to each. */
+function viewAll(
+  ledgers: readonly Ledger[],
+  kinds: ReadonlyMap<string, LedgerKind>,
+  workbook: Workbook,
+): readonly LedgerView[] {
+  const view = (cohorts?: Cohorts) =>
+    ledgers.map((ledger) => viewLedger(ledger, known(kinds, ledger.kind), workbook, cohorts));
+  const views = view();
+  const cohorts = cohortsOf(views);
+  return cohorts.size > 0 ? view(cohorts) : views;
+}
+
+export function known<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
+  const value = values.get(id);
+  if (!value) {
+    throw new Error(`No kind of ledger is called ${id}`);
+  }
+  return value;
+}
+
+function pairs(ledgers: readonly Ledger[], views: readonly LedgerView[]) {
+  return ledgers.map((ledger, index) => ({ ledger, view: views[index] as LedgerView }));
+}
+
+/** The plans of the chosen standards, and the national ones, which hold wherever no plan of a pack is in force. */
+function plansOf(standards: readonly Standard[], catalogue: Catalogue): Catalogue['plans'] {
+  const ids = new Set(standards.map((standard) => standard.plan));
+  return catalogue.plans.filter((plan) => plan.isNational || ids.has(plan.id));
+}
