@@ -17,9 +17,11 @@ import { settleProvisions } from './judge/settle';
 import { verdictsOfRows } from './judge/verdicts';
 import { keyOf, placeOf } from './laws/book';
 import { type Found, findByLaws } from './laws/find';
+import { mendedBy } from './mended';
 import { proposalOf } from './proposal';
 import { known, raiseInSteps } from './raise';
 import { isDismissed } from './recognise/dismissed';
+import { goneWith } from './say/consequences';
 import { arrangeFindings, type Raised } from './say/findings';
 import { say } from './say/say';
 import { ledgerSheets, surveyInSteps } from './survey';
@@ -37,7 +39,8 @@ export function* checkInSteps(
   const workbook = groundOf(file);
   const { ledgers, unrecognised, unread } = yield* surveyInSteps(workbook, catalogue, options);
   const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
-  const heeded = yield* raiseInSteps({ workbook, ledgers, unread }, kinds, catalogue, options);
+  const surveyed = { workbook, ledgers, unread };
+  const heeded = yield* raiseInSteps(surveyed, kinds, catalogue, options);
   const { found, copies, originals, views, standards, statements, facts, scene, judgement } = heeded;
   const grounds = ledgerSheets(workbook, options);
   const raised = [
@@ -59,7 +62,15 @@ export function* checkInSteps(
   );
   raised.push(...laws.misspelt);
   raised.push(...checkOwnLimits([...own.map(({ table }) => table), ...unread], spokenOf(raised, laws)));
-  const said = say(raised, { laws, ledgers, kinds: catalogue.ledgers, budget: catalogue.budget });
+  const mended = mendedBy(laws, surveyed);
+  const second = mended ? yield* again(raiseInSteps(mended, kinds, catalogue, options)) : heeded;
+  const said = say(raised, {
+    laws,
+    ledgers,
+    kinds: catalogue.ledgers,
+    budget: catalogue.budget,
+    gone: goneWith(heeded.raised, second.raised),
+  });
   const heard = citeRows(withRows(said, answers), standards, ledgers);
   const confirmed = confirmationsIn(views, standards);
   const remembered = options.confirmations ?? [];
@@ -123,6 +134,16 @@ function spokenOf(raised: readonly Raised[], { book, suspicions }: Found): Spoke
     ...suspected,
   ]);
   return { asked: (cell) => asked.has(keyOf(cell)), accused: (cell) => accused.has(keyOf(cell)) };
+}
+
+/** The steps of a second look: nothing new is to be told of them. */
+function* again<Seen>(steps: Generator<Progress, Seen>): Generator<Progress, Seen> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      return step.value;
+    }
+    yield { stage: 'judge', done: 0.9, detail: '' };
+  }
 }
 
 /** Findings of several files say which; those of one say nothing of it. */

@@ -35,14 +35,15 @@ function groundOfSheet(sheet: Sheet): Sheet {
       }
     });
   });
-  return changed.size === 0 ? sheet : { ...sheet, values: replaced(sheet, changed) };
+  return changed.size === 0 ? sheet : withValues(sheet, changed);
 }
 
-function replaced(
-  { values }: Sheet,
+/** The sheet with other values in some cells. */
+export function withValues(
+  sheet: Sheet,
   changed: ReadonlyMap<number, ReadonlyMap<number, CellValue>>,
-): Sheet['values'] {
-  const rows = [...values];
+): Sheet {
+  const rows = [...sheet.values];
   for (const [row, cells] of changed) {
     const own = [...(rows[row] ?? [])];
     for (const [column, value] of cells) {
@@ -50,5 +51,5 @@ function replaced(
     }
     rows[row] = own;
   }
-  return rows;
+  return { ...sheet, values: rows };
 }

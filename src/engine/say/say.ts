@@ -4,6 +4,7 @@ import type { Found } from '../laws/find';
 import { askWhereOwnedUp } from './acknowledged';
 import { overBudget } from './allowance';
 import { withoutColumnFloods } from './column-floods';
+import { withoutConsequences } from './consequences';
 import type { Raised } from './findings';
 import { hearLaws } from './laws-heard';
 import { confirmMisprints } from './misprints';
@@ -18,14 +19,19 @@ export interface Hearing {
   readonly ledgers: readonly Ledger[];
   readonly kinds: readonly LedgerKind[];
   readonly budget: Budget;
+  /** What is not raised any more once the figures that the laws are sure of are right. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /**
  * What of all that was raised is said, and how gravely. What a check raises as an error stays one only where it has a cause of
  * its own, where its table is not doubtful as a whole, and where its rule accuses falsely no oftener than the budget allows.
  */
-export function say(raised: readonly Raised[], { laws, ledgers, kinds, budget }: Hearing): readonly Raised[] {
-  const heard = hearLaws(oncePerCause(raised), laws);
+export function say(
+  raised: readonly Raised[],
+  { laws, ledgers, kinds, budget, gone }: Hearing,
+): readonly Raised[] {
+  const heard = withoutConsequences(hearLaws(oncePerCause(raised), laws), laws, gone);
   const calm = withoutTableFloods(
     withoutColumnFloods(
       askWhereOwnedUp(askWhereLineIsRight(confirmMisprints(heard), ledgers), ledgers),
