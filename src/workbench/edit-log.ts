@@ -1,6 +1,6 @@
 import { cellAddress } from '../model/address';
 import { type CellValue, type Grid, isCellError, type Sheet, type Workbook } from '../model/workbook';
-import type { CellEdit } from '../xlsx/write';
+import type { CellEdit, FormulaResult } from '../xlsx/write';
 
 /** What a cell holds after the user's editing. */
 export interface Content {
@@ -24,7 +24,9 @@ export interface Shown {
 export interface EditLog {
   readonly record: (sheet: string, row: number, column: number, content: Content) => void;
   readonly isEmpty: () => boolean;
-  readonly edits: (shown: Pick<Shown, 'formatAt'>) => readonly CellEdit[];
+  readonly edits: (shown: Shown) => readonly CellEdit[];
+  /** What formulas that nobody has edited come to by now, where that is not what the file says. */
+  readonly results: (shown: Shown) => readonly FormulaResult[];
   /**
    * The original with the edits in it. As soon as there are any, formulas have the results that the grid calculates;
    * before, only those do for which the file holds no result.
@@ -66,11 +68,17 @@ export function editLog(original: Workbook): EditLog {
   return {
     record,
     isEmpty,
-    edits: ({ formatAt }) =>
-      [...all()].map(([name, row, column, content]) => {
+    edits: ({ formatAt, valueAt }) =>
+      [...all()].map(([name, row, column, typed]) => {
+        // What a formula comes to is known only after it was typed.
+        const content = typed.formula === undefined ? typed : { ...typed, value: valueAt(name, row, column) };
         const format = newFormat(sheets.get(name), row, column, content, formatAt(name, row, column));
         return { ...toEdit(name, row, column, content), ...(format ? { format } : {}) };
       }),
+    results: ({ valueAt }) =>
+      original.sheets.flatMap((sheet) =>
+        newResults(sheet, bySheet.get(sheet.name), (row, column) => valueAt(sheet.name, row, column)),
+      ),
     overlay: (shown) => ({
       ...original,
       sheets: original.sheets.map((sheet) => overlaid(sheet, bySheet.get(sheet.name), shown, !isEmpty())),
@@ -111,6 +119,38 @@ function toEdit(sheet: string, row: number, column: number, { value, formula }: 
   return formula === undefined
     ? { sheet, cell, value: typeof value === 'object' ? null : value }
     : { sheet, cell, formula, ...(value === null || typeof value === 'object' ? {} : { value }) };
+}
+
+function newResults(
+  { name, formulas, values }: Sheet,
+  edited: ReadonlyMap<number, ReadonlyMap<number, Content>> | undefined,
+  valueAt: (row: number, column: number) => CellValue,
+): readonly FormulaResult[] {
+  const results: FormulaResult[] = [];
+  formulas.forEach((cells, row) => {
+    cells?.forEach((formula, column) => {
+      if (formula === undefined || edited?.get(row)?.has(column)) {
+        return;
+      }
+      const stored = values[row]?.[column] ?? null;
+      const now = valueAt(row, column);
+      if (!isSameResult(stored, now)) {
+        // A failure may be the grid's own: a function that it does not know. Nobody is told of it as of a result.
+        const isKnown = now !== null && !isCellError(now);
+        results.push({ sheet: name, cell: cellAddress(row, column), ...(isKnown ? { value: now } : {}) });
+      }
+    });
+  });
+  return results;
+}
+
+/** The grid calculates to 12 digits; Excel stores 17. */
+const DIGITS = 1e-9;
+
+function isSameResult(stored: CellValue, now: CellValue): boolean {
+  return typeof stored === 'number' && typeof now === 'number'
+    ? Math.abs(stored - now) <= DIGITS * Math.max(Math.abs(stored), Math.abs(now))
+    : isSame(stored, now);
 }
 
 function overlaid(

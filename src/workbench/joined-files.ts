@@ -113,7 +113,7 @@ function joinedGrid(parts: readonly Opened[], { workbook }: JoinedWorkbook): Gri
 }
 
 function changesOf(
-  { edits, markup, sheets, removed }: Changes,
+  { edits, results = [], markup, sheets, removed }: Changes,
   file: number,
   joined: JoinedWorkbook,
 ): Changes {
@@ -122,6 +122,10 @@ function changesOf(
     edits: edits.flatMap((edit) => {
       const sheet = sheetOfFile(edit.sheet, file, joined);
       return sheet === undefined ? [] : [{ ...withinFile(edit, file, joined), sheet }];
+    }),
+    results: results.flatMap((result) => {
+      const sheet = sheetOfFile(result.sheet, file, joined);
+      return sheet === undefined ? [] : [{ ...result, sheet }];
     }),
     sheets:
       file === 0

@@ -175,6 +175,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         return;
       }
       await grid.current?.enter();
+      await set.session.settled();
       const all = set.session.changes(withMarks);
       const parts = set.files.map((file, index) => ({ file, changes: set.changesOf(all, index) }));
       const changed = parts.filter(

@@ -3,7 +3,7 @@ import type { Markup, SheetDrawing } from '../model/drawing';
 import { NEWER_MEMORY, saysAnew } from '../model/memory';
 import { type Edit, type Session, SessionError } from '../model/session';
 import { isReadBack } from '../model/signature';
-import type { Sheet, Workbook } from '../model/workbook';
+import { isCellError, type Sheet, type Workbook } from '../model/workbook';
 import { type EditLog, editLog, type Shown } from './edit-log';
 import type { Grid, GridListener, SheetContent } from './grid-face';
 import { type BrowserStorage, fileMemory } from './memory';
@@ -18,6 +18,8 @@ export interface WorkbenchSession extends Session {
   /** There are edits or sheets that the last saved file does not have. */
   readonly hasUnsaved: () => boolean;
   readonly saved: () => void;
+  /** Everything that was typed is calculated. */
+  readonly settled: () => Promise<void>;
   /** What the grid tells goes here. */
   readonly listener: Pick<GridListener, 'onEdit' | 'onSelect'>;
   /** The report as it stands, for printing; absent before a check. */
@@ -88,6 +90,9 @@ export function workbenchSession(
       }
     },
   };
+
+  /** Formulas come to something else than the file says: something was edited, or lines came or went. */
+  const hasNewResults = () => isRewritten || !log.isEmpty();
 
   async function read(): Promise<Workbook> {
     const isCalculated = log.isEmpty() && !workbook.sheets.some(lacksResults);
@@ -203,12 +208,18 @@ export function workbenchSession(
     },
     changes: (withMarks) => ({
       edits: log.edits(shown).filter(({ sheet }) => !own.isDrawn(sheet)),
-      sheets: own.drawings(),
+      results: hasNewResults() ? log.results(shown).filter(({ sheet }) => !own.isDrawn(sheet)) : [],
+      sheets: own.drawings().map((drawing) => (hasNewResults() ? recalculated(drawing, shown) : drawing)),
       removed: own.removed(),
       ...(withMarks && markup ? { markup } : {}),
       memory: memory.toSave(),
     }),
     report: () => markup?.sheets.find(({ id }) => id === 'report'),
+    settled: async () => {
+      if (hasNewResults()) {
+        await grid().settled();
+      }
+    },
     hasUnsaved: () => isUnsaved,
     saved: () => {
       wasSaved = true;
@@ -223,6 +234,17 @@ const unreachable = {
   'hidden-cell': (sheet: string, cell: string) => `工作表“${sheet}”的 ${cell} 在隐藏的行或列里，这里看不到。`,
   missing: (sheet: string, cell: string) => `找不到工作表“${sheet}”的 ${cell}。`,
 } as const;
+
+/** A sheet of ours with what its formulas come to by now. */
+function recalculated(drawing: SheetDrawing, { valueAt }: Shown): SheetDrawing {
+  return {
+    ...drawing,
+    cells: drawing.cells.map((cell) => {
+      const now = cell.formula === undefined ? null : valueAt(drawing.title, cell.row, cell.column);
+      return now === null || isCellError(now) ? cell : { ...cell, value: now };
+    }),
+  };
+}
 
 /** Files written by programs that do not calculate hold formulas without results. */
 function lacksResults({ formulas, values }: Sheet): boolean {

@@ -38,6 +38,7 @@ export function useShifts() {
       void attempt?.('正在增删行列…', async () => {
         if (set && grid && worker && show && tell) {
           await grid.current?.enter();
+          await set.session.settled();
           const changes = set.session.changes(false);
           const after = await shiftedFiles(set.files, set, changes, wished, { worker, tell });
           await show(after.files, shiftWords(wished), set.isSample);

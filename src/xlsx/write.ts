@@ -11,6 +11,7 @@ import { readMemory, removeMemory, writeMemory } from './memory-part';
 import { namesOf } from './names';
 import { conversations } from './notes';
 import { unreadable } from './read-failure';
+import { type FormulaResult, writeResults } from './results';
 import type { CellEdit } from './row-cells';
 import { addSheet, type OwnSheet, ownSheets, removeSheet, withoutTheirTexts } from './sheets';
 import { shiftedMemory } from './shift/memory';
@@ -20,6 +21,7 @@ import { removeNewStyles } from './styles-part';
 import { restoreViews } from './tabs';
 import { isTrace, removeTrace } from './trace';
 
+export type { FormulaResult } from './results';
 export type { CellEdit } from './row-cells';
 
 /** The sheet that comes and goes with the marks. */
@@ -53,6 +55,8 @@ function putMarkup(draft: Draft, markup: Markup): void {
 /** Everything that a user has done to a file. */
 export interface FileChanges {
   readonly edits: readonly CellEdit[];
+  /** What formulas that were not edited come to since. */
+  readonly results?: readonly FormulaResult[];
   /** Absent: the copy carries no marks. */
   readonly markup?: Markup;
   /** Sheets of ours, in the order of their insertion. */
@@ -71,12 +75,15 @@ const nothing: Markup = { marks: [], notes: [], sheets: [], position: 'front' };
  */
 export function writeChanges(
   bytes: Uint8Array,
-  { edits, removed, sheets, markup, memory }: FileChanges,
+  { edits, results = [], removed, sheets, markup, memory }: FileChanges,
 ): { readonly bytes: Uint8Array; readonly obstacles: readonly Obstacle[] } {
   let obstacles: readonly Obstacle[] = [];
   const written = changed(bytes, (draft) => {
     if (edits.length > 0) {
       editCells(draft, edits);
+    }
+    if (results.length > 0) {
+      writeResults(draft, results);
     }
     if (removed.length > 0) {
       removeOwn(draft, ({ id }) => removed.includes(id));

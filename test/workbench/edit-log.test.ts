@@ -55,7 +55,7 @@ describe('the edit log', () => {
     log.record('班额', 1, 1, { value: 3, formula: '1+2' });
     log.record('班额', 2, 1, { value: 45 });
     expect(log.edits(shown)).toEqual([
-      { sheet: '班额', cell: 'B2', formula: '1+2', value: 3 },
+      { sheet: '班额', cell: 'B2', formula: '1+2', value: 99 },
       { sheet: '班额', cell: 'B3', value: 45 },
     ]);
     log.record('班额', 1, 1, { value: 45 });
@@ -106,4 +106,24 @@ describe('the edit log', () => {
     ]);
     expect(log.overlay(dated).sheets[0]?.formats[1]).toEqual([undefined, 'yyyy/m/d', 'yyyy-mm-dd']);
   });
+});
+
+test('what formulas come to is told where the file says something else; a failure of the grid is no result', () => {
+  const formulas = [[], [], ['A1', 'SUM(B2)', 'A2', 'A3', 'A4', 'A5']];
+  const values = [[], [], [1, 45, '甲', true, 2, 7]];
+  const book = { ...original, sheets: [{ ...sheet, values, formulas }] };
+  const now = [1.0000000001, 46, '甲', false, null, { error: '#NAME?' }];
+  const log = editLog(book);
+  const told = { ...shown, valueAt: (_: string, __: number, column: number) => now[column] ?? null };
+  expect(log.results(told)).toEqual([
+    { sheet: '班额', cell: 'B3', value: 46 },
+    { sheet: '班额', cell: 'D3', value: false },
+    { sheet: '班额', cell: 'E3' },
+    { sheet: '班额', cell: 'F3' },
+  ]);
+  log.record('班额', 2, 1, { value: null, formula: 'SUM(B1)' });
+  expect(log.results(told).map(({ cell }) => cell)).toEqual(['D3', 'E3', 'F3']);
+  expect(log.edits(told)).toEqual([{ sheet: '班额', cell: 'B3', formula: 'SUM(B1)', value: 46 }]);
+  const close = { ...told, valueAt: () => 1 + 2e-9 };
+  expect(log.results(close)[0]).toEqual({ sheet: '班额', cell: 'A3', value: 1 + 2e-9 });
 });

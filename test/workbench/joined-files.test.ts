@@ -46,6 +46,10 @@ describe('files opened as one', () => {
         { sheet: 'Sheet1(2班额)', cell: 'E6', value: 45 },
         { sheet: '教师花名册', cell: 'B3', formula: "'Sheet1(2班额)'!A1", value: '甲' },
       ],
+      results: [
+        { sheet: 'Sheet1(2班额)', cell: 'E7', value: 9 },
+        { sheet: '教师花名册', cell: 'B9' },
+      ],
       sheets: [summary],
       removed: ['x'],
       markup: {
@@ -57,6 +61,7 @@ describe('files opened as one', () => {
     };
     expect(changesOf(all, 1)).toEqual({
       edits: [{ sheet: 'Sheet1', cell: 'E6', value: 45 }],
+      results: [{ sheet: 'Sheet1', cell: 'E7', value: 9 }],
       sheets: [],
       removed: [],
       markup: {

@@ -7,6 +7,7 @@ import { fileMemory } from '../../src/workbench/memory';
 import { workbenchSession } from '../../src/workbench/session';
 import { insertSheets, writeChanges } from '../../src/xlsx/write';
 import { sampleFiles } from '../support/fixture-files';
+import { formulaFile, formulas } from '../support/formula-file';
 
 const { bytes, name } = sampleFiles[0] as (typeof sampleFiles)[0];
 const summary: SheetDrawing = {
@@ -116,6 +117,20 @@ describe('the workbench’s session', () => {
     ).toEqual([['rectification', '我的整改', '现在的']]);
     await session.insert([summary]);
     expect(inserted).toEqual(['我的整改']);
+  });
+
+  test('once something was typed, the file and sheets of ours get what formulas come to by now', async () => {
+    const { session, grid } = await opened(formulaFile());
+    await session.insert([{ ...summary, cells: [{ row: 0, column: 0, value: 1, formula: 'A9' }] }]);
+    Object.assign(grid, { valueAt: (sheet: string) => (sheet === '整改台账' ? 2 : 3) });
+    const before = session.changes(false);
+    expect([before.results, before.sheets[0]?.cells[0]?.value]).toEqual([[], 1]);
+    session.listener.onEdit('班级', 1, 2, { value: 23 });
+    const after = session.changes(false);
+    expect(after.results).toEqual(
+      formulas.map((_, row) => ({ sheet: '汇总', cell: `A${row + 1}`, value: 3 })),
+    );
+    expect(after.sheets[0]?.cells[0]?.value).toBe(2);
   });
 
   test('what is entered in an inserted sheet is saved with it; a look stays', async () => {

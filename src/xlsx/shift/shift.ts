@@ -2,6 +2,7 @@ import { SessionError } from '../../model/session';
 import { worksheetsOf } from '../book';
 import type { Draft } from '../draft';
 import { recalculate } from '../recalculation';
+import { forgetResults } from '../results';
 import { readSheetPart, writeSheetPart } from '../sheet-part';
 import { ownSheets } from '../sheets';
 import { parseRoot } from '../xml';
@@ -11,7 +12,6 @@ import type { Shift } from './lines';
 import { shiftOtherSheets } from './others';
 import { shiftParts } from './parts';
 import { refuse } from './refusals';
-import { forgetResults } from './results';
 import { shiftedRows } from './rows';
 
 export type { Shift } from './lines';
@@ -39,8 +39,6 @@ export function shiftLines(draft: Draft, shift: Shift): void {
     frame: shiftedFrame(frame, shift),
     rows: rows && new TextEncoder().encode(shiftedRows(new TextDecoder().decode(rows), prefix, shift)),
   });
-  if (shift.kind === 'delete') {
-    forgetResults(draft);
-  }
+  forgetResults(draft);
   recalculate(draft);
 }

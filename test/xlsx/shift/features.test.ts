@@ -40,7 +40,7 @@ function readable(bytes: Uint8Array): Workbook {
     ...book,
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
-      // Where lines are deleted, results of formulas are left to those who calculate.
+      // Where lines come or go, results of formulas are left to those who calculate.
       values: trimmed(
         sheet.values.map((row, at) =>
           row?.map((value, column) => (sheet.formulas[at]?.[column] === undefined ? value : undefined)),
