@@ -106,6 +106,7 @@ export function* checkInSteps(
     findings,
     requirements: judgement.requirements,
     provisions,
+    confirmations,
     verdicts: [
       ...judgement.verdicts,
       ...standards.flatMap((standard) => verdictsOfRows(standard, provisions)),

@@ -153,6 +153,8 @@ export interface Report {
   readonly requirements: readonly RequirementResult[];
   /** Every row of every chosen standard, in the order of its document. */
   readonly provisions: readonly ProvisionResult[];
+  /** What people have said of provisions: in forms of the workbook, and as it is remembered. */
+  readonly confirmations: readonly Confirmation[];
   readonly verdicts: readonly Verdict[];
   readonly unrecognised: readonly Unrecognised[];
   /** Sheets that could not be read (they stand among `unrecognised` too): no report with such a sheet is a pass. */

@@ -1,6 +1,7 @@
 import { type Correction, takenBack } from '../model/correction';
 import type { Explanation, Rectification } from '../model/explanation';
 import { recollectionEntries } from '../model/recollection';
+import type { Confirmation } from '../model/report';
 import type { Session } from '../model/session';
 import type { Runner } from './check-run';
 import { type Clearing, clearingOf } from './clearing';
@@ -27,6 +28,10 @@ export interface Checkup extends Clearing {
   readonly explain: (index: number, said: Said) => void;
   /** Takes an explanation back, whatever it is about. */
   readonly unexplain: (explanation: Explanation) => void;
+  /** Says how a row of a document stands of which only people know; the workbook remembers it, and it is checked anew. */
+  readonly confirm: (said: Confirmation) => void;
+  /** Takes such an answer back, by the id of the row. */
+  readonly unconfirm: (requirement: string) => void;
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
   /** Shows a cell; the keys go there too, so that what is typed next corrects it. */
@@ -81,6 +86,13 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       await runner.remark();
     });
   };
+  const confirm = (requirement: string, said: readonly Confirmation[]) =>
+    void attempt(desk, async () => {
+      const others = state().confirmations.filter((one) => one.requirement !== requirement);
+      change({ confirmations: [...others, ...said] });
+      await session.remember({ confirmations: state().confirmations });
+      await check(true);
+    });
   return {
     abilities: session.abilities,
     change,
@@ -100,6 +112,8 @@ export function doingsOf(desk: Desk, runner: Runner, ready: () => Promise<void>)
       }
     },
     unexplain: ({ rectification: _, ...explanation }) => explain({ ...explanation, text: '' }),
+    confirm: (said) => confirm(said.requirement, [said]),
+    unconfirm: (requirement) => confirm(requirement, []),
     run: () => check(false),
     cancel: runner.stop,
     ...clearingOf(desk, runner),

@@ -3,6 +3,7 @@ import type { ProvisionResult, ProvisionStatus } from '../model/report';
 import { judgingWords, provisionWords } from '../model/words';
 import { CellLinks } from './cell-links';
 import { useLook } from './look';
+import { ProvisionAnswer } from './provision-answer';
 import type { Checkup } from './use-checkup';
 
 interface ProvisionItemProps {
@@ -50,6 +51,7 @@ export function ProvisionItem({ result, checkup }: ProvisionItemProps) {
           <CellLinks cells={[...new Set(from.slice(0, 6).map(placeAddress))]} checkup={checkup} />
         </div>
       )}
+      <ProvisionAnswer result={result} checkup={checkup} />
     </li>
   );
 }

@@ -1,8 +1,9 @@
-import { Select } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import { verdictGroups } from './conclusion';
+import { ConfirmScreen, toConfirm } from './confirm-screen';
 import { Fold } from './fold';
 import { useLook } from './look';
 import { ProvisionList } from './provision-list';
@@ -21,8 +22,17 @@ export function RequirementsTab({ checkup }: { readonly checkup: Checkup }) {
   const hasFloor = report?.requirements.some(
     ({ floor, value }) => floor !== undefined && value !== undefined,
   );
+  if (report && checkup.state.confirming) {
+    return <ConfirmScreen report={report} checkup={checkup} />;
+  }
+  const open = report ? toConfirm(report).length : 0;
   return (
     <div className={look.scroll}>
+      {open > 0 && (
+        <Button appearance="primary" size="small" onClick={() => checkup.change({ confirming: true })}>
+          由人确认的 {open} 条,逐条答复
+        </Button>
+      )}
       {schools.length > 1 && (
         <Select aria-label="看哪所学校" value={school} onChange={(_, { value }) => setSchool(value)}>
           <option value="">全部 {schools.length} 所学校</option>

@@ -43,6 +43,8 @@ export interface PaneState extends Recollection {
   /** Our marks are in the workbook: then edits are followed by a new check. */
   readonly marked: boolean;
   readonly tab: Tab;
+  /** The tab 指标 lists what only people can answer. */
+  readonly confirming?: boolean;
   /** The finding that 上一处/下一处 counts from; index into the report's findings. */
   readonly current?: number | undefined;
   /** Cell selected in the sheet, to show what is wrong with it. */

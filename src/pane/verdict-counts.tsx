@@ -1,8 +1,8 @@
+import { countProvisions } from '../model/progress';
 import type { Report } from '../model/report';
-import { countStandings } from '../model/standing';
+import { countStandings, type Standing } from '../model/standing';
 import { useLook } from './look';
 import { countRequirements } from './requirement-words';
-import type { PaneState, Tab } from './state';
 import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
 import { numberText, outcomeWords } from './words';
@@ -11,19 +11,25 @@ import { numberText, outcomeWords } from './words';
 export function Counts({ report, checkup }: { readonly report: Report; readonly checkup: Checkup }) {
   const look = useLook();
   const { short, query, advice, settled } = countStandings(report.findings, checkup.state.explained);
+  const confirmable = countProvisions(report.provisions).toConfirm;
   const indicators = countRequirements(report.requirements);
-  const open = (tab: Tab, show: PaneState['show'] = 'all') => checkup.change({ tab, show });
+  const list = (show: Standing) => checkup.change({ tab: 'findings', show });
   return (
     <div className={look.row} style={{ columnGap: '12px' }}>
       {short > 0 && (
         <span className={look.short}>
-          <TextButton onClick={() => open('findings', 'short')}>{short} 处没达标</TextButton>
+          <TextButton onClick={() => list('short')}>{short} 处没达标</TextButton>
         </span>
       )}
-      {query > 0 && <TextButton onClick={() => open('findings', 'query')}>{query} 处待说明</TextButton>}
-      {settled > 0 && <TextButton onClick={() => open('findings', 'settled')}>已说明 {settled}</TextButton>}
-      {advice > 0 && <TextButton onClick={() => open('findings', 'advice')}>{advice} 条建议</TextButton>}
-      <TextButton onClick={() => open('requirements')}>
+      {query > 0 && <TextButton onClick={() => list('query')}>{query} 处待说明</TextButton>}
+      {settled > 0 && <TextButton onClick={() => list('settled')}>已说明 {settled}</TextButton>}
+      {advice > 0 && <TextButton onClick={() => list('advice')}>{advice} 条建议</TextButton>}
+      {confirmable > 0 && (
+        <TextButton onClick={() => checkup.change({ tab: 'requirements', confirming: true })}>
+          {confirmable} 条待确认
+        </TextButton>
+      )}
+      <TextButton onClick={() => checkup.change({ tab: 'requirements', confirming: false })}>
         {[
           `指标:达标 ${indicators.met}`,
           indicators.short > 0 && `未达标 ${indicators.short}`,

@@ -64,7 +64,7 @@ function draw(input: SummaryInput): SummaryResult {
       const top = form.nextRow();
       for (const result of own) {
         number += 1;
-        form.row(...rowOf(number, result, statusCell(result), earlier));
+        form.row(...rowOf(number, result, statusCell(result), entriesOf(result, earlier, report)));
       }
       const area = { top, left: LAYOUT.own[0] ?? 0, bottom: form.nextRow() - 1, right: LAYOUT.own[0] ?? 0 };
       form.choose({ area: areaAddress(area), values: ANSWERS });
@@ -105,11 +105,9 @@ function rowOf(
   number: number,
   { provision }: ProvisionResult,
   status: FormCell,
-  earlier: readonly EarlierRow[],
+  entries: readonly Entry[],
 ): readonly FormCell[] {
   const { basis, text, kind, id } = provision;
-  const before = earlier.find(({ key }) => key === id);
-  const entries = before?.entries ?? LAYOUT.own.map((): Entry => ({ value: '' }));
   return [
     number,
     { value: basis.clause === '' ? basis.document : basis.clause, style: { align: 'left' } },
@@ -119,6 +117,21 @@ function rowOf(
     ...entries.map(entryCell),
     { value: id, style: { colour: 'none', size: 1, border: false, wrap: false, format: ';;;' } },
   ];
+}
+
+/** What stands in the form already; where nothing does, what was answered elsewhere and the workbook remembers. */
+function entriesOf(
+  { provision: { id } }: ProvisionResult,
+  earlier: readonly EarlierRow[],
+  { confirmations }: Report,
+): readonly Entry[] {
+  const before = earlier.find(({ key }) => key === id)?.entries;
+  const said = confirmations.find(({ requirement, place }) => requirement === id && place === undefined);
+  return before?.some(({ value }) => value !== '') || !said
+    ? (before ?? LAYOUT.own.map((): Entry => ({ value: '' })))
+    : [said.answer, said.evidence, said.person, said.measure, said.deadline, ''].map((value = '') => ({
+        value,
+      }));
 }
 
 function entryCell({ value, format }: Entry): FormCell {

@@ -10,12 +10,14 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { brotliDecompressSync } from 'node:zlib';
 import type { chromium as Chromium } from 'playwright-core';
-import { readWorkbookFile } from '../../src/xlsx/read';
+import { memoryOfFile } from '../../src/xlsx/memory-part';
 import { ownSheetsOf } from '../../src/xlsx/write';
 import { builtPortable } from '../support/build';
-import { clerksDay } from '../support/clerks-day';
+import { clerksDay, handedOver, keepHanded, sheetsAfterTheDay } from '../support/clerks-day';
+import { clerksSheets } from '../support/clerks-sheets';
 import { root } from '../support/sources';
 
 /** npm packages that hold an old Chromium, packed; the version is the one inside. */
@@ -65,18 +67,39 @@ async function drive(browser: (typeof browsers)[number], address: string): Promi
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await keepHanded(page);
     await page.goto(address);
-    const { before, after, plain, marked } = await clerksDay(page);
-    readWorkbookFile(plain, '');
-    const sheets = ownSheetsOf(marked).length;
+    const { before, after, plain, marked } = await clerksDay(page, handedOver);
     if (complaints.length > 0) {
       throw new Error(complaints.join('\n'));
     }
-    const count = (verdict: string) => /还有 (\d+) 处必须改/.exec(verdict)?.[1];
-    return `Chromium ${running.version()}: ${count(before)} → ${count(after)} 处必须改, ${sheets} sheets of ours saved`;
+    return [
+      `Chromium ${running.version()}: opened from file:// without a network`,
+      `${wrongIn(before)} → ${wrongIn(after)} 处必须改, one cell put right, one finding explained`,
+      `saved without marks: ${readBack(plain)}`,
+      `saved with marks: ${readBack(marked)}`,
+    ].join('\n  ');
   } finally {
     await running.close();
   }
+}
+
+/** @throws Error where the saved file does not say what the clerk left */
+function readBack(bytes: Uint8Array): string {
+  const left = clerksSheets(bytes).map(({ name, values }) => [name, values]);
+  const { explanations } = memoryOfFile(bytes) ?? {};
+  if (
+    !isDeepStrictEqual(left, sheetsAfterTheDay()) ||
+    !JSON.stringify(explanations).includes('已向教育局报备')
+  ) {
+    throw new Error('the saved file is not what the clerk left');
+  }
+  const sheets = ownSheetsOf(bytes).length;
+  return `${bytes.length.toLocaleString('en')} bytes, read back as the clerk left it, ${sheets} sheets of ours`;
+}
+
+function wrongIn(verdict: string): number {
+  return Number(/还有 (\d+) 处必须改/.exec(verdict)?.[1]);
 }
 
 async function main(): Promise<void> {

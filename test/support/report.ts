@@ -67,6 +67,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     findings,
     requirements: [],
     provisions: [],
+    confirmations: [],
     verdicts: [],
     unrecognised: [],
     summary: {

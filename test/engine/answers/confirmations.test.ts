@@ -68,6 +68,26 @@ describe('迎检自查清单', () => {
     expect(found).toEqual([]);
     expect([status('A-3-2'), status('A-3-3a')]).toEqual(['to-confirm', 'unchecked']);
   });
+  test('what was answered in the pane stands in the form; what the form says itself stays', () => {
+    const confirmations: readonly Confirmation[] = [
+      { requirement: 'A-3-2', answer: '有', evidence: '巡查照片,德育处' },
+      { requirement: 'A-5', answer: '无', measure: '本学期创建', person: '张样一', deadline: '2027-01-31' },
+    ];
+    const answered = { ...options, confirmations };
+    const { sheet } = form(checkWorkbook(workbookOf(profile), catalogue, answered));
+    const entries = (id: string) => sheet.values.find((row) => row?.[11] === id)?.slice(5, 11);
+    expect(entries('A-3-2')).toEqual(['有', '巡查照片,德育处', '', '', '', '']);
+    expect(entries('A-5')).toEqual(['无', '', '张样一', '本学期创建', '2027-01-31', '']);
+    expect(entries('A-3-3a')).toEqual(['', '', '', '', '', '']);
+    const report = checkWorkbook(workbookOf(profile, sheet), catalogue, answered);
+    expect(
+      report.findings.filter(({ sheet: name }) => name === '迎检自查清单').map(({ rule }) => rule),
+    ).toEqual(['requirement-denied']);
+    expect(report.confirmations.map(({ requirement, place }) => [requirement, place?.column])).toEqual([
+      ['A-3-2', 5],
+      ['A-5', 5],
+    ]);
+  });
   test('有 with evidence is confirmed; without it is asked about', () => {
     const { found, status } = filled({
       'A-3-2': { 5: '有', 6: '巡查照片,德育处' },
