@@ -68,7 +68,7 @@ export function* raiseInSteps(
   const raised: Raised[] = [...settings.raised];
   for (const [index, { view, parts }] of lists.entries()) {
     yield progress('check', 0.4 + (0.4 * index) / lists.length, view.sheet);
-    const stretches = parts.map((part) => ({ view: part.view, sheet: part.ledger.table.sheet }));
+    const stretches = parts.map((part) => ({ view: part.view, table: part.ledger.table }));
     raised.push(...checkLedger(view, known(kinds, view.kind), scene, stretches));
   }
   yield progress('judge', 0.8, '');

@@ -25,20 +25,40 @@ const BARE = /^(?:无|没有|暂无|未有|不适用|N\/?A)$/i;
 /** A figure says how many, and that is an answer. */
 const NOUGHT = /^[0零]$/;
 
+/** Every letter of these patterns: a clause that begins with another one says something. */
+const LETTERS = new Set(
+  [...[NONE, ZERO, AWAY, WELL, SPAN, BARE, NOUGHT].map(({ source }) => source).join('')]
+    .filter((letter) => isHan(letter.charCodeAt(0)))
+    .map((letter) => letter.charCodeAt(0)),
+);
+
+/** Looks at the first letter before anything else: hardly a cell of a long list says that there is none. */
+function saysMore(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return isHan(first) && !LETTERS.has(first);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** 未发现隐患, 本月无异动, 零报告, 国庆放假: a text that is all about there being nothing to report. */
 export function reportsNone(text: string): boolean {
+  if (saysMore(text)) {
+    return false;
+  }
   const clauses = clausesOf(text);
   return clauses.some(isNone) && clauses.every((clause) => isNone(clause) || isWell(clause));
 }
 
 /** Blanks, dashes, 无, 0, 正常, 无需整改: nothing that a report of none would not say as well. */
 export function saysNothing(text: string): boolean {
-  return clausesOf(text).every((clause) => isNone(clause) || isWell(clause));
+  return !saysMore(text) && clausesOf(text).every((clause) => isNone(clause) || isWell(clause));
 }
 
 /** 无, 没有, 暂无 alone. */
 export function isBareNone(text: string): boolean {
-  return BARE.test(foldWidth(text));
+  return !saysMore(text) && BARE.test(foldWidth(text));
 }
 
 function clausesOf(text: string): readonly string[] {

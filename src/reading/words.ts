@@ -19,9 +19,12 @@ export function bracketContent(text: string): string {
   return match?.[1] ?? '';
 }
 
+/** Printable ASCII and the common Han letters are folded already: most texts hold nothing else. */
+const FOLDED = /^[!-~\u4e00-\u9fff]*$/;
+
 /** NFKC, no white space of any kind (U+3000, line breaks, zero-width). Brackets and marks stay. */
 export function foldWidth(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/g, '');
+  return FOLDED.test(text) ? text : text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/g, '');
 }
 
 function foldSpelling(text: string): string {
@@ -38,6 +41,11 @@ const DITTO = new Set(['同上', '〃', '″', '"', "''", '’’', '”', '“'
 /** "同上", 〃 and the other ways to say "as in the row above". */
 export function isDitto(text: string): boolean {
   return text.length <= 2 && DITTO.has(text);
+}
+
+/** Looks at the first letter before anything else: hardly a cell is a ditto mark. */
+export function mayBeDitto(text: string): boolean {
+  return text.length <= 6 && '同〃″"\'’”“々.· \u3000'.includes(text.charAt(0)) && isDitto(text.trim());
 }
 
 /** A cell that says on purpose that nothing is meant: —, -, /, \, 无 stays a word and is not one of them. */

@@ -1,26 +1,31 @@
-/** `npm run bench`: what reading and checking a big ledger costs, beside others that read the same file in the same run. */
+/**
+ * `npm run bench [-- CHECKOUT]`: what reading and checking a big ledger and a school's workbook costs, in time of the processor, beside
+ * others that read the same file in the same run, and beside the engine of another checkout, if one is named.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rosterFile } from './roster';
 
 const rows = 100_000;
 const rounds = 3;
+/** Thirteen ledgers of a central primary school. */
+const school = join(__dirname, '../samples/03_central_primary_ledgers.xlsx');
+const checkout = process.argv[2];
 
 interface Measurement {
   readonly milliseconds: number;
   readonly megabytes: number;
 }
 
-function measure(what: string, subject: string): Measurement {
+function measure([what, ...subject]: readonly string[]): Measurement {
   const script = join(__dirname, 'measure.ts');
   const hook = join(__dirname, '../../src/cli/typescript.cjs');
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--require', hook, script, what, subject], {
-    encoding: 'utf8',
-  });
+  const words = ['--require', hook, script, what ?? '', ...subject];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) {
-    throw new Error(`${what} ${subject}: ${stderr}`);
+    throw new Error(`${what} ${subject.join(' ')}: ${stderr}`);
   }
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measurement;
 }
@@ -34,10 +39,8 @@ function best(measurements: readonly Measurement[]): Measurement {
 }
 
 /** All subjects in turn, several times, so that a busy moment of the machine hits them alike. */
-function measureAll(subjects: readonly (readonly [string, string])[]): readonly Measurement[] {
-  const taken = Array.from({ length: rounds }, () =>
-    subjects.map(([what, subject]) => measure(what, subject)),
-  );
+function measureAll(subjects: readonly (readonly string[])[]): readonly Measurement[] {
+  const taken = Array.from({ length: rounds }, () => subjects.map(measure));
   return subjects.map((_, index) => best(taken.map((round) => round[index] as Measurement)));
 }
 
@@ -76,6 +79,28 @@ function benchMarking(file: string): boolean {
   ].every(Boolean);
 }
 
+/** A school's workbook, checked again and again as a clerk does. */
+function benchSchool(): boolean {
+  const [ours, others] = measureAll([
+    ['check-school', school],
+    ...(checkout ? [['check-school', school, resolve(checkout)]] : []),
+  ]);
+  const reference = others ?? (ours as Measurement);
+  line("we check a school's 13 ledgers, five times", ours as Measurement, reference);
+  if (others) {
+    line('the other checkout checks them', others, reference);
+  }
+  console.log('');
+  return (
+    !others ||
+    demand(
+      "checking a school's workbook against the other checkout",
+      (ours as Measurement).milliseconds / others.milliseconds,
+      1.2,
+    )
+  );
+}
+
 function bench(folder: string): boolean {
   const file = join(folder, 'roster.xlsx');
   writeFileSync(file, rosterFile(rows));
@@ -98,11 +123,11 @@ function bench(folder: string): boolean {
   line('we check ten times the rows, from memory', large, hucre);
   console.log('');
   const met = [
-    demand("recognising and checking against hucre's reading", check.milliseconds / hucre.milliseconds, 0.3),
+    demand("recognising and checking against hucre's reading", check.milliseconds / hucre.milliseconds, 0.5),
     demand('time for ten times the rows against one', large.milliseconds / small.milliseconds, 12),
     demand('peak memory of reading and checking, MB', check.megabytes, 700),
   ].every(Boolean);
-  return benchMarking(file) && met;
+  return [benchSchool(), benchMarking(file), met].every(Boolean);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'checkup-bench-'));

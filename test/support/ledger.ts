@@ -41,7 +41,24 @@ export interface Drawn {
  * The view of a drawn ledger: the header row holds the fields' names, a row is a 小计, 合计 or 平均 row, a section or a
  * footer (注:…) when its first text says so.
  */
-export function drawnView({ kind, sheet, context = {}, header = 1 }: Drawn): LedgerView {
+export function drawnView(drawn: Drawn): LedgerView {
+  const { kind } = drawn;
+  const table = drawnTable(drawn);
+  const { headers } = table;
+  const fields = kind.fields.flatMap((field) => {
+    const found = headers.find(({ path }) => path[0] === field.field || path[0] === field.label);
+    return found
+      ? [{ field: field.field, header: found.path[0] ?? '', index: found.index, confidence: 1 }]
+      : [];
+  });
+  return viewLedger(
+    { kind: kind.id, table, fields, confidence: 1, reasons: [] },
+    kind,
+    workbookOf(drawn.sheet),
+  );
+}
+
+function drawnTable({ sheet, context = {}, header = 1 }: Drawn): Table {
   const top = header - 1;
   const headers = (sheet.values[top] ?? []).map((value, index) => ({ index, path: [String(value ?? '')] }));
   const rows = sheet.values
@@ -59,7 +76,7 @@ export function drawnView({ kind, sheet, context = {}, header = 1 }: Drawn): Led
         ),
       );
   const footer = rows.find(({ role }) => role === 'footer')?.index ?? sheet.values.length;
-  const table: Table = {
+  return {
     sheet,
     area: { top, left: 0, bottom: lines.at(-1)?.index ?? top, right: headers.length - 1 },
     orientation: 'rows',
@@ -70,13 +87,6 @@ export function drawnView({ kind, sheet, context = {}, header = 1 }: Drawn): Led
     headers,
     lines,
   };
-  const fields = kind.fields.flatMap((field) => {
-    const found = headers.find(({ path }) => path[0] === field.field || path[0] === field.label);
-    return found
-      ? [{ field: field.field, header: found.path[0] ?? '', index: found.index, confidence: 1 }]
-      : [];
-  });
-  return viewLedger({ kind: kind.id, table, fields, confidence: 1, reasons: [] }, kind, workbookOf(sheet));
 }
 
 function roleOf(sheet: Sheet, row: number): LineRole | 'footer' {
@@ -118,9 +128,10 @@ export function raisedOn(ledgers: readonly Drawn[], scene: Partial<Scene> = {}):
   const around = sceneOf(views, scene);
   const kinds = [...new Set(ledgers.map(({ kind }) => kind))];
   return [
-    ...ledgers.flatMap(({ kind, sheet }, index) =>
-      checkLedger(views[index] as LedgerView, kind, around, [{ view: views[index] as LedgerView, sheet }]),
-    ),
+    ...ledgers.flatMap((drawn, index) => {
+      const view = views[index] as LedgerView;
+      return checkLedger(view, drawn.kind, around, [{ view, table: drawnTable(drawn) }]);
+    }),
     ...checkAcrossLedgers(views, kinds),
   ];
 }

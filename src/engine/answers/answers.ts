@@ -1,7 +1,7 @@
 import type { FieldPlace } from '../../model/ledger';
 import type { Provision, Standard } from '../../model/standard';
 import type { Table } from '../../model/table';
-import { type Line, linesOf, type Written } from './lines';
+import { type IsAsked, type Line, linesOf, type Written } from './lines';
 import { namerOf } from './naming';
 import { readAnswer } from './reading';
 
@@ -49,17 +49,19 @@ function answersIn(asked: Asked, standards: readonly Standard[]): readonly Answe
   const namersAt = keptPerPlace((layout, column) =>
     standards.flatMap((standard) => {
       const provisions = standard.provisions.filter((one) => mayAnswer(layout, column, asked, one));
-      return provisions.length > 0 ? [{ standard, named: namerOf(provisions) }] : [];
+      return provisions.length > 0 ? [{ standard, namer: namerOf(provisions) }] : [];
     }),
   );
+  const isAsked: IsAsked = (layout, column, label) =>
+    namersAt(layout, column).some(({ namer }) => label === undefined || namer.mayName(label));
   const answers: Answer[] = [];
-  for (const line of linesOf(table, (layout, column) => namersAt(layout, column).length > 0)) {
+  for (const line of linesOf(table, isAsked)) {
     const isReserved = kind === ROOMS && saysReserved(line, table);
-    for (const { standard, named } of namersAt(line.layout, line.actual?.place.column)) {
+    for (const { standard, namer } of namersAt(line.layout, line.actual?.place.column)) {
       if (isReserved && standard.demands.some(({ id }) => id === 'room-reserved')) {
         continue;
       }
-      for (const provision of named(line.label, line.around)) {
+      for (const provision of namer.namedBy(line.label, line.around)) {
         answers.push(...answerOf(line, provision, standard.id, kind));
       }
     }
@@ -107,7 +109,8 @@ function registered(
   const text = title?.text ?? sheet.name;
   const written = { text, place: title?.place ?? { sheet: sheet.name, row: first.index, column: 0 } };
   return standards.flatMap((standard) =>
-    namerOf(standard.provisions)(text, [sheet.name])
+    namerOf(standard.provisions)
+      .namedBy(text, [sheet.name])
       .filter(({ isForbidden, kind: sort }) => !isForbidden && sort !== 'figure')
       .map(
         (provision): Answer => ({

@@ -34,13 +34,13 @@ const ACTUAL =
 const GROUP = /类别|一级|大项|分类|部分|方面/;
 const NOT_ASKED = /^(?:序号|编号|备注|说明|责任人|负责人|整改.*|时限|完成时限|责任部门|措施|佐证.*|附件)$/;
 
-/** Whether anything is asked of lines of a layout; of a `column` line, where its answer stands. */
-export type IsAsked = (layout: Line['layout'], column: number | undefined) => boolean;
+/** Whether anything is asked of lines of a layout; of a `column` line, where its answer stands; of one label, where it is known. */
+export type IsAsked = (layout: Line['layout'], column?: number, label?: string) => boolean;
 
 /** Every line and cell of a table that may answer a question, whatever kind of ledger it was taken for. */
 export function linesOf(table: Table, isAsked: IsAsked): Iterable<Line> {
   if (table.orientation === 'key-value') {
-    return isAsked('form', undefined) ? pairsOf(table) : [];
+    return isAsked('form') ? pairsOf(table) : [];
   }
   if (table.orientation !== 'rows' || table.headers.length > 40) {
     return [];
@@ -63,7 +63,7 @@ export function linesOf(table: Table, isAsked: IsAsked): Iterable<Line> {
     return columnLines(table, columns, isAsked);
   }
   const groups = others.filter(({ header }) => GROUP.test(header));
-  return isAsked('list', undefined) ? listLines(table, { item, demand, verdict, actuals, groups }) : [];
+  return isAsked('list') ? listLines(table, { item, demand, verdict, actuals, groups }) : [];
 }
 
 function isOfPapers({ header }: Column): boolean {
@@ -133,10 +133,10 @@ function* columnLines(table: Table, columns: readonly Column[], isAsked: IsAsked
     .filter(({ header, index }) => index !== name?.index && header !== '' && !NOT_ASKED.test(header))
     .map((column) => ({
       ...column,
-      isHead: isAsked('column', column.index),
+      isHead: isAsked('column', column.index, column.path),
       isState: STATE.test(column.header),
     }))
-    .filter(({ isHead, isState }) => isHead || (isState && isAsked('form', undefined)));
+    .filter(({ isHead, isState }) => isHead || (isState && isAsked('form')));
   for (const row of asked.length > 0 ? rows : []) {
     const thing = name ? textAt(table.sheet, row, name.index) : '';
     for (const { index, path, isHead, isState } of asked) {

@@ -10,14 +10,22 @@ function plain(text: string): string {
   );
 }
 
-/** Says which rows a line names best, by its label and by what stands around it; none where no row is named. */
-export function namerOf(
-  provisions: readonly Provision[],
-): (label: string, around: readonly string[]) => readonly Provision[] {
+/** Says which rows of a standard a line names. */
+export interface Namer {
+  /** Whether a line with this label may name one, whatever stands around it. */
+  readonly mayName: (label: string) => boolean;
+  /** Those that it names best, by its label and by what stands around it; none where no row is named. */
+  readonly namedBy: (label: string, around: readonly string[]) => readonly Provision[];
+}
+
+export function namerOf(provisions: readonly Provision[]): Namer {
   const fitsOf = oncePerText((label) => fitsOfLabel(plain(label), provisions));
-  return (label, around) => {
-    const { words, fits } = fitsOf(label);
-    return fits.length === 0 ? [] : bestOf(fits, words + plain(around.join(' ')));
+  return {
+    mayName: (label) => fitsOf(label).fits.length > 0,
+    namedBy: (label, around) => {
+      const { words, fits } = fitsOf(label);
+      return fits.length === 0 ? [] : bestOf(fits, words + plain(around.join(' ')));
+    },
   };
 }
 

@@ -87,19 +87,21 @@ function checkColumn(column: Column, grades: Grades, setting: Setting): readonly
   const isClass = column.field.content.type === 'class';
   const raised: Raised[] = [];
   const known = new Set<CellValue>();
+  const meaningless = new Set<CellValue>();
   let considered = 0;
   for (let index = 0; index < column.length; index++) {
     const value = column.value(index);
     if (value === null || value === '') {
       continue;
     }
-    if (known.has(value)) {
-      considered++;
+    if (known.has(value) || meaningless.has(value)) {
+      considered += known.has(value) ? 1 : 0;
       continue;
     }
     const grade = isClass ? (readClass(value)?.grade ?? readGrade(value)) : readGrade(value);
     const isSenior = grade === undefined && isSeniorClass(value);
     if (grade === undefined && !isSenior) {
+      meaningless.add(value);
       continue;
     }
     considered++;

@@ -1,5 +1,7 @@
 import type { Field, RecordView } from '../../model/ledger';
-import { type CellValue, type Place, type Sheet, valueAt } from '../../model/workbook';
+import type { Table } from '../../model/table';
+import { type CellValue, type Place, valueAt } from '../../model/workbook';
+import { profileOf } from '../profile';
 
 /**
  * The cells of one field over all records, as they stand on the sheet: nothing filled down, nothing interpreted, a
@@ -18,14 +20,17 @@ export interface Column {
 /** What the columns of a ledger share. */
 export interface Body {
   readonly records: readonly RecordView[];
-  readonly sheet: Sheet;
+  readonly table: Table;
   /** The row of every record. */
   readonly lines: () => readonly number[];
 }
 
 /** The cells of a field, ready to be looked at; read at the first look, once for all checks. */
 export function columnOf(field: Field, header: string, body: Body): Column {
-  const { records, sheet } = body;
+  const {
+    records,
+    table: { sheet },
+  } = body;
   const first = records[0]?.place(field.field);
   const place = (index: number): Place =>
     records[index]?.place(field.field) ?? first ?? { sheet: sheet.name, row: 0, column: 0 };
@@ -34,6 +39,11 @@ export function columnOf(field: Field, header: string, body: Body): Column {
     first !== undefined && first.column !== (records[1] ?? records[0])?.place(field.field)?.column;
   const cells = lazily(() => {
     const column = first?.column ?? 0;
+    const profile = isAcross ? undefined : profileOf(body.table)(column);
+    if (profile) {
+      const { top, values } = profile;
+      return rows().map((row) => (row < 0 ? null : (values[row - top] ?? null)));
+    }
     return rows().map((row, index) =>
       row < 0 ? null : valueAt(sheet, row, isAcross ? place(index).column : column),
     );
@@ -91,9 +101,9 @@ export function lazily<Value>(load: () => Value): () => Value {
 const FIRST = 64;
 
 /** The row of every record's cell; −1 where it is the merged cell that the record above has too. */
-function rowsOf(field: Field, first: Place, { records, sheet, lines }: Body): readonly number[] {
+function rowsOf(field: Field, first: Place, { records, table, lines }: Body): readonly number[] {
   const top = records[0]?.line ?? 0;
-  const isMerged = sheet.merges.some(
+  const isMerged = table.sheet.merges.some(
     ({ left, right, bottom }) => left <= first.column && first.column <= right && bottom > top,
   );
   const second = records[1]?.place(field.field) ?? first;

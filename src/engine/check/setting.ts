@@ -1,4 +1,5 @@
 import type { Field, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
+import type { Table } from '../../model/table';
 import type { Place, Sheet } from '../../model/workbook';
 import type { CellSet } from './cell-set';
 import { type Column, columnOf, joined, lazily } from './column';
@@ -18,7 +19,7 @@ export interface Setting {
 /** A stretch of a list on its sheet. */
 export interface Stretch {
   readonly view: LedgerView;
-  readonly sheet: Sheet;
+  readonly table: Table;
 }
 
 export function settingOf(
@@ -29,21 +30,21 @@ export function settingOf(
 ): Setting {
   const fields = kind.fields.filter((field) => view.has(field.field));
   const headers = fields.map((field) => cleanHeader(view.header(field.field)));
-  const bodies = stretches.map(({ view: { records }, sheet }) => ({
+  const bodies = stretches.map(({ view: { records }, table }) => ({
     records,
-    sheet,
+    table,
     lines: lazily(() => records.map(({ line }) => line)),
   }));
   const columns = fields.map((field, index) =>
     joined(bodies.map((body) => columnOf(field, clearHeader(headers[index] ?? '', headers, field), body))),
   );
-  const sheets = new Map(stretches.map(({ sheet }) => [sheet.name, sheet]));
+  const sheets = new Map(stretches.map(({ table }) => [table.sheet.name, table.sheet]));
   const [first] = stretches;
   return {
     view,
     kind,
     scene,
-    sheetOf: ({ sheet }) => (sheets.get(sheet) ?? first?.sheet) as Sheet,
+    sheetOf: ({ sheet }) => (sheets.get(sheet) ?? first?.table.sheet) as Sheet,
     columns,
     suspicious: new Set(),
   };

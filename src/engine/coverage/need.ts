@@ -1,4 +1,5 @@
 import type { CheckedGroup, UncheckedGroup } from '../../model/coverage';
+import type { LedgerView } from '../../model/ledger';
 import { type Covered, columnsOf } from './columns';
 
 /** What one check needs to run. */
@@ -77,7 +78,19 @@ export function fieldName(field: string, { view, kind }: Covered): string {
   return header.length > 1 || header === '男' || header === '女' ? header : label;
 }
 
-/** Filled cells of a field over all records. */
-export function filledIn(field: string, { view }: Covered): number {
-  return view.records.reduce((sum, record) => sum + (record.isBlank(field) ? 0 : 1), 0);
+const known = new WeakMap<LedgerView, Map<string, number>>();
+
+/** Filled cells of a field over all records; counted once, whoever asks. */
+export function filledIn(field: string, { view }: Pick<Covered, 'view'>): number {
+  const counts = known.get(view) ?? new Map<string, number>();
+  known.set(view, counts);
+  let filled = counts.get(field);
+  if (filled === undefined) {
+    filled = 0;
+    for (const record of view.records) {
+      filled += record.isBlank(field) ? 0 : 1;
+    }
+    counts.set(field, filled);
+  }
+  return filled;
 }

@@ -73,8 +73,7 @@ export class LineRecord implements RecordView {
   }
 
   isBlank(field: string): boolean {
-    const value = this.value(field);
-    return value === null || (typeof value === 'string' && value.trim() === '');
+    return this.reader.fields.get(field)?.source.isBlank(this.line) ?? true;
   }
 
   /** A merged figure stands once, as a sum and the screen have it: at its first line. */
@@ -137,9 +136,11 @@ export class LineRecord implements RecordView {
     if (!reader) {
       return undefined;
     }
-    const value = reader.source.value(this.line);
-    const blank = value === null || (typeof value === 'string' && value.trim() === '');
-    return blank ? (reader.isTicked() ? false : undefined) : readYesNo(value);
+    return reader.source.isBlank(this.line)
+      ? reader.isTicked()
+        ? false
+        : undefined
+      : readYesNo(reader.source.value(this.line));
   }
 
   partOfCell(field: string): string | undefined {

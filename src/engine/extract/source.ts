@@ -1,7 +1,8 @@
 import type { Table } from '../../model/table';
 import { type CellValue, valueAt } from '../../model/workbook';
 import { withTickedOnly } from '../../reading/boxes';
-import { isDitto } from '../../reading/words';
+import { mayBeDitto } from '../../reading/words';
+import { HOLDS, profileOf } from '../profile';
 import { chosenAt } from './chosen';
 import { type Strand, writtenOnce } from './written-once';
 
@@ -10,6 +11,8 @@ export interface Source {
   row(line: number): number;
   column(line: number): number;
   value(line: number): CellValue;
+  /** The value says nothing: blank, or but spaces. */
+  isBlank(line: number): boolean;
   format(line: number): string | undefined;
   /** The value stands in the cell of an earlier line, which a merge draws down to this one: there it counts, here it is only seen. */
   isMergedAway(line: number): boolean;
@@ -41,24 +44,32 @@ function sourceOf(
 ): Source {
   const { sheet, orientation } = table;
   const turned = orientation === 'columns';
-  if (led.size === 0 && !turned) {
-    const { values, formats } = sheet;
+  const profile = led.size === 0 && !turned ? profileOf(table)(index) : undefined;
+  if (profile) {
+    const { formats } = sheet;
+    const { top, values, holds } = profile;
     return {
       row: (line) => line,
       column: () => index,
-      value: (line) => values[line]?.[index] ?? null,
+      value: (line) => values[line - top] ?? null,
+      isBlank: (line) => {
+        const held = holds[line - top] ?? HOLDS.nothing;
+        return held === HOLDS.nothing || held === HOLDS.spaces;
+      },
       format: (line) => formats[line]?.[index],
       isMergedAway: () => false,
     };
   }
   const cell = (line: number): Cell => led.get(line) ?? ownCell(turned, index, line);
+  const value = (line: number) => {
+    const { row, column } = cell(line);
+    return valueAt(sheet, row, column);
+  };
   return {
     row: (line) => cell(line).row,
     column: (line) => cell(line).column,
-    value: (line) => {
-      const { row, column } = cell(line);
-      return valueAt(sheet, row, column);
-    },
+    value,
+    isBlank: (line) => isBlank(value(line)),
     format: (line) => {
       const { row, column } = cell(line);
       return sheet.formats[row]?.[column];
@@ -68,6 +79,10 @@ function sourceOf(
       return from !== undefined && (turned ? from.column : from.row) !== line;
     },
   };
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function ownCell(turned: boolean, index: number, line: number): Cell {
@@ -84,6 +99,12 @@ function ledCells(
   const turned = orientation === 'columns';
   const led = merged.map((cells) => new Map(cells));
   const once = writtenOnce(table, strands);
+  const asked = strands.flatMap((strand, position) =>
+    mayBeLed(table, strand, once.has(position)) ? [position] : [],
+  );
+  if (asked.length === 0) {
+    return led;
+  }
   const above = new Int32Array(strands.length).fill(-1);
   for (const { index: line, role } of lines) {
     if (role === 'section') {
@@ -93,7 +114,7 @@ function ledCells(
       continue;
     }
     const row = turned ? undefined : sheet.values[line];
-    for (let position = 0; position < strands.length; position++) {
+    for (const position of asked) {
       const { index, field } = strands[position] as Strand;
       const value = turned ? sheet.values[index]?.[line] : row?.[index];
       if (typeof value === 'number' || (typeof value === 'string' && value.length > 6)) {
@@ -114,16 +135,20 @@ function ledCells(
   return led;
 }
 
+/** Whether a column has blanks that mean the same as above, or ditto marks. */
+function mayBeLed(table: Table, { index, field }: Strand, isOnce: boolean): boolean {
+  const profile = table.orientation === 'columns' ? undefined : profileOf(table)(index);
+  if (!profile || (isOnce || field?.fillsDown) === true) {
+    return true;
+  }
+  return profile.dittos > 0;
+}
+
 function repeatsAbove(value: CellValue | undefined, fillsDown: boolean): boolean {
   if (value === null || value === undefined || value === '') {
     return fillsDown;
   }
-  return typeof value === 'string' && mayRepeat(value);
-}
-
-/** Looks at the first letter before anything else: hardly a cell is a ditto mark. */
-function mayRepeat(text: string): boolean {
-  return text.length <= 6 && '同〃″"\'’”“々.· \u3000'.includes(text.charAt(0)) && isDitto(text.trim());
+  return typeof value === 'string' && mayBeDitto(value);
 }
 
 /** Lines of the body that a merged area of several lines covers, with the area's first cell. */
@@ -151,6 +176,7 @@ export function fixedSource({ sheet }: Table, row: number, column: number, withi
     row: () => row,
     column: () => column,
     value: () => text ?? valueAt(sheet, row, column),
+    isBlank: () => isBlank(text ?? valueAt(sheet, row, column)),
     part: text,
     format: () => sheet.formats[row]?.[column],
     isMergedAway: () => false,

@@ -27,8 +27,8 @@ export function viewLedger(
   const reader = readerOf(ledger, kind, workbook, cohorts);
   const groups = groupsOf(ledger, kind, reader);
   const nil = table.orientation === 'key-value' ? () => false : nilReportTest(kind, reader);
-  const lines =
-    groups.length > 0 || table.orientation !== 'matrix' ? recordsOf(table, reader, nil) : NO_RECORDS;
+  const read = linesRead(table, reader, nil);
+  const lines = groups.length > 0 || table.orientation !== 'matrix' ? read.lines : NO_RECORDS;
   const { records, totals } =
     groups.length > 0
       ? spread(lines, groups, wholeOf(ledger, kind, reader), kind)
@@ -45,8 +45,8 @@ export function viewLedger(
     titles: table.titles,
     footers: table.footers,
     records,
-    standards: linesThat(({ role }) => role === 'standard', table, reader),
-    reports: linesThat(({ role, index }) => role === 'data' && nil(index), table, reader),
+    standards: read.standards,
+    reports: read.reports,
     totals,
     has: (field) => known.has(field),
     header: (field) => headers.get(field) ?? '',
@@ -91,31 +91,37 @@ function withoutGroups(lines: Lines, kind: LedgerKind, reader: RecordReader): Li
   return { records, marks: [...marks, ...own].sort((one, other) => one.after - other.after) };
 }
 
-function linesThat(are: (line: Line) => boolean, table: Table, reader: RecordReader): readonly RecordView[] {
-  return linesOf(table)
-    .filter(are)
-    .map(({ index, role }) => new LineRecord(reader, index, role, ''));
+/** The lines of a table by what they are, from one walk. */
+interface Read {
+  readonly lines: Lines;
+  readonly standards: readonly RecordView[];
+  readonly reports: readonly RecordView[];
 }
 
 /**
  * Data lines as records, but for those that report that there is none, and what interrupts them: totals and headings, each
  * with the number of records before it.
  */
-function recordsOf(table: Table, reader: RecordReader, isNilReport: (line: number) => boolean): Lines {
+function linesRead(table: Table, reader: RecordReader, isNilReport: (line: number) => boolean): Read {
   const records: RecordView[] = [];
+  const standards: RecordView[] = [];
+  const reports: RecordView[] = [];
   const marks: Lines['marks'][number][] = [];
   let section = '';
   for (const { index, role } of linesOf(table)) {
-    if (role === 'data' && !isNilReport(index)) {
-      records.push(new LineRecord(reader, index, role, section));
+    if (role === 'data') {
+      const isReport = isNilReport(index);
+      (isReport ? reports : records).push(new LineRecord(reader, index, role, isReport ? '' : section));
     } else if (role === 'section') {
       section = headingAt(table, index);
       marks.push({ after: records.length, total: undefined });
+    } else if (role === 'standard') {
+      standards.push(new LineRecord(reader, index, role, ''));
     } else if (role === 'subtotal' || role === 'total' || role === 'statistic') {
       marks.push({ after: records.length, total: new LineRecord(reader, index, role, section) });
     }
   }
-  return { records, marks };
+  return { lines: { records, marks }, standards, reports };
 }
 
 function headingAt({ sheet, orientation }: Table, index: number): string {

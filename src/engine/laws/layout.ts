@@ -133,8 +133,10 @@ function tellApart(words: readonly string[]): boolean {
   return written.length > NAMED * words.length && new Set(written).size > NAMED * written.length;
 }
 
+const NO_ROLES: Label['roles'] = new Set();
+
 function unparsed(name: string): Label {
-  return { path: [name], leaf: name, parent: '', roles: new Set(), additive: true };
+  return { path: [name], leaf: name, parent: '', roles: NO_ROLES, additive: true };
 }
 
 /** The folded text of a cell that holds words; `''` for figures and blanks. */

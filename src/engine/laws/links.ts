@@ -26,6 +26,9 @@ type Names = ReadonlyMap<string, number>;
 
 /** Lines by name, those whose name stands once. */
 function linesByName({ rows, isForm }: Figures): Names {
+  if (isForm || rows.length > LINES.most) {
+    return new Map();
+  }
   const found = new Map<string, number>();
   const twice = new Set<string>();
   rows.forEach(({ label, role }, row) => {
@@ -40,7 +43,7 @@ function linesByName({ rows, isForm }: Figures): Names {
   for (const name of twice) {
     found.delete(name);
   }
-  return isForm || rows.length > LINES.most ? new Map() : found;
+  return found;
 }
 
 /** The columns of both tables over the lines that they share: those of the first table first. */

@@ -7,6 +7,7 @@ import { type Book, type Figures, MARK } from './book';
 import { formLayouts } from './form-layout';
 import { asRate } from './label';
 import { type Layout, layoutOf, SHORT_TABLE, type Source } from './layout';
+import { isListOfWords, LARGEST, SAMPLE } from './list-of-words';
 
 /** The figures of all tables of a workbook, those that no kind explains included. */
 export function bookOf(sources: readonly Source[]): Book {
@@ -14,7 +15,9 @@ export function bookOf(sources: readonly Source[]): Book {
     source.table.orientation === 'key-value'
       ? formLayouts(source)
       : source.table.orientation === 'rows' || source.table.orientation === 'columns'
-        ? layoutOf(source)
+        ? isListOfWords(source.table)
+          ? []
+          : layoutOf(source)
         : [],
   );
   const size = layouts.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
@@ -34,12 +37,8 @@ export function bookOf(sources: readonly Source[]): Book {
 
 type Cells = Omit<Book, 'tables'>;
 
-/** A figure beyond it is a number of a card or an account. */
-const LARGEST = 1e10;
 /** Columns with a larger share of words, and with more than one, are no columns of figures. */
 const WORDY = 0.25;
-/** After so many lines with words and no figure the words of a column are not read as figures any more. */
-const SAMPLE = 200;
 /** So many figures each one more than the last are codes. */
 const LEAST_CODES = 4;
 /** Where more of a column is kept as text, text is its habit and nothing was left out by SUM. */
@@ -54,7 +53,9 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
   const texts = new Uint32Array(width);
   const percents = new Uint32Array(width);
   const count = (list: Uint32Array, column: number) => list[column] ?? 0;
+  const isCodes = new Uint8Array(rows.length);
   rows.forEach(({ role }, row) => {
+    let inRow = 0;
     for (let column = 0; column < width; column++) {
       const cell = start + row * width + column;
       const isWordy = row > SAMPLE && count(figures, column) === 0 && count(words, column) > 0;
@@ -63,7 +64,10 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
       texts[column] = (texts[column] ?? 0) + Number(found === 'text' && role === 'data');
       percents[column] = (percents[column] ?? 0) + Number(((cells.marks[cell] ?? 0) & MARK.percent) !== 0);
       words[column] = (words[column] ?? 0) + Number(found === 'words' && role === 'data');
+      inRow += Number(found === 'figure' || found === 'text');
     }
+    const from = start + row * width;
+    isCodes[row] = Number(inRow >= LEAST_CODES && isSequence(cells.value.subarray(from, from + width)));
   });
   for (const { top, left, bottom, right } of table.sheet.merges) {
     const [row, column] = find(top, left) ?? [];
@@ -85,17 +89,15 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
     sheet: table.sheet,
     area: table.area,
     start,
-    rows: rows.map((axis, row) =>
-      isSequence(columns.map((_, column) => cells.value[start + row * width + column]))
-        ? { ...axis, role: 'other' }
-        : axis,
-    ),
+    rows: rows.map((axis, row) => (isCodes[row] === 1 ? { ...axis, role: 'other' } : axis)),
     columns: columns.map((axis, column) =>
       2 * count(percents, column) > count(figures, column) ? { ...axis, label: asRate(axis.label) } : axis,
     ),
     isNumeric: columns.map(
       (_, column) =>
-        !(isShort && isSequence(rows.map((_, row) => cells.value[start + row * width + column]))) &&
+        !(
+          isShort && isSequence(rows.map((_, row) => cells.value[start + row * width + column] ?? Number.NaN))
+        ) &&
         count(figures, column) > 0 &&
         count(words, column) <=
           Math.max(WORDY * count(figures, column), Math.min(1, count(figures, column) - 1)),
@@ -114,8 +116,8 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
 }
 
 /** 1 2 3 4 …: the numbers of columns or lines, printed under or beside their names. */
-function isSequence(values: readonly (number | undefined)[]): boolean {
-  const written = values.filter((value) => value !== undefined && !Number.isNaN(value));
+function isSequence(values: Iterable<number>): boolean {
+  const written = Array.from(values).filter((value) => !Number.isNaN(value));
   return (
     written.length >= LEAST_CODES && written.every((value, index) => value === (written[0] ?? 0) + index)
   );
