@@ -26,12 +26,16 @@ export interface Axis {
   /** Depth by numbering, see `numberingLevel`. */
   readonly level: number;
   readonly isHidden: boolean;
+  /** Of a line: where the first column last says something, which then stands for this line too (merged or left blank below). */
+  readonly group?: number;
 }
 
 /** A table as its figures: rows and columns with labels, the figures themselves in the book from `start` on, row by row. */
 export interface Figures {
   readonly sheet: Sheet;
   readonly area: Area;
+  /** What is written over and under the table. */
+  readonly notes: readonly string[];
   readonly start: number;
   readonly rows: readonly Axis[];
   readonly columns: readonly Axis[];
@@ -63,6 +67,10 @@ export interface Book {
 
 export function figureAt(book: Book, cell: number): number {
   return book.value[cell] ?? Number.NaN;
+}
+
+export function figureIn(book: Book, { start, columns }: Figures, row: number, column: number): number {
+  return figureAt(book, start + row * columns.length + column);
 }
 
 export function decimalsAt(book: Book, cell: number): number {

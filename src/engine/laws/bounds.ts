@@ -1,5 +1,6 @@
 import { admit, type Draft } from './draft';
 import { evidenceOf } from './evidence';
+import type { Inner } from './inner';
 import type { Evidence, Formula } from './law';
 import { has, type View } from './view';
 
@@ -11,8 +12,11 @@ const WITNESS = -0.1;
 const NAMED = 0.4;
 const UNNAMED = 0.1;
 
-/** A part never exceeds its whole (完好 ≤ 实有, 其中女 ≤ 人数): the nearest column before it that bounds it on nearly all lines. */
-export function findBounds(view: View, drafts: Draft[]): void {
+/**
+ * A part never exceeds its whole (完好 ≤ 实有, 其中女 ≤ 人数): the nearest column before it that bounds it on nearly all lines.
+ * `inner`: items that another is the sum of; what 其中 opens after them is a part of that one.
+ */
+export function findBounds(view: View, drafts: Draft[], inner: Inner = new Map()): void {
   if (view.isForm) {
     return;
   }
@@ -22,7 +26,7 @@ export function findBounds(view: View, drafts: Draft[]): void {
     has(view.items[item], 'within', 'of-which') && !has(view.items[item], 'whole') && !addends.has(item);
   for (const part of added.filter(isPart)) {
     let best: { readonly formula: Formula; readonly evidence: Evidence } | undefined;
-    for (const whole of wholesOf(view, part, added)) {
+    for (const whole of wholesOf(view, part, added, inner)) {
       const formula: Formula = {
         operation: 'at-most',
         whole: part,
@@ -47,9 +51,9 @@ export function findBounds(view: View, drafts: Draft[]): void {
 }
 
 /** What 其中 or # opens is a part of the nearest item before that none opens. */
-function wholesOf(view: View, part: number, added: readonly number[]): readonly number[] {
+function wholesOf(view: View, part: number, added: readonly number[], inner: Inner): readonly number[] {
   const before = added.filter((item) => item < part);
-  const opener = before.findLast((item) => !has(view.items[item], 'of-which'));
+  const opener = before.findLast((item) => !has(view.items[item], 'of-which') && !inner.has(item));
   const isOpened = /^(?:其中|#)/.test(view.items[part]?.label.path.at(-1) ?? '');
   return isOpened && opener !== undefined ? [opener] : before.filter((item) => canBound(view, item));
 }

@@ -1,4 +1,5 @@
 import type { Axis, Figures } from './book';
+import type { Inner } from './inner';
 
 /** Lines that a total may cover. */
 export interface Cover {
@@ -11,8 +12,8 @@ const LONG_LIST = 20;
 /** Work of laying out all covers of all wholes; beyond it only the plain ones are tried. */
 const MOST_WORK = 2_000_000;
 
-/** The covers of a whole line in order of preference. `from`: the first line behind the whole before it. */
-export function coversOf(figures: Figures, whole: number, from: number): readonly Cover[] {
+/** The covers of a whole line in order of preference. `from`: the first line behind the whole before it; `inner`: lines that another line is the sum of. */
+export function coversOf(figures: Figures, whole: number, from: number, inner: Inner): readonly Cover[] {
   const { rows } = figures;
   const lines = linesOf(figures);
   const before = lines.data.filter((row) => row < whole);
@@ -43,6 +44,7 @@ export function coversOf(figures: Figures, whole: number, from: number): readonl
   const marked = rows.flatMap((row, index) =>
     row.role === 'data' && (index < whole || (own >= 0 && index >= own)) ? [index] : [],
   );
+  const outer = (list: readonly number[]) => list.filter((row) => !inner.has(row));
   return unique([
     ...[before, block, wholesBefore].map(keeping),
     dropping(shown(before), before),
@@ -65,8 +67,18 @@ export function coversOf(figures: Figures, whole: number, from: number): readonl
       lines.data.filter((row) => row !== whole),
       marked.filter((row) => row > whole),
       marked.filter((row) => row < whole),
+      ...(inner.size > 0
+        ? [before, block, after, below].flatMap((list) => [outer(list), outer(additions(rows, list))])
+        : []),
+      groupOf(figures, whole, block),
     ].map(keeping),
   ]);
+}
+
+/** Of the lines before a 小计 those of its own group: 社会科学 stands once, over all its lines, and the groups of one line before it do not belong. */
+function groupOf({ rows }: Figures, whole: number, block: readonly number[]): readonly number[] {
+  const group = rows[whole]?.group;
+  return group === undefined ? [] : block.filter((row) => rows[row]?.group === group);
 }
 
 interface Lines {

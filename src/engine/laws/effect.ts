@@ -18,31 +18,42 @@ export interface Effect {
 /** A whole that is worked out by a formula moves by itself; one that was typed, at a cost. */
 const FOLLOWING = { formula: 0.05, typed: 0.3 };
 
-/** `depth`: how many steps wholes may follow. */
+/** `depth`: how many steps wholes may follow. What is settled in two ways is settled once, and a whole follows once. */
 export function effectOf(ledgerbook: Ledgerbook, change: Change, depth: number): Effect {
   const settled: Instance[] = [];
   const follows: Change[] = [];
   let [gain, harm] = [0, 0];
+  const settle = (instance: Instance): number => {
+    if (settled.some((one) => isSame(one, instance))) {
+      return 0;
+    }
+    settled.push(instance);
+    return instance.law.weight;
+  };
   for (const instance of ledgerbook.touching(change.cell)) {
     const was = ledgerbook.state(instance);
     const is = was && ledgerbook.state(instance, change);
     if (!was || !is || was.isKept === is.isKept) {
       continue;
     }
-    const { weight } = instance.law;
     if (is.isKept) {
-      settled.push(instance);
-      gain += weight;
+      gain += settle(instance);
+      continue;
+    }
+    const [whole] = cellsOf(instance.law, instance.line);
+    if (follows.some(({ cell, value }) => cell === whole && Math.abs(value - is.expected) < 1e-6)) {
       continue;
     }
     const moved = depth > 0 ? following(ledgerbook, change, instance, is.expected, depth) : undefined;
     if (moved) {
-      settled.push(...moved.settled.filter((one) => !isSame(one, instance)));
-      gain += moved.gain;
+      for (const one of moved.settled) {
+        gain += settle(one);
+      }
+      gain -= moved.cost;
       harm += moved.harm;
       follows.push(...moved.follows);
     } else {
-      harm += weight;
+      harm += instance.law.weight;
     }
   }
   return { settled, gain, harm, follows };
@@ -66,6 +77,10 @@ export function isSame(one: Instance, other: Instance): boolean {
   return one.law === other.law && one.line === other.line;
 }
 
+interface Following extends Omit<Effect, 'gain'> {
+  readonly cost: number;
+}
+
 /** The whole of a law that would break is changed along; `undefined` where that costs more than the broken law. */
 function following(
   ledgerbook: Ledgerbook,
@@ -73,7 +88,7 @@ function following(
   instance: Instance,
   expected: number,
   depth: number,
-): Effect | undefined {
+): Following | undefined {
   const { law, line } = instance;
   const [whole = -1] = cellsOf(law, line);
   if (whole === change.cell || !canFollow(law)) {
@@ -85,11 +100,17 @@ function following(
   ledgerbook.put(change);
   const effect = effectOf(ledgerbook, along, depth - 1);
   ledgerbook.put({ cell: change.cell, value: old });
-  const cost = isMarked(book, whole, 'formula') ? FOLLOWING.formula : FOLLOWING.typed;
-  const gain = effect.gain - law.weight - cost;
-  return effect.harm - gain < law.weight
-    ? { ...effect, gain, follows: [along, ...effect.follows] }
+  const further = weightOf(effect.settled) - effect.gain;
+  const cost = further + (isMarked(book, whole, 'formula') ? FOLLOWING.formula : FOLLOWING.typed);
+  // What only the change had broken is not settled by following it.
+  const settled = effect.settled.filter((one) => ledgerbook.state(one)?.isKept === false);
+  return effect.harm + cost - weightOf(settled) < law.weight
+    ? { settled, harm: effect.harm, cost, follows: [along, ...effect.follows] }
     : undefined;
+}
+
+function weightOf(instances: readonly Instance[]): number {
+  return instances.reduce((sum, { law }) => sum + law.weight, 0);
 }
 
 function canFollow({ operation }: Law): boolean {

@@ -7,8 +7,10 @@ import { findCrossings } from './crossings';
 import { findDeclared } from './declared';
 import { type Draft, familyOf } from './draft';
 import { findFormRates } from './form-rates';
+import { type Inner, innerOf } from './inner';
 import type { Law } from './law';
 import { SHORT_TABLE } from './layout';
+import { findNoted } from './noted';
 import { findPairs } from './pairs';
 import { findPrinted } from './printed';
 import { findShares } from './shares';
@@ -34,17 +36,29 @@ export function lawsOf(book: Book, figures: Figures, { kinds, quantities, bound 
   if (figures.isForm) {
     findContained(columns, kind, quantities, drafts);
     findFormRates(columns, drafts);
-  }
-  const laws = drafts.map((draft) => familyOf(columns, draft));
-  if (figures.isForm) {
-    return laws;
+    return drafts.map((draft) => familyOf(columns, draft));
   }
   const rows = rowView(book, figures);
-  laws.push(...findTotals(rows), ...findCrossings(book, figures));
-  const along = figures.rows.length > SHORT_TABLE ? [] : draftsAlongRows(rows);
-  const totals = new Set(laws.filter(({ view }) => view === rows).map(({ whole }) => whole));
-  laws.push(...along.filter(({ whole }) => !totals.has(whole)).map((draft) => familyOf(rows, draft)));
-  return laws;
+  const noted: Draft[] = [];
+  findNoted(figures, { columns, rows }, { columns: drafts, rows: noted });
+  const inner = innerOf(book, figures, noted);
+  const told = new Set(noted.filter(({ operation }) => operation === 'sum').map(({ whole }) => whole));
+  const totals = findTotals(rows, inner).filter(({ whole }) => !told.has(whole));
+  const added = new Set([...told, ...totals.map(({ whole }) => whole)]);
+  const along = figures.rows.length > SHORT_TABLE ? [] : draftsAlongRows(rows, inner);
+  return [
+    ...drafts.map((draft) => familyOf(columns, draft)),
+    ...totals,
+    ...findCrossings(book, figures),
+    ...[...noted, ...along.filter((draft) => !added.has(draft.whole) && !takesApart(draft, inner))].map(
+      (draft) => familyOf(rows, draft),
+    ),
+  ];
+}
+
+/** A sum by chance: it adds lines that belong to another. */
+function takesApart({ operation, whole, parts }: Draft, inner: Inner): boolean {
+  return operation === 'sum' && parts.some((part) => (inner.get(part) ?? whole) !== whole);
 }
 
 function leastOf(
@@ -62,7 +76,7 @@ function leastOf(
 }
 
 /** Forms with 男, 女, 计 or 期初, 增, 减, 期末 down the side: their lines are worked out from each other. */
-function draftsAlongRows(rows: View): readonly Draft[] {
+function draftsAlongRows(rows: View, inner: Inner): readonly Draft[] {
   const rates: Draft[] = [];
   const others: Draft[] = [];
   const { items } = rows;
@@ -75,7 +89,7 @@ function draftsAlongRows(rows: View): readonly Draft[] {
   }
   if (items.some((item) => has(item, 'of-which'))) {
     findSums(rows, others);
-    findBounds(rows, others);
+    findBounds(rows, others, inner);
   }
   return [...rates, ...others.filter(({ whole }) => !rates.some((rate) => rate.whole === whole))];
 }

@@ -72,7 +72,9 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
         .filter(({ path }) => NAMES.test(path.at(-1) ?? ''))
         .map(({ index }) => index)
         .find((header) => tellApart(data.map(({ index }) => wordsAt(sheet, cell(index, header)))));
+  let group = -1;
   const rows = kept.map(({ index, role }): Axis => {
+    group = naming[0] !== undefined && wordsAt(sheet, cell(index, naming[0])) !== '' ? index : group;
     const texts = naming
       .map((header) => (isLong ? longWordsAt : wordsAt)(sheet, cell(index, header)))
       .filter((text) => text !== '');
@@ -92,6 +94,7 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
             ? 'data'
             : 'other',
       level,
+      ...(isLong ? {} : { group }),
       isHidden: (isTurned ? sheet.hiddenColumns : sheet.hiddenRows).has(index),
     };
   });

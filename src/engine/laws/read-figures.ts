@@ -88,6 +88,7 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
   return {
     sheet: table.sheet,
     area: table.area,
+    notes: [...table.titles, ...table.footers].map(({ text }) => text),
     start,
     rows: rows.map((axis, row) => (isCodes[row] === 1 ? { ...axis, role: 'other' } : axis)),
     columns: columns.map((axis, column) =>

@@ -1,5 +1,6 @@
-import { type Book, decimalsAt, type Figures, figureAt, isMarked } from './book';
+import { type Book, decimalsAt, type Figures, figureAt, figureIn, isMarked } from './book';
 import { type Cover, coversOf } from './covers';
+import type { Inner } from './inner';
 import { type Law, toleranceOf } from './law';
 import { findMean } from './mean-lines';
 import { isNear, slip } from './slip';
@@ -16,7 +17,7 @@ const SHORT_COVER = 60;
 const OTHER_UNIT = /\((?:万元|亿元|亩|公顷)\)/;
 
 /** What every whole line covers: one question for all its columns. Laws over the columns that it adds. */
-export function findTotals(view: View): readonly Law[] {
+export function findTotals(view: View, inner: Inner): readonly Law[] {
   const { book, figures } = view;
   const columns = addedColumns(figures);
   if (columns.length === 0 || figures.isForm) {
@@ -41,7 +42,7 @@ export function findTotals(view: View): readonly Law[] {
       from = whole + 1;
       return;
     }
-    const best = bestCover(book, figures, whole, stated, coversOf(figures, whole, from));
+    const best = bestCover(book, figures, whole, stated, coversOf(figures, whole, from, inner));
     from = row.role === 'whole' ? whole + 1 : from;
     if (best) {
       laws.push(totalLaw(view, whole, best, stated));
@@ -98,10 +99,6 @@ function addedColumns({ columns, isNumeric }: Figures): readonly number[] {
       has(column, 'price') && /元|金额/.test(label.path.join('')) && !/单价|均/.test(label.leaf);
     return isNumeric[index] && (label.additive || isAmount) ? [index] : [];
   });
-}
-
-export function figureIn(book: Book, { start, columns }: Figures, row: number, column: number): number {
-  return figureAt(book, start + row * columns.length + column);
 }
 
 interface Added {
