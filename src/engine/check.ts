@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Workbook } from '../model/workbook';
 import { answersOf } from './answers/answers';
-import { answerComplaints, withRows } from './answers/complaints';
+import { answerComplaints, withoutAnswered, withRows } from './answers/complaints';
 import { confirmationComplaints, confirmationsIn, joinConfirmations } from './answers/confirmations';
 import { checkSheet } from './check/ledger';
 import { uncheckedCopy } from './check/sheet-copies';
@@ -52,19 +52,27 @@ export function* checkInSteps(
     ),
   ];
   const own = originals.map(({ ledger }) => ledger);
-  const answers = answersOf([...own, ...unread.map((table) => ({ table }))], standards, scene.today);
-  raised.push(...answerComplaints(answers, raised));
+  const answers = answersOf([...own, ...unread.map((table) => ({ table }))], grounds, standards, {
+    ...(scene.today === undefined ? {} : { day: scene.today }),
+    ...(facts.stage === undefined ? {} : { stage: facts.stage }),
+    indicators: catalogue.indicators,
+    judged: judgement.requirements,
+  });
+  const told = withoutAnswered(raised, answers);
+  const complaints: Raised[] = [...told, ...answerComplaints(answers, told)];
   const laws = findByLaws(
     own,
     unread,
     { kinds, quantities: facts.quantities, bound: (id) => scene.demands(id)[0]?.bound },
-    raised,
+    complaints,
   );
-  raised.push(...laws.misspelt);
-  raised.push(...checkOwnLimits([...own.map(({ table }) => table), ...unread], spokenOf(raised, laws)));
+  complaints.push(...laws.misspelt);
+  complaints.push(
+    ...checkOwnLimits([...own.map(({ table }) => table), ...unread], spokenOf(complaints, laws)),
+  );
   const mended = mendedBy(laws, surveyed);
   const second = mended ? yield* again(raiseInSteps(mended, kinds, catalogue, options)) : heeded;
-  const said = say(raised, {
+  const said = say(complaints, {
     laws,
     ledgers,
     kinds: catalogue.ledgers,

@@ -23,6 +23,8 @@ export interface Naming {
   readonly around: readonly (readonly string[])[];
   /** None of these, anywhere. */
   readonly without: readonly string[];
+  /** Whether what is so named must not be there, where it is not as with the row: 卫生死角 of a clean yard. */
+  readonly isUnwanted?: boolean;
 }
 
 /** Findings of a rule: everywhere, in a kind of ledger, or at one of its fields. */
@@ -50,6 +52,8 @@ export interface Provision {
   readonly isForbidden?: true;
   /** First day, ISO, on which its document was in force: older workbooks are not held to it. */
   readonly from?: string;
+  /** At least so many, where a line states a count in this unit: 3孔, 7项. */
+  readonly least?: { readonly count: number; readonly unit: string };
   /** Only schools with boarders answer for it. */
   readonly isBoarding?: true;
   /** How lists, forms and columns name it. */

@@ -51,6 +51,11 @@ export const henan2012: Standard = {
     bound('D-1-1i', 'student-desks-surplus', '>=', 0),
     bound('D-1-1h', 'teacher-desks-surplus', '>=', 0),
     bound('D-1-2e', 'training-fund-payroll-share', '>=', 0.015),
+    bound('D-1-3b', 'homework-minutes', '<=', 60, {
+      id: 'homework-minutes-primary',
+      stage: 'primary',
+      note: '中高年级;低段没有书面作业。',
+    }),
     bound('D-1-3d', 'exercise-minutes', '>=', 60),
     bound('D-1-3e', 'graduation-pass-rate', '>=', 1),
     bound('D-1-4e', 'disabled-dropout-rate', '<=', 0),

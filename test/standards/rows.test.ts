@@ -111,6 +111,11 @@ function lineOf({ namings }: Provision): { readonly group: string; readonly labe
   return naming && { group: words(naming.around) || '—', label: words(naming.label) };
 }
 
+/** Whether what its line names must not be there. */
+function isUnwanted({ isForbidden, namings }: Provision): boolean {
+  return isForbidden === true || namings[0]?.isUnwanted === true;
+}
+
 function checkList(
   id: string,
   answers: (provision: Provision) => readonly [actual: string, verdict: string],
@@ -134,7 +139,7 @@ function checkList(
 
 describe.each(Object.keys(documents))('lists in the words of %s', (id) => {
   test('无 denies the row, at its clause; the line beside it says nothing', () => {
-    const { report, named } = checkList(id, ({ isForbidden }) => [isForbidden ? '有' : '无', '否']);
+    const { report, named } = checkList(id, (row) => [isUnwanted(row) ? '有' : '无', '否']);
     const bound = new Set(report.findings.flatMap(({ rows = [] }) => rows));
     const open = named.filter(({ rows }) => !rows.some((row) => bound.has(row)));
     expect(open.map(({ id: row }) => row)).toEqual([]);
@@ -144,7 +149,7 @@ describe.each(Object.keys(documents))('lists in the words of %s', (id) => {
     ).toEqual([]);
   });
   test('有 meets it without a word', () => {
-    const { report, named } = checkList(id, ({ isForbidden }) => [isForbidden ? '无' : '有', '是']);
+    const { report, named } = checkList(id, (row) => [isUnwanted(row) ? '无' : '有', '是']);
     expect(report.findings.map(({ message }) => message)).toEqual([]);
     const open = report.provisions.filter(
       ({ provision, status }) =>

@@ -1,21 +1,14 @@
 import type { FieldPlace } from '../../model/ledger';
 import type { Provision, Standard } from '../../model/standard';
 import type { Table } from '../../model/table';
-import { type IsAsked, type Line, linesOf, type Written } from './lines';
+import type { Sheet } from '../../model/workbook';
+import { stageOfWords } from '../stage';
+import { type Answer, answerOf } from './answer';
+import type { Measuring } from './figures';
+import { type IsAsked, linesOf } from './lines';
 import { namerOf } from './naming';
-import { readAnswer } from './reading';
-
-/** What a line of the workbook says of a row of a document. */
-export interface Answer {
-  readonly provision: Provision;
-  readonly standard: string;
-  readonly says: 'yes' | 'no';
-  /** It says no and claims, in the same line, that the standard is met. */
-  readonly isFalseClaim: boolean;
-  readonly label: string;
-  readonly written: Written;
-  readonly layout: Line['layout'];
-}
+import { loosePairsOf, pairsOf } from './pairs';
+import type { Line } from './written';
 
 /** A table, and the kind of ledger it was taken for. */
 export interface Asked {
@@ -27,46 +20,88 @@ export interface Asked {
 /** Everything that lists, forms and columns answer, told by their words. */
 export function answersOf(
   tables: readonly Asked[],
+  sheets: readonly Sheet[],
   all: readonly Standard[],
-  /** The day on which the workbook was filled in. */
-  day?: string,
+  known: Measuring,
 ): readonly Answer[] {
+  const { day } = known;
+  const stage = known.stage ?? stageOfWords(sheets.map(headText).join(' '));
+  const given = { ...known, ...(stage === undefined ? {} : { stage }) };
   const standards = all.map((standard) => ({
     ...standard,
     provisions: standard.provisions.filter(
       ({ from }) => from === undefined || day === undefined || from <= day,
     ),
   }));
-  return tables.flatMap((asked) => [
-    ...registered(asked.table, asked.kind, standards),
-    ...answersIn(asked, standards),
-  ]);
+  const grounds = tables.map(({ table }) => table);
+  const loose = namersOf({}, standards);
+  return [
+    ...tables.flatMap((asked) => [
+      ...registered(asked.table, asked.kind, standards),
+      ...answersIn(asked, standards, given),
+    ]),
+    ...sheets.flatMap((sheet) =>
+      loosePairsOf(sheet, grounds).flatMap((line) =>
+        loose('form', undefined).flatMap(({ standard, namer }) =>
+          namer
+            .namedBy(line.label, line.around)
+            .flatMap((one) => answerOf(line, one, { standard, kind: undefined, given })),
+        ),
+      ),
+    ),
+  ];
+}
+
+const HEAD = 5;
+
+/** What stands in the first rows of a sheet: whose it is. */
+function headText({ values }: Sheet): string {
+  return values
+    .slice(0, HEAD)
+    .flatMap((row) => (row ?? []).filter((value) => typeof value === 'string'))
+    .join(' ');
 }
 
 /** Asks every line; of the rows of a standard only those that a line of that layout and column may answer. */
-function answersIn(asked: Asked, standards: readonly Standard[]): readonly Answer[] {
+function answersIn(asked: Asked, standards: readonly Standard[], given: Measuring): readonly Answer[] {
   const { table, kind } = asked;
-  const namersAt = keptPerPlace((layout, column) =>
-    standards.flatMap((standard) => {
-      const provisions = standard.provisions.filter((one) => mayAnswer(layout, column, asked, one));
-      return provisions.length > 0 ? [{ standard, namer: namerOf(provisions) }] : [];
-    }),
-  );
+  const namersAt = namersOf(asked, standards);
+  const answers: Answer[] = [];
   const isAsked: IsAsked = (layout, column, label) =>
     namersAt(layout, column).some(({ namer }) => label === undefined || namer.mayName(label));
-  const answers: Answer[] = [];
-  for (const line of linesOf(table, isAsked)) {
+  for (const line of linesIn(asked, isAsked)) {
     const isReserved = kind === ROOMS && saysReserved(line, table);
     for (const { standard, namer } of namersAt(line.layout, line.actual?.place.column)) {
       if (isReserved && standard.demands.some(({ id }) => id === 'room-reserved')) {
         continue;
       }
-      for (const provision of namer.namedBy(line.label, line.around)) {
-        answers.push(...answerOf(line, provision, standard.id, kind));
+      for (const one of namer.namedBy(line.label, line.around)) {
+        answers.push(...answerOf(line, one, { standard, kind, given }));
       }
     }
   }
   return answers;
+}
+
+function namersOf(asked: Partial<Asked>, standards: readonly Standard[]) {
+  return keptPerPlace((layout, column) =>
+    standards.flatMap((standard) => {
+      const provisions = standard.provisions.filter((one) => mayAnswer(layout, column, asked, one));
+      return provisions.length > 0 ? [{ standard, namer: namerOf(provisions) }] : [];
+    }),
+  );
+}
+
+/** A table that nobody knows and that is no list may be a form whose labels nobody knows. */
+function* linesIn({ table, kind }: Asked, isAsked: IsAsked): Generator<Line> {
+  let isList = false;
+  for (const line of linesOf(table, isAsked)) {
+    isList ||= line.layout === 'list';
+    yield line;
+  }
+  if (kind === undefined && table.orientation !== 'key-value' && !isList) {
+    yield* pairsOf(table);
+  }
 }
 
 /** Worked out once per layout and column; only a `column` line is asked by where its answer stands. */
@@ -91,9 +126,8 @@ function saysReserved({ actual }: Line, { sheet }: Table): boolean {
   return (row ?? []).some((value) => typeof value === 'string' && /预留|腾出|留出/.test(value));
 }
 
-/** Registers that show by having lines that something was done; a list of papers shows each of them. */
+/** Registers that show by having lines that something was done. */
 const REGISTER = 'activity-register';
-const PAPERS = 'document-register';
 
 /** A register of activities with at least one line, told by its title. */
 function registered(
@@ -111,15 +145,16 @@ function registered(
   return standards.flatMap((standard) =>
     namerOf(standard.provisions)
       .namedBy(text, [sheet.name])
-      .filter(({ isForbidden, kind: sort }) => !isForbidden && sort !== 'figure')
+      .filter(({ provision, isUnwanted }) => !isUnwanted && provision.kind !== 'figure')
       .map(
-        (provision): Answer => ({
+        ({ provision }): Answer => ({
           provision,
           standard: standard.id,
           says: 'yes',
           isFalseClaim: false,
           label: text,
           written,
+          places: [written.place],
           layout: 'list',
         }),
       ),
@@ -136,7 +171,7 @@ const ASKING: Readonly<Record<Line['layout'], readonly string[]>> = {
 function mayAnswer(
   layout: Line['layout'],
   column: number | undefined,
-  { kind, fields = [] }: Asked,
+  { kind, fields = [] }: Partial<Asked>,
   { shownIn }: Provision,
 ): boolean {
   if (kind === undefined || ASKING[layout].includes(kind)) {
@@ -146,48 +181,4 @@ function mayAnswer(
   return layout === 'column'
     ? shownIn.includes(`${kind}.${field ?? ''}`)
     : shownIn.some((place) => place === kind || place.startsWith(`${kind}.`));
-}
-
-/** What nobody wants, whatever the row demands: 欠发工资, 破损课桌椅. */
-const EVIL =
-  /欠发|拖欠|欠款|破损|损坏|裸露|过期|挪用|截留|挤占|逾期|事故|(?:不合格|不达标|辍学|流失)(?!率)|重点班|快慢班|违规|失学/;
-/** What is done against it is wanted: 防辍学措施, 事故应急预案. */
-const AGAINST = /(?:制度|机制|措施|预案|台账|记录|方案|小组|处理|报告|公示|承诺书)$/;
-
-function answerOf(
-  line: Line,
-  provision: Provision,
-  standard: string,
-  kind: string | undefined,
-): readonly Answer[] {
-  const isDenied = /^(?:无|没有|不|未|杜绝|严禁|禁止)/.test(line.label);
-  const isBad = provision.isForbidden === true || (EVIL.test(line.label) && !AGAINST.test(line.label));
-  const asked = {
-    demand: line.demand,
-    isForbidden: isBad && !isDenied,
-    isCounted: provision.kind === 'presence' || provision.kind === 'documentary' || line.demand !== '',
-  };
-  const actual = line.actual && readAnswer(line.actual.text, { ...asked, isVerdict: isDenied });
-  const verdict = line.verdict && readAnswer(line.verdict.text, { ...asked, isVerdict: true });
-  // A figure in the line is held against its bound, and the verdict beside it too.
-  const isFigure = actual === undefined && line.actual !== undefined && /\d/.test(line.actual.text);
-  const listed = kind === PAPERS ? 'yes' : undefined;
-  const says = isFigure ? listed : (actual ?? verdict ?? listed);
-  // A figure is for the bounds to judge; a head over many things is asked only by plain words.
-  const written = (actual === undefined ? line.verdict : line.actual) ?? line.item;
-  if (says === undefined || !written || (line.layout === 'column' && /^\d/.test(written.text))) {
-    return [];
-  }
-  const isFalseClaim = actual === 'no' && verdict === 'yes';
-  return [
-    {
-      provision,
-      standard,
-      says: verdict === 'no' ? 'no' : says,
-      isFalseClaim,
-      label: line.label,
-      written: isFalseClaim && line.verdict ? line.verdict : written,
-      layout: line.layout,
-    },
-  ];
 }

@@ -2,7 +2,7 @@ import type { Complaint, Severity } from '../../model/finding';
 import { groupBy } from '../group';
 import { basisText, type Raised } from '../say/findings';
 import { cappedSeverity } from '../scene';
-import type { Answer } from './answers';
+import type { Answer } from './answer';
 
 /** What a list or form says is not there, one finding per cell; where another check has spoken of the cell, its words stand. */
 export function answerComplaints(answers: readonly Answer[], raised: readonly Raised[]): readonly Raised[] {
@@ -10,18 +10,28 @@ export function answerComplaints(answers: readonly Answer[], raised: readonly Ra
   const denials = answers.filter(({ says }) => says === 'no');
   return [...groupBy(denials, ({ written }) => keyOf(written.place)).values()].flatMap((group) => {
     const [first] = group;
-    return first && !spoken.has(keyOf(first.written.place)) ? [complain(first, group)] : [];
+    return first && !first.places.some((place) => spoken.has(keyOf(place))) ? [complain(first, group)] : [];
   });
+}
+
+/** A word where a figure is usual, but which is understood as an answer, is no slip. */
+export function withoutAnswered(raised: readonly Raised[], answers: readonly Answer[]): readonly Raised[] {
+  const answered = new Set(answers.map(({ written }) => keyOf(written.place)));
+  return raised.filter(
+    ({ rule, complaint }) => rule !== 'not-a-figure' || !answered.has(keyOf(complaint.cell)),
+  );
 }
 
 /** A finding at the cell of a denial that names no document is about the row that is denied. */
 export function withRows(raised: readonly Raised[], answers: readonly Answer[]): readonly Raised[] {
-  const denials = groupBy(
-    answers.filter(({ says }) => says === 'no'),
-    ({ written }) => keyOf(written.place),
-  );
+  const denials = new Map<string, Answer>();
+  for (const answer of answers.filter(({ says }) => says === 'no')) {
+    for (const place of answer.places) {
+      denials.set(keyOf(place), denials.get(keyOf(place)) ?? answer);
+    }
+  }
   return raised.map((one) => {
-    const first = denials.get(keyOf(one.complaint.cell))?.[0];
+    const first = denials.get(keyOf(one.complaint.cell));
     return first && one.complaint.basis === undefined && isGrave(one)
       ? { ...one, complaint: { ...one.complaint, basis: first.provision.basis } }
       : one;

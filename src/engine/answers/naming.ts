@@ -1,13 +1,21 @@
 import type { Naming, Provision } from '../../model/standard';
 import { oncePerText } from '../../reading/once-per-text';
 import { normaliseWords } from '../../reading/words';
+import { foldNames } from './synonyms';
 
-/** 是否, 有无 and the number of the line say nothing of what is asked. */
+/** A row that a line names, and whether what the line names must not be there. */
+export interface Named {
+  readonly provision: Provision;
+  readonly isUnwanted: boolean;
+}
+
+/** 是否, 有无 and the number of the line say nothing of what is asked; a thing has one name. */
 function plain(text: string): string {
-  return normaliseWords(text.replace(/^\s*[((]?[\d一二三四五六七八九十]{1,3}[))、..]/, '')).replace(
-    /是否|有无/g,
+  const words = text.replace(
+    /^\s*[((]?[\d一二三四五六七八九十]{1,3}(?:[))..]|、(?![一二三四五六七八九十]))/,
     '',
   );
+  return foldNames(normaliseWords(foldNames(words)).replace(/是否|有无/g, ''));
 }
 
 /** Says which rows of a standard a line names. */
@@ -15,7 +23,7 @@ export interface Namer {
   /** Whether a line with this label may name one, whatever stands around it. */
   readonly mayName: (label: string) => boolean;
   /** Those that it names best, by its label and by what stands around it; none where no row is named. */
-  readonly namedBy: (label: string, around: readonly string[]) => readonly Provision[];
+  readonly namedBy: (label: string, around: readonly string[]) => readonly Named[];
 }
 
 export function namerOf(provisions: readonly Provision[]): Namer {
@@ -43,7 +51,7 @@ function fitsOfLabel(
   provisions: readonly Provision[],
 ): { readonly words: string; readonly fits: readonly Fit[] } {
   const fits = provisions.flatMap((provision) =>
-    provision.namings.flatMap((naming): readonly Fit[] => {
+    provision.namings.map(foldedOf).flatMap((naming): readonly Fit[] => {
       const score = 2 * named(naming.label, words);
       return score > 0 ? [{ provision, naming, score }] : [];
     }),
@@ -51,9 +59,9 @@ function fitsOfLabel(
   return { words, fits };
 }
 
-function bestOf(fits: readonly Fit[], everywhere: string): readonly Provision[] {
+function bestOf(fits: readonly Fit[], everywhere: string): readonly Named[] {
   let best = 0;
-  const rows = new Set<Provision>();
+  const rows = new Map<Provision, Naming[]>();
   for (const { provision, naming, score } of fits) {
     const around = named(naming.around, everywhere);
     const isThere = naming.around.length === 0 || around > 0;
@@ -65,9 +73,36 @@ function bestOf(fits: readonly Fit[], everywhere: string): readonly Provision[] 
       rows.clear();
     }
     best = full;
-    rows.add(provision);
+    rows.set(provision, [...(rows.get(provision) ?? []), naming]);
   }
-  return [...rows];
+  return [...rows].map(([provision, namings]) => ({
+    provision,
+    isUnwanted: isUnwantedBy(provision, namings),
+  }));
+}
+
+/** What the naming says of it, else the row: 随机编班 is wanted, though the row forbids 重点班. */
+function isUnwantedBy({ isForbidden }: Provision, namings: readonly Naming[]): boolean {
+  return namings.find((one) => one.isUnwanted !== undefined)?.isUnwanted ?? isForbidden === true;
+}
+
+const folded = new WeakMap<Naming, Naming>();
+
+/** The naming under the names that lines are folded to. */
+function foldedOf(naming: Naming): Naming {
+  const known = folded.get(naming);
+  if (known) {
+    return known;
+  }
+  const parts = (all: Naming['label']) => all.map((spellings) => spellings.map(plain));
+  const made = {
+    ...naming,
+    label: parts(naming.label),
+    around: parts(naming.around),
+    without: naming.without.map(plain),
+  };
+  folded.set(naming, made);
+  return made;
 }
 
 /** The length of what a text names of words in several spellings; 0 where one of them is missing. */

@@ -47,7 +47,10 @@ export function filledOn({ views }: Pick<Facts, 'views'>): string | undefined {
 }
 
 /** Where nothing tells the time of the workbook, what is in force now holds. */
-function isInForce({ from, until }: NonNullable<Requirement['inForce']>, day: string | undefined): boolean {
+export function isInForce(
+  { from, until }: NonNullable<Requirement['inForce']>,
+  day: string | undefined,
+): boolean {
   return day === undefined
     ? until === undefined
     : (from === undefined || from <= day) && (until === undefined || day <= until);

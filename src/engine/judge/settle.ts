@@ -8,7 +8,7 @@ import type {
 } from '../../model/report';
 import type { Provision, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
-import type { Answer } from '../answers/answers';
+import type { Answer } from '../answers/answer';
 import type { Facts } from '../facts';
 import type { Raised } from '../say/findings';
 import { filledOn } from './scope';

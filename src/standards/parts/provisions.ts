@@ -28,7 +28,7 @@ const STATUSES: readonly Status[] = ['second-hand', 'from-memory', 'uncertain'];
  * row (several: `A-2-1+A-2-2`) ; clause ; kind and options ; what is demanded ; how lists name it ; ledgers that show it ;
  * rules whose findings miss it (`rule@kind.field`).
  * A clause of another document is written `document#clause`. Options: a status, `query`, `advice`, `primary`, `junior`,
- * `boarding`, `forbidden`, `confirmed`, `from=2025-04-15`.
+ * `boarding`, `forbidden`, `confirmed`, `from=2025-04-15`, `least=3孔`.
  */
 export function provisionsOf(book: Book, table: string): readonly Provision[] {
   return table
@@ -53,6 +53,7 @@ function provisionOf(book: Book, cells: readonly string[]): Provision {
   const has = (option: string) => options.includes(option);
   const stage = (['primary', 'junior'] as const).find(has);
   const atMost = (['query', 'advice'] as const).find(has);
+  const least = /least=(\d+)(\S+)/.exec(sort);
   const from = options.find((option) => option.startsWith('from='))?.slice('from='.length);
   return {
     id: rows[0] ?? '',
@@ -66,6 +67,7 @@ function provisionOf(book: Book, cells: readonly string[]): Provision {
     ...(stage === undefined ? {} : { stage }),
     ...(from === undefined ? {} : { from }),
     ...(has('forbidden') ? { isForbidden: true } : {}),
+    ...(least ? { least: { count: Number(least[1]), unit: least[2] ?? '' } } : {}),
     ...(has('boarding') ? { isBoarding: true } : {}),
     namings: words.split('|').filter(Boolean).map(namingOf),
     shownIn: shown.split(' ').filter(Boolean),
@@ -84,15 +86,20 @@ function cited({ document }: Book, clause: string): Basis {
   return second === undefined ? { document, clause: first } : { document: first, clause: second };
 }
 
-/** `@图书室 窗帘/灭火器 -教学楼`: around it 图书室, in the label one of the two, nowhere 教学楼. */
+/**
+ * `@图书室 窗帘/灭火器 -教学楼`: around it 图书室, in the label one of the two, nowhere 教学楼. `!卫生死角`: what is named must not be
+ * there; `+随机编班`: it must, though the row forbids something.
+ */
 function namingOf(text: string): Naming {
-  const parts = text.trim().split(/\s+/);
+  const mark = /^[!+]/.exec(text.trim())?.[0];
+  const parts = text.trim().replace(/^[!+]/, '').split(/\s+/);
   const spellings = (mark: RegExp) =>
     parts.filter((part) => mark.test(part)).map((part) => part.replace(/^[@-]/, '').split('/'));
   return {
     label: spellings(/^[^@-]/),
     around: spellings(/^@/),
     without: spellings(/^-/).flat(),
+    ...(mark === undefined ? {} : { isUnwanted: mark === '!' }),
   };
 }
 
