@@ -66,10 +66,12 @@ function joined(
   return [
     ...rest,
     ...[...groupBy(wholes, (statement) => statement.quantity).values()].flatMap((group) =>
-      parts.length === 1 ? group : addedUp(group),
+      parts.length === 1 ? group : together(group, quantities),
     ),
     ...(single.length > 1 && single.length === parts.length
-      ? [...groupBy(byClass, (statement) => statement.quantity).values()].flatMap(addedUp)
+      ? [...groupBy(byClass, (statement) => statement.quantity).values()].flatMap((group) =>
+          together(group, quantities),
+        )
       : []),
   ];
 }
@@ -146,6 +148,20 @@ function isOfSome(parts: readonly Stated[], stated: readonly Stated[]): boolean 
 function plausible(name: string, own: ReadonlySet<string>): boolean {
   const primary = /^[一二三四五六]/.test(name);
   return [...own].some((other) => /^[一二三四五六]/.test(other) === primary);
+}
+
+/** What the parts of a whole state of themselves as one: pupils are added up, of the largest classes the largest remains. */
+function together(
+  group: readonly Statement[],
+  quantities: ReadonlyMap<string, Quantity>,
+): readonly Statement[] {
+  const [first] = group;
+  return first && quantities.get(first.quantity)?.isNoSum
+    ? [group.reduce((most, one) => (one.value > most.value ? one : most), first)].map((one) => ({
+        ...one,
+        scope: {},
+      }))
+    : addedUp(group);
 }
 
 function addedUp(group: readonly Statement[]): readonly Statement[] {

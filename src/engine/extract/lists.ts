@@ -147,7 +147,10 @@ function wholeOf(parts: readonly Viewed[], kind: LedgerKind | undefined): Ledger
 
 type Total = LedgerView['totals'][number];
 
-/** The 合计 under the last part is that of all of them, where its figures say so. */
+/**
+ * The 合计 under the last part is that of all of them, where its figures say so, or where its name stands under the first part and
+ * only its figures under the last.
+ */
 function overAll(total: Total, records: readonly RecordView[], view: LedgerView, kind: LedgerKind): Total {
   const fields = kind.fields
     .filter(
@@ -161,9 +164,9 @@ function overAll(total: Total, records: readonly RecordView[], view: LedgerView,
       const sum = covers.reduce((all, record) => all + (record.number(field) ?? 0), 0);
       return stated !== undefined && Math.abs(sum - stated) < 0.005;
     }).length;
-  return total.record.role === 'total' && right(records) > right(total.covers)
-    ? { record: total.record, covers: records }
-    : total;
+  const isNameless = kind.nameFields.every((field) => !view.has(field) || total.record.isBlank(field));
+  const isOverAll = isNameless || right(records) > right(total.covers);
+  return total.record.role === 'total' && isOverAll ? { record: total.record, covers: records } : total;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { TextLine } from '../../model/table';
+import type { LineRole, TextLine } from '../../model/table';
 import { type Body, bodyOf, textsOf } from './body';
 import type { Dictionary } from './dictionary';
-import type { Grid } from './grid';
+import { filledPositions, type Grid } from './grid';
 import { sideBySide } from './halves';
 import type { HeaderBlock } from './header';
 import { startsOf } from './starts';
@@ -36,7 +36,7 @@ export function blocksOf(
     const titles =
       index > 0 ? own : [...shared.filter((title) => !own.some((one) => isSame(one, title))), ...own];
     const top = start.titleLines[0] ?? start.header.lines[0] ?? 0;
-    return sideBySide(grid, start.header).map((part) =>
+    const parts = sideBySide(grid, start.header).map((part) =>
       blockOf(
         part.grid,
         part.header,
@@ -46,8 +46,25 @@ export function blocksOf(
         index === 0 || own.length === 0,
       ),
     );
+    return parts.map((part, at) => (at === 0 ? part : withTotalsOf(parts[0] ?? part, part)));
   });
 }
+
+/** 合计 is written once, in the first half, and its figures stand in the last one: there the line is a total too. */
+function withTotalsOf(first: Block, part: Block): Block {
+  const labelled = new Map(
+    first.body.lines
+      .filter(({ role, index }) => SUMS.has(role) && filledPositions(first.grid, index).length === 1)
+      .map(({ index, role }) => [index, role]),
+  );
+  const lines = part.body.lines.map(({ index, role }) => ({
+    index,
+    role: role === 'data' ? (labelled.get(index) ?? role) : role,
+  }));
+  return labelled.size === 0 ? part : { ...part, body: { ...part.body, lines } };
+}
+
+const SUMS: ReadonlySet<LineRole> = new Set(['total', 'subtotal']);
 
 function isSame({ place }: TextLine, other: TextLine): boolean {
   return place.row === other.place.row && place.column === other.place.column;

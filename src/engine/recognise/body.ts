@@ -1,9 +1,9 @@
 import type { Line, TextLine } from '../../model/table';
 import { reportsNone } from '../../reading/nil-words';
-import { filledPositions, type Grid, textOf } from './grid';
+import { filledPositions, type Grid, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import type { Guess } from './line-words';
-import { excludesFollowing, isAboutLeaving } from './line-words';
+import { excludesFollowing, isAboutLeaving, isUnitText } from './line-words';
 import { guessRoles } from './roles';
 import { isSplitSentence } from './sparse-lines';
 
@@ -59,13 +59,40 @@ function reportOfNone(grid: Grid, line: number, guess: Guess): Guess {
 
 const SENTENCE = /[;；,，。]|:\s*\d|(?:为|共|占|有)\d*$/;
 
+/**
+ * 在校学生 | 人 | 697 under the 总计 of a list of books: a line that brings its own unit, where the table has no column for
+ * units, says something of the whole and is no record.
+ */
+function isFigureOfWhole(
+  grid: Grid,
+  line: number,
+  filled: readonly number[],
+  headers: HeaderBlock['headers'],
+): boolean {
+  const [name = -1, unit = -1, figure = -1] = filled;
+  const over = headers.find(({ index }) => index === unit)?.path.join('') ?? '';
+  return (
+    filled.length === 3 &&
+    headers.length > 3 &&
+    typeof valueIn(grid, line, name) === 'string' &&
+    isUnitText(textOf(grid, line, unit).replace(PER_ONE, '')) &&
+    !over.includes('单位') &&
+    typeof valueIn(grid, line, figure) === 'number'
+  );
+}
+
+/** 册/生, ㎡/人: a unit for each. */
+const PER_ONE = /[/每][生人]$/;
+
 /** 大班额1个,占 | 0.97%: under the 合计 of everything a line with little but a sentence in it is no record. */
 function withRemarks(grid: Grid, { headers }: HeaderBlock, from: number, guesses: Guess[]): readonly Guess[] {
   const total = guesses.lastIndexOf('total');
   const isRemark = (line: number) => {
     const filled = filledPositions(grid, line);
     const text = textOf(grid, line, filled[0] ?? 0);
-    return filled.length <= Math.max(2, headers.length / 3) && text.length >= 6 && SENTENCE.test(text);
+    const isSentence =
+      filled.length <= Math.max(2, headers.length / 3) && text.length >= 6 && SENTENCE.test(text);
+    return isSentence || isFigureOfWhole(grid, line, filled, headers);
   };
   return total < 0
     ? guesses

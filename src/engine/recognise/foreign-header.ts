@@ -14,7 +14,7 @@ export function isForeignHeader(grid: Grid, index: number, above: HeaderBlock): 
   if (line === undefined || title === undefined || before === undefined || next === undefined) {
     return false;
   }
-  if (isUntitledHeader(grid, line, title, next, above)) {
+  if (isUntitledHeader(grid, line, title, next, above) || isHeaderCloseUp(grid, line, next, above)) {
     return true;
   }
   const isTitled =
@@ -23,7 +23,7 @@ export function isForeignHeader(grid: Grid, index: number, above: HeaderBlock): 
     filledPositions(grid, title).length === 1 &&
     next - line === 1;
   const filled = isTitled ? filledPositions(grid, line) : [];
-  const isHead = filled.length >= 2 && filled.every((position) => isLabel(grid, line, position));
+  const isHead = filled.length >= 2 && filled.every((position) => isTitledLabel(grid, line, position));
   const figures = filledPositions(grid, next).filter((position) => isFigure(grid, next, position));
   return (
     isHead &&
@@ -57,16 +57,66 @@ function isUntitledHeader(
   );
 }
 
+/** Columns of a header without a blank line above it, and those of them that come where figures stood. */
+const FEWEST = 3;
+
+/**
+ * The same with no blank line before it, so that only what cannot be a record is one: every cell a word and no two alike, in
+ * columns that held figures, and over figures again (合计 | 75 | 37 then 学段 | 班数 | 教室 over 小学 | 6 | 8).
+ */
+function isHeaderCloseUp(grid: Grid, line: number, next: number, above: HeaderBlock): boolean {
+  const last = lastOfTable(grid, line);
+  const filled = next - line === 1 && last !== undefined ? filledPositions(grid, line) : [];
+  const isHead =
+    filled.length >= FEWEST &&
+    filled.every((position) => isTitledLabel(grid, line, position)) &&
+    new Set(filled.map((position) => textOf(grid, line, position))).size === filled.length;
+  const replaced = isHead
+    ? filled.filter(
+        (position) => isFigure(grid, next, position) && holdsFigures(grid, above, last ?? 0, position),
+      )
+    : [];
+  return replaced.length >= FEWEST - 1;
+}
+
+/** The line above; what stands over a title that is alone. */
+function lastOfTable(grid: Grid, line: number): number | undefined {
+  const index = grid.lines.indexOf(line);
+  const [title, before] = [grid.lines[index - 1], grid.lines[index - 2]];
+  return title !== undefined && filledPositions(grid, title).length === 1 ? before : title;
+}
+
 function isLabel(grid: Grid, line: number, position: number): boolean {
+  const text = textOf(grid, line, position);
+  return isShortWord(grid, line, position) && !/\d{2}/.test(text) && !COLON.test(text) && !isTotal(text);
+}
+
+/** Under a title 合计 may close a header and 10岁, 2021年, 其中:女 may stand in it; in the first cell, or the last but one line of a table, 合计 is a sum. */
+function isTitledLabel(grid: Grid, line: number, position: number): boolean {
+  const text = textOf(grid, line, position);
+  const isFirst = position === filledPositions(grid, line)[0];
+  return (
+    isShortWord(grid, line, position) &&
+    (isFirst ? !/\d{2}/.test(text) && !isTotal(text) : !/\d{5}|\d$/.test(text)) &&
+    !COLON.test(text.replace(PART, ''))
+  );
+}
+
+/** 其中: before the name of a part is no label with its value behind it. */
+const PART = /^其中[:\uff1a]/;
+
+function isShortWord(grid: Grid, line: number, position: number): boolean {
   const text = textOf(grid, line, position);
   return (
     typeof valueIn(grid, line, position) === 'string' &&
     text.length <= LONGEST &&
-    !/\d{2}/.test(text) &&
-    !COLON.test(text) &&
-    totalRole(text) === undefined &&
+    !isFigure(grid, line, position) &&
     !looksLikeFooter(text)
   );
+}
+
+function isTotal(text: string): boolean {
+  return totalRole(text) !== undefined;
 }
 
 function isFigure(grid: Grid, line: number, position: number): boolean {

@@ -1,6 +1,6 @@
 import type { Header } from '../../model/table';
 import { normaliseWords } from '../../reading/words';
-import type { Grid } from './grid';
+import { type Grid, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import { columnsOf } from './lay-out';
 
@@ -23,8 +23,9 @@ export function sideBySide(
 ): readonly { readonly grid: Grid; readonly header: HeaderBlock }[] {
   const { headers } = header;
   const own = headers.map(({ path }) => normaliseWords(path.at(-1) ?? ''));
+  const again = repeatedAfter(grid, header);
   const isStart = (text: string, index: number) =>
-    (text === own[0] && FIRST.test(text)) ||
+    (text === own[0] && (FIRST.test(text) || (again !== undefined && index % again === 0))) ||
     (INCOMING.test(own[0] ?? '') && (index === 0 || OUTGOING.test(text)));
   const starts = own.flatMap((text, index) => (isStart(text, index) ? [index] : []));
   const parts = starts.map((start, index) => headers.slice(start, starts[index + 1] ?? headers.length));
@@ -53,6 +54,33 @@ export function sideBySide(
     ),
     header: { lines: header.lines, headers: part },
   }));
+}
+
+/** A pair of columns may be one of two groups; three alike are a table. */
+const FEWEST = 3;
+const LINES_SEEN = 8;
+
+/**
+ * After how many columns the whole header comes again, word for word (部类 | 分类号 | 册数 | 部类 | 分类号 | 册数), where words stand
+ * in the first column of each part: figures there would be those of one line, whose group nobody named.
+ */
+function repeatedAfter(grid: Grid, { lines, headers }: HeaderBlock): number | undefined {
+  const [first] = headers;
+  const length = headers.findIndex(
+    (header, index) => index > 0 && first !== undefined && isRepeated([header], [first]),
+  );
+  if (length < FEWEST || headers.length % length !== 0) {
+    return undefined;
+  }
+  const head = lines.at(-1) ?? 0;
+  const below = grid.lines.filter((line) => line > head).slice(0, LINES_SEEN);
+  const parts = headers.filter((_, index) => index % length === 0);
+  const isNamed = ({ index }: Header) =>
+    below.some((line) => textOf(grid, line, index) !== '') &&
+    !below.some((line) => typeof valueIn(grid, line, index) === 'number');
+  return parts.every(isNamed) && isRepeated(headers.slice(length), headers.slice(0, -length))
+    ? length
+    : undefined;
 }
 
 /** Column by column the same headers, the parents too: 家长电话 is in both halves, 父亲 and 母亲 are not. */

@@ -3,6 +3,7 @@ import { bestField, type FieldName, fieldOfLabel } from './field-name';
 import { asText, COLON, filledPositions, type Grid, mergeAt, valueIn } from './grid';
 import { halfOfGroup, isHalf } from './group-halves';
 import { inlineOf } from './inline';
+import { isUnitText } from './line-words';
 import { SAME_MEANING } from './word-hits';
 
 /** A label with the cell of its value. */
@@ -112,7 +113,11 @@ function pairsOfLine(
           ? exactField(wordForms(half), entry)
           : ((relative === '' ? undefined : exactField(wordForms(relative + own), entry)) ??
             fieldOfLabel(own, entry));
-    if (best && !isHeading(grid, line, beside, entry) && !isLineOfFigures(grid, line, beside)) {
+    const isOther =
+      isHeading(grid, line, beside, entry) ||
+      isLineOfFigures(grid, line, beside) ||
+      isUnitBefore(grid, line, beside);
+    if (best && !isOther) {
       pairs.push({ line, label: position, value: beside, ...best });
       next = (mergeAt(grid, line, beside)?.right ?? beside) + 1;
     }
@@ -141,6 +146,13 @@ function isLineOfFigures(grid: Grid, line: number, position: number): boolean {
     next <= grid.last &&
     typeof valueIn(grid, line, position) === 'number' &&
     typeof valueIn(grid, line, next) === 'number'
+  );
+}
+
+/** 生均校舍面积 | ㎡ | ≥4.5 | 4.9: a line of a table with a column of units under the form; a unit is no value. */
+function isUnitBefore(grid: Grid, line: number, position: number): boolean {
+  return (
+    isUnitText(asText(valueIn(grid, line, position))) && asText(valueIn(grid, line, position + 1)) !== ''
   );
 }
 

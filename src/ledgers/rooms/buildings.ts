@@ -1,6 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
+import { foldWidth } from '../../reading/words';
 import { amount, column, figure, lineCode, remark, sequence, stub, text } from '../parts/column';
 import { placeOf, quoted } from '../parts/complain';
 
@@ -43,6 +44,8 @@ const structures: readonly (readonly [field: string, names: string])[] = [
 
 /** The line of the statistical form, in which the area is divided by use. */
 const TEACHING = /^(?:[一二三]、)?教学及辅助用房$/;
+/** Part of it; the standards count it among the sports grounds. */
+const INDOOR_SPORTS = /^(?:其中:?|#)?室内体育用房$/;
 
 /** 校舍台账: one line per building (or per use of it). */
 export const buildings: LedgerKind = {
@@ -128,6 +131,12 @@ export const buildings: LedgerKind = {
       how: 'value',
       field: 'building_area',
       where: (record) => TEACHING.test(record.text('stub').replace(/\s/g, '')),
+    },
+    {
+      quantity: 'indoor-sports-area',
+      how: 'value',
+      field: 'building_area',
+      where: (record) => INDOOR_SPORTS.test(foldWidth(record.text('stub')).replace(/\s/g, '')),
     },
   ],
   checks: [dangerousBuildings],

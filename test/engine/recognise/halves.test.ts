@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { engineFinds } from '../../support/engine-finds';
+import { dressed, sheet } from '../../support/sheet';
+
+describe('a list that is continued to the right of itself under the same header', () => {
+  const books = (total: number) =>
+    dressed(
+      sheet`
+        图书分类统计 | < | < | < | < | < | < | <
+        部类 | 分类号 | 种数 | 册数 | 部类 | 分类号 | 种数 | 册数
+        哲学 | B | 90 | 200 | 自然科学 | N | 110 | 300
+        社会科学 | I | 310 | 800 | 自然科学 | O | 80 | 200
+        社会科学 | K | 150 | 400 | 综合性图书 | Z | 60 | 100
+        合计 |  |  |  |  |  | 800 | ${total}
+      `,
+      { name: '图书' },
+    );
+  const profile = dressed(
+    sheet`
+      学校基本情况 | <
+      项目 | 数据
+      教学班数 | 6
+      在校学生数 | 240
+      专任教师 | 14
+      图书册数 | 2000
+    `,
+    { name: '概况' },
+  );
+
+  test('is one list, and its total is that of both halves', () => {
+    expect(engineFinds([books(2000), profile])).toEqual([]);
+    expect(engineFinds([profile, books(2000)])).toEqual([]);
+    expect(engineFinds([books(2100), profile])).toEqual(['H6 total-mismatch']);
+  });
+});

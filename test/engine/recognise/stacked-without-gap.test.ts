@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import type { CellValue } from '../../../src/model/workbook';
+import { sheetOf } from '../../support/sheet';
+
+type Lines = readonly (readonly CellValue[])[];
+
+/** Lines of the headers of all tables on a sheet, counted from 1. */
+function headersOf(...lines: Lines): readonly (number | undefined)[] {
+  const { ledgers, unread = [] } = recogniseSheet(sheetOf(lines), catalogue.ledgers);
+  return [...ledgers.map(({ table }) => table), ...unread]
+    .map(({ headerLines }) => (headerLines[0] ?? -1) + 1)
+    .sort((one, other) => one - other);
+}
+
+const pupils: Lines = [
+  ['各年级学生数', null, null, null, null],
+  ['年级', '班数', '学生数', '男', '女'],
+  ['一年级', 1, 40, 21, 19],
+  ['二年级', 1, 38, 18, 20],
+  ['合计', 2, 78, 39, 39],
+];
+
+describe('another table begins', () => {
+  const ages: Lines = [
+    ['校区', '6岁', '7岁', '8岁', '合计'],
+    ['本部', 20, 30, 10, 60],
+    ['教学点', 10, 5, 3, 18],
+  ];
+
+  test('under a title after a blank line, where ages, years and a 合计 head its columns', () => {
+    expect(headersOf(...pupils, [], ['表二 分年龄'], ...ages)).toEqual([2, 8]);
+  });
+
+  test('under a title after a blank line, where 其中: opens a part', () => {
+    const stock: Lines = [
+      ['项目', '上年末', '本年新增', '本年末', '其中:教学点'],
+      ['册数', 2086, 61, 2147, 180],
+    ];
+    expect(headersOf(...pupils, [], ['(二)图书'], ...stock)).toEqual([2, 8]);
+  });
+
+  test('close under the table above, with and without a title', () => {
+    expect(headersOf(...pupils, ['表二 分年龄'], ...ages)).toEqual([2, 7]);
+    expect(headersOf(...pupils, ...ages)).toEqual([2, 6]);
+  });
+});
+
+describe('no table begins', () => {
+  test('where words stand for figures that are not known, alike or without figures under them', () => {
+    expect(
+      headersOf(...pupils.slice(0, 3), ['二年级', '不详', '不详', '不详', '不详'], ['三年级', 1, 38, 18, 20]),
+    ).toEqual([2]);
+    expect(headersOf(...pupils.slice(0, 4), ['三年级', '未招生', '没有', '不详', '空'])).toEqual([2]);
+  });
+
+  test('where a single column only changes from figures to words', () => {
+    expect(
+      headersOf(...pupils.slice(0, 3), ['二年级', '复式', 38, 18, 20], ['三年级', 1, 38, 18, 20]),
+    ).toEqual([2]);
+  });
+});
