@@ -4,6 +4,7 @@ import { dateWords } from '../../reading/dates';
 import { maskIdentity, readIdentity } from '../../reading/identity';
 import { groupBy } from '../group';
 import type { Raised } from '../say/findings';
+import { classesDisagree } from './classes-of-persons';
 import { quoted } from './sentences';
 
 /**
@@ -45,10 +46,10 @@ function compareLists(views: readonly LedgerView[]): readonly Raised[] {
   }
   const known = others.map(({ records }) => byName(records));
   const wanted = new Set(known.flatMap((names) => [...names.keys()]));
-  const persons = byName(
-    roll.flatMap(({ records }) => records).filter((record) => wanted.has(nameOf(record))),
-  );
-  return known.flatMap((names) =>
+  const enrolled = roll.flatMap(({ records }) => records);
+  const persons = byName(enrolled.filter((record) => wanted.has(nameOf(record))));
+  const inOtherClasses = others.flatMap(({ records }) => classesDisagree(records, enrolled));
+  const disagreeing = known.flatMap((names) =>
     [...names].flatMap(([name, records]) =>
       records.flatMap((record) => {
         const same = namesakes(record, persons.get(name) ?? []);
@@ -59,6 +60,7 @@ function compareLists(views: readonly LedgerView[]): readonly Raised[] {
       }),
     ),
   );
+  return [...inOtherClasses, ...disagreeing];
 }
 
 function byName(records: readonly RecordView[]): ReadonlyMap<string, readonly RecordView[]> {
