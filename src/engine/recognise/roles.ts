@@ -43,10 +43,19 @@ export function guessRoles(
   markRepeatedTitles(guesses);
   markParts(grid, from, guesses);
   markSumLines(grid, header, from, guesses);
-  return guesses.includes('data') ? guesses : guesses.map(statisticAsData);
+  return isOfStatistics(guesses) ? guesses.map(statisticAsData) : guesses;
 }
 
-/** Where nothing but statistics is listed (差异系数表), they are the records. */
+/** Statistics that stand under a list are a few lines; a table that holds more of them lists them. */
+const FEWEST_STATISTICS = 4;
+
+function isOfStatistics(guesses: readonly Guess[]): boolean {
+  const data = guesses.filter((guess) => guess === 'data').length;
+  const statistics = guesses.filter((guess) => guess === 'statistic').length;
+  return data === 0 || (statistics >= FEWEST_STATISTICS && statistics >= data);
+}
+
+/** Where statistics are what is listed (差异系数表), they are the records. */
 function statisticAsData(guess: Guess): Guess {
   return guess === 'statistic' ? 'data' : guess;
 }
