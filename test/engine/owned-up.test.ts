@@ -41,6 +41,23 @@ test('a line with measure and time in the list of what is being rectified needs 
   expect(finds(list(''))).toEqual(['D3 claim-false error', 'F3 missing-value error']);
 });
 
+test('a value that falls short is asked about where the table itself says so', () => {
+  const line = (verdict: string) =>
+    dressed(
+      sheet`
+        优质均衡七项指标自查表 | < | < | < | <
+        序号 | 指标 | 标准 | 实际 | 是否达标
+        1 | 每百名学生拥有高于规定学历教师数(人) | ≥4.2 | 4.5 | 是
+        2 | 生均教学及辅助用房面积(㎡) | ≥4.5 | 4.38 | ${verdict}
+        3 | 生均教学仪器设备值(元) | ≥2000 | 2635 | 是
+        4 | 每百名学生拥有网络多媒体教室数(间) | ≥2.3 | 2.79 | 是
+      `,
+      { name: '自查' },
+    );
+  expect(finds(line('否'))).toEqual(['D4 claim-false query']);
+  expect(finds(line('是'))).toEqual(['E4 claim-false error']);
+});
+
 describe('bounds of another standard', () => {
   const table = (head: string, bounds: readonly number[]) =>
     dressed(

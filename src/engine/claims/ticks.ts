@@ -63,7 +63,8 @@ export function tickComplaint(line: AssessedLine): Complaint | undefined {
   if (isBeingMended(line)) {
     return undefined;
   }
-  const severity: Severity = demand ? cappedSeverity(demand.status, demand.atMost) : 'query';
+  const isHonest = tick === false && !printedMet;
+  const severity: Severity = demand && !isHonest ? cappedSeverity(demand.status, demand.atMost) : 'query';
   return {
     ...base,
     severity,
