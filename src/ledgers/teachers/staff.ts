@@ -13,7 +13,8 @@ export function isFullTimeTeacher(record: RecordView): boolean {
   if (stated !== undefined && !record.isBlank('is_full_time')) {
     return stated;
   }
-  for (const words of [record.text('staff_category'), record.text('post'), record.section]) {
+  const posts = ['staff_category', 'post'].map((field) => record.text(field).replace(BESIDES, '$1'));
+  for (const words of [...posts, record.section]) {
     if (TEACHING.test(words)) {
       return true;
     }
@@ -30,6 +31,9 @@ export function isFullTimeTeacher(record: RecordView): boolean {
   }
   return !NO_SUBJECT.test(subject) && !/管理员|图书管理|后勤/.test(subject);
 }
+
+/** 教师兼图书管理员 is a teacher. */
+const BESIDES = /^(.+?)[(（]?兼.*$/;
 
 /** 其他 is where clerks, doctors and porters are listed, and at some schools a teacher of several subjects. */
 const NO_SINGLE_SUBJECT = /^(?:其[他它]|职工|教职工|员工)$/;
@@ -68,7 +72,8 @@ export function isBackbone(record: RecordView): boolean {
   const text = record.text('backbone');
   if (!isVoid(text)) {
     return (
-      !/^(?:否|×|校级?|无)/.test(text) && (/[国省市县区]|是|√|骨干|名师|带头人/.test(text) || text === '1')
+      !/^(?:否|×|校级?|无)/.test(text) &&
+      (/[国省市州盟地县区旗]|是|√|骨干|名师|带头人/.test(text) || text === '1')
     );
   }
   return record.yes('is_backbone') === true;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
 import { checkWorkbook } from '../../../src/engine/check';
-import { type DrawnSheet, sheet, workbookOf } from '../../support/sheet';
+import { type DrawnSheet, dressed, sheet, workbookOf } from '../../support/sheet';
 
-function reportOn(drawn: DrawnSheet) {
-  return checkWorkbook(workbookOf(drawn), catalogue, { standards: [], today: '2026-11-23' });
+function reportOn(...drawn: readonly DrawnSheet[]) {
+  return checkWorkbook(workbookOf(...drawn), catalogue, { standards: [], today: '2026-11-23' });
 }
 
 /** What is stated of pupils, by stage: `480 primary`. */
-function pupilsIn(drawn: DrawnSheet): readonly string[] {
-  return reportOn(drawn)
+function pupilsIn(...drawn: readonly DrawnSheet[]): readonly string[] {
+  return reportOn(...drawn)
     .statements.filter(({ quantity }) => quantity === 'pupils')
     .map(({ value, scope }) => `${value} ${scope.stage ?? 'all'}`);
 }
@@ -74,5 +74,24 @@ describe('a school of two stages', () => {
     `;
     expect(pupilsIn(drawn)).toEqual(['720 all', '480 primary', '240 junior']);
     expect(rulesOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
+  it('has a form for the pupils of each, divided by type', () => {
+    const form = (title: string, all: string, girls: string) =>
+      dressed(
+        sheet`
+          ${title} | < | < | <
+          指标名称 | 代码 | 毕业生数 | 招生数 | 在校生数
+          甲 | 乙 | 1 | 2 | 3
+          总计 | 01 | ${all}
+          #女 | 02 | ${girls}
+        `,
+        { name: title },
+      );
+    const [primary, junior] = [
+      form('小学分类型学生数', '90 | 85 | 505', '43 | 40 | 230'),
+      form('初中分类型学生数', '92 | 138 | 323', '44 | 67 | 155'),
+    ];
+    expect(pupilsIn(primary, junior)).toEqual(['505 primary', '323 junior']);
   });
 });

@@ -18,6 +18,23 @@ describe('a cash book', () => {
     expect(engineFinds(drawn)).toEqual([]);
   });
 
+  it('has sums of a month called by its number, and sums since then', () => {
+    const drawn = sheet`
+      公用经费明细账
+      月 | 日 | 凭证 | 摘要 | 收入 | 支出 | 余额
+      9 | 1 |  | 上月结转 |  |  | 18000
+      9 | 10 | 记001 | 办公用品 |  | 463.6 | 17536.4
+      9 | 12 | 记002 | 公用经费拨款 | 37400 |  | 54936.4
+       |  |  | 9月合计 | 37400 | 463.6 | 54936.4
+       |  |  | 本年累计(9月起) | 37400 | 463.6 | 54936.4
+      10 | 3 | 记003 | 水电费 |  | 2195.3 | 52741.1
+      10 | 8 | 记004 | 差旅费 |  | 741.1 | 52000
+       |  |  | 10月合计 | 0 | 2936.4 | 52000
+       |  |  | 本年累计(9月起) | 37400 | 3400 | 52000
+    `;
+    expect(engineFinds(drawn)).toEqual([]);
+  });
+
   it('is wrong where a balance does not follow from the one before', () => {
     const drawn = sheet`
       现金日记账

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { checkWorkbook } from '../../../src/engine/check';
 import { complaintsOn, drawnLedger, expectedOn, foundOn } from '../../support/drawn-ledger';
-import { sheet } from '../../support/sheet';
+import { sheet, workbookOf } from '../../support/sheet';
 
 describe('teacher roster', () => {
   it('wants a certificate of teachers, not of the others', () => {
@@ -95,5 +97,23 @@ describe('teacher roster', () => {
       李样二 | 男 | 一级教师 | 语文 | 26节 !weekly-periods-high
     `;
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
+  it('counts who is a librarian besides, and backbone teachers of every level above the school', () => {
+    const drawn = sheet`
+      教职工花名册 | < | < | < | <
+      姓名 | 性别 | 职称 | 任教学科 | 职务 | 骨干教师
+      王样一 | 男 | 一级教师 | 语文 | 教师兼图书管理员 | 州级
+      李样二 | 男 | 一级教师 | 数学 | 教师 | 县级
+      张样三 | 女 | 二级教师 | 英语 | 教师 | 校级
+      赵样四 | 女 | — | — | 图书管理员兼出纳 |
+    `;
+    const { statements } = checkWorkbook(workbookOf(drawn), catalogue, {
+      standards: [],
+      today: '2026-11-23',
+    });
+    const counted = (id: string) => statements.find(({ quantity }) => quantity === id)?.value;
+    expect(counted('full-time-teachers')).toBe(3);
+    expect(counted('backbone-teachers')).toBe(2);
   });
 });
