@@ -5,7 +5,7 @@ import { checkInSteps } from './engine/check';
 import { explainSheet } from './engine/hypotheses/explain';
 import { markReport } from './engine/markup/markup';
 import { surveyInSteps } from './engine/survey';
-import { localDay } from './model/day';
+import { localDay } from './model/words';
 import { summaries } from './summaries';
 
 // A reader that stops early (`| head`) is no mistake.

@@ -2,9 +2,9 @@ import { areaAddress, columnName, placeAddress } from '../model/address';
 import type { AfterCheck } from '../model/after-check';
 import type { Explained } from '../model/explanation';
 import type { Finding } from '../model/finding';
+import { withoutPersonalNumbers } from '../model/finding-keys';
 import type { Comparison } from '../model/last-findings';
 import type { FieldPlace, Ledger } from '../model/ledger';
-import { withoutPersonalNumbers } from '../model/privacy';
 import type { ProvisionResult, Report, RequirementResult } from '../model/report';
 import { countStandings, explanationText, isShortfall, standingOf } from '../model/standing';
 

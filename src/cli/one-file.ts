@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type AfterCheck, afterCheck } from '../model/after-check';
 import type { Explained } from '../model/explanation';
 import type { Memory } from '../model/memory';
-import { rememberedChoices, rememberedConfirmations } from '../model/remembered';
+import { rememberedChoices, rememberedConfirmations } from '../model/recollection';
 import type { CheckOptions, Report } from '../model/report';
 import { SessionError } from '../model/session';
 import { countStandings } from '../model/standing';

@@ -1,9 +1,9 @@
 import { areaAddress } from '../model/address';
 import { uncheckedText } from '../model/coverage';
 import type { Explained } from '../model/explanation';
-import { headline } from '../model/headline';
-import { withoutPersonalNumbers } from '../model/privacy';
+import { withoutPersonalNumbers } from '../model/finding-keys';
 import type { Report, Verdict } from '../model/report';
+import { headline } from '../model/standing';
 import { numberText, schoolPartText } from '../model/words';
 import { printFindings } from './print-findings';
 import { printRequirements } from './print-requirements';

@@ -1,6 +1,6 @@
 import type { SheetDrawing } from '../model/drawing';
 import type { Explained } from '../model/explanation';
-import { holdsEntries } from '../model/own-entries';
+import { holdsEntries } from '../model/own-standard';
 import type { Report } from '../model/report';
 import type { Workbook } from '../model/workbook';
 import { readWorkbookFile } from '../xlsx/read';

@@ -1,14 +1,19 @@
 import type { LedgerView, Scene } from '../model/ledger';
+import type { Statement } from '../model/quantity';
 import type { Standard } from '../model/standard';
+import { readNumeral } from '../reading/chinese-numerals';
 import { checkChecklist } from './claims/checklist';
 import { checkCompliance } from './claims/compliance';
-import { checkConclusions } from './claims/conclusions';
-import { checkPlausibility } from './claims/implausible';
 import { checkImplied } from './claims/implied';
+import type { AssessedLine } from './claims/line-values';
+import { assessedLines, isMet } from './claims/lines';
 import { checkPrinted } from './claims/printed';
 import { checkPrintedLimits } from './claims/printed-limits';
 import { checkProseRates } from './claims/prose-rates';
 import { checkVariations } from './claims/variation';
+import { resolve } from './evidence/resolve';
+import type { SchoolPart } from './evidence/schools';
+import { amountText } from './evidence/words-of';
 import type { Facts } from './facts';
 import type { Measurements } from './measure';
 import type { Raised } from './say/findings';
@@ -34,4 +39,97 @@ export function checkClaims(
     ]),
     ...checkCompliance(facts, standards),
   ];
+}
+
+const NUMBER = '[\\d一二三四五六七八九十]+';
+const ALL = /全部(?:达到|达标|符合|合格)|(?:均|都|各项)(?:已)?(?:达到|达标|符合)/;
+const SOME = new RegExp(
+  `(?:达标|合格)(?:指标|项目)?(?:共|有|为|:)?(${NUMBER})项|(${NUMBER})[/项](?:${NUMBER}项?)?(?:指标)?(?:已)?(?:达标|合格)`,
+);
+
+/** "七项指标全部达到标准", "5/7达标" under a self-assessment, against its own lines as they are believed. */
+function checkConclusions(
+  facts: Facts,
+  measurements: Measurements,
+  standards: readonly Standard[],
+  view: LedgerView,
+): readonly Raised[] {
+  const lines = assessedLines(facts, measurements, standards, view);
+  const judged = lines.filter((line) => isMet(line) !== undefined);
+  const met = judged.filter((line) => isMet(line) === true).length;
+  if (judged.length < 2) {
+    return [];
+  }
+  return view.footers.flatMap(({ text, place }): readonly Raised[] => {
+    const claimed = claimedCount(text, judged.length);
+    if (claimed === undefined || claimed === met) {
+      return [];
+    }
+    const short = judged.filter((line) => isMet(line) === false).map(nameOf);
+    return [
+      {
+        rule: 'claim-false',
+        complaint: {
+          cell: place,
+          related: judged.flatMap(({ record, actualField }) => record.place(actualField) ?? []).slice(0, 8),
+          severity: 'error',
+          message: `这里说达标${claimed}项,按台账判断${judged.length}项中达标${met}项${short.length > 0 ? `,未达标:${short.join('、')}` : ''}。请改写结论。`,
+          actual: `${claimed}项`,
+          required: `${met}项`,
+        },
+      },
+    ];
+  });
+}
+
+function nameOf({ indicator, label }: AssessedLine): string {
+  return indicator?.label ?? label;
+}
+
+/** The number of met lines that a sentence claims. */
+function claimedCount(text: string, lines: number): number | undefined {
+  if (ALL.test(text)) {
+    return lines;
+  }
+  const match = SOME.exec(text.replace(/\s/g, ''));
+  const figure = match?.[1] ?? match?.[2];
+  return figure === undefined ? undefined : /^\d+$/.test(figure) ? Number(figure) : readNumeral(figure);
+}
+
+/** 万元 beside a figure in yuan. */
+const TEN_THOUSAND = 10000;
+/** Amounts that no school has: yuan entered as 万元. */
+export function checkPlausibility(facts: Facts): readonly Raised[] {
+  return facts.parts.flatMap((part) => slips(facts, part));
+}
+
+function slips(facts: Facts, part: SchoolPart): readonly Raised[] {
+  const pupils = resolve(facts, 'pupils', part)?.value;
+  if (pupils === undefined || pupils <= 0 || part.isShared || part.school !== undefined) {
+    return [];
+  }
+  return [...facts.quantities.values()].flatMap(({ id, label, unit, mostPerPupil }) => {
+    const most = (mostPerPupil ?? Number.POSITIVE_INFINITY) * pupils;
+    const statements = (facts.believedOf.get(id) ?? [])
+      .flatMap(({ agreeing, disagreeing }) => [...agreeing, ...disagreeing])
+      .filter(
+        ({ scope, value }) => scope.school === undefined && scope.className === undefined && value > most,
+      );
+    return statements.map((statement) => slip(statement, label, unit, pupils));
+  });
+}
+
+function slip(statement: Statement, label: string, unit: string, pupils: number): Raised {
+  const meant = amountText(statement.value / TEN_THOUSAND, unit);
+  const perPupil = amountText(Math.round(statement.value / pupils), unit);
+  return {
+    rule: 'unit-mismatch',
+    complaint: {
+      cell: statement.place,
+      severity: 'error',
+      message: `${label}合${amountText(statement.value, unit)},平均每名学生${perPupil},不合常理。像是把元当成了万元(应为${meant}),请核对单位。`,
+      actual: amountText(statement.value, unit),
+      required: meant,
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { CrossCheck } from '../model/cross-check';
+import type { CrossCheck } from '../model/indicator';
 import type { LedgerKind, LedgerView, RecordView } from '../model/ledger';
 import type { Quantity, Scope, Statement } from '../model/quantity';
 import type { Place } from '../model/workbook';

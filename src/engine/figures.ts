@@ -3,11 +3,10 @@ import type { Field, LedgerKind, LedgerView, RecordView } from '../model/ledger'
 import type { Scope } from '../model/quantity';
 import type { Place } from '../model/workbook';
 import { UNIT_PATTERN } from '../reading/units';
-import { checklistLines } from './evidence/checklist';
 import { scopeIn, scopeOfRecord } from './evidence/fields';
 import { readFigure, readPrinted } from './evidence/figure';
-import { passagesOf } from './evidence/prose';
-import { entryOfLabel, figureAfter, occurrences, type Word, wordList } from './evidence/words';
+import { checklistLines } from './evidence/statement';
+import { entryOfLabel, figureAfter, occurrences, passagesOf, type Word, wordList } from './evidence/words';
 
 /** A figure that the workbook prints for an indicator: to be recomputed. */
 export interface Figure {

@@ -2,17 +2,22 @@ import type { LedgerKind, LedgerView } from '../model/ledger';
 import type { Quantity, Stage, Statement } from '../model/quantity';
 import { readNumber, tidy } from '../reading/numbers';
 import { readAmount, unitFactor } from './evidence/amount';
-import { checklistLines } from './evidence/checklist';
-import { withoutExcerpts } from './evidence/excerpts';
 import { stateFields } from './evidence/fields';
-import { isNarrower } from './evidence/narrower';
+import { isNarrower, withoutExcerpts } from './evidence/narrower';
 import { asListsOfParts } from './evidence/part-lists';
-import { passagesOf } from './evidence/prose';
 import { stateLedger } from './evidence/rule';
-import type { Source } from './evidence/statement';
+import { checklistLines, type Source } from './evidence/statement';
 import { stateTotals } from './evidence/totals';
 import { joinParts, type Stated } from './evidence/whole';
-import { entryOfLabel, figureAfter, occurrences, speaksOfRatio, type Word, wordList } from './evidence/words';
+import {
+  entryOfLabel,
+  figureAfter,
+  occurrences,
+  passagesOf,
+  speaksOfRatio,
+  type Word,
+  wordList,
+} from './evidence/words';
 
 /**
  * Everything the workbook says about quantities: what the kinds' rules count and add up, what fields and 合计 rows

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, quotedSheet } from '../model/address';
-import { withLiveAlerts } from '../model/alerts';
+import { withLiveAlerts } from '../model/after-check';
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
 import { cellLooks } from '../model/palette';
 import { addressChunks } from './addresses';

@@ -1,6 +1,6 @@
+import { freeTitle } from '../model/address';
 import type { SheetDrawing } from '../model/drawing';
 import type { Obstacle } from '../model/session';
-import { freeTitle } from '../model/sheet-title';
 import { isReadBack, markedSheetId, sheetMarker } from '../model/signature';
 import { draw } from './drawing';
 import { ownSheets } from './own-sheets';

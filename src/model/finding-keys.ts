@@ -1,9 +1,8 @@
 import { parseArea } from './address';
-import { saltedDigest } from './digest';
+import { type Salts, saltedDigest, saltOf } from './digest';
 import type { Finding } from './finding';
 import type { Ledger, LedgerKind } from './ledger';
 import { type CellBook, cellBook } from './named-cells';
-import { type Salts, saltOf } from './salt';
 import type { Sheet, Workbook } from './workbook';
 
 /** By what a finding is known again: digests, from which nobody reads a name or a number. */
@@ -74,4 +73,12 @@ export function recordDigest({ salt, sheet }: Digests, record: string): string {
 
 export function columnDigest({ salt, sheet }: Digests, column: string): string {
   return saltedDigest(salt, 'column', sheet, column);
+}
+
+/** Identity numbers keep their region and their last four characters, mobile numbers the first three and last four. */
+export function withoutPersonalNumbers(text: string): string {
+  return text
+    .replace(/(?<!\d)(\d{6})\d{8}(\d{3}[\dXx])(?!\d)/g, '$1********$2')
+    .replace(/(?<!\d)(\d{6})\d{6}(\d{3})(?!\d)/g, '$1******$2')
+    .replace(/(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g, '$1****$2');
 }

@@ -1,3 +1,4 @@
+import { parseArea } from './address';
 import type { Place } from './workbook';
 
 /** `error` must be corrected before submission · `query` must be corrected or explained · `advice` may be ignored. */
@@ -72,4 +73,13 @@ export interface Complaint {
   /** The cell at the root of what is said; the finding's own where it is the root. */
   readonly cause?: Place;
   readonly restsOn?: readonly Place[];
+}
+
+/**
+ * What a finding is about, the same in the next check even when rows were inserted above it: rule, sheet, column and
+ * what the cell holds. A changed value makes it another finding, so an explanation given for the old value expires.
+ */
+export function findingKey(finding: Finding): string {
+  const column = parseArea(finding.cell)?.left ?? 0;
+  return [finding.rule, finding.sheet, column, finding.actual || finding.message].join('|');
 }

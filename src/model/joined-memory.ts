@@ -1,10 +1,9 @@
+import { newSalt } from './digest';
 import { explanationsIn } from './explanation';
 import { sheetDigest } from './finding-keys';
 import { lastFindingsIn } from './last-findings';
 import type { Memory } from './memory';
-import { saltIn } from './recollection';
-import { rememberedChoices } from './remembered';
-import { newSalt } from './salt';
+import { rememberedChoices, saltIn } from './recollection';
 
 /** One of several files that are open as one workbook. */
 export interface MemoryPart {

@@ -1,6 +1,7 @@
+import { newSalt, type Salts } from './digest';
 import { type Explanation, explanationsIn } from './explanation';
 import type { Memory } from './memory';
-import { newSalt, type Salts } from './salt';
+import type { Assignment, Confirmation } from './report';
 
 /** Whose workbook it is, as digests of the names and codes that its ledgers give. */
 export interface SchoolMark {
@@ -72,4 +73,41 @@ export function schoolMarkIn(value: unknown): SchoolMark | undefined {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** What decides a check among what a workbook remembers; whatever does not hold it in its form is passed over. */
+export function rememberedChoices({ choices }: Memory): {
+  readonly standards: readonly string[];
+  readonly assignments: readonly Assignment[];
+} {
+  const { standards, assignments } = Object(choices) as Record<string, unknown>;
+  return {
+    standards: listOf(standards).filter((id) => typeof id === 'string'),
+    assignments: listOf(assignments).filter(isAssignment),
+  };
+}
+
+/** What people have said of rows of the documents. */
+export function rememberedConfirmations({ confirmations }: Memory): readonly Confirmation[] {
+  return listOf(confirmations).filter(isConfirmation);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isAssignment(value: unknown): value is Assignment {
+  const { sheet, row, kind, fields } = Object(value) as Record<string, unknown>;
+  return (
+    typeof sheet === 'string' &&
+    typeof row === 'number' &&
+    typeof kind === 'string' &&
+    typeof fields === 'object' &&
+    fields !== null
+  );
+}
+
+function isConfirmation(value: unknown): value is Confirmation {
+  const { requirement, answer } = Object(value) as Record<string, unknown>;
+  return typeof requirement === 'string' && ['有', '无', '不适用'].includes(answer as string);
 }

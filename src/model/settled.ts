@@ -1,5 +1,5 @@
-import { explainedEarlier } from './earlier-explanations';
-import { type Explanation, withExplanation } from './explanation';
+import { saltOf } from './digest';
+import { type Explanation, explainedEarlier, withExplanation } from './explanation';
 import {
   type Digests,
   digests,
@@ -11,8 +11,7 @@ import {
 import { cellBook } from './named-cells';
 import type { Recollection, SchoolMark } from './recollection';
 import type { Report } from './report';
-import { saltOf } from './salt';
-import { isOtherSchool, schoolMark } from './school-mark';
+import { isOtherSchool, schoolMark } from './schools-apart';
 
 /**
  * What stays after a check: what was explained of lines that are gone is dropped; of files that are another school's by

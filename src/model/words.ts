@@ -89,3 +89,9 @@ export function measuredText(value: number, unit: string, bound = value): string
 
 /** More digits than anybody measures. */
 const MOST_DIGITS = 6;
+
+/** Today's ISO day where the computer stands: a school's deadlines are local. */
+export function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

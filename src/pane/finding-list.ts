@@ -1,5 +1,5 @@
 import type { Explained } from '../model/explanation';
-import { withoutPersonalNumbers } from '../model/privacy';
+import { withoutPersonalNumbers } from '../model/finding-keys';
 import type { Report } from '../model/report';
 import { explanationText } from '../model/standing';
 import { standingText } from './words';

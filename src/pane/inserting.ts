@@ -1,4 +1,4 @@
-import { holdsEntries } from '../model/own-entries';
+import { holdsEntries } from '../model/own-standard';
 import { SessionError } from '../model/session';
 import type { Desk } from './desk';
 

@@ -1,5 +1,4 @@
-import { recollectionIn } from '../model/recollection';
-import { rememberedConfirmations } from '../model/remembered';
+import { recollectionIn, rememberedConfirmations } from '../model/recollection';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
 import type { Program } from './program';

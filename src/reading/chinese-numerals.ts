@@ -1,3 +1,5 @@
+import { foldWidth } from './words';
+
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
@@ -52,4 +54,16 @@ export function readNumeral(text: string): number | undefined {
     digit = undefined;
   }
   return sawPower ? total + (digit ?? 0) : Number(positional);
+}
+
+const LEVELS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}[、.]/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+  /^\d+[.、](?!\d)/,
+];
+
+/** The depth that a line's numbering gives it in a list whose lines are a tree: 1 for 一、, 2 for (一), 3 for 1.; 0 without numbering. */
+export function numberingLevel(text: string): number {
+  const folded = foldWidth(text);
+  return LEVELS.findIndex((level) => level.test(folded)) + 1;
 }

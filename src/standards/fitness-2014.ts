@@ -1,4 +1,4 @@
-import type { BodyMassBands, FitnessItem, FitnessStandard } from '../model/fitness';
+import type { BodyMassBands, FitnessItem, FitnessStandard } from '../model/catalogue';
 
 const lower = { bmi: 15, vital_capacity: 15, run50: 20, sit_reach: 30, rope: 20 };
 const middle = { bmi: 15, vital_capacity: 15, run50: 20, sit_reach: 20, rope: 20, situp: 10 };

@@ -1,4 +1,4 @@
-import type { CrossCheck, Tier } from '../model/cross-check';
+import type { CrossCheck, Tier } from '../model/indicator';
 import type { Comparison } from '../model/standard';
 
 /** Where the rules were printed: a county's check list of the education statistics, the forms' own structure, the application form of 优质均衡. */

@@ -2,11 +2,10 @@ import type { Indicator } from '../model/indicator';
 import type { SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { openForm } from './parts/form';
-import { figureCell } from './parts/form-cells';
+import { figureCell, nameWidth } from './parts/form-cells';
 import { headOf } from './parts/form-head';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { nameWidth } from './parts/room';
 import { partName, stageName } from './parts/schools';
 import { resultLines } from './parts/variation-lines';
 

@@ -2,11 +2,10 @@ import { areaAddress, cellAddress } from '../model/address';
 import type { SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { openForm } from './parts/form';
-import { type FormCell, figureCell } from './parts/form-cells';
+import { type FormCell, figureCell, nameWidth } from './parts/form-cells';
 import { headOf } from './parts/form-head';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { nameWidth } from './parts/room';
 import { partName, reasonOf, resultsOf, stageName } from './parts/schools';
 
 const PACK = 'national-quality-2017';

@@ -1,8 +1,7 @@
 import { columnName } from '../model/address';
 import type { CellStyle } from '../model/drawing';
 import type { Explained, Rectification } from '../model/explanation';
-import type { Finding } from '../model/finding';
-import { findingKey } from '../model/finding-key';
+import { type Finding, findingKey } from '../model/finding';
 import type { RequirementResult } from '../model/report';
 import { explanationText } from '../model/standing';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';

@@ -20,7 +20,7 @@ import {
 } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import { parseArea } from '../model/address';
-import { withLiveAlerts } from '../model/alerts';
+import { withLiveAlerts } from '../model/after-check';
 import type { SheetDrawing } from '../model/drawing';
 import { changedCells } from './changed-cells';
 import { drawnGrid } from './drawn-grid';

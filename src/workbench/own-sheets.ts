@@ -1,6 +1,5 @@
-import { cellAddress } from '../model/address';
+import { cellAddress, freeTitle } from '../model/address';
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
-import { freeTitle } from '../model/sheet-title';
 import type { Workbook } from '../model/workbook';
 import type { Content } from './edit-log';
 

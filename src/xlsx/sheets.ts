@@ -1,5 +1,5 @@
 import { cellAddress, quotedSheet } from '../model/address';
-import { withLiveAlerts } from '../model/alerts';
+import { withLiveAlerts } from '../model/after-check';
 import type { SheetDrawing } from '../model/drawing';
 import { markedSheetId, sheetMarker } from '../model/signature';
 import { bookPart, editBook, mainNamespace, tabsOf, worksheetsOf } from './book';

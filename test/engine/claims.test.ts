@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkPlausibility } from '../../src/engine/claims/implausible';
+import { checkPlausibility } from '../../src/engine/claims';
 import { checkImplied } from '../../src/engine/claims/implied';
 import { checkPrinted } from '../../src/engine/claims/printed';
 import { checkVariations } from '../../src/engine/claims/variation';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { freeTitle } from '../../src/model/address';
 import type { SheetDrawing } from '../../src/model/drawing';
-import { freeTitle } from '../../src/model/sheet-title';
 import { sheetMarker } from '../../src/model/signature';
 import { cellKey } from '../support/excel-host/book';
 import { markupFor } from '../support/fixture-files';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/engine/check';
-import { localDay } from '../../src/model/day';
+import { localDay } from '../../src/model/words';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { TODAY } from './keyed';
 import type { Switches } from './measure';

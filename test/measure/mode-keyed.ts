@@ -1,4 +1,4 @@
-import { localDay } from '../../src/model/day';
+import { localDay } from '../../src/model/words';
 import { acceptCorpus, changesText, compareCorpus } from './corpus';
 import { figuresOf } from './figures';
 import { beyond, raiseFloors, reachedBy, readFloors, shortOf } from './floors';

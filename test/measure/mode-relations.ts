@@ -1,4 +1,4 @@
-import { localDay } from '../../src/model/day';
+import { localDay } from '../../src/model/words';
 import { relations } from '../relations';
 import { isSame, type Traced } from '../relations/compare';
 import { identicalByRelation, quickVariants } from '../relations/quick';

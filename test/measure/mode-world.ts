@@ -1,4 +1,4 @@
-import { localDay } from '../../src/model/day';
+import { localDay } from '../../src/model/words';
 import { dialects } from '../world/dialects';
 import { failingOf, writeFailing } from '../world/failing';
 import { fixedTrials } from '../world/fixed';

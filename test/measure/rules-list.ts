@@ -4,7 +4,7 @@ import { catalogue } from '../../src/catalogue';
 import { groupBy } from '../../src/engine/group';
 import { overBudget, shareBounds } from '../../src/engine/say/allowance';
 import { groupOf, REMOVED, type Rule, rulesOf } from '../../src/engine/say/rules';
-import type { Budget } from '../../src/model/budget';
+import type { Budget } from '../../src/model/catalogue';
 
 /** Where the list of rules stands. */
 export const rulesFile = join(__dirname, '../../src/RULES.md');

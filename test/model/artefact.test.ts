@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { artefactAt, otherFileOf } from '../../src/model/artefact';
-import { coveredValues } from '../../src/model/covered';
-import type { CellValue } from '../../src/model/workbook';
+import { type CellValue, coveredValues } from '../../src/model/workbook';
 import { sheetOf } from '../support/sheet';
 
 const book = { date1904: false, otherFiles: ['教师名册.xlsx'] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isResidentCard, mayLackNumber } from '../../src/reading/documents';
+import { isResidentCard, mayLackNumber } from '../../src/reading/identity';
 
 describe('types of documents', () => {
   it.each(['1-居民身份证', '居民身份证', '身份证', '01-居民身份证'])('a number of 18 digits: %s', (type) => {

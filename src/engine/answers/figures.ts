@@ -4,7 +4,7 @@ import type { Provision, Requirement } from '../../model/standard';
 import { meets, readBound } from '../../reading/bounds';
 import { convertUnit } from '../../reading/units';
 import { bracketContent, foldWidth } from '../../reading/words';
-import { isInForce } from '../judge/scope';
+import { isInForce } from '../judge/bounds';
 import { stageOfWords } from '../stage';
 import type { Said } from './reading';
 import { foldNames } from './synonyms';

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../model/address';
-import { type CoveredValue, coveredValues } from '../../model/covered';
-import type { Place } from '../../model/workbook';
+import { type CoveredValue, coveredValues, type Place } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
 import type { Raised } from '../say/findings';
 import { figure } from './sentences';

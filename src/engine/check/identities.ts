@@ -1,8 +1,8 @@
 import type { Complaint } from '../../model/finding';
 import type { CellValue } from '../../model/workbook';
-import { isResidentCard } from '../../reading/documents';
 import {
   type IdentityReading,
+  isResidentCard,
   isSoundIdentity,
   maskIdentity,
   readIdentity,

@@ -1,7 +1,7 @@
 import type { Field, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { readClass, readClasses } from '../../reading/classes';
 import { isNothing } from '../../reading/no-figure';
-import { mayCountElsewhere } from '../evidence/open-count';
+import { mayCountElsewhere } from '../evidence/beliefs';
 import type { Raised } from '../say/findings';
 import { quoted } from './sentences';
 import type { Setting } from './setting';

@@ -9,8 +9,7 @@ import type { Measurements } from '../measure';
 import type { Raised } from '../say/findings';
 import { cappedSeverity } from '../scene';
 import type { AssessedLine } from './line-values';
-import { assessedLines, isConfirmed, isMet } from './lines';
-import { pairedComplaint } from './paired';
+import { assessedLines, isConfirmed, isMet, pairedComplaint } from './lines';
 import { placeOf, tickComplaint, unitOf } from './ticks';
 
 /** Every line of a self-assessment: printed standard, printed value, tick, each against the other and the ledgers. */

@@ -2,7 +2,7 @@ import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Stage } from '../../model/quantity';
 import type { Combination, Requirement, Standard } from '../../model/standard';
 import { meets } from '../../reading/bounds';
-import { isInLine } from '../evidence/line';
+import { isInLine } from '../evidence/schools';
 import { stageOfLevel } from '../evidence/statement';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';

@@ -1,6 +1,6 @@
 import type { Standard } from '../../model/standard';
 import { meets } from '../../reading/bounds';
-import { isInLine } from '../evidence/line';
+import { isInLine } from '../evidence/schools';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import { boundText } from '../judge/bounds';

@@ -1,13 +1,11 @@
 import type { Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
-import { formulaText } from '../evidence/formula-text';
 import { asSeenBy } from '../evidence/resolve';
-import { amountText } from '../evidence/words-of';
+import { amountText, formulaText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Measurements } from '../measure';
-import { isImpossible } from '../measure/impossible';
-import type { Measurement } from '../measure/measurement';
+import { isImpossible, type Measurement } from '../measure/measurement';
 import type { Raised } from '../say/findings';
 import { type Contradicted, commonCauses } from './common-cause';
 import { measurementOf, mixupOf, recompute, says } from './recompute';

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../reading/words';
-import { passagesOf } from '../evidence/prose';
+import { passagesOf } from '../evidence/words';
 import { figureText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Raised } from '../say/findings';

@@ -1,6 +1,6 @@
 import { cellAddress, columnName } from '../../model/address';
 import type { FieldPlace, Ledger, LedgerKind, LedgerView } from '../../model/ledger';
-import { asGroupField } from '../group-field';
+import { asGroupField } from '../group';
 
 /** A ledger with all that is asked about it when its coverage is put down. */
 export interface Covered {

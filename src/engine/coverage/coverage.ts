@@ -3,10 +3,8 @@ import type { Field, LedgerCheck, Scene } from '../../model/ledger';
 import type { Statement } from '../../model/quantity';
 import { isAdditive } from '../check/total-comparison';
 import { type Covered, columnsOf, unreadColumns } from './columns';
-import { formGroups } from './forms-of-writing';
-import { filledIn, type Need, settleNeeds } from './need';
-import { quantityGroups } from './quantities';
-import { referenceGroups } from './references';
+import { filledIn, formGroups, type Need, settleNeeds } from './need';
+import { quantityGroups, referenceGroups } from './references';
 import { relationNeeds } from './relations';
 
 /** What the whole workbook offers to hold a table against. */

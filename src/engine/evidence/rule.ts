@@ -3,10 +3,10 @@ import type { Quantity, Scope, Statement } from '../../model/quantity';
 import { tidy } from '../../reading/numbers';
 import { inOrderOfBalance } from '../extract/balance-order';
 import { type Amount, defaultFactor, readAmount } from './amount';
-import { countRecords } from './count';
 import { type Grouping, groupRecords, listsSchools, nameOfGroup, scopeOfGroup } from './groups';
-import { addedRecords } from './numbered-lines';
+import { countRecords } from './part-lists';
 import { type Source, stageOfLevel, statementOf } from './statement';
+import { addedRecords } from './totals';
 
 const CLASS_FIELDS = ['class_name', 'grade_class', 'class_code'];
 

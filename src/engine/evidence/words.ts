@@ -1,3 +1,5 @@
+import type { LedgerView } from '../../model/ledger';
+import type { Place } from '../../model/workbook';
 import { foldWidth, normaliseWithoutBrackets, normaliseWords } from '../../reading/words';
 
 /** Anything of the catalogue that has words: a quantity or an indicator. */
@@ -81,4 +83,27 @@ const FIGURE =
 export function figureAfter(after: string): { readonly figure: string; readonly unit: string } | undefined {
   const match = FIGURE.exec(after);
   return match ? { figure: match[1] ?? '', unit: match[2] ?? '' } : undefined;
+}
+
+/** A text of a ledger in which figures may be claimed, outside of its columns. */
+interface Passage {
+  readonly text: string;
+  readonly place: Place;
+}
+
+const RECORDS_READ = 60;
+const LONGEST = 200;
+
+/** Titles, footers, and the remarks of short ledgers. */
+export function passagesOf(view: LedgerView): readonly Passage[] {
+  const remarks =
+    view.has('remark') && view.records.length <= RECORDS_READ
+      ? view.records.flatMap((record): readonly Passage[] => {
+          const place = record.place('remark');
+          return place ? [{ text: record.text('remark'), place }] : [];
+        })
+      : [];
+  return [...view.titles, ...view.footers, ...remarks].filter(
+    ({ text }) => text.length >= 4 && text.length <= LONGEST && /[\d一二三四五六七八九十]/.test(text),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { foldWidth, normaliseWords } from '../../reading/words';
-import { asGroupField } from '../group-field';
+import { asGroupField } from '../group';
 
 /** A ledger as it was found, and as checks see it. */
 export interface Viewed {

@@ -1,7 +1,7 @@
 import type { FieldPlace, Ledger, LedgerKind, RecordView } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import { readGrade } from '../../reading/classes';
-import { asGroupField } from '../group-field';
+import { asGroupField } from '../group';
 import { arePeriods, flowsOf, openingOf } from './period-groups';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource } from './source';

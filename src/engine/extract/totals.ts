@@ -1,5 +1,5 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
-import { numberingLevel } from '../../reading/numbering';
+import { numberingLevel } from '../../reading/chinese-numerals';
 import type { RecordReader } from './record';
 import { linesUnder, type Mark, standOver } from './subtotals-over';
 import { bestCover, coverBelow } from './total-spans';

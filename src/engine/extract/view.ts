@@ -2,7 +2,7 @@ import type { Field, FieldPlace, Ledger, LedgerKind, LedgerView, RecordView } fr
 import type { Line, Table } from '../../model/table';
 import type { Place, Workbook } from '../../model/workbook';
 import { dateChecker } from '../../reading/dates';
-import { asGroupField } from '../group-field';
+import { asGroupField } from '../group';
 import { type Cohorts, NO_COHORTS } from './cohorts';
 import { groupLines } from './group-lines';
 import { nilReportTest } from './nil-report';

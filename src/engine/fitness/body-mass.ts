@@ -1,7 +1,7 @@
-import type { FitnessStandard } from '../../model/fitness';
+import type { FitnessStandard } from '../../model/catalogue';
 import { bodyMassLevel, bodyMassOf, bodyMassScore } from './item';
 import type { Pupil, Sex } from './pupil';
-import { at, type FitnessRaised, figure, groupName } from './raised';
+import { at, type FitnessRaised, figure, groupName } from './untested';
 
 const BODY_MASS_WORDS: Readonly<Record<string, string>> = {
   偏瘦: '低体重',

@@ -1,7 +1,6 @@
-import type { FitnessStandard } from '../../model/fitness';
+import type { FitnessStandard } from '../../model/catalogue';
 import { readSeconds } from '../../reading/durations';
-import type { Column } from './column';
-import type { Pupil, Sex } from './pupil';
+import type { Column, Pupil, Sex } from './pupil';
 
 /** A result as it was measured, times in seconds; `NaN` for a time with 60 seconds or more, `undefined` where there is none. */
 export function resultOf(pupil: Pupil, { raw, isTime }: Column): number | undefined {

@@ -1,9 +1,7 @@
-import type { FitnessStandard } from '../../model/fitness';
-import type { Column } from './column';
+import type { FitnessStandard } from '../../model/catalogue';
 import { bodyMassOf, isExcused, resultOf, thresholdsOf } from './item';
-import { codedGrade, type Pupil } from './pupil';
-import { at, type FitnessRaised, figure, groupName } from './raised';
-import { isUntested, tellUntested } from './untested';
+import { type Column, codedGrade, type Pupil } from './pupil';
+import { at, type FitnessRaised, figure, groupName, isUntested, tellUntested } from './untested';
 
 /** The raw results of one pupil: items of the grade all there, none too many, times that exist, plausible body mass. */
 export function checkResults(pupil: Pupil, fitness: FitnessStandard): readonly FitnessRaised[] {

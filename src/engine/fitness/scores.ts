@@ -1,6 +1,5 @@
-import type { FitnessStandard } from '../../model/fitness';
+import type { FitnessStandard } from '../../model/catalogue';
 import { checkBodyMass } from './body-mass';
-import type { Column } from './column';
 import {
   bodyMassLevel,
   bodyMassOf,
@@ -10,8 +9,8 @@ import {
   resultOf,
   thresholdsOf,
 } from './item';
-import type { Pupil, Sex } from './pupil';
-import { at, type FitnessRaised, figure, groupName } from './raised';
+import type { Column, Pupil, Sex } from './pupil';
+import { at, type FitnessRaised, figure, groupName } from './untested';
 
 /** What one item gives: the score that is printed, and the scores that the result may rightly have. */
 export interface ItemScore {

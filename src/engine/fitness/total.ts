@@ -1,8 +1,8 @@
-import type { FitnessStandard } from '../../model/fitness';
+import type { FitnessStandard } from '../../model/catalogue';
 import { levelOf, thresholdsOf } from './item';
 import type { Pupil } from './pupil';
-import { at, type FitnessRaised, figure } from './raised';
 import { type ItemScore, scoresOf } from './scores';
+import { at, type FitnessRaised, figure } from './untested';
 
 /** Weighted total of a pupil: the least and the most that the results allow, bonus included; `undefined` where an item is open. */
 export interface Total {

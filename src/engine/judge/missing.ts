@@ -2,8 +2,7 @@ import type { Quantity } from '../../model/quantity';
 import type { Requirement } from '../../model/standard';
 import { figureText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import { isImpossible } from '../measure/impossible';
-import type { Measurement } from '../measure/measurement';
+import { isImpossible, type Measurement } from '../measure/measurement';
 
 /**
  * How much is missing, in the unit of what would have to be added or taken away: "还差312册", "超出2人"; nothing where it
@@ -49,4 +48,21 @@ function differenceText(
   const amount = Math.abs(difference);
   const whole = /[㎡元]/.test(unit) ? Math.ceil(Number(amount.toFixed(2))) : Math.ceil(amount - 1e-9);
   return whole > 0 ? `${isUpper ? '超出' : '还差'}${whole}${unit}` : undefined;
+}
+
+const MOST_LEDGERS = 2;
+
+/** What is missing and in which ledger it would be looked for: "缺:运动场地面积(可填在学校基本情况表)". */
+export function uncheckedReason(facts: Facts, measurement: Measurement | undefined): string {
+  const missing = [...new Set(measurement?.missing ?? [])];
+  if (missing.length === 0) {
+    return measurement?.denominator === 0 ? '分母为0,无法计算' : '工作簿里没有这方面的数据';
+  }
+  return `缺:${missing.map((id) => lacking(facts, id)).join('、')}`;
+}
+
+function lacking(facts: Facts, id: string): string {
+  const label = facts.quantities.get(id)?.label ?? id;
+  const ledgers = (facts.ledgersOf.get(id) ?? []).slice(0, MOST_LEDGERS);
+  return ledgers.length > 0 ? `${label}(可填在${ledgers.join('或')})` : label;
 }

@@ -5,14 +5,11 @@ import type { SchoolPart } from '../evidence/schools';
 import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Measurements } from '../measure';
-import { isImpossible } from '../measure/impossible';
-import type { Measurement } from '../measure/measurement';
-import { holdVariation } from './between-schools';
-import { applies } from './bounds';
+import { isImpossible, type Measurement } from '../measure/measurement';
+import { applies, isHeldTo } from './bounds';
+import { holdVariation } from './county';
 import { type Held, unheld } from './held';
-import { missingText } from './missing';
-import { isHeldTo } from './scope';
-import { uncheckedReason } from './unchecked';
+import { missingText, uncheckedReason } from './missing';
 
 /** Every requirement of the standards, held against every school or part that it speaks of. */
 export function holdAll(

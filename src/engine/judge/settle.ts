@@ -11,7 +11,7 @@ import type { Place } from '../../model/workbook';
 import type { Answer } from '../answers/answer';
 import type { Facts } from '../facts';
 import type { Raised } from '../say/findings';
-import { filledOn } from './scope';
+import { filledOn } from './bounds';
 
 /** Everything that speaks of the rows of the documents. */
 export interface Evidence {

@@ -3,16 +3,16 @@ import type { Statement } from '../../model/quantity';
 import type { Verdict } from '../../model/report';
 import type { Place } from '../../model/workbook';
 import { meets } from '../../reading/bounds';
-import { amountBeside } from '../evidence/words-of';
+import { amountBeside, figureText, formulaText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import { groupBy } from '../group';
+import type { Measurement } from '../measure/measurement';
 import { basisText, type Raised } from '../say/findings';
 import { cappedSeverity } from '../scene';
 import { boundText } from './bounds';
 import type { Held } from './held';
 import { missingText } from './missing';
 import { shortfallPlace } from './place';
-import { adviceOf, whatIs } from './sentence';
 
 /** What the single classes and persons already say: an average above the bound means that some class is. */
 const SAID_BY_SINGLES: Readonly<Record<string, string>> = {
@@ -160,4 +160,28 @@ function severityOf(
       meets(value, other.requirement.comparison, other.requirement.bound),
   );
   return capped === 'error' && (isTolerated || approximate || (!isLocal && meetsLocal)) ? 'query' : capped;
+}
+
+/** `生均图书册数17.66册/生`; of a difference both sides: `教师办公桌数60套−教职工数64人`. */
+function whatIs(facts: Facts, { indicator, part }: Measurement, value: number, bound: number): string {
+  const { formula } = indicator;
+  return formula.kind === 'amount' && formula.terms.length > 1
+    ? `${formulaText(facts, formula, part)}=${figureText(value)}`
+    : indicator.label + amountBeside(value, indicator.unit, bound);
+}
+
+/** What to do, and what is not certain about it. */
+function adviceOf(
+  severity: Severity,
+  note: string | undefined,
+  approximate: boolean,
+  isUncertain: boolean,
+): string {
+  const doubt = isUncertain
+    ? `这条限值的出处未核实,只作提示${note ? `(${note.replace(/。$/, '')})` : ''}。`
+    : '';
+  if (approximate) {
+    return `${doubt}所用的数含约数、不完整或只按名册清点,请核对;属实的请说明。`;
+  }
+  return `${doubt}${severity === 'error' ? '请核对数字;属实的列入整改。' : '请核对;属实的请说明。'}`;
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger';
 import type { LineRole, Table } from '../../model/table';
 import { type Sheet, valueAt } from '../../model/workbook';
-import { numberingLevel } from '../../reading/numbering';
+import { numberingLevel } from '../../reading/chinese-numerals';
 import { readNumber } from '../../reading/numbers';
 import type { Axis } from './book';
 import { foldHeader, type Label, labelOf, namesWhole } from './label';

@@ -1,9 +1,10 @@
-import type { Markup, NoteText } from '../../model/drawing';
+import type { Mark, Markup, NoteText } from '../../model/drawing';
 import type { Explained } from '../../model/explanation';
+import type { Finding } from '../../model/finding';
 import { markLooks } from '../../model/palette';
 import type { Report } from '../../model/report';
+import { standingOf, standings } from '../../model/standing';
 import type { Workbook } from '../../model/workbook';
-import { marksOf } from './marks';
 import { noteLimit, notesOf } from './notes';
 import { drawReportSheet } from './report-sheet';
 
@@ -47,4 +48,23 @@ function remarksOf(notes: readonly NoteText[], expected: boolean): readonly stri
   return expected && notes.length === 0
     ? [legend, `有问题的单元格超过 ${noteLimit} 个，只标了颜色，没有写批注；每一处的说明见下表。`]
     : [legend];
+}
+
+/** One mark per cell, of the gravest that is found there; findings about no cell get none. */
+function marksOf(findings: readonly Finding[], explained: Explained): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const finding of findings) {
+    const { sheet, cell } = finding;
+    const severity = standingOf(finding, explained.get(finding));
+    const key = `${sheet}!${cell}`;
+    const before = marks.get(key);
+    if (
+      sheet !== '' &&
+      cell !== '' &&
+      (!before || standings.indexOf(severity) < standings.indexOf(before.severity))
+    ) {
+      marks.set(key, { sheet, cell, severity });
+    }
+  }
+  return [...marks.values()];
 }

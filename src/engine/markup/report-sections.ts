@@ -9,8 +9,14 @@ import type { ProvisionResult, ProvisionStatus, Report, RequirementResult } from
 import { type Standing, standingOf, standings } from '../../model/standing';
 import { judgingWords, provisionWords } from '../../model/words';
 import { findingText, labelOf } from './notes';
-import type { ReportLine } from './report-lines';
-import { extentText, outcomeOf, outcomeWords, requirementName, requirementText } from './report-words';
+import {
+  extentText,
+  outcomeOf,
+  outcomeWords,
+  type ReportLine,
+  requirementName,
+  requirementText,
+} from './report-lines';
 
 /** Findings that are listed one by one; a sheet of ten thousand lines helps nobody. */
 const listedFindings = 2000;

@@ -1,9 +1,8 @@
 import type { DrawnCell, SheetDrawing } from '../../model/drawing';
 import type { Explained } from '../../model/explanation';
-import { headline } from '../../model/headline';
-import { withoutPersonalNumbers } from '../../model/privacy';
+import { withoutPersonalNumbers } from '../../model/finding-keys';
 import type { Report } from '../../model/report';
-import { countStandings } from '../../model/standing';
+import { countStandings, headline } from '../../model/standing';
 import { drawLines, reportHeader, reportWidths } from './report-lines';
 import {
   findingLines,

@@ -1,8 +1,7 @@
 import type { Stage } from '../../model/quantity';
 import type { Place } from '../../model/workbook';
 import type { Facts } from '../facts';
-import { isImpossible } from './impossible';
-import type { Measurement } from './measurement';
+import { isImpossible, type Measurement } from './measurement';
 
 /** How far the schools of a county are apart in one indicator. */
 export interface Variation {

@@ -1,6 +1,6 @@
 import type { FieldPlace } from '../../model/ledger';
 import { readGrade } from '../../reading/classes';
-import { asGroupField, groupField } from '../group-field';
+import { asGroupField, groupField } from '../group';
 import type { Column } from './column';
 import { type Dictionary, type KindEntry, rarity } from './dictionary';
 import { matchesOf } from './match';

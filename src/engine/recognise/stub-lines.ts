@@ -1,6 +1,6 @@
 import type { FieldPlace } from '../../model/ledger';
 import type { Line, LineRole, Table } from '../../model/table';
-import { numberingLevel } from '../../reading/numbering';
+import { numberingLevel } from '../../reading/chinese-numerals';
 import { foldWidth } from '../../reading/words';
 
 /** The field of the column in which a form names its figures: 指标名称. */

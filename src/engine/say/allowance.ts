@@ -1,4 +1,4 @@
-import type { Budget, Measured } from '../../model/budget';
+import type { Budget, Measured } from '../../model/catalogue';
 import { groupBy } from '../group';
 import type { RuleGroup } from './engine-rules';
 

@@ -1,14 +1,16 @@
-import type { Budget } from '../../model/budget';
+import type { Budget } from '../../model/catalogue';
+import type { Severity } from '../../model/finding';
 import type { Ledger, LedgerKind } from '../../model/ledger';
+import type { Place } from '../../model/workbook';
+import { readNumber } from '../../reading/numbers';
+import { groupBy } from '../group';
 import type { Found } from '../laws/find';
-import { askWhereOwnedUp } from './acknowledged';
+import { slip } from '../laws/slip';
 import { overBudget } from './allowance';
 import { withoutColumnFloods } from './column-floods';
 import { withoutConsequences } from './consequences';
 import type { Raised } from './findings';
 import { hearLaws } from './laws-heard';
-import { confirmMisprints } from './misprints';
-import { oncePerCause } from './one-cause';
 import { askWhereLineIsRight } from './own-arithmetic';
 import { groupOf, rulesOf } from './rules';
 import { withoutTableFloods } from './table-floods';
@@ -46,4 +48,120 @@ export function say(
       ? { ...one, complaint: { ...one.complaint, severity: 'query' } }
       : one,
   );
+}
+
+/** The line itself says that the shortfall is known and dealt with: 超出2人,已列入整改. */
+const KNOWN = /(?:列入|纳入|正在|已|限期|申请)[^,,。;;]{0,6}整改|整改中|消化|化解/;
+
+/**
+ * Shortfalls that their own line owns up to are no mistake to be found: they are asked about, so that the list of what is being
+ * rectified and the standing of the school stay as they are.
+ */
+function askWhereOwnedUp(raised: readonly Raised[], ledgers: readonly Ledger[]): readonly Raised[] {
+  return raised.map((one) => {
+    const { severity, cell } = one.complaint;
+    return severity === 'error' && one.requirement !== undefined && isOwnedUp(cell, ledgers)
+      ? { ...one, complaint: { ...one.complaint, severity: 'query' } }
+      : one;
+  });
+}
+
+function isOwnedUp({ sheet: name, row }: Raised['complaint']['cell'], ledgers: readonly Ledger[]): boolean {
+  const table = ledgers.find(
+    ({ table: { sheet, area } }) => sheet.name === name && row >= area.top && row <= area.bottom,
+  )?.table;
+  return (table?.sheet.values[row] ?? []).some((value) => typeof value === 'string' && KNOWN.test(value));
+}
+
+/** Rules that work a printed figure out again. */
+const RECOMPUTING = /^(?:printed-figure|claimed-value)$/;
+/** Fewer digits are the same in another order by chance. */
+const FEWEST_DIGITS = 3;
+
+/**
+ * A printed figure that is what was worked out with its digits exchanged, or a point or nought off, was worked out so and typed wrong:
+ * the slip bears out what the figures beneath it were doubted to say.
+ */
+export function confirmMisprints(raised: readonly Raised[]): readonly Raised[] {
+  return raised.map((one) => {
+    const { severity, actual = '', required = '' } = one.complaint;
+    const meant = severity === 'query' && RECOMPUTING.test(one.rule) ? meantFor(actual, required) : undefined;
+    return meant === undefined
+      ? one
+      : { ...one, complaint: { ...one.complaint, severity: 'error', expected: meant } };
+  });
+}
+
+/** The figure that was meant, as it would be printed; `undefined` where no slip leads to it. */
+function meantFor(actual: string, required: string): number | undefined {
+  const [printed, right] = [readNumber(actual), readNumber(required)];
+  if (!printed || !right) {
+    return undefined;
+  }
+  const meant = [printed.decimals, right.decimals].map((decimals) => Number(right.value.toFixed(decimals)));
+  return meant.find(
+    (value) =>
+      value !== printed.value && (slip(printed.value, value) === 1 || isReordered(printed.value, value)),
+  );
+}
+
+function isReordered(one: number, other: number): boolean {
+  const digits = (value: number) => [...String(value).replace('.', '')].sort().join('');
+  return digits(one).length >= FEWEST_DIGITS && digits(one) === digits(other);
+}
+
+/** A rule that has nothing to add where one of these has spoken of the same cell, or of a cell that it was worked out from. */
+interface Yielding {
+  readonly to: readonly string[] | 'any';
+  readonly at: 'cell' | 'related';
+}
+
+const IMPOSSIBLE = ['figure-out-of-range', 'negative-figure'];
+
+const YIELDING: Readonly<Record<string, Yielding>> = {
+  'missing-value': { to: 'any', at: 'cell' },
+  'not-in-list': { to: 'any', at: 'cell' },
+  'class-not-in-list': { to: ['grade-not-in-school'], at: 'cell' },
+  'unit-slip': { to: ['unit-mismatch'], at: 'cell' },
+  'room-missing': { to: ['room-shortage'], at: 'cell' },
+  'pe-art-teachers': { to: ['standard-pe-art-per-100'], at: 'cell' },
+  'figure-out-of-range': { to: ['teacher-total-periods', 'score-above-full'], at: 'cell' },
+  'weekly-periods-high': { to: ['figure-out-of-range', 'teacher-total-periods'], at: 'cell' },
+  'date-outside-period': { to: ['date-in-future'], at: 'cell' },
+  'parts-and-whole': { to: ['unit-mismatch', 'negative-figure'], at: 'related' },
+  'fitness-score': { to: IMPOSSIBLE, at: 'related' },
+  'fitness-level': { to: IMPOSSIBLE, at: 'related' },
+};
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };
+
+/** One cause, one finding: what only repeats a finding that is at least as grave, or follows from an impossible value, is left out. */
+export function oncePerCause(raised: readonly Raised[]): readonly Raised[] {
+  const byCell = groupBy(raised, ({ complaint }) => keyOf(complaint.cell));
+  return raised.filter((one) => {
+    const yielding = YIELDING[one.rule];
+    if (!yielding) {
+      return true;
+    }
+    const { cell, related = [] } = one.complaint;
+    const places = yielding.at === 'cell' ? [cell] : related;
+    return !places
+      .flatMap((place) => byCell.get(keyOf(place)) ?? [])
+      .some((other) => other !== one && isHeard(other, one, yielding, raised));
+  });
+}
+
+function isHeard(other: Raised, one: Raised, { to }: Yielding, raised: readonly Raised[]): boolean {
+  if (gravity[other.complaint.severity] > gravity[one.complaint.severity]) {
+    return false;
+  }
+  // Of two that say the same by the same rule the graver is heard, else the first.
+  return other.rule === one.rule
+    ? to === 'any' &&
+        (other.complaint.severity !== one.complaint.severity || raised.indexOf(other) < raised.indexOf(one))
+    : to === 'any' || to.includes(other.rule);
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${sheet}!${row}:${column}`;
 }

@@ -4,8 +4,8 @@ import { numberOf } from '../../reading/numbers';
 import { readSubject } from '../../reading/subjects';
 import { readLabel } from './label';
 import type { Assignment } from './lesson';
-import { type Cells, cellsOf } from './shown-cells';
-import { teacherName } from './teacher';
+import { type Cells, cellsOf } from './stretches';
+import { teacherName } from './usual-teachers';
 
 /** The edges of a matrix of classes and subjects. */
 export interface AssignmentAxes {

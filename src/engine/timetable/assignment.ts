@@ -3,7 +3,7 @@ import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import type { Assignment, TimetableView } from './lesson';
 import type { Slot } from './slots';
-import { sameTeacher } from './teacher';
+import { sameTeacher } from './usual-teachers';
 
 /** How the timetables bear out one line of the list of teachers. */
 interface Tally {

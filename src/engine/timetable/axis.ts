@@ -1,7 +1,7 @@
 import type { Table } from '../../model/table';
 import { type Label, readLabel } from './label';
 import { type EdgeText, type Line, lineOf } from './line';
-import type { Cells } from './shown-cells';
+import type { Cells } from './stretches';
 
 export interface Axes {
   readonly rows: readonly Line[];

@@ -3,7 +3,7 @@ import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
 import type { Assignment, Lesson, TimetableView } from './lesson';
 import { ACTIVITY, CLASS_MEETING, lessonSubject } from './subject';
-import { teacherName } from './teacher';
+import { teacherName } from './usual-teachers';
 
 /** Periods that a timetable's own 合计 column states, against the cells of the row. */
 export function* checkSums(views: readonly TimetableView[]): Iterable<TimetableRaised> {

@@ -1,9 +1,10 @@
 import { groupBy } from '../group';
+import type { Axes } from './axis';
 import type { Lesson, TimetableView } from './lesson';
+import type { Line } from './line';
 import type { Slot, SlotStatements, Statement } from './slots';
 import { ACTIVITY, sameSubject } from './subject';
-import { sameTeacher } from './teacher';
-import type { UsualTeachers } from './usual-teachers';
+import { sameTeacher, type UsualTeachers } from './usual-teachers';
 
 /** Tells which of two subjects suits a class at a time better when the views are divided; `undefined`: cannot tell. */
 export type TieBreak = (slot: SlotStatements, subjects: readonly string[]) => string | undefined;
@@ -97,4 +98,52 @@ function masterOf(
         .map(({ view }) => (views[view]?.owner === 'class' ? (views[view]?.owners.size ?? 0) : 0)),
     );
   return [...(lessons.length > 0 ? lessons : subjects)].sort((one, other) => size(other) - size(one))[0];
+}
+
+/** Bare figures mean periods, unless they are the only thing that can mean the days of the week. */
+export function settleOrdinals(axes: Axes): Axes {
+  const lines = [...axes.rows, ...axes.columns];
+  const hasDays = lines.some((line) => line.label.weekday !== undefined);
+  const highest = (axis: readonly Line[]) => Math.max(0, ...axis.map((line) => line.label.ordinal ?? 0));
+  const days = hasDays
+    ? 'none'
+    : highest(axes.columns) > 0 && highest(axes.columns) <= 7
+      ? 'columns'
+      : 'rows';
+  return {
+    ...axes,
+    rows: settled(axes.rows, days === 'rows'),
+    columns: settled(axes.columns, days === 'columns'),
+  };
+}
+
+/** Figures become periods or days; the afternoon's periods go on counting where they start again at 1. */
+function settled(axis: readonly Line[], areDays: boolean): readonly Line[] {
+  let group = '';
+  let last = 0;
+  let offset = 0;
+  return axis.map((line) => {
+    const { ordinal, ...rest } = line.label;
+    if (rest.grade !== undefined && rest.className === undefined && ordinal !== undefined) {
+      return { ...line, label: { ...rest, classNumber: ordinal } };
+    }
+    if (areDays && ordinal !== undefined) {
+      return { ...line, label: { ...rest, weekday: ordinal } };
+    }
+    const written = rest.periods ?? (ordinal === undefined ? undefined : [ordinal]);
+    if (written === undefined) {
+      return { ...line, label: rest };
+    }
+    const own = `${rest.weekday ?? ''}|${rest.className ?? ''}|${line.name}`;
+    if (own !== group) {
+      [group, last, offset] = [own, 0, 0];
+    }
+    const first = written[0] ?? 0;
+    if (first + offset < last || (first === 1 && last > 0 && rest.half === 'afternoon' && offset === 0)) {
+      offset = last;
+    }
+    const periods = written.map((period) => period + offset);
+    last = Math.max(last, ...periods);
+    return { ...line, label: { ...rest, periods } };
+  });
 }

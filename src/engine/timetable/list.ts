@@ -6,7 +6,7 @@ import { readCell } from './cell';
 import { readLabel } from './label';
 import type { Assignment, Lesson, TimetableView } from './lesson';
 import { lessonSubject, readLegend } from './subject';
-import { teacherName } from './teacher';
+import { teacherName } from './usual-teachers';
 
 /** Reads a timetable that is kept as a list, one lesson per row; `undefined` where class, day or period has no column. */
 export function readList(view: LedgerView): TimetableView | undefined {

@@ -4,14 +4,13 @@ import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
 import { readAxes } from './axis';
 import { type CellLesson, readCell } from './cell';
+import { settleOrdinals } from './decide';
 import { readHeading } from './heading';
 import { type Lesson, type Owner, slotKey, type TimetableView } from './lesson';
-import { settleOrdinals } from './ordinals';
-import { cellsOf } from './shown-cells';
 import { ownerOf, type Spot, spotsOf, sumsOf } from './spots';
-import { stretchesOf } from './stretches';
+import { cellsOf, stretchesOf } from './stretches';
 import { CLASS_MEETING, type Legend, lessonSubject, roomSubject } from './subject';
-import { teacherName } from './teacher';
+import { teacherName } from './usual-teachers';
 
 /** Reads a timetable that is drawn as a grid; `undefined` where its edges do not say day, period and whose week it is. */
 export function readMatrix(ledger: Ledger, view: LedgerView): TimetableView | undefined {

@@ -3,7 +3,7 @@ import type { CurriculumPlan } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
-import { dayOf, plansFor } from './era';
+import { dayOf, plansFor } from './heading';
 import { type Lesson, slotKey, type TimetableView } from './lesson';
 import { blank, gradeless, missing, offTotal, tooFew, unfilled, unusual } from './plan-complaints';
 import { type Need, needsOf, totalOf, type Week, weekOf } from './week';

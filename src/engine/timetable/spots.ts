@@ -5,8 +5,8 @@ import type { Heading } from './heading';
 import type { Label } from './label';
 import { type Owner, slotKey, type TimetableView } from './lesson';
 import type { Line } from './line';
-import type { Cells } from './shown-cells';
-import { teacherName } from './teacher';
+import type { Cells } from './stretches';
+import { teacherName } from './usual-teachers';
 
 /** The class, teacher or room of a line, and the cell that names it. */
 export interface Whose {

@@ -11,12 +11,10 @@ import {
   unlistedDegrees,
 } from './profile-checks';
 import { equipmentFigures } from './profile-equipment';
-import { figureField } from './profile-figure';
+import { figureField, moneyFigures, statisticsFigures } from './profile-figure';
 import { groundsFit } from './profile-grounds';
-import { moneyFigures } from './profile-money';
 import { placeFigures } from './profile-places';
 import { pupilFigures } from './profile-pupils';
-import { statisticsFigures } from './profile-statistics';
 import {
   bigClassStated,
   careForBoarders,

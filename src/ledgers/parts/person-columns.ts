@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding';
 import type { Field } from '../../model/ledger';
-import { mayLackNumber } from '../../reading/documents';
+import { mayLackNumber } from '../../reading/identity';
 import { column, pastDate, person, text } from './column';
 
 /** Somebody on the staff: where the workbook has a roster, the name stands there. */

@@ -1,5 +1,5 @@
 import type { Field, RecordView } from '../../model/ledger';
-import { mayLackNumber } from '../../reading/documents';
+import { mayLackNumber } from '../../reading/identity';
 import { column, pastDate, person, text } from '../parts/column';
 import { idType } from '../parts/person-columns';
 

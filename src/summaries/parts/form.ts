@@ -1,7 +1,6 @@
 import { areaAddress, parseArea } from '../../model/address';
 import type { Alert, CellStyle, Choices, DrawnCell, SheetDrawing } from '../../model/drawing';
-import { chineseDay, type FormCell, writtenFormat } from './form-cells';
-import { linesOf, numberWidth, pointsOf } from './room';
+import { chineseDay, type FormCell, linesOf, numberWidth, pointsOf, writtenFormat } from './form-cells';
 
 export interface FormHead {
   readonly id: string;

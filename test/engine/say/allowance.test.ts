@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { overBudget, shareBounds, UNMEASURED } from '../../../src/engine/say/allowance';
-import type { Budget, Measured } from '../../../src/model/budget';
+import type { Budget, Measured } from '../../../src/model/catalogue';
 
 const nothing: Measured = { errors: 0, unfounded: 0, queries: 0, advice: 0, clean: 0, foreign: 0 };
 

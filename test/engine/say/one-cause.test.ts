@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Raised } from '../../../src/engine/say/findings';
-import { oncePerCause } from '../../../src/engine/say/one-cause';
+import { oncePerCause } from '../../../src/engine/say/say';
 import type { Severity } from '../../../src/model/finding';
 
 function raise(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { filledOn } from '../../../src/engine/judge/scope';
+import { filledOn } from '../../../src/engine/judge/bounds';
 import type { LedgerView } from '../../../src/model/ledger';
 
 const view = (kind: string, day: string) => ({ kind, context: { filledOn: day } }) as unknown as LedgerView;

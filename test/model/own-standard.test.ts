@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SheetDrawing } from '../../src/model/drawing';
-import { holdsEntries } from '../../src/model/own-entries';
+import { holdsEntries } from '../../src/model/own-standard';
 import { sheetOf } from '../support/sheet';
 
 const drawing: SheetDrawing = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { joinHalves } from '../../../src/engine/timetable/halves';
 import type { Lesson, TimetableView } from '../../../src/engine/timetable/lesson';
+import { joinHalves } from '../../../src/engine/timetable/line';
 import { short } from '../../support/recognised';
 import { sheet } from '../../support/sheet';
 

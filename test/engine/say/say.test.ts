@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Raised } from '../../../src/engine/say/findings';
-import { confirmMisprints } from '../../../src/engine/say/misprints';
+import { confirmMisprints } from '../../../src/engine/say/say';
 
 function said(actual: string, required: string, rule = 'printed-figure'): string {
   const raised: Raised = {
