@@ -1,6 +1,7 @@
 import type { LedgerView } from '../../model/ledger';
 import type { Quantity, Statement } from '../../model/quantity';
 import { tidy } from '../../reading/numbers';
+import { foldWidth } from '../../reading/words';
 import { groupBy } from '../group';
 import { isOfFewClasses, isOfSomeGrades } from './some-classes';
 import { type Member, newest, partition } from './versions';
@@ -30,10 +31,11 @@ export function joinParts(
   const sets = [...groupBy(stated, ({ kind }) => kind.id).values()].flatMap((family) =>
     newest(partition(family)),
   );
+  const isPart = (parts: readonly Stated[]) => parts.length > 1 || isOfCampus(parts, stated);
   return {
     statements: sets.flatMap((parts) => joined(parts, stated, classes, quantities)),
     current: new Set(sets.flat().map(({ view }) => view)),
-    parts: new Set(sets.flatMap((parts) => (parts.length > 1 ? parts.map(({ view }) => view) : []))),
+    parts: new Set(sets.flatMap((parts) => (isPart(parts) ? parts.map(({ view }) => view) : []))),
   };
 }
 
@@ -58,7 +60,7 @@ function joined(
     all.filter((statement) => !isWholeTable(statement)),
     parts,
   );
-  if (isPartial(all, classes, quantities) || isOfSome(parts, stated)) {
+  if (isPartial(all, classes, quantities) || isOfSome(parts, stated) || isOfCampus(parts, stated)) {
     return rest;
   }
   const single = parts.filter(({ view }) => view.context.className !== undefined);
@@ -142,6 +144,33 @@ function isOfSome(parts: readonly Stated[], stated: readonly Stated[]): boolean 
     counts.length > 0 &&
     (classes.size === 0 ? isOfSomeGrades(parts, stated) : isOfFewClasses(classes.size, stated))
   );
+}
+
+/** 学生花名册(本部), 冲口教学点学生名单 with nothing of the rest, in a workbook that has tables of the whole school too. */
+function isOfCampus([first, ...others]: readonly Stated[], stated: readonly Stated[]): boolean {
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    namesCampus(first.view) &&
+    stated.some(({ view }) => !namesCampus(view) && (!isSchool(first.view) || isOther(view, first.view)))
+  );
+}
+
+/** A 教学点 that keeps its own ledgers is a school like any other. */
+function isSchool({ context: { school } }: LedgerView): boolean {
+  return school !== undefined && CAMPUS.test(school);
+}
+
+function isOther({ context: { school } }: LedgerView, { context: own }: LedgerView): boolean {
+  return school !== undefined && school !== own.school;
+}
+
+const CAMPUS = /本部|教学点|分校|[东西南北中新老]校区/;
+const INCLUDED = /[(,、]?(?:不?包?含|包括|其中|及|和)[^(),、]*/g;
+
+function namesCampus({ sheet, titles }: LedgerView): boolean {
+  const heads = [sheet, ...titles.slice(0, 1).map(({ text }) => text)];
+  return heads.some((text) => CAMPUS.test(foldWidth(text).replace(INCLUDED, '')));
 }
 
 /** Classes that a slip of the pen invents (七(1)班 among primary classes) are not missing from a roster. */

@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { engineFinds } from '../../support/engine-finds';
-import { dressed, sheet } from '../../support/sheet';
+import { dressed, sheet, sheetOf } from '../../support/sheet';
 
 const parts = dressed(
   sheet`
@@ -30,4 +30,51 @@ test('of parts of a whole the largest class is the largest of all, and pupils ar
   expect(engineFinds([profile(44, 160), parts])).toEqual([]);
   expect(engineFinds([profile(45, 160), parts])).toEqual(['B5 figures-disagree']);
   expect(engineFinds([profile(44, 170), parts])).toEqual(['B4 figures-disagree']);
+});
+
+describe('a list of one campus', () => {
+  const roster = (title: string, name: string, count: number) =>
+    dressed(
+      sheetOf([
+        [title],
+        ['序号', '姓名', '性别', '班级'],
+        ...Array.from({ length: count }, (_, index) => [
+          index + 1,
+          `样${'甲乙丙丁戊己庚辛壬癸'[index % 10]}${'一二三四'[Math.floor(index / 10)]}${name.length > 2 ? '点' : ''}`,
+          index % 2 === 0 ? '男' : '女',
+          `${'一二三四五六'[index % 6]}年级`,
+        ]),
+      ]),
+      { name },
+    );
+  const school = (name: string) =>
+    dressed(
+      sheet`
+        学校基本情况 | < | < | <
+        学校名称 | ${name} | 学生总数 | 42
+        教学班数 | 7 | 专任教师 | 14
+        教职工 | 16 | 占地面积 | 5000
+      `,
+      { name: '概况' },
+    );
+  const point = (count: number) => roster('冲口教学点学生名单', '教学点', count);
+
+  test('says nothing of the whole school', () => {
+    expect(engineFinds([school('样例小学'), roster('学生花名册(本部)', '本部', 33)])).toEqual([]);
+    expect(engineFinds([school('样例小学'), roster('学生花名册', '学生', 33)])).toEqual([
+      'D2 figures-disagree',
+    ]);
+    expect(engineFinds([school('样例小学'), point(9)])).toEqual([]);
+  });
+
+  test('makes up the school with those of the other campuses', () => {
+    expect(engineFinds([school('样例小学'), roster('学生花名册(本部)', '本部', 33), point(9)])).toEqual([]);
+    expect(engineFinds([school('样例小学'), roster('学生花名册(本部)', '本部', 35), point(9)])).toEqual([
+      'D2 figures-disagree',
+    ]);
+  });
+
+  test('is that of the school where the campus keeps its own ledgers', () => {
+    expect(engineFinds([school('冲口教学点'), point(9)])).toEqual(['D2 figures-disagree']);
+  });
 });
