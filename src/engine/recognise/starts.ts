@@ -2,7 +2,7 @@ import { foldWidth, normaliseWords } from '../../reading/words';
 import { brokenLook, linesFinishing } from './broken-words';
 import type { Dictionary } from './dictionary';
 import { isForeignHeader } from './foreign-header';
-import { countFilled, filledPositions, type Grid, textOf } from './grid';
+import { countFilled, filledPositions, type Grid, textOf, valueIn } from './grid';
 import { type HeaderBlock, headerBlock } from './header';
 import { headerLook, isHeaderLook, structuralHeader } from './header-look';
 import { looksLikePage, looksLikeSection } from './line-words';
@@ -124,7 +124,7 @@ function mainLine(grid: Grid, line: number, dictionary: Dictionary): number {
   if (linesFinishing(grid, line, dictionary) > 0) {
     return line;
   }
-  for (let below = line + 1; look && below <= line + 4; below++) {
+  for (let below = line + 1; look && below <= line + 4 && !isRecord(grid, below); below++) {
     const other = headerLook(grid, below, dictionary);
     if (
       other &&
@@ -136,6 +136,12 @@ function mainLine(grid: Grid, line: number, dictionary: Dictionary): number {
     }
   }
   return line;
+}
+
+/** A name and nothing but figures: what comes below it is no header of the line above it. */
+function isRecord(grid: Grid, line: number): boolean {
+  const [, ...rest] = filledPositions(grid, line);
+  return rest.length >= 2 && rest.every((position) => typeof valueIn(grid, line, position) === 'number');
 }
 
 /** The same header again is the next printed page, unless it stands under a title of its own. */

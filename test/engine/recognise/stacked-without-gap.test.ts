@@ -45,6 +45,15 @@ describe('another table begins', () => {
     expect(headersOf(...pupils, ['表二 分年龄'], ...ages)).toEqual([2, 7]);
     expect(headersOf(...pupils, ...ages)).toEqual([2, 6]);
   });
+
+  test('close under the table above, and is not taken for the first line of the header after it', () => {
+    const hazards: Lines = [
+      ['序号', '排查日期', '部位', '隐患', '整改措施', '责任人', '整改期限', '完成日期'],
+      [1, '2024.9.2', '食堂', '灭火器压力不足', '更换', '王样一', '2024.9.10', '2024.9.6'],
+      [2, '2024.9.2', '操场', '单杠松动', '紧固', '李样二', '2024.9.8', '2024.9.3'],
+    ];
+    expect(headersOf(...pupils, ...ages, ...hazards)).toEqual([2, 6, 9]);
+  });
 });
 
 describe('no table begins', () => {
