@@ -61,8 +61,8 @@ function isUntitledHeader(
 const FEWEST = 3;
 
 /**
- * The same with no blank line before it, so that only what cannot be a record is one: every cell a word and no two alike, in
- * columns that held figures, and over figures again (合计 | 75 | 37 then 学段 | 班数 | 教室 over 小学 | 6 | 8).
+ * The same with no blank line before it, so that only what cannot be a record is one: every cell a word and no two alike, over
+ * figures, in columns that held figures before (合计 | 75 | 37 then 学段 | 班数 | 教室 over 小学 | 6 | 8) or nothing but words.
  */
 function isHeaderCloseUp(grid: Grid, line: number, next: number, above: HeaderBlock): boolean {
   const last = lastOfTable(grid, line);
@@ -71,12 +71,10 @@ function isHeaderCloseUp(grid: Grid, line: number, next: number, above: HeaderBl
     filled.length >= FEWEST &&
     filled.every((position) => isTitledLabel(grid, line, position)) &&
     new Set(filled.map((position) => textOf(grid, line, position))).size === filled.length;
-  const replaced = isHead
-    ? filled.filter(
-        (position) => isFigure(grid, next, position) && holdsFigures(grid, above, last ?? 0, position),
-      )
-    : [];
-  return replaced.length >= FEWEST - 1;
+  const over = isHead ? filled.filter((position) => isFigure(grid, next, position)) : [];
+  const figures = over.filter((position) => holdsFigures(grid, above, last ?? 0, position));
+  const words = over.filter((position) => holdsWords(grid, above, last ?? 0, position));
+  return figures.length >= FEWEST - 1 || words.length >= FEWEST;
 }
 
 /** The line above; what stands over a title that is alone. */

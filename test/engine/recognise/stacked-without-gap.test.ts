@@ -46,6 +46,22 @@ describe('another table begins', () => {
     expect(headersOf(...pupils, ...ages)).toEqual([2, 6]);
   });
 
+  test('close under a list of words, over figures where words stood', () => {
+    const teachers: Lines = [
+      ['教师花名册', null, null, null, null],
+      ['序号', '姓名', '性别', '学历', '任教学科'],
+      [1, '王样一', '男', '本科', '语文'],
+      [2, '李样二', '女', '本科', '数学'],
+    ];
+    const loans: Lines = [
+      ['各班图书借阅统计'],
+      ['班级', '9月', '10月', '11月', '合计'],
+      ['七(1)班', 45, 44, 67, 156],
+      ['七(2)班', 50, 49, 49, 148],
+    ];
+    expect(headersOf(...teachers, ...loans)).toEqual([2, 6]);
+  });
+
   test('close under the table above, and is not taken for the first line of the header after it', () => {
     const hazards: Lines = [
       ['序号', '排查日期', '部位', '隐患', '整改措施', '责任人', '整改期限', '完成日期'],
