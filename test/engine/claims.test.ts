@@ -109,6 +109,20 @@ describe('coefficients of variation that a county prints', () => {
   test('0.6 is just wrong', () => {
     expect(claimed(0.6)[0]).toContain('0.515');
   });
+  test('0.6 is asked about where the printed mean and deviation give it too, and wrong where they do not', () => {
+    const severities = (deviation: number) => {
+      const said = (statistic: 'mean' | 'deviation' | 'variation', value: number) =>
+        figureOf('books-per-pupil', value, { statistic, scope: { stage: 'primary' }, precision: 0.0005 });
+      const facts = factsOf(schools, {
+        figures: [said('mean', 6.336), said('deviation', deviation), said('variation', 0.6)],
+      });
+      return checkVariations(facts, measure(facts), undefined)
+        .filter(({ complaint }) => complaint.actual === '0.6')
+        .map(({ complaint }) => complaint.severity);
+    };
+    expect(severities(3.8016)).toEqual(['query']);
+    expect(severities(3.2)).toEqual(['error']);
+  });
 });
 
 describe('per-pupil figures of a school that states no pupils', () => {

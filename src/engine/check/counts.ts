@@ -78,8 +78,10 @@ function inTotals(setting: Setting): readonly Raised[] {
       .filter((column) => !summed.has(column))
       .flatMap((column) => {
         const value = valueAt(sheet, row, column);
-        return claimsOfCell(typeof value === 'string' ? value : '').flatMap((claim) => {
-          const own = countOf(claim.what, covers, setting);
+        const entries = claimsOfCell(typeof value === 'string' ? value : '');
+        const entered = entries.length > 0 ? enteredAt(covers, column, setting) : undefined;
+        return entries.flatMap((claim) => {
+          const own = (claim.what === '人' ? entered : undefined) ?? countOf(claim.what, covers, setting);
           const all = countOf(claim.what, view.records, setting);
           const slack = slackOf(claim.what, setting);
           return own === undefined || Math.abs(claim.count - own) <= slack || claim.count === all
@@ -88,6 +90,15 @@ function inTotals(setting: Setting): readonly Raised[] {
         });
       });
   });
+}
+
+/** Under a column that only some lines fill (骨干级别, 备注) a count is of those that do; `undefined` for other columns. */
+function enteredAt(records: readonly RecordView[], column: number, { columns }: Setting): number | undefined {
+  const field = columns.find((one) => records[0]?.place(one.field.field)?.column === column)?.field.field;
+  const filled = records.filter(
+    (record) => field !== undefined && !record.isBlank(field) && record.yes(field) !== false,
+  ).length;
+  return filled > 0 && filled < records.length ? filled : undefined;
 }
 
 /** "二、行政人员(2人)": the heading stands in the rows above its first record. */

@@ -30,6 +30,7 @@ export function checkVariations(
     const isUnweighted =
       statistic === 'variation' &&
       found.some((one) => Math.abs(one.unweighted - figure.value) <= figure.precision + 0.0015);
+    const isOwnBasis = !isUnweighted && followsFromItsTable(figure, facts);
     if (first.isDoubtful && !isUnweighted && isNear(figure, pick(first, statistic), statistic, DOUBT)) {
       return [];
     }
@@ -39,7 +40,7 @@ export function checkVariations(
         complaint: {
           cell: figure.place,
           related: first.from.slice(0, 3),
-          severity: first.isDoubtful && !isUnweighted ? 'query' : 'error',
+          severity: (first.isDoubtful && !isUnweighted) || isOwnBasis ? 'query' : 'error',
           message:
             `${first.stage === 'primary' ? '小学' : '初中'}${indicator?.label ?? ''}的${NAMES[statistic]}写${figure.text},` +
             `由${first.schools}个学校(部)的数据按学生数加权计算应为${right}。` +
@@ -51,6 +52,29 @@ export function checkVariations(
       },
     ];
   });
+}
+
+/**
+ * Mean, deviation and coefficient that a table prints and that agree with each other (S ÷ X̄ = CV) were worked out together, from
+ * other data than the list of the schools: no slip of the pen.
+ */
+function followsFromItsTable({ ledger, indicator, scope }: Figure, { figures }: Facts): boolean {
+  const printed = (statistic: NonNullable<Figure['statistic']>) =>
+    figures.find(
+      (one) =>
+        one.ledger === ledger &&
+        one.indicator === indicator &&
+        one.scope.stage === scope.stage &&
+        one.statistic === statistic,
+    );
+  const [mean, deviation, variation] = [printed('mean'), printed('deviation'), printed('variation')];
+  return (
+    mean !== undefined &&
+    deviation !== undefined &&
+    variation !== undefined &&
+    Math.abs(deviation.value / mean.value - variation.value) <=
+      variation.precision + deviation.precision / mean.value
+  );
 }
 
 function pick(variation: Variation, statistic: NonNullable<Figure['statistic']>): number {

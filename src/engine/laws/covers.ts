@@ -71,8 +71,21 @@ export function coversOf(figures: Figures, whole: number, from: number, inner: I
         ? [before, block, after, below].flatMap((list) => [outer(list), outer(additions(rows, list))])
         : []),
       groupOf(figures, whole, block),
+      ...(isPartialWhole(rows[whole]) ? runs(before) : []),
     ].map(keeping),
   ]);
+}
+
+/** 其中:教学点小计 under the 合计 of all. */
+function isPartialWhole(row: Axis | undefined): boolean {
+  return row?.label.roles.has('of-which') === true || /^其中/.test(row?.label.path[0] ?? '');
+}
+
+/** Every stretch of at least two neighbouring lines. */
+function runs(lines: readonly number[]): readonly (readonly number[])[] {
+  return lines.length > LONG_LIST
+    ? []
+    : lines.flatMap((_, from) => lines.slice(from + 1).map((_, more) => lines.slice(from, from + more + 2)));
 }
 
 /** Of the lines before a 小计 those of its own group: 社会科学 stands once, over all its lines, and the groups of one line before it do not belong. */

@@ -183,6 +183,22 @@ describe('counts in words', () => {
     ]);
   });
 
+  it('under a column that only some lines fill are of those that do', () => {
+    const listed = (claim: string) => ({
+      kind: pupils,
+      sheet: sheet`
+        姓名 | gender | birth_date | code
+        赵一 | 男 | | 市级
+        孙三 | 女 | |
+        李四 | 女 | | 县级
+        合计 | | | ${claim}
+      `,
+    });
+    expectDrawn([listed('2人')]);
+    expectDrawn([listed('3人')]);
+    expectDrawn([listed('1人 !count-mismatch')]);
+  });
+
   it('that speak of something else are left alone', () => {
     expectDrawn([
       {

@@ -93,4 +93,19 @@ describe('lines that another line is the sum of', () => {
     expect(suspected(books('823'))).toEqual([]);
     expect(suspected(books('832'))).toEqual(['D8 832→823']);
   });
+
+  test('其中:…小计 under the 合计 adds a stretch of the lines before it', () => {
+    const points = (sum: string) => sheet`
+      校点情况
+      校点 | 班数 | 学生数 | 面积
+      本部 | 6 | 228 | 11240
+      马家湾教学点 | 3 | 42 | 2680
+      石嘴教学点 | 1 | 11 | 1950
+      阳坡教学点 | 2 | 26 | 2310
+      合计 | 12 | 307 | 18180
+      其中:教学点小计 | 6 | ${sum} | 6940
+    `;
+    expect(suspected(points('79'))).toEqual([]);
+    expect(suspected(points('97'))).toEqual(['C8 97→79']);
+  });
 });
