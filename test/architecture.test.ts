@@ -20,6 +20,48 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'reading', 'xlsx'],
 };
 
+/**
+ * What each folder of the engine may read: other folders (`laws/`) and the files right under the engine (`facts`). Those files
+ * are the steps of one pass and what all steps share; they read the folders in the order of the way of the data.
+ */
+const withinEngine: Readonly<Record<string, readonly string[]>> = {
+  header: [],
+  recognise: ['header/', 'group'],
+  hypotheses: ['recognise/'],
+  extract: ['group', 'profile'],
+  evidence: ['extract/', 'facts', 'group', 'stage'],
+  laws: ['figure-units', 'profile', 'raised', 'sentences'],
+  check: [
+    'evidence/',
+    'extract/',
+    'laws/',
+    'figure-units',
+    'group',
+    'profile',
+    'raised',
+    'sentences',
+    'stage',
+  ],
+  timetable: ['group'],
+  measure: ['evidence/', 'facts', 'figures'],
+  answers: ['group', 'raised', 'scene', 'stage'],
+  judge: ['answers/', 'evidence/', 'measure/', 'facts', 'figures', 'group', 'measure', 'raised', 'scene'],
+  fitness: ['check/', 'judge/', 'group'],
+  claims: [
+    ...['evidence/', 'judge/', 'measure/'],
+    ...['facts', 'figures', 'group', 'measure', 'raised', 'scene', 'stage'],
+  ],
+  prose: [
+    ...['claims/', 'evidence/'],
+    ...['facts', 'figures', 'gather', 'group', 'measure', 'raised', 'reconcile'],
+  ],
+  reconcile: ['evidence/', 'facts', 'group', 'raised'],
+  'own-standard': ['raised'],
+  coverage: ['check/', 'group'],
+  say: ['laws/', 'group', 'raised'],
+  markup: [],
+};
+
 /** Folders that hold a list of entries, one per file, the kinds of ledgers in folders by theme. */
 const lists = ['ledgers', 'standards', 'standards/plans', 'summaries'];
 
@@ -54,6 +96,33 @@ describe('dependency rule', () => {
           .map((target) => `${path} → ${target.path}`),
       );
     expect(crossings).toEqual([]);
+  });
+
+  test('a folder of the engine reads only itself and what its line allows, and its line allows no more than it reads', () => {
+    const read = new Map<string, Set<string>>();
+    for (const { path, imports } of sources) {
+      const [top, folder = '', ...rest] = path.split('/');
+      for (const target of top === 'engine' && rest.length > 0 ? imports : []) {
+        const [there, name = '', ...below] = 'path' in target ? target.path.split('/') : [];
+        if (there === 'engine' && name !== folder) {
+          const known = read.get(folder) ?? new Set();
+          read.set(folder, known.add(below.length > 0 ? `${name}/` : name));
+        } else if (top === 'engine') {
+          read.set(folder, read.get(folder) ?? new Set());
+        }
+      }
+    }
+    const sorted = (lists: Iterable<readonly [string, Iterable<string>]>) =>
+      Object.fromEntries([...lists].map(([folder, names]) => [folder, [...names].sort()]));
+    expect(sorted(read)).toEqual(sorted(Object.entries(withinEngine)));
+  });
+
+  test('no two folders of the engine read each other, not even through others', () => {
+    const reaches = (from: string, to: string, seen: readonly string[] = []): boolean =>
+      (withinEngine[from] ?? [])
+        .filter((name) => name.endsWith('/') && !seen.includes(name))
+        .some((name) => name === `${to}/` || reaches(name.slice(0, -1), to, [...seen, name]));
+    expect(Object.keys(withinEngine).filter((folder) => reaches(folder, folder))).toEqual([]);
   });
 
   test('only src/excel says Excel and Office', () => {

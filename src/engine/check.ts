@@ -20,9 +20,10 @@ import { type Found, findByLaws } from './laws/find';
 import { mendedBy } from './mended';
 import { proposalOf } from './proposal';
 import { known, raiseInSteps } from './raise';
+import type { Raised } from './raised';
 import { isDismissed } from './recognise/dismissed';
 import { goneWith } from './say/consequences';
-import { arrangeFindings, type Raised } from './say/findings';
+import { arrangeFindings } from './say/findings';
 import { say } from './say/say';
 import { ledgerSheets, surveyInSteps } from './survey';
 

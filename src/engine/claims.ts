@@ -16,7 +16,7 @@ import type { SchoolPart } from './evidence/schools';
 import { amountText } from './evidence/words-of';
 import type { Facts } from './facts';
 import type { Measurements } from './measure';
-import type { Raised } from './say/findings';
+import type { Raised } from './raised';
 
 /** Everything the workbook says of itself that can be recomputed: figures, ticks, printed standards, conclusions. */
 export function checkClaims(

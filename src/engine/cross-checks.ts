@@ -7,7 +7,7 @@ import { defaultFactor, readAmount } from './evidence/amount';
 import { scopeKey } from './evidence/beliefs';
 import { amountText, placeText } from './evidence/words-of';
 import type { Facts } from './facts';
-import type { Raised } from './say/findings';
+import type { Raised } from './raised';
 
 /** A figure that takes part in a rule. */
 interface Term {

@@ -6,7 +6,7 @@ import { holdAll } from './judge/results';
 import { shortfalls } from './judge/shortfalls';
 import { verdictsOf } from './judge/verdicts';
 import type { Measurements } from './measure';
-import type { Raised } from './say/findings';
+import type { Raised } from './raised';
 
 export interface Judgement {
   readonly requirements: readonly RequirementResult[];

@@ -4,7 +4,7 @@ import { demandKey, settingKey } from '../model/own-standard';
 import type { Standard } from '../model/standard';
 import { buildOwn } from './own-standard/build';
 import { badEntry, type Entry, type Origin, readEntry } from './own-standard/entries';
-import type { Raised } from './say/findings';
+import type { Raised } from './raised';
 
 const SHEET = 'own-standard';
 

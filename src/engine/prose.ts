@@ -9,7 +9,7 @@ import { checkFigures, factsOfProse } from './prose/figures';
 import { checkSums } from './prose/sums';
 import { proseIn } from './prose/texts';
 import { checkWording } from './prose/wording';
-import type { Raised } from './say/findings';
+import type { Raised } from './raised';
 
 /** Sheets of text without a table: their figures against each other and the ledgers, and slips of wording. A text only asks. */
 export function checkProse(

@@ -6,10 +6,10 @@ import type { Consensus } from './evidence/consensus';
 import { amountText, figureText, placeText } from './evidence/words-of';
 import type { Facts } from './facts';
 import { groupBy } from './group';
+import type { Raised } from './raised';
 import { absentClasses, type Dispute, isSecond, isShift } from './reconcile/absent';
 import { disagreeingStages } from './reconcile/stages';
 import { disagreeingSums } from './reconcile/sums';
-import type { Raised } from './say/findings';
 
 /**
  * Every quantity that several places state must agree; the less believed place is named. One finding per place, and

@@ -183,3 +183,13 @@ export interface Standard {
   /** The complete pack that the school's own standard was made from. */
   readonly ownOf?: Standard;
 }
+
+/** Where nothing tells the time of the workbook, what is in force now holds. */
+export function isInForce(
+  { from, until }: NonNullable<Requirement['inForce']>,
+  day: string | undefined,
+): boolean {
+  return day === undefined
+    ? until === undefined
+    : (from === undefined || from <= day) && (until === undefined || day <= until);
+}

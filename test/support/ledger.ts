@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { checkAcrossLedgers, checkLedger } from '../../src/engine/check/ledger';
 import { viewLedger } from '../../src/engine/extract/view';
-import type { Raised } from '../../src/engine/say/findings';
+import type { Raised } from '../../src/engine/raised';
 import { cellAddress } from '../../src/model/address';
 import type { Content, Field, LedgerKind, LedgerView, Scene } from '../../src/model/ledger';
 import type { Context, LineRole, Table, TextLine } from '../../src/model/table';

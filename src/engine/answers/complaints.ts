@@ -1,6 +1,6 @@
 import type { Complaint, Severity } from '../../model/finding';
 import { groupBy } from '../group';
-import { basisText, type Raised } from '../say/findings';
+import { basisText, type Raised } from '../raised';
 import { cappedSeverity } from '../scene';
 import type { Answer } from './answer';
 

@@ -2,7 +2,7 @@ import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Confirmation, ProvisionResult } from '../../model/report';
 import type { Provision, Standard } from '../../model/standard';
 import { normaliseWords } from '../../reading/words';
-import { basisText, type Raised } from '../say/findings';
+import { basisText, type Raised } from '../raised';
 
 const FORM = 'self-check';
 

@@ -1,10 +1,9 @@
 import type { Indicator } from '../../model/indicator';
 import type { RequirementResult } from '../../model/report';
-import type { Provision, Requirement } from '../../model/standard';
+import { isInForce, type Provision, type Requirement } from '../../model/standard';
 import { meets, readBound } from '../../reading/bounds';
 import { convertUnit } from '../../reading/units';
 import { bracketContent, foldWidth } from '../../reading/words';
-import { isInForce } from '../judge/bounds';
 import { stageOfWords } from '../stage';
 import type { Said } from './reading';
 import { foldNames } from './synonyms';

@@ -1,8 +1,8 @@
 import type { RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { yearsBetween } from '../../reading/dates';
-import type { Raised } from '../say/findings';
-import { possessive } from './sentences';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import { type Setting, subjectOf } from './setting';
 
 interface Aged {

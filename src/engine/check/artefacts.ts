@@ -1,8 +1,8 @@
 import { columnName } from '../../model/address';
 import { type Artefact, artefactAt } from '../../model/artefact';
 import { isCellError, type Place, type Sheet, valueAt, type Workbook } from '../../model/workbook';
-import type { Raised } from '../say/findings';
-import { quoted } from './sentences';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 
 interface Found {
   readonly place: Place;

@@ -3,7 +3,7 @@ import type { DateReading } from '../../model/reading';
 import { dateWords } from '../../reading/dates';
 import { placesOf } from '../../reading/places';
 import { inOrderOfBalance } from '../extract/balance-order';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { isBefore } from './order';
 import type { Setting } from './setting';
 

@@ -1,10 +1,10 @@
 import type { Relation } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../say/findings';
+import { unitOf } from '../figure-units';
+import type { Raised } from '../raised';
+import { figure, inUnit, possessive } from '../sentences';
 import { hasCell } from './cell-set';
-import { unitOf } from './figure-units';
 import { unlessMost } from './flood';
-import { figure, inUnit, possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 type AtMost = Extract<Relation, { readonly type: 'at-most' }>;

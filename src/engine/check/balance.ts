@@ -3,12 +3,12 @@ import type { NumberReading } from '../../model/reading';
 import { tidy } from '../../reading/numbers';
 import { placesOf } from '../../reading/places';
 import { inOrderOfBalance } from '../extract/balance-order';
-import type { Raised } from '../say/findings';
+import { unitOf } from '../figure-units';
+import type { Raised } from '../raised';
+import { difference, figure, inUnit } from '../sentences';
 import { hasCell } from './cell-set';
 import { type Balance, checkClosing } from './closing-balance';
 import type { Correction } from './corrections';
-import { unitOf } from './figure-units';
-import { difference, figure, inUnit } from './sentences';
 import { headerOf, type Setting } from './setting';
 import { compareTotal } from './total-comparison';
 

@@ -1,9 +1,9 @@
 import type { RecordView } from '../../model/ledger';
 import { tidy } from '../../reading/numbers';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { figure, possessive } from '../sentences';
 import { resultOf } from './arithmetic';
 import type { Arithmetic } from './disagreement';
-import { figure, possessive } from './sentences';
 import { headerOf, type Setting, subjectOf } from './setting';
 
 /** A result that is blank in a column that is otherwise filled, although everything it is computed from is there. */

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** Cells of one sheet, by {@link cellKey}. */
 export type CellSet = ReadonlySet<string>;

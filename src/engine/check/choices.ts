@@ -2,10 +2,10 @@ import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import { readChoice, readGender, readYesNo } from '../../reading/choices';
 import { isNothing } from '../../reading/no-figure';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive, quoted } from '../sentences';
 import type { Column } from './column';
 import { unlessMost } from './flood';
-import { possessive, quoted } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 /** Cells that must hold one of a list: closed choices, the sex, yes or no. */

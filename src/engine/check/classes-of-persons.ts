@@ -1,8 +1,8 @@
 import type { RecordView } from '../../model/ledger';
 import type { ClassReading } from '../../model/reading';
 import { readIdentity } from '../../reading/identity';
-import type { Raised } from '../say/findings';
-import { quoted } from './sentences';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 
 /** Of the persons found in both lists so many may be in another class; more of them, and the lists are of different years. */
 const MOST_MOVED = 0.1;

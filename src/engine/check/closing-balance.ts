@@ -1,8 +1,8 @@
 import type { Relation } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../say/findings';
-import { unitOf } from './figure-units';
-import { difference, figure, inUnit } from './sentences';
+import { unitOf } from '../figure-units';
+import type { Raised } from '../raised';
+import { difference, figure, inUnit } from '../sentences';
 import { headerOf, type Setting } from './setting';
 
 export type Balance = Extract<Relation, { readonly type: 'balance' }>;

@@ -3,10 +3,10 @@ import { type Place, valueAt } from '../../model/workbook';
 import { readGender } from '../../reading/choices';
 import { readClass } from '../../reading/classes';
 import { foldWidth } from '../../reading/words';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { difference } from '../sentences';
 import { cellKey, hasCell } from './cell-set';
 import { type Claim, claimsIn, claimsOfCell, whatOf } from './count-claims';
-import { difference } from './sentences';
 import { columnWith, type Setting } from './setting';
 import { isAdditive } from './total-comparison';
 

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../model/address';
 import { type CoveredValue, coveredValues, type Place } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
-import type { Raised } from '../say/findings';
-import { figure } from './sentences';
+import type { Raised } from '../raised';
+import { figure } from '../sentences';
 import type { Setting } from './setting';
 import type { Total, TotalComparison } from './total-comparison';
 

@@ -2,9 +2,9 @@ import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import { readDate } from '../../reading/dates';
 import { isDateFormat } from '../../reading/formats';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import type { Column } from './column';
-import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 interface Damage {

@@ -3,12 +3,12 @@ import type { DateCheck, DateReading } from '../../model/reading';
 import { isImpossibleDay } from '../../model/shown';
 import { dateWords, serialText } from '../../reading/dates';
 import { isNothing } from '../../reading/no-figure';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive, quoted } from '../sentences';
 import type { Column } from './column';
 import { datesOf } from './column-dates';
 import { checkBounds } from './date-bounds';
 import { unlessMost } from './flood';
-import { possessive, quoted } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 /** Dates: that they exist, that they are dates at all, and that they lie where a date of this field can lie. */

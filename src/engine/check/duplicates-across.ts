@@ -1,7 +1,7 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 import { compared, isNoValue, repeated, type UniqueField, uniqueFields } from './repetition';
-import { quoted } from './sentences';
 
 /** Values that no two records of a kind may share although they stand in different ledgers (the rolls of two classes). */
 export function checkDuplicatesAcross(views: readonly LedgerView[], kind: LedgerKind): readonly Raised[] {

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { hasCell } from './cell-set';
 import { unlessMost } from './flood';
 import { compared, isNoValue, repeated, type UniqueField, uniqueFields } from './repetition';

@@ -1,10 +1,10 @@
 import { isNothing, saysNone } from '../../reading/no-figure';
 import { readNumber, readRange, readRatio } from '../../reading/numbers';
-import type { Raised } from '../say/findings';
+import { unitOf } from '../figure-units';
+import type { Raised } from '../raised';
+import { figureWithUnit, inUnit, possessive, quoted } from '../sentences';
 import type { Column } from './column';
-import { unitOf } from './figure-units';
 import { unlessMost } from './flood';
-import { figureWithUnit, inUnit, possessive, quoted } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 /** Figures: that they can be read, are not negative, and lie within what is possible. */

@@ -1,4 +1,4 @@
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /**
  * When most cells of a column fail the same rule, the column means something else than we think, or nobody has filled

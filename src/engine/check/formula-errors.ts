@@ -1,6 +1,6 @@
 import { artefactAt } from '../../model/artefact';
 import { isCellError, type Sheet, valueAt, type Workbook } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 const REASONS: Readonly<Record<string, string>> = {
   '#REF!': '公式引用的单元格已被删除',

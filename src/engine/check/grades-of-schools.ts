@@ -1,10 +1,10 @@
 import type { RecordView } from '../../model/ledger';
 import { readClass, readGrade } from '../../reading/classes';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive, quoted } from '../sentences';
 import { stageOfWords } from '../stage';
 import type { Column } from './column';
 import { unlessMost } from './flood';
-import { possessive, quoted } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 const GRADES = { primary: { from: 1, to: 6, name: '小学' }, junior: { from: 7, to: 9, name: '初中' } };

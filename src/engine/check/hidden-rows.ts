@@ -1,9 +1,9 @@
 import type { RecordView } from '../../model/ledger';
 import type { Place, Sheet } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
-import type { Raised } from '../say/findings';
-import { unitOf } from './figure-units';
-import { figure, inUnit } from './sentences';
+import { unitOf } from '../figure-units';
+import type { Raised } from '../raised';
+import { figure, inUnit } from '../sentences';
 import type { Setting } from './setting';
 import { compareTotal, isAdditive, type Total } from './total-comparison';
 

@@ -10,9 +10,9 @@ import {
   type StudentCodeReading,
 } from '../../reading/identity';
 import { isNothing } from '../../reading/no-figure';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import type { Column } from './column';
-import { possessive } from './sentences';
 import { columnWith, type Setting, subjectOf } from './setting';
 
 const DEMAND = '18 位身份证号';

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../model/workbook';
 import { asSeen, countUnseen } from '../../reading/invisible';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** So many cells of a column are told one by one; more of them are one finding. */
 const FEW = 5;

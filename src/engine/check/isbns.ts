@@ -1,5 +1,5 @@
 import { readIsbn } from '../../reading/isbn';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import type { Setting } from './setting';

@@ -1,6 +1,6 @@
 import type { LedgerView, RecordView, Scene } from '../../model/ledger';
 import type { ClassReading } from '../../model/reading';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import type { Setting } from './setting';
 
 /** A shorter list of classes is not that of a school. */

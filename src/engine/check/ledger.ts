@@ -1,6 +1,6 @@
 import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import type { Sheet, Workbook } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { checkAges } from './ages';
 import { checkArtefacts } from './artefacts';
 import { type CellSet, cellKey, cellsOf } from './cell-set';

@@ -1,9 +1,9 @@
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../say/findings';
+import { unitOf } from '../figure-units';
+import type { Raised } from '../raised';
+import { difference, figure, figureWithUnit, inUnit, possessive } from '../sentences';
 import type { Blamed } from './blame';
 import type { Disagreement } from './disagreement';
-import { unitOf } from './figure-units';
-import { difference, figure, figureWithUnit, inUnit, possessive } from './sentences';
 import { headerOf, type Setting, subjectOf } from './setting';
 
 const signs = { sum: '+', difference: '−', product: '×', quotient: '÷' } as const;

@@ -1,8 +1,8 @@
 import { parseArea } from '../../model/address';
 import { withoutOurNote } from '../../model/signature';
 import type { Sheet } from '../../model/workbook';
-import type { Raised } from '../say/findings';
-import { quoted } from './sentences';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 
 /** A figure with a unit, or that somebody has left: what belongs into a cell and not into a note. */
 const DATA =

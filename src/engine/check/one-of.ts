@@ -1,7 +1,7 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../say/findings';
-import { possessive } from './sentences';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import { type Setting, subjectOf } from './setting';
 
 type OneOf = Extract<Relation, { readonly type: 'one-of' }>;

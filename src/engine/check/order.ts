@@ -2,11 +2,11 @@ import type { Relation } from '../../model/ledger';
 import type { DateCheck, DateReading } from '../../model/reading';
 import { dateWords } from '../../reading/dates';
 import { placesOf } from '../../reading/places';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import { hasCell } from './cell-set';
 import { datesOf } from './column-dates';
 import { unlessMost } from './flood';
-import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 type Order = Extract<Relation, { readonly type: 'order' }>;

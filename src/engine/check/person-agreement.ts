@@ -4,10 +4,10 @@ import type { CellValue } from '../../model/workbook';
 import { readGender } from '../../reading/choices';
 import { dateWords } from '../../reading/dates';
 import { type IdentityReading, readIdentity, readStudentCode } from '../../reading/identity';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import { type Column, lazily } from './column';
 import { datesOf } from './column-dates';
-import { possessive } from './sentences';
 import { columnWith, type Setting, subjectOf } from './setting';
 
 /**

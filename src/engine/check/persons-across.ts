@@ -3,9 +3,9 @@ import { readGender } from '../../reading/choices';
 import { dateWords } from '../../reading/dates';
 import { maskIdentity, readIdentity } from '../../reading/identity';
 import { groupBy } from '../group';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 import { classesDisagree } from './classes-of-persons';
-import { quoted } from './sentences';
 
 /**
  * The same person in two ledgers of different kinds (a pupil of the roll on the list of the left-behind): number, birth

@@ -1,8 +1,8 @@
 import { isNothing } from '../../reading/no-figure';
 import { isMobile, maskPhone, type PhoneReading, readPhone } from '../../reading/phones';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import type { Column } from './column';
-import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 /** Telephone numbers: 11 digits of a mobile, or area code and 7–8 digits. */

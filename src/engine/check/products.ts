@@ -1,8 +1,8 @@
 import type { RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import { tidy } from '../../reading/numbers';
+import { figure } from '../sentences';
 import { type Disagreement, disagree, EXACT, type Of, within } from './disagreement';
-import { figure } from './sentences';
 
 /** result = Π factors; a price that was rounded before it was printed leaves its rounding times the quantity. */
 export function checkProduct(relation: Of<'product'>, record: RecordView): Disagreement | undefined {

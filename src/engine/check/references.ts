@@ -2,8 +2,8 @@ import type { Field, LedgerKind, LedgerView, RecordView } from '../../model/ledg
 import { readClass, readClasses } from '../../reading/classes';
 import { isNothing } from '../../reading/no-figure';
 import { mayCountElsewhere } from '../evidence/beliefs';
-import type { Raised } from '../say/findings';
-import { quoted } from './sentences';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 import type { Setting } from './setting';
 
 /** Persons and classes that are named here and must stand in another ledger, where the workbook has that ledger. */

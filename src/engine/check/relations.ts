@@ -1,5 +1,5 @@
 import type { RecordView, Relation } from '../../model/ledger';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { disagreement, isArithmetic, resultOf } from './arithmetic';
 import { checkAscending } from './ascending';
 import { checkAtMost } from './at-most';

@@ -3,7 +3,7 @@ import type { Field, LedgerKind, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { maskIdentity } from '../../reading/identity';
 import { isNothing } from '../../reading/no-figure';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { recordName } from './setting';
 
 /** A field that no two records may share. */

@@ -1,7 +1,7 @@
 import { type CellValue, type Sheet, valueAt } from '../../model/workbook';
 import { foldWidth } from '../../reading/words';
-import type { Raised } from '../say/findings';
-import { quoted } from './sentences';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 
 const HEADER_LINES = 12;
 const REQUIRED = /^(?:是否)?必填(?:项|\(是\/否\))?$/;

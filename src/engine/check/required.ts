@@ -1,9 +1,9 @@
 import type { Severity } from '../../model/finding';
 import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import type { Column } from './column';
-import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 /** What must not be blank. Rows prepared in advance, where only the running number stands, are left alone. */

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../model/address';
 import type { UncheckedGroup } from '../../model/coverage';
 import type { Copy } from '../extract/copies';
-import type { Raised } from '../say/findings';
-import { quoted } from './sentences';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 
 const DOUBLE = '请核对哪一张是最新的,留下它,删去另一张;两张都要用的,请在表名里写明区别。';
 const EARLIER = '以前各期要留存的不用改;如果这张才是最新的,请核对表名或标题里的月份。';

@@ -1,8 +1,8 @@
 import { shownNumber } from '../../model/shown';
 import { type Place, valueAt } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
-import type { Raised } from '../say/findings';
-import { figure, inUnit } from './sentences';
+import type { Raised } from '../raised';
+import { figure, inUnit } from '../sentences';
 import type { Setting } from './setting';
 import type { Total, TotalComparison } from './total-comparison';
 

@@ -1,7 +1,7 @@
 import type { RecordView } from '../../model/ledger';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { possessive } from '../sentences';
 import type { Column } from './column';
-import { possessive } from './sentences';
 import { type Setting, subjectOf } from './setting';
 
 /** With fewer lines a single blank shows nothing. */

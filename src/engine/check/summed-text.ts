@@ -1,8 +1,8 @@
 import { cellAddress, parseArea } from '../../model/address';
 import { type Area, type Sheet, valueAt } from '../../model/workbook';
 import { readNumber } from '../../reading/numbers';
-import type { Raised } from '../say/findings';
-import { figureWithUnit } from './sentences';
+import type { Raised } from '../raised';
+import { figureWithUnit } from '../sentences';
 
 const LARGEST_AREA = 200000;
 

@@ -2,8 +2,8 @@ import type { RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import { tidy } from '../../reading/numbers';
 import { toleranceOf } from '../laws/law';
+import { figure } from '../sentences';
 import { type Disagreement, disagree, type Of, within } from './disagreement';
-import { figure } from './sentences';
 
 /** total = Σ parts; blanks and dashes count as 0, a part that is there but is no figure proves nothing. */
 export function checkSum(relation: Of<'sum'>, record: RecordView): Disagreement | undefined {

@@ -1,9 +1,9 @@
 import type { RecordView } from '../../model/ledger';
 import { valueAt } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import { unitOf } from '../figure-units';
+import type { Raised } from '../raised';
+import { difference, figure, inUnit } from '../sentences';
 import { hasCell } from './cell-set';
-import { unitOf } from './figure-units';
-import { difference, figure, inUnit } from './sentences';
 import type { Setting } from './setting';
 import type { ShownSum } from './shown-sums';
 import type { Total, TotalComparison } from './total-comparison';

@@ -1,4 +1,4 @@
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { disagreement } from './arithmetic';
 import type { Of } from './disagreement';
 import { complain } from './mismatch';

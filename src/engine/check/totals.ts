@@ -1,11 +1,11 @@
 import type { Place } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import { unitOf } from '../figure-units';
+import type { Raised } from '../raised';
+import { figure } from '../sentences';
 import { type CellSet, cellKey } from './cell-set';
 import { isConfirmed } from './confirmed';
 import type { Correction } from './corrections';
 import { countedUnseen, coveredFigures } from './covered-figures';
-import { unitOf } from './figure-units';
-import { figure } from './sentences';
 import type { Setting } from './setting';
 import { addedAsShown, shownSum } from './shown-sums';
 import { compareTotal, isAdditive, type Total, type TotalComparison } from './total-comparison';

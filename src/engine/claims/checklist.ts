@@ -6,7 +6,7 @@ import { amountText, exactText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import { boundText } from '../judge/bounds';
 import type { Measurements } from '../measure';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { cappedSeverity } from '../scene';
 import type { AssessedLine } from './line-values';
 import { assessedLines, isConfirmed, isMet, pairedComplaint } from './lines';

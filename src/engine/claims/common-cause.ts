@@ -7,7 +7,7 @@ import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import { groupBy } from '../group';
 import type { Measurement } from '../measure/measurement';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** A printed figure that the quantities contradict, with the formula and value that would be right. */
 export interface Contradicted {

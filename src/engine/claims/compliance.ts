@@ -8,7 +8,7 @@ import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import { boundText } from '../judge/bounds';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { stageOfWords } from '../stage';
 
 /** School by school, the printed indicators against the printed number of met ones and the printed verdict. */

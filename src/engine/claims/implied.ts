@@ -3,7 +3,7 @@ import type { SchoolPart } from '../evidence/schools';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import { evaluate } from '../measure/evaluate';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** The number of pupils that a printed per-pupil figure presupposes. */
 interface Implied {

@@ -4,7 +4,7 @@ import { type BoundReading, meets, readBound } from '../../reading/bounds';
 import { readYesNo } from '../../reading/choices';
 import { readNumber } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /**
  * What a table itself demands, ≥20% in a column, 是否达到10% in a header, a line 标准 over the schools, against its own values and

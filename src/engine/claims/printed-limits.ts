@@ -4,7 +4,7 @@ import { isInLine } from '../evidence/schools';
 import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import { boundText } from '../judge/bounds';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { isSameMeasure } from './variation';
 
 /**

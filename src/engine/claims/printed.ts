@@ -6,7 +6,7 @@ import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Measurements } from '../measure';
 import { isImpossible, type Measurement } from '../measure/measurement';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { type Contradicted, commonCauses } from './common-cause';
 import { measurementOf, mixupOf, recompute, says } from './recompute';
 

@@ -2,7 +2,7 @@ import { foldWidth } from '../../reading/words';
 import { passagesOf } from '../evidence/words';
 import { figureText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** Rates that are no share of the counts beside them: growth, and what is compared with another year. */
 const OTHER_BASE =

@@ -4,7 +4,7 @@ import type { Facts } from '../facts';
 import type { Figure } from '../figures';
 import type { Measurements } from '../measure';
 import type { Variation } from '../measure/variation';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** A few wrong source cells move the last digits: only a clear difference is called one. */
 const SLACK = { variation: 0.005, mean: 0.02, deviation: 0.03 };

@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/quantity';
 import { isReadBack } from '../../model/signature';
-import type { Comparison, Requirement, Standard } from '../../model/standard';
+import { type Comparison, isInForce, type Requirement, type Standard } from '../../model/standard';
 import { spokenUnit } from '../../model/words';
 import { resolve } from '../evidence/resolve';
 import type { SchoolPart } from '../evidence/schools';
@@ -79,14 +79,4 @@ export function filledOn({ views }: Pick<Facts, 'views'>): string | undefined {
     .flatMap(({ context }) => context.filledOn ?? context.period?.to ?? [])
     .sort()
     .at(-1);
-}
-
-/** Where nothing tells the time of the workbook, what is in force now holds. */
-export function isInForce(
-  { from, until }: NonNullable<Requirement['inForce']>,
-  day: string | undefined,
-): boolean {
-  return day === undefined
-    ? until === undefined
-    : (from === undefined || from <= day) && (until === undefined || day <= until);
 }

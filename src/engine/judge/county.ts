@@ -4,7 +4,7 @@ import { schoolPartText } from '../../model/words';
 import { meets } from '../../reading/bounds';
 import type { Facts } from '../facts';
 import type { Measurements } from '../measure';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { boundText, stageText } from './bounds';
 import { type Held, unheld } from './held';
 

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger';
 import type { Fault, Provision, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /**
  * Findings of general rules that say, at that place, that a row of a chosen document is missed: they cite it. What another

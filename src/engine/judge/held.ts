@@ -3,7 +3,7 @@ import type { Requirement, Standard } from '../../model/standard';
 import type { SchoolPart } from '../evidence/schools';
 import type { Facts } from '../facts';
 import type { Measurement } from '../measure/measurement';
-import { basisText } from '../say/findings';
+import { basisText } from '../raised';
 import { boundText, isLocal } from './bounds';
 
 /** A requirement held against one school, with what it was measured on. */

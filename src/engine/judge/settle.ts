@@ -10,7 +10,7 @@ import type { Provision, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import type { Answer } from '../answers/answer';
 import type { Facts } from '../facts';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { filledOn } from './bounds';
 
 /** Everything that speaks of the rows of the documents. */

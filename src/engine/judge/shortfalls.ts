@@ -7,7 +7,7 @@ import { amountBeside, figureText, formulaText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import { groupBy } from '../group';
 import type { Measurement } from '../measure/measurement';
-import { basisText, type Raised } from '../say/findings';
+import { basisText, type Raised } from '../raised';
 import { cappedSeverity } from '../scene';
 import { boundText } from './bounds';
 import type { Held } from './held';

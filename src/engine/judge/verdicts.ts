@@ -1,7 +1,7 @@
 import type { ProvisionResult, ProvisionStatus, RequirementResult, Verdict } from '../../model/report';
 import type { Combination, Standard } from '../../model/standard';
 import { groupBy } from '../group';
-import { basisText } from '../say/findings';
+import { basisText } from '../raised';
 
 /** What the combination rules of a standard say of every school or part. */
 export function verdictsOf(standard: Standard, results: readonly RequirementResult[]): readonly Verdict[] {

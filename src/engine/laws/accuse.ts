@@ -1,5 +1,5 @@
 import type { Place } from '../../model/workbook';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { type Book, figureAt, placeOf } from './book';
 import { equationOf } from './equation';
 import { type Instance, LONG } from './held';

@@ -1,4 +1,4 @@
-import { difference, figure } from '../check/sentences';
+import { difference, figure } from '../sentences';
 import { type Book, figureAt } from './book';
 import type { Instance } from './held';
 import { cellsOf, expectedOf } from './law';

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../model/ledger';
 import type { Table } from '../../model/table';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { type Book, cellsAt } from './book';
 import type { Known } from './contained';
 import { diagnose } from './diagnose';

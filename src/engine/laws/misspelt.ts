@@ -1,5 +1,5 @@
-import { quoted } from '../check/sentences';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
+import { quoted } from '../sentences';
 import { type Book, figureAt, isMarked, placeOf, tableOf } from './book';
 import { namingOf } from './naming';
 

@@ -1,6 +1,6 @@
 import { demandKey, settingKey } from '../../model/own-standard';
 import type { Combination, Demand, Provision, Requirement, Standard } from '../../model/standard';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 import { badEntry, type Entry } from './entries';
 
 /** Anything that names its source. */

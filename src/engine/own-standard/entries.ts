@@ -1,7 +1,7 @@
 import type { RecordView } from '../../model/ledger';
 import { ALL, comparisonWords, DROPPED, statusWords } from '../../model/own-standard';
 import type { Comparison, Status } from '../../model/standard';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** What a line of the sheet 标准设置 says; absent is what it leaves as it was. */
 export interface Entry {

@@ -11,8 +11,8 @@ import { gatherFigures } from '../figures';
 import { gather } from '../gather';
 import { groupBy } from '../group';
 import { measure } from '../measure';
+import type { Raised } from '../raised';
 import { reconcile } from '../reconcile';
-import type { Raised } from '../say/findings';
 import { type Prose, viewOfProse } from './texts';
 
 type Told = Pick<Catalogue, 'quantities' | 'indicators' | 'ledgers'>;

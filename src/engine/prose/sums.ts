@@ -1,7 +1,7 @@
 import type { TextLine } from '../../model/table';
 import { figureText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 const FIGURE = /(\d+(?:\.\d+)?)(万元|元|平方米|㎡|亩|人|名|所|间|套|台|册|个)/g;
 

@@ -1,5 +1,5 @@
 import type { TextLine } from '../../model/table';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** Slips of the pen that give themselves away by their words alone. */
 interface Slip {

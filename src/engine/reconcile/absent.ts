@@ -4,7 +4,7 @@ import type { Consensus } from '../evidence/consensus';
 import { amountText, placeText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import { groupBy } from '../group';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** A list that has at least this share of the classes speaks for all of them. */
 const COVERAGE = 0.6;

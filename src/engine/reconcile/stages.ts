@@ -3,7 +3,7 @@ import { scopeKey } from '../evidence/beliefs';
 import type { Consensus } from '../evidence/consensus';
 import { amountText, figureText, placeText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 const STAGES: readonly Stage[] = ['primary', 'junior'];
 

@@ -2,7 +2,7 @@ import type { Quantity, Statement } from '../../model/quantity';
 import type { Consensus } from '../evidence/consensus';
 import { amountText, figureText, placeText } from '../evidence/words-of';
 import type { Facts } from '../facts';
-import type { Raised } from '../say/findings';
+import type { Raised } from '../raised';
 
 /** A part that is usually all of its whole and is at least this share of it was meant to be equal. */
 const NEARLY = 0.8;

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
-import type { Raised } from './findings';
+import type { Raised } from '../raised';
 
 /** Rules that hold a cell against other cells: where most of a column fails, the reading is the likelier culprit. */
 export const COMPARING =

@@ -3,7 +3,7 @@ import type { Place } from '../../model/workbook';
 import { keyOf, placeOf } from '../laws/book';
 import type { Found } from '../laws/find';
 import { namedValue, type Suspicion } from '../laws/suspicion';
-import type { Raised } from './findings';
+import type { Raised } from '../raised';
 
 /** So many cells are named of those that come right with the one. */
 const MOST_NAMED = 4;

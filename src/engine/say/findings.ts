@@ -1,23 +1,9 @@
 import { cellAddress, placeAddress } from '../../model/address';
-import type { Basis, Complaint, Finding, Severity } from '../../model/finding';
+import type { Finding, Severity } from '../../model/finding';
 import type { Workbook } from '../../model/workbook';
-
-/** A complaint together with the rule that raised it. */
-export interface Raised {
-  readonly rule: string;
-  readonly complaint: Complaint;
-  /** The requirement that the complaint is the shortfall of. */
-  readonly requirement?: string;
-  /** Rows of the catalogue of requirements, where they are more than those of its basis. */
-  readonly rows?: readonly string[];
-}
+import { basisText, type Raised } from '../raised';
 
 const gravity: Record<Severity, number> = { error: 0, query: 1, advice: 2 };
-
-/** `教督〔2017〕6号 政府保障程度第5项`; `''` without a source. */
-export function basisText(basis: Basis | undefined): string {
-  return basis ? [basis.document, basis.clause].filter(Boolean).join(' ') : '';
-}
 
 /** The flat form of a complaint. */
 export function toFinding({ rule, complaint, requirement, rows = complaint.basis?.rows }: Raised): Finding {

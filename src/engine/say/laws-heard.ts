@@ -7,7 +7,7 @@ import { LONG } from '../laws/held';
 import { cellsOf } from '../laws/law';
 import { slip } from '../laws/slip';
 import { namedValue, type Suspicion } from '../laws/suspicion';
-import type { Raised } from './findings';
+import type { Raised } from '../raised';
 
 /**
  * What the laws say, beside what the checks have raised. A cell that was complained of gets the value that it should have and

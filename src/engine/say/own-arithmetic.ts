@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger';
 import type { CellValue, Sheet } from '../../model/workbook';
 import { numberOf } from '../../reading/numbers';
-import type { Raised } from './findings';
+import type { Raised } from '../raised';
 
 /** Rules that work a printed ratio out again from figures that stand elsewhere. */
 const RECOMPUTING = /^(?:printed-figure|claimed-value|rate-mismatch)$/;

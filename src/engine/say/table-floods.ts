@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger';
 import { groupBy } from '../group';
+import type { Raised } from '../raised';
 import { COMPARING, distinctLines, isIn, linesOf } from './column-floods';
-import type { Raised } from './findings';
 
 /** Of the lines of a table, so many with contradictions and from so large a share on, the reading is the likelier culprit. */
 const FLOOD = { rows: 8, share: 0.5 };

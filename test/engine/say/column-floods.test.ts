@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Raised } from '../../../src/engine/raised';
 import { withoutColumnFloods } from '../../../src/engine/say/column-floods';
-import type { Raised } from '../../../src/engine/say/findings';
 import { ledgerOf } from '../../pane/fake-checkup';
 import { sheetOf } from '../../support/sheet';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Raised } from '../../../src/engine/say/findings';
+import type { Raised } from '../../../src/engine/raised';
 import { oncePerCause } from '../../../src/engine/say/say';
 import type { Severity } from '../../../src/model/finding';
 

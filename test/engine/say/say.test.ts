@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Raised } from '../../../src/engine/say/findings';
+import type { Raised } from '../../../src/engine/raised';
 import { confirmMisprints } from '../../../src/engine/say/say';
 
 function said(actual: string, required: string, rule = 'printed-figure'): string {

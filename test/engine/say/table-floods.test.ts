@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Raised } from '../../../src/engine/say/findings';
+import type { Raised } from '../../../src/engine/raised';
 import { withoutTableFloods } from '../../../src/engine/say/table-floods';
 import { ledgerOf } from '../../pane/fake-checkup';
 import { sheetOf } from '../../support/sheet';

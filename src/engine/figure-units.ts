@@ -1,6 +1,6 @@
-import type { RecordView } from '../../model/ledger';
-import { UNIT_PATTERN } from '../../reading/units';
-import type { Setting } from './setting';
+import type { RecordView } from '../model/ledger';
+import { UNIT_PATTERN } from '../reading/units';
+import type { Setting } from './check/setting';
 
 const IN_BRACKETS = new RegExp(`[((/](${UNIT_PATTERN})[))]?$`);
 
