@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { catalogue } from './catalogue';
 import { run } from './cli/run';
 import { checkInSteps } from './engine/check';
+import { surveyInSteps } from './engine/ground';
 import { explainSheet } from './engine/hypotheses/explain';
 import { markReport } from './engine/markup/markup';
-import { surveyInSteps } from './engine/survey';
 import { localDay } from './model/words';
 import { summaries } from './summaries';
 

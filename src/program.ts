@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
 import { checkInSteps } from './engine/check';
+import { surveyInSteps } from './engine/ground';
 import { markReport } from './engine/markup/markup';
-import { surveyInSteps } from './engine/survey';
 import { localDay } from './model/words';
 import type { Program } from './pane/program';
 import { summaries } from './summaries';

@@ -30,12 +30,11 @@ const withinEngine: Readonly<Record<string, readonly string[]>> = {
   hypotheses: ['recognise/'],
   extract: ['group', 'profile'],
   evidence: ['extract/', 'facts', 'group', 'stage'],
-  laws: ['figure-units', 'profile', 'raised', 'sentences'],
+  laws: ['profile', 'raised', 'sentences'],
   check: [
     'evidence/',
     'extract/',
     'laws/',
-    'figure-units',
     'group',
     'profile',
     'raised',

@@ -1,11 +1,10 @@
 import { areaAddress, columnName, placeAddress } from '../model/address';
-import type { AfterCheck } from '../model/after-check';
 import type { Explained } from '../model/explanation';
 import type { Finding } from '../model/finding';
-import { withoutPersonalNumbers } from '../model/finding-keys';
-import type { Comparison } from '../model/last-findings';
+import { type Comparison, withoutPersonalNumbers } from '../model/finding-keys';
 import type { FieldPlace, Ledger } from '../model/ledger';
 import type { ProvisionResult, Report, RequirementResult } from '../model/report';
+import type { AfterCheck } from '../model/settled';
 import { countStandings, explanationText, isShortfall, standingOf } from '../model/standing';
 
 /** What the check before found, and what of it is left. */

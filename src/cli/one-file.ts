@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
-import { type AfterCheck, afterCheck } from '../model/after-check';
 import type { Explained } from '../model/explanation';
-import type { Memory } from '../model/memory';
-import { rememberedChoices, rememberedConfirmations } from '../model/recollection';
+import { type Memory, rememberedChoices, rememberedConfirmations } from '../model/memory';
 import type { CheckOptions, Report } from '../model/report';
 import { SessionError } from '../model/session';
+import { type AfterCheck, afterCheck } from '../model/settled';
 import { countStandings } from '../model/standing';
 import type { Workbook } from '../model/workbook';
 import { memoryOfFile } from '../xlsx/memory-part';

@@ -1,11 +1,16 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { afterCheck } from '../model/after-check';
 import type { Markup, SheetDrawing } from '../model/drawing';
 import { type JoinedWorkbook, joinWorkbooks, markupOf } from '../model/joined';
-import { joinMemories, type MemoryPart, memoryOfPart } from '../model/joined-memory';
+import {
+  joinMemories,
+  type MemoryPart,
+  memoryOfPart,
+  schoolNamed,
+  schoolsApart,
+} from '../model/joined-memory';
 import type { Memory } from '../model/memory';
-import { schoolNamed, schoolsApart } from '../model/schools-apart';
+import { afterCheck } from '../model/settled';
 import type { Workbook } from '../model/workbook';
 import { memoryOfFile } from '../xlsx/memory-part';
 import { readOwnersWorkbook } from '../xlsx/own';

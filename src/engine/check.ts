@@ -10,22 +10,20 @@ import { uncheckedCopy } from './check/sheet-copies';
 import { checkOwnLimits, type SpokenOf } from './claims/own-limits';
 import { coverageOf } from './coverage/coverage';
 import type { Facts } from './facts';
-import { groundOf } from './ground';
+import { groundOf, ledgerSheets, surveyInSteps } from './ground';
 import { filledOn } from './judge/bounds';
-import { citeRows } from './judge/faults';
 import { settleProvisions } from './judge/settle';
-import { verdictsOfRows } from './judge/verdicts';
+import { citeRows, verdictsOfRows } from './judge/verdicts';
 import { keyOf, placeOf } from './laws/book';
 import { type Found, findByLaws } from './laws/find';
 import { mendedBy } from './mended';
-import { proposalOf } from './proposal';
+import { proposalOf } from './packs';
 import { known, raiseInSteps } from './raise';
 import type { Raised } from './raised';
 import { isDismissed } from './recognise/dismissed';
 import { goneWith } from './say/consequences';
 import { arrangeFindings } from './say/findings';
 import { say } from './say/say';
-import { ledgerSheets, surveyInSteps } from './survey';
 
 /**
  * Recognises, checks and judges a workbook, in steps between which a page can be drawn. Pure: same workbook, same

@@ -3,8 +3,8 @@ import type { Field, LedgerKind, LedgerView, RecordView } from '../model/ledger'
 import type { Scope } from '../model/quantity';
 import type { Place } from '../model/workbook';
 import { UNIT_PATTERN } from '../reading/units';
+import { readFigure, readPrinted } from './evidence/amount';
 import { scopeIn, scopeOfRecord } from './evidence/fields';
-import { readFigure, readPrinted } from './evidence/figure';
 import { checklistLines } from './evidence/statement';
 import { entryOfLabel, figureAfter, occurrences, passagesOf, type Word, wordList } from './evidence/words';
 

@@ -2,8 +2,7 @@ import type { Indicator } from '../model/indicator';
 import type { Scope } from '../model/quantity';
 import type { SchoolPart } from './evidence/schools';
 import type { Facts } from './facts';
-import { evaluate } from './measure/evaluate';
-import type { Measurement } from './measure/measurement';
+import { evaluate, type Measurement } from './measure/measurement';
 import { type Variation, variations } from './measure/variation';
 
 export interface Measurements {

@@ -3,7 +3,7 @@ import type { Ledger } from '../model/ledger';
 import type { Standard } from '../model/standard';
 import type { Table, TextLine } from '../model/table';
 import type { Sheet } from '../model/workbook';
-import { citiesIn } from '../reading/cities';
+import { citiesIn } from '../reading/places';
 import type { Facts } from './facts';
 import { checkFigures, factsOfProse } from './prose/figures';
 import { checkSums } from './prose/sums';

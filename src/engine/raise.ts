@@ -16,16 +16,16 @@ import { weighFacts } from './facts';
 import { gatherFigures } from './figures';
 import { checkFitness } from './fitness/check';
 import { gather } from './gather';
-import { completeStandards } from './inherit';
+import { ledgerSheets } from './ground';
 import { judge } from './judge';
 import { measure } from './measure';
 import { withOwnStandards } from './own-standard';
+import { completeStandards } from './packs';
 import { checkProse } from './prose';
 import type { Raised } from './raised';
 import { reconcile } from './reconcile';
 import { setScene } from './scene';
 import { inferStage } from './stage';
-import { ledgerSheets } from './survey';
 import { checkTimetables } from './timetable/check';
 
 /** A workbook, with what was recognised on its sheets. */

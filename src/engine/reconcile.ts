@@ -7,8 +7,7 @@ import { amountText, figureText, placeText } from './evidence/words-of';
 import type { Facts } from './facts';
 import { groupBy } from './group';
 import type { Raised } from './raised';
-import { absentClasses, type Dispute, isSecond, isShift } from './reconcile/absent';
-import { disagreeingStages } from './reconcile/stages';
+import { absentClasses, type Dispute, disagreeingStages, isSecond, isShift } from './reconcile/absent';
 import { disagreeingSums } from './reconcile/sums';
 
 /**

@@ -1,3 +1,7 @@
+import type { RecordView } from '../model/ledger';
+import { UNIT_PATTERN } from '../reading/units';
+import type { Setting } from './check/setting';
+
 /** A number as a clerk writes it: no more decimals than needed, at most four. */
 export function figure(value: number): string {
   return String(Number(value.toFixed(Number.isInteger(value) ? 0 : 4)));
@@ -28,4 +32,55 @@ export function quoted(text: string): string {
 /** 张三的: for the beginning of a sentence; `''` without a name. */
 export function possessive(name: string): string {
   return name === '' ? '' : `${name}的`;
+}
+
+const IN_BRACKETS = new RegExp(`[((/](${UNIT_PATTERN})[))]?$`);
+
+const MONEY = /金额|单价|定价|码洋|总价|原值|净值|折旧|经费|价值/;
+
+/** What the words of a header or label count in; the first that fits. Ratios have no unit that a header would tell. */
+const COUNTED: readonly (readonly [words: RegExp, unit: string])[] = [
+  [/人均|生均|班均|平均|比例|占比|率|比$|指数|得分|评分|成绩|分数|编号|年份/, ''],
+  [MONEY, '元'],
+  [/种数/, '种'],
+  [/面积/, '㎡'],
+  [/册数|册次|藏书|结存册|图书$/, '册'],
+  [/学时/, '学时'],
+  [/节数|课时/, '节'],
+  [/间数|室数/, '间'],
+  [/教学班|班级总数|班级数|班数/, '个'],
+  [/次数/, '次'],
+  [
+    /^[男女][生童]?$|人数|学生|教师|儿童|职工|[男女][童生]|留守|寄宿生|双亲|单亲|缺席|缺勤|应到|实到|学历|骨干/,
+    '人',
+  ],
+];
+
+/** Columns of things are counted in what the row itself says: 台, 支, 套. */
+const OF_THINGS = /应|实|现|配|缺|存|完好|数量|账/;
+
+/**
+ * The unit of a figure in a sentence: what the header prints behind the name, the field's own, the row's column 单位, or
+ * what the words tell; `''` where nothing does.
+ */
+export function unitOf(name: string, { view, kind }: Setting, record?: RecordView): string {
+  const field = kind.fields.find((one) => one.field === name);
+  const header = view.header(name).replace(/\s+/g, '');
+  const printed = IN_BRACKETS.exec(header)?.[1] ?? field?.unit;
+  if (printed !== undefined) {
+    return printed;
+  }
+  const words = [header, field?.label ?? ''];
+  const own = record?.has('unit') ? record.text('unit') : '';
+  if (own !== '' && own.length <= 2 && words.some((text) => OF_THINGS.test(text))) {
+    return COUNTED.slice(0, 2).find(([pattern]) => pattern.test(header))?.[1] ?? own;
+  }
+  // "单位:万元" above the table: whether a column is in 元 or in 万元 cannot be said.
+  const isOtherMoney = MONEY.test(header) && view.titles.some(({ text }) => text.includes('万元'));
+  return isOtherMoney ? '' : (words.map(unitOfWords).find((unit) => unit !== undefined) ?? '');
+}
+
+/** What a header counts in by its words alone; `undefined` where it does not tell. */
+export function unitOfWords(words: string): string | undefined {
+  return COUNTED.find(([pattern]) => pattern.test(words))?.[1];
 }

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, quotedSheet } from '../model/address';
-import { withLiveAlerts } from '../model/after-check';
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
 import { cellLooks } from '../model/palette';
+import { withLiveAlerts } from '../model/settled';
 import { addressChunks } from './addresses';
 import { dressCells } from './cell-looks';
 

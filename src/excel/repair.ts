@@ -1,5 +1,5 @@
 import { parseArea } from '../model/address';
-import type { Correction } from '../model/correction';
+import type { Correction } from '../model/explanation';
 import { SessionError } from '../model/session';
 import type { Workbook } from '../model/workbook';
 import { typed } from './drawing';

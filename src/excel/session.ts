@@ -1,5 +1,5 @@
-import type { Correction } from '../model/correction';
 import type { Markup, SheetDrawing } from '../model/drawing';
+import type { Correction } from '../model/explanation';
 import type { Progress } from '../model/report';
 import type { Edit, Obstacle, Session } from '../model/session';
 import type { Workbook } from '../model/workbook';

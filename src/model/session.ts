@@ -1,5 +1,5 @@
-import type { Correction } from './correction';
 import type { Markup, SheetDrawing } from './drawing';
+import type { Correction } from './explanation';
 import type { Memory } from './memory';
 import type { Progress } from './report';
 import type { Sheet, Workbook } from './workbook';

@@ -1,17 +1,37 @@
+import { parseArea } from './address';
 import { saltOf } from './digest';
-import { type Explanation, explainedEarlier, withExplanation } from './explanation';
+import type { DrawnCell, SheetDrawing } from './drawing';
 import {
+  type Explained,
+  type Explanation,
+  explainedEarlier,
+  explainedFindings,
+  withExplanation,
+} from './explanation';
+import {
+  type Comparison,
+  compareFindings,
   type Digests,
   digests,
   type FindingKeys,
   type KeySource,
+  keysOf,
+  lastFindings,
+  lastFindingsIn,
   recordDigest,
   sheetDigest,
 } from './finding-keys';
+import { isOtherSchool, schoolMark } from './joined-memory';
+import {
+  type Memory,
+  nothingOfSchool,
+  type Recollection,
+  recollectionEntries,
+  recollectionIn,
+  type SchoolMark,
+} from './memory';
 import { cellBook } from './named-cells';
-import type { Recollection, SchoolMark } from './recollection';
 import type { Report } from './report';
-import { isOtherSchool, schoolMark } from './schools-apart';
 
 /**
  * What stays after a check: what was explained of lines that are gone is dropped; of files that are another school's by
@@ -90,4 +110,58 @@ export function withoutGone(explanations: readonly Explanation[], source: KeySou
     const known = found && recordsOf(found.name, found.made);
     return known !== undefined && (record === sheet || known.size === 0 || known.has(record));
   });
+}
+
+/** What a workbook's memory says of a check, and what it is to remember from now on. */
+export interface AfterCheck {
+  readonly explained: Explained;
+  readonly memory: Memory;
+  /** With the check that it remembers; `undefined` where it remembers none. */
+  readonly comparison: Comparison | undefined;
+  /** Files whose school is another than they remember: nothing was carried over. */
+  readonly others: readonly string[];
+}
+
+/** One check from beginning to end, for a face that does nothing in between. */
+export function afterCheck(
+  memory: Memory,
+  report: Report,
+  from: Pick<KeySource, 'workbook' | 'kinds'>,
+): AfterCheck {
+  const before = recollectionIn(memory);
+  const source = { ...from, ledgers: report.ledgers, salts: before.salts };
+  const keys = keysOf(report.findings, source);
+  const { after, others } = settled(before, report, keys, source);
+  const carried = others.length > 0 ? { ...memory, ...nothingOfSchool() } : memory;
+  const known = lastFindingsIn(carried.findings);
+  const entries = {
+    ...carried,
+    ...recollectionEntries(after),
+    findings: lastFindings(report.findings, keys, source),
+  };
+  return {
+    explained: explainedFindings(report.findings, keys, after.explanations),
+    memory: Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)),
+    comparison: known && compareFindings(known, keys, source),
+    others,
+  };
+}
+
+/** The drawing for a writer that keeps `alerts` live: their cells do not have the ground of `failing` by themselves. */
+export function withLiveAlerts(drawing: SheetDrawing): SheetDrawing {
+  const areas = (drawing.alerts ?? []).flatMap(({ area }) => parseArea(area) ?? []);
+  const isAlert = ({ row, column }: DrawnCell) =>
+    areas.some(
+      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+  return areas.length === 0
+    ? drawing
+    : {
+        ...drawing,
+        cells: drawing.cells.map((cell) =>
+          cell.style?.colour === 'failing' && isAlert(cell)
+            ? { ...cell, style: { ...cell.style, colour: 'none' } }
+            : cell,
+        ),
+      };
 }

@@ -1,6 +1,5 @@
-import { type Correction, takenBack } from '../model/correction';
-import type { Explanation, Rectification } from '../model/explanation';
-import { recollectionEntries } from '../model/recollection';
+import { type Correction, type Explanation, type Rectification, takenBack } from '../model/explanation';
+import { recollectionEntries } from '../model/memory';
 import type { Confirmation } from '../model/report';
 import type { Session } from '../model/session';
 import type { Runner } from './check-run';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Correction, changeText } from '../model/correction';
+import { type Correction, changeText } from '../model/explanation';
 import { onEscape } from './landing-focus';
 import { useLook } from './look';
 import { TextButton } from './text-button';

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { type Correction, correctionOf } from '../model/correction';
-import type { Explanation } from '../model/explanation';
+import { type Correction, correctionOf, type Explanation } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import type { FindingKeys } from '../model/finding-keys';
 import { explanationText, isShortfall, mayBeTrue } from '../model/standing';

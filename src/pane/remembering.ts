@@ -1,6 +1,11 @@
-import type { FindingKeys, KeySource } from '../model/finding-keys';
-import { compareFindings, lastFindings, lastFindingsIn } from '../model/last-findings';
-import { nothingOfSchool, type Recollection, recollectionEntries } from '../model/recollection';
+import {
+  compareFindings,
+  type FindingKeys,
+  type KeySource,
+  lastFindings,
+  lastFindingsIn,
+} from '../model/finding-keys';
+import { nothingOfSchool, type Recollection, recollectionEntries } from '../model/memory';
 import type { Report } from '../model/report';
 import { settled } from '../model/settled';
 import type { Workbook } from '../model/workbook';

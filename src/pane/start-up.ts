@@ -1,4 +1,4 @@
-import { recollectionIn, rememberedConfirmations } from '../model/recollection';
+import { recollectionIn, rememberedConfirmations } from '../model/memory';
 import type { Runner } from './check-run';
 import { attempt, type Desk } from './desk';
 import type { Program } from './program';

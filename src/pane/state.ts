@@ -1,8 +1,12 @@
-import type { Correction } from '../model/correction';
-import { type Explained, type Explanation, explainedFindings, withExplanation } from '../model/explanation';
-import type { FindingKeys } from '../model/finding-keys';
-import type { Comparison, LastFindings } from '../model/last-findings';
-import type { Recollection } from '../model/recollection';
+import {
+  type Correction,
+  type Explained,
+  type Explanation,
+  explainedFindings,
+  withExplanation,
+} from '../model/explanation';
+import type { Comparison, FindingKeys, LastFindings } from '../model/finding-keys';
+import type { Recollection } from '../model/memory';
 import type { Assignment, Confirmation, Progress, Report } from '../model/report';
 import type { Obstacle } from '../model/session';
 import type { Standing } from '../model/standing';

@@ -4,11 +4,10 @@ import type { Combination } from '../model/standard';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { meets } from '../reading/bounds';
 import { openForm } from './parts/form';
-import { type FormCell, figureCell, nameWidth } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { type FormCell, figureCell, headOf, nameWidth } from './parts/form-head';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { listedParts, ofSingleSchools, partName, reasonOf, resultsOf } from './parts/schools';
+import { listedParts, ofSingleSchools, partName, reasonOf, resultsOf } from './parts/school-totals';
 
 const QUALITY = 'national-quality-2017';
 /** The form has room for ten indicators. */

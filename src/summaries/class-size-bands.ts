@@ -4,8 +4,7 @@ import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { valueAt } from '../model/workbook';
 import { classAreas, classStatements } from './parts/class-list';
 import { openForm } from './parts/form';
-import type { FormCell } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { type FormCell, headOf } from './parts/form-head';
 import { reference } from './parts/live';
 
 /** Official bands: up to and including the upper number. */

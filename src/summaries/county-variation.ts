@@ -2,11 +2,10 @@ import type { Indicator } from '../model/indicator';
 import type { SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { openForm } from './parts/form';
-import { figureCell, nameWidth } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { figureCell, headOf, nameWidth } from './parts/form-head';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { partName, stageName } from './parts/schools';
+import { partName, stageName } from './parts/school-totals';
 import { resultLines } from './parts/variation-lines';
 
 /** 校际均衡差异系数表: mean, deviation and coefficient of every indicator, pupil-weighted, with the schools it rests on. */

@@ -3,10 +3,9 @@ import type { RequirementResult, SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { type Figure, grouped } from './parts/figures';
 import { type Form, openForm } from './parts/form';
-import { figureCell } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { figureCell, headOf } from './parts/form-head';
 import { partFigures } from './parts/part-figures';
-import { listedParts, partName, reasonOf, resultsOf, stageName } from './parts/schools';
+import { listedParts, partName, reasonOf, resultsOf, stageName } from './parts/school-totals';
 
 /** 教学仪器与图书配备情况表: 应配 (bound × pupils), 实有, 余缺, per pupil. */
 export const equipmentAndBooks: Summary = {

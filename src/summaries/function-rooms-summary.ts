@@ -3,8 +3,7 @@ import type { Ledger } from '../model/ledger';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { isCellError, valueAt } from '../model/workbook';
 import { openForm } from './parts/form';
-import type { FormCell } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { type FormCell, headOf } from './parts/form-head';
 import { reference } from './parts/live';
 
 /** 功能室配备一览表: what is there, what the ledger's own standard column demands (one of each where it names none), and the balance. */

@@ -16,8 +16,7 @@ import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { stageWords } from '../model/words';
 import { type EarlierRow, type Entry, earlierRows, type Layout } from './parts/earlier-rows';
 import { openForm } from './parts/form';
-import type { FormCell } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { type FormCell, headOf } from './parts/form-head';
 
 const { comparison, bound, document, clause, state, counted, chosen, remark, key } = settingColumns;
 /** What people change: 关系, 标准值, 依据文件, 条款, 状态, 计入综合评定, 本校选定, 备注. */

@@ -2,11 +2,10 @@ import { areaAddress, cellAddress } from '../model/address';
 import type { SchoolPart } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { openForm } from './parts/form';
-import { type FormCell, figureCell, nameWidth } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { type FormCell, figureCell, headOf, nameWidth } from './parts/form-head';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { partName, reasonOf, resultsOf, stageName } from './parts/schools';
+import { partName, reasonOf, resultsOf, stageName } from './parts/school-totals';
 
 const PACK = 'national-quality-2017';
 const FLOOR = 0.85;

@@ -8,9 +8,8 @@ import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { outcomeOf, outcomeWords, spokenUnit } from '../model/words';
 import { type Entry, earlierRows, type Layout, matched, openEntries, SOLVED } from './parts/earlier-rows';
 import { openForm } from './parts/form';
-import { chineseDay, type FormCell } from './parts/form-cells';
-import { headOf } from './parts/form-head';
-import { shortfalls, stageName } from './parts/schools';
+import { chineseDay, type FormCell, headOf } from './parts/form-head';
+import { shortfalls, stageName } from './parts/school-totals';
 
 /** Columns that the clerk fills in: 整改措施, 责任人, 时限, 完成情况, 销号. The key of the row stands behind them. */
 const LAYOUT: Layout = { first: 3, place: 5, own: [7, 8, 9, 10, 11], key: 12 };

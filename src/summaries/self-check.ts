@@ -7,11 +7,10 @@ import { kindWords, provisionWords } from '../model/words';
 import { meets } from '../reading/bounds';
 import { type EarlierRow, type Entry, earlierRows, type Layout } from './parts/earlier-rows';
 import { openForm } from './parts/form';
-import type { FormCell } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { type FormCell, headOf } from './parts/form-head';
 import { measuredFigure } from './parts/measured';
 import { partFigures } from './parts/part-figures';
-import { listedParts } from './parts/schools';
+import { listedParts } from './parts/school-totals';
 
 /** What people fill in: 自查结果, 佐证材料, 责任人, 整改措施, 时限, 备注. The number of the row stands behind them. */
 const LAYOUT: Layout = { first: 3, place: 1, own: [5, 6, 7, 8, 9, 10], key: 11 };

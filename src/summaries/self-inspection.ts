@@ -4,9 +4,8 @@ import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { outcomeOf, outcomeWords, spokenUnit } from '../model/words';
 import { type FigureOf, figuresOf } from './parts/figures';
 import { openForm } from './parts/form';
-import { chineseDay } from './parts/form-cells';
-import { headOf } from './parts/form-head';
-import { ofSingleSchools, shortfalls, stageName } from './parts/schools';
+import { chineseDay, headOf } from './parts/form-head';
+import { ofSingleSchools, shortfalls, stageName } from './parts/school-totals';
 
 /** 自查情况汇总: the self-inspection in prose, built from the report, with room for the measures. */
 export const selfInspection: Summary = {

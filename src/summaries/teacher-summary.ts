@@ -3,8 +3,7 @@ import { fillAges } from './parts/age-lines';
 import { type FigureGroup, fillFigures } from './parts/figure-list';
 import { figuresOf, grouped } from './parts/figures';
 import { openForm } from './parts/form';
-import { figureCell } from './parts/form-cells';
-import { headOf } from './parts/form-head';
+import { figureCell, headOf } from './parts/form-head';
 
 const whole = 'full-time-teachers';
 const before: readonly FigureGroup[] = [

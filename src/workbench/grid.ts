@@ -20,8 +20,8 @@ import {
 } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import { parseArea } from '../model/address';
-import { withLiveAlerts } from '../model/after-check';
 import type { SheetDrawing } from '../model/drawing';
+import { withLiveAlerts } from '../model/settled';
 import { changedCells } from './changed-cells';
 import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';

@@ -1,4 +1,4 @@
-import { schoolNamed, schoolsApart } from '../model/schools-apart';
+import { schoolNamed, schoolsApart } from '../model/joined-memory';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
 import type { FileWorker } from './file-worker';

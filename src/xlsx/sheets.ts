@@ -1,6 +1,6 @@
 import { cellAddress, quotedSheet } from '../model/address';
-import { withLiveAlerts } from '../model/after-check';
 import type { SheetDrawing } from '../model/drawing';
+import { withLiveAlerts } from '../model/settled';
 import { markedSheetId, sheetMarker } from '../model/signature';
 import { bookPart, editBook, mainNamespace, tabsOf, worksheetsOf } from './book';
 import { styleNumbers } from './cell-styles';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkPlausibility } from '../../src/engine/claims';
-import { checkImplied } from '../../src/engine/claims/implied';
 import { checkPrinted } from '../../src/engine/claims/printed';
+import { checkImplied } from '../../src/engine/claims/prose-rates';
 import { checkVariations } from '../../src/engine/claims/variation';
-import { completeStandards } from '../../src/engine/inherit';
 import { measure } from '../../src/engine/measure';
+import { completeStandards } from '../../src/engine/packs';
 import { standards } from '../../src/standards';
 import { allStated, factsOf, figureOf } from '../support/stated';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { completeStandards } from '../../src/engine/inherit';
 import { judge } from '../../src/engine/judge';
 import { measure } from '../../src/engine/measure';
+import { completeStandards } from '../../src/engine/packs';
 import type { Statement } from '../../src/model/quantity';
 import { standards } from '../../src/standards';
 import { allStated, factsOf, figureOf, stated } from '../support/stated';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/engine/check';
-import { citiesIn } from '../../src/reading/cities';
+import { citiesIn } from '../../src/reading/places';
 import { type DrawnSheet, sheetOf, workbookOf } from '../support/sheet';
 
 /** Everything that is said of a workbook with this text, and these sheets beside it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate } from '../../src/engine/measure/evaluate';
+import { evaluate } from '../../src/engine/measure/measurement';
 import { indicators } from '../../src/indicators';
 import type { Formula, Indicator } from '../../src/model/indicator';
 import { quantities } from '../../src/quantities';

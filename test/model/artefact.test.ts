@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { artefactAt, otherFileOf } from '../../src/model/artefact';
+import { artefactAt, otherFileOf } from '../../src/model/shown';
 import { type CellValue, coveredValues } from '../../src/model/workbook';
 import { sheetOf } from '../support/sheet';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { changeText, correctionOf, takenBack } from '../../src/model/correction';
+import { changeText, correctionOf, takenBack } from '../../src/model/explanation';
 import type { Finding } from '../../src/model/finding';
 import { findingOf } from '../support/report';
 import { sheetOf, workbookOf } from '../support/sheet';

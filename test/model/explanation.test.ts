@@ -6,10 +6,9 @@ import {
   withExplanation,
 } from '../../src/model/explanation';
 import type { Finding } from '../../src/model/finding';
-import { keysOf } from '../../src/model/finding-keys';
-import { compareFindings, lastFindings, lastFindingsIn } from '../../src/model/last-findings';
+import { compareFindings, keysOf, lastFindings, lastFindingsIn } from '../../src/model/finding-keys';
+import { isOtherSchool } from '../../src/model/joined-memory';
 import type { LedgerKind } from '../../src/model/ledger';
-import { isOtherSchool } from '../../src/model/schools-apart';
 import { withoutGone } from '../../src/model/settled';
 import type { CellValue } from '../../src/model/workbook';
 import { ledgerOf } from '../pane/fake-checkup';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { joinWorkbooks } from '../../src/model/joined';
-import { joinMemories } from '../../src/model/joined-memory';
-import { schoolNamed, schoolsApart } from '../../src/model/schools-apart';
+import { joinMemories, schoolNamed, schoolsApart } from '../../src/model/joined-memory';
 import type { Workbook } from '../../src/model/workbook';
 import { sheetOf } from '../support/sheet';
 

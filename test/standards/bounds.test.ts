@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { completeStandards } from '../../src/engine/inherit';
 import { judge } from '../../src/engine/judge';
 import { measure } from '../../src/engine/measure';
+import { completeStandards } from '../../src/engine/packs';
 import { indicators } from '../../src/indicators';
 import type { Formula } from '../../src/model/indicator';
 import type { LedgerView } from '../../src/model/ledger';

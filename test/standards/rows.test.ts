@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/engine/check';
-import { completeStandards } from '../../src/engine/inherit';
+import { completeStandards } from '../../src/engine/packs';
 import type { Provision } from '../../src/model/standard';
 import { standards } from '../../src/standards';
 import { hangOn } from '../../src/standards/parts/bound';

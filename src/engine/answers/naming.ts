@@ -1,6 +1,5 @@
 import type { Naming, Provision } from '../../model/standard';
-import { oncePerText } from '../../reading/once-per-text';
-import { normaliseWords } from '../../reading/words';
+import { normaliseWords, oncePerText } from '../../reading/words';
 import { foldNames } from './synonyms';
 
 /** A row that a line names, and whether what the line names must not be there. */

@@ -1,4 +1,4 @@
-import { oncePerText } from '../../reading/once-per-text';
+import { oncePerText } from '../../reading/words';
 
 /**
  * What clerks call the same thing, one line a thing, the name that all of them are folded to first. Only words that mean the same

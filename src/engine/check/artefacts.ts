@@ -1,5 +1,5 @@
 import { columnName } from '../../model/address';
-import { type Artefact, artefactAt } from '../../model/artefact';
+import { type Artefact, artefactAt } from '../../model/shown';
 import { isCellError, type Place, type Sheet, valueAt, type Workbook } from '../../model/workbook';
 import type { Raised } from '../raised';
 import { quoted } from '../sentences';

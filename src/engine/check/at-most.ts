@@ -1,8 +1,7 @@
 import type { Relation } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { unitOf } from '../figure-units';
 import type { Raised } from '../raised';
-import { figure, inUnit, possessive } from '../sentences';
+import { figure, inUnit, possessive, unitOf } from '../sentences';
 import { hasCell } from './cell-set';
 import { unlessMost } from './flood';
 import { type Setting, subjectOf } from './setting';

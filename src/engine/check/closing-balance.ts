@@ -1,8 +1,7 @@
 import type { Relation } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { unitOf } from '../figure-units';
 import type { Raised } from '../raised';
-import { difference, figure, inUnit } from '../sentences';
+import { difference, figure, inUnit, unitOf } from '../sentences';
 import { headerOf, type Setting } from './setting';
 
 export type Balance = Extract<Relation, { readonly type: 'balance' }>;

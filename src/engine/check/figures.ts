@@ -1,8 +1,7 @@
 import { isNothing, saysNone } from '../../reading/no-figure';
 import { readNumber, readRange, readRatio } from '../../reading/numbers';
-import { unitOf } from '../figure-units';
 import type { Raised } from '../raised';
-import { figureWithUnit, inUnit, possessive, quoted } from '../sentences';
+import { figureWithUnit, inUnit, possessive, quoted, unitOf } from '../sentences';
 import type { Column } from './column';
 import { unlessMost } from './flood';
 import { type Setting, subjectOf } from './setting';

@@ -1,4 +1,4 @@
-import { artefactAt } from '../../model/artefact';
+import { artefactAt } from '../../model/shown';
 import { isCellError, type Sheet, valueAt, type Workbook } from '../../model/workbook';
 import type { Raised } from '../raised';
 

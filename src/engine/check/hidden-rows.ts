@@ -1,9 +1,8 @@
 import type { RecordView } from '../../model/ledger';
 import type { Place, Sheet } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
-import { unitOf } from '../figure-units';
 import type { Raised } from '../raised';
-import { figure, inUnit } from '../sentences';
+import { figure, inUnit, unitOf } from '../sentences';
 import type { Setting } from './setting';
 import { compareTotal, isAdditive, type Total } from './total-comparison';
 

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../model/workbook';
-import { asSeen, countUnseen } from '../../reading/invisible';
+import { asSeen, countUnseen } from '../../reading/words';
 import type { Raised } from '../raised';
 
 /** So many cells of a column are told one by one; more of them are one finding. */

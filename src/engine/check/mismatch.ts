@@ -1,7 +1,6 @@
 import { placesOf } from '../../reading/places';
-import { unitOf } from '../figure-units';
 import type { Raised } from '../raised';
-import { difference, figure, figureWithUnit, inUnit, possessive } from '../sentences';
+import { difference, figure, figureWithUnit, inUnit, possessive, unitOf } from '../sentences';
 import type { Blamed } from './blame';
 import type { Disagreement } from './disagreement';
 import { headerOf, type Setting, subjectOf } from './setting';

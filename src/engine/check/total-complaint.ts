@@ -1,8 +1,7 @@
 import type { RecordView } from '../../model/ledger';
 import { valueAt } from '../../model/workbook';
-import { unitOf } from '../figure-units';
 import type { Raised } from '../raised';
-import { difference, figure, inUnit } from '../sentences';
+import { difference, figure, inUnit, unitOf } from '../sentences';
 import { hasCell } from './cell-set';
 import type { Setting } from './setting';
 import type { ShownSum } from './shown-sums';

@@ -1,7 +1,6 @@
 import type { Place } from '../../model/workbook';
-import { unitOf } from '../figure-units';
 import type { Raised } from '../raised';
-import { figure } from '../sentences';
+import { figure, unitOf } from '../sentences';
 import { type CellSet, cellKey } from './cell-set';
 import { isConfirmed } from './confirmed';
 import type { Correction } from './corrections';

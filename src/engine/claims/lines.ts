@@ -12,7 +12,7 @@ import type { Facts } from '../facts';
 import { applies } from '../judge/bounds';
 import type { Measurements } from '../measure';
 import { type AssessedLine, meantBound, printedActual, printedBound } from './line-values';
-import { measurementOf, recompute, says } from './recompute';
+import { measurementOf, recompute, says } from './printed-limits';
 
 /** All lines of one self-assessment. */
 export function assessedLines(

@@ -8,7 +8,7 @@ import type { Measurements } from '../measure';
 import { isImpossible, type Measurement } from '../measure/measurement';
 import type { Raised } from '../raised';
 import { type Contradicted, commonCauses } from './common-cause';
-import { measurementOf, mixupOf, recompute, says } from './recompute';
+import { measurementOf, mixupOf, recompute, says } from './printed-limits';
 
 /** Printed per-pupil values, ratios, rates and averages that the workbook's own quantities contradict. */
 export function checkPrinted(

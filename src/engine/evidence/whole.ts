@@ -3,7 +3,7 @@ import type { Quantity, Statement } from '../../model/quantity';
 import { tidy } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
 import { groupBy } from '../group';
-import { isOfFewClasses, isOfSomeGrades } from './some-classes';
+import { isOfFewClasses, isOfSomeGrades } from './groups';
 import { type Member, newest, partition } from './versions';
 
 /** What one ledger states, with the ledger. */

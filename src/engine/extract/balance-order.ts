@@ -1,4 +1,6 @@
-import type { LedgerKind, RecordView, Relation } from '../../model/ledger';
+import type { Ledger, LedgerKind, RecordView, Relation } from '../../model/ledger';
+import { foldWidth } from '../../reading/words';
+import type { FieldReader, RecordReader } from './record';
 
 type Balance = Extract<Relation, { readonly type: 'balance' }>;
 
@@ -46,4 +48,46 @@ function contradictions({ balance, incoming, outgoing }: Balance, records: reado
     before = stated;
   }
   return count;
+}
+
+const PERIOD =
+  /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第?[一二三四1-4]季度|[上下]学期|第[一二]学期|[上下]半年|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]{1,2}[周次])$/;
+
+/** 9月, 10月; 第一季度, 第二季度; 上学期, 下学期. */
+export function arePeriods(names: readonly string[]): boolean {
+  return names.length >= 2 && names.every((name) => PERIOD.test(foldWidth(name).replace(/\(.*\)$/, '')));
+}
+
+/** What is left of a thing at the end of a period, by what there was at its begin. */
+interface Flow {
+  readonly opening: string;
+  readonly balance: string;
+}
+
+/** The flows of a kind: 期初 and 结存 of the same thing. */
+export function flowsOf(kind: LedgerKind): readonly Flow[] {
+  const fields = new Set(kind.fields.map(({ field }) => field));
+  return [...fields]
+    .filter((field) => field.startsWith('opening_'))
+    .map((opening) => ({ opening, balance: opening.replace('opening_', 'balance_') }))
+    .filter(({ balance }) => fields.has(balance));
+}
+
+/**
+ * What the first group of a month begins with stands in a column of its own; every later one begins with what the group
+ * before it has left.
+ */
+export function openingOf(
+  ledger: Ledger,
+  flows: readonly Flow[],
+  before: string | undefined,
+  shared: RecordReader,
+): readonly (readonly [string, FieldReader])[] {
+  return before === undefined
+    ? []
+    : flows.flatMap(({ opening, balance }): readonly (readonly [string, FieldReader])[] => {
+        const place = ledger.fields.find(({ field }) => field === `${before}/${balance}`);
+        const reader = place && shared.fields.get(place.field);
+        return reader ? [[opening, reader]] : [];
+      });
 }

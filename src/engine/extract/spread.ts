@@ -2,7 +2,7 @@ import type { FieldPlace, Ledger, LedgerKind, RecordView } from '../../model/led
 import type { Table } from '../../model/table';
 import { readGrade } from '../../reading/classes';
 import { asGroupField } from '../group';
-import { arePeriods, flowsOf, openingOf } from './period-groups';
+import { arePeriods, flowsOf, openingOf } from './balance-order';
 import { type FieldReader, LineRecord, type RecordReader } from './record';
 import { fixedSource } from './source';
 import { type Counted, type Lines, totalsOf } from './totals';

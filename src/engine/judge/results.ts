@@ -6,10 +6,9 @@ import { amountText } from '../evidence/words-of';
 import type { Facts } from '../facts';
 import type { Measurements } from '../measure';
 import { isImpossible, type Measurement } from '../measure/measurement';
-import { applies, isHeldTo } from './bounds';
+import { applies, isHeldTo, missingText, uncheckedReason } from './bounds';
 import { holdVariation } from './county';
 import { type Held, unheld } from './held';
-import { missingText, uncheckedReason } from './missing';
 
 /** Every requirement of the standards, held against every school or part that it speaks of. */
 export function holdAll(

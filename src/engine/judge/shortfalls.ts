@@ -9,10 +9,8 @@ import { groupBy } from '../group';
 import type { Measurement } from '../measure/measurement';
 import { basisText, type Raised } from '../raised';
 import { cappedSeverity } from '../scene';
-import { boundText } from './bounds';
-import type { Held } from './held';
-import { missingText } from './missing';
-import { shortfallPlace } from './place';
+import { boundText, missingText } from './bounds';
+import { type Held, shortfallPlace } from './held';
 
 /** What the single classes and persons already say: an average above the bound means that some class is. */
 const SAID_BY_SINGLES: Readonly<Record<string, string>> = {

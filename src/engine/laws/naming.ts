@@ -1,8 +1,7 @@
 import { placeAddress } from '../../model/address';
 import { type Place, valueAt } from '../../model/workbook';
 import { isPercentFormat } from '../../reading/formats';
-import { unitOfWords } from '../figure-units';
-import { figure, inUnit } from '../sentences';
+import { figure, inUnit, unitOfWords } from '../sentences';
 import { type Axis, type Book, type Figures, figureAt, placeOf, tableOf } from './book';
 import { namesWhole } from './label';
 

@@ -1,7 +1,12 @@
 import type { LedgerKind } from '../../model/ledger';
-import { oncePerText } from '../../reading/once-per-text';
 import { readSubject, SUBJECT_NAMES } from '../../reading/subjects';
-import { bracketContent, foldWidth, normaliseWithoutBrackets, normaliseWords } from '../../reading/words';
+import {
+  bracketContent,
+  foldWidth,
+  normaliseWithoutBrackets,
+  normaliseWords,
+  oncePerText,
+} from '../../reading/words';
 import { rangeForm } from '../header/range';
 import type { FieldEntry } from './field-entry';
 import { isUnitText } from './line-words';

@@ -1,4 +1,4 @@
-import { oncePerText } from '../../reading/once-per-text';
+import { oncePerText } from '../../reading/words';
 
 /** 其中:男, 男生, 女学生数: one sex, of whom the label before it speaks. */
 const SEX = /^(?:其中)?[::]?(男|女)(?:生|学生)?(?:人?数)?$/;

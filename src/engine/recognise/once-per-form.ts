@@ -1,4 +1,4 @@
-import { oncePerText } from '../../reading/once-per-text';
+import { oncePerText } from '../../reading/words';
 import type { KindEntry } from './dictionary';
 
 /** There are many kinds: each remembers so many forms. */

@@ -1,5 +1,4 @@
-import { oncePerText } from '../../reading/once-per-text';
-import { normaliseWithoutBrackets } from '../../reading/words';
+import { normaliseWithoutBrackets, oncePerText } from '../../reading/words';
 
 /**
  * Words that clerks use for one another in headers. Only consulted where a kind does not know the header itself, so that

@@ -1,4 +1,4 @@
-import { oncePerText } from '../../reading/once-per-text';
+import { oncePerText } from '../../reading/words';
 import type { FieldEntry } from './field-entry';
 
 /** Finds the fields of a kind by what a header shares with their words, without going through all of them. */

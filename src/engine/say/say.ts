@@ -8,12 +8,11 @@ import type { Found } from '../laws/find';
 import { slip } from '../laws/slip';
 import type { Raised } from '../raised';
 import { overBudget } from './allowance';
-import { withoutColumnFloods } from './column-floods';
+import { withoutColumnFloods, withoutTableFloods } from './column-floods';
 import { withoutConsequences } from './consequences';
 import { hearLaws } from './laws-heard';
 import { askWhereLineIsRight } from './own-arithmetic';
 import { groupOf, rulesOf } from './rules';
-import { withoutTableFloods } from './table-floods';
 
 /** What is known beside the complaints when it is decided how they are said. */
 export interface Hearing {

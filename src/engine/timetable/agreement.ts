@@ -1,7 +1,7 @@
 import type { Complaint, Severity } from '../../model/finding';
 import { groupBy } from '../group';
+import type { TimetableView } from './cell';
 import { type Deviation, deviationsOf } from './deviations';
-import type { TimetableView } from './lesson';
 import { blanksOf, missingFromTeachers, teachersTables } from './omissions';
 import type { Slot } from './slots';
 

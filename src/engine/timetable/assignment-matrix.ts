@@ -2,8 +2,8 @@ import type { Ledger } from '../../model/ledger';
 import { className as classNameOf } from '../../reading/classes';
 import { numberOf } from '../../reading/numbers';
 import { readSubject } from '../../reading/subjects';
+import type { Assignment } from './cell';
 import { readLabel } from './label';
-import type { Assignment } from './lesson';
 import { type Cells, cellsOf } from './stretches';
 import { teacherName } from './usual-teachers';
 

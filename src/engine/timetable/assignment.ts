@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
-import type { Assignment, TimetableView } from './lesson';
+import type { Assignment, TimetableView } from './cell';
 import type { Slot } from './slots';
 import { sameTeacher } from './usual-teachers';
 

@@ -1,6 +1,5 @@
 import type { Table } from '../../model/table';
-import { type Label, readLabel } from './label';
-import { type EdgeText, type Line, lineOf } from './line';
+import { type EdgeText, type Label, type Line, lineOf, readLabel } from './label';
 import type { Cells } from './stretches';
 
 export interface Axes {

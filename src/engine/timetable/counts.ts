@@ -1,7 +1,7 @@
 import type { LedgerView } from '../../model/ledger';
 import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
-import type { Assignment, Lesson, TimetableView } from './lesson';
+import type { Assignment, Lesson, TimetableView } from './cell';
 import { ACTIVITY, CLASS_MEETING, lessonSubject } from './subject';
 import { teacherName } from './usual-teachers';
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../group';
 import type { Axes } from './axis';
-import type { Lesson, TimetableView } from './lesson';
-import type { Line } from './line';
+import type { Lesson, TimetableView } from './cell';
+import type { Line } from './label';
 import type { Slot, SlotStatements, Statement } from './slots';
 import { ACTIVITY, sameSubject } from './subject';
 import { sameTeacher, type UsualTeachers } from './usual-teachers';

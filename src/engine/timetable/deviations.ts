@@ -1,6 +1,6 @@
 import type { Complaint, Severity } from '../../model/finding';
 import type { Place } from '../../model/workbook';
-import { slotKey, slotName, type TimetableView } from './lesson';
+import { slotKey, slotName, type TimetableView } from './cell';
 import type { Slot, Statement } from './slots';
 import { sameSubject } from './subject';
 

@@ -2,7 +2,7 @@ import type { Scene } from '../../model/ledger';
 import type { CurriculumPlan } from '../../model/standard';
 import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
-import type { TimetableView } from './lesson';
+import type { TimetableView } from './cell';
 
 /** A week of fewer lessons is not filled in yet. */
 const FEWEST = 18;

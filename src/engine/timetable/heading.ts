@@ -4,7 +4,7 @@ import type { CurriculumPlan } from '../../model/standard';
 import type { Table } from '../../model/table';
 import { className, readClass, readGrade } from '../../reading/classes';
 import { foldWidth } from '../../reading/words';
-import type { TimetableView } from './lesson';
+import type { TimetableView } from './cell';
 import { type Legend, readLegend } from './subject';
 
 /** What title, sheet name and notes say of a whole timetable. */

@@ -2,9 +2,8 @@ import type { LedgerView, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { className, readClasses, readGrade } from '../../reading/classes';
 import { readSubject, readSubjects } from '../../reading/subjects';
-import { readCell } from './cell';
+import { type Assignment, type Lesson, readCell, type TimetableView } from './cell';
 import { readLabel } from './label';
-import type { Assignment, Lesson, TimetableView } from './lesson';
 import { lessonSubject, readLegend } from './subject';
 import { teacherName } from './usual-teachers';
 

@@ -1,8 +1,8 @@
 import type { Complaint, Severity } from '../../model/finding';
 import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
+import { type Lesson, slotKey, slotName, type TimetableView } from './cell';
 import { type Deviation, sheetsOf, shownAs } from './deviations';
-import { type Lesson, slotKey, slotName, type TimetableView } from './lesson';
 import type { Slot } from './slots';
 import { ACTIVITY, CLASS_MEETING, sameSubject } from './subject';
 

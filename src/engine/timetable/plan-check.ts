@@ -3,8 +3,8 @@ import type { CurriculumPlan } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
 import type { TimetableRaised } from './agreement';
+import { type Lesson, slotKey, type TimetableView } from './cell';
 import { dayOf, plansFor } from './heading';
-import { type Lesson, slotKey, type TimetableView } from './lesson';
 import { blank, gradeless, missing, offTotal, tooFew, unfilled, unusual } from './plan-complaints';
 import { type Need, needsOf, totalOf, type Week, weekOf } from './week';
 

@@ -1,4 +1,4 @@
-import { type Lesson, slotKey, type TimetableView } from './lesson';
+import { type Lesson, slotKey, type TimetableView } from './cell';
 
 /** A lesson with the view (by its index) that prints it. */
 export interface Statement {

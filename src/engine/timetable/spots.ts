@@ -1,10 +1,9 @@
 import type { Place } from '../../model/workbook';
 import { className } from '../../reading/classes';
 import type { Axes } from './axis';
+import { type Owner, slotKey, type TimetableView } from './cell';
 import type { Heading } from './heading';
-import type { Label } from './label';
-import { type Owner, slotKey, type TimetableView } from './lesson';
-import type { Line } from './line';
+import type { Label, Line } from './label';
 import type { Cells } from './stretches';
 import { teacherName } from './usual-teachers';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../group';
+import type { TimetableView } from './cell';
 import type { TieBreak } from './decide';
-import type { TimetableView } from './lesson';
 import type { SlotStatements } from './slots';
 import type { UsualTeachers } from './usual-teachers';
 import { type Week, weekOf } from './week';

@@ -1,6 +1,6 @@
 import { foldWidth } from '../../reading/words';
 import { groupBy } from '../group';
-import type { Assignment, TimetableView } from './lesson';
+import type { Assignment, TimetableView } from './cell';
 
 /** Who usually teaches a subject in a class: what most lessons say, else the list of teachers if it names one only. */
 export type UsualTeachers = (className: string, subject: string) => string | undefined;

@@ -1,5 +1,5 @@
 import type { CurriculumPlan } from '../../model/standard';
-import type { Lesson } from './lesson';
+import type { Lesson } from './cell';
 import { ACTIVITY, CLASS_MEETING, lessonSubject, partOf } from './subject';
 
 /** Periods a week of one class by subject, weeks in turn counted as halves. */

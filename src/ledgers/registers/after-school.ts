@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
-import { atLeast } from '../parts/at-least';
 import { figure, person, remark, sequence, text } from '../parts/column';
+import { atLeast } from '../parts/registers';
 
 /** 课后服务台账: on which days, how long, who takes part. */
 export const afterSchool: LedgerKind = {

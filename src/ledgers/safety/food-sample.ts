@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
-import { atLeast } from '../parts/at-least';
 import { figure, pastDate, person, remark, sequence, text } from '../parts/column';
+import { atLeast } from '../parts/registers';
 
 /** 食品留样记录: a sample of every dish, how much and how long it is kept. */
 export const foodSample: LedgerKind = {

@@ -4,7 +4,7 @@ import { valueAt } from '../../model/workbook';
 import { monthOfAges, placesText, teacherAges } from './ages';
 import { share } from './figure-list';
 import type { Form } from './form';
-import { figureCell } from './form-cells';
+import { figureCell } from './form-head';
 
 const MONTH = '年龄算到';
 const [LABEL, AMOUNT, SHARE] = [0, 2, 3] as const;

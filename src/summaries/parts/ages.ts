@@ -3,10 +3,9 @@ import type { Ledger } from '../../model/ledger';
 import type { SummaryInput } from '../../model/summary';
 import type { Place } from '../../model/workbook';
 import { type AgeBand, ageAt, ageFormula, birthMonth, isReadAs } from './born';
-import { fieldAreas, fieldRuns } from './columns';
 import { type Figure, figuresOf } from './figures';
 import { type LiveArea, liveText, liveValue } from './live';
-import { fieldCell, plainRecord } from './plain-record';
+import { fieldAreas, fieldCell, fieldRuns, plainRecord } from './plain-record';
 
 const ROSTER = 'teacher-roster';
 const STATISTICS = 'teacher-stats';

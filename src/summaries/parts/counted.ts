@@ -2,11 +2,9 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Content, Ledger, StatementRule } from '../../model/ledger';
 import type { Statement } from '../../model/quantity';
 import type { Report, SchoolPart } from '../../model/report';
-import { type Asked, areWhole, piecesOf, type Question } from './asked';
-import { type FieldArea, fieldRuns } from './columns';
-import { countsByText } from './counted-texts';
+import { type Asked, areWhole, countsByText, piecesOf, type Question } from './counted-texts';
 import type { Live } from './live';
-import { fieldCell, plainRecord, plainText } from './plain-record';
+import { type FieldArea, fieldCell, fieldRuns, plainRecord, plainText } from './plain-record';
 
 /** Records of a section in whose cells words are tried: the first may be the head, who does not teach. */
 const TRIALS = 24;

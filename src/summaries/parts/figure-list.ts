@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from '../../model/address';
 import type { SummaryInput } from '../../model/summary';
 import { type FigureOf, figuresOf } from './figures';
 import type { Form } from './form';
-import { type FormCell, figureCell } from './form-cells';
+import { type FormCell, figureCell } from './form-head';
 
 /** A line of a form that lists figures: words, quantity, and of what it is a share. */
 export interface FigureLine {

@@ -3,9 +3,9 @@ import type { Scope, Statement } from '../../model/quantity';
 import type { Fact, Report } from '../../model/report';
 import type { SummaryInput } from '../../model/summary';
 import { type Area, type Place, valueAt, type Workbook } from '../../model/workbook';
-import { fieldAreas } from './columns';
 import { countedCandidates } from './counted';
 import { type Live, type LiveArea, liveText, liveValue } from './live';
+import { fieldAreas } from './plain-record';
 import { type SchoolTotal, schoolAreas, totalOverSchools } from './school-totals';
 
 /** A figure for a form: its value, the formula that yields it where there is one, else from where it is. */

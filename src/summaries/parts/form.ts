@@ -1,6 +1,6 @@
 import { areaAddress, parseArea } from '../../model/address';
 import type { Alert, CellStyle, Choices, DrawnCell, SheetDrawing } from '../../model/drawing';
-import { chineseDay, type FormCell, linesOf, numberWidth, pointsOf, writtenFormat } from './form-cells';
+import { chineseDay, type FormCell, linesOf, numberWidth, pointsOf, writtenFormat } from './form-head';
 
 export interface FormHead {
   readonly id: string;

@@ -6,7 +6,7 @@ import type { SummaryInput } from '../../model/summary';
 import type { Form } from './form';
 import { measuredFigure } from './measured';
 import { partFigures } from './part-figures';
-import { stageName } from './schools';
+import { stageName } from './school-totals';
 
 interface Sums {
   readonly mean: number;

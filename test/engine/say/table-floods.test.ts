@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Raised } from '../../../src/engine/raised';
-import { withoutTableFloods } from '../../../src/engine/say/table-floods';
+import { withoutTableFloods } from '../../../src/engine/say/column-floods';
 import { ledgerOf } from '../../pane/fake-checkup';
 import { sheetOf } from '../../support/sheet';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Lesson, TimetableView } from '../../../src/engine/timetable/lesson';
-import { joinHalves } from '../../../src/engine/timetable/line';
+import type { Lesson, TimetableView } from '../../../src/engine/timetable/cell';
+import { joinHalves } from '../../../src/engine/timetable/label';
 import { short } from '../../support/recognised';
 import { sheet } from '../../support/sheet';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Lesson, TimetableView } from '../../../src/engine/timetable/lesson';
+import type { Lesson, TimetableView } from '../../../src/engine/timetable/cell';
 import { checkPlans } from '../../../src/engine/timetable/plan-check';
 import { lessonSubject } from '../../../src/engine/timetable/subject';
 import { plans } from '../../../src/standards/plans';

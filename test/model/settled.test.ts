@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { afterCheck } from '../../src/model/after-check';
 import { explanationsIn } from '../../src/model/explanation';
 import { keysOf } from '../../src/model/finding-keys';
 import { joinWorkbooks } from '../../src/model/joined';
 import { joinMemories, type MemoryPart, memoryOfPart } from '../../src/model/joined-memory';
 import type { LedgerKind } from '../../src/model/ledger';
-import type { Memory } from '../../src/model/memory';
-import { recollectionIn } from '../../src/model/recollection';
+import { type Memory, recollectionIn } from '../../src/model/memory';
 import type { Report } from '../../src/model/report';
+import { afterCheck } from '../../src/model/settled';
 import type { Workbook } from '../../src/model/workbook';
 import { ledgerOf } from '../pane/fake-checkup';
 import { findingOf, reportOf } from '../support/report';
