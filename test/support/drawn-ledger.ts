@@ -7,8 +7,7 @@ import type { Complaint, Severity } from '../../src/model/finding';
 import type { LedgerKind, LedgerView, Scene } from '../../src/model/ledger';
 import type { Scope } from '../../src/model/quantity';
 import { general } from '../../src/standards/parts/general';
-import type { DrawnSheet } from './sheet';
-import { dressed, workbookOf } from './sheet';
+import { type DrawnSheet, dressed, workbookOf } from './sheet';
 
 /** What a drawn ledger is checked against: what the school has, and what the standard demands. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { viewLedger } from '../../src/engine/extract/view';
 import { recogniseSheet } from '../../src/engine/recognise/recognise';
-import { ledgers as kinds } from '../../src/ledgers/index';
+import { ledgers as kinds } from '../../src/ledgers';
 import { areaAddress, columnName } from '../../src/model/address';
 import type { FieldPlace, Ledger, LedgerView } from '../../src/model/ledger';
 import type { Assignment } from '../../src/model/report';

@@ -1,5 +1,6 @@
+import type { Content } from '../../model/content';
 import type { CheckedGroup, UncheckedGroup } from '../../model/coverage';
-import type { Content, LedgerView } from '../../model/ledger';
+import type { LedgerView } from '../../model/ledger';
 import { type Covered, columnsOf } from './columns';
 
 /** What one check needs to run. */

@@ -1,4 +1,4 @@
-import type { Content } from '../../model/ledger';
+import type { Content } from '../../model/content';
 import { readChoice } from '../../reading/choices';
 import { readSubject } from '../../reading/subjects';
 import type { ColumnContent } from './column';

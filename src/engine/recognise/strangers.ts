@@ -1,4 +1,5 @@
-import type { Content, FieldPlace, LedgerKind } from '../../model/ledger';
+import type { Content } from '../../model/content';
+import type { FieldPlace, LedgerKind } from '../../model/ledger';
 import type { Line, Table } from '../../model/table';
 import { readGender } from '../../reading/choices';
 import { foldWidth } from '../../reading/words';

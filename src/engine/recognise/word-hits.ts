@@ -1,4 +1,4 @@
-import type { Content } from '../../model/ledger';
+import type { Content } from '../../model/content';
 import type { KindEntry } from './dictionary';
 import type { FieldEntry } from './field-entry';
 import { oncePerForm } from './once-per-form';

@@ -1,4 +1,5 @@
-import type { Content, Field } from '../../model/ledger';
+import type { Content } from '../../model/content';
+import type { Field } from '../../model/ledger';
 
 /** A figure of the profile: field, the quantity or indicator it states, its usual unit, the labels it goes by. */
 export interface Figure {

@@ -3,16 +3,14 @@ import { profilePayroll } from '../money/payroll-checks';
 import { claim, column, person, remark, text } from '../parts/column';
 import {
   averageAboveLargest,
-  classroomsForClasses,
   multimediaPlanned,
   noArtTeachers,
   profileConfessions,
-  trackFits,
   unlistedDegrees,
 } from './profile-checks';
 import { equipmentFigures } from './profile-equipment';
 import { figureField, moneyFigures, statisticsFigures } from './profile-figure';
-import { groundsFit } from './profile-grounds';
+import { classroomsForClasses, groundsFit, trackFits } from './profile-grounds';
 import { placeFigures } from './profile-places';
 import { pupilFigures } from './profile-pupils';
 import {

@@ -1,4 +1,5 @@
-import type { Content, Field } from '../../model/ledger';
+import type { Content } from '../../model/content';
+import type { Field } from '../../model/ledger';
 
 type Extra = Omit<Partial<Field>, 'field' | 'headers' | 'content'>;
 

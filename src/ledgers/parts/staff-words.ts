@@ -1,4 +1,4 @@
-import type { Content } from '../../model/ledger';
+import type { Content } from '../../model/content';
 
 /**
  * Words that usually stand in the cells of a column; others occur and are no mistake. They are told because some of them

@@ -1,4 +1,4 @@
-import type { Content } from '../../model/ledger';
+import type { Content } from '../../model/content';
 
 /** The items of the test: field stem, header words, and the range outside of which a value cannot be true. */
 export const items: readonly {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue';
-import type { Content, Ledger, StatementRule } from '../../model/ledger';
+import type { Content } from '../../model/content';
+import type { Ledger, StatementRule } from '../../model/ledger';
 import type { Statement } from '../../model/quantity';
 import type { Report, SchoolPart } from '../../model/report';
 import { type Asked, areWhole, countsByText, piecesOf, type Question } from './counted-texts';

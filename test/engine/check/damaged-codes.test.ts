@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Content } from '../../../src/model/ledger';
+import type { Content } from '../../../src/model/content';
 import type { CellValue } from '../../../src/model/workbook';
 import { fieldOf, kindOf, raisedOn } from '../../support/ledger';
 import { sheetOf } from '../../support/sheet';

@@ -1,5 +1,4 @@
-import type { Seen } from '../../../src/engine/timetable/check';
-import { checkTimetables } from '../../../src/engine/timetable/check';
+import { checkTimetables, type Seen } from '../../../src/engine/timetable/check';
 import { cellAddress } from '../../../src/model/address';
 import type { Ledger, LedgerView, RecordView, Scene } from '../../../src/model/ledger';
 import type { Context, Line, Table } from '../../../src/model/table';
