@@ -1,7 +1,12 @@
 import type { LedgerView, RecordView, Scene } from '../../model/ledger';
 import type { ClassReading } from '../../model/reading';
+import { readClass, readGrade } from '../../reading/classes';
 import type { Raised } from '../raised';
-import type { Setting } from './setting';
+import { possessive, quoted } from '../sentences';
+import { stageOfWords } from '../stage';
+import type { Column } from './column';
+import { unlessMost } from './flood';
+import { type Setting, subjectOf } from './setting';
 
 /** A shorter list of classes is not that of a school. */
 const FEWEST = 3;
@@ -63,4 +68,63 @@ function complain({ name, place }: ReturnType<typeof namedIn>[number]): Raised {
       required: '班额统计表里的班级',
     },
   };
+}
+
+const GRADES = { primary: { from: 1, to: 6, name: '小学' }, junior: { from: 7, to: 9, name: '初中' } };
+
+/** A list of several schools: every grade is one that the school beside it has. */
+export function checkGradesOfSchools(setting: Setting): readonly Raised[] {
+  const { view, scene } = setting;
+  // A workbook of one school has been asked for its own grades.
+  if (!view.has('school_name') || scene.stage === 'primary' || scene.stage === 'junior') {
+    return [];
+  }
+  return setting.columns
+    .filter(({ field }) => field.content.type === 'class' || field.content.type === 'grade')
+    .flatMap((column) => checkColumn(column, setting));
+}
+
+function checkColumn(column: Column, setting: Setting): readonly Raised[] {
+  const raised: Raised[] = [];
+  let considered = 0;
+  setting.view.records.forEach((record, index) => {
+    const value = column.value(index);
+    const stage = stageOfSchool(record);
+    const grade =
+      column.field.content.type === 'class'
+        ? (readClass(value)?.grade ?? readGrade(value))
+        : readGrade(value);
+    if (stage === undefined || grade === undefined) {
+      return;
+    }
+    considered++;
+    const { from, to, name } = GRADES[stage];
+    if (grade < from || grade > to) {
+      const text = record.text(column.field.field);
+      raised.push({
+        rule: 'grade-not-in-school',
+        complaint: {
+          cell: column.place(index),
+          related: [record.place('school_name')].filter((place) => place !== undefined),
+          severity: 'error',
+          message: `${possessive(subjectOf(setting.kind, record, column.field.field))}“${column.header}”填的是${quoted(text)},${record.text('school_name')}是${name},没有这个年级。请核对学校和年级。`,
+          actual: text,
+          required: `${from}–${to} 年级`,
+        },
+      });
+    }
+  });
+  return unlessMost(
+    raised,
+    considered,
+    `“${column.header}”有许多不是所在学校的年级。请核对学校和年级。`,
+    0.3,
+  );
+}
+
+/** By its name, or where that says nothing by its type; a nine-year school has all grades. */
+function stageOfSchool(record: RecordView): keyof typeof GRADES | undefined {
+  const fields = ['school_name', 'level', 'school_type'].filter((field) => record.has(field));
+  const stage = fields.map((field) => stageOfWords(record.text(field))).find((one) => one !== undefined);
+  return stage === 'nine-year' ? undefined : stage;
 }

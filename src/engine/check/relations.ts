@@ -1,19 +1,17 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { Raised } from '../raised';
 import { disagreement, isArithmetic, resultOf } from './arithmetic';
-import { checkAscending } from './ascending';
-import { checkAtMost } from './at-most';
+import { checkAtMost, checkOneOf } from './at-most';
 import { checkBalance } from './balance';
 import { blame } from './blame';
-import { checkBlankResults } from './blank-results';
 import { cellKey, hasCell } from './cell-set';
 import type { Correction } from './corrections';
 import type { Arithmetic, Disagreement } from './disagreement';
 import { unlessMost } from './flood';
 import { complain } from './mismatch';
-import { checkOneOf } from './one-of';
-import { checkOrder } from './order';
+import { checkAscending, checkOrder } from './order';
 import { headerOf, type Setting } from './setting';
+import { checkBlankResults } from './single-holes';
 
 /** The relations between the fields of a record; and what the arithmetic ones say should stand there instead. */
 export function checkRelations(setting: Setting): {

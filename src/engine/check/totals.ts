@@ -2,13 +2,13 @@ import type { Place } from '../../model/workbook';
 import type { Raised } from '../raised';
 import { figure, unitOf } from '../sentences';
 import { type CellSet, cellKey } from './cell-set';
-import { isConfirmed } from './confirmed';
 import type { Correction } from './corrections';
 import { countedUnseen, coveredFigures } from './covered-figures';
 import type { Setting } from './setting';
 import { addedAsShown, shownSum } from './shown-sums';
 import { compareTotal, isAdditive, type Total, type TotalComparison } from './total-comparison';
 import { wrongTotal } from './total-complaint';
+import { isConfirmed } from './total-rows';
 
 /**
  * 小计 and 合计 rows: every column that is added up. `wrong`: cells of rows that relations have found wrong; where the rows'

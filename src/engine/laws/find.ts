@@ -9,8 +9,7 @@ import { linksOf } from './links';
 import { misspeltFigures } from './misspelt';
 import { bookOf } from './read-figures';
 import type { Suspicion } from './suspicion';
-import { cellsUnderLaws } from './under-laws';
-import { upheldTotals } from './upheld';
+import { cellsUnderLaws, upheldTotals } from './under-laws';
 
 /** What the laws of a workbook say. */
 export interface Found {

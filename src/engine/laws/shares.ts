@@ -1,6 +1,7 @@
 import { decimalsAt, figureAt } from './book';
 import { admit, type Draft } from './draft';
-import { type Formula, toleranceOf } from './law';
+import { evidenceOf } from './evidence';
+import { type Evidence, expectedOf, type Formula, toleranceOf } from './law';
 import { has, type View } from './view';
 
 const SHARE = /占|比例|比重|构成/;
@@ -63,4 +64,79 @@ function evidenceOfShare(view: View, { whole, parts, fixed, scale }: Formula & {
     }
   }
   return { kept, tried, values: values.size, share: tried === 0 ? 0 : kept / tried };
+}
+
+/** What schools divide by, as forms name it. */
+const PUPILS =
+  /^(?:全校|现有|在籍)?(?:在校|在籍|学生)(?:学生|人|总)?(?:生)?(?:总?人?数)?$|^学生总?人?数$|^在校生/;
+const CLASSES = /^(?:教学)?班级?(?:总|个)?数?$|^教学班/;
+const TEACHERS = /^专任教师(?:总|人)?数?$/;
+
+/** Rates between the single figures of a form: 生均X, 每百名学生X, 平均班额, 师生比. */
+export function findFormRates(view: View, drafts: Draft[]): void {
+  for (const whole of view.numbers) {
+    const [best] = ratesOf(view, whole)
+      .flatMap((formula) => judged(view, formula))
+      .sort((one, other) => other.evidence.share - one.evidence.share);
+    if (best) {
+      const evidence = { ...best.evidence, share: Math.max(best.evidence.share, 0.5) };
+      admit(drafts, { ...best.formula, origin: 'form', evidence });
+    }
+  }
+}
+
+/** Words alone are believed where the figure is at least of the right order. */
+function judged(
+  view: View,
+  formula: Formula,
+): readonly { readonly formula: Formula; readonly evidence: Evidence }[] {
+  const evidence = evidenceOf(view, formula);
+  const at = (item: number) => figureAt(view.book, view.cell(0, item));
+  const ratio = at(formula.whole) / expectedOf(formula, formula.parts.map(at));
+  const isOfThatOrder = evidence.tried > 0 && ratio > 0.5 && ratio < 2;
+  return evidence.share >= 0.5 || isOfThatOrder ? [{ formula, evidence }] : [];
+}
+
+function ratesOf(view: View, whole: number): readonly Formula[] {
+  const leaf = view.items[whole]?.label.leaf ?? '';
+  const named = (words: RegExp) =>
+    view.numbers.filter(
+      (item) =>
+        words.test(view.items[item]?.label.leaf ?? '') && !has(view.items[item], 'rate', 'average', 'price'),
+    );
+  const about = (subject: string) =>
+    view.numbers.filter(
+      (item) =>
+        item !== whole &&
+        subject !== '' &&
+        view.items[item]?.label.leaf.includes(subject) &&
+        !has(view.items[item], 'rate', 'average', 'price'),
+    );
+  const rates = (over: readonly number[], under: readonly number[], scales: readonly number[]) =>
+    over.flatMap((one) =>
+      under.flatMap((other) =>
+        scales.map(
+          (scale): Formula => ({
+            operation: 'ratio',
+            whole,
+            parts: [one, other],
+            signs: [1, 1],
+            scale,
+          }),
+        ),
+      ),
+    );
+  const perPupil = /生均|人均/.test(leaf) ? leaf.replace(/生均|人均/g, '').slice(0, 2) : '';
+  const perHundred = /每百|百生|百名/.test(leaf)
+    ? leaf
+        .replace(/每?百(?:名学生|生|名|人)?(?:拥有)?/g, '')
+        .slice(-4, -1)
+        .slice(0, 2)
+    : '';
+  return [
+    ...rates(about(perPupil), named(PUPILS), [1, 1e4]),
+    ...rates(about(perHundred), named(PUPILS), [100]),
+    ...(/平均班额|班均/.test(leaf) ? rates(named(PUPILS), named(CLASSES), [1]) : []),
+    ...(/师生比|生师比/.test(leaf) ? rates(named(PUPILS), named(TEACHERS), [1]) : []),
+  ];
 }

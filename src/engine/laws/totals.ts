@@ -2,8 +2,8 @@ import { type Book, decimalsAt, type Figures, figureAt, figureIn, isMarked } fro
 import { type Cover, coversOf } from './covers';
 import type { Inner } from './inner';
 import { type Law, toleranceOf } from './law';
-import { findMean } from './mean-lines';
 import { isNear, slip } from './slip';
+import { findMean } from './sums';
 import { has, type View } from './view';
 
 /** A column further than this from its sum is not added by a line at all: 结存, 余额, a mean. */

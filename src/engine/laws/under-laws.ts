@@ -1,6 +1,7 @@
 import type { Table } from '../../model/table';
 import type { Book, Figures } from './book';
 import type { Law } from './law';
+import { addedAt } from './ledgerbook';
 
 /** How many figures of a table some law of its own arithmetic holds. */
 export function cellsUnderLaws(book: Book, laws: readonly Law[]): (table: Table) => number {
@@ -34,4 +35,26 @@ function heldIn({ value }: Book, { start, rows, columns }: Figures, isHeld: Uint
     count += isHeld[cell] === 1 && !Number.isNaN(value[cell]) ? 1 : 0;
   }
   return count;
+}
+
+/** A cover that comes out in fewer columns may do so by chance. */
+const FEWEST = 2;
+
+/** Cells of total lines that come out over the lines that their law covers, as most of their line does, or over those that the form itself prints. */
+export function upheldTotals(book: Book, laws: readonly Law[]): ReadonlySet<number> {
+  return new Set(
+    laws
+      .filter(
+        ({ origin, operation, isPlain, kept, tried }) =>
+          ((origin === 'total' && isPlain) || (origin === 'printed' && operation === 'sum')) &&
+          kept >= FEWEST &&
+          2 * kept > tried,
+      )
+      .flatMap((law) =>
+        // A column with one figure repeats it: nothing to hold the total against, and nothing against it.
+        law.view.data
+          .filter((line) => addedAt(book, law, line)?.isKept === true)
+          .map((line) => law.view.cell(line, law.whole)),
+      ),
+  );
 }

@@ -6,10 +6,10 @@ import { type Dictionary, isHeaderWord } from './dictionary';
 import { filledPositions, type Grid, textOf } from './grid';
 import { recogniseForms } from './key-value';
 import { linesOf } from './lay-out';
+import { recogniseTurned } from './matrix';
 import type { Verdict } from './rows';
 import { saysMore, segmentsOf } from './segments';
 import { recogniseTables } from './tables';
-import { recogniseTurned } from './turned';
 import { lineUnderHeader } from './under-header';
 
 /** A table on its side: its labels go down, its records to the right. */

@@ -1,6 +1,6 @@
 import type { Header, Line } from '../../model/table';
 import { bracketContent, normaliseWords } from '../../reading/words';
-import { withLevels } from '../header/split';
+import { withLevels } from '../header/range';
 import type { Block } from './blocks';
 import { type Column, columnOf, type Sample } from './column';
 import { type Dictionary, isHeaderWord, wordForms } from './dictionary';

@@ -8,10 +8,9 @@ import {
   oncePerText,
 } from '../../reading/words';
 import { rangeForm } from '../header/range';
-import type { FieldEntry } from './field-entry';
 import { isUnitText } from './line-words';
 import { canonical } from './synonyms';
-import { type WordIndex, wordIndexOf } from './word-index';
+import { type FieldEntry, type WordIndex, wordIndexOf } from './word-index';
 
 export interface KindEntry {
   readonly kind: LedgerKind;

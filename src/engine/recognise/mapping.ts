@@ -2,9 +2,9 @@ import type { FieldPlace } from '../../model/ledger';
 import { readGrade } from '../../reading/classes';
 import { asGroupField, groupField } from '../group';
 import type { Column } from './column';
+import { toldByCells } from './content-fit';
 import { type Dictionary, type KindEntry, rarity } from './dictionary';
 import { matchesOf } from './match';
-import { toldByCells } from './told-by-cells';
 
 /** Columns of a table held against the fields of one kind. */
 export interface Mapping {

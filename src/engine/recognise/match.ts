@@ -1,11 +1,9 @@
 import { type Column, PER } from './column';
 import { contentFit, contradicts } from './content-fit';
-import type { KindEntry } from './dictionary';
-import type { FieldEntry } from './field-entry';
-import { oncePerForm } from './once-per-form';
-import { splitsAnother } from './split-columns';
+import { type KindEntry, wordForms } from './dictionary';
 import { canonical } from './synonyms';
-import { hitsOf, SAME_MEANING } from './word-hits';
+import { hitsOf, oncePerForm, SAME_MEANING } from './word-hits';
+import type { FieldEntry } from './word-index';
 
 /** A column as a field of a kind. */
 export interface Match {
@@ -107,4 +105,33 @@ function headingScore(column: Column, { under, field }: FieldEntry, own: number,
   // 册数 alone, where nothing distinguishes what comes in from what goes out: the first that it can be.
   const alone = own === 1 && column.parents.length === 0 && field.content.type === 'number' ? 0.75 : 0;
   return Math.max(whole, alone);
+}
+
+/** Sub-headers that split whatever stands over them. */
+const SPLITS = /^(?:其中)?(?:男|女|男生|女生|男女|计|合计|小计|总计|人数|数量)$/;
+
+/**
+ * 男 under 寄宿生 is none of the 男生 of the school, and 计 there is no 学生数: what splits a part of a whole is neither the whole
+ * nor a part of it beside.
+ */
+function splitsAnother(column: Column, { field }: FieldEntry, { kind, fields }: KindEntry): boolean {
+  const parent = column.path.at(-2);
+  if (parent === undefined || !column.own.some((form) => SPLITS.test(form))) {
+    return false;
+  }
+  const forms = wordForms(parent);
+  const wholes = kind.relations.flatMap((relation) =>
+    relation.type === 'sum' && (relation.total === field.field || relation.parts.includes(field.field))
+      ? [relation.total]
+      : [],
+  );
+  const isPart = ({ field: owner, under, words }: FieldEntry) =>
+    owner.field !== field.field &&
+    under.length === 0 &&
+    forms.some((form) => words.has(form)) &&
+    kind.relations.some(
+      (relation) =>
+        relation.type === 'at-most' && relation.part === owner.field && wholes.includes(relation.whole),
+    );
+  return fields.some(isPart);
 }

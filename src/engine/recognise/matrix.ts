@@ -1,14 +1,17 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
+import { readClass } from '../../reading/classes';
 import { readSubject } from '../../reading/subjects';
 import { foldWidth } from '../../reading/words';
-import type { Block } from './blocks';
+import { type Block, blocksOf } from './blocks';
+import { textsOf } from './body';
 import { columnOf } from './column';
-import type { Dictionary, KindEntry } from './dictionary';
-import { shownText, textOf } from './grid';
+import { type Dictionary, isHeaderWord, type KindEntry } from './dictionary';
+import { filledPositions, type Grid, shownText, textOf } from './grid';
+import { linesOf, turn } from './lay-out';
 import { matchesOf } from './match';
+import { recogniseBlock, type Verdict } from './rows';
 import { tableOf } from './table';
 import { titleStrengths } from './title-words';
-import { WEEKDAY } from './weekdays';
 
 /** A timetable: both edges of the table are labels, weekdays among them; `undefined` where the cells are no lessons. */
 export function recogniseMatrix(block: Block, dictionary: Dictionary): Ledger | undefined {
@@ -79,4 +82,82 @@ function axisFields({ grid, header }: Block, entry: KindEntry): readonly FieldPl
     }
   }
   return fields;
+}
+
+const WEEKDAY =
+  /^(?:星期|周|礼拜)([一二三四五六日天1-7])(?:[(].*)?$|^(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri)(?:day)?\.?$/i;
+
+const PERIOD =
+  /^(?:第?[一二三四五六七八九十\d]{1,2}节?(?:课)?|早读|晨读|午读|课后服务\d?|[上下]午第?[一二三四五六\d]节?)$/;
+
+/** No timetable is longer. */
+const MOST_LINES = 3000;
+
+/** Main header lines of timetables: three weekdays and more in a line, or classes or periods over a column of weekdays. */
+export function headLines(grid: Grid): readonly number[] {
+  if (grid.turned || grid.lines.length > MOST_LINES) {
+    return [];
+  }
+  const textsOf = (line: number) =>
+    filledPositions(grid, line).map((position) => textOf(grid, line, position));
+  const across = grid.lines.filter((line) => weekdaysIn(textsOf(line)) >= 3);
+  if (across.length > 0) {
+    // A wide week is cut in halves one above the other: 星期四 | 星期五 behind the same label.
+    const corners = new Set(across.map((line) => textsOf(line)[0]));
+    const isOfDays = ([corner, ...days]: readonly string[]) =>
+      corners.has(corner) && days.length > 0 && weekdaysIn(days) === days.length;
+    return grid.lines.filter((line) => across.includes(line) || isOfDays(textsOf(line)));
+  }
+  for (const column of [grid.first, grid.first + 1]) {
+    const days = grid.lines.filter((line) => WEEKDAY.test(foldWidth(textOf(grid, line, column))));
+    const texts = days.map((line) => textOf(grid, line, column));
+    const above = grid.lines.filter((line) => line < (days[0] ?? 0)).at(-1);
+    if (weekdaysIn(texts) >= 3 && above !== undefined && isHeadOfLessons(grid, above)) {
+      return [above];
+    }
+  }
+  return [];
+}
+
+function weekdaysIn(texts: readonly string[]): number {
+  return new Set(
+    texts
+      .map((text) => WEEKDAY.exec(foldWidth(text)))
+      .flatMap((match) => (match ? [match[1] ?? match[2]] : [])),
+  ).size;
+}
+
+function isHeadOfLessons(grid: Grid, line: number): boolean {
+  const texts = filledPositions(grid, line).map((position) => foldWidth(textOf(grid, line, position)));
+  return texts.filter((text) => readClass(text) !== undefined || PERIOD.test(text)).length >= 2;
+}
+
+/** Labels down the first column; what stands alone above and below is title and footer, not label. */
+export function recogniseTurned(band: Grid, dictionary: Dictionary): readonly Verdict[] {
+  const labels = band.lines.filter((line) => isLabelled(band, line, dictionary));
+  const top = labels[0];
+  const bottom = labels.at(-1);
+  if (top === undefined || bottom === undefined) {
+    return [];
+  }
+  const around = (from: number, to: number) =>
+    linesOf(band, from, to).lines.flatMap((line) => textsOf(band, line));
+  const titles = around(0, top - 1);
+  const footers = around(bottom + 1, Number.POSITIVE_INFINITY);
+  const grid = turn(linesOf(band, top, bottom));
+  return blocksOf(grid, dictionary, []).flatMap((block) =>
+    recogniseBlock(
+      { ...block, titles, body: { ...block.body, footers: [...block.body.footers, ...footers] } },
+      dictionary,
+      [],
+    ),
+  );
+}
+
+/** A label with values, or a label whose values are all blank. */
+function isLabelled(band: Grid, line: number, dictionary: Dictionary): boolean {
+  const [first, second] = filledPositions(band, line);
+  return (
+    second !== undefined || (first === band.first && isHeaderWord(dictionary, textOf(band, line, first)))
+  );
 }

@@ -7,7 +7,7 @@ import { type HeaderBlock, headerBlock } from './header';
 import { headerLook, isHeaderLook, structuralHeader } from './header-look';
 import { looksLikePage, looksLikeSection } from './line-words';
 import { meaningOf } from './synonyms';
-import { titleLinesAbove } from './title-lines';
+import { titleLinesAbove } from './title-words';
 
 interface Start {
   readonly header: HeaderBlock;

@@ -7,11 +7,10 @@ import type { Grid } from './grid';
 import { recogniseForms } from './key-value';
 import { recogniseItemLists } from './key-value-rows';
 import { linesOf } from './lay-out';
-import { recogniseMatrix } from './matrix';
+import { headLines, recogniseMatrix } from './matrix';
 import { withoutTable } from './prose';
 import { recogniseBlock, type Verdict } from './rows';
 import { siblingOf } from './siblings';
-import { headLines } from './weekdays';
 
 export function recogniseTables(
   grid: Grid,

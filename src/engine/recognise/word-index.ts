@@ -1,5 +1,5 @@
+import type { Field } from '../../model/ledger';
 import { oncePerText } from '../../reading/words';
-import type { FieldEntry } from './field-entry';
 
 /** Finds the fields of a kind by what a header shares with their words, without going through all of them. */
 export interface WordIndex {
@@ -45,4 +45,17 @@ function listed(
     }
   }
   return lists;
+}
+
+/** A field of a kind with its headers as they are compared. */
+export interface FieldEntry {
+  readonly field: Field;
+  /** Position in the kind: earlier fields win ties. */
+  readonly order: number;
+  readonly words: ReadonlySet<string>;
+  /** The words with synonyms written alike. */
+  readonly meanings: ReadonlySet<string>;
+  readonly under: readonly string[];
+  /** The same with synonyms written alike beside them. */
+  readonly underForms: readonly string[];
 }

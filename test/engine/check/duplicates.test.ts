@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { textIndex } from '../../../src/engine/check/text-index';
+import { textIndex } from '../../../src/engine/check/duplicates';
 
 it('finds the first item with the same text, among as many as were announced', () => {
   const index = textIndex(2000);
