@@ -14,7 +14,7 @@ export interface Variation {
   readonly mean: number;
   readonly deviation: number;
   readonly schools: number;
-  /** A source cell is impossible (a part above its whole, a slip of the unit): the last digits are open. */
+  /** A school's cell is blank or impossible (a part above its whole, a slip of the unit): the last digits are open. */
   readonly isDoubtful: boolean;
   readonly from: readonly Place[];
 }
@@ -50,9 +50,8 @@ export function unweightedVariation(units: readonly Unit[]): number {
 
 /** Every indicator that is a ratio to pupils, and the composites, for both stages. */
 export function variations(facts: Facts, values: readonly Measurement[]): readonly Variation[] {
-  const pupils = new Map(
-    values.filter(({ indicator }) => indicator.id === 'school-size').map(({ part, value }) => [part, value]),
-  );
+  const sizes = values.filter(({ indicator }) => indicator.id === 'school-size');
+  const pupils = new Map(sizes.map(({ part, value }) => [part, value]));
   const single = [...facts.indicators.values()].flatMap((indicator) =>
     indicator.formula.kind === 'ratio'
       ? (['primary', 'junior'] as const).flatMap((stage) => {
@@ -63,12 +62,25 @@ export function variations(facts: Facts, values: readonly Measurement[]): readon
               one.part.excluded === undefined &&
               one.source === 'computed',
           );
-          const isDoubtful = own.some((one) => isImpossible(facts, one));
+          const isDoubtful =
+            own.length < listedBeside(own, sizes) || own.some((one) => isImpossible(facts, one));
           return variationOf(indicator.id, stage, own, pupils, isDoubtful);
         })
       : [],
   );
   return [...single, ...composites(facts, single)];
+}
+
+/** How many schools of the stage have pupils in the tables from which these figures come: some may lack the figure itself. */
+function listedBeside(own: readonly Measurement[], sizes: readonly Measurement[]): number {
+  const sheets = new Set(own.flatMap(({ main }) => main.map(({ place }) => place.sheet)));
+  return sizes.filter(
+    ({ part: { stage, excluded }, value = 0, main }) =>
+      stage === own[0]?.part.stage &&
+      excluded === undefined &&
+      value > 0 &&
+      main.some(({ place }) => sheets.has(place.sheet)),
+  ).length;
 }
 
 function variationOf(
