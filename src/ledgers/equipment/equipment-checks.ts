@@ -73,6 +73,7 @@ export const equipmentShortage: LedgerCheck = {
     'required_qty_18_24',
     'required_qty_primary',
     'required_qty_junior',
+    'lack_qty',
   ],
   check: shortages,
 };
@@ -92,7 +93,7 @@ function* shortages(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     }
     const unit = record.text('unit') || '件';
     const lack = plain(required.value - actual.value);
-    const mild = actual.approximate;
+    const mild = actual.approximate || ownsUp(record, required.value - actual.value);
     yield {
       cell: placeOf(ledger, record, 'actual_qty'),
       related: placesOf(record, required.field),
@@ -114,6 +115,11 @@ function isPlentiful(record: RecordView, fitting: readonly string[]): boolean {
     ? fitting.length > 0 &&
         fitting.every((field) => (record.number(field) ?? Number.POSITIVE_INFINITY) <= actual)
     : first <= actual;
+}
+
+/** A ledger that enters its lack as it is (4, or -4) hides nothing: the lack has to be met, and no cell to be put right. */
+function ownsUp(record: RecordView, lack: number): boolean {
+  return Math.abs(record.number('lack_qty') ?? 0) === lack;
 }
 
 function isOptional(record: RecordView): boolean {

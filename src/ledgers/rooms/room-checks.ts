@@ -151,8 +151,14 @@ function* tooFewSeats(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 }
 
 const demandedColumns = [
-  { actual: ['room_count'], required: 'required_rooms', unit: '间', severity: 'error' },
-  { actual: ['area_total', 'area'], required: 'required_area', unit: '㎡', severity: 'query' },
+  {
+    actual: ['room_count'],
+    required: 'required_rooms',
+    stated: 'room_surplus',
+    unit: '间',
+    severity: 'error',
+  },
+  { actual: ['area_total', 'area'], required: 'required_area', stated: '', unit: '㎡', severity: 'query' },
 ] as const;
 
 /** Number and floor area of the rooms against the ledger's own columns of demanded values. */
@@ -165,7 +171,7 @@ export const roomShortage: LedgerCheck = {
 };
 
 function* tooFewRooms(ledger: LedgerView): Iterable<Complaint> {
-  for (const { actual, required, unit, severity } of demandedColumns) {
+  for (const { actual, required, stated, unit, severity } of demandedColumns) {
     const field = actual.find((one) => ledger.has(one));
     if (field === undefined || !ledger.has(required)) {
       continue;
@@ -177,10 +183,12 @@ function* tooFewRooms(ledger: LedgerView): Iterable<Complaint> {
         continue;
       }
       const lack = plain(wanted - present.value);
+      // A form that enters its 余缺 as it is has no cell to be put right.
+      const isStated = Math.abs(record.number(stated) ?? 0) === wanted - present.value;
       yield {
         cell: placeOf(ledger, record, field),
         related: placesOf(record, required),
-        severity: present.approximate ? 'query' : severity,
+        severity: present.approximate || isStated ? 'query' : severity,
         message: `${quoted(record, 'room_name')}应有${plain(wanted)}${unit},现有${plain(present.value)}${unit},还差${lack}${unit}。请列入建设计划,或核对数字。`,
         actual: `${plain(present.value)} ${unit}`,
         required: `≥ ${plain(wanted)} ${unit}`,

@@ -20,3 +20,22 @@ describe('equipment inventory', () => {
     expect(complaintsOn(drawn)).toEqual([]);
   });
 });
+
+describe('a lack', () => {
+  const severities = (lack: string) =>
+    complaintsOn(sheet`
+      音体美器材登记表 | < | < | < | < | <
+      序号 | 器材名称 | 单位 | 应配数 | 实有数 | 短缺数
+      1 | 体操垫 | 块 | 20 | 16 | ${lack}
+    `).map(({ rule, complaint: { severity } }) => `${rule} ${severity}`);
+
+  it('is asked about where the ledger enters it as it is', () => {
+    expect(severities('4')).toEqual(['equipment-shortage query']);
+    expect(severities('-4')).toEqual(['equipment-shortage query']);
+  });
+
+  it('is an error where the ledger enters none, or another', () => {
+    expect(severities('')).toEqual(['equipment-shortage error']);
+    expect(severities('3')).toEqual(['equipment-shortage error']);
+  });
+});
