@@ -35,6 +35,21 @@ describe('a cash book', () => {
     expect(engineFinds(drawn)).toEqual([]);
   });
 
+  it('may add up the first two months in one', () => {
+    const drawn = sheet`
+      公用经费明细账
+      月 | 日 | 凭证 | 摘要 | 借方 | 贷方 | 余额
+      8 | 20 |  | 上半年结转 |  |  | 18000
+      8 | 29 | 记001 | 办公用品 |  | 463.6 | 17536.4
+      9 | 12 | 记002 | 公用经费拨款 | 37400 |  | 54936.4
+       |  |  | 8—9月合计 | 37400 | 463.6 | 54936.4
+      10 | 3 | 记003 | 水电费 |  | 2195.3 | 52741.1
+      10 | 8 | 记004 | 差旅费 |  | 741.1 | 52000
+       |  |  | 10月合计 |  | 2936.4 | 52000
+    `;
+    expect(engineFinds(drawn)).toEqual([]);
+  });
+
   it('is wrong where a balance does not follow from the one before', () => {
     const drawn = sheet`
       现金日记账
