@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { amount } from '../parts/column';
+import { amount, column } from '../parts/column';
 import { demandOf, placeOf, plain, quoted, underDemand } from '../parts/complain';
 
 /** Which column of demanded numbers applies to a school: by the number of its classes, or by its stage. */
@@ -74,6 +74,7 @@ export const equipmentShortage: LedgerCheck = {
     'required_qty_primary',
     'required_qty_junior',
     'lack_qty',
+    'surplus_qty',
   ],
   check: shortages,
 };
@@ -119,7 +120,7 @@ function isPlentiful(record: RecordView, fitting: readonly string[]): boolean {
 
 /** A ledger that enters its lack as it is (4, or -4) hides nothing: the lack has to be met, and no cell to be put right. */
 function ownsUp(record: RecordView, lack: number): boolean {
-  return Math.abs(record.number('lack_qty') ?? 0) === lack;
+  return ['lack_qty', 'surplus_qty'].some((field) => Math.abs(record.number(field) ?? 0) === lack);
 }
 
 function isOptional(record: RecordView): boolean {
@@ -197,6 +198,9 @@ function* estimated(ledger: LedgerView): Iterable<Complaint> {
     }
   }
 }
+
+/** What there is less what is demanded: above nothing there is more, below it is short. */
+export const surplus = column('surplus_qty', '余缺|余缺数|余缺数量|余缺情况|盈缺|盈缺数', { type: 'number' });
 
 const standardWords = ['标准', '配备', '应配', '应有', '要求', '数量'];
 

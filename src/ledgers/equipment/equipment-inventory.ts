@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
 import { amount, column, figure, keeper, remark, sequence, text } from '../parts/column';
-import { countedExactly, equipmentShortage, requiredByStage, statedLack } from './equipment-checks';
+import { countedExactly, equipmentShortage, requiredByStage, statedLack, surplus } from './equipment-checks';
 
 /** 体育、音乐、美术、卫生器材: required by the size of the school, present, lacking. */
 export const equipmentInventory: LedgerKind = {
@@ -56,6 +56,7 @@ export const equipmentInventory: LedgerKind = {
       '缺额器材数量|缺额|短缺数|缺数|短缺|应补数|缺少数|缺额数|需补充数|差额|尚缺|缺口|缺额数量|缺少器材数量|需补数|缺|差|差数|相差',
       { type: 'number' },
     ),
+    surplus,
     amount('good_qty', '完好数|完好|完好数量|可用数'),
     figure('unit_price', '单价|价格'),
     amount('amount', '金额|总价|价值'),

@@ -7,6 +7,7 @@ import {
   requiredByStage,
   statedLack,
   stockAgrees,
+  surplus,
 } from './equipment-checks';
 
 /** 仪器台账: what the equipment standard asks for, what is there, what is sound, what it cost, where it stands. */
@@ -74,6 +75,7 @@ export const labEquipment: LedgerKind = {
       '短缺数|缺额|短缺|缺数|缺少数|应补|应补数|差额|缺口|尚缺|缺额数|需补充数|需补数|不足数|缺配数|短缺数量|欠缺|缺额数量|待补数|缺|差|差数|相差',
       { type: 'number' },
     ),
+    surplus,
     figure('unit_price', '单价|价格|单价元|购置单价|参考单价|单位价格|台件单价'),
     amount('amount', '金额|总价|合计金额|总金额|价值|总值|原值|合价|资产值|小计金额|金额小计|总价值', {}),
     text(

@@ -22,16 +22,17 @@ describe('equipment inventory', () => {
 });
 
 describe('a lack', () => {
-  const severities = (lack: string) =>
+  const severities = (lack: string, header = '短缺数') =>
     complaintsOn(sheet`
       音体美器材登记表 | < | < | < | < | <
-      序号 | 器材名称 | 单位 | 应配数 | 实有数 | 短缺数
+      序号 | 器材名称 | 单位 | 应配数 | 实有数 | ${header}
       1 | 体操垫 | 块 | 20 | 16 | ${lack}
     `).map(({ rule, complaint: { severity } }) => `${rule} ${severity}`);
 
   it('is asked about where the ledger enters it as it is', () => {
     expect(severities('4')).toEqual(['equipment-shortage query']);
     expect(severities('-4')).toEqual(['equipment-shortage query']);
+    expect(severities('-4', '余缺(+、-)')).toEqual(['equipment-shortage query']);
   });
 
   it('is an error where the ledger enters none, or another', () => {
