@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { oldFormatOf } from '../xlsx/old-format';
 import { type UnreadableCode, UnreadableFile } from '../xlsx/read-failure';
 
@@ -34,10 +34,28 @@ export function workbookBytes(path: string): { readonly bytes: Uint8Array; reado
   return convertOldFile(bytes, format);
 }
 
+/** `D:\台账\*.xlsx`: the shell of Windows leaves such words as they are. */
+export function filesNamed(word: string): readonly string[] {
+  const name = basename(word);
+  if (!/[*?]/.test(name) || existsSync(word) || !existsSync(dirname(word))) {
+    return [word];
+  }
+  const letters = name
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  const pattern = new RegExp(`^${letters}$`, 'i');
+  const found = readdirSync(dirname(word)).filter((one) => pattern.test(one) && !isAside(one));
+  return found.length > 0 ? found.sort().map((one) => join(dirname(word), one)) : [word];
+}
+
+/** Files that other programs lay beside a workbook, and hidden ones. */
+const isAside = (name: string): boolean => /^(?:~\$|\.)/.test(name);
+
 /** The workbooks of a folder in the order of their names, lock files and hidden ones left out. */
 export function workbooksIn(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => /\.(?:xlsx|xlsm|xls|csv)$/i.test(name) && !/^(?:~\$|\.)/.test(name))
+    .filter((name) => /\.(?:xlsx|xlsm|xls|csv)$/i.test(name) && !isAside(name))
     .sort()
     .map((name) => join(folder, name));
 }

@@ -86,7 +86,8 @@ function isSameFile(one: string, other: string): boolean {
   if (!existsSync(one) || !existsSync(other)) {
     return false;
   }
-  const [a, b] = [statSync(one), statSync(other)];
+  // Windows numbers files beyond what a plain number tells apart.
+  const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
   return a.ino === b.ino && a.dev === b.dev;
 }
 

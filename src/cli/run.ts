@@ -1,5 +1,5 @@
 import type { Standard } from '../model/standard';
-import { workbooksIn } from './files';
+import { filesNamed, workbooksIn } from './files';
 import { checkFile, type ExitCode } from './one-file';
 import { plainText } from './plain-text';
 import { unknownSummaries } from './summaries';
@@ -49,7 +49,8 @@ function standardList(standards: readonly Standard[]): string {
 }
 
 function checkFiles(request: Request, around: Surroundings): ExitCode {
-  const files = request.files.length > 0 ? request.files : workbooksIn(around.sampleFolder);
+  const named = request.files.flatMap(filesNamed);
+  const files = named.length > 0 ? named : workbooksIn(around.sampleFolder);
   return request.together ? checkSchool(files, request, around) : checkEach(files, request, around);
 }
 

@@ -1,11 +1,10 @@
 import type { Mark } from '../model/drawing';
 import { markLooks } from '../model/palette';
 import type { Obstacle } from '../model/session';
-import { markFormula } from '../model/signature';
+import { markFormula, markStanding } from '../model/signature';
 import { type Standing, standings } from '../model/standing';
 import { addressChunks } from './addresses';
 import { errorCode } from './errors';
-import { ownMarks } from './own-marks';
 
 /** Gravest last, so that it is added on top. */
 const order: readonly Standing[] = [...standings].reverse();
@@ -125,4 +124,41 @@ function dress(format: Excel.ConditionalRangeFormat, standing: Standing): void {
     border.style = lineStyles[look.frame];
     border.color = `#${look.line}`;
   }
+}
+
+/** A sheet with its conditional formats, their ids and types loaded. */
+interface FormattedSheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/** Which of these sheets' conditional formats are ours. Where a protected sheet does not let them be looked into, none of its. */
+async function ownMarks(
+  context: Excel.RequestContext,
+  sheets: readonly FormattedSheet[],
+): Promise<ReadonlySet<Excel.ConditionalFormat>> {
+  try {
+    return await ownFormats(context, sheets);
+  } catch (reason) {
+    const open = sheets.filter(({ sheet }) => !sheet.protection.protected);
+    if (errorCode(reason) !== 'AccessDenied' || open.length === sheets.length) {
+      throw reason;
+    }
+    return ownFormats(context, open);
+  }
+}
+
+/** Only custom rules are looked into: reading others fails in some Excels. */
+async function ownFormats(
+  context: Excel.RequestContext,
+  sheets: readonly FormattedSheet[],
+): Promise<ReadonlySet<Excel.ConditionalFormat>> {
+  const custom = sheets.flatMap(({ formats }) => formats.items.filter(({ type }) => type === 'Custom'));
+  if (custom.length === 0) {
+    return new Set();
+  }
+  const rules = custom.map((format) => format.custom.rule.load('formula'));
+  await context.sync();
+  return new Set(custom.filter((_, index) => markStanding(rules[index]?.formula ?? '')));
 }

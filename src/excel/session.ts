@@ -1,7 +1,7 @@
 import type { Markup, SheetDrawing } from '../model/drawing';
 import type { Correction } from '../model/explanation';
 import type { Progress } from '../model/report';
-import type { Edit, Obstacle, Session } from '../model/session';
+import { type Edit, type Obstacle, type Session, SessionError } from '../model/session';
 import type { Workbook } from '../model/workbook';
 import { removeSheets, writeSheets } from './drawn-sheets';
 import { editedSheets } from './edited-sheets';
@@ -9,9 +9,7 @@ import { batch } from './errors';
 import { listen, ownEdits, tellsNames } from './listen';
 import { markupWriter } from './markup-writer';
 import { forget, recall, remember } from './memory';
-import { goToCell, selectedCell } from './navigation';
 import { canWriteNotes } from './notes';
-import { oneByOne } from './one-by-one';
 import { type OpenWorkbook, readOpenWorkbook, readOwnSheets } from './read-workbook';
 import { correctCells } from './repair';
 
@@ -146,4 +144,41 @@ export function excelSession(): Session {
         }),
       ]),
   };
+}
+
+/** Does works one after the other, in the order in which they were asked for: each looks first what stands in the workbook. */
+function oneByOne(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let ended: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const run = ended.then(work);
+    ended = run.catch(() => undefined);
+    return run;
+  };
+}
+
+/** Shows the sheet, scrolls to the cell and selects it. A hidden sheet is not uncovered: that is the user's to do. */
+async function goToCell(context: Excel.RequestContext, name: string, cell: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
+  await context.sync();
+  if (sheet.isNullObject) {
+    throw new SessionError(`找不到工作表“${name}”,可能已改名或删除。请重新体检。`);
+  }
+  if (sheet.visibility !== 'Visible') {
+    throw new SessionError(`工作表“${name}”是隐藏的。请先取消隐藏,再定位到 ${cell}。`);
+  }
+  sheet.activate();
+  sheet.getRange(cell).select();
+  await context.sync();
+}
+
+/** The cell that is selected now, the first one of several. */
+async function selectedCell(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheet: string; readonly cell: string }> {
+  const active = context.workbook.getActiveCell().load('address');
+  await context.sync();
+  const { address } = active;
+  const at = address.lastIndexOf('!');
+  const sheet = address.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
+  return { sheet, cell: address.slice(at + 1) };
 }

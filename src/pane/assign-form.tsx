@@ -1,10 +1,9 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseArea } from '../model/address';
-import type { Ledger } from '../model/ledger';
+import type { Ledger, LedgerKind } from '../model/ledger';
 import { NO_LEDGER } from '../model/report';
 import { AssignColumns } from './assign-columns';
-import { KindSelect } from './kind-select';
 import { onEscape } from './landing-focus';
 import { assignmentOf, otherAssignments } from './ledger-words';
 import { likelyKinds } from './likely-kinds';
@@ -106,5 +105,37 @@ export function AssignForm({ checkup, sheet, range, guesses, ledger, onDone }: A
       </div>
       <div className={look.quiet}>记在工作簿里,下次打开还是这样。</div>
     </fieldset>
+  );
+}
+
+interface KindSelectProps {
+  readonly ledgers: readonly LedgerKind[];
+  readonly guesses: readonly string[];
+  readonly kind: string;
+  readonly onKind: (kind: string) => void;
+}
+
+/** All kinds of ledger, what the table might be first; last, that it is none. */
+function KindSelect({ ledgers, guesses, kind, onKind }: KindSelectProps) {
+  const likely = guesses.flatMap((guess) => ledgers.find(({ id }) => id === guess) ?? []);
+  const others = ledgers.filter(({ id }) => !guesses.includes(id));
+  const options = (some: readonly LedgerKind[]) =>
+    some.map(({ id, label }) => (
+      <option key={id} value={id}>
+        {label}
+      </option>
+    ));
+  return (
+    <Select
+      aria-label="这是什么台账"
+      value={kind}
+      onChange={(_, { value }) => onKind(value)}
+      select={{ autoFocus: true }}
+    >
+      <option value="">请选择台账种类</option>
+      {likely.length > 0 && <optgroup label="可能是">{options(likely)}</optgroup>}
+      <optgroup label="全部种类">{options(others)}</optgroup>
+      <option value={NO_LEDGER}>不是台账,不检查</option>
+    </Select>
   );
 }

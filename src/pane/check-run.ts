@@ -4,9 +4,8 @@ import type { Obstacle } from '../model/session';
 import { type Desk, wasStopped } from './desk';
 import { keptPlace } from './kept-place';
 import type { Program } from './program';
-import { runInSlices } from './slices';
 import type { Choices, PaneState } from './state';
-import { turns } from './turns';
+import { runInSlices, turns } from './turns';
 import { failureText } from './words';
 
 /** A survey or a check under way; a new one stops it and waits for its end, so that marks are never written twice. */

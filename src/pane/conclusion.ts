@@ -1,3 +1,4 @@
+import { countProvisions } from '../model/progress';
 import type { Report, Verdict } from '../model/report';
 import { countStandings } from '../model/standing';
 import type { PaneState } from './state';
@@ -41,7 +42,10 @@ export function conclusionOf(
   const ledger = rectified > 0 ? '整改台账在“汇总表”里生成。' : '';
   const clean = marked ? '提交前点“清除标记”,就和没有标记过一样。' : '';
   const text = rectified > 0 ? '✓ 数据已核对' : '✓ 没有发现必须改的问题';
-  return { tone: 'met', text: text + list, next: `可以提交了。${ledger}${clean}` };
+  const { toConfirm } = countProvisions(report.provisions);
+  const asked =
+    toConfirm > 0 ? `还有 ${toConfirm} 条要求台账里看不出来,请点“${toConfirm} 条待确认”答复。` : '';
+  return { tone: 'met', text: text + list, next: `${asked || '可以提交了。'}${ledger}${clean}` };
 }
 
 /** What the combination rules of one clause say of all schools and stages. */

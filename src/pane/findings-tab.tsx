@@ -1,15 +1,22 @@
+import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../model/report';
 import { Corrected } from './corrections';
+import { FindingCard } from './finding-card';
 import { FindingFilterBar } from './finding-filter-bar';
-import { type FindingFilter, freshFindings, groupFindings, readingOrder } from './finding-groups';
-import { FloodItems } from './flood-items';
+import {
+  type FindingFilter,
+  FLOOD,
+  type Flood,
+  freshFindings,
+  groupFindings,
+  readingOrder,
+} from './finding-groups';
 import { Fold } from './fold';
 import { isFocusLost } from './landing-focus';
 import { ListButtons } from './list-buttons';
 import { useLook } from './look';
 import { SelectedCell } from './selected-cell';
-import { StepBar } from './step-bar';
 import type { Checkup } from './use-checkup';
 
 /** All findings: grouped, filtered, floods rolled up; the bar to walk through them stays at the bottom. */
@@ -77,4 +84,72 @@ function emptyWords({ findings, ledgers }: Report): string {
     return '没有符合条件的问题。';
   }
   return ledgers.length > 0 ? '没有发现问题。' : '没有台账可检查。';
+}
+
+/** How many more findings of a flood a click shows: more would keep the page from answering. */
+const BATCH = 50;
+
+interface FloodItemsProps {
+  readonly flood: Flood;
+  readonly checkup: Checkup;
+  readonly namesSheet: boolean;
+}
+
+/** The findings of one rule; of a flood the first three, and the one that is being looked at; more at a click. */
+function FloodItems({ flood: { members }, checkup, namesSheet }: FloodItemsProps) {
+  const [count, setCount] = useState(3);
+  const visible = members.length > FLOOD ? count : members.length;
+  const { current } = checkup.state;
+  const shown = members.filter((member, index) => index < visible || member === current);
+  const hidden = members.length - shown.length;
+  return (
+    <>
+      {shown.map((index) => (
+        <FindingCard key={index} index={index} checkup={checkup} namesSheet={namesSheet} />
+      ))}
+      {hidden > 0 && (
+        <li>
+          <Button size="small" onClick={() => setCount(count + BATCH)}>
+            同类问题还有 {hidden} 处,再显示 {Math.min(BATCH, hidden)} 处
+          </Button>
+        </li>
+      )}
+    </>
+  );
+}
+
+interface StepBarProps {
+  readonly checkup: Checkup;
+  readonly order: readonly number[];
+}
+
+/** 上一处 · where we are · 下一处 · 清除标记: always in reach. */
+function StepBar({ checkup, order }: StepBarProps) {
+  const look = useLook();
+  const { current, marked, report } = checkup.state;
+  const at = current === undefined ? -1 : order.indexOf(current);
+  const finding = at < 0 ? undefined : report?.findings[order[at] ?? -1];
+  return (
+    <nav
+      className={`${look.row} ${look.foot}`}
+      aria-label="逐处查看"
+      style={{ justifyContent: 'space-between', flexWrap: 'nowrap' }}
+    >
+      <Button size="small" disabledFocusable={order.length === 0} onClick={() => checkup.step(-1, order)}>
+        上一处
+      </Button>
+      <span className={`${look.quiet} ${look.nowrap}`}>
+        {at < 0 ? `共 ${order.length} 处` : `${at + 1}/${order.length}`}
+      </span>
+      <span className={look.spoken} aria-live="polite">
+        {finding && `${finding.sheet} ${finding.cell}:${finding.message}`}
+      </span>
+      <Button size="small" disabledFocusable={order.length === 0} onClick={() => checkup.step(1, order)}>
+        下一处
+      </Button>
+      <Button size="small" disabledFocusable={!marked} onClick={() => void checkup.clear()}>
+        清除标记
+      </Button>
+    </nav>
+  );
 }

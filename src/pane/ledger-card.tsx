@@ -1,7 +1,8 @@
 import { areaAddress } from '../model/address';
+import { type Coverage, uncheckedText } from '../model/coverage';
 import type { Ledger } from '../model/ledger';
 import { AssignButton } from './assign-button';
-import { LedgerCoverage } from './ledger-coverage';
+import { Fold } from './fold';
 import { assignmentOf, coverageIn, isUnsure, ledgerTitle, sizeText, unreadHeaders } from './ledger-words';
 import { useLook } from './look';
 import { TextButton } from './text-button';
@@ -46,5 +47,35 @@ export function LedgerCard({ ledger, checkup }: { readonly ledger: Ledger; reado
         ledger={ledger}
       />
     </li>
+  );
+}
+
+/** What was checked in a ledger and what was not: one quiet line that unfolds. */
+function LedgerCoverage({ coverage: { checked, unchecked } }: { readonly coverage: Coverage }) {
+  const look = useLook();
+  const cells = checked.reduce((sum, group) => sum + group.cells, 0);
+  return (
+    <Fold
+      className={look.quiet}
+      title={
+        <>
+          核对了 {checked.length} 项{cells > 0 && `(${cells} 格次)`}
+          {unchecked.length > 0 && `,${unchecked.length} 项没有核对`}
+        </>
+      }
+    >
+      <ul className={look.list} style={{ rowGap: '2px' }}>
+        {unchecked.map((one) => (
+          <li key={`${one.group} ${one.reason}`} className={look.query}>
+            没有核对 {uncheckedText(one)}
+          </li>
+        ))}
+        {checked.map(({ group, cells: count }) => (
+          <li key={group}>
+            核对了 {group}:{count} 格
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }

@@ -1,5 +1,7 @@
 import {
+  Button,
   FluentProvider,
+  ProgressBar,
   teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
@@ -7,13 +9,14 @@ import {
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Session } from '../model/session';
 import { Heading } from './heading';
+import { useLandingFocus } from './landing-focus';
 import { useLook } from './look';
 import type { Program } from './program';
 import { Rescue } from './rescue';
 import { StartFailure } from './start-failure';
 import { StartScreen } from './start-screen';
 import { type Checkup, useCheckup } from './use-checkup';
-import { WorkingScreen } from './working-screen';
+import { stageWords } from './words';
 
 interface PaneProps {
   readonly session: Session;
@@ -65,5 +68,35 @@ function Screens({ checkup }: { readonly checkup: Checkup }) {
         </Rescue>
       )}
     </div>
+  );
+}
+
+const stages = Object.keys(stageWords) as readonly (keyof typeof stageWords)[];
+
+/** How far the check is, stage by stage, and the way to stop it. Stages are read out, not every sheet. */
+function WorkingScreen({ checkup }: { readonly checkup: Checkup }) {
+  const look = useLook();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLandingFocus(heading);
+  const { progress } = checkup.state;
+  const at = stages.indexOf(progress?.stage ?? 'read');
+  const words = stageWords[progress?.stage ?? 'read'];
+  return (
+    <main className={`${look.scroll} ${look.stack}`} aria-busy="true">
+      <h2 ref={heading} tabIndex={-1} aria-live="polite" style={{ margin: '8px 0 0', fontSize: '16px' }}>
+        {words}…
+      </h2>
+      <ProgressBar value={progress?.done ?? 0} aria-label={words} />
+      <ol className={look.list} style={{ rowGap: '4px' }}>
+        {stages.map((stage, index) => (
+          <li key={stage} className={index === at ? look.strong : look.quiet}>
+            {index < at ? '✓' : index === at ? '▸' : '·'} {stageWords[stage].replace('正在', '')}
+            {index === at && progress?.detail ? `:${progress.detail}` : ''}
+          </li>
+        ))}
+      </ol>
+      <Button onClick={checkup.cancel}>停止</Button>
+      <p className={look.quiet}>停止后台账不变,已有的结果和标记也都还在。</p>
+    </main>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Report } from '../model/report';
 import type { Standard } from '../model/standard';
-import { verdictGroups } from './conclusion';
+import { groupSummary, isFailing, type VerdictGroup, verdictGroups, verdictSubject } from './conclusion';
 import { ConfirmScreen, toConfirm } from './confirm-screen';
 import { Fold } from './fold';
 import { useLook } from './look';
@@ -11,7 +11,6 @@ import { RequirementItem } from './requirement-item';
 import { countRequirements, outcomeOf, requirementTitle, uncheckedByReason } from './requirement-words';
 import { UncheckedList } from './unchecked-list';
 import type { Checkup } from './use-checkup';
-import { VerdictLines } from './verdict-lines';
 
 /** Every requirement of every chosen standard: short ones first, then what was not checked, then what is met. */
 export function RequirementsTab({ checkup }: { readonly checkup: Checkup }) {
@@ -112,4 +111,40 @@ function ofSchool(report: Report, school: string): Report {
     requirements: report.requirements.filter((result) => result.school === school),
     verdicts: report.verdicts.filter((verdict) => verdict.school === school),
   };
+}
+
+/** More than these are summed up in one line that unfolds. */
+const FEW = 3;
+
+/** What the combination rule of one clause says: line by line, or summed up where there are many schools. */
+function VerdictLines({ group }: { readonly group: VerdictGroup }) {
+  const look = useLook();
+  const { title, verdicts } = group;
+  const lines = verdicts.map((verdict) => {
+    const subject = verdictSubject(verdict, group);
+    return (
+      <li key={`${subject} ${verdict.message}`} className={isFailing(verdict) ? look.error : undefined}>
+        {verdict.passes === true ? '✓ ' : isFailing(verdict) ? '✗ ' : '– '}
+        {subject ? `${subject}:` : ''}
+        {verdict.message}
+      </li>
+    );
+  });
+  if (verdicts.length <= FEW) {
+    return (
+      <div style={{ margin: '4px 0 8px' }}>
+        <div className={look.strong}>{title}</div>
+        <ul className={look.list} style={{ rowGap: '2px' }}>
+          {lines}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <Fold title={groupSummary(group)}>
+      <ul className={look.list} style={{ rowGap: '4px' }}>
+        {lines}
+      </ul>
+    </Fold>
+  );
 }

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { markedSheetId, withoutOurNote } from '../model/signature';
 import { openDraft } from '../xlsx/draft';
 import { hasNewerMemory, memoryOfFile } from '../xlsx/memory-part';
@@ -9,7 +10,6 @@ import { readWorkbookAndLook } from '../xlsx/read';
 import { clearMarks, hasTrace, ownSheetsOf } from '../xlsx/write';
 import { type GridBook, gridBook } from './grid-book';
 import type { Opened } from './opened';
-import { unseenParts } from './unseen';
 
 /**
  * Opens a file for checking and for the grid: our marks, notes and report sheet are taken out, summary sheets stay. A file
@@ -60,4 +60,27 @@ function bookNames(bytes: Uint8Array): GridBook['names'] {
       ? [{ name, formula }]
       : [],
   );
+}
+
+/** Folders of a workbook file that the grid does not show, with the clerk's word for them. */
+const folders: Readonly<Record<string, string>> = {
+  'xl/media/': '图片',
+  'xl/charts/': '图表',
+  'xl/pivotTables/': '数据透视表',
+  'xl/embeddings/': '嵌入对象',
+  'xl/vbaProject.bin': '宏',
+};
+
+/** What is kept in the file and not shown in the grid. Only the names in the archive are looked at. */
+function unseenParts(bytes: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  return Object.entries(folders)
+    .filter(([folder]) => names.some((name) => name.startsWith(folder)))
+    .map(([, word]) => word);
 }

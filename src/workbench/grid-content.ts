@@ -1,5 +1,7 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { CellValue } from '../model/workbook';
+import { parseArea } from '../model/address';
+import type { SheetDrawing } from '../model/drawing';
+import type { CellValue, Sheet } from '../model/workbook';
 import type { Content } from './edit-log';
 import type { SheetContent } from './grid-face';
 
@@ -53,4 +55,39 @@ export function contentOfSheet(
     }
   });
   return { values, formulas };
+}
+
+/** A sheet of ours as it stands in the grid, by its id; nothing where it is not there. */
+export function ownSheet(
+  id: string,
+  name: string,
+  content: SheetContent | undefined,
+  drawing?: SheetDrawing,
+): readonly (readonly [string, Sheet])[] {
+  return content
+    ? [
+        [
+          id,
+          {
+            name,
+            visibility: 'visible',
+            ...content,
+            formats: [],
+            fills: [],
+            struck: [],
+            notes: new Map(),
+            merges: drawing?.merges.flatMap((merge) => parseArea(merge) ?? []) ?? [],
+            filters: [],
+            hiddenRows: new Set(),
+            hiddenColumns: new Set(),
+            isProtected: false,
+          },
+        ],
+      ]
+    : [];
+}
+
+/** Digits that say who or what, not how many. */
+export function isCode(typed: string, isNumberNow: boolean): boolean {
+  return /^\d{12,}$/.test(typed) || (!isNumberNow && /^0\d+$/.test(typed));
 }

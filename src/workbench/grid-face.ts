@@ -53,3 +53,11 @@ export interface SheetContent {
   readonly values: Cells<CellValue>;
   readonly formulas: Cells<string>;
 }
+
+/** Why a cell cannot be gone to, for the clerk. */
+export const unreachable = {
+  'hidden-sheet': (sheet: string, cell: string) =>
+    `工作表“${sheet}”是隐藏的，这里看不到 ${cell}。请在 WPS 或 Excel 里取消隐藏后再看。`,
+  'hidden-cell': (sheet: string, cell: string) => `工作表“${sheet}”的 ${cell} 在隐藏的行或列里，这里看不到。`,
+  missing: (sheet: string, cell: string) => `找不到工作表“${sheet}”的 ${cell}。`,
+} as const;

@@ -2,43 +2,34 @@ import {
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
+  type Injector,
   InterceptorEffectEnum,
   type IRange,
   IUndoRedoService,
   IUniverInstanceService,
-  mergeWorksheetSnapshotWithDefault,
   RedoCommand,
   UndoCommand,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import {
-  INTERCEPTOR_POINT,
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SheetInterceptorService,
-} from '@univerjs/sheets';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import { parseArea } from '../model/address';
-import type { SheetDrawing } from '../model/drawing';
-import { withLiveAlerts } from '../model/settled';
 import { changedCells } from './changed-cells';
-import { drawnGrid } from './drawn-grid';
 import type { Content } from './edit-log';
-import type { GridBook } from './grid-book';
 import { cellFor, contentOf, contentOfSheet, valueIn } from './grid-content';
 import type { Grid, GridListener } from './grid-face';
 import { labelGrid } from './grid-labels';
 import { gridNotes } from './grid-notes';
 import { startUniver } from './grid-plugins';
 import { gridRules } from './grid-rules';
+import { fillLater, gridSheets } from './grid-sheets';
 import { linesOfCommand } from './line-commands';
 import { markOverlay } from './mark-overlay';
+import { refusalOf, SORT, sortingRefusal } from './refusals';
 import { firstShown } from './scroll-room';
-import { SORT, sortingRefusal } from './sorting';
-import { refusalOf } from './structure';
 import { keepTypedDigits } from './typed-digits';
-import { laterRows, sheetId, univerBook, univerSheet, univerStyle, WORKBOOK_ID } from './univer-book';
+import { sheetId, univerBook, WORKBOOK_ID } from './univer-book';
 
 export function createGrid(container: HTMLElement, listener: GridListener): Grid {
   const univer = startUniver(container);
@@ -49,6 +40,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
   const marks = markOverlay();
   const notes = gridNotes(injector, (name) => book()?.getSheetByName(name)?.getSheetId());
   const rules = gridRules(injector);
+  const sheets = gridSheets(api, commands, { notes, rules });
   let isIntercepted = false;
   // Our own doings go through the same commands as the user's; what happens during them is no edit.
   let ours = 0;
@@ -134,88 +126,6 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     return contentOf(cell, shared ?? cell?.f);
   }
 
-  /** Once, as soon as there is a workbook: Univer has no such service before. */
-  function intercept(): void {
-    if (isIntercepted) {
-      return;
-    }
-    isIntercepted = true;
-    keepTypedDigits(injector);
-    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: 'ledger-checkup-marks',
-      effect: InterceptorEffectEnum.Style,
-      priority: 1000,
-      handler: (cell, { workbook, worksheet, row, col }, next) =>
-        next(
-          marks.dressed(cell, {
-            sheet: worksheet.getName(),
-            row,
-            column: col,
-            own: () => workbook.getStyles().getStyleByCell(cell),
-          }),
-        ),
-    });
-  }
-
-  /** By mutations, not commands: what we insert and remove is nothing that the user's undo may touch. */
-  function insertSheet(drawing: SheetDrawing): void {
-    const { sheet, styles } = drawnGrid(withLiveAlerts(drawing));
-    const existing = book()?.getSheetByName(drawing.title);
-    const id = existing?.getSheetId() ?? `own-${drawing.id}`;
-    const index = existing ? existing.getIndex() : (book()?.getSheets().length ?? 0);
-    const looks = styles.map(univerStyle);
-    const shaped = univerSheet(sheet, id, (at) => looks[at] ?? {});
-    quietly(() => {
-      if (existing) {
-        removeSheet(drawing.title);
-      }
-      commands.syncExecuteCommand(InsertSheetMutation.id, {
-        unitId: WORKBOOK_ID,
-        index,
-        sheet: mergeWorksheetSnapshotWithDefault(shaped),
-      });
-      notes.own(drawing.title, sheet.notes);
-      rules.apply(id, drawing);
-    });
-  }
-
-  function removeSheet(title: string): void {
-    const sheet = book()?.getSheetByName(title);
-    if (!sheet) {
-      return;
-    }
-    const other = book()
-      ?.getSheets()
-      .find((one) => !one.isSheetHidden() && one.getSheetId() !== sheet.getSheetId());
-    if (book()?.getActiveSheet().getSheetId() === sheet.getSheetId()) {
-      other?.activate();
-    }
-    notes.forget(title);
-    rules.forget(sheet.getSheetId());
-    commands.syncExecuteCommand(RemoveSheetMutation.id, {
-      unitId: WORKBOOK_ID,
-      subUnitId: sheet.getSheetId(),
-    });
-  }
-
-  /** Puts the later rows of long sheets in; what formulas make of them is calculated at the end. */
-  async function fill({ sheets }: GridBook): Promise<void> {
-    let isLate = false;
-    for (const [at, sheet] of sheets.entries()) {
-      const cells = book()?.getSheetBySheetId(sheetId(at))?.getSheet().getCellMatrix();
-      for (const portion of laterRows(sheet)) {
-        for (const [row, shaped] of portion) {
-          cells?.setRow(row, shaped);
-          isLate = true;
-        }
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-    }
-    if (isLate && sheets.some(({ formulas }) => formulas.length > 0)) {
-      formula.executeCalculation();
-    }
-  }
-
   return {
     show: async (gridBook, name, onFirst) => {
       const shaped = univerBook(gridBook, name);
@@ -229,10 +139,14 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
           notes.own(sheet.name, sheet.notes);
           rules.apply(sheetId(at), sheet.live ?? {});
         });
-        intercept();
+        if (!isIntercepted) {
+          isIntercepted = true;
+          keepTypedDigits(injector);
+          veilMarks(injector, marks);
+        }
       });
       onFirst();
-      await fill(gridBook);
+      await fillLater(api, gridBook);
     },
     valueAt: (name, row, column) => valueIn(book()?.getSheetByName(name)?.getSheet().getCellRaw(row, column)),
     formatAt: (name, row, column) => {
@@ -273,8 +187,8 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       notes.explain(markup.notes);
       book()?.getActiveSheet().refreshCanvas();
     },
-    insert: insertSheet,
-    remove: (title) => quietly(() => removeSheet(title)),
+    insert: (drawing) => quietly(() => sheets.insert(drawing)),
+    remove: (title) => quietly(() => sheets.remove(title)),
     contentOf: (title) => {
       const sheet = book()?.getSheetByName(title)?.getSheet();
       return (
@@ -296,4 +210,22 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       univer.dispose();
     },
   };
+}
+
+/** Lays the veil over whatever the grid draws. Once, as soon as there is a workbook: Univer has no such service before. */
+function veilMarks(injector: Injector, marks: ReturnType<typeof markOverlay>): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'ledger-checkup-marks',
+    effect: InterceptorEffectEnum.Style,
+    priority: 1000,
+    handler: (cell, { workbook, worksheet, row, col }, next) =>
+      next(
+        marks.dressed(cell, {
+          sheet: worksheet.getName(),
+          row,
+          column: col,
+          own: () => workbook.getStyles().getStyleByCell(cell),
+        }),
+      ),
+  });
 }

@@ -1,7 +1,7 @@
 import { cellAddress, freeTitle } from '../model/address';
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
-import type { Workbook } from '../model/workbook';
-import type { Content } from './edit-log';
+import { isCellError, type Workbook } from '../model/workbook';
+import type { Content, Shown } from './edit-log';
 
 /** A sheet of ours: one that the opened file brought along, or one drawn since. */
 interface Own {
@@ -72,4 +72,15 @@ function withEntries(
     });
   }
   return { ...drawing, cells: [...cells.values()] };
+}
+
+/** A sheet of ours with what its formulas come to by now. */
+export function recalculated(drawing: SheetDrawing, { valueAt }: Shown): SheetDrawing {
+  return {
+    ...drawing,
+    cells: drawing.cells.map((cell) => {
+      const now = cell.formula === undefined ? null : valueAt(drawing.title, cell.row, cell.column);
+      return now === null || isCellError(now) ? cell : { ...cell, value: now };
+    }),
+  };
 }

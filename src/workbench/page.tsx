@@ -1,7 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { SheetDrawing } from '../model/drawing';
-import { saysAnew } from '../model/memory';
-import { download } from '../pane/handing-on';
 import { Pane } from '../pane/pane';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
@@ -12,15 +9,14 @@ import { FileTabs } from './file-tabs';
 import type { FileWorker } from './file-worker';
 import type { Grid } from './grid-face';
 import { type JoinedFiles, joinFiles, type OpenedFile } from './joined-files';
-import { hasSomething } from './messages';
 import { openFiles } from './open-files';
 import { PaneDivider } from './pane-divider';
-import { PrintedReport } from './printed-report';
-import { useRegions } from './regions';
-import { savedName } from './saved-name';
+import { PrintedReport, usePrinting } from './printed-report';
+import { saveFiles } from './saving';
 import { type WorkbenchSession, workbenchSession } from './session';
-import { useShortcuts } from './shortcuts';
+import { useRegions, useShortcuts } from './shortcuts';
 import { useShifts } from './use-shifts';
+import { Veil } from './veil';
 import './page.css';
 
 interface PageProps {
@@ -62,7 +58,6 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   const [share, setShare] = useState<number>();
   const [isUnsaved, setUnsaved] = useState(false);
   const [history, setHistory] = useState<History>({ canUndo: false, canRedo: false });
-  const [printed, setPrinted] = useState<SheetDrawing>();
   const shifts = useShifts();
   const shiftsNow = useRef(shifts);
   shiftsNow.current = shifts;
@@ -175,41 +170,13 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         return;
       }
       await grid.current?.enter();
-      await set.session.settled();
-      const all = set.session.changes(withMarks);
-      const parts = set.files.map((file, index) => ({ file, changes: set.changesOf(all, index) }));
-      const changed = parts.filter(
-        ({ file, changes }) =>
-          file.isRewritten || hasSomething(changes) || saysAnew(file.opened.memory, changes.memory),
-      );
-      const obstacles: string[] = [];
-      const names: string[] = [];
-      for (const { file, changes } of changed.length > 0 ? changed : parts) {
-        const saved = await files.save(file.bytes, changes);
-        const savedAs = savedName(file.name, withMarks);
-        download(saved.bytes, savedAs);
-        names.push(`“${savedAs}”`);
-        obstacles.push(...saved.obstacles.map(({ message }) => message));
-      }
-      set.session.saved();
-      setNote(`已保存 ${names.join('、')}，在浏览器的“下载”文件夹里；原来的文件没有改动。`);
-      setTrouble(obstacles.join(' '));
+      const saved = await saveFiles(set, files, withMarks);
+      setNote(saved.note);
+      setTrouble(saved.trouble);
     });
 
-  const print = () => {
-    const report = set?.session.report();
-    setPrinted(report);
-    if (!report) {
-      setTrouble('打印的是问题清单和校验报告。请先点“一键体检”（设置里勾选了“校验报告”才有）。');
-    }
-  };
+  const { printed, print } = usePrinting(() => set?.session.report(), setTrouble);
   printNow.current = print;
-  useEffect(() => {
-    if (printed) {
-      window.print();
-      setPrinted(undefined);
-    }
-  }, [printed]);
   const goToFile = (index: number) => {
     const first = set?.firstSheetOf(index);
     if (first !== undefined) {
@@ -261,17 +228,12 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       </Bar>
       <div className="workbench-grid" ref={holder} />
       {busy && (
-        <div className={`workbench-veil${busy === FILLING ? ' workbench-filling' : ''}`}>
-          <span className="workbench-spinner" />
-          {busy}
-          {share !== undefined && <progress max={1} value={share} aria-label="已读取" />}
-          {share !== undefined && <span>{Math.floor(share * 100)}%</span>}
-          {turns.current > 0 && (
-            <button type="button" onClick={() => files.cancel()}>
-              取消
-            </button>
-          )}
-        </div>
+        <Veil
+          words={busy}
+          share={share}
+          isFilling={busy === FILLING}
+          {...(turns.current > 0 ? { onCancel: files.cancel } : {})}
+        />
       )}
       <PaneDivider />
       <aside className="workbench-pane">{pane}</aside>

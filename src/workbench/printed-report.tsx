@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { parseArea } from '../model/address';
 import type { DrawnCell, SheetDrawing } from '../model/drawing';
 import { cellLooks } from '../model/palette';
@@ -91,4 +92,26 @@ function Line({ cells, areas }: LineProps) {
 function groundOf({ style }: DrawnCell): string | undefined {
   const { fill } = cellLooks[style?.colour ?? 'none'];
   return fill && `#${fill}`;
+}
+
+/** Prints the list and the report: it is drawn beside the page, printed, and gone. */
+export function usePrinting(
+  reportNow: () => SheetDrawing | undefined,
+  refuse: (words: string) => void,
+): { readonly printed: SheetDrawing | undefined; readonly print: () => void } {
+  const [printed, setPrinted] = useState<SheetDrawing>();
+  useEffect(() => {
+    if (printed) {
+      window.print();
+      setPrinted(undefined);
+    }
+  }, [printed]);
+  const print = () => {
+    const report = reportNow();
+    setPrinted(report);
+    if (!report) {
+      refuse('打印的是问题清单和校验报告。请先点“一键体检”（设置里勾选了“校验报告”才有）。');
+    }
+  };
+  return { printed, print };
 }

@@ -4,8 +4,9 @@ import type { Worksheet } from '@univerjs/core';
 const ROOM_TAKEN = 130;
 
 /**
- * The first row and column to show so that a cell is in view: the top left corner as long as both fit, else so many lines
- * before the cell as fill a third of the room beside what is frozen, however high or wide they are.
+ * The first row and column to show so that a cell is in view: the top left corner as long as both fit. Else so many rows
+ * above the cell as fill a third of the room beside what is frozen, and all the columns left of it that fit: names and
+ * headings of a row stand on its left, and without them nobody knows whose the cell is.
  */
 export function firstShown(
   sheet: Worksheet,
@@ -13,11 +14,17 @@ export function firstShown(
   { top, left }: { readonly top: number; readonly left: number },
 ): { readonly row: number; readonly column: number } {
   const { ySplit, xSplit } = sheet.getFreeze();
-  const rows = { size: (at: number) => sheet.getRowHeight(at), frozen: ySplit, room: container.clientHeight };
+  const rows = {
+    size: (at: number) => sheet.getRowHeight(at),
+    frozen: ySplit,
+    room: container.clientHeight,
+    share: 1 / 3,
+  };
   const columns = {
     size: (at: number) => sheet.getColumnWidth(at),
     frozen: xSplit,
     room: container.clientWidth,
+    share: 1,
   };
   return { row: firstLine(top, rows), column: firstLine(left, columns) };
 }
@@ -28,9 +35,11 @@ interface Lines {
   readonly frozen: number;
   /** Pixels of the grid. */
   readonly room: number;
+  /** The part of the room up to the end of the line. */
+  readonly share: number;
 }
 
-function firstLine(line: number, { size, frozen, room }: Lines): number {
+function firstLine(line: number, { size, frozen, room, share }: Lines): number {
   let left = room - ROOM_TAKEN;
   for (let at = 0; at < frozen; at += 1) {
     left -= size(at);
@@ -39,7 +48,7 @@ function firstLine(line: number, { size, frozen, room }: Lines): number {
   while (before > frozen && taken + size(before - 1) <= left) {
     before -= 1;
     taken += size(before);
-    first = taken <= left / 3 ? before : first;
+    first = taken <= left * share ? before : first;
   }
   // All lines from the first one on fit: nothing needs to move.
   return before <= frozen ? 0 : first;

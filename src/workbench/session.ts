@@ -1,15 +1,17 @@
-import { cellAddress, parseArea } from '../model/address';
+import { cellAddress } from '../model/address';
 import type { Markup, SheetDrawing } from '../model/drawing';
 import { NEWER_MEMORY, saysAnew } from '../model/memory';
 import { type Edit, type Session, SessionError } from '../model/session';
 import { isReadBack } from '../model/signature';
-import { isCellError, type Sheet, type Workbook } from '../model/workbook';
+import type { Sheet, Workbook } from '../model/workbook';
+import { withoutChanged, writeCorrections } from './corrected-cells';
 import { type EditLog, editLog, type Shown } from './edit-log';
-import type { Grid, GridListener, SheetContent } from './grid-face';
+import { ownSheet } from './grid-content';
+import { type Grid, type GridListener, unreachable } from './grid-face';
 import { type BrowserStorage, fileMemory } from './memory';
 import type { Changes } from './messages';
 import type { Opened } from './opened';
-import { ownSheets } from './own-sheets';
+import { ownSheets, recalculated } from './own-sheets';
 
 /** The workbench's session: besides what the pane needs, what the page needs to save. */
 export interface WorkbenchSession extends Session {
@@ -44,6 +46,8 @@ export function workbenchSession(
     formatAt: (...place) => grid().formatAt(...place),
   };
   let markup: Markup | undefined;
+  /** Cells that were changed since they were marked. */
+  const changed = new Set<string>();
   let isUnsaved = isRewritten;
   const note = (next: boolean) => {
     isUnsaved = next;
@@ -72,6 +76,7 @@ export function workbenchSession(
 
   const listener: WorkbenchSession['listener'] = {
     onEdit(sheet, row, column, content) {
+      changed.add(`${sheet}!${cellAddress(row, column)}`);
       if (own.isDrawn(sheet)) {
         own.enter(sheet, row, column, content);
         note(true);
@@ -115,6 +120,7 @@ export function workbenchSession(
     read,
     async apply(next) {
       markup = next;
+      changed.clear();
       grid().mark(next);
       return [];
     },
@@ -161,21 +167,9 @@ export function workbenchSession(
       }
     },
     async write(corrections) {
-      const places = corrections.flatMap((one) => {
-        const at = parseArea(one.cell);
-        return at ? [{ ...one, row: at.top, column: at.left }] : [];
-      });
-      const moved = places.find(
-        ({ sheet, row, column, before }) => (grid().valueAt(sheet, row, column) ?? '') !== (before ?? ''),
-      );
-      if (moved) {
-        throw new SessionError(`工作表“${moved.sheet}”的 ${moved.cell} 又改动过，没有改写。`);
-      }
       isRepairing = true;
       try {
-        for (const { sheet, row, column, value } of places) {
-          grid().write(sheet, row, column, value);
-        }
+        writeCorrections(grid(), corrections);
       } finally {
         isRepairing = false;
       }
@@ -211,7 +205,7 @@ export function workbenchSession(
       results: hasNewResults() ? log.results(shown).filter(({ sheet }) => !own.isDrawn(sheet)) : [],
       sheets: own.drawings().map((drawing) => (hasNewResults() ? recalculated(drawing, shown) : drawing)),
       removed: own.removed(),
-      ...(withMarks && markup ? { markup } : {}),
+      ...(withMarks && markup ? { markup: withoutChanged(markup, changed) } : {}),
       memory: memory.toSave(),
     }),
     report: () => markup?.sheets.find(({ id }) => id === 'report'),
@@ -228,56 +222,9 @@ export function workbenchSession(
   };
 }
 
-const unreachable = {
-  'hidden-sheet': (sheet: string, cell: string) =>
-    `工作表“${sheet}”是隐藏的，这里看不到 ${cell}。请在 WPS 或 Excel 里取消隐藏后再看。`,
-  'hidden-cell': (sheet: string, cell: string) => `工作表“${sheet}”的 ${cell} 在隐藏的行或列里，这里看不到。`,
-  missing: (sheet: string, cell: string) => `找不到工作表“${sheet}”的 ${cell}。`,
-} as const;
-
-/** A sheet of ours with what its formulas come to by now. */
-function recalculated(drawing: SheetDrawing, { valueAt }: Shown): SheetDrawing {
-  return {
-    ...drawing,
-    cells: drawing.cells.map((cell) => {
-      const now = cell.formula === undefined ? null : valueAt(drawing.title, cell.row, cell.column);
-      return now === null || isCellError(now) ? cell : { ...cell, value: now };
-    }),
-  };
-}
-
 /** Files written by programs that do not calculate hold formulas without results. */
 function lacksResults({ formulas, values }: Sheet): boolean {
   return formulas.some((cells, row) =>
     cells?.some((formula, column) => formula !== undefined && (values[row]?.[column] ?? null) === null),
   );
-}
-
-function ownSheet(
-  id: string,
-  name: string,
-  content: SheetContent | undefined,
-  drawing?: SheetDrawing,
-): readonly (readonly [string, Sheet])[] {
-  return content
-    ? [
-        [
-          id,
-          {
-            name,
-            visibility: 'visible',
-            ...content,
-            formats: [],
-            fills: [],
-            struck: [],
-            notes: new Map(),
-            merges: drawing?.merges.flatMap((merge) => parseArea(merge) ?? []) ?? [],
-            filters: [],
-            hiddenRows: new Set(),
-            hiddenColumns: new Set(),
-            isProtected: false,
-          },
-        ],
-      ]
-    : [];
 }

@@ -1,6 +1,6 @@
 import type { ICellData, Injector, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { isCode } from './typed-codes';
+import { isCode } from './grid-content';
 
 /** Univer's number for the types of numbers and of texts that stay texts. */
 const NUMBER = 2;

@@ -5,11 +5,11 @@ import { worksheetsOf } from './book';
 import type { Draft } from './draft';
 import { editedRows, type RowEdits } from './edited-rows';
 import { recalculate } from './recalculation';
+import { relationsOf } from './relations';
 import type { CellEdit } from './row-cells';
 import { readSheetPart, writeSheetPart } from './sheet-part';
-import { renameTableColumns } from './table-columns';
 import { wishedLook } from './wished-look';
-import { appended, attribute, child, parseRoot, retagged, spliced, withAttribute } from './xml';
+import { appended, attribute, child, descendants, parseRoot, retagged, spliced, withAttribute } from './xml';
 
 /**
  * Puts a user's edits into cells; styles, neighbours and everything else stay. Results of formulas are calculated by
@@ -94,4 +94,30 @@ function withExtent(frame: string, places: readonly Area[]): string {
   );
   const text = withAttribute(element.tag, 'ref', areaAddress(after));
   return areaAddress(before) === areaAddress(after) ? frame : spliced(frame, [retagged(element, text)]);
+}
+
+/** A table's columns bear the texts of its header cells; where they differ Excel calls the file damaged. */
+function renameTableColumns(draft: Draft, part: string, edits: readonly CellEdit[]): void {
+  for (const { type, part: table } of relationsOf(draft, part)) {
+    if (type !== 'table' || !draft.has(table)) {
+      continue;
+    }
+    const text = draft.text(table);
+    const root = parseRoot(text);
+    const area = parseArea(attribute(root, 'ref') ?? '');
+    const columns = descendants(root, 'tableColumn');
+    const splices = edits.flatMap(({ cell, value }) => {
+      const place = parseArea(cell);
+      const column =
+        area && place && attribute(root, 'headerRowCount') !== '0' && place.top === area.top
+          ? columns[place.left - area.left]
+          : undefined;
+      return column && typeof value === 'string'
+        ? [retagged(column, withAttribute(column.tag, 'name', value))]
+        : [];
+    });
+    if (splices.length > 0) {
+      draft.write(table, spliced(text, splices));
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import { partDecoder } from './encoding';
-import { type Consumer, pieceTaker } from './read-pieces';
 import type { Package } from './read-zip';
 import { decodeEntities } from './xml-text';
 import { localName, rawAttributes } from './xml-tokens';
@@ -62,4 +61,32 @@ export function attribute(tag: string, name: string): string | undefined {
 /** `1`, `true` and `on` switch an attribute on. */
 export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
+}
+
+/**
+ * Takes what it can of a text and tells up to where; what is left is offered again with more behind it. With `isLast`
+ * nothing more will come.
+ */
+type Consumer = (text: string, isLast: boolean) => number;
+
+/**
+ * Hands a text that comes in pieces to a consumer. What it leaves is kept until as much again has come: so a piece
+ * without an end is not looked at over and over, and all work together stays in proportion to the text.
+ */
+function pieceTaker(consume: Consumer): (piece: string, isLast: boolean) => void {
+  let pieces: string[] = [];
+  let length = 0;
+  let wanted = 0;
+  return (piece, isLast) => {
+    pieces.push(piece);
+    length += piece.length;
+    if (length < wanted && !isLast) {
+      return;
+    }
+    const text = pieces.join('');
+    const rest = text.slice(consume(text, isLast));
+    pieces = [rest];
+    length = rest.length;
+    wanted = 2 * length;
+  };
 }

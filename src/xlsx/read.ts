@@ -2,7 +2,6 @@ import type { Sheet, UnreadSheet, Workbook } from '../model/workbook';
 import type { BookLook, SheetLook } from './looks';
 import { isOurFault, type UnreadableCode, UnreadableFile, unreadable } from './read-failure';
 import { kindOfContent } from './read-kind';
-import { readOtherFiles } from './read-links';
 import { type ReadingRecord, readingRecord } from './read-record';
 import { type Relation, readRelations, relatedPart } from './read-relations';
 import { forgetPlaceholders } from './read-results';
@@ -164,4 +163,24 @@ function sheetNames({ attributes }: Element): Pick<Sheet, 'name' | 'visibility'>
     name: attributes.name ?? '',
     visibility: state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible',
   };
+}
+
+/** Names of the files that formulas name by number: `[1]Sheet1!A1` means the first; `''` where a link leads nowhere. */
+function readOtherFiles(parts: Package, workbook: Element, part: string): readonly string[] {
+  const relations = readRelations(parts, part);
+  return children(child(workbook, 'externalReferences'), 'externalReference').map(({ attributes }) => {
+    const link = relations.find(({ id }) => id === attributes.id)?.target;
+    const outside = link === undefined ? [] : readRelations(parts, link, 'External');
+    return fileName(outside[0]?.target ?? '');
+  });
+}
+
+/** Without its folders, which are of another computer: `file:///D:\台账\名册.xlsx` → `名册.xlsx`. */
+function fileName(target: string): string {
+  const last = target.split(/[/\\]/).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }

@@ -2,30 +2,25 @@ import type { Markup, SheetDrawing } from '../model/drawing';
 import type { Memory } from '../model/memory';
 import { type Obstacle, SessionError } from '../model/session';
 import { markedSheetId } from '../model/signature';
-import { bookPart, tabsOf, worksheetsOf } from './book';
+import { bookPart } from './book';
 import { editCells } from './cells';
 import { partContentType } from './content-types';
 import { type Draft, openDraft } from './draft';
-import { addMarks, removeMarks } from './marks';
+import { removeMarks } from './marks';
 import { readMemory, removeMemory, writeMemory } from './memory-part';
 import { namesOf } from './names';
-import { conversations } from './notes';
+import { obstaclesIn } from './obstacles';
+import { putMarkup, putSheets, removeOwn, takeMarks } from './placing';
 import { unreadable } from './read-failure';
 import { type FormulaResult, writeResults } from './results';
 import type { CellEdit } from './row-cells';
-import { addSheet, type OwnSheet, ownSheets, removeSheet, withoutTheirTexts } from './sheets';
+import { type OwnSheet, ownSheets } from './sheets';
 import { shiftedMemory } from './shift/memory';
 import { type Shift, shiftLines } from './shift/shift';
-import { trimLists } from './style-lists';
-import { removeNewStyles } from './styles-part';
-import { restoreViews } from './tabs';
-import { isTrace, removeTrace } from './trace';
+import { isTrace } from './trace';
 
 export type { FormulaResult } from './results';
 export type { CellEdit } from './row-cells';
-
-/** The sheet that comes and goes with the marks. */
-const reportId = 'report';
 
 /**
  * A workbook file with marks, notes and sheets written into it; every part that they do not concern is copied as it
@@ -40,16 +35,6 @@ export function annotate(bytes: Uint8Array, markup: Markup, memory?: Memory): Ui
       writeMemory(draft, memory);
     }
   });
-}
-
-function putMarkup(draft: Draft, markup: Markup): void {
-  removeMarks(draft);
-  removeOwn(draft, ({ id }) => id === reportId || markup.sheets.some((sheet) => sheet.id === id));
-  const first = markup.position === 'front' ? 0 : tabsOf(draft).length;
-  markup.sheets.forEach((drawing, index) => {
-    addSheet(draft, drawing, first + index);
-  });
-  addMarks(draft, markup.marks, markup.notes);
 }
 
 /** Everything that a user has done to a file. */
@@ -120,40 +105,9 @@ export function obstaclesOf(bytes: Uint8Array, markup: Markup): readonly Obstacl
   return guarded(() => obstaclesIn(openDraft(bytes), markup));
 }
 
-function obstaclesIn(draft: Draft, markup: Markup): readonly Obstacle[] {
-  const sheets = worksheetsOf(draft);
-  const named = new Set([...markup.marks, ...markup.notes].map(({ sheet }) => sheet));
-  const missing = [...named].filter((sheet) => !sheets.has(sheet));
-  const spoken = [...sheets].flatMap(([sheet, part]) => {
-    const cells = named.has(sheet) ? conversations(draft, part) : new Set<string>();
-    const hit = markup.notes.filter((note) => note.sheet === sheet && cells.has(note.cell));
-    return hit.map(({ cell }) => ({
-      sheet,
-      message: `${sheet}!${cell} 已有对话式批注，只标了颜色，说明见校验报告。`,
-    }));
-  });
-  return [
-    ...brokenSeal(draft),
-    ...missing.map((sheet) => ({ sheet, message: `工作表“${sheet}”不能标记，问题见校验报告。` })),
-    ...spoken,
-  ];
-}
-
-/** Whatever is written into a signed file, its digital signature no longer vouches for it. */
-function brokenSeal(draft: Draft): readonly Obstacle[] {
-  return draft.names.some((name) => /^_xmlsignatures\//i.test(name))
-    ? [{ message: '这个文件有数字签名，写入以后签名会失效；原文件没有改动。' }]
-    : [];
-}
-
 /** The file without our marks, notes and report sheet; summary sheets stay. @throws UnreadableFile */
 export function clearMarks(bytes: Uint8Array): Uint8Array {
   return changed(bytes, takeMarks);
-}
-
-function takeMarks(draft: Draft): void {
-  removeMarks(draft);
-  removeOwn(draft, ({ id }) => id === reportId);
 }
 
 /** The file without anything of ours but the sheets that are to be kept, by their ids. @throws UnreadableFile */
@@ -175,24 +129,6 @@ export function insertSheets(
   position: Markup['position'] = 'back',
 ): Uint8Array {
   return changed(bytes, (draft) => putSheets(draft, sheets, position));
-}
-
-function putSheets(draft: Draft, sheets: readonly SheetDrawing[], position: Markup['position']): void {
-  const replaced = ownSheets(draft).filter((own) => sheets.some(({ id }) => id === own.id));
-  const added = sheets.filter(({ id }) => !replaced.some((own) => own.id === id));
-  withoutTheirTexts(draft, replaced, () => {
-    for (const drawing of sheets) {
-      const before = ownSheets(draft).find(({ id }) => id === drawing.id);
-      if (before) {
-        removeSheet(draft, before);
-        addSheet(draft, drawing, before.index, before.name);
-      }
-    }
-  });
-  const first = position === 'front' ? 0 : tabsOf(draft).length;
-  added.forEach((drawing, index) => {
-    addSheet(draft, drawing, first + index);
-  });
 }
 
 /** Whether a file remembers that something of ours was put in. @throws UnreadableFile */
@@ -243,22 +179,6 @@ function guarded<T>(work: () => T): T {
   } catch (cause) {
     throw cause instanceof SessionError ? cause : unreadable(cause);
   }
-}
-
-/** Removes sheets of ours; with the last one goes what the workbook got only for their sake. */
-function removeOwn(draft: Draft, isGone: (sheet: OwnSheet) => boolean): void {
-  withoutTheirTexts(draft, ownSheets(draft).filter(isGone), () => {
-    for (let own = ownSheets(draft).find(isGone); own; own = ownSheets(draft).find(isGone)) {
-      removeSheet(draft, own);
-    }
-  });
-  if (ownSheets(draft).length > 0) {
-    return;
-  }
-  restoreViews(draft);
-  trimLists(draft, ['cellXfs', 'borders', 'fills', 'fonts', 'numFmts']);
-  removeNewStyles(draft);
-  removeTrace(draft);
 }
 
 /**

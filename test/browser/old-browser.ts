@@ -103,6 +103,9 @@ function wrongIn(verdict: string): number {
 }
 
 async function main(): Promise<void> {
+  if (process.platform !== 'linux') {
+    throw new Error('The old browsers are programs for Linux: run this there, or in WSL.');
+  }
   const address = pathToFileURL(join(builtPortable(), '台账体检.html')).href;
   for (const browser of browsers) {
     process.stdout.write(`${await drive(browser, address)}\n`);

@@ -185,6 +185,16 @@ describe('switches', () => {
     expect(command(['--', '--好.xlsx']).told).toContain('--好.xlsx：找不到这个文件');
   });
 
+  test('a name with * or ? stands for the files that it fits, as on other systems the shell sees to', () => {
+    const names = (word: string) => command([join(folder, word)]).out.match(/星.*?\.xlsx/g);
+    for (const name of ['星1.xlsx', '星2.xlsx', '星22.xlsx', '~$星1.xlsx', '星1.txt', '新1.xlsx']) {
+      fileOf(name);
+    }
+    expect(new Set(names('星*.XLSX'))).toEqual(new Set(['星1.xlsx', '星2.xlsx', '星22.xlsx']));
+    expect(new Set(names('星?.xlsx'))).toEqual(new Set(['星1.xlsx', '星2.xlsx']));
+    expect(command([join(folder, '没有*.xlsx')]).told).toContain('没有*.xlsx：找不到这个文件');
+  });
+
   test('the list of standards, and the help', () => {
     expect(command(['--standard', 'list']).out).toMatch(
       /^national-quality-2017 +优质均衡.*\nhenan-2012 +河南 2012.*\n$/,

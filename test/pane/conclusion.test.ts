@@ -24,6 +24,8 @@ describe('the answer of a check', () => {
     expect(conclusionOf(report, { ...explained, marked: true }).next).toMatch(
       /可以提交了。提交前点“清除标记”/,
     );
+    const asked = { ...report, provisions: [{ status: 'to-confirm' }] as never };
+    expect(conclusionOf(asked, explained).next).toBe('还有 1 条要求台账里看不出来,请点“1 条待确认”答复。');
   });
 
   test('is never green where no ledger was recognised', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { droppedFiles } from '../../src/workbench/dropped-files';
+import { droppedFiles } from '../../src/workbench/drop-zone';
 
 /** Browsers hand out what is in a folder a hundred at a time. */
 const AT_ONCE = 100;

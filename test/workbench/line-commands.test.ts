@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { columnName } from '../../src/model/address';
 import { linesOfCommand, lineWords } from '../../src/workbench/line-commands';
-import { refusalOf } from '../../src/workbench/structure';
+import { refusalOf } from '../../src/workbench/refusals';
 
 const selected = { startRow: 4, endRow: 6, startColumn: 1, endColumn: 2 };
 const id = (name: string) => `sheet.command.${name}`;

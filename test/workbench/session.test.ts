@@ -133,6 +133,25 @@ describe('the workbench’s session', () => {
     expect(after.sheets[0]?.cells[0]?.value).toBe(2);
   });
 
+  test('a cell that was changed since it was marked is saved without its mark, until it is checked again', async () => {
+    const { session } = await opened(bytes);
+    const marks = ['E9', 'E10'].map((cell) => ({ sheet: '班额统计表', cell, severity: 'error' as const }));
+    const notes = ['E9', 'E10'].map((cell) => ({ sheet: '班额统计表', cell, text: '有误' }));
+    const markup = { marks, notes, sheets: [], position: 'front' as const };
+    const saved = () => {
+      const now = session.changes(true).markup;
+      return [now?.marks, now?.notes].map((all) => all?.map(({ cell }) => cell));
+    };
+    await session.apply(markup);
+    session.listener.onEdit('班额统计表', 8, 4, { value: 23 });
+    expect(saved()).toEqual([['E10'], ['E10']]);
+    await session.apply(markup);
+    expect(saved()).toEqual([
+      ['E9', 'E10'],
+      ['E9', 'E10'],
+    ]);
+  });
+
   test('what is entered in an inserted sheet is saved with it; a look stays', async () => {
     const { session } = await opened(bytes);
     await session.insert([summary]);

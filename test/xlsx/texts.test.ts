@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { areaAddress, cellAddress } from '../../src/model/address';
-import { areaList, rectangles } from '../../src/xlsx/areas';
 import { movedFormula, storedFormula } from '../../src/xlsx/formula-text';
+import { areaList, rectangles } from '../../src/xlsx/overlays';
 import { storedText } from '../../src/xlsx/stored-text';
 import { parseXml, textOf, withAttribute } from '../../src/xlsx/xml';
 import { escapeXml } from '../../src/xlsx/xml-text';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { savedName } from '../../src/workbench/saved-name';
+import { savedName } from '../../src/workbench/saving';
 
 test.each([
   ['台账.xlsx', true, '台账(已标记).xlsx'],

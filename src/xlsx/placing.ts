@@ -1,0 +1,64 @@
+import type { Markup, SheetDrawing } from '../model/drawing';
+import { tabsOf } from './book';
+import type { Draft } from './draft';
+import { addMarks, removeMarks } from './marks';
+import { addSheet, type OwnSheet, ownSheets, removeSheet, withoutTheirTexts } from './sheets';
+import { trimLists } from './style-lists';
+import { removeNewStyles } from './styles-part';
+import { restoreViews } from './tabs';
+import { removeTrace } from './trace';
+
+/** The sheet that comes and goes with the marks. */
+const reportId = 'report';
+
+/** Marks, notes and sheets of ours put in, in the place of those that were there before. */
+export function putMarkup(draft: Draft, markup: Markup): void {
+  removeMarks(draft);
+  removeOwn(draft, ({ id }) => id === reportId || markup.sheets.some((sheet) => sheet.id === id));
+  const first = markup.position === 'front' ? 0 : tabsOf(draft).length;
+  markup.sheets.forEach((drawing, index) => {
+    addSheet(draft, drawing, first + index);
+  });
+  addMarks(draft, markup.marks, markup.notes);
+}
+
+/** Marks, notes and the report sheet taken out; summary sheets stay. */
+export function takeMarks(draft: Draft): void {
+  removeMarks(draft);
+  removeOwn(draft, ({ id }) => id === reportId);
+}
+
+/** Sheets of ours put in, or those with the same ids replaced where they stand, under the titles they have by now. */
+export function putSheets(draft: Draft, sheets: readonly SheetDrawing[], position: Markup['position']): void {
+  const replaced = ownSheets(draft).filter((own) => sheets.some(({ id }) => id === own.id));
+  const added = sheets.filter(({ id }) => !replaced.some((own) => own.id === id));
+  withoutTheirTexts(draft, replaced, () => {
+    for (const drawing of sheets) {
+      const before = ownSheets(draft).find(({ id }) => id === drawing.id);
+      if (before) {
+        removeSheet(draft, before);
+        addSheet(draft, drawing, before.index, before.name);
+      }
+    }
+  });
+  const first = position === 'front' ? 0 : tabsOf(draft).length;
+  added.forEach((drawing, index) => {
+    addSheet(draft, drawing, first + index);
+  });
+}
+
+/** Removes sheets of ours; with the last one goes what the workbook got only for their sake. */
+export function removeOwn(draft: Draft, isGone: (sheet: OwnSheet) => boolean): void {
+  withoutTheirTexts(draft, ownSheets(draft).filter(isGone), () => {
+    for (let own = ownSheets(draft).find(isGone); own; own = ownSheets(draft).find(isGone)) {
+      removeSheet(draft, own);
+    }
+  });
+  if (ownSheets(draft).length > 0) {
+    return;
+  }
+  restoreViews(draft);
+  trimLists(draft, ['cellXfs', 'borders', 'fills', 'fonts', 'numFmts']);
+  removeNewStyles(draft);
+  removeTrace(draft);
+}
