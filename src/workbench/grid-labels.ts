@@ -30,6 +30,12 @@ export function labelGrid(container: HTMLElement): () => void {
     // Links and boxes that open something say so without being anything that can.
     for (const opener of container.querySelectorAll('a[aria-haspopup], div[aria-haspopup]')) {
       opener.setAttribute('role', 'button');
+      // A button within a button: the outer one opens, and takes the keys too.
+      const inner = opener.querySelector('button');
+      if (inner && opener instanceof HTMLElement) {
+        inner.inert = true;
+        opener.tabIndex = 0;
+      }
     }
     // Drawing areas that want to be first in the order of the keys, before the page's own bar.
     for (const canvas of container.querySelectorAll<HTMLCanvasElement>('canvas[tabindex="1"]')) {

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { readWorkbookFile } from '../../src/xlsx/read';
+import { overflow, violations } from '../support/accessibility';
 import { BUILD_TIME, builtPages } from '../support/build';
 import { launchChromium } from '../support/chromium';
 import { openBook } from '../support/excel-host/book';
@@ -11,7 +12,6 @@ import { ExcelHost } from '../support/excel-host/host';
 import { type OpenedPane, openPane } from '../support/excel-host/web-excel';
 import { sampleFiles } from '../support/fixture-files';
 import { sheetOf } from '../support/sheet';
-import { root } from '../support/sources';
 
 const seconds = 1000;
 let browser: Browser;
@@ -55,6 +55,13 @@ async function check({ pane }: OpenedPane): Promise<void> {
 
 async function verdict({ pane }: OpenedPane): Promise<string> {
   return (await pane.getByRole('status').textContent()) ?? '';
+}
+
+/** For whoever wants to look at it: kept in the folder that SCREENSHOTS names. */
+async function picture({ page }: OpenedPane, name: string): Promise<void> {
+  if (process.env.SCREENSHOTS) {
+    await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name}.png`) });
+  }
 }
 
 const rules = (host: ExcelHost) => host.book.sheets.flatMap((sheet) => sheet.rules);
@@ -193,12 +200,31 @@ describe('the pane in Excel', () => {
       .click();
     await excel.pane.getByRole('button', { name: '下一处' }).click();
     await excel.pane.locator('li[aria-current]').waitFor();
+    expect([await violations(excel.pane), await overflow(excel.pane)]).toEqual([[], 0]);
+  });
+
+  test('where nothing is found, what was checked and what was not is said', async () => {
+    const rows = [
+      ['2023—2024学年度第一学期班额统计表'],
+      ['年级', '班级', '男生', '女生', '合计'],
+      ['一年级', '一(1)班', 20, 20, 40],
+      ['二年级', '二(1)班', 25, 20, 45],
+      ['合计', null, 45, 40, 85],
+    ];
+    const book = { name: '净.xlsx', date1904: false, sheets: [sheetOf(rows, { name: '班额' })] };
+    const excel = await open(new ExcelHost(openBook(book)));
+    await check(excel);
+    expect(await verdict(excel)).toContain('没有发现必须改的问题');
+    await excel.pane.getByText(/检查了 1 本台账/).waitFor();
+    await picture(excel, 'nothing-found');
+    expect([await violations(excel.pane), await overflow(excel.pane)]).toEqual([[], 0]);
   });
 });
 
 describe('everybody can use it', () => {
   test.each([
     ['light', 320],
+    ['light', 350],
     ['light', 450],
     ['dark', 320],
     ['dark', 450],
@@ -207,16 +233,9 @@ describe('everybody can use it', () => {
     const excel = await open(hostOf(), { width, look });
     await excel.pane.getByText(/识别出/).waitFor();
     const inspect = async (screen: string) => {
-      if (process.env.SCREENSHOTS) {
-        await excel.page.screenshot({
-          path: join(process.env.SCREENSHOTS, `${look}-${width}-${screen}.png`),
-        });
-      }
-      expect([screen, await violations(excel)]).toEqual([screen, []]);
-      const overflow = await excel.pane.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([screen, overflow]).toEqual([screen, 0]);
+      await picture(excel, `${look}-${width}-${screen}`);
+      expect([screen, await violations(excel.pane)]).toEqual([screen, []]);
+      expect([screen, await overflow(excel.pane)]).toEqual([screen, 0]);
     };
     await inspect('0-start');
     await check(excel);
@@ -239,6 +258,15 @@ describe('everybody can use it', () => {
       .first()
       .click();
     await inspect('6-explaining');
+    await excel.pane.getByRole('button', { name: /条待确认$/ }).click();
+    await excel.pane.getByRole('heading', { name: /^由人确认/ }).waitFor();
+    await inspect('7-confirming');
+    await excel.pane
+      .getByRole('group', { name: /^答复/ })
+      .first()
+      .getByRole('button', { name: '无' })
+      .click();
+    await inspect('8-answering');
   });
 });
 
@@ -359,30 +387,3 @@ test('the bundle connects every function that the manifest names', () => {
   expect(names.length).toBeGreaterThan(0);
   expect(names.filter((name) => !bundle.includes(`${name}:`))).toEqual([]);
 });
-
-/** Rules that axe finds broken seriously or worse, with the first element. */
-async function violations({ pane }: OpenedPane): Promise<readonly string[]> {
-  const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-  // The page forbids scripts that are not its own; the tester's is put in from outside of it.
-  await pane.evaluate(axe);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      readonly axe: {
-        run: (context: object) => Promise<{
-          readonly violations: readonly {
-            readonly id: string;
-            readonly impact: string;
-            readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-          }[];
-        }>;
-      };
-    };
-    // Fluent's focus fences are hidden from readers and focusable on purpose: they send the focus on at once.
-    const { violations: found } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary.slice(0, 200)}`,
-      );
-  });
-}

@@ -114,7 +114,11 @@ export async function keepHanded(page: Page): Promise<void> {
 export async function handedOver(page: Page, button: string): Promise<SavedFile> {
   await page.evaluate(() => (window as unknown as { handed: Handed[] }).handed.splice(0));
   await page.getByRole('button', { name: button }).click();
-  await page.waitForFunction(() => (window as unknown as { handed: Handed[] }).handed.length > 0);
+  const isThere = () => (window as unknown as { handed: Handed[] }).handed.length > 0;
+  // The page forbids what `waitForFunction` makes of a function.
+  for (const until = Date.now() + 60 * seconds; Date.now() < until && !(await page.evaluate(isThere)); ) {
+    await page.waitForTimeout(100);
+  }
   const { name, text } = await page.evaluate(async () => {
     const [{ name, blob }] = (window as unknown as { handed: [Handed] }).handed;
     const reader = new FileReader();
