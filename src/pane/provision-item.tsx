@@ -25,6 +25,8 @@ const signs: Readonly<Record<ProvisionStatus, string>> = {
 export function ProvisionItem({ result, checkup }: ProvisionItemProps) {
   const look = useLook();
   const { provision, status, reason, from } = result;
+  // The answers to choose from stand below: no need to say where one could be given.
+  const isAsked = status === 'to-confirm' && from.length === 0;
   const isFailing = (status === 'short' || status === 'denied') && provision.status !== 'uncertain';
   const tone = isFailing
     ? look.error
@@ -42,7 +44,9 @@ export function ProvisionItem({ result, checkup }: ProvisionItemProps) {
         </span>
       </div>
       <div className={look.quiet}>
-        {[provision.basis.clause, judgingWords[provision.judged], reason].filter(Boolean).join(' · ')}
+        {[provision.basis.clause, ...(isAsked ? [] : [judgingWords[provision.judged], reason])]
+          .filter(Boolean)
+          .join(' · ')}
         {provision.status === 'uncertain' && '(出处待核实,只作提醒)'}
       </div>
       {from.length > 0 && (

@@ -20,7 +20,9 @@ const tabs: readonly (readonly [TabName, label: string, face: typeof FindingsTab
 /** The verdict, the selected cell, and the four tabs. The default export is what `lazy` asks for. */
 export default function ResultScreen({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
-  const { tab } = checkup.state;
+  const { tab, confirming = false } = checkup.state;
+  // The list of problems has it in its place; whoever answers row by row needs the room.
+  const saysSelected = tab !== 'findings' && !(tab === 'requirements' && confirming);
   return (
     <main className={look.panel}>
       <VerdictPanel checkup={checkup} />
@@ -47,7 +49,7 @@ export default function ResultScreen({ checkup }: { readonly checkup: Checkup })
             aria-labelledby={`tab-${name}`}
             className={look.panel}
           >
-            {name !== 'findings' && <SelectedCell checkup={checkup} />}
+            {saysSelected && <SelectedCell checkup={checkup} />}
             <Rescue>
               <Face checkup={checkup} />
             </Rescue>

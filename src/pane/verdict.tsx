@@ -13,7 +13,7 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
   const look = useLook();
   const heading = useRef<HTMLHeadingElement>(null);
   useLandingFocus(heading);
-  const { report, marked } = checkup.state;
+  const { report, marked, tab } = checkup.state;
   if (!report) {
     return null;
   }
@@ -37,11 +37,13 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
       {report.proposal && <p className={`${look.quiet} ${look.plain}`}>{report.proposal.text}</p>}
       <Counts report={report} checkup={checkup} />
       {tone !== 'error' && <Checked report={report} />}
-      {conclusionLines(report).map((line) => (
-        <p key={line} className={`${look.quiet} ${look.plain} ${look.roomy}`}>
-          {line}
-        </p>
-      ))}
+      {/** The tab 指标 says them in full. */}
+      {tab === 'findings' &&
+        conclusionLines(report).map((line) => (
+          <p key={line} className={`${look.quiet} ${look.plain} ${look.roomy}`}>
+            {line}
+          </p>
+        ))}
       {!marked && (
         <p className={`${look.quiet} ${look.plain}`}>
           台账里现在没有标记。下面是上次体检的结果,改动后不会自动更新;点“重新体检”会再次标记。

@@ -1,7 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 
-/** Pixels that headings, formula bar and tabs take. */
-const ROOM_TAKEN = 130;
+/** Pixels that headings, formula bar and tabs take of the height, and headings and scroll bar of the width. */
+const TAKEN = { height: 130, width: 70 } as const;
 
 /**
  * The first row and column to show so that a cell is in view: the top left corner as long as both fit. Else so many rows
@@ -17,13 +17,13 @@ export function firstShown(
   const rows = {
     size: (at: number) => sheet.getRowHeight(at),
     frozen: ySplit,
-    room: container.clientHeight,
+    room: container.clientHeight - TAKEN.height,
     share: 1 / 3,
   };
   const columns = {
     size: (at: number) => sheet.getColumnWidth(at),
     frozen: xSplit,
-    room: container.clientWidth,
+    room: container.clientWidth - TAKEN.width,
     share: 1,
   };
   return { row: firstLine(top, rows), column: firstLine(left, columns) };
@@ -33,14 +33,14 @@ interface Lines {
   readonly size: (line: number) => number;
   /** How many stay in view. */
   readonly frozen: number;
-  /** Pixels of the grid. */
+  /** Pixels for cells. */
   readonly room: number;
   /** The part of the room up to the end of the line. */
   readonly share: number;
 }
 
 function firstLine(line: number, { size, frozen, room, share }: Lines): number {
-  let left = room - ROOM_TAKEN;
+  let left = room;
   for (let at = 0; at < frozen; at += 1) {
     left -= size(at);
   }

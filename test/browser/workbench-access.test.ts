@@ -68,9 +68,9 @@ describe('everybody can use the page', () => {
       await page.getByRole('button', { name: /条待确认$/ }).click();
       await page.getByRole('heading', { name: /^由人确认/ }).waitFor();
       found.push(...(await faults(page, look, '2-confirming')));
-      await page.getByRole('tab', { name: '台账' }).click();
+      await page.getByRole('tab', { name: '台账', exact: true }).click();
       found.push(...(await faults(page, look, '3-ledgers')));
-      await page.getByRole('tab', { name: '汇总表' }).click();
+      await page.getByRole('tab', { name: '汇总表', exact: true }).click();
       await page.getByRole('button', { name: /全部插入/ }).click();
       await page.getByText(/已插入 \d+ 张汇总表/).waitFor({ timeout: 60 * seconds });
       found.push(...(await faults(page, look, '4-summaries')));
