@@ -43,7 +43,9 @@ export function* raiseInSteps(
   catalogue: Catalogue,
   options: CheckOptions,
 ) {
+  yield progress('check', 0.4, '');
   const found = pairs(ledgers, viewAll(ledgers, kinds, workbook));
+  yield progress('check', 0.4, '');
   const copies = copiesIn(found, kinds);
   const originals = found.filter((one) => !copies.some(({ copy }) => copy === one));
   const lists = listsOf(originals, kinds);
@@ -67,15 +69,23 @@ export function* raiseInSteps(
   const scene = setScene(views, statements, standards, catalogue.general, stage, options.today);
   const raised: Raised[] = [...settings.raised];
   for (const [index, { view, parts }] of lists.entries()) {
-    yield progress('check', 0.4 + (0.4 * index) / lists.length, view.sheet);
+    const step = progress('check', 0.4 + (0.4 * index) / lists.length, view.sheet);
+    yield step;
     const stretches = parts.map((part) => ({ view: part.view, table: part.ledger.table }));
-    raised.push(...checkLedger(view, known(kinds, view.kind), scene, stretches));
+    const checks = checkLedger(view, known(kinds, view.kind), scene, stretches);
+    let next = checks.next();
+    for (; !next.done; next = checks.next()) {
+      yield step;
+    }
+    raised.push(...next.value);
   }
   yield progress('judge', 0.8, '');
   raised.push(...checkAcrossLedgers(views, catalogue.ledgers));
   raised.push(...tellCopies(copies), ...checkTimetables(originals, plansOf(standards, catalogue), scene));
+  yield progress('judge', 0.85, '');
   raised.push(...checkFitness(views, catalogue.fitness, scene, standards));
   raised.push(...reconcile(facts), ...checkCrossChecks(facts, catalogue.crossChecks, kinds));
+  yield progress('judge', 0.9, '');
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);
   raised.push(...judgement.raised, ...checkClaims(facts, measurements, standards, views, scene));

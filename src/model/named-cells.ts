@@ -33,7 +33,7 @@ export function cellBook(source: {
     const { name } = ledger.table.sheet;
     ledgersOf.set(name, [...(ledgersOf.get(name) ?? []), ledger]);
   }
-  const named = new Map<Ledger, ReadonlyMap<number, string>>();
+  const named = new Map<Ledger, LineNames>();
   const linesOf = (ledger: Ledger) => {
     const known = named.get(ledger) ?? lineNames(ledger, nameFields.get(ledger.kind) ?? []);
     named.set(ledger, known);
@@ -50,17 +50,25 @@ export function cellBook(source: {
       const name = columnName(ledger, row, column);
       const { orientation } = ledger.table;
       const line = orientation === 'key-value' ? -1 : orientation === 'columns' ? column : row;
-      return { record: linesOf(ledger).get(line), column: name, counted: name };
+      return { record: linesOf(ledger).at(line), column: name, counted: name };
     },
-    records: (sheet) => new Set((ledgersOf.get(sheet) ?? []).flatMap((one) => [...linesOf(one).values()])),
+    records: (sheet) => new Set((ledgersOf.get(sheet) ?? []).flatMap((one) => linesOf(one).all())),
     filled: (sheet) => filledCells(ledgersOf.get(sheet) ?? [], sheets.get(sheet)),
   };
 }
 
-/** Lines by what names them; a line whose name is missing or another's too is known by all that it holds. */
-function lineNames({ table, fields }: Ledger, nameFields: readonly string[]): ReadonlyMap<number, string> {
+interface LineNames {
+  readonly at: (line: number) => string | undefined;
+  readonly all: () => readonly string[];
+}
+
+/**
+ * Lines by what names them; a line whose name is missing or another's too is known by all that it holds, which is put
+ * together when it is asked for: of 100,000 lines a few dozen are.
+ */
+function lineNames({ table, fields }: Ledger, nameFields: readonly string[]): LineNames {
   if (table.orientation === 'key-value' || table.orientation === 'text') {
-    return new Map();
+    return { at: () => undefined, all: () => [] };
   }
   const isTurned = table.orientation === 'columns';
   const cell = (line: number, index: number) =>
@@ -70,17 +78,21 @@ function lineNames({ table, fields }: Ledger, nameFields: readonly string[]): Re
   const [first, last] = isTurned ? [area.top, area.bottom] : [area.left, area.right];
   const whole = (line: number) =>
     Array.from({ length: last - first + 1 }, (_, offset) => cell(line, first + offset)).join('|');
-  const names = table.lines.map(({ index, role }) => {
-    const texts = role === 'data' ? places.map((place) => cell(index, place.index)) : [];
-    return [index, texts.some(Boolean) ? texts.join('|') : `${role}|${whole(index)}`] as const;
-  });
+  const names = new Map(
+    table.lines.map(({ index, role }) => {
+      const texts = role === 'data' ? places.map((place) => cell(index, place.index)) : [];
+      return [index, texts.some(Boolean) ? texts.join('|') : `${role}|${whole(index)}`];
+    }),
+  );
   const counts = new Map<string, number>();
-  for (const [, name] of names) {
+  for (const name of names.values()) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return new Map(
-    names.map(([line, name]) => [line, (counts.get(name) ?? 0) > 1 ? `${name}|${whole(line)}` : name]),
-  );
+  const at = (line: number) => {
+    const name = names.get(line);
+    return name !== undefined && (counts.get(name) ?? 0) > 1 ? `${name}|${whole(line)}` : name;
+  };
+  return { at, all: () => [...names.keys()].flatMap((line) => at(line) ?? []) };
 }
 
 /** The field and the header above a cell; of headers that are alike, which of them. */

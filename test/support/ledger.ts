@@ -131,7 +131,12 @@ export function raisedOn(ledgers: readonly Drawn[], scene: Partial<Scene> = {}):
   return [
     ...ledgers.flatMap((drawn, index) => {
       const view = views[index] as LedgerView;
-      return checkLedger(view, drawn.kind, around, [{ view, table: drawnTable(drawn) }]);
+      const checks = checkLedger(view, drawn.kind, around, [{ view, table: drawnTable(drawn) }]);
+      let next = checks.next();
+      while (!next.done) {
+        next = checks.next();
+      }
+      return next.value;
     }),
     ...checkAcrossLedgers(views, kinds),
   ];

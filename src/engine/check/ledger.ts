@@ -51,18 +51,32 @@ const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
   checkDamagedCodes,
 ];
 
-/** Everything that can be said of one ledger: its cells, its rows, its totals, and what its own kind checks. */
-export function checkLedger(
+/** Checks of lines against each other. */
+const lineChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
+  checkHiddenRows,
+  checkTotalRows,
+  checkCounts,
+  checkDuplicates,
+  checkReferences,
+];
+
+/**
+ * Everything that can be said of one ledger: its cells, its rows, its totals, and what its own kind checks. A step per check,
+ * between which a page can be drawn: a list has 100,000 lines.
+ */
+export function* checkLedger(
   view: LedgerView,
   kind: LedgerKind,
   scene: Scene,
   stretches: readonly Stretch[],
-): readonly Raised[] {
+): Generator<undefined, readonly Raised[]> {
   const plain = settingOf(view, kind, scene, stretches);
-  const cells = cellChecks.flatMap((check) => check(plain));
+  yield;
+  const cells = yield* inSteps(cellChecks.map((check) => () => check(plain)));
   const setting = { ...plain, suspicious: cellsOf(cells) };
   const { raised: relations, corrections } = checkRelations(setting);
-  const own = kind.checks.flatMap((check) => ownCheck(check, view, scene));
+  yield;
+  const own = yield* inSteps(kind.checks.map((check) => () => ownCheck(check, view, scene)));
   const totals = checkTotals(
     setting,
     corrections,
@@ -74,11 +88,7 @@ export function checkLedger(
     ...cells,
     ...relations,
     ...totals,
-    ...checkHiddenRows(setting),
-    ...checkTotalRows(setting),
-    ...checkCounts(setting),
-    ...checkDuplicates(setting),
-    ...checkReferences(setting),
+    ...(yield* inSteps(lineChecks.map((check) => () => check(setting)))),
   ];
   const known = cellsOf(own.filter(({ complaint }) => complaint.severity === 'error'));
   // What the kind's own check says of a count or a sum knows more than the general one.
@@ -86,6 +96,15 @@ export function checkLedger(
     ...generic.filter(({ rule, complaint: { cell } }) => !GENERAL.has(rule) || !known.has(cellKey(cell))),
     ...own,
   ];
+}
+
+function* inSteps(checks: readonly (() => readonly Raised[])[]): Generator<undefined, readonly Raised[]> {
+  const raised: Raised[] = [];
+  for (const check of checks) {
+    raised.push(...check());
+    yield;
+  }
+  return raised;
 }
 
 /** A kind's own check. Where it reckons and many rows come out otherwise, the table reckons otherwise: one question. */
