@@ -1,6 +1,6 @@
 import { parseArea } from '../model/address';
-import type { Correction } from '../model/correction';
 import type { Markup } from '../model/drawing';
+import type { Correction } from '../model/explanation';
 import { SessionError } from '../model/session';
 import type { Grid } from './grid-face';
 

@@ -1,8 +1,8 @@
 import { type ICommandService, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
-import { withLiveAlerts } from '../model/settled';
 import type { SheetDrawing } from '../model/drawing';
+import { withLiveAlerts } from '../model/settled';
 import { drawnGrid } from './drawn-grid';
 import type { GridBook } from './grid-book';
 import type { gridNotes } from './grid-notes';
