@@ -1,7 +1,7 @@
 import type { LineRole, TextLine } from '../../model/table';
 import { type Body, bodyOf, textsOf } from './body';
 import type { Dictionary } from './dictionary';
-import { filledPositions, type Grid } from './grid';
+import { filledPositions, type Grid, textOf } from './grid';
 import { sideBySide } from './halves';
 import type { HeaderBlock } from './header';
 import { startsOf } from './starts';
@@ -52,15 +52,17 @@ export function blocksOf(
 
 /** 合计 is written once, in the first half, and its figures stand in the last one: there the line is a total too. */
 function withTotalsOf(first: Block, part: Block): Block {
+  const name = part.header.headers[0]?.index ?? part.grid.first;
+  const own = new Set(part.body.lines.filter(({ role }) => SUMS.has(role)).map(({ index }) => index));
   const labelled = new Map(
     first.body.lines
       .filter(({ role, index }) => SUMS.has(role) && filledPositions(first.grid, index).length === 1)
-      .map(({ index, role }) => [index, role]),
+      .filter(({ index }) => filledPositions(part.grid, index).length > 0 && !own.has(index))
+      .filter(({ index }) => textOf(part.grid, index, name) === '')
+      .map((line) => [line.index, line]),
   );
-  const lines = part.body.lines.map(({ index, role }) => ({
-    index,
-    role: role === 'data' ? (labelled.get(index) ?? role) : role,
-  }));
+  const others = part.body.lines.filter(({ index }) => !labelled.has(index));
+  const lines = [...others, ...labelled.values()].sort((one, other) => one.index - other.index);
   return labelled.size === 0 ? part : { ...part, body: { ...part.body, lines } };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { checkWorkbook } from '../../../src/engine/check';
 import { engineFinds } from '../../support/engine-finds';
-import { dressed, sheet } from '../../support/sheet';
+import { dressed, sheet, workbookOf } from '../../support/sheet';
 
 describe('a list that is continued to the right of itself under the same header', () => {
-  const books = (total: number) =>
+  const books = (total: number, titles = '800') =>
     dressed(
       sheet`
         图书分类统计 | < | < | < | < | < | < | <
@@ -11,7 +13,7 @@ describe('a list that is continued to the right of itself under the same header'
         哲学 | B | 90 | 200 | 自然科学 | N | 110 | 300
         社会科学 | I | 310 | 800 | 自然科学 | O | 80 | 200
         社会科学 | K | 150 | 400 | 综合性图书 | Z | 60 | 100
-        合计 |  |  |  |  |  | 800 | ${total}
+        合计 |  |  |  |  |  | ${titles} | ${total}
       `,
       { name: '图书' },
     );
@@ -31,5 +33,15 @@ describe('a list that is continued to the right of itself under the same header'
     expect(engineFinds([books(2000), profile])).toEqual([]);
     expect(engineFinds([profile, books(2000)])).toEqual([]);
     expect(engineFinds([books(2100), profile])).toEqual(['H6 total-mismatch']);
+  });
+
+  test('a total under the last half is over both, right in nothing or not', () => {
+    const { findings } = checkWorkbook(workbookOf(books(2100, '')), catalogue, {
+      standards: [],
+      today: '2026-11-23',
+    });
+    expect(findings.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
+      expect.stringMatching(/^H6 .*2100.*2000/),
+    ]);
   });
 });
