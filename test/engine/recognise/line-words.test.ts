@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { totalRole } from '../../../src/engine/recognise/line-words';
+
+test.each([
+  ['9月合计', 'subtotal'],
+  ['8—9月合计', 'subtotal'],
+  ['十二月份合计', 'subtotal'],
+  ['第一季度合计', 'subtotal'],
+  ['本月合计', 'subtotal'],
+  ['三年合计', 'total'],
+  ['2024年合计', 'total'],
+  ['合计', 'total'],
+  ['本年累计(9月起)', 'excluded'],
+  ['本期累计', 'excluded'],
+  ['累计', 'total'],
+])('%s is a line of the role %s', (text, role) => {
+  expect(totalRole(text)).toBe(role);
+});
