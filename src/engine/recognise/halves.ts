@@ -1,4 +1,5 @@
 import type { Header } from '../../model/table';
+import { numberOf } from '../../reading/numbers';
 import { normaliseWords } from '../../reading/words';
 import { type Grid, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
@@ -77,7 +78,7 @@ function repeatedAfter(grid: Grid, { lines, headers }: HeaderBlock): number | un
   const parts = headers.filter((_, index) => index % length === 0);
   const isNamed = ({ index }: Header) =>
     below.some((line) => textOf(grid, line, index) !== '') &&
-    !below.some((line) => typeof valueIn(grid, line, index) === 'number');
+    !below.some((line) => numberOf(valueIn(grid, line, index)) !== undefined);
   return parts.every(isNamed) && isRepeated(headers.slice(length), headers.slice(0, -length))
     ? length
     : undefined;

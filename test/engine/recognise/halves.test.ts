@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
 import { checkWorkbook } from '../../../src/engine/check';
+import { recogniseSheet } from '../../../src/engine/recognise/recognise';
 import { engineFinds } from '../../support/engine-finds';
-import { dressed, sheet, workbookOf } from '../../support/sheet';
+import { dressed, sheet, sheetOf, workbookOf } from '../../support/sheet';
 
 describe('a list that is continued to the right of itself under the same header', () => {
   const books = (total: number, titles = '800') =>
@@ -43,5 +44,16 @@ describe('a list that is continued to the right of itself under the same header'
     expect(findings.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
       expect.stringMatching(/^H6 .*2100.*2000/),
     ]);
+  });
+
+  test('is none where figures stand in its first column: they are of another year', () => {
+    const drawn = sheetOf([
+      ['对子公司投资'],
+      [null, '账面余额', '减值准备', '账面价值', '账面余额', '减值准备', '账面价值'],
+      ['一公司', '4,220.50', '650.50', '3,570.00', '4,810.00', '650.00', '4,160.00'],
+      ['二公司', '1,220.50', '50.50', '1,170.00', '1,310.00', '50.00', '1,260.00'],
+    ]);
+    const { ledgers, unread = [] } = recogniseSheet(drawn, catalogue.ledgers);
+    expect([...ledgers.map(({ table }) => table), ...unread]).toHaveLength(1);
   });
 });
