@@ -14,7 +14,7 @@ export function isForeignHeader(grid: Grid, index: number, above: HeaderBlock): 
   if (line === undefined || title === undefined || before === undefined || next === undefined) {
     return false;
   }
-  if (isUntitledHeader(grid, line, title, next, above) || isHeaderCloseUp(grid, line, next, above)) {
+  if (isUntitledHeader(grid, line, title, next, above) || isHeaderCloseUp(grid, index, above)) {
     return true;
   }
   const isTitled =
@@ -57,31 +57,31 @@ function isUntitledHeader(
   );
 }
 
-/** Columns of a header without a blank line above it, and those of them that come where figures stood. */
+/** Fewer columns without a blank line above them could be those of a record. */
 const FEWEST = 3;
 
 /**
  * The same with no blank line before it, so that only what cannot be a record is one: every cell a word and no two alike, over
  * figures, in columns that held figures before (合计 | 75 | 37 then 学段 | 班数 | 教室 over 小学 | 6 | 8) or nothing but words.
  */
-function isHeaderCloseUp(grid: Grid, line: number, next: number, above: HeaderBlock): boolean {
-  const last = lastOfTable(grid, line);
-  const filled = next - line === 1 && last !== undefined ? filledPositions(grid, line) : [];
+function isHeaderCloseUp(grid: Grid, index: number, above: HeaderBlock): boolean {
+  const [line = 0, next = 0] = grid.lines.slice(index, index + 2);
+  const filled = next - line === 1 ? filledPositions(grid, line) : [];
   const isHead =
     filled.length >= FEWEST &&
     filled.every((position) => isTitledLabel(grid, line, position)) &&
     new Set(filled.map((position) => textOf(grid, line, position))).size === filled.length;
   const over = isHead ? filled.filter((position) => isFigure(grid, next, position)) : [];
-  const figures = over.filter((position) => holdsFigures(grid, above, last ?? 0, position));
-  const words = over.filter((position) => holdsWords(grid, above, last ?? 0, position));
+  const last = lastAbove(grid, index);
+  const figures = over.filter((position) => holdsFigures(grid, above, last, position));
+  const words = over.filter((position) => holdsWords(grid, above, last, position));
   return figures.length >= FEWEST - 1 || words.length >= FEWEST;
 }
 
-/** The line above; what stands over a title that is alone. */
-function lastOfTable(grid: Grid, line: number): number | undefined {
-  const index = grid.lines.indexOf(line);
-  const [title, before] = [grid.lines[index - 1], grid.lines[index - 2]];
-  return title !== undefined && filledPositions(grid, title).length === 1 ? before : title;
+/** The last line of the table above: a title that stands alone between the two is none of it. */
+function lastAbove(grid: Grid, index: number): number {
+  const [before = 0, title = 0] = grid.lines.slice(index - 2, index);
+  return filledPositions(grid, title).length === 1 ? before : title;
 }
 
 function isLabel(grid: Grid, line: number, position: number): boolean {
@@ -89,7 +89,7 @@ function isLabel(grid: Grid, line: number, position: number): boolean {
   return isShortWord(grid, line, position) && !/\d{2}/.test(text) && !COLON.test(text) && !isTotal(text);
 }
 
-/** Under a title 合计 may close a header and 10岁, 2021年, 其中:女 may stand in it; in the first cell, or the last but one line of a table, 合计 is a sum. */
+/** 10岁, 2021年, 其中:女 and a 合计 may head columns too; in the first cell 合计 names a line of sums. */
 function isTitledLabel(grid: Grid, line: number, position: number): boolean {
   const text = textOf(grid, line, position);
   const isFirst = position === filledPositions(grid, line)[0];
