@@ -32,7 +32,7 @@ export function writtenOnce(table: Table, strands: readonly Strand[]): ReadonlyS
     if (strand.field?.content.type === 'sequence') {
       continue;
     }
-    const blank = data.filter((line) => isBlank(cell(line, strand)));
+    const blank = isOwn(strand) ? [] : data.filter((line) => isBlank(cell(line, strand)));
     const isSparse =
       !isOwn(strand) &&
       blank.length >= data.length * SPARSE &&

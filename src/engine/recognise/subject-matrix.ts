@@ -59,17 +59,13 @@ function subjectsDown(block: Block, columns: readonly Column[], entry: KindEntry
     (column) => isClass(column.header.path.at(-1) ?? '') && holdsTeachers(column),
   );
   const [label] = columns;
+  if (!label || block.grid.turned || classes.length < LEAST_CLASSES) {
+    return undefined;
+  }
   const lines = block.body.lines.filter(({ role }) => role === 'data');
-  const isSubject = (line: number) =>
-    label !== undefined && readSubject(textOf(block.grid, line, label.header.index)) !== undefined;
+  const isSubject = (line: number) => readSubject(textOf(block.grid, line, label.header.index)) !== undefined;
   const subjects = lines.filter(({ index }) => isSubject(index));
-  if (
-    !label ||
-    block.grid.turned ||
-    classes.length < LEAST_CLASSES ||
-    subjects.length < LEAST_SUBJECTS ||
-    subjects.length < lines.length * 0.7
-  ) {
+  if (subjects.length < LEAST_SUBJECTS || subjects.length < lines.length * 0.7) {
     return undefined;
   }
   const table = tableOf(block);

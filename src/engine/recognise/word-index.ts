@@ -8,20 +8,25 @@ export interface WordIndex {
   /** Fields that have a word of this meaning. */
   readonly byMeaning: ReadonlyMap<string, readonly FieldEntry[]>;
   /** Fields of which a word has these two letters in a row. */
-  readonly byPair: ReadonlyMap<string, readonly FieldEntry[]>;
+  readonly byPair: () => ReadonlyMap<string, readonly FieldEntry[]>;
 }
 
 export function wordIndexOf(fields: readonly FieldEntry[]): WordIndex {
+  let byPair: ReadonlyMap<string, readonly FieldEntry[]> | undefined;
   return {
     byWord: listed(fields, ({ words }) => words),
     byMeaning: listed(fields, ({ meanings }) => meanings),
-    byPair: listed(fields, ({ words }) => [...words].flatMap(pairsOf)),
+    // Of most kinds nothing but whole words is ever looked up.
+    byPair: () => {
+      byPair ??= listed(fields, ({ words }) => [...words].flatMap(pairsOf));
+      return byPair;
+    },
   };
 }
 
 /** Fields with a word that stands in the form, or the form in it, are among these; in the kind's order. */
 export function fieldsAlike(form: string, { byPair }: WordIndex): readonly FieldEntry[] {
-  const alike = new Set(pairsOf(form).flatMap((pair) => byPair.get(pair) ?? []));
+  const alike = new Set(pairsOf(form).flatMap((pair) => byPair().get(pair) ?? []));
   return [...alike].sort((one, other) => one.order - other.order);
 }
 
