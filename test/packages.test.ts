@@ -9,6 +9,7 @@ interface LockedPackage {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly engines?: { readonly node?: string };
 }
 
 interface Lock {
@@ -74,6 +75,40 @@ test('every direct dependency is pinned exactly', () => {
   );
   expect(loose).toEqual([]);
 });
+
+/** The oldest Node of each line that the project runs on, see `engines` in package.json. */
+const nodes = ['20.19.0', '22.13.0'];
+
+test.each(nodes)('every package runs on Node %s, those that others bring along included', (node) => {
+  const wrong = Object.entries(lock.packages)
+    .filter(([, { engines }]) => !allows(engines?.node ?? '*', node))
+    .map(([path, { engines }]) => `${path}: ${engines?.node}`);
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['>=20.19', '20.19.0', true],
+  ['>= 20.9.0', '20.8.9', false],
+  ['^22.17.0 || >=24.0.0', '22.12.0', false],
+  ['^18.14.0 || ^20.0.0', '20.19.0', true],
+  ['^18.14.0 || ^20.0.0', '22.12.0', false],
+])('%s for Node %s: %s', (range, node, expected) => {
+  expect(allows(range, node)).toBe(expected);
+});
+
+/** Ranges as our dependencies write them: `>=20.9.0`, `^22.17.0 || >=24.0.0`. */
+function allows(range: string, node: string): boolean {
+  return range.split('||').some((part) => {
+    const [, sign, version = ''] = /^(\^|>=)?\s*([\d.]*)\*?$/.exec(part.trim()) ?? [];
+    const [wanted, own] = [version, node].map((text) => text.split('.').map(Number));
+    const isSameLine = sign !== '^' || wanted?.[0] === own?.[0];
+    return isSameLine && (version === '' || compare(own ?? [], wanted ?? []) >= 0);
+  });
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  return [0, 1, 2].map((at) => (one[at] ?? 0) - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
 
 /** A lock file written where the registry shows only some platforms lacks the others, and `npm ci` then fails. */
 test('the lock file names the binaries of every platform', () => {
