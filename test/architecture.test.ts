@@ -28,6 +28,7 @@ const withinEngine: Readonly<Record<string, readonly string[]>> = {
   header: [],
   recognise: ['header/', 'group'],
   hypotheses: ['recognise/'],
+  withhold: ['hypotheses/', 'recognise/', 'group'],
   extract: ['group', 'profile'],
   evidence: ['extract/', 'facts', 'group', 'stage'],
   laws: ['profile', 'raised', 'sentences'],

@@ -30,7 +30,12 @@ export function reportLine(
     })),
     findings: report.findings.map((finding) => findingEntry(finding, explained)),
     requirements: requirementEntries(report),
-    unrecognised: report.unrecognised.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+    unrecognised: report.unrecognised.map(({ sheet, range, reason, takenFor, guesses }) => ({
+      sheet,
+      range,
+      reason,
+      ...(takenFor === undefined ? {} : { takenFor, choices: guesses.map(({ kind }) => kind) }),
+    })),
     ...(comparison ? { sinceLast: sinceLast(comparison) } : {}),
     ...(report.unread ? { unread: report.unread } : {}),
     ...(report.remarks ? { remarks: report.remarks } : {}),

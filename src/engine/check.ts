@@ -24,6 +24,7 @@ import { isDismissed } from './recognise/dismissed';
 import { goneWith } from './say/consequences';
 import { arrangeFindings } from './say/findings';
 import { say } from './say/say';
+import { isElsewhere } from './withhold/elsewhere';
 
 /**
  * Recognises, checks and judges a workbook, in steps between which a page can be drawn. Pure: same workbook, same
@@ -77,6 +78,7 @@ export function* checkInSteps(
     kinds: catalogue.ledgers,
     budget: catalogue.budget,
     gone: goneWith(heeded.raised, second.raised),
+    isElsewhere: isElsewhere(unread),
   });
   const heard = citeRows(withRows(said, answers), standards, ledgers);
   const confirmed = confirmationsIn(views, standards);

@@ -6,6 +6,7 @@ import type { CellValue, Sheet, Workbook } from '../model/workbook';
 import { asSeen, hasInvisible } from '../reading/words';
 import { meantAsLedgers, withoutDismissed } from './recognise/dismissed';
 import { recogniseSheet } from './recognise/recognise';
+import { withholdDoubted } from './withhold/withhold';
 
 /**
  * The workbook as it is judged: texts as they are seen, and formulas without a stored result as what they are, values
@@ -91,8 +92,9 @@ export function* surveyInSteps(
     unrecognised.push(...found.unrecognised);
     unread.push(...(found.unread ?? []));
   }
-  for (const { name, reason } of workbook.unread ?? []) {
-    unrecognised.push({ sheet: name, range: '', reason, guesses: [] });
-  }
-  return { ledgers, unrecognised, unread };
+  const found = withholdDoubted({ ledgers, unrecognised, unread }, catalogue.ledgers);
+  const unreadable = (workbook.unread ?? []).map(
+    ({ name, reason }): Unrecognised => ({ sheet: name, range: '', reason, guesses: [] }),
+  );
+  return { ...found, unrecognised: [...found.unrecognised, ...unreadable] };
 }

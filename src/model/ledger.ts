@@ -217,6 +217,8 @@ export interface Ledger {
   readonly confidence: number;
   /** Why we think so, in words for the pane. */
   readonly reasons: readonly string[];
+  /** The user has said so. */
+  readonly isAssigned?: true;
 }
 
 export interface FieldPlace {

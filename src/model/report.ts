@@ -133,6 +133,8 @@ export interface Unrecognised {
   readonly reason: string;
   /** There is no table at all: a blank sheet, a cover, prose; or the user has said that it is none of ours. */
   readonly isText?: true;
+  /** The kind that it was read as, where nothing bears the reading out: it is asked about and not accused. */
+  readonly takenFor?: string;
   /** What it might be, best first, for assigning by hand. */
   readonly guesses: readonly { readonly kind: string; readonly confidence: number }[];
 }

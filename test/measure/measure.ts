@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { calibrate } from './mode-calibrate';
 import { measureForeign } from './mode-foreign';
 import { measureKeyed } from './mode-keyed';
+import { calibrateReading } from './mode-reading';
 import { measureRelations } from './mode-relations';
 import { measureWorlds } from './mode-world';
 import { listRules } from './rules-list';
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     out: { type: 'string' },
     raise: { type: 'boolean' },
+    reading: { type: 'string' },
     rules: { type: 'boolean' },
     relations: { type: 'boolean' },
     seed: { type: 'string' },
@@ -48,6 +50,12 @@ const modes: readonly Mode[] = [
       '--calibrate N [--variants N] [--seed N] [--foreign DIR] how often each rule accuses falsely, over N worlds, the keyed workbooks and changed copies of them, and tables of other trades; writes src/engine/say/budget.json and src/RULES.md',
     isMeant: (switches) => switches.calibrate !== undefined,
     run: calibrate,
+  },
+  {
+    usage:
+      '--reading N --foreign DIR [--seed N] how far a reading is to be believed, fitted to the keyed workbooks, N worlds and tables of other trades; writes src/engine/hypotheses/weights.json',
+    isMeant: ({ reading }) => reading !== undefined,
+    run: calibrateReading,
   },
   {
     usage: '--rules writes src/RULES.md anew from the rules and the last calibration',

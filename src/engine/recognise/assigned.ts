@@ -38,5 +38,6 @@ export function assignedLedger(
     fields: [...byHand, ...found].sort((a, b) => a.index - b.index),
     confidence: 1,
     reasons: ['由您指定'],
+    isAssigned: true,
   };
 }

@@ -22,15 +22,17 @@ export interface Hearing {
   readonly budget: Budget;
   /** What is not raised any more once the figures that the laws are sure of are right. */
   readonly gone: ReadonlySet<string>;
+  /** Whether a cell is of another world than a school's. */
+  readonly isElsewhere: (cell: Place) => boolean;
 }
 
 /**
  * What of all that was raised is said, and how gravely. What a check raises as an error stays one only where it has a cause of
- * its own, where its table is not doubtful as a whole, and where its rule accuses falsely no oftener than the budget allows.
+ * its own, where its table is understood and not doubtful as a whole, and where its rule accuses falsely no oftener than the budget allows.
  */
 export function say(
   raised: readonly Raised[],
-  { laws, ledgers, kinds, budget, gone }: Hearing,
+  { laws, ledgers, kinds, budget, gone, isElsewhere }: Hearing,
 ): readonly Raised[] {
   const heard = withoutConsequences(hearLaws(oncePerCause(raised), laws), laws, gone);
   const calm = withoutTableFloods(
@@ -43,7 +45,7 @@ export function say(
   const rules = new Map(rulesOf(kinds).map((rule) => [rule.id, rule]));
   const doubtful = overBudget(budget, (rule) => groupOf(rule, rules));
   return calm.map((one) =>
-    one.complaint.severity === 'error' && doubtful.has(one.rule)
+    one.complaint.severity === 'error' && (doubtful.has(one.rule) || isElsewhere(one.complaint.cell))
       ? { ...one, complaint: { ...one.complaint, severity: 'query' } }
       : one,
   );

@@ -60,6 +60,7 @@ export const assetSummary: LedgerKind = {
     ['asset_class', 'opening_value', 'closing_value'],
     ['asset_class', 'increase', 'closing_value'],
   ],
+  topic: ['资产', '房屋', '土地', '设备', '图书', '家具', '车辆', '校舍'],
   nameFields: ['asset_class'],
   relations: [],
   states: [],
