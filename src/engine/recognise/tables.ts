@@ -1,16 +1,19 @@
-import type { Assignment } from '../../model/report';
+import { areaAddress } from '../../model/address';
+import type { Ledger } from '../../model/ledger';
+import type { Assignment, Unrecognised } from '../../model/report';
 import type { TextLine } from '../../model/table';
 import { assignedLedger } from './assigned';
+import { columnsOfBlock, firstRecords } from './block-columns';
 import { type Block, blocksOf } from './blocks';
 import type { Dictionary } from './dictionary';
-import type { Grid } from './grid';
+import { filledPositions, type Grid, textOf } from './grid';
 import { recogniseForms } from './key-value';
 import { recogniseItemLists } from './key-value-rows';
 import { linesOf } from './lay-out';
+import { mapColumns } from './mapping';
 import { headLines, recogniseMatrix } from './matrix';
-import { withoutTable } from './prose';
 import { recogniseBlock, type Verdict } from './rows';
-import { siblingOf } from './siblings';
+import { tableOf } from './table';
 
 export function recogniseTables(
   grid: Grid,
@@ -91,4 +94,76 @@ function withSiblings(
 function formsInstead(block: Block, verdict: Verdict, dictionary: Dictionary): readonly Verdict[] {
   const forms = recogniseForms(linesOf(block.grid, ...block.range), dictionary);
   return forms.length > 0 ? forms.map((ledger) => ({ ledger })) : [verdict];
+}
+
+/** Why there is no table on a part of a sheet that holds something: a cover, prose, single cells. */
+function withoutTable(grid: Grid): Unrecognised {
+  const lines = grid.lines.slice(0, 200);
+  const texts = lines.flatMap((line) =>
+    filledPositions(grid, line).map((position) => textOf(grid, line, position)),
+  );
+  const long = texts.filter((text) => text.length > 25).length;
+  const reason =
+    texts.length === 0
+      ? '空白工作表'
+      : long >= texts.length * 0.3
+        ? '文字说明,没有表格'
+        : lines.every((line) => filledPositions(grid, line).length === 1)
+          ? '封面或零散文字,没有表格'
+          : '没有找到表头';
+  const isText = reason !== '没有找到表头';
+  return {
+    sheet: grid.sheet.name,
+    range: rangeOf(grid),
+    reason,
+    ...(isText ? { isText } : {}),
+    guesses: [],
+  };
+}
+
+function rangeOf(grid: Grid): string {
+  const top = grid.lines[0] ?? 0;
+  const bottom = grid.lines.at(-1) ?? top;
+  return grid.turned
+    ? areaAddress({ top: grid.first, left: top, bottom: grid.last, right: bottom })
+    : areaAddress({ top, left: grid.first, bottom, right: grid.last });
+}
+
+/** Of so many columns the form must know the meaning, and of more than half of all. */
+const FEWEST = 2;
+
+/**
+ * A form may be written as several lines of values, each under labels of its own: (一)学生, (二)教师, (三)经费. Where one of
+ * them was recognised, its neighbours are parts of the same form, though they say too little by themselves.
+ */
+function siblingOf(block: Block, recognised: readonly Ledger[], dictionary: Dictionary): Ledger | undefined {
+  if (block.grid.turned || firstRecords(block.body.lines, 2).length !== 1) {
+    return undefined;
+  }
+  const forms = recognised.filter(isLineOfForm).map(({ kind }) => kind);
+  const [line] = firstRecords(block.body.lines, 1);
+  const columns = columnsOfBlock(block, dictionary);
+  for (const id of new Set(forms)) {
+    const entry = dictionary.kinds.find(({ kind }) => kind.id === id);
+    const fields = entry ? mapColumns(columns, entry, dictionary).fields : [];
+    if (line && fields.length >= FEWEST && fields.length * 2 > columns.length) {
+      return {
+        kind: id,
+        table: { ...tableOf(block), orientation: 'key-value' },
+        fields: fields.map((place) => ({ ...place, row: line.index })),
+        confidence: 0.5,
+        reasons: ['同一张表的其他部分已认出', '一行填写一所学校'],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Labels over values, in one line. */
+function isLineOfForm({ table, fields }: Ledger): boolean {
+  return (
+    table.orientation === 'key-value' &&
+    table.headerLines.length > 0 &&
+    new Set(fields.map(({ row }) => row)).size === 1
+  );
 }

@@ -3,7 +3,7 @@ import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../mode
 import { placesOf } from '../../reading/places';
 import { amount, figure, percent, remark, sequence, text } from '../parts/column';
 import { placeOf, plain, quoted } from '../parts/complain';
-import { movementAddsUp } from '../parts/movement';
+import { movementAddsUp } from '../parts/sums';
 
 const bookMovement = movementAddsUp(
   { opening: 'opening_copies', incoming: 'in_copies', outgoing: 'out_copies', closing: 'copies' },

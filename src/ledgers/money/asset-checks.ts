@@ -2,7 +2,7 @@ import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
 import { placeOf, plain, quoted } from '../parts/complain';
-import { movementAddsUp } from '../parts/movement';
+import { movementAddsUp } from '../parts/sums';
 
 /** Depreciation stops when an asset is worth nothing. */
 export const overDepreciated: LedgerCheck = {

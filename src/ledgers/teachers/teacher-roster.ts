@@ -16,8 +16,7 @@ import {
   teacherName,
 } from '../parts/person-columns';
 import { certificates, posts, ranksOfHonour, stages, titles } from '../parts/staff-words';
-import { degreeOf } from './degree';
-import { degreeColumns } from './degree-columns';
+import { degreeColumns, degreeOf } from './degree';
 import { holdsCertificate, isBackbone, isFullTimeTeacher, titleLevel } from './staff';
 import {
   certificateServes,

@@ -5,8 +5,7 @@ import { onStaff, remark, seq, teacherName } from '../parts/person-columns';
 import { listsAll } from '../parts/registers';
 import { presentPartsAddUp } from '../parts/sums';
 import { completionClaimed, completionCounted, everybodyListed } from './training-checks';
-import { hoursOfTeacher } from './training-groups';
-import { hoursDue, isThereThroughout } from './training-span';
+import { hoursDue, hoursOfTeacher, isThereThroughout } from './training-groups';
 
 /** The years that occur in ledgers of five years' training. */
 export const trainingYears: readonly number[] = Array.from({ length: 19 }, (_, index) => 2012 + index);

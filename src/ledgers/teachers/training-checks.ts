@@ -3,7 +3,7 @@ import { placesOf } from '../../reading/places';
 import { demandOf, plain, underDemand } from '../parts/complain';
 import { bareName, complainAt, namesOf } from '../parts/people';
 import { isFullTimeTeacher } from './staff';
-import { hoursDue, isThereThroughout } from './training-span';
+import { hoursDue, isThereThroughout } from './training-groups';
 
 /**
  * Hours that count as complete. Five years: as the standards demand; any other span only what the ledger
