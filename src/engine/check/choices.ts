@@ -1,7 +1,7 @@
 import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import { readChoice, readGender, readYesNo } from '../../reading/choices';
-import { isNothing } from '../../reading/no-figure';
+import { isNothing } from '../../reading/nil-words';
 import type { Raised } from '../raised';
 import { possessive, quoted } from '../sentences';
 import type { Column } from './column';

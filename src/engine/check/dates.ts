@@ -2,7 +2,7 @@ import type { Complaint } from '../../model/finding';
 import type { DateCheck, DateReading } from '../../model/reading';
 import { isImpossibleDay } from '../../model/shown';
 import { dateWords, serialText } from '../../reading/dates';
-import { isNothing } from '../../reading/no-figure';
+import { isNothing } from '../../reading/nil-words';
 import type { Raised } from '../raised';
 import { possessive, quoted } from '../sentences';
 import type { Column } from './column';

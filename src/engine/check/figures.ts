@@ -1,4 +1,4 @@
-import { isNothing, saysNone } from '../../reading/no-figure';
+import { isNothing, saysNone } from '../../reading/nil-words';
 import { readNumber, readRange, readRatio } from '../../reading/numbers';
 import type { Raised } from '../raised';
 import { figureWithUnit, inUnit, possessive, quoted, unitOf } from '../sentences';

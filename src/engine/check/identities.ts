@@ -9,7 +9,7 @@ import {
   readStudentCode,
   type StudentCodeReading,
 } from '../../reading/identity';
-import { isNothing } from '../../reading/no-figure';
+import { isNothing } from '../../reading/nil-words';
 import type { Raised } from '../raised';
 import { possessive } from '../sentences';
 import type { Column } from './column';

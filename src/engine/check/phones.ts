@@ -1,4 +1,4 @@
-import { isNothing } from '../../reading/no-figure';
+import { isNothing } from '../../reading/nil-words';
 import { isMobile, maskPhone, type PhoneReading, readPhone } from '../../reading/phones';
 import type { Raised } from '../raised';
 import { possessive } from '../sentences';

@@ -1,6 +1,6 @@
 import type { Field, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { readClass, readClasses } from '../../reading/classes';
-import { isNothing } from '../../reading/no-figure';
+import { isNothing } from '../../reading/nil-words';
 import { mayCountElsewhere } from '../evidence/beliefs';
 import type { Raised } from '../raised';
 import { quoted } from '../sentences';

@@ -2,7 +2,7 @@ import type { Severity } from '../../model/finding';
 import type { Field, LedgerKind, RecordView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { maskIdentity } from '../../reading/identity';
-import { isNothing } from '../../reading/no-figure';
+import { isNothing } from '../../reading/nil-words';
 import type { Raised } from '../raised';
 import { recordName } from './setting';
 

@@ -4,8 +4,7 @@ import type { Statement } from '../../model/quantity';
 import { isAdditive } from '../check/total-comparison';
 import { type Covered, columnsOf, unreadColumns } from './columns';
 import { filledIn, formGroups, type Need, settleNeeds } from './need';
-import { quantityGroups, referenceGroups } from './references';
-import { relationNeeds } from './relations';
+import { quantityGroups, referenceGroups, relationNeeds } from './relations';
 
 /** What the whole workbook offers to hold a table against. */
 export interface Around {

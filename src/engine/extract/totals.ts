@@ -1,8 +1,7 @@
 import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { numberingLevel } from '../../reading/chinese-numerals';
 import type { RecordReader } from './record';
-import { linesUnder, type Mark, standOver } from './subtotals-over';
-import { bestCover, coverBelow } from './total-spans';
+import { bestCover, coverBelow, linesUnder, type Mark, standOver } from './total-spans';
 
 type Total = LedgerView['totals'][number];
 

@@ -1,7 +1,7 @@
 import { valueAt } from '../../model/workbook';
 import { isDateFormat } from '../../reading/formats';
 import { readMisspelt } from '../../reading/misspelt';
-import { isNothing, saysNone } from '../../reading/no-figure';
+import { isNothing, saysNone } from '../../reading/nil-words';
 import { decimalsOf, readNumber, readRatio } from '../../reading/numbers';
 import { type Book, type Figures, MARK } from './book';
 import { formLayouts } from './form-layout';
