@@ -62,6 +62,6 @@ export function writtenLike(old: CellValue, value: number): string | number {
   if (typeof old !== 'string' || !FIGURE.test(old)) {
     return value;
   }
-  const shown = /\d\s*[%%]/.test(old) ? Number((value * 100).toPrecision(10)) : value;
+  const shown = /\d\s*[%\uff05]/.test(old) ? Number((value * 100).toPrecision(10)) : value;
   return old.replace(FIGURE, String(shown));
 }

@@ -34,7 +34,7 @@ export function possessive(name: string): string {
   return name === '' ? '' : `${name}的`;
 }
 
-const IN_BRACKETS = new RegExp(`[((/](${UNIT_PATTERN})[))]?$`);
+const IN_BRACKETS = new RegExp(`[(\uff08/](${UNIT_PATTERN})[)\uff09]?$`);
 
 const MONEY = /金额|单价|定价|码洋|总价|原值|净值|折旧|经费|价值/;
 

@@ -68,7 +68,7 @@ function gradeOf(record: RecordView | undefined, field: string): number | undefi
 /** 类别:小学√ 初中□ 九年一贯制□ over a table: what is ticked, and nothing of a line without boxes. */
 function stageTicked(text: string): string {
   const said = withTickedOnly(text);
-  return said === text ? '' : (/(?:类别|类型|学段|性质)[::](\S+)/.exec(said)?.[1] ?? '');
+  return said === text ? '' : (/(?:类别|类型|学段|性质)[:\uff1a](\S+)/.exec(said)?.[1] ?? '');
 }
 
 /** 小学 初中 九年一贯制, all three as they are printed on the form: nobody has chosen. */

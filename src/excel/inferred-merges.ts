@@ -52,7 +52,9 @@ function titleMerge(values: Values, { row, filled }: Row, right: number): readon
 
 /** The rows of a header that has several: each but the last has gaps that the one below fills with headings. */
 function headerOf(values: Values, rows: readonly Row[]): readonly Row[] {
-  const top = rows.findIndex(({ row }) => !values[row]?.some((value) => /[::]/.test(String(value ?? ''))));
+  const top = rows.findIndex(
+    ({ row }) => !values[row]?.some((value) => /[:\uff1a]/.test(String(value ?? ''))),
+  );
   const [corner = 0] = rows[top]?.filled ?? [];
   let last = top;
   while (

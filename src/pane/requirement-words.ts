@@ -47,5 +47,5 @@ export function floorText({ value = 0, bound, floor, reachesFloor, status }: Req
 
 /** What the value rests on; that it was computed is said by the value itself. */
 export function restsOn({ reason }: RequirementResult): string {
-  return reason.replace(/^计算得[^,,;;]*[,,;;]?/, '');
+  return reason.replace(/^计算得[^,\uff0c;\uff1b]*[,\uff0c;\uff1b]?/, '');
 }

@@ -10,7 +10,7 @@ const LONGEST = 400;
 
 /** Whether a text has a box, ticked or not. */
 export function isBoxed(text: string): boolean {
-  return /[□☐▢◻◯√✓✔☑■▣●]|[((]\s*[))]/.test(text);
+  return /[□☐▢◻◯√✓✔☑■▣●]|[(\uff08]\s*[)\uff09]/.test(text);
 }
 
 /**

@@ -45,7 +45,7 @@ function tidy(raw: string): string {
     .replace(/^(二|一)([0O〇○零九])[—-](\d|[一二三四五六七八九〇○零])年/, '$1$2一$3年')
     .replace(/[二一][0O〇○零九][\d一二三四五六七八九〇○零O]{2}(?=年)/, (year) => year.replace(/[0O]/g, '〇'))
     .replace(NUMERALS, (numeral) => String(readNumeral(numeral) ?? numeral));
-  return text.replace(TRAILING, '').replace(/[.,;。,;、]+$/, '');
+  return text.replace(TRAILING, '').replace(/[.,;。\uff0c\uff1b、]+$/, '');
 }
 
 function readRange(first: string, second: string, context: DateContext): DateCheck {

@@ -152,9 +152,7 @@ export function tidy(value: number): number {
 }
 
 function tidyUnit(unit: string): string {
-  return unit === 'm2' || unit === 'm²' || unit === '平方米' || unit === '平米' || unit === '平方'
-    ? '㎡'
-    : unit;
+  return unit.replace(/^(?:m2|m²|平方米|平米|平方)(?=$|\/)/, '㎡');
 }
 
 /** A demanded range: "6-8", "6~8个"; `undefined` where the text is none. */

@@ -20,7 +20,7 @@ const OTHERS: readonly (readonly [string, (record: number) => string | number | 
   ['班主任签字', () => null],
   ['备注2', () => null],
   ['核对', () => '已核'],
-  ['登记人', () => '欧拟册'],
+  ['录入员', () => '欧拟册'],
   ['家访次数', (record) => 1 + (record % 3)],
 ];
 
@@ -43,7 +43,13 @@ function addColumn(book: DraftBook, listed: Listed, before: number, random: Rand
 }
 
 const canWiden = (listed: Listed) =>
-  isAlone(listed.sheet) && !listed.table.isOdd && recordRows(listed).length > 1;
+  isAlone(listed.sheet) &&
+  !listed.table.isOdd &&
+  recordRows(listed).length > 1 &&
+  !recordRows(listed).some((row) => WORKED_OUT.test(listed.sheet.rowTexts(row).join(' ')));
+
+/** Lines that are worked out from each other, in every column. */
+const WORKED_OUT = /标准差|差异系数/;
 
 /** Columns before which another may stand without coming between things that belong together. */
 function gapsOf({ sheet, table }: Listed): readonly number[] {

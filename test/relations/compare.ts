@@ -3,11 +3,14 @@ import type { AnswerKey } from '../measure/answer-key';
 import { scoreFindings, spotsOf } from '../measure/score';
 import { type DraftBook, originOf } from './draft';
 import { range } from './draft-tables';
+import type { Relation } from './relation';
 
 /** A finding at the cells of the original. */
 export type Traced = Finding & {
   /** What two findings have in common that are the same: severity, rule and place. */
   readonly id: string;
+  /** The same where only sheet and column of the place matter. */
+  readonly looseId: string;
 };
 
 /** Rules that name one of several equal partners: the finding is the set of them. */
@@ -37,9 +40,13 @@ export function traced(book: DraftBook, findings: readonly Finding[]): readonly 
       cell: main.slice(cut + 1),
       related,
       id: `${finding.severity} ${finding.rule} ${place}`,
+      looseId: `${finding.severity} ${finding.rule} ${columnsOf(place)}`,
     };
   });
 }
+
+const columnsOf = (place: string) =>
+  [...new Set(place.replace(/(?<=![A-Z]+)\d+/g, '').split('+'))].sort().join('+');
 
 /** What a change that cannot matter has done. */
 export interface Difference {
@@ -53,9 +60,10 @@ export function compareFindings(
   before: readonly Traced[],
   after: readonly Traced[],
   key: AnswerKey,
-  excuses: (finding: Finding) => boolean = () => false,
+  { excuses = () => false, isOfSeveral = () => false }: Relation,
 ): Difference {
-  const ids = (findings: readonly Traced[]) => new Set(findings.map(({ id }) => id));
+  const idOf = (finding: Traced) => (isOfSeveral(finding) ? finding.looseId : finding.id);
+  const ids = (findings: readonly Traced[]) => new Set(findings.map(idOf));
   const [had, has] = [ids(before), ids(after)];
   const found = (findings: readonly Traced[]) =>
     scoreFindings(findings, key)
@@ -63,8 +71,8 @@ export function compareFindings(
       .map(({ sheet, violation }) => `${sheet.name}!${violation.cell} ${violation.code}`);
   const still = new Set(found(after));
   return {
-    lost: before.filter((finding) => !has.has(finding.id) && !excuses(finding)),
-    fresh: after.filter((finding) => !had.has(finding.id) && !excuses(finding)),
+    lost: before.filter((finding) => !has.has(idOf(finding)) && !excuses(finding)),
+    fresh: after.filter((finding) => !had.has(idOf(finding)) && !excuses(finding)),
     plantedLost: found(before).filter((one) => !still.has(one)),
   };
 }

@@ -111,7 +111,7 @@ export function draftSheet(sheet: Sheet): DraftSheet {
   draft.hiddenColumns = new Set(sheet.hiddenColumns);
   const width = Math.max(
     0,
-    ...sheet.values.map((row) => row?.length ?? 0),
+    ...Array.from(sheet.values, (row) => row?.length ?? 0),
     ...draft.merges.map(({ right }) => right + 1),
   );
   const height = Math.max(sheet.values.length, ...draft.merges.map(({ bottom }) => bottom + 1));

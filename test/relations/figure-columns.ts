@@ -67,6 +67,7 @@ function ofList(book: DraftBook, listed: Listed): readonly FigureColumn[] {
   return table.columns
     .filter(({ field }) => numeric.has(field))
     .filter(({ column }) => !formulasTouch(book, sheet, { ...table.area, left: column, right: column }))
+    .filter(({ column }) => !leavesSomeOut(listed, column))
     .map(({ column, field }) => {
       const rows = new Set([...recordRows(listed), ...linesOf(table, 'total', 'subtotal')]);
       const headerRow = table.headers.findLast((row) => sheet.text(row, column) !== '');
@@ -80,6 +81,18 @@ function ofList(book: DraftBook, listed: Listed): readonly FigureColumn[] {
         surroundings: surroundingsOf(listed),
       };
     });
+}
+
+/** Some figures are numbers, some texts, and a line below works something out: Excel has left the texts out of it. */
+function leavesSomeOut(listed: Listed, column: number): boolean {
+  const { sheet, table } = listed;
+  const figures = recordRows(listed)
+    .map((row) => sheet.get(row, column))
+    .filter((cell) => /\d/.test(textOf(cell)));
+  return (
+    linesOf(table, 'total', 'subtotal', 'stat').length > 0 &&
+    new Set(figures.map((cell) => typeof cell?.value)).size > 1
+  );
 }
 
 function ofForms({ sheets }: DraftBook): readonly FigureColumn[] {

@@ -107,7 +107,11 @@ function synonymSites(book: DraftBook, pick: (words: readonly string[]) => strin
   const labels = book.sheets.flatMap((sheet) =>
     sheet.tables.flatMap(({ pairs }) => {
       const taken = pairs.map(({ label }) => foldHeader(sheet.text(label.row, label.column)));
-      return pairs.flatMap(({ label, field }) =>
+      // A label with its value in the same cell is no word to be changed.
+      const apart = pairs.filter(
+        ({ label, value }) => label.row !== value.row || label.column !== value.column,
+      );
+      return apart.flatMap(({ label, field }) =>
         site(sheet.name, sheet.get(label.row, label.column), field, taken),
       );
     }),

@@ -55,6 +55,16 @@ function otherSheet(random: Random): DraftSheet {
   return sheet;
 }
 
+/** What was said at the title of the whole table is said at its first header then. */
+function dropTitle(book: DraftBook, sheet: DraftSheet): void {
+  const from = sheet.get(0, titleOf(sheet)?.column ?? 0)?.from;
+  deleteRows(book, sheet, 0, 0);
+  for (const { headers, area } of sheet.tables.slice(0, 1)) {
+    const [row = 0, column = 0] = [headers[0], area?.left];
+    sheet.set(row, column, { ...(sheet.get(row, column) ?? { value: null }), from });
+  }
+}
+
 /** Where tables stand on their sheets and sheets in their workbook, and what they are called. */
 export const layout: readonly Relation[] = [
   {
@@ -126,7 +136,8 @@ export const layout: readonly Relation[] = [
           change: () => {
             insertRows(book, sheet, 0, 1);
             const { left, right } = table.area;
-            sheet.set(0, left, { value: sheet.name });
+            // What is said of a whole table stands at its title, or else at its first header.
+            sheet.set(0, left, { value: sheet.name, from: sheet.get(1, left)?.from });
             sheet.merges.push({ top: 0, bottom: 0, left, right });
           },
         })),
@@ -137,7 +148,7 @@ export const layout: readonly Relation[] = [
     sites: (book) =>
       perSheet(
         withTables(book).filter((sheet) => sheet.tables.some(isList) && nameSaysTitle(sheet)),
-        (sheet) => deleteRows(book, sheet, 0, 0),
+        (sheet) => dropTitle(book, sheet),
       ),
   },
   {

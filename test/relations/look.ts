@@ -34,6 +34,7 @@ export const look: readonly Relation[] = [
   {
     name: 'rows-hidden',
     says: 'some rows of a roster hidden',
+    excuses: ({ rule }) => rule === 'hidden-rows-in-total',
     sites: (book, random) =>
       lists(book)
         .filter((listed) => ROSTERS.has(listed.table.kind) && recordRows(listed).length >= 8)

@@ -82,6 +82,8 @@ function tickSites(
   book: DraftBook,
   mark: Readonly<Record<string, string>>,
   isMeant: (texts: readonly string[]) => boolean,
+  /** Blanks of a ticked column say no: where nothing is ticked they must be written. */
+  blank?: string,
 ): readonly Site[] {
   return lists(book)
     .filter(({ sheet }) => !sheet.each().some(({ cell }) => saysWhatTicksMean(cell)))
@@ -95,6 +97,12 @@ function tickSites(
           const change = () => {
             for (const cell of cells) {
               cell.value = mark[textOf(cell).trim()] ?? cell.value;
+            }
+            for (const row of blank === undefined ? [] : recordRows(listed)) {
+              const cell = listed.sheet.get(row, column);
+              if (cell && textOf(cell).trim() === '' && !listed.sheet.mergeAt(row, column)) {
+                cell.value = blank ?? null;
+              }
             }
           };
           return cells.length > 0 && isMeant(cells.map((cell) => textOf(cell).trim()))
@@ -139,8 +147,8 @@ export const marks: readonly Relation[] = [
   },
   {
     name: 'tick-to-yes',
-    says: '√ as 是',
-    sites: (book) => tickSites(book, { '√': '是' }, only('√', '', '×', '否', '是')),
+    says: '√ as 是, a blank as 否',
+    sites: (book) => tickSites(book, { '√': '是' }, only('√', '', '×', '否', '是'), '否'),
   },
   {
     name: 'yes-to-tick',

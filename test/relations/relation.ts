@@ -15,4 +15,6 @@ export interface Relation {
   readonly sites: (book: DraftBook, random: Random) => readonly Site[];
   /** Findings that are about the very thing that is changed (numbers written as text): left out of the comparison. */
   readonly excuses?: (finding: Finding) => boolean;
+  /** Findings about several lines at once, told by the first of them, where the change decides which one is first. */
+  readonly isOfSeveral?: (finding: Finding) => boolean;
 }

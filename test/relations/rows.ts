@@ -160,11 +160,15 @@ function pageBreak(listed: Listed): number | undefined {
     : undefined;
 }
 
+/** What is counted in a list stands at the first line that is counted, what is wrong in many lines at the first of them. */
+const OF_SEVERAL = /^(figures-disagree|class-size-counted|unknown-person|not-in-list)$/;
+
 /** Records in other places. */
 export const rows: readonly Relation[] = [
   {
     name: 'rows-shuffled',
     says: 'the rows of a roster in another order; 序号 stays 1, 2, 3 …',
+    isOfSeveral: ({ rule }) => OF_SEVERAL.test(rule),
     sites: (book, random) =>
       lists(book)
         .filter((listed) => isOrderless(book, listed))
@@ -221,15 +225,9 @@ export const rows: readonly Relation[] = [
     sites: (book) =>
       lists(book).flatMap((listed) => {
         const row = pageBreak(listed);
-        const [first = 0] = listed.table.headers;
-        return row === undefined
-          ? []
-          : [
-              {
-                what: `${listed.sheet.name} row ${row + 1}`,
-                change: () => repeatLines(book, listed, first, row),
-              },
-            ];
+        // Tables above it have grown when its turn comes.
+        const change = () => repeatLines(book, listed, listed.table.headers[0] ?? 0, pageBreak(listed) ?? 0);
+        return row === undefined ? [] : [{ what: `${listed.sheet.name} row ${row + 1}`, change }];
       }),
   },
 ];

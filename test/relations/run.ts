@@ -44,6 +44,6 @@ export function variantOf(
     workbook: keyed.name,
     seed,
     sites: sites.map(({ what }) => what),
-    ...compareFindings(before, traced(book, findings), keyed.key, relation.excuses),
+    ...compareFindings(before, traced(book, findings), keyed.key, relation),
   };
 }

@@ -11,7 +11,7 @@ export interface Named {
 /** 是否, 有无 and the number of the line say nothing of what is asked; a thing has one name. */
 function plain(text: string): string {
   const words = text.replace(
-    /^\s*[((]?[\d一二三四五六七八九十]{1,3}(?:[))..]|、(?![一二三四五六七八九十]))/,
+    /^\s*[(\uff08]?[\d一二三四五六七八九十]{1,3}(?:[)\uff09..]|、(?![一二三四五六七八九十]))/,
     '',
   );
   return foldNames(normaliseWords(foldNames(words)).replace(/是否|有无/g, ''));

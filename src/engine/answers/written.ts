@@ -30,7 +30,7 @@ export interface Line {
 export function titlesOf({ titles, sheet }: Table): readonly string[] {
   return [
     sheet.name,
-    ...titles.map(({ text }) => text).filter((text) => text.length <= 30 && !/[::]/.test(text)),
+    ...titles.map(({ text }) => text).filter((text) => text.length <= 30 && !/[:\uff1a]/.test(text)),
   ];
 }
 

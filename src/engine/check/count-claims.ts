@@ -7,8 +7,8 @@ export interface Claim {
 }
 
 const OVERALL =
-  /(?:^|[\s,;。(:、])(班级人数|全班人数|全班共?有?|学生人数|学生总数|在校生(?:总?数|共)?|总人数|人数|实有|共计?有?|合计|总计)[::]?(\d+)(人|名|间|个?教学班|个班|班)(?!次|均|以|左|天)/g;
-const SEXES = /(男|女)(?:生|教师|职工)?[::]?(\d+)(?:人|名|$)/g;
+  /(?:^|[\s,;。(:、])(班级人数|全班人数|全班共?有?|学生人数|学生总数|在校生(?:总?数|共)?|总人数|人数|实有|共计?有?|合计|总计)[:\uff1a]?(\d+)(人|名|间|个?教学班|个班|班)(?!次|均|以|左|天)/g;
+const SEXES = /(男|女)(?:生|教师|职工)?[:\uff1a]?(\d+)(?:人|名|$)/g;
 const PUPILS = /班级|全班|学生|在校/;
 
 /** What a title or a footer claims; `isRoster`: the table lists the pupils themselves. */
@@ -32,14 +32,14 @@ export function whatOf(unit: string): Claim['what'] {
 export function claimsOfCell(text: string): readonly Claim[] {
   const folded = foldWidth(text);
   const whole =
-    /^(?:共计?|(?:本页|本班|全班|全校|全部)?(?:合计|总计|小计|共计?)[::]?)?(?:共)?(\d+)(人|名|间|个?教学班|个班)$/.exec(
+    /^(?:共计?|(?:本页|本班|全班|全校|全部)?(?:合计|总计|小计|共计?)[:\uff1a]?)?(?:共)?(\d+)(人|名|间|个?教学班|个班)$/.exec(
       folded,
     );
   if (whole) {
     return [{ what: whatOf(whole[2] ?? ''), count: Number(whole[1]) }];
   }
   // 合计:46人,男28人,女18人, all of it in one cell.
-  if (/^(?:合计|总计|共计?)[::]?\d+(?:人|名)[,;、,;。]/.test(folded)) {
+  if (/^(?:合计|总计|共计?)[:\uff1a]?\d+(?:人|名)[,;、\uff0c\uff1b。]/.test(folded)) {
     return claimsIn(text, false);
   }
   return /^[男女]/.test(folded)

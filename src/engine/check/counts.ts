@@ -111,7 +111,7 @@ function inSections(setting: Setting): readonly Raised[] {
     }
   }
   return [...sections].flatMap(([section, records]) => {
-    const stated = /[((](?:共|计)?(\d+)(人|名|间)[))]$/.exec(foldWidth(section));
+    const stated = /[(\uff08](?:共|计)?(\d+)(人|名|间)[)\uff09]$/.exec(foldWidth(section));
     const what = whatOf(stated?.[2] ?? '');
     const count = Number(stated?.[1]);
     const own = stated ? countOf(what, records, setting) : undefined;

@@ -89,15 +89,14 @@ export function checkStudentCodes(setting: Setting): readonly Raised[] {
 const USUAL = 0.8;
 const FEWEST = 4;
 
-/** G and the number beside it, compared without reading either. */
+/** G and the number beside it, compared without reading either; a space behind one of them is none of it. */
 function isOwnCode(code: CellValue, identity: CellValue | undefined): boolean {
+  if (typeof code !== 'string' || typeof identity !== 'string') {
+    return false;
+  }
+  const [own, number] = [code.trim(), identity.trim()];
   return (
-    typeof code === 'string' &&
-    typeof identity === 'string' &&
-    code.length === 19 &&
-    identity.length === 18 &&
-    'GLJglj'.includes(code.charAt(0)) &&
-    code.endsWith(identity)
+    own.length === 19 && number.length === 18 && 'GLJglj'.includes(own.charAt(0)) && own.endsWith(number)
   );
 }
 

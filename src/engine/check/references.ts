@@ -93,8 +93,8 @@ function namesOf(field: Field, record: RecordView): readonly string[] {
     return readClasses(text).map(({ name }) => name);
   }
   return text
-    .replace(/[((][^()()]*[))]/g, '')
-    .split(/[、,,;;/|\n]|\s{2,}/)
+    .replace(/[(\uff08][^()\uff08\uff09]*[)\uff09]/g, '')
+    .split(/[、,\uff0c;\uff1b/|\n]|\s{2,}/)
     .map(plain)
     .filter((name) => name.length >= 2 && name.length <= 12 && !NO_NAME.test(name));
 }

@@ -122,8 +122,17 @@ function blanksIn(
   return raised;
 }
 
-/** A column that nobody has begun to fill is one question, not an error in every row. */
+/** Signed and stamped by hand, on paper. */
+const BY_HAND = /签字|签名|签章|盖章/;
+
+/**
+ * A column that nobody has begun to fill is one question, not an error in every row; one that is signed on paper stays
+ * blank in the file.
+ */
 function unlessUnused(raised: readonly Raised[], column: Column): readonly Raised[] {
+  if (raised.length === column.length && BY_HAND.test(column.header)) {
+    return [];
+  }
   const first = raised[0];
   if (!first || column.length < 4 || raised.length < column.length) {
     return raised;

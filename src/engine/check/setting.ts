@@ -54,7 +54,7 @@ function cleanHeader(text: string): string {
   return text
     .trim()
     .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '')
-    .replace(/^其中[::]?/, '')
+    .replace(/^其中[:\uff1a]?/, '')
     .replace(/^[★*#]+/, '');
 }
 
@@ -62,7 +62,7 @@ const UNIT_ALONE = /^(?:kg|cm|ml|㎏|㎝|公斤|千克|厘米|毫升)$/i;
 
 /** "计", "册" and a header that stands several times say nothing in a sentence. */
 function clearHeader(header: string, all: readonly string[], field: Field): string {
-  const short = header.replace(/[((].*[))]$/, '') || header;
+  const short = header.replace(/[(\uff08].*[)\uff09]$/, '') || header;
   if (/^(?:19|20)\d\d$/.test(short)) {
     return `${short}年`;
   }

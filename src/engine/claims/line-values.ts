@@ -50,7 +50,7 @@ export function printedBound(
   if (!read) {
     return undefined;
   }
-  const isBare = /^[约\d.,::%\s]*[^\d≥≤<>]*$/.test(text) && !/[≥≤<>]|不|以|内|达|少|低|超/.test(text);
+  const isBare = /^[约\d.,:\uff1a%\s]*[^\d≥≤<>]*$/.test(text) && !/[≥≤<>]|不|以|内|达|少|低|超/.test(text);
   const direction = requirements[0]?.comparison ?? (UPPER.test(label) ? '<=' : '>=');
   return {
     ...read,

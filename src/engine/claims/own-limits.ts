@@ -107,7 +107,7 @@ function verdictsOf(table: Table): readonly Borne[] {
     const siblings = before.filter(({ path }) => family !== '' && path.slice(0, -1).join('>') === family);
     const near = siblings.length > 0 ? siblings : before;
     const pairings = near.flatMap((value) => {
-      const isRate = /[%%率比]/.test(value.path.join(''));
+      const isRate = /[%\uff05率比]/.test(value.path.join(''));
       const head = headerBound(verdict.path.at(-1)) ?? headerBound(value.path.at(-1));
       const demands = [
         ...(head ? [() => head] : []),

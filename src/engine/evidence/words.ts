@@ -78,7 +78,7 @@ export function occurrences<Entry extends Named>(
 
 /** The figure that follows a word in prose: "在校生538人", "最大班额:四(1)班 47人", "完成率:100%". */
 const FIGURE =
-  /^(?:总数|总人数|总额|总量|预算总额|预算|的?比例|人数|数|\([^()]*\))?(?:[::,]|为|是|按|有|共计|共有|共|计|达到|达|约为|约|仅)*(?:[一二三四五六七八九]?[((]?\d{1,2}[))]?班)?[::]?((?:1[::])?\d[\d,]*(?:\.\d+)?(?:万余|万|余)?[%‰]?)([^\d\s,,。;;、()()::]{0,5})/;
+  /^(?:总数|总人数|总额|总量|预算总额|预算|的?比例|人数|数|\([^()]*\))?(?:[:\uff1a,]|为|是|按|有|共计|共有|共|计|达到|达|约为|约|仅)*(?:[一二三四五六七八九]?[(\uff08]?\d{1,2}[)\uff09]?班)?[:\uff1a]?((?:1[:\uff1a])?\d[\d,]*(?:\.\d+)?(?:万余|万|余)?[%‰]?)([^\d\s,\uff0c。;\uff1b、()\uff08\uff09:\uff1a]{0,5})/;
 
 export function figureAfter(after: string): { readonly figure: string; readonly unit: string } | undefined {
   const match = FIGURE.exec(after);

@@ -81,7 +81,7 @@ export function wholeOf(ledger: Ledger, kind: LedgerKind, shared: RecordReader):
 
 /** 七年级(6个班): the group without what is said of it. */
 function bareName(name: string): string {
-  return name.replace(/[((].*$/, '');
+  return name.replace(/[(\uff08].*$/, '');
 }
 
 function groupName({ field }: FieldPlace): string {

@@ -139,7 +139,7 @@ const INLINE = new RegExp(
   `(?:(${RATES})[^\\d%]{0,8}?(\\d+(?:\\.\\d+)?)\\s*%)|(?:(${COUNTS})[^\\d]{0,4}?(\\d+)\\s*人?)`,
   'g',
 );
-const LABEL = new RegExp(`^(?:(${RATES})|(${COUNTS}))[::(%)]*$`);
+const LABEL = new RegExp(`^(?:(${RATES})|(${COUNTS}))[:\uff1a(%)]*$`);
 
 /** What titles, footers and the statistic lines of a sheet claim. */
 function claimsOf(view: LedgerView): readonly Claim[] {

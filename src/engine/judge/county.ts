@@ -1,3 +1,4 @@
+import type { LedgerView } from '../../model/ledger';
 import type { Verdict } from '../../model/report';
 import type { Requirement, Standard } from '../../model/standard';
 import { schoolPartText } from '../../model/words';
@@ -9,34 +10,36 @@ import { boundText, stageText } from './bounds';
 import { type Held, unheld } from './held';
 
 /**
- * What a county's table says as a whole stands at its head: the figures of single schools are results, not mistakes in
- * their cells.
+ * What a county's table says as a whole stands at the head of the one that most of its figures come from: the figures of
+ * single schools are results, not mistakes in their cells.
  */
 export function countyFindings(
   facts: Facts,
   held: readonly Held[],
   verdicts: readonly Verdict[],
 ): readonly Raised[] {
-  const view = facts.views.find((one) => one.has('school_name') && one.records.length > 1);
-  if (!facts.isCounty || !view) {
+  const views = facts.views.filter((one) => one.has('school_name') && one.records.length > 1);
+  const whole = sourceOf(views, held);
+  if (!facts.isCounty || !whole) {
     return [];
   }
   const apart = held
     .filter(({ requirement, result }) => requirement.measure === 'variation' && result.status === 'short')
-    .map(
-      ({ requirement, result }): Raised => ({
+    .map((one): Raised => {
+      const { requirement, result } = one;
+      return {
         rule: `variation-${requirement.indicator}`,
         requirement: requirement.id,
         complaint: {
-          cell: view.anchor,
+          cell: (sourceOf(views, [one]) ?? whole).anchor,
           severity: 'query',
           message: `${stageText(result.stage)}${result.label}${(result.value ?? 0).toFixed(3)},要求${boundText(requirement, '')}(${result.basis})。各校差距过大,请核对数据,属实的要向薄弱学校倾斜。`,
           basis: requirement.basis,
           actual: (result.value ?? 0).toFixed(3),
           required: boundText(requirement, ''),
         },
-      }),
-    );
+      };
+    });
   const failing = verdicts.filter(({ passes, school }) => passes === false && school !== undefined);
   const schools = [...new Set(failing.map(({ school, stage }) => schoolPartText(school, stage)))];
   const [first] = failing;
@@ -46,7 +49,7 @@ export function countyFindings(
         {
           rule: 'schools-short',
           complaint: {
-            cell: view.anchor,
+            cell: whole.anchor,
             severity: 'advice',
             message: `${schools.length}所学校(部)没有达到“${first.basis}”:${schools.slice(0, 5).join('、')}${schools.length > 5 ? '等' : ''}。请逐校核对数据,各校差多少见“指标”。`,
             actual: `${schools.length} 所`,
@@ -88,4 +91,14 @@ export function holdVariation(
       from: found.from,
     },
   };
+}
+
+/** The table on whose sheet most of the figures stand. */
+function sourceOf(views: readonly LedgerView[], held: readonly Held[]): LedgerView | undefined {
+  const figures = new Map<string, Set<string>>();
+  for (const { sheet, row, column } of held.flatMap(({ result }) => result.from)) {
+    figures.set(sheet, (figures.get(sheet) ?? new Set()).add(`${row} ${column}`));
+  }
+  const of = ({ sheet }: LedgerView) => figures.get(sheet)?.size ?? 0;
+  return views.toSorted((a, b) => of(b) - of(a))[0];
 }

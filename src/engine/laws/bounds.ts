@@ -5,6 +5,8 @@ import type { Evidence, Formula } from './law';
 import { has, type View } from './view';
 
 const COUNTED = /数|人|师|生|面积|室|房/;
+/** How often something was done, and for how long: the whole of nothing but times. */
+const TIMES = /[次节天]数|课时|学时/;
 /** Fewer lines can only bear witness against a figure, not accuse one. */
 const FEW_LINES = 4;
 const WITNESS = -0.1;
@@ -52,10 +54,14 @@ export function findBounds(view: View, drafts: Draft[], inner: Inner = new Map()
 
 /** What 其中 or # opens is a part of the nearest item before that none opens. */
 function wholesOf(view: View, part: number, added: readonly number[], inner: Inner): readonly number[] {
-  const before = added.filter((item) => item < part);
+  const before = added.filter((item) => item < part && isOfTimes(view, item) === isOfTimes(view, part));
   const opener = before.findLast((item) => !has(view.items[item], 'of-which') && !inner.has(item));
   const isOpened = /^(?:其中|#)/.test(view.items[part]?.label.path.at(-1) ?? '');
   return isOpened && opener !== undefined ? [opener] : before.filter((item) => canBound(view, item));
+}
+
+function isOfTimes(view: View, item: number): boolean {
+  return TIMES.test(view.items[item]?.label.leaf ?? '');
 }
 
 function canBound(view: View, item: number): boolean {

@@ -37,7 +37,7 @@ function isGroup({ label }: Axis): boolean {
 }
 
 function nameOf({ label }: Axis): string {
-  return label.leaf.replace(/^(?:其中[::]?|#)+/, '');
+  return label.leaf.replace(/^(?:其中[:\uff1a]?|#)+/, '');
 }
 
 /** Two cells of a table that state one figure. */

@@ -68,7 +68,7 @@ export function asRate(label: Label): Label {
 }
 
 const WHOLE_LINE =
-  /^(?:.{0,8}(?:合计|总计|小计|共计|总数|总额)(?:\(.*\))?|计|总分|全校|全县|全乡|全镇|.{0,6}合计[::]?)$/;
+  /^(?:.{0,8}(?:合计|总计|小计|共计|总数|总额)(?:\(.*\))?|计|总分|全校|全县|全乡|全镇|.{0,6}合计[:\uff1a]?)$/;
 
 /** A line that states a whole by its name (folded), whatever role the reading gave it. */
 export function namesWhole(text: string): boolean {

@@ -151,7 +151,7 @@ export function wordsAt(
   return typeof value === 'string' && readNumber(value) === undefined ? foldHeader(value) : '';
 }
 
-const TELLING = /[计总全均]|^[一二三四五六七八九十\d((]/;
+const TELLING = /[计总全均]|^[一二三四五六七八九十\d(\uff08]/;
 
 /** Of thousands of names only those are folded that may say what their line is. */
 function longWordsAt(

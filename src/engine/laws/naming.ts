@@ -58,7 +58,7 @@ function axesOf(book: Book, cell: number): { readonly row?: Axis; readonly colum
 /** The last text of the header's path that says something; a header of one letter takes its parent along (一年级男). */
 function headerOf(column: Axis | undefined): string {
   const { leaf = '', path = [] } = column?.label ?? {};
-  const name = leaf.replace(/^其中[::]?|^[★*#]+/g, '');
+  const name = leaf.replace(/^其中[:\uff1a]?|^[★*#]+/g, '');
   const parent = path.length > 1 ? (path.at(-2) ?? '').replace(/\([^()]*\)/g, '') : '';
   return VAGUE.test(name) && parent !== '' && parent.length <= 8 ? `${parent}${name}` : name || parent;
 }
@@ -77,5 +77,7 @@ function lineOf(row: Axis | undefined, table: Figures | undefined): string {
 function showsPercent(table: Figures | undefined, { row, column }: Place): boolean {
   const value = table ? valueAt(table.sheet, row, column) : null;
   const format = table?.sheet.formats[row]?.[column];
-  return typeof value === 'string' ? /[%%]\s*$/.test(value) : format !== undefined && isPercentFormat(format);
+  return typeof value === 'string'
+    ? /[%\uff05]\s*$/.test(value)
+    : format !== undefined && isPercentFormat(format);
 }

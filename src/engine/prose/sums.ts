@@ -34,7 +34,7 @@ interface Found {
 }
 
 function wrongSum(text: string): readonly Found[] {
-  const [head = '', ...rest] = text.split(/其中|[::(]|分别|即/);
+  const [head = '', ...rest] = text.split(/其中|[:\uff1a(\uff08]|分别|即/);
   const whole = [...head.matchAll(FIGURE)].at(-1);
   const [, total = '', unit = ''] = whole ?? [];
   const parts = [...rest.join(',').matchAll(FIGURE)]
@@ -58,7 +58,7 @@ function wrongSum(text: string): readonly Found[] {
 
 /** 9所:甲、乙、丙 names three. */
 function wrongList(text: string): readonly Found[] {
-  return [...text.matchAll(/(\d+)所[\u4e00-\u9fff]{0,6}[::(]([^()。;]+)/g)].flatMap(
+  return [...text.matchAll(/(\d+)所[\u4e00-\u9fff]{0,6}[:\uff1a(\uff08]([^()。;]+)/g)].flatMap(
     ([, count = '', list = '']): readonly Found[] => {
       const names = list.split(/[、,]/).filter((name) => /[\u4e00-\u9fff]{2,}/.test(name));
       return names.length >= 3 && !/\d/.test(list) && names.length !== Number(count)

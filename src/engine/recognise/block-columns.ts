@@ -58,7 +58,7 @@ function unitLine({ grid, body }: Block): ReadonlyMap<number, string> {
 function inUnit(header: Header, unit: string): Header {
   const own = header.path.at(-1) ?? '';
   return bracketContent(own) === ''
-    ? { ...header, path: [...header.path.slice(0, -1), `${own}(${unit.replace(/[()()]/g, '')})`] }
+    ? { ...header, path: [...header.path.slice(0, -1), `${own}(${unit.replace(/[()\uff08\uff09]/g, '')})`] }
     : header;
 }
 

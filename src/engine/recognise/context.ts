@@ -81,7 +81,7 @@ function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefi
 }
 
 const OF_STAGE =
-  /^(?:附?[表件][一二三四五六七八九十\d]*[::、. ]?)?(小学|初中)(?:部|学?段|阶段)?(?=分年级|各年级|各班|(?:分[\u4e00-\u9fff]{1,4})?(?:学生|教学班|班级|班额|专任|教师|在校))/;
+  /^(?:附?[表件][一二三四五六七八九十\d]*[:\uff1a、. ]?)?(小学|初中)(?:部|学?段|阶段)?(?=分年级|各年级|各班|(?:分[\u4e00-\u9fff]{1,4})?(?:学生|教学班|班级|班额|专任|教师|在校))/;
 
 /** 小学学生数, 表一 小学分年级班级、学生情况: a table of one part of the school. */
 function stageIn(title: string): Stage | undefined {

@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet } from '../../model/workbook';
+import { numberOf } from '../../reading/numbers';
 
 /**
  * A sheet, or a part of its columns, as recognition reads it: by lines (rows; columns when turned) and positions within
@@ -40,6 +41,26 @@ export function asText(value: CellValue): string {
   }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
+
+/** The number that a cell holds, be it stored as a number or as a text of digits. */
+export function plainNumber(value: CellValue): number | undefined {
+  if (typeof value !== 'string') {
+    return typeof value === 'number' ? value : undefined;
+  }
+  return DIGITS.test(value) ? numberOf(value) : undefined;
+}
+
+const DIGITS = /^\s*['‘]?[-−]?[\d\uff10-\uff19][\d\uff10-\uff19,.\uff0c\uff0e]*\s*$/;
+
+/** A figure, with or without the unit behind it: 96, 96㎡. */
+export function isFigure(value: CellValue): boolean {
+  return (
+    typeof value === 'number' ||
+    (typeof value === 'string' && FIRST_DIGIT.test(value) && numberOf(value) !== undefined)
+  );
+}
+
+const FIRST_DIGIT = /^\s*[\d\uff10-\uff19]/;
 
 /** Blank, or nothing but spaces. */
 export function isBlank(value: CellValue | undefined): boolean {

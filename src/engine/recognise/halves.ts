@@ -37,7 +37,7 @@ export function sideBySide(
     new Set(parts.map(headingOf)).size === parts.length;
   const alike = parts.slice(1).every((part) => {
     const shared = [...words(part)].filter((word) => first.has(word)).length;
-    const enough = headed ? shared >= 1 : shared >= part.length * 0.5;
+    const enough = headed || INCOMING.test(own[0] ?? '') ? shared >= 1 : shared >= part.length * 0.5;
     return (
       part.length >= 2 &&
       enough &&

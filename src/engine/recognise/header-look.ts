@@ -1,6 +1,6 @@
 import { normaliseWords } from '../../reading/words';
 import { type Dictionary, isHeaderWord } from './dictionary';
-import { asText, filledPositions, type Grid, textOf, valueIn } from './grid';
+import { asText, filledPositions, type Grid, plainNumber, textOf, valueIn } from './grid';
 import { looksLikeFooter } from './line-words';
 
 /** How far a line looks like the main line of a header. */
@@ -27,7 +27,8 @@ export function headerLook(grid: Grid, line: number, dictionary: Dictionary): He
   for (const position of filled) {
     const value = valueIn(grid, line, position);
     const text = asText(value);
-    if (typeof value === 'number' ? value < 1900 || value > 2100 : /^\d{5,}/.test(text)) {
+    const number = plainNumber(value);
+    if (number === undefined ? /^\d{5,}/.test(text) : number < 1900 || number > 2100) {
       figures++;
     } else if (words.has(text)) {
       // 序号 | 项目 | 单位 | 序号 | 项目 | 单位: the same words over the right half speak neither for a header nor against it.

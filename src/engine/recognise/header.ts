@@ -1,7 +1,17 @@
 import type { Header } from '../../model/table';
 import { isWordOver, linesFinishing, wordOver } from './broken-words';
 import { type Dictionary, isHeaderWord } from './dictionary';
-import { asText, COLON, filledPositions, type Grid, mergeAt, shownText, textOf, valueIn } from './grid';
+import {
+  asText,
+  COLON,
+  filledPositions,
+  type Grid,
+  mergeAt,
+  plainNumber,
+  shownText,
+  textOf,
+  valueIn,
+} from './grid';
 import { headersOf } from './header-path';
 import { looksLikeSection, totalRole } from './line-words';
 
@@ -133,8 +143,9 @@ function firstFilled(grid: Grid, top: number, bottom: number): number {
 /** A short text, a year, a number of a period: nothing that looks like a record's value. */
 function isSubHeader(grid: Grid, line: number, position: number, dictionary: Dictionary): boolean {
   const value = valueIn(grid, line, position);
-  if (typeof value === 'number') {
-    return Number.isInteger(value) && ((value >= 1 && value <= 12) || (value >= 1990 && value <= 2100));
+  const number = plainNumber(value);
+  if (number !== undefined) {
+    return Number.isInteger(number) && ((number >= 1 && number <= 12) || (number >= 1990 && number <= 2100));
   }
   const text = asText(value);
   return (

@@ -18,14 +18,14 @@ const LONGEST_CELL = 600;
 const LONGEST_LABEL = 24;
 
 /** A colon behind a word; not that of 1:21 or 8:30. */
-const COLONS = /(?<=[^\d\s::][\s]*)[::]/g;
+const COLONS = /(?<=[^\d\s:\uff1a][\s]*)[:\uff1a]/g;
 /** What may stand between a value and the next label. */
-const BREAK = /[\s;;、,,。|]/;
+const BREAK = /[\s;\uff1b、,\uff0c。|]/;
 const SIGNED = /签字|签名|填表|填报人|审核|制表|经办|日期|时间$/;
 
 /** Pairs "标签:值" within a cell, parted by spaces, line breaks, semicolons or commas. */
 export function inlineOf(cell: string, entry: KindEntry): InlineCell {
-  if (cell.length > LONGEST_CELL || !/[::]/.test(cell)) {
+  if (cell.length > LONGEST_CELL || !/[:\uff1a]/.test(cell)) {
     return NONE;
   }
   const text = cell.normalize('NFKC');
@@ -72,5 +72,5 @@ function written(text: string): string {
   return text
     .replace(/_+/g, '')
     .replace(/\((?:盖章|公章|章|签章)\)/, '')
-    .replace(/^[\s;;、,,]+|[\s;;、,,。|]+$/g, '');
+    .replace(/^[\s;\uff1b、,\uff0c]+|[\s;\uff1b、,\uff0c。|]+$/g, '');
 }

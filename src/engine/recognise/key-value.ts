@@ -2,7 +2,8 @@ import type { FieldPlace, Ledger } from '../../model/ledger';
 import type { Header, Table, TextLine } from '../../model/table';
 import { textsOf } from './body';
 import { contextOf } from './context';
-import type { Dictionary } from './dictionary';
+import type { Dictionary, KindEntry } from './dictionary';
+import { fieldOfLabel } from './field-name';
 import { COLON, filledPositions, type Grid, mergeAt, textOf } from './grid';
 import { headerLook } from './header-look';
 import { isIdentified } from './mapping';
@@ -53,7 +54,8 @@ function isForm(grid: Grid, { entry, pairs, labels }: Form, dictionary: Dictiona
   if (
     (!isSpelled && (pairs.length < 4 || rows < 3)) ||
     pairs.length < labels * 0.4 ||
-    isWide(grid, pairs, labels)
+    isWide(grid, pairs, labels) ||
+    isOfHeaders(grid, pairs, entry)
   ) {
     return false;
   }
@@ -68,6 +70,14 @@ function isForm(grid: Grid, { entry, pairs, labels }: Form, dictionary: Dictiona
     );
   });
   return !headed && isIdentified(entry, pairs.map(placeOf));
+}
+
+/** 教学班 | 在校生 | 男生 over 9 | 415 | 240: what would be the values of the labels are labels themselves. */
+function isOfHeaders(grid: Grid, pairs: readonly Pair[], entry: KindEntry): boolean {
+  const headers = pairs.filter(
+    ({ line, value, within }) => !within && fieldOfLabel(textOf(grid, line, value), entry)?.score === 1,
+  );
+  return headers.length > pairs.length / 2;
 }
 
 /** A table with labels down its side has many cells beside every label, one with a header has them in a few lines. */

@@ -1,6 +1,6 @@
 import { type KindEntry, wordForms } from './dictionary';
 import { bestField, type FieldName, fieldOfLabel } from './field-name';
-import { asText, COLON, filledPositions, type Grid, mergeAt, valueIn } from './grid';
+import { asText, COLON, filledPositions, type Grid, isFigure, mergeAt, valueIn } from './grid';
 import { halfOfGroup, isHalf } from './group-halves';
 import { inlineOf } from './inline';
 import { isUnitText } from './line-words';
@@ -46,7 +46,12 @@ export function formOf(grid: Grid, lines: readonly number[], entry: KindEntry): 
       const value = valueIn(grid, line, column);
       const area = mergeAt(grid, line, column);
       labels +=
-        typeof value === 'string' && value.trim() !== '' && !(area && area.right >= grid.last) ? 1 : 0;
+        typeof value === 'string' &&
+        value.trim() !== '' &&
+        !isFigure(value) &&
+        !(area && area.right >= grid.last)
+          ? 1
+          : 0;
     }
   }
   const heads = headsOf(pairs, entry);
@@ -142,11 +147,7 @@ function isHeading(grid: Grid, line: number, position: number, entry: KindEntry)
 /** 男生 | 2 | 1 | 3 | 6: a line of a table within the form, whose first figure is none of the whole. */
 function isLineOfFigures(grid: Grid, line: number, position: number): boolean {
   const next = (mergeAt(grid, line, position)?.right ?? position) + 1;
-  return (
-    next <= grid.last &&
-    typeof valueIn(grid, line, position) === 'number' &&
-    typeof valueIn(grid, line, next) === 'number'
-  );
+  return next <= grid.last && isFigure(valueIn(grid, line, position)) && isFigure(valueIn(grid, line, next));
 }
 
 /** 生均校舍面积 | ㎡ | ≥4.5 | 4.9: a line of a table with a column of units under the form; a unit is no value. */

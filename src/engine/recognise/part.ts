@@ -9,13 +9,18 @@ const SOME =
 /** 各班人数(含住校): what is said to be among the others is no limit. */
 const INCLUDED = /[(,、]?(?:包?含|包括|其中|及)[^(),、]*/g;
 
+const SEVERAL = /[、,\uff0c与和及]/;
+
 /**
  * The word in a title that makes its table a list of a part only (寄宿生花名册, 骨干教师一览表): such a list counts nothing for
  * the school, and who is missing in it is not missing. `undefined` where the kind itself is about that part.
  */
 export function partIn(titles: readonly string[], sheetName: string, kind: LedgerKind): string | undefined {
   const own = [...kind.titles, kind.label].join(' ');
-  for (const title of [...titles.slice(0, 2), sheetName]) {
+  const named = titles.slice(0, 2);
+  // The name of a sheet with several tables (残疾儿童、资助) is about another one too: a title of its own says more.
+  const isTitled = kind.titles.some((word) => named.some((title) => title.includes(word)));
+  for (const title of isTitled || SEVERAL.test(sheetName) ? named : [...named, sheetName]) {
     const plain = foldWidth(title).replace(INCLUDED, '');
     const found = title.length <= 40 && !COLON.test(title) ? SOME.exec(plain)?.[0] : undefined;
     if (found !== undefined && !own.includes(found)) {

@@ -1,6 +1,6 @@
 import type { LineRole } from '../../model/table';
 import { foldWidth } from '../../reading/words';
-import { countFilled, filledPositions, type Grid, textOf, valueIn } from './grid';
+import { countFilled, filledPositions, type Grid, isBlank, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import { type Guess, totalRole } from './line-words';
 import { markParts } from './of-which';
@@ -131,11 +131,18 @@ function isRateLine(grid: Grid, line: number, header: HeaderBlock): boolean {
   );
 }
 
-/** 合计, 小计, 平均 in one of the first cells. Only short texts can be one, so that a record costs next to nothing. */
+/**
+ * 合计, 小计, 平均 in one of the first cells, or wherever the line begins. Only short texts can be one, so that a record
+ * costs next to nothing.
+ */
 function labelRole(grid: Grid, line: number): LineRole | undefined {
-  const last = Math.min(grid.last, grid.first + LABEL_CELLS - 1);
-  for (let position = grid.first; position <= last; position++) {
+  let nothingBefore = true;
+  for (let position = grid.first; position <= grid.last; position++) {
+    if (position >= grid.first + LABEL_CELLS && !nothingBefore) {
+      return undefined;
+    }
     const value = valueIn(grid, line, position);
+    nothingBefore &&= isBlank(value);
     if (typeof value === 'string' && value.length >= 2 && value.length <= 16 && mayTotal(value)) {
       const role = totalRole(value);
       if (role) {

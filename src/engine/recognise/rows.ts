@@ -21,6 +21,9 @@ export type Verdict =
   /** `table`: there is one, but nobody knows what it lists. */
   | { readonly unrecognised: Unrecognised; readonly table?: Table };
 
+/** A table of one line is a form rather than a list where both explain it about as well (0.67 and 0.68 in a form in lines). */
+const LONE_LINE = 0.02;
+
 /** A table with a header: which kind it is, and which column is which field. */
 export function recogniseBlock(
   block: Block,
@@ -47,7 +50,7 @@ export function recogniseBlock(
     return listed.map((ledger) => ({ ledger }));
   }
   const single = singleRecords(block, columns, [...titles, ...inherited], dictionary);
-  if (single[0] && single[0].confidence > (choice?.confidence ?? 0)) {
+  if (single[0] && single[0].confidence >= (choice?.confidence ?? 0) - LONE_LINE) {
     return single.map((ledger) => ({ ledger }));
   }
   if (choice) {

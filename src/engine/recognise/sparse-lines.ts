@@ -1,4 +1,4 @@
-import { asText, COLON, filledPositions, type Grid, mergeAt, textOf, valueIn } from './grid';
+import { asText, COLON, filledPositions, type Grid, mergeAt, plainNumber, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import type { Guess } from './line-words';
 import { isUnitText, looksLikeCount, looksLikeFooter, looksLikeSection } from './line-words';
@@ -30,7 +30,7 @@ export function isSplitSentence(grid: Grid, line: number): boolean {
   return (
     third === first + 2 &&
     filledPositions(grid, line).length === 3 &&
-    typeof valueIn(grid, line, second) === 'number' &&
+    plainNumber(valueIn(grid, line, second)) !== undefined &&
     isUnitText(textOf(grid, line, third)) &&
     /[,，、;；:：]|[生人]均|平均|^每/.test(textOf(grid, line, first))
   );

@@ -10,7 +10,7 @@ import { tableOf } from './table';
 const LEAST_SUBJECTS = 3;
 const LEAST_CLASSES = 2;
 /** 张三, 张三5, 张三(5节): who teaches, and how often. */
-const TEACHER = /^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff·]){1,4}\s*[((]?\d{0,2}节?[))]?$/;
+const TEACHER = /^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff·]){1,4}\s*[(\uff08]?\d{0,2}节?[)\uff09]?$/;
 
 /**
  * 班级 | 语文 | 数学 | …, a teacher's name in every cell: who teaches what, drawn as a matrix. Its fields are `classes` and

@@ -52,7 +52,7 @@ export function say(
 }
 
 /** The line itself says that the shortfall is known and dealt with: 超出2人,已列入整改. */
-const KNOWN = /(?:列入|纳入|正在|已|限期|申请)[^,,。;;]{0,6}整改|整改中|消化|化解/;
+const KNOWN = /(?:列入|纳入|正在|已|限期|申请)[^,\uff0c。;\uff1b]{0,6}整改|整改中|消化|化解/;
 
 /**
  * Shortfalls that their own line owns up to are no mistake to be found: they are asked about, so that the list of what is being

@@ -22,7 +22,7 @@ export interface Label {
 const BREAK =
   /早读|晨读|晨会|晨检|午读|午休|午写|午练|午餐|午间|早操|早餐|课间|眼保健操|眼操|课后|延时|晚自习|晚读|早自习|升旗|放学|托管|预备|就餐|社团|值日|到校|离校/;
 const NUMERAL = '(\\d{1,2}|[一二三四五六七八九十]{1,2})';
-const PERIOD = new RegExp(`^第?${NUMERAL}(?:(?:[-—~、,,至和.]|节)*第?${NUMERAL})?(节)?课?$`);
+const PERIOD = new RegExp(`^第?${NUMERAL}(?:(?:[-—~、,\uff0c至和.]|节)*第?${NUMERAL})?(节)?课?$`);
 const WEEKDAY = /^(?:星期|周|礼拜)([一二三四五六日天1-7])(.*)$/;
 const ENGLISH = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
 const HALF = /^(上午|早上|下午|晚上|晚间)(.*)$/;

@@ -7,7 +7,7 @@ function label(ledger: LedgerView, field: string): string {
   return ledger
     .header(field)
     .replaceAll(/\s/g, '')
-    .replace(/^其中[::]?/, '');
+    .replace(/^其中[:\uff1a]?/, '');
 }
 
 function saysNone(record: RecordView, field: string): boolean {

@@ -4,7 +4,7 @@ import { isOfStage, placeOf, underDemand } from '../parts/complain';
 
 /** Minutes after midnight of the first clock time in a text: 8:20—9:00 → 500. */
 function startOf(value: string): number | undefined {
-  const match = /(\d{1,2})[::点时](\d{2})?/.exec(value.normalize('NFKC'));
+  const match = /(\d{1,2})[:\uff1a点时](\d{2})?/.exec(value.normalize('NFKC'));
   return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : undefined;
 }
 

@@ -43,7 +43,7 @@ interface Required {
 /** The lower end of "6-8"; nothing for 选配 numbers in brackets and for words. */
 function demanded(record: RecordView, field: string): number | undefined {
   const text = record.text(field);
-  if (text === '' || /^[((].*[))]$/.test(text) || /选配|自定|若干/.test(text)) {
+  if (text === '' || /^[(\uff08].*[)\uff09]$/.test(text) || /选配|自定|若干/.test(text)) {
     return undefined;
   }
   const range = /^(\d+(?:\.\d+)?)\s*[-~—–～至]\s*\d/.exec(text);

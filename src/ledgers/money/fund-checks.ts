@@ -26,7 +26,7 @@ export const fundParts: LedgerCheck = {
 };
 
 function isPart(record: RecordView | undefined): boolean {
-  return /^\s*[((]?其中/.test(record?.text('item') ?? '');
+  return /^\s*[(\uff08]?其中/.test(record?.text('item') ?? '');
 }
 
 function* wrongSums(ledger: LedgerView): Iterable<Complaint> {

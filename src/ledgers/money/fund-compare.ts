@@ -119,7 +119,7 @@ function* wrongShares(ledger: LedgerView): Iterable<Complaint> {
   };
   for (const record of ledger.records) {
     const [, part = '', whole = ''] =
-      /^(.{2,}?)占(.{2,}?)(?:的)?(?:比例|百分比|比重|比|%|[((].*)*$/.exec(
+      /^(.{2,}?)占(.{2,}?)(?:的)?(?:比例|百分比|比重|比|%|[(\uff08].*)*$/.exec(
         record.text('item').replace(/\s/g, ''),
       ) ?? [];
     const [above, below] = [lineOf(part), lineOf(whole)];

@@ -15,16 +15,19 @@ const items: readonly { readonly quantity: string; readonly pattern: RegExp }[] 
 /** The quantity that an item of money states; `undefined` for parts and purposes that no indicator asks for. */
 export function fundQuantity(item: string): string | undefined {
   // 培训费占公用经费(%) is no money.
-  if (/占|比例|比重|[%%]/.test(item)) {
+  if (/占|比例|比重|[%\uff05]/.test(item)) {
     return undefined;
   }
-  const words = item.replaceAll(/[\s()()【】::]|其中|^[一二三四五六七八九十\d]+[、..]|每年|年度|万?元/g, '');
+  const words = item.replaceAll(
+    /[\s()\uff08\uff09【】:\uff1a]|其中|^[一二三四五六七八九十\d]+[、..]|每年|年度|万?元/g,
+    '',
+  );
   return items.find(({ pattern }) => pattern.test(words))?.quantity;
 }
 
 /** 教育经费总额(元) in a column of 万元: the unit that a line has of its own. */
 export function unitInItem(record: RecordView): string {
-  return /[((](万?元)[))]/.exec(record.text('item'))?.[1] ?? '';
+  return /[(\uff08](万?元)[)\uff09]/.exec(record.text('item'))?.[1] ?? '';
 }
 
 const lineUnits = ['万元', '元', ''] as const;

@@ -16,7 +16,7 @@ const locked = /双锁|双人|危险|危化|剧毒|毒害|毒品|专柜|专用�
 
 /** Whether a thing is a chemical that must be locked away, by its name or by the section it is listed under. */
 export function isHazardous(record: RecordView): boolean {
-  const name = record.text('item_name').replaceAll(/[\s()()★*]/g, '');
+  const name = record.text('item_name').replaceAll(/[\s()\uff08\uff09★*]/g, '');
   if (instruments.test(name)) {
     return false;
   }
@@ -158,7 +158,7 @@ function isAlone(ledger: LedgerView, record: RecordView): boolean {
   const keeper = keeperIn(record, 'keeper1');
   return (
     keeper !== '' &&
-    (ledger.has('keeper2') ? keeper === keeperIn(record, 'keeper2') : !/[、,,;;/和]/.test(keeper))
+    (ledger.has('keeper2') ? keeper === keeperIn(record, 'keeper2') : !/[、,\uff0c;\uff1b/和]/.test(keeper))
   );
 }
 

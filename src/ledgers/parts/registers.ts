@@ -97,8 +97,8 @@ export function onlyStaff(id: string, field: string): LedgerCheck {
 /** 张三、李四(后勤): the names, without posts and brackets. */
 export function peopleIn(text: string): readonly string[] {
   return text
-    .replace(/[((][^))]*[))]/g, '')
-    .split(/[、,,;;/\s]+/)
+    .replace(/[(\uff08][^)\uff09]*[)\uff09]/g, '')
+    .split(/[、,\uff0c;\uff1b/\s]+/)
     .map(bareName)
     .filter((name) => /^[\u4e00-\u9fff·]{2,4}$/.test(name));
 }

@@ -86,7 +86,7 @@ export const needyAreAided: LedgerCheck = {
   },
 };
 
-/** Disabled pupils of the register who are on no aid list. */
+/** Disabled pupils of the register who are on no aid list; one that names no disability as a reason is of another aid. */
 export const disabledAreAided: LedgerCheck = {
   id: 'aid-coverage',
   about: '残疾学生都受资助',
@@ -94,7 +94,10 @@ export const disabledAreAided: LedgerCheck = {
   against: ['aid-list'],
   *check(ledger, scene) {
     const demand = demandOf(scene, 'aid-coverage');
-    const aided = namesOf(scene.ledgers('aid-list'), 'name');
+    const lists = scene
+      .ledgers('aid-list')
+      .filter(({ records }) => records.some((record) => record.text('aid_type').includes('残')));
+    const aided = namesOf(lists, 'name');
     if (!demand || aided.size === 0) {
       return;
     }

@@ -193,10 +193,10 @@ export const onePupilPerCode: LedgerCheck = {
   },
 };
 
-const OPENING = /(?:学年初|学期初|期初|年初|原有|上学期末|上学年末|学初)[^\d,,;;。]{0,8}(\d+)/;
-const CLOSING = /(?:现有|期末|学年末|学期末|年末|现在校|现在|目前|学末)[^\d,,;;。]{0,8}(\d+)/;
-const INCOMING = /(?:转入|复学|新生|招收|插班|其他增加|转进)[^\d,,;;。]{0,4}(\d+)/g;
-const OUTGOING = /(?:转出|休学|辍学|死亡|毕业|流失|退学|开除|其他减少|转走)[^\d,,;;。]{0,4}(\d+)/g;
+const OPENING = /(?:学年初|学期初|期初|年初|原有|上学期末|上学年末|学初)[^\d,\uff0c;\uff1b。]{0,8}(\d+)/;
+const CLOSING = /(?:现有|期末|学年末|学期末|年末|现在校|现在|目前|学末)[^\d,\uff0c;\uff1b。]{0,8}(\d+)/;
+const INCOMING = /(?:转入|复学|新生|招收|插班|其他增加|转进)[^\d,\uff0c;\uff1b。]{0,4}(\d+)/g;
+const OUTGOING = /(?:转出|休学|辍学|死亡|毕业|流失|退学|开除|其他减少|转走)[^\d,\uff0c;\uff1b。]{0,4}(\d+)/g;
 
 /** "学年初220人,转入3人,转出3人,现有222人": the numbers of a line of text add up. */
 export const movementAddsUp: LedgerCheck = {
@@ -208,7 +208,7 @@ export const movementAddsUp: LedgerCheck = {
       const line = text
         .normalize('NFKC')
         .replace(/\s+|\([^()]*\)/g, '')
-        .replace(/其中[^,，;;。]*/g, '');
+        .replace(/其中[^,，;\uff1b。]*/g, '');
       const opening = OPENING.exec(line)?.[1];
       const closing = CLOSING.exec(line)?.[1];
       if (opening === undefined || closing === undefined) {

@@ -146,8 +146,12 @@ const dropoutClaim: LedgerCheck = {
     const pupils = scene.quantity('pupils-start') ?? scene.quantity('pupils');
     for (const { text, place } of [...ledger.titles, ...ledger.footers]) {
       const line = text.normalize('NFKC').replace(/\s+/g, '');
-      const stated = /(?<!疑似|曾)(?:辍学|流失|失学)(?:学生)?(?:人数)?[::为]?(\d+)(?:人|名)/.exec(line)?.[1];
-      const isZero = /(?:辍学|流失)率[::为是]?0(?:\.0+)?(?:%|[,。;]|$)|无(?:一人)?辍学|零辍学/.test(line);
+      const stated = /(?<!疑似|曾)(?:辍学|流失|失学)(?:学生)?(?:人数)?[:\uff1a为]?(\d+)(?:人|名)/.exec(
+        line,
+      )?.[1];
+      const isZero = /(?:辍学|流失)率[:\uff1a为是]?0(?:\.0+)?(?:%|[,。;]|$)|无(?:一人)?辍学|零辍学/.test(
+        line,
+      );
       const wrong = stated === undefined ? isZero && away.length > 0 : Number(stated) < away.length;
       if (wrong) {
         const rate =

@@ -174,7 +174,7 @@ function rateOf(record: RecordView, field: string) {
   if (!reading) {
     return undefined;
   }
-  const isPercent = reading.unit === '%' || /[%%]/.test(record.text(field)) || reading.value > 1;
+  const isPercent = reading.unit === '%' || /[%\uff05]/.test(record.text(field)) || reading.value > 1;
   const scale = isPercent && reading.value > 1 ? 0.01 : 1;
   const step = 10 ** -reading.decimals * (isPercent ? 0.01 : 1);
   return { value: reading.value * scale, step };

@@ -78,7 +78,7 @@ export const studentChange: LedgerKind = {
     studentCode('query', undefined),
     column(
       'change_type',
-      '异动类别|异动类型|变动类型|变动类别|异动种类|异动形式|异动性质|变动情况|异动情况|类别|类型|异动|学籍异动类型|异动方式',
+      '异动类别|异动类型|变动类型|变动类别|异动种类|异动形式|异动性质|变动情况|异动情况|类别|类型|异动|学籍异动类型|异动方式|转入或转出|转出或转入|转入转出',
       { type: 'choice', choices: changeTypes, open: true },
       { required: 'error' },
     ),

@@ -19,7 +19,7 @@ interface AreaBound {
 }
 
 function artStem(name: string): 'music' | 'art' | undefined {
-  if (/器材|准备|储藏|办公/.test(name.replaceAll(/[((][^))]*[))]/g, ''))) {
+  if (/器材|准备|储藏|办公/.test(name.replaceAll(/[(\uff08][^)\uff09]*[)\uff09]/g, ''))) {
     return undefined;
   }
   return /音乐/.test(name) ? 'music' : /美术/.test(name) ? 'art' : undefined;

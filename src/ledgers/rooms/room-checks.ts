@@ -234,7 +234,7 @@ const ordinary = /^(普通|班级|教学班)?教室|班班通|普通教室|^[一
 
 /** The type of a room by its name; `undefined` for rooms no standard asks for. */
 export function roomType(name: string): RoomType | undefined {
-  const outside = name.replaceAll(/[((][^))]*[))]/g, '').replaceAll(/\s/g, '');
+  const outside = name.replaceAll(/[(\uff08][^)\uff09]*[)\uff09]/g, '').replaceAll(/\s/g, '');
   if (ordinary.test(outside) && !/音乐|美术|计算机|多媒体教室|微机|舞蹈/.test(outside)) {
     return undefined;
   }

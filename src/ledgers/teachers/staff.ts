@@ -69,14 +69,11 @@ export function certificateField(record: RecordView): 'teacher_cert' | 'cert_no'
 
 /** 县级 and above; 校级 backbone teachers do not count. */
 export function isBackbone(record: RecordView): boolean {
-  const text = record.text('backbone');
-  if (!isVoid(text)) {
-    return (
-      !/^(?:否|×|校级?|无)/.test(text) &&
-      (/[国省市州盟地县区旗]|是|√|骨干|名师|带头人/.test(text) || text === '1')
-    );
-  }
-  return record.yes('is_backbone') === true;
+  const rank = record.text('backbone') || record.text('is_backbone');
+  const isRanked =
+    !/^(?:否|×|校级?|无)/.test(rank) &&
+    (/[国省市州盟地县区旗]|是|√|骨干|名师|带头人/.test(rank) || rank === '1');
+  return isRanked || (isVoid(record.text('backbone')) && record.yes('is_backbone') === true);
 }
 
 export type TitleLevel = 'senior' | 'mid' | 'junior' | 'none';

@@ -51,7 +51,8 @@ const periodsAddUp: LedgerCheck = {
   },
 };
 
-const CLASS = /([一二三四五六七八九]|[1-9])(?:年级)?[((]?(\d{1,2}|[一二三四五六七八九十]{1,2})[))]?班?/g;
+const CLASS =
+  /([一二三四五六七八九]|[1-9])(?:年级)?[(\uff08]?(\d{1,2}|[一二三四五六七八九十]{1,2})[)\uff09]?班?/g;
 
 function classesIn(text: string): readonly string[] {
   return [...text.normalize('NFKC').matchAll(CLASS)].map(

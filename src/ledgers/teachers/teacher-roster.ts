@@ -143,9 +143,11 @@ export const teacherRoster: LedgerKind = {
       '骨干教师级别|骨干教师|骨干级别|骨干|骨干教师称号|骨干类别|骨干教师类别|骨干教师层次|何级骨干教师|骨干称号|骨干教师等级|荣誉称号(骨干)|名师骨干',
       ranksOfHonour,
     ),
-    yesNo(
+    // Many answer with the rank: 县级, 校级.
+    column(
       'is_backbone',
       '是否骨干|是否骨干教师|是否县级以上骨干|县级以上骨干|是否县级及以上骨干|县级及以上骨干教师|是否县级以上骨干教师|县级以上骨干教师|是否县级及以上骨干教师',
+      ranksOfHonour,
     ),
     figure(
       'training_hours_5y',

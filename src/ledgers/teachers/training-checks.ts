@@ -103,8 +103,8 @@ export function completionCounted(years: readonly string[]): LedgerCheck {
       }
       for (const { text, place } of [...ledger.titles, ...ledger.footers]) {
         const line = text.normalize('NFKC').replace(/\s+/g, '');
-        const people = /(?:完成|达标|合格)(?:人数)?[::为]?(\d+)人/.exec(line)?.[1];
-        const rate = /(?:完成|达标|合格)率[::为]?(\d+(?:\.\d+)?)%/.exec(line)?.[1];
+        const people = /(?:完成|达标|合格)(?:人数)?[:\uff1a为]?(\d+)人/.exec(line)?.[1];
+        const rate = /(?:完成|达标|合格)率[:\uff1a为]?(\d+(?:\.\d+)?)%/.exec(line)?.[1];
         const actual = (done / hours.length) * 100;
         const wrong =
           (people !== undefined && Number(people) !== done) ||

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectDrawn, fieldOf, kindOf, raisedOn } from '../../support/ledger';
-import { dressed, sheet } from '../../support/sheet';
+import { dressed, sheet, sheetOf } from '../../support/sheet';
 
 const roster = kindOf(
   [
@@ -58,6 +58,33 @@ describe('required fields', () => {
     `;
     expectDrawn([{ kind: roster, sheet: drawn }]);
     expect(raisedOn([{ kind: roster, sheet: drawn }])[0]?.complaint.severity).toBe('query');
+  });
+
+  it('are signed on paper where the header says so: a column that is blank throughout is, one with a hole is not', () => {
+    const signed = kindOf(
+      [fieldOf('name', { type: 'person' }), fieldOf('签字', { type: 'person' }, { required: 'query' })],
+      {
+        nameFields: ['name'],
+      },
+    );
+    expectDrawn([
+      {
+        kind: signed,
+        sheet: sheet`
+          name | 签字
+          赵一 |
+          钱二 |
+        `,
+      },
+      {
+        kind: signed,
+        sheet: sheet`
+          name | 签字
+          赵一 | 王样一
+          钱二 | !missing-value
+        `,
+      },
+    ]);
   });
 
   it('are also what everybody in a list has: a hole in a column that is otherwise filled', () => {
@@ -147,6 +174,8 @@ describe('required fields', () => {
   });
 });
 
+const ID = '000000197205171500';
+
 describe('identity numbers', () => {
   it('are held against length, check digit, the date inside and their own kind', () => {
     expectDrawn([
@@ -165,6 +194,26 @@ describe('identity numbers', () => {
         `,
       },
     ]);
+  });
+
+  it('are the ones in the register numbers beside them, whatever space stands behind either', () => {
+    const rules = (space: string) =>
+      raisedOn([
+        {
+          kind: roster,
+          sheet: sheetOf([
+            ['姓名', 'id_card', 'student_code'],
+            ['赵一', `${ID}${space}`, `G${ID}`],
+            ['钱二', ID, `G${ID}${space}`],
+            ['孙三', ID, `G${ID}`],
+            ['李四', ID, `G${ID}${space}`],
+            ['周五', ID, `G${ID}`],
+            ['吴六', ID, 'G000000197205171519'],
+          ]),
+        },
+      ]).flatMap(({ rule, complaint: { cell } }) => (rule === 'duplicate' ? [] : `${cell.row + 1} ${rule}`));
+    expect(rules('')).toContain('7 student-code-identity');
+    expect(rules(' ')).toEqual(rules(''));
   });
 
   it('are told apart from passports by the kind of document', () => {

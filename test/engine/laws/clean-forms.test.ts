@@ -32,6 +32,20 @@ describe('what is right in forms that others fill', () => {
     expect(suspected(areas(92))).toEqual(['D9 92→29']);
   });
 
+  test('people are no part of how often something was done', () => {
+    const classes = (visits: string) => sheet`
+      各班情况统计表
+      班级 | ${visits} | 学生数 | 其中随迁
+      一(1)班 | 3 | 30 | 2
+      一(2)班 | 3 | 34 | 3
+      二(1)班 | 4 | 32 | 2
+      二(2)班 | 5 | 36 | 4
+      三(1)班 | 6 | 34 | 2
+      三(2)班 | 1 | 35 | 2
+    `;
+    expect(suspected(classes('家访次数'))).toEqual([]);
+  });
+
   test('a 小计 of one line repeats it', () => {
     expect(
       suspected(sheet`

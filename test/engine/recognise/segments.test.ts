@@ -27,6 +27,36 @@ describe('what lies between blank lines', () => {
     ]);
   });
 
+  it('is the same whether its figures are stored as numbers or as texts', () => {
+    const drawn = sheet`
+      双桥初级中学基本数据表
+      (一)学校
+      学校名称 | 校长 | 办学类别 | 建校时间 | 联系电话
+      双桥初级中学 | 王样一 | 初级中学 | 1971年9月 | 13000000039
+      (二)学生
+      教学班(个) | 在校生(人) | 男生 | 女生 | 住校生 | 最大班额 | 平均班额 | 巩固率
+      9 | 415 | 240 | 175 | 189 | 52 | 46.1 | 97.8%
+      (三)教师
+      教职工 | 专任教师 | 生师比 | 本科及以上 | 县级以上骨干 | 体音美教师
+      38 | 35 | 11.9:1 | 33 | 6 | 5人
+      (四)校园校舍
+      占地面积 | 生均占地 | 校舍面积 | 生均校舍 | 教学及辅助用房 | 生均教辅用房 | 运动场馆 | 生均运动场馆
+      18260 | 44 | 6640 | 16 | 2720 | 6.55 | 4400 | 10.6
+      (五)装备
+      仪器设备值(元) | 生均仪器(元) | 多媒体教室(间) | 学生用计算机(台) | 百生计算机 | 图书(册) | 生均图书
+      1120500 | 2700 | 11 | 62 | 14.9 | 15000 | 36.1
+    `;
+    const asTexts = (write: (figure: number) => string) => ({
+      ...drawn,
+      values: drawn.values.map((row) =>
+        row?.map((value) => (typeof value === 'number' ? write(value) : (value ?? null))),
+      ),
+    });
+    expect(found(drawn)).toContain('school-profile A6:H7 key-value');
+    expect(found(asTexts(String))).toEqual(found(drawn));
+    expect(found(asTexts((figure) => ` ${figure}`))).toEqual(found(drawn));
+  });
+
   it('may be a small table under one that lies on its side', () => {
     const drawn = sheet`
       教职工情况 | < | < | <

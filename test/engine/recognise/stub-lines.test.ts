@@ -57,3 +57,19 @@ describe('a form whose first column names its figures', () => {
     expect(engineFinds(drawn)).toEqual([]);
   });
 });
+
+it('a line that begins far inside the table is what its first words say', () => {
+  const drawn = sheet`
+    经费收支明细账 | < | < | < | < | < | < | <
+    月 | 日 | 核对 | 类别 | 摘要 | 借方 | 贷方 | 余额
+    9 | 1 | 已核 | 公用 | 上月结转 |  |  | 100
+    9 | 2 | 已核 | 公用 | 图书购置 |  | 40 | 60
+    9 | 4 | 已核 | 公用 | 公用经费拨款 | 500 |  | 560
+     |  |  |  | 本月合计 | 500 | 40 |
+    10 | 8 | 已核 | 公用 | 差旅费 |  | 60 | 500
+    10 | 9 | 已核 | 公用 | 办公用品 |  | 50 | 450
+     |  |  |  | 本月合计 |  | 110 |
+  `;
+  expect(short(drawn)[0]?.roles).toBe('subtotal 6,9');
+  expect(engineFinds(drawn)).toEqual([]);
+});

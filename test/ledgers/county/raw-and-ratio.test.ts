@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { engineFinds } from '../../support/engine-finds';
 import { short } from '../../support/recognised';
-import { sheet } from '../../support/sheet';
+import { dressed, sheet } from '../../support/sheet';
 
 it('what stands under 生均 is per pupil and never the figure itself, whichever of the two stands over the other', () => {
   const drawn = sheet`
@@ -17,4 +17,27 @@ it('what stands under 生均 is per pupil and never the figure itself, whichever
     'E site_area, F site_area_per_student, G teaching_area_per_student, H equipment_per_student',
   );
   expect(engineFinds(drawn)).toEqual(['A1 schools-short']);
+});
+
+it('what is said of all schools stands at the table that most of the figures come from, wherever its sheet is', () => {
+  const data = dressed(
+    sheet`
+      中小学办学条件汇总
+      学校名称 | 在校生 | 体育运动场馆面积 | 教学及辅助用房面积 | 教学仪器设备值
+      东河小学 | 200 | 1600 | 1210 | 522000
+      西河小学 | 250 | 2000 | 1450 | 600000
+    `,
+    { name: '条件' },
+  );
+  const classes = dressed(
+    sheet`
+      中小学基本情况汇总
+      学校名称 | 在校生 | 教学班数 | 校长
+      东河小学 | 200 | 6 | 王样一
+      西河小学 | 250 | 6 | 王样二
+    `,
+    { name: '班级' },
+  );
+  expect(engineFinds([classes, data])).toEqual([]);
+  expect(engineFinds([data, classes])).toEqual(['A1 schools-short']);
 });

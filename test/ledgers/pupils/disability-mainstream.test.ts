@@ -44,5 +44,12 @@ describe('disabled pupils', () => {
     const coverage = (demands: Record<string, true>) => foundOn(drawn, { others: [aid], demands });
     expect(coverage({ 'aid-coverage': true })).toEqual(['A6 aid-coverage', ...expectedOn(drawn)].sort());
     expect(coverage({})).toEqual(expectedOn(drawn));
+    const poor = drawnLedger(sheet`
+      家庭经济困难学生资助名单 | < | < | < | <
+      姓名 | 班级 | 困难类型 | 金额 | 账号
+      赵样四 | 一(1) | 低保 | 250 | 0001
+      钱样五 | 一(1) | 孤儿 | 250 | 0002
+    `).view;
+    expect(foundOn(drawn, { others: [poor], demands: { 'aid-coverage': true } })).toEqual(expectedOn(drawn));
   });
 });
