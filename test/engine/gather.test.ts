@@ -37,6 +37,19 @@ function read(...sheets: readonly DrawnSheet[]) {
   };
 }
 
+test('a line without a name among schools is one of them, and says nothing of the whole', () => {
+  const county = (name: string) =>
+    read(sheet`
+      中小学办学条件汇总
+      学校名称 | 在校生 | 专任教师 | 占地面积
+      东河小学 | 200 | 12 | 8000
+      ${name} | 250 | 15 | 9000
+      南河小学 | 100 | 7 | 4500
+    `).of('pupils');
+  expect(county('西河小学')).toEqual(['B3 200 stated', 'B4 250 stated', 'B5 100 stated']);
+  expect(county('')).toEqual(['B3 200 stated', 'B5 100 stated']);
+});
+
 describe('units', () => {
   const { of, figure, stage } = read(sheet`
 样例小学基本情况表

@@ -52,12 +52,19 @@ const canWiden = (listed: Listed) =>
 const WORKED_OUT = /标准差|差异系数/;
 
 /** Columns before which another may stand without coming between things that belong together. */
-function gapsOf({ sheet, table }: Listed): readonly number[] {
+function gapsOf(listed: Listed): readonly number[] {
+  const { sheet, table } = listed;
   const [top = 0] = table.headers;
+  const last = Math.max(table.area.bottom, ...totalRows(listed));
+  const others = range(0, sheet.rows - 1).filter((row) => row < top || row > last);
+  // Between a label and its value in a form above or below.
+  const partsOthers = (column: number) =>
+    others.some((row) => sheet.text(row, column - 1) !== '' && sheet.text(row, column) !== '');
   return range(table.area.left + 2, table.area.right - 1).filter((column) => {
     const text = sheet.text(top, column);
     return (
       text !== '' &&
+      !partsOthers(column) &&
       !PART.test(text) &&
       !LEANING.test(foldHeader(text)) &&
       !sheet.mergesIn(top, table.area.bottom, column, column).some(({ left }) => left < column)

@@ -1,5 +1,5 @@
 import { type DraftBook, type DraftCell, textOf, typedText } from './draft';
-import { linesOf, lists, recordRows } from './draft-tables';
+import { headerOf, type Listed, linesOf, lists, recordRows } from './draft-tables';
 import { type FigureColumn, figureColumns } from './figure-columns';
 import { formulasTouch } from './formulas';
 import type { Relation, Site } from './relation';
@@ -43,26 +43,37 @@ function changedUnit(
   });
 }
 
+const MONEY = /amount|value|total_price|depreciation|price/;
+
+/** A column of money without a unit has the one of its neighbour. */
+const namesEveryUnit = (listed: Listed) =>
+  listed.table.columns.every(
+    ({ column, field }) => !MONEY.test(field) || /元/.test(headerOf(listed, column)),
+  );
+
 /** Columns of money whose own header names the unit, with their totals. */
 function money(book: DraftBook): readonly Measure[] {
-  return lists(book).flatMap((listed) => {
-    const { sheet, table } = listed;
-    const totals = linesOf(table, 'total', 'subtotal');
-    const rows = [...new Set([...recordRows(listed), ...totals])];
-    return table.columns.flatMap(({ column, field }) => {
-      const label = table.headers
-        .map((row) => sheet.get(row, column))
-        .findLast((cell) => textOf(cell) !== '');
-      const isMeant = /amount|value|total/.test(field) && !/单价/.test(textOf(label));
-      const area = { ...table.area, left: column, right: column };
-      const cells = rows
-        .map((row) => sheet.get(row, column))
-        .filter((cell) => cell && textOf(cell).trim() !== '');
-      return label && isMeant && !formulasTouch(book, sheet, area)
-        ? [{ what: `${sheet.name} ${textOf(label)}`, label, cells: cells as DraftCell[] }]
-        : [];
+  return lists(book)
+    .filter(namesEveryUnit)
+    .flatMap((listed) => {
+      const { sheet, table } = listed;
+      // What is carried forward is in the unit of the column too.
+      const others = linesOf(table, 'total', 'subtotal', 'carry', 'excluded', 'strikethrough');
+      const rows = [...new Set([...recordRows(listed), ...others])];
+      return table.columns.flatMap(({ column, field }) => {
+        const label = table.headers
+          .map((row) => sheet.get(row, column))
+          .findLast((cell) => textOf(cell) !== '');
+        const isMeant = /amount|value|total/.test(field) && !/单价/.test(textOf(label));
+        const area = { ...table.area, left: column, right: column };
+        const cells = rows
+          .map((row) => sheet.get(row, column))
+          .filter((cell) => cell && textOf(cell).trim() !== '');
+        return label && isMeant && !formulasTouch(book, sheet, area)
+          ? [{ what: `${sheet.name} ${textOf(label)}`, label, cells: cells as DraftCell[] }]
+          : [];
+      });
     });
-  });
 }
 
 /** The site's area on a form, beside its label. */

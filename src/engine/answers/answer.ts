@@ -66,8 +66,9 @@ function isNought(text: string): boolean {
 }
 
 function wholeAnswer(line: Line, { provision, isUnwanted }: Named, { standard, kind, given }: AskedBy) {
-  const isDenied = DENIED.test(line.label.replace(/是否|有无/g, ''));
-  const isBad = isUnwanted || (EVIL.test(line.label) && !AGAINST.test(line.label));
+  const label = line.label.replace(/\s/g, '');
+  const isDenied = DENIED.test(label.replace(/是否|有无/g, ''));
+  const isBad = isUnwanted || (EVIL.test(label) && !AGAINST.test(label));
   const asked = {
     demand: line.demand,
     isForbidden: isBad && !isDenied,

@@ -13,6 +13,20 @@ export function resultOf(relation: Arithmetic): string {
   return relation.type === 'sum' ? relation.total : relation.result;
 }
 
+/** The fields that it is worked out from. */
+export function operandsOf(relation: Arithmetic): readonly string[] {
+  switch (relation.type) {
+    case 'sum':
+      return relation.parts;
+    case 'product':
+      return relation.factors;
+    case 'difference':
+      return [relation.from, relation.minus];
+    case 'quotient':
+      return [relation.numerator, relation.denominator];
+  }
+}
+
 /** What is wrong in this record with this relation; `undefined` where it holds or cannot be judged. */
 export function disagreement(relation: Arithmetic, record: RecordView): Disagreement | undefined {
   switch (relation.type) {
@@ -33,10 +47,16 @@ export function implied(found: Disagreement, field: string): number | undefined 
     return found.expected;
   }
   const right = found.operands.includes(field) ? operandFor(found, field) : undefined;
-  return right !== undefined && Number.isFinite(right) ? tidy(right) : undefined;
+  const factor = found.scale?.factorOf(field) ?? 1;
+  return right !== undefined && Number.isFinite(right) ? tidy(right / factor) : undefined;
 }
 
-function operandFor({ relation, record, stated, expected }: Disagreement, field: string): number | undefined {
+/** In the unit of the result. */
+function operandFor(
+  { relation, record: written, scale, stated, expected }: Disagreement,
+  field: string,
+): number | undefined {
+  const record = scale?.read(written) ?? written;
   const value = record.number(field);
   if (value === undefined) {
     return undefined;

@@ -8,6 +8,7 @@ import { difference, figure, inUnit, unitOf } from '../sentences';
 import { hasCell } from './cell-set';
 import { type Balance, checkClosing } from './closing-balance';
 import type { Correction } from './corrections';
+import { inUnitOf } from './money-scale';
 import { headerOf, type Setting } from './setting';
 import { compareTotal } from './total-comparison';
 
@@ -45,7 +46,8 @@ export function checkBalance(
   if (isHabit || view.unreadExplains?.((record) => gaps.get(record) ?? 0)) {
     return { raised: [], corrections: [] };
   }
-  const movements = breaks.map((found) => movementBehind(found, relation, setting));
+  const isMixed = inUnitOf(relation.balance, [relation.incoming, relation.outgoing], view) !== undefined;
+  const movements = breaks.map((found) => (isMixed ? undefined : movementBehind(found, relation, setting)));
   return {
     raised: [
       ...breaks.map((found, index) => complain(found, movements[index], relation, setting)),
@@ -63,10 +65,12 @@ function follow(relation: Balance, { view, kind, suspicious }: Setting) {
   let carried = 0;
   // Where all that goes out is written below nothing, that is how the table tells it; else it is taken back.
   const isWrittenBelow = view.records.every((record) => amount(record.reading(outgoing)) <= 0);
-  const spent = (record: RecordView) => amount(record.reading(outgoing)) * (isWrittenBelow ? -1 : 1);
+  const scale = inUnitOf(balance, [incoming, outgoing], view);
   for (const record of inOrderOfBalance(relation, kind, view.records)) {
-    const reading = record.reading(balance);
-    const change = carried + amount(record.reading(incoming)) - spent(record);
+    const figures = scale?.read(record) ?? record;
+    const reading = figures.reading(balance);
+    const spent = amount(figures.reading(outgoing)) * (isWrittenBelow ? -1 : 1);
+    const change = carried + amount(figures.reading(incoming)) - spent;
     carried = reading ? 0 : change;
     if (!reading) {
       continue;

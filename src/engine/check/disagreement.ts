@@ -1,5 +1,6 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
+import type { Scale } from './money-scale';
 
 export type Arithmetic = Extract<Relation, { readonly type: 'sum' | 'product' | 'difference' | 'quotient' }>;
 
@@ -18,6 +19,8 @@ export interface Disagreement {
   /** Operands that are blank: the mismatch may only mean that they are not filled in. */
   readonly blank: readonly string[];
   readonly approximate: boolean;
+  /** How the figures were brought to the unit of the result, where their headers name different ones. */
+  readonly scale?: Scale | undefined;
   /** It would be right in 万元 beside a price in 元. */
   readonly otherUnit?: boolean;
 }

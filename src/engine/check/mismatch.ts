@@ -35,7 +35,7 @@ export function complain(
       cell: record.place(marked) ?? setting.view.anchor,
       related: placesOf(record, ...[result, ...operands].filter((other) => other !== marked)),
       severity: approximate || (isSum && blank.length > 0) ? 'query' : 'error',
-      message: `${possessive(subjectOf(setting.kind, record))}“${headerOf(result, setting)}”是 ${inUnit(found.stated, isPercent ? '%' : unit)},按${names}算是 ${equation}${isClear ? `,${gap}` : ''}。${isOpen ? '这个数不会是负数,请核对这几格。' : advice({ found, field, expected, proof }, setting)}`,
+      message: `${possessive(subjectOf(setting.kind, record))}“${headerOf(result, setting)}”是 ${inUnit(found.stated, isPercent ? '%' : unit)},按${names}${found.scale ? `(都折成${unit})` : ''}算是 ${equation}${isClear ? `,${gap}` : ''}。${isOpen ? '这个数不会是负数,请核对这几格。' : advice({ found, field, expected, proof }, setting)}`,
       actual: figureWithUnit(stated, isPercent && field === result ? '%' : ''),
       required: isOpen ? '不是负数' : figureWithUnit(expected, isPercent && field === result ? '%' : ''),
       ...(proof === 'none' ? {} : { repair: expected }),

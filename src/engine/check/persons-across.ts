@@ -36,11 +36,14 @@ function isOfPupils({ fields }: LedgerKind): boolean {
   return fields.some(({ field }) => field === 'student_code' || field === 'grade_class');
 }
 
-/** The roll is the longest of the lists, with all its blocks; the others are held against it. */
+/** The roll is the kind with the most lines in all its blocks; the others are held against it. */
 function compareLists(views: readonly LedgerView[]): readonly Raised[] {
-  const longest = [...views].sort((one, other) => other.records.length - one.records.length)[0];
-  const roll = views.filter(({ kind }) => kind === longest?.kind);
-  const others = views.filter(({ kind }) => kind !== longest?.kind);
+  const lines = (kind: string) =>
+    views.reduce((sum, view) => sum + (view.kind === kind ? view.records.length : 0), 0);
+  const kinds = [...new Set(views.map(({ kind }) => kind))];
+  const longest = kinds.toSorted((one, other) => lines(other) - lines(one))[0];
+  const roll = views.filter(({ kind }) => kind === longest);
+  const others = views.filter(({ kind }) => kind !== longest);
   if (others.length === 0) {
     return [];
   }

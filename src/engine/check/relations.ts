@@ -1,6 +1,6 @@
 import type { RecordView, Relation } from '../../model/ledger';
 import type { Raised } from '../raised';
-import { disagreement, isArithmetic, resultOf } from './arithmetic';
+import { disagreement, isArithmetic, operandsOf, resultOf } from './arithmetic';
 import { checkAtMost, checkOneOf } from './at-most';
 import { checkBalance } from './balance';
 import { blame } from './blame';
@@ -9,6 +9,7 @@ import type { Correction } from './corrections';
 import type { Arithmetic, Disagreement } from './disagreement';
 import { unlessMost } from './flood';
 import { complain } from './mismatch';
+import { inUnitOf } from './money-scale';
 import { checkAscending, checkOrder } from './order';
 import { headerOf, type Setting } from './setting';
 import { checkBlankResults } from './single-holes';
@@ -76,8 +77,12 @@ interface Judged {
 function disagreements(relation: Arithmetic, setting: Setting): Judged {
   const { records } = setting.view;
   const following = new Map(records.map((record, at) => [record, records[at + 1]]));
+  const scale = inUnitOf(resultOf(relation), operandsOf(relation), setting.view);
   const all = records
-    .map((record) => disagreement(relation, record))
+    .map((record) => {
+      const found = disagreement(relation, scale?.read(record) ?? record);
+      return found && { ...found, record, scale };
+    })
     .filter((one) => one !== undefined)
     .filter(({ record, result, operands }) => !hasCell(setting.suspicious, record, [result, ...operands]))
     .filter(

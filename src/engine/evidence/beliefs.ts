@@ -21,12 +21,16 @@ export function believe(
   quantities: ReadonlyMap<string, Quantity>,
 ): ReadonlyMap<string, Consensus> {
   const groups = groupBy(statements, (statement) => scopeKey(statement.quantity, statement.scope));
+  const said = new Map(
+    [...groupBy(statements, ({ ledger }) => ledger)].map(([ledger, own]) => [ledger, own.length]),
+  );
+  const saidBy = (ledger: number) => said.get(ledger) ?? 0;
   const believed = new Map<string, Consensus>();
   const settle = (implied: (quantity: Quantity, scope: Scope) => number | undefined) => {
     for (const [key, group] of groups) {
       const [first] = group;
       const quantity = first && quantities.get(first.quantity);
-      const consensus = first && quantity && weigh(group, quantity, implied(quantity, first.scope));
+      const consensus = first && quantity && weigh(group, quantity, implied(quantity, first.scope), saidBy);
       if (consensus) {
         believed.set(key, consensus);
       }

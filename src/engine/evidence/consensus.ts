@@ -34,13 +34,15 @@ function agree(one: Statement, other: Statement, quantity: Quantity): boolean {
 
 /**
  * Every ledger has a vote of the weight of its best statement; a figure that follows from the others (`implied`: whole
- * minus the other parts) has one too. The value with most votes is believed, with equal votes the more believable; vague
- * figures decide nothing where there are exact ones.
+ * minus the other parts) has one too. The value with most votes is believed, with equal votes the more believable, and of
+ * those the one of the table that says most, wherever its sheet stands; vague figures decide nothing where there are exact
+ * ones. `said`: how much a ledger says of all quantities.
  */
 export function weigh(
   statements: readonly Statement[],
   quantity: Quantity,
   implied: number | undefined,
+  said: (ledger: number) => number,
 ): Consensus | undefined {
   const [first] = statements;
   if (!first) {
@@ -51,7 +53,9 @@ export function weigh(
   }
   const ranked = [...statements].sort(
     (one, other) =>
-      Number(one.approximate) - Number(other.approximate) || RANK[other.origin] - RANK[one.origin],
+      Number(one.approximate) - Number(other.approximate) ||
+      RANK[other.origin] - RANK[one.origin] ||
+      said(other.ledger) - said(one.ledger),
   );
   let best = first;
   let most = -1;

@@ -196,8 +196,16 @@ function single(
     : [];
 }
 
-function ownScope({ view, kind }: Source, { per, how }: StatementRule, record: RecordView): Scope {
+/** Nothing of a line whose name is blank among lines with names: it is one of them, and not the whole. */
+function ownScope(
+  { view, kind }: Source,
+  { per, how }: StatementRule,
+  record: RecordView,
+): Scope | undefined {
   const name = per && nameOfGroup(record, per.scope, per.field, view);
+  if (per && name === undefined && view.has(per.field) && view.records.length > 1) {
+    return undefined;
+  }
   const classField = CLASS_FIELDS.find((field) => view.has(field));
   const className = per
     ? undefined

@@ -9,6 +9,8 @@ const SOME =
 /** 各班人数(含住校): what is said to be among the others is no limit. */
 const INCLUDED = /[(,、]?(?:包?含|包括|其中|及)[^(),、]*/g;
 
+/** Words of a table that is no list of people. */
+const OTHER_TABLE = /登记|台账|记录|统计|表$/;
 const SEVERAL = /[、,\uff0c与和及]/;
 
 /**
@@ -18,9 +20,10 @@ const SEVERAL = /[、,\uff0c与和及]/;
 export function partIn(titles: readonly string[], sheetName: string, kind: LedgerKind): string | undefined {
   const own = [...kind.titles, kind.label].join(' ');
   const named = titles.slice(0, 2);
-  // The name of a sheet with several tables (残疾儿童、资助) is about another one too: a title of its own says more.
+  // The name of a sheet with several tables (残疾儿童、资助; 留守儿童登记 over 学生异动) is about another one too.
   const isTitled = kind.titles.some((word) => named.some((title) => title.includes(word)));
-  for (const title of isTitled || SEVERAL.test(sheetName) ? named : [...named, sheetName]) {
+  const isOfOthers = SEVERAL.test(sheetName) || (isTitled && OTHER_TABLE.test(sheetName));
+  for (const title of isOfOthers ? named : [...named, sheetName]) {
     const plain = foldWidth(title).replace(INCLUDED, '');
     const found = title.length <= 40 && !COLON.test(title) ? SOME.exec(plain)?.[0] : undefined;
     if (found !== undefined && !own.includes(found)) {

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView } from '../../model/ledger';
+import { yuanOf } from '../../reading/money-units';
 import { placesOf } from '../../reading/places';
 import { placeOf, plain, quoted } from '../parts/complain';
 import { movementAddsUp } from '../parts/sums';
@@ -14,9 +15,10 @@ export const overDepreciated: LedgerCheck = {
 };
 
 function* negativeNetValues(ledger: LedgerView): Iterable<Complaint> {
+  const yuan = (field: string) => (ledger.has(field) && yuanOf(ledger.header(field))) || 1;
   for (const record of ledger.records) {
-    const original = record.number('original_value');
-    const depreciation = record.number('depreciation');
+    const original = inYuan(record.number('original_value'), yuan('original_value'));
+    const depreciation = inYuan(record.number('depreciation'), yuan('depreciation'));
     const net = record.number('net_value');
     const tooMuch = original !== undefined && depreciation !== undefined && depreciation > original;
     if (tooMuch || (net !== undefined && net < 0)) {
@@ -30,6 +32,10 @@ function* negativeNetValues(ledger: LedgerView): Iterable<Complaint> {
       };
     }
   }
+}
+
+function inYuan(value: number | undefined, yuan: number): number | undefined {
+  return value === undefined ? undefined : value * yuan;
 }
 
 /** Closing = opening + increase − decrease, per class of assets. */

@@ -1,4 +1,5 @@
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
+import { yuanOf } from '../../reading/money-units';
 import { demandOf, plain, underDemand } from '../parts/complain';
 import { bareName, complainAt, namesOf } from '../parts/people';
 
@@ -9,8 +10,9 @@ export const amountFits: LedgerCheck = {
   needs: ['amount', 'aid_type'],
   *check(ledger) {
     const paid = ledger.records.filter((record) => record.number('amount') !== undefined);
+    const yuan = yuanOf(ledger.header('amount')) ?? 1;
     const named = ledger.titles.flatMap(({ text }) =>
-      [...text.normalize('NFKC').matchAll(/(\d{2,5}(?:\.\d+)?)元/g)].map((match) => Number(match[1])),
+      [...text.normalize('NFKC').matchAll(/(\d{2,5}(?:\.\d+)?)元/g)].map((match) => Number(match[1]) / yuan),
     );
     const usual = mostFrequent(paid);
     const allowed = named.length > 0 ? named : usual === undefined ? [] : [usual];
@@ -20,13 +22,14 @@ export const amountFits: LedgerCheck = {
     if (allowed.length === 0 || odd.length > paid.length * 0.3) {
       return;
     }
+    const inYuan = allowed.map((amount) => plain(amount * yuan)).join('、');
     for (const record of odd) {
       const amount = record.number('amount') ?? 0;
       yield* complainAt(record, 'amount', {
         severity: named.length > 0 ? 'error' : 'query',
-        message: `${bareName(record.text('name'))}发${plain(amount)}元,${named.length > 0 ? '标题写明的标准是' : '其他人都是'}${allowed.map(plain).join('、')}元。请核对发放标准。`,
-        actual: `${plain(amount)}元`,
-        required: `${allowed.map(plain).join('、')}元`,
+        message: `${bareName(record.text('name'))}发${plain(amount * yuan)}元,${named.length > 0 ? '标题写明的标准是' : '其他人都是'}${inYuan}元。请核对发放标准。`,
+        actual: `${plain(amount * yuan)}元`,
+        required: `${inYuan}元`,
       });
     }
   },

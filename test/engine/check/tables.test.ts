@@ -384,6 +384,27 @@ describe('one person in two ledgers', () => {
     ]);
   });
 
+  it('is on the roll that is the longest in all its parts, though another list is longer than each of them', () => {
+    const [first, second] = ['赵一', '钱二'].map(
+      (name, index) => sheet`
+        name | grade_class | gender
+        ${name} | 三(${index + 1})班 | 女
+        孙${index} | 三(${index + 1})班 | 男
+      `,
+    );
+    const aided = sheet`
+      name | grade_class | gender
+      赵一 | 三(1)班 | 男 !person-disagrees
+      钱二 | 三(2)班 | 女
+      周五 | 三(2)班 | 男
+    `;
+    expectDrawn([
+      { kind: list, sheet: dressed(aided, { name: '资助' }) },
+      { kind: roll, sheet: dressed(first ?? aided, { name: '一班' }) },
+      { kind: roll, sheet: dressed(second ?? aided, { name: '二班' }) },
+    ]);
+  });
+
   it('has one identity number', () => {
     const aided = sheet`
       name | id_card
