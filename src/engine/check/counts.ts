@@ -72,10 +72,11 @@ function inTotals(setting: Setting): readonly Raised[] {
     if (rows.size !== 1 || row === undefined || covers.length === 0) {
       return [];
     }
-    const sheet = setting.sheetOf(places.find(({ place }) => place)?.place ?? view);
+    const first = places.find(({ place }) => place)?.place;
+    const sheet = setting.sheetOf(first ?? view);
     const summed = new Set(places.filter(({ field }) => isAdditive(field)).map(({ place }) => place?.column));
     return [...(sheet.values[row]?.keys() ?? [])]
-      .filter((column) => !summed.has(column))
+      .filter((column) => !summed.has(column) && (!first || setting.isInTableOf(first, column)))
       .flatMap((column) => {
         const value = valueAt(sheet, row, column);
         const entries = claimsOfCell(typeof value === 'string' ? value : '');

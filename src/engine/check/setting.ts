@@ -11,6 +11,8 @@ export interface Setting {
   readonly scene: Scene;
   /** The sheet of a place: a list may go on on another one. */
   readonly sheetOf: (place: Pick<Place, 'sheet'>) => Sheet;
+  /** Whether a column runs through the table in which a place lies: the halves of a list stand side by side. */
+  readonly isInTableOf: (place: Pick<Place, 'sheet' | 'column'>, column: number) => boolean;
   readonly columns: readonly Column[];
   /** Cells that are already known to be wrong: what follows from them is not said again. */
   readonly suspicious: CellSet;
@@ -45,6 +47,12 @@ export function settingOf(
     kind,
     scene,
     sheetOf: ({ sheet }) => (sheets.get(sheet) ?? first?.table.sheet) as Sheet,
+    isInTableOf: (place, column) =>
+      stretches.some(
+        ({ table: { sheet, area } }) =>
+          sheet.name === place.sheet &&
+          [place.column, column].every((one) => one >= area.left && one <= area.right),
+      ),
     columns,
     suspicious: new Set(),
   };

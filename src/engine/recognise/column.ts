@@ -153,6 +153,6 @@ function contentOf(samples: readonly Sample[]): ColumnContent {
 }
 
 function plainFigure(text: string): number | undefined {
-  const match = /^[¥(]?-?([\d,]+(?:\.\d+)?)[^\d]{0,3}$/.exec(text.normalize('NFKC'));
+  const match = /^[¥(]?-?([\d,]+(?:\.\d+)?)(?:m2|[^\d]{0,3})$/.exec(text.normalize('NFKC'));
   return match ? Number(match[1]?.replaceAll(',', '')) : undefined;
 }
