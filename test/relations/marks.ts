@@ -82,8 +82,8 @@ function tickSites(
   book: DraftBook,
   mark: Readonly<Record<string, string>>,
   isMeant: (texts: readonly string[]) => boolean,
-  /** Blanks of a ticked column say no: where nothing is ticked they must be written. */
-  blank?: string,
+  /** A blank among ticks says no, among words it is left open: only columns without one. */
+  isFilled = false,
 ): readonly Site[] {
   return lists(book)
     .filter(({ sheet }) => !sheet.each().some(({ cell }) => saysWhatTicksMean(cell)))
@@ -98,14 +98,10 @@ function tickSites(
             for (const cell of cells) {
               cell.value = mark[textOf(cell).trim()] ?? cell.value;
             }
-            for (const row of blank === undefined ? [] : recordRows(listed)) {
-              const cell = listed.sheet.get(row, column);
-              if (cell && textOf(cell).trim() === '' && !listed.sheet.mergeAt(row, column)) {
-                cell.value = blank ?? null;
-              }
-            }
           };
-          return cells.length > 0 && isMeant(cells.map((cell) => textOf(cell).trim()))
+          return cells.length > 0 &&
+            !(isFilled && cells.length < recordRows(listed).length) &&
+            isMeant(cells.map((cell) => textOf(cell).trim()))
             ? [{ what: `${listed.sheet.name} ${headerOf(listed, column)}`, change }]
             : [];
         }),
@@ -147,8 +143,8 @@ export const marks: readonly Relation[] = [
   },
   {
     name: 'tick-to-yes',
-    says: '√ as 是, a blank as 否',
-    sites: (book) => tickSites(book, { '√': '是' }, only('√', '', '×', '否', '是'), '否'),
+    says: '√ as 是, where no cell is blank',
+    sites: (book) => tickSites(book, { '√': '是' }, only('√', '×', '否', '是'), true),
   },
   {
     name: 'yes-to-tick',

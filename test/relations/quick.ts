@@ -14,6 +14,7 @@ const names = [
   '23_village_primary',
   '72_chongqing_junior',
   '61_jiangxi_town_primary',
+  '54_clean_other_habits',
 ];
 
 /** Variants of each relation. */
