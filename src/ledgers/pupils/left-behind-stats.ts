@@ -1,4 +1,4 @@
-import type { LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
+import type { Field, LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
 import { column, figure, text } from '../parts/column';
 import { quoted } from '../parts/complain';
@@ -113,6 +113,12 @@ function isShare(record: RecordView, fields: readonly string[]): boolean {
   return Math.abs(shareIn(record, fields) - statedIn(record)) <= digit * 0.51 + 1e-9;
 }
 
+/** Children of one sort, counted. */
+function counted(spelled: string): Field {
+  const [field = '', ...names] = spelled.split('|');
+  return column(field, names.join('|'), { type: 'number', min: 0, integer: true }, { unit: '人' });
+}
+
 /** 留守儿童统计表: numbers of left-behind children by school, grade or class. */
 export const leftBehindStats: LedgerKind = {
   id: 'left-behind-stats',
@@ -167,7 +173,7 @@ export const leftBehindStats: LedgerKind = {
     ),
     column(
       'both_away_count',
-      '双亲外出人数|双亲外出|父母双方外出|双亲|双方外出|双留守',
+      '双亲外出人数|双亲外出|父母双方外出|父母双方外出人数|父母均外出|父母都外出|父母均外出人数|双方均外出|父母同时外出|双亲|双方外出|双留守',
       { type: 'number', min: 0, integer: true },
       { unit: '人' },
     ),
@@ -177,6 +183,13 @@ export const leftBehindStats: LedgerKind = {
       { type: 'number', min: 0, integer: true },
       { unit: '人' },
     ),
+    ...[
+      'father_away|父亲外出|父亲一方外出|仅父亲外出|父亲外出人数|父外出',
+      'mother_away|母亲外出|母亲一方外出|仅母亲外出|母亲外出人数|母外出',
+      'with_grandparents|祖辈监护|祖父母监护|隔代监护|祖辈监护人数|祖父母或外祖父母监护|由祖辈监护',
+      'with_relatives|亲友监护|亲戚监护|亲属监护|亲友监护人数|其他亲属监护',
+      'with_others|其他监护|其他人监护|其他监护人数|无人监护',
+    ].map(counted),
     column(
       'students_total',
       '在校学生数|学生数|在校生数|学生总数|在校生|学生人数|全校学生数',
@@ -220,6 +233,8 @@ export const leftBehindStats: LedgerKind = {
   relations: [
     { type: 'sum', total: 'left_behind_total', parts: ['left_behind_male', 'left_behind_female'] },
     { type: 'sum', total: 'left_behind_total', parts: ['both_away_count', 'one_away_count'] },
+    { type: 'sum', total: 'left_behind_total', parts: ['both_away_count', 'father_away', 'mother_away'] },
+    { type: 'sum', total: 'one_away_count', parts: ['father_away', 'mother_away'] },
     { type: 'at-most', part: 'left_behind_total', whole: 'students_total' },
     { type: 'at-most', part: 'migrants_other_province', whole: 'migrants' },
     { type: 'at-most', part: 'migrants', whole: 'students_total' },
