@@ -8,26 +8,44 @@ import type { Guess } from './line-words';
 const WHOLE =
   /^(?:全[校县区市镇乡园体部]|学校|本校|各[班校]|总|汇总|小结|计|(?:全[校县区市镇乡园体部]|学校|本校|总|共)(?:数|汇总|情况|人数|学生数?|学生人数|学生总数|总人数|总数|教师数?|教职工数?|班级?数|面积|册数|金额|数量|统计))$/;
 
-/** At most so many lines of such words are added up: a list that is full of them has no totals. */
-const MOST = 6;
+/** A list that is full of lines of such words has no totals; so many are few in any list. */
+const FEW = 6;
 
-/** Lines that are called by the whole and add up to what stands above them are its total. */
+/**
+ * Lines that are called by the whole and add up to what stands above them are its total; where they add up to what stands above
+ * them since the last of them, they are the sums of groups (计 under the classes of every grade).
+ */
 export function markSumLines(grid: Grid, { headers }: HeaderBlock, from: number, guesses: Guess[]): void {
   const named = guesses.flatMap((guess, index) =>
     guess === 'data' && isWhole(grid, from + index) ? [index] : [],
   );
-  for (const index of named.length > MOST ? [] : named) {
+  const data = guesses.filter((guess) => guess === 'data').length;
+  const addsUp = (index: number, since: number) => {
     const above = guesses.flatMap((guess, other) =>
-      guess === 'data' && other < index ? [from + other] : [],
+      guess === 'data' && other >= since && other < index ? [from + other] : [],
     );
     const figures = headers.flatMap(({ index: position }) => {
       const value = numberOf(valueIn(grid, from + index, position));
       return value === undefined || value === 0 ? [] : [{ value, parts: valuesAt(grid, above, position) }];
     });
     const sums = figures.filter(({ value, parts }) => parts.length >= 2 && isSumOf(value, parts));
-    if (sums.length >= Math.max(1, figures.length * 0.5)) {
-      guesses[index] = 'total';
+    return sums.length >= Math.max(1, figures.length * 0.5);
+  };
+  const marked: number[] = [];
+  for (const index of named.length > Math.max(FEW, data / 2) ? [] : named) {
+    const role = addsUp(index, 0)
+      ? 'total'
+      : addsUp(index, (marked.at(-1) ?? 0) + 1)
+        ? 'subtotal'
+        : undefined;
+    if (role) {
+      guesses[index] = role;
+      marked.push(index);
     }
+  }
+  const [first = -1] = marked;
+  if (marked.some((index) => guesses[index] === 'subtotal')) {
+    guesses[first] = 'subtotal';
   }
 }
 

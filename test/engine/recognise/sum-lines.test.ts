@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import type { CellValue } from '../../../src/model/workbook';
+import { sheetOf } from '../../support/sheet';
+
+const classes: readonly (readonly CellValue[])[] = [
+  ['各班学生人数'],
+  ['年级', '班级', '学生数', '男', '女'],
+  ['七年级', '七1班', 45, 24, 21],
+  [null, '七2班', 46, 25, 21],
+  [null, '计', 91, 49, 42],
+  ['八年级', '八1班', 48, 25, 23],
+  [null, '八2班', 49, 24, 25],
+];
+
+const rolesOf = (...lines: readonly (readonly CellValue[])[]) =>
+  recogniseSheet(sheetOf(lines), catalogue.ledgers).ledgers[0]?.table.lines.map(({ role }) => role);
+
+describe('lines that are called by the whole', () => {
+  test('are the sums of groups where they add up what stands since the last of them', () => {
+    expect(rolesOf(...classes, [null, '计', 97, 49, 48], ['全校', '4个班', 188, 98, 90])).toEqual([
+      'data',
+      'data',
+      'subtotal',
+      'data',
+      'data',
+      'subtotal',
+      'total',
+    ]);
+  });
+
+  test('are one total where there is but one, and records where they add up nothing', () => {
+    expect(rolesOf(...classes.slice(0, 5))).toEqual(['data', 'data', 'total']);
+    expect(rolesOf(...classes.slice(0, 4), [null, '计', 12, 5, 7])).toEqual(['data', 'data', 'data']);
+  });
+});
