@@ -36,7 +36,14 @@ async function mutate(path: string): Promise<void> {
     plugins: ['@stryker-mutator/jest-runner'],
     mutate: [code],
     // The related tests of a folder of the engine are nearly all there are: only its own tests are asked.
-    jest: { projectType: 'custom', config: { testMatch: tests }, enableFindRelatedTests: false },
+    jest: {
+      projectType: 'custom',
+      // Stryker wraps the environment itself, and does not know what <rootDir> is.
+      config: { testMatch: tests, testEnvironment: join(root, 'test/support/plain-environment.cjs') },
+      enableFindRelatedTests: false,
+    },
+    // Two cores, of which one belongs to whoever sits at the machine.
+    concurrency: 1,
     coverageAnalysis: 'perTest',
     incremental: true,
     incrementalFile: `reports/mutation/${name}.json`,
