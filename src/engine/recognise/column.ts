@@ -3,7 +3,7 @@ import type { CellValue } from '../../model/workbook';
 import { readYesNo } from '../../reading/choices';
 import { readClass } from '../../reading/classes';
 import { isDateFormat } from '../../reading/formats';
-import { isDash, isDitto, normaliseWords } from '../../reading/words';
+import { foldWidth, isDash, isDitto, normaliseWords } from '../../reading/words';
 import { wordForms } from './dictionary';
 
 /** What a sample of a column's cells looks like, in shares of its filled cells (0–1). */
@@ -57,6 +57,16 @@ const SAYS_LITTLE =
 /** 占地面积 over 合计 and 生均: the second is the 生均占地面积. */
 export const PER = /^(?:生均|人均|每?百生|每百名学?生?(?:拥有)?)$/;
 
+/** 每百名学生拥有教师数 over 县级以上骨干, 生均(平方米) over 教学用房: so much of each for every pupil. */
+const PER_EACH = /^(?:生均|人均|每百名学?生|每?百生|每百人)/;
+
+/** 起 and 止 under 交流时间, 任职年月 or 期限 are the beginning and the end. */
+const SPAN = /时间|日期|年月|起止|期限|时段/;
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:起|始|自|从|开始|起始)$/, '开始时间'],
+  [/^(?:止|终|至|到|结束|截止|终止)$/, '结束时间'],
+];
+
 /** A value together with the number format of its cell. */
 export interface Sample {
   readonly value: CellValue;
@@ -73,6 +83,16 @@ export function columnOf(header: Header, samples: readonly Sample[], title = '')
   }
   if (parents.length > 0 && PER.test(own.trim())) {
     joined.push(`${own.trim()}${path.at(-2) ?? ''}`);
+  }
+  const per = parents
+    .map((parent) => PER_EACH.exec(foldWidth(parent))?.[0])
+    .find((found) => found !== undefined);
+  if (per !== undefined && !PER_EACH.test(foldWidth(own))) {
+    joined.push(`${per}${own.trim()}`);
+  }
+  const end = ENDS.find(([word]) => word.test(own.trim()))?.[1];
+  if (end !== undefined && parents.some((parent) => SPAN.test(parent))) {
+    joined.push(end);
   }
   return {
     header,

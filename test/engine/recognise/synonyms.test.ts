@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonical } from '../../../src/engine/recognise/synonyms';
 import { short } from '../../support/recognised';
-import { sheetOf } from '../../support/sheet';
+import { sheet, sheetOf } from '../../support/sheet';
 
 /** Title, headers, a record, and what they must be recognised as: fields in the order of the columns. */
 const wordings: readonly (readonly [string, string, readonly (string | number)[], string])[] = [
@@ -66,5 +66,46 @@ describe('other words for the same columns', () => {
     expect(canonical('存放位置')).toBe(canonical('摆放地点'));
     expect(canonical('检查日期')).toBe(canonical('排查时间'));
     expect(canonical('借阅册数')).not.toBe(canonical('借阅人数'));
+  });
+});
+
+describe('so much for every pupil', () => {
+  it('may stand over several columns at once', () => {
+    const [ledger] = short(sheet`
+      七项指标达标情况
+      学校名称 | 学段 | 每百名学生拥有教师数(人) | < | < | 生均(平方米、元) | < | 达标项数
+      ^ | ^ | 高于规定学历 | 县级以上骨干 | 体育、艺术专任 | 教学及辅助用房面积 | 教学仪器设备值 | ^
+      第一小学 | 小学 | 4.49 | 1.3 | 1 | 4.42 | 2093 | 5
+      第二小学 | 小学 | 4.31 | 1.39 | 1.11 | 4.42 | 2361 | 5
+    `);
+    expect(ledger?.fields).toBe(
+      'A school_name, B level, C high_degree_per100, D backbone_per100, E pe_art_per100, F teaching_area_per_student, G equipment_per_student, H met_count',
+    );
+  });
+});
+
+describe('a word that narrows another', () => {
+  it('makes another thing of it: 大专教师 are not the teachers', () => {
+    const [ledger] = short(sheet`
+      学校基本情况表
+      学校名称 | 样例小学 | 校长 | 张样
+      教学班数 | 12 | 在校学生数 | 289
+      专任教师数 | 30 | 大专教师 | 12
+      占地面积(㎡) | 18180 | 图书(册) | 7645
+    `);
+    expect(ledger?.fields).not.toContain('teacher_total');
+  });
+
+  it('起 and 止 under 交流时间 are its beginning and end', () => {
+    const [ledger] = short(sheet`
+      教师交流轮岗情况
+      序号 | 姓名 | 性别 | 学科 | 职称 | 骨干 | 交流去向(学校) | 交流时间 | < | 形式
+      ^ | ^ | ^ | ^ | ^ | ^ | ^ | 起 | 止 | ^
+      1 | 张样 | 女 | 语文 | 一级教师 | 省级 | 第二中学 | 2023.9 | 2024.7 | 全职交流
+      2 | 李样 | 男 | 语文 | 高级教师 | 区级 | 第三中学 | 2023.9 | 2024.7 | 跨校兼课
+    `);
+    expect(`${ledger?.kind}: ${ledger?.fields}`).toBe(
+      'teacher-exchange: A seq, B name, C gender, D subject, E title, F is_backbone, G to_school, H start_date, I end_date, J mode',
+    );
   });
 });
