@@ -7,6 +7,7 @@ import { answerComplaints, withoutAnswered, withRows } from './answers/complaint
 import { confirmationComplaints, confirmationsIn, joinConfirmations } from './answers/confirmations';
 import { uncheckedCopy } from './check/duplicates-across';
 import { checkSheet } from './check/ledger';
+import { checkCountedVerdicts } from './claims/counted-verdicts';
 import { checkOwnLimits, type SpokenOf } from './claims/own-limits';
 import { coverageOf } from './coverage/coverage';
 import type { Facts } from './facts';
@@ -67,9 +68,8 @@ export function* checkInSteps(
     complaints,
   );
   complaints.push(...laws.misspelt);
-  complaints.push(
-    ...checkOwnLimits([...own.map(({ table }) => table), ...unread], spokenOf(complaints, laws)),
-  );
+  const tables = [...own.map(({ table }) => table), ...unread];
+  complaints.push(...checkOwnLimits(tables, spokenOf(complaints, laws)), ...checkCountedVerdicts(tables));
   const mended = mendedBy(laws, surveyed);
   const second = mended ? yield* again(raiseInSteps(mended, kinds, catalogue, options)) : heeded;
   const said = say(complaints, {
