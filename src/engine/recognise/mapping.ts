@@ -92,6 +92,12 @@ function withGroups(
   taken: ReadonlyMap<number, Candidate>,
 ): readonly FieldPlace[] {
   const grouped = new Set<string>();
+  const held = new Set(
+    [...taken].map(([index, { order }]) => {
+      const column = columns[index];
+      return groupField(column ? parentOf(column) : '', entry.fields[order]?.field.field ?? '');
+    }),
+  );
   const places = columns.map((column, index): FieldPlace | undefined => {
     const candidate = taken.get(index);
     const field = candidate && entry.fields[candidate.order];
@@ -102,8 +108,14 @@ function withGroups(
     if (!repeated || repeated.score < 0.8) {
       return undefined;
     }
+    const name = groupField(parentOf(column), repeated.field);
+    // 标准 and 金额 under one 补助 are no two groups: the second says something else, and is told to be unread.
+    if (held.has(name)) {
+      return undefined;
+    }
+    held.add(name);
     grouped.add(repeated.field);
-    return placeOf(column, groupField(parentOf(column), repeated.field), repeated.score);
+    return placeOf(column, name, repeated.score);
   });
   return places.flatMap((place, index) => {
     const column = columns[index];

@@ -33,3 +33,18 @@ describe('ledgers whose offices divide their columns otherwise', () => {
     expect(engineFinds(drawn)).toEqual([]);
   });
 });
+
+it('takes two columns under one heading never for one field: the second is told to be unread', () => {
+  const drawn = sheet`
+    生活补助发放表
+    序号 | 班级 | 姓名 | 补助 | > | >
+    ^ | ^ | ^ | 标准(元/学期) | 学期数 | 金额(元)
+    1 | 七(1)班 | 赵无忌 | 625 | 2 | 1250
+    2 | 七(1)班 | 钱无双 | 625 | 2 | 1250
+    3 | 七(2)班 | 孙无缺 | 750 | 2 | 1500
+  `;
+  expect(short(drawn)[0]).toMatchObject({
+    kind: 'aid-list',
+    fields: 'A seq, B grade_class, C name, D amount',
+  });
+});
