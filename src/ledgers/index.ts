@@ -4,6 +4,7 @@ import { ownStandard } from './checklists/own-standard';
 import { schoolProfile } from './checklists/school-profile';
 import { classSize } from './classes/class-size';
 import { classSizeBands } from './classes/class-size-bands';
+import { classSizeGrid } from './classes/class-size-grid';
 import { courseHours } from './classes/course-hours';
 import { daySchedule } from './classes/day-schedule';
 import { exerciseSchedule } from './classes/exercise-schedule';
@@ -69,6 +70,7 @@ import { areasByUse } from './rooms/areas-by-use';
 import { artRoomArea } from './rooms/art-room-area';
 import { artRoomsOfSchools } from './rooms/art-rooms-of-schools';
 import { boardingFacilities } from './rooms/boarding-facilities';
+import { boardingStaff } from './rooms/boarding-staff';
 import { buildings } from './rooms/buildings';
 import { classroomFacilities } from './rooms/classroom-facilities';
 import { constructionProjects } from './rooms/construction-projects';
@@ -137,6 +139,7 @@ export const ledgers: readonly LedgerKind[] = [
   disabilityEnrolment,
   pupilStatistics,
   classSizeBands,
+  classSizeGrid,
   classSize,
   studentRoster,
   // things
@@ -178,6 +181,7 @@ export const ledgers: readonly LedgerKind[] = [
   attendance,
   awards,
   boardingFacilities,
+  boardingStaff,
   classroomFacilities,
   conductIncidents,
   desks,

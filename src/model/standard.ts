@@ -34,6 +34,14 @@ export interface Fault {
   readonly field?: string;
 }
 
+/** A figure that a row demands of a line which states it; `junior` where it is another than for primary schools. */
+export interface Count {
+  readonly comparison: '>=' | '<=';
+  readonly bound: number;
+  readonly junior?: number;
+  readonly unit: string;
+}
+
 /** One row of a document: what it demands and how that can be told. Bounds, demands and combinations hang on it. */
 export interface Provision {
   /** Its first row. */
@@ -52,8 +60,8 @@ export interface Provision {
   readonly isForbidden?: true;
   /** First day, ISO, on which its document was in force: older workbooks are not held to it. */
   readonly from?: string;
-  /** At least so many, where a line states a count in this unit: 3孔, 7项. */
-  readonly least?: { readonly count: number; readonly unit: string };
+  /** What a line that states a figure in this unit is held against: at least 3孔, at most 6小时. */
+  readonly counts: readonly Count[];
   /** Only schools with boarders answer for it. */
   readonly isBoarding?: true;
   /** How lists, forms and columns name it. */

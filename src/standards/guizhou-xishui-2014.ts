@@ -55,6 +55,7 @@ export const guizhouXishui2014: Standard = {
     demand('E-3', 'plan-years', { atMost: 'query', items: ['2014', '2016'] }),
     demand('E-4-1-1', 'schools-kept', { bound: 9 }),
     demand('E-4-1-2e', 'built-area', { atMost: 'query' }),
+    demand('E-4-1-3a', 'schools-connected', { atMost: 'query' }),
     demand('E-4-1-3b', 'planned-once'),
     demand('E-4-2-2c', 'new-teacher-degree'),
     demand('E-4-2-2d', 'training-types', {

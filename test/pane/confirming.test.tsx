@@ -20,6 +20,7 @@ function rowOf(id: string, text: string, more: Partial<ProvisionResult> = {}): P
       judged: 'confirmed',
       status: 'confirmed',
       namings: [],
+      counts: [],
       shownIn: [],
       faults: [],
     },

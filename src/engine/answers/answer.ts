@@ -24,12 +24,13 @@ const PAPERS = 'document-register';
 
 /** What nobody wants, whatever the row demands: 欠发工资, 破损课桌椅. */
 const EVIL =
-  /欠发|拖欠|欠款|破损|损坏|裸露|过期|挪用|截留|挤占|逾期|事故|(?:不合格|不达标|辍学|流失)(?!率)|重点班|快慢班|违规|失学|污渍|死角|垃圾(?!桶|箱|池|房|站|分类|清|处理|收集|篓)|污水(?!处理|净化|管|排放)|排名|名次|体罚|有偿|乱[收订堆贴画涂]|推销|(?:入学|招生|选拔)(?:考试|测试)/;
+  /欠发|拖欠|欠款|破损|损坏|裸露|过期|挪用|截留|挤占|逾期|事故|(?:不合格|不达标|辍学|流失)(?!率)|无学籍|无证|重点班|快慢班|违规|失学|污渍|死角|垃圾(?!桶|箱|池|房|站|分类|清|处理|收集|篓)|污水(?!处理|净化|管|排放)|排名|名次|体罚|有偿|乱[收订堆贴画涂]|推销|(?:入学|招生|选拔)(?:考试|测试)/;
 /** What is done against it is wanted: 防辍学措施, 事故应急预案. */
 const AGAINST =
   /(?:制度|机制|措施|预案|台账|记录|方案|小组|处理|报告|公示|承诺书|清理|治理|整治|专项检查|教育|问责|监测)$/;
 /** 一、二年级不布置书面作业, 无校园事故: the absence is what is asked; 不合格 is a thing. */
-const DENIED = /(?:^|[^有])(?:无|没有|不(?!合格|达标|足|规范|统一)|未|杜绝|严禁|禁止|零|消除|化解)/;
+const DENIED =
+  /(?:^|[^有])(?:无(?!学籍|证|损)|没有|不(?!合格|达标|足|规范|统一)|未|杜绝|严禁|禁止|零|消除|化解)/;
 
 /** What an answer is held against. */
 export interface AskedBy {
@@ -72,17 +73,22 @@ function wholeAnswer(line: Line, { provision, isUnwanted }: Named, { standard, k
   const asked = {
     demand: line.demand,
     isForbidden: isBad && !isDenied,
+    isAbsence: isDenied && EVIL.test(line.label),
     isCounted: provision.kind === 'presence' || provision.kind === 'documentary' || line.demand !== '',
   };
-  const bounds = standard.requirements.filter(({ basis }) =>
-    basis.rows?.some((row) => provision.rows.includes(row)),
+  // One of seven may miss its bound: that is for the rule of the seven.
+  const lenient = standard.combinations.filter(({ atLeast }) => atLeast !== 'all').map(({ group }) => group);
+  const bounds = standard.requirements.filter(
+    ({ basis, group }) =>
+      !(group !== undefined && lenient.includes(group)) &&
+      basis.rows?.some((row) => provision.rows.includes(row)),
   );
   const figure = figureSays(line, provision, bounds, given);
   // What bounds judge is no matter of there being any.
   const isMeasured =
     bounds.length > 0 &&
     !asked.isForbidden &&
-    /^[约共达有为≥]?[\d.:]+[^\d未没不缺无]{0,4}$/.test(line.actual?.text ?? '');
+    /^[约共达有为≥]?[\d.:]+[^\d未没不缺无损坏破过]{0,4}$/.test(line.actual?.text ?? '');
   const actual: Said =
     figure ??
     (isMeasured

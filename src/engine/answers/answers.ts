@@ -33,7 +33,7 @@ export function answersOf(
       ({ from }) => from === undefined || day === undefined || from <= day,
     ),
   }));
-  const grounds = tables.map(({ table }) => table);
+  const grounds = tables.map(({ table }) => table).filter(isWide);
   const loose = namersOf({}, standards);
   return [
     ...tables.flatMap((asked) => [
@@ -50,6 +50,11 @@ export function answersOf(
       ),
     ),
   ];
+}
+
+/** Two columns are label and answer, whatever they were taken for. */
+function isWide({ area, orientation }: Table): boolean {
+  return orientation === 'key-value' || area.right - area.left > 1;
 }
 
 const HEAD = 5;
@@ -163,7 +168,7 @@ function registered(
 
 /** Kinds of ledgers whose lines are questions; every other is asked only what the row says that it shows. */
 const ASKING: Readonly<Record<Line['layout'], readonly string[]>> = {
-  list: ['indicator-checklist', 'document-register'],
+  list: ['indicator-checklist', 'document-register', 'school-profile'],
   form: ['school-profile'],
   column: ['room-equipment', 'classroom-facilities', 'toilets', 'drinking-water', 'boarding-facilities'],
 };

@@ -5,6 +5,7 @@ import { meets, readBound } from '../../reading/bounds';
 import { convertUnit } from '../../reading/units';
 import { bracketContent, foldWidth } from '../../reading/words';
 import { stageOfWords } from '../stage';
+import { countSays } from './counts';
 import type { Said } from './reading';
 import { foldNames } from './synonyms';
 import type { Line } from './written';
@@ -23,38 +24,30 @@ export interface Measuring {
  */
 export function figureSays(
   line: Line,
-  { least }: Provision,
+  provision: Provision,
   bounds: readonly Requirement[],
   measuring: Measuring,
 ): Said {
   const text = line.actual?.text ?? '';
-  const count = least && countIn(least.unit, text);
-  if (least && count !== undefined) {
-    return count < least.count ? 'no' : 'yes';
+  const counted = countSays(line, provision, stageTold(line, measuring));
+  if (counted !== undefined) {
+    return counted;
   }
-  const held = meant(bounds, line.label, measuring.indicators).filter((bound) =>
+  const stated = (bound: Requirement) => {
+    const indicator = measuring.indicators.find(({ id }) => id === bound.indicator);
+    return indicator && valueIn(indicator, text, line);
+  };
+  const ofUnit = bounds.filter((bound) => stated(bound) !== undefined);
+  const held = meant(ofUnit, line.label, measuring.indicators).filter((bound) =>
     isOpen(bound, line, measuring),
   );
-  const said = held.flatMap((bound) => {
-    const indicator = measuring.indicators.find(({ id }) => id === bound.indicator);
-    const value = indicator && valueIn(indicator, text, line);
-    return value === undefined ? [] : [meets(value, bound.comparison, bound.bound)];
-  });
+  const said = held.map((bound) => meets(stated(bound) ?? 0, bound.comparison, bound.bound));
   // Bounds of both stages, where nothing tells which: only what both say.
   const isOfBoth = new Set(held.map(({ stage }) => stage)).size > 1;
   if (said.length === 0 || (isOfBoth && new Set(said).size > 1)) {
     return undefined;
   }
   return said.every(Boolean) ? 'yes' : 'no';
-}
-
-/** So many of something: 2孔, 2个, 2, 5项达标. */
-function countIn(unit: string, text: string): number | undefined {
-  const match = /^(?:约|共|有|派)?(\d+)(\D{0,2})/.exec(foldWidth(text));
-  const told = match?.[2] ?? '';
-  return match && (told === '' || told.startsWith('个') || unit.startsWith(told[0] ?? ''))
-    ? Number(match[1])
-    : undefined;
 }
 
 /** Of bounds on several indicators those on the one that the label names best: 入学率 beside 巩固率. */
@@ -70,19 +63,22 @@ function meant(
   const text = foldNames(foldWidth(label));
   const fits = ids.map((id) => {
     const { label: own = '', words = [] } = indicators.find((one) => one.id === id) ?? {};
-    return { id, shared: Math.max(...[own, ...words].map((word) => sharedLength(foldNames(word), text))) };
+    return { id, shared: Math.max(...[own, ...words].map((word) => likeness(foldNames(word), text))) };
   });
   const best = Math.max(...fits.map(({ shared }) => shared));
-  const named = fits.filter(({ shared }) => shared === best && best > 1).map(({ id }) => id);
+  const named = fits.filter(({ shared }) => shared === best && best >= 1).map(({ id }) => id);
   return named.length === 1 ? bounds.filter(({ indicator }) => named.includes(indicator)) : [];
 }
 
-/** Length of the longest stretch of one text that the other has too. */
-function sharedLength(word: string, text: string): number {
+/** Length of the word where it is all there, else half of its longest stretch that is. */
+function likeness(word: string, text: string): number {
+  if (text.includes(word)) {
+    return word.length;
+  }
   for (let length = word.length; length > 0; length--) {
     for (let at = 0; at + length <= word.length; at++) {
       if (text.includes(word.slice(at, at + length))) {
-        return length;
+        return length / 2;
       }
     }
   }
@@ -90,11 +86,11 @@ function sharedLength(word: string, text: string): number {
 }
 
 /** In force for this school, and not judged by what the workbook counts. */
-function isOpen(bound: Requirement, { label, around }: Line, { day, stage, judged }: Measuring): boolean {
-  const told = stageOfLabel(label) ?? stage ?? stageOfWords(around.join(' '));
+function isOpen(bound: Requirement, line: Line, measuring: Measuring): boolean {
+  const { day, judged } = measuring;
+  const told = stageTold(line, measuring);
   return (
     bound.measure !== 'variation' &&
-    bound.group === undefined &&
     bound.classes === undefined &&
     bound.pupils === undefined &&
     bound.urban === undefined &&
@@ -102,6 +98,10 @@ function isOpen(bound: Requirement, { label, around }: Line, { day, stage, judge
     (bound.inForce === undefined || isInForce(bound.inForce, day)) &&
     !judged.some(({ id, status }) => id === bound.id && status !== 'unchecked')
   );
+}
+
+function stageTold({ label, around }: Line, { stage }: Measuring) {
+  return stageOfLabel(label) ?? stage ?? stageOfWords(around.join(' '));
 }
 
 function stageOfLabel(label: string) {

@@ -27,10 +27,15 @@ export function loosePairsOf(sheet: Sheet, tables: readonly Table[]): readonly L
     });
 }
 
-/** Label and value beside each other; a unit between them is skipped. */
-function pairsIn(cells: readonly Written[], titles: readonly string[]): readonly Line[] {
+/**
+ * Label and value beside each other; a unit between them is skipped. In a row of an even number of cells every second one is a label;
+ * before an odd number stands the name of a section.
+ */
+function pairsIn(written: readonly Written[], titles: readonly string[]): readonly Line[] {
+  const cells = written.filter(({ text }, at) => at === 0 || !UNIT.test(text));
+  const isPaired = cells.length % 2 === 0;
   return cells.flatMap((cell, at) => {
-    const next = cells.slice(at + 1).find(({ text }) => !UNIT.test(text));
+    const next = isPaired && at % 2 === 1 ? undefined : cells[at + 1];
     return next && cell.text.length <= LONGEST_LABEL && !/^\d+$/.test(cell.text)
       ? [lineOf(cell.text, next, titles)]
       : [];

@@ -58,6 +58,13 @@ export const teacherFigures: readonly Figure[] = [
     unit: '人',
     labels: '生活教师|生活老师|生活教师数|生活指导教师|宿管教师|生活教师人数',
   },
+  {
+    // Else taken for the number of teachers.
+    field: 'teaching_support',
+    unit: '人',
+    labels:
+      '支教教师人数|支教教师数|支教教师|支教人数|交流教师人数|交流教师数|交流教师|教师交流人数|轮岗教师人数|轮岗教师数',
+  },
   { field: 'nursery_staff', unit: '人', labels: '保育员|保育员数|保育员人数|保育人员' },
   {
     field: 'exchange_eligible',

@@ -116,7 +116,7 @@ export const noKeyClasses: LedgerCheck = {
   *check(ledger, scene: Scene): Iterable<Complaint> {
     const demand = scene.demands('key-classes')[0];
     for (const record of ledger.records) {
-      const field = ['class_name', 'remark'].find(
+      const field = ['class_name', 'class_sort', 'remark'].find(
         (one) => KEY_CLASS.test(record.text(one)) && !/无|没有|不/.test(record.text(one)),
       );
       if (field) {

@@ -139,6 +139,7 @@ export const classSize: LedgerKind = {
         required: 'query',
       },
     ),
+    text('class_sort', '班级类型|班级性质|班级类别|班型'),
     text('classroom', '教室|教室位置|教室编号|班级位置|楼层位置|教室号'),
     figure('avg_class_size', '平均班额|班均人数|平均每班人数|班均学生数', {
       indicator: 'average-class-size',

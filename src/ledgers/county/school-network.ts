@@ -1,5 +1,29 @@
-import type { LedgerKind } from '../../model/ledger';
+import type { Complaint } from '../../model/finding';
+import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import { figure, remark, sequence, text, yesNo } from '../parts/column';
+import { demandOf, placeOf, underDemand } from '../parts/complain';
+
+const allConnected: LedgerCheck = {
+  id: 'schools-connected',
+  about: '各校都接入了网络',
+  needs: ['school_name', 'connected'],
+  check: unconnected,
+};
+
+function* unconnected(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  const demand = demandOf(scene, 'schools-connected');
+  for (const record of demand ? ledger.records : []) {
+    if (record.yes('connected') === false) {
+      yield {
+        cell: placeOf(ledger, record, 'connected'),
+        ...underDemand(demand, 'query'),
+        message: `${record.text('school_name')}还没有接入网络。要求各小学基本实现校校通,请列入计划或更新。`,
+        actual: record.text('connected'),
+        required: '已接入',
+      };
+    }
+  }
+}
 
 /** 校校通情况表: which schools are connected. */
 export const schoolNetwork: LedgerKind = {
@@ -30,5 +54,5 @@ export const schoolNetwork: LedgerKind = {
       where: (record) => record.yes('connected') === true,
     },
   ],
-  checks: [],
+  checks: [allConnected],
 };

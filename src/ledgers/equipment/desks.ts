@@ -67,10 +67,14 @@ export const desks: LedgerKind = {
     sequence,
     text('class_name', '班级|教室|使用班级|年级班级|存放地点', { required: 'query' }),
     amount('students', '学生数|学生人数|班级人数|人数|在校生数', { unit: '人' }),
-    amount('sets', '课桌椅套数|套数|数量|课桌椅数|课桌椅|课桌凳套数|配备套数|现有套数|课桌数', {
-      unit: '套',
-    }),
-    amount('good', '完好|完好套数|完好数|完好数量', { unit: '套' }),
+    amount(
+      'sets',
+      '课桌椅套数|套数|数量|课桌椅数|课桌椅|课桌凳|课桌凳数|桌凳数|课桌椅总数|课桌凳套数|配备套数|现有套数|课桌数',
+      {
+        unit: '套',
+      },
+    ),
+    amount('good', '完好|完好套数|完好数|完好数量|其中完好|完好桌凳', { unit: '套' }),
     amount('damaged', '损坏|损坏数|破损|破损数|损坏套数|待修|破损套数|损坏数量', { unit: '套' }),
     person('responsible', '责任人|班主任|负责人|保管人'),
     remark,

@@ -11,11 +11,14 @@ const years: readonly Field[] = YEARS.map((year) =>
   amount(`year_${year}`, `${year}年|${year}年度|${year}|${year}年决算|${year}年实际`, { additive: false }),
 );
 
-/** Last year and this year, as the columns of years or the words 上年, 本年 say. */
-function pairOf(ledger: LedgerView): readonly [before: string, now: string] | undefined {
+type Pair = readonly [before: string, now: string];
+
+/** Every year with the one before it, as the columns of years or the words 上年, 本年 say. */
+function pairsOf(ledger: LedgerView): readonly Pair[] {
   const present = YEARS.map((year) => `year_${year}`).filter((field) => ledger.has(field));
-  const [before, now] = present.length >= 2 ? present.slice(-2) : ['previous', 'current'];
-  return before && now && ledger.has(before) && ledger.has(now) ? [before, now] : undefined;
+  const own: readonly Pair[] = present.slice(1).map((now, index) => [present[index] ?? now, now]);
+  const words: Pair = ['previous', 'current'];
+  return own.length > 0 ? own : words.every((field) => ledger.has(field)) ? [words] : [];
 }
 
 /** 三个增长: grants grow faster than revenue; what is spent on a pupil, on pay and on running the school grows. */
@@ -27,12 +30,16 @@ const threeGrowths: LedgerCheck = {
 };
 
 function* notGrown(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
-  const demand = demandOf(scene, 'three-growths');
-  const pair = pairOf(ledger);
-  if (!pair) {
-    return;
+  for (const pair of pairsOf(ledger)) {
+    yield* notGrownBetween(pair, ledger, demandOf(scene, 'three-growths'));
   }
-  const [before, now] = pair;
+}
+
+function* notGrownBetween(
+  [before, now]: Pair,
+  ledger: LedgerView,
+  demand: ReturnType<typeof demandOf>,
+): Iterable<Complaint> {
   const growth = (record: RecordView | undefined) => {
     const [past, present] = [record?.number(before), record?.number(now)];
     return past && present !== undefined ? present / past - 1 : undefined;

@@ -89,6 +89,30 @@ export const needyAreAided: LedgerCheck = {
   },
 };
 
+/** 孤儿、特困学生花名册: a list of pupils whose title says that they are in need. */
+export const needyRosterAided: LedgerCheck = {
+  id: 'needy-without-aid',
+  about: '困难学生都资助了没有',
+  needs: ['name'],
+  against: ['aid-list'],
+  *check(ledger, scene) {
+    const demand = demandOf(scene, 'aid-coverage');
+    const isNeedy = ledger.titles.some(({ text }) => /孤儿|特困|贫困|困难|低保|建档立卡/.test(text));
+    const paid = namesOf(scene.ledgers('aid-list'), 'name');
+    for (const record of demand && isNeedy && paid.size > 0 ? ledger.records : []) {
+      const name = bareName(record.text('name'));
+      if (name !== '' && !paid.has(name)) {
+        yield* complainAt(record, 'name', {
+          ...underDemand(demand, 'query'),
+          message: `${name}在“${ledger.titles[0]?.text ?? ledger.label}”里,不在资助名单里。困难学生应全部得到资助,请补进名单或说明原因。`,
+          actual: '没有资助',
+          required: '资助名单里有',
+        });
+      }
+    }
+  },
+};
+
 /** Disabled pupils of the register who are on no aid list; one that names no disability as a reason is of another aid. */
 export const disabledAreAided: LedgerCheck = {
   id: 'aid-coverage',

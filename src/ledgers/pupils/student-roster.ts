@@ -17,6 +17,7 @@ import {
   studentCode,
   studentNo,
 } from '../parts/person-columns';
+import { needyRosterAided } from './aid-checks';
 import { ownGuardian } from './own-guardian';
 import { familyFields, registerFields } from './register-columns';
 import { ageFitsGrade } from './roster-ages';
@@ -132,6 +133,7 @@ export const studentRoster: LedgerKind = {
     },
   ],
   checks: [
+    needyRosterAided,
     leftButCounted,
     codesOnly(codedFields),
     guardianNamed,

@@ -75,6 +75,18 @@ function* unfit(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
         required: `${today} 之后`,
       };
     }
+    if (
+      /灭火器|消防/.test(ledger.titles.map(({ text }) => text).join('')) &&
+      record.number('quantity') === 0
+    ) {
+      yield {
+        cell: placeOf(ledger, record, 'quantity'),
+        ...underDemand(demand, 'query'),
+        message: `${record.text('building')}${record.text('location')}没有配灭火器。每个楼层都要备有,请补配或更新。`,
+        actual: record.text('quantity'),
+        required: '≥ 1 具',
+      };
+    }
     const status = record.text('status');
     if (/不足|失效|损坏|过期|不合格|坏|异常/.test(status) && !/未|无/.test(status)) {
       yield {

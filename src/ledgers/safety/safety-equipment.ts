@@ -73,6 +73,7 @@ export const safetyEquipment: LedgerKind = {
     text('spec', '规格型号|规格|型号'),
     text('unit', '单位|计量单位'),
     amount('quantity', '数量|个数|实有数|现有数|配备数量|数量(具)|具数|数量(个)', { required: 'error' }),
+    text('building', '楼栋|楼名|楼宇|建筑物|教学楼名称'),
     text(
       'location',
       '配置地点|放置地点|存放地点|位置|地点|安装位置|存放位置|配置位置|摆放位置|安装地点|所在位置|楼层',
@@ -98,6 +99,8 @@ export const safetyEquipment: LedgerKind = {
     ['item_name', 'quantity', 'valid_until'],
     ['item_name', 'quantity', 'location', 'status'],
     ['item_name', 'location', 'checked_date'],
+    ['building', 'location', 'quantity', 'valid_until'],
+    ['building', 'location', 'quantity', 'status'],
   ],
   nameFields: ['item_name', 'location'],
   relations: [{ type: 'order', earlier: 'produced_date', later: 'valid_until', severity: 'error' }],

@@ -1,5 +1,5 @@
 import type { Basis } from '../../model/finding';
-import type { Fault, Judging, Naming, Provision, ProvisionKind, Status } from '../../model/standard';
+import type { Count, Fault, Judging, Naming, Provision, ProvisionKind, Status } from '../../model/standard';
 
 /** What the rows of one document have in common. */
 interface Book {
@@ -28,7 +28,7 @@ const STATUSES: readonly Status[] = ['second-hand', 'from-memory', 'uncertain'];
  * row (several: `A-2-1+A-2-2`) ; clause ; kind and options ; what is demanded ; how lists name it ; ledgers that show it ;
  * rules whose findings miss it (`rule@kind.field`).
  * A clause of another document is written `document#clause`. Options: a status, `query`, `advice`, `primary`, `junior`,
- * `boarding`, `forbidden`, `confirmed`, `from=2025-04-15`, `least=3孔`.
+ * `boarding`, `forbidden`, `confirmed`, `from=2025-04-15`, `least=3孔`, `most=6/8小时` (primary, junior).
  */
 export function provisionsOf(book: Book, table: string): readonly Provision[] {
   return table
@@ -53,7 +53,6 @@ function provisionOf(book: Book, cells: readonly string[]): Provision {
   const has = (option: string) => options.includes(option);
   const stage = (['primary', 'junior'] as const).find(has);
   const atMost = (['query', 'advice'] as const).find(has);
-  const least = /least=(\d+)(\S+)/.exec(sort);
   const from = options.find((option) => option.startsWith('from='))?.slice('from='.length);
   return {
     id: rows[0] ?? '',
@@ -67,12 +66,26 @@ function provisionOf(book: Book, cells: readonly string[]): Provision {
     ...(stage === undefined ? {} : { stage }),
     ...(from === undefined ? {} : { from }),
     ...(has('forbidden') ? { isForbidden: true } : {}),
-    ...(least ? { least: { count: Number(least[1]), unit: least[2] ?? '' } } : {}),
+    counts: options.flatMap(countOf),
     ...(has('boarding') ? { isBoarding: true } : {}),
     namings: words.split('|').filter(Boolean).map(namingOf),
     shownIn: shown.split(' ').filter(Boolean),
     faults: faults.split(' ').filter(Boolean).map(faultOf),
   };
+}
+
+function countOf(option: string): readonly Count[] {
+  const [, mark, bound, junior, unit = ''] = /^(least|most)=([\d.]+)(?:\/([\d.]+))?(\D+)$/.exec(option) ?? [];
+  return mark === undefined
+    ? []
+    : [
+        {
+          comparison: mark === 'least' ? '>=' : '<=',
+          bound: Number(bound),
+          unit,
+          ...(junior === undefined ? {} : { junior: Number(junior) }),
+        },
+      ];
 }
 
 function faultOf(text: string): Fault {

@@ -2,11 +2,11 @@
 export const anhuiWuheRows = `
 A-1-1a;一.1;N;互联网接入带宽不低于4M;接入带宽|宽带|带宽|出口 带宽/速率|光纤 速率/接入/入校|互联网 接入/接入速率|网络 带宽/速率;school-profile.bandwidth
 A-1-1b;一.1;P advice;有条件的学校建校园网;校园网|局域网|校内 网络/组网|网络 布线;school-profile.campus_network
-A-1-1c;一.1;N;教学光盘不少于400课时;教学光盘|光盘课时;school-profile.discs
+A-1-1c;一.1;N;教学光盘不少于400课时;教学光盘|光盘课时|光盘 课时;school-profile.discs
 A-1-1d;一.1;N;软件资源不少于80G;软件资源|资源容量|资源库|教育资源 总量/容量|数字资源|教学资源 容量/总量/库|教学软件;school-profile.software
 A-1-2a;一.2;P;科学实验室、图书室、计算机教室、音乐室、美术室、体育器材室、舞蹈室、卫生室、心理咨询室、多媒体教室各至少一间;科学实验室/科学教室/实验室 -制度 -小组 -记录|图书室/阅览室 -制度 -小组 -记录 -通风|计算机教室/计算机室/微机室/电脑室 -制度 -小组 -记录 -鞋套|音乐室/音乐教室 -制度 -小组|美术室/美术教室 -制度 -小组|体育器材室/体育室 -制度 -小组|舞蹈室/舞蹈教室 -制度 -小组|卫生室/医务室/保健室 -制度 -小组 -窗帘 -桌椅|心理咨询室/心理辅导室/心理室 -制度 -小组 -窗帘 -桌椅|多媒体教室 -制度 -小组|功能室/专用教室 齐全/各一/配备/设置/建设;function-rooms.room_name
-A-1-2b;一.2;P;所有功能室标牌统一;功能室/室 标牌/标识牌/门牌|标牌/门牌 统一|@功能室 标牌/门牌/室牌/标识牌;function-rooms.signage
-A-1-2c;一.2;P;每间功能室写明责任人的姓名、性别、专业和岗位职责;功能室/室 责任人/负责人/管理员|岗位职责|@功能室 责任人/负责人/职责;function-rooms.responsible;missing-value@function-rooms.responsible
+A-1-2b;一.2;P;所有功能室标牌统一;功能室/室 标牌/标识牌/门牌|标牌/门牌 统一|@功能室 标牌/门牌/室牌/标识牌|功能室/室 挂牌/牌匾;function-rooms.signage
+A-1-2c;一.2;P;每间功能室写明责任人的姓名、性别、专业和岗位职责;功能室/室 责任人/负责人/管理员|岗位职责|@功能室 责任人/负责人/职责|功能室 责任人/管理;function-rooms.responsible;missing-value@function-rooms.responsible
 A-1-2d;一.2;X;功能室责任人是本校教师,性别、专业与教师花名册一致;责任人 花名册/在册/本校教师;function-rooms.responsible;unknown-person@function-rooms.responsible
 A-1-2e;一.2;D;功能室布置符合各室特点,责任人熟悉业务;功能室 布置|功能室 特点|责任人 熟悉/业务|责任人 业务/熟悉;
 A-1-3a;一.3;N;为所有学生配备完好的课桌椅,没有破损;课桌椅|课桌凳|桌椅 完好/无损/损坏/破损/合格|课桌椅 数/配备/配置/维修/套|!课桌椅 损坏/破损/缺少/短缺 -维修;school-profile.student_desk_sets desks
@@ -34,17 +34,17 @@ A-3-1d;三.1;D;有教师培训制度,落实教师保障和关爱;教师培训 �
 A-3-2;三.2;D;师生衣着整洁、言谈文明;衣着|着装|言谈|举止|仪表|文明 用语/礼仪/行为|穿着|仪容;
 A-3-3a;三.3;P;有三年发展规划、年度工作计划和总结;三年规划/发展规划/三年发展规划|年度计划/年度工作计划/工作计划 -大课间 -阳光|年度总结/工作总结 -大课间;document-register
 A-3-3b;三.3;P;开展集体备课、听课、评课和划片教研;集体备课|听课|评课|教研活动/划片教研/联片教研|校本教研;
-A-3-3c;三.3;N;一、二年级不布置书面家庭作业;低年级 作业 控制|!低年级 作业 -控制|!一年级/二年级 作业 -控制;homework
+A-3-3c;三.3;N;一、二年级不布置书面家庭作业;低年级 作业 控制|!低年级 作业 -控制|!一年级/二年级 作业 -控制|!低年级/一年级/二年级 布置;homework
 A-3-3d;三.3;N;三年级以上每天书面作业不超过1小时;作业 -一、二年级 -一二年级 -低年级 -低段;homework
-A-3-4a;三.4;N;开足开齐国家规定课程,尤其音体美、信息和综合实践;开齐/开足/课程开设|课程计划|国家课程;timetable;curriculum-subject-missing curriculum-periods curriculum-usual-periods
+A-3-4a;三.4;N;开足开齐国家规定课程,尤其音体美、信息和综合实践;开齐/开足/课程开设|课程计划|国家课程|信息/综合实践/音乐/体育/美术 课 -教师 -室 -器材 -课外 -课桌 -课表;timetable;curriculum-subject-missing curriculum-periods curriculum-usual-periods
 A-3-4b;三.4;X;任课一览表、总课表、分课表、教师课表、学生课表一致;课表/课程表 一致|任课一览表|任课/任课表 总课表/课表|课表 相符/相同/吻合/对应/不符;timetable teacher-assignment;timetable-mismatch timetable-term timetable-count timetable-missing timetable-unread teacher-in-two-classes assignment-periods assignment-missing assignment-classes
 A-3-4c;三.4;D;总课表、分课表上墙;课表/课程表/总课表/分课表 上墙/张贴/公示;
 A-3-4d;三.4;P;阳光体育和大课间有计划、安排和记录;阳光体育 -每天 -小时 -分钟|大课间;exercise-time;break-exercise
-A-3-4e;三.4;X;留守儿童都有档案,档案与花名册一致;留守儿童 档案/台账/登记/建档;left-behind student-roster.left_behind
+A-3-4e;三.4;X;留守儿童都有档案,档案与花名册一致;留守儿童 档案/台账/登记/建档|留守儿童 一人一档/一生一档;left-behind student-roster.left_behind
 A-3-4f;三.4;P;加强留守儿童教育,有活动记录;留守儿童 教育/活动/关爱/辅导 -档案;
 A-3-5a;三.5;D;执行免试就近入学;免试|就近入学|招生 划片/片区|!新生/一年级 考试/测试/面试|入学 考试/测试;
-A-3-5b;三.5;N advice;均衡分班,同年级各班人数相近;均衡分班|均衡编班|平行编班|阳光分班|随机编班;class-size student-roster.class_name;uneven-classes
-A-3-5c;三.5;N;每班不超过46人;班额|每班 人数|班额|每班 不超/人数/学生;class-size school-profile.max_class_size student-roster.class_name
+A-3-5b;三.5;N advice;均衡分班,同年级各班人数相近;均衡分班|均衡编班|平行编班|阳光分班|随机编班|班 人数 均衡;class-size student-roster.class_name;uneven-classes
+A-3-5c;三.5;N;每班不超过46人;班额|每班 人数|班额|每班 不超/人数/学生;class-size class-size-grid.class_1 school-profile.max_class_size student-roster.class_name
 A-3-5d;三.5;N;有防流控辍措施,学生流失率不超过0.6%;流失率|辍学率|防流/控辍|学生 辍学 -留守|辍学 措施/预防/防止/控制/机制|控辍保学;dropout-control student-change pupil-statistics.dropout_rate
 A-4-1a;四.1;P;多媒体(班班通)设备有管理使用制度和领导小组,制度上墙;多媒体/班班通 制度/领导小组/上墙/管理|@多媒体/班班通 制度/领导小组/上墙;function-rooms.rules_posted room-equipment.lead_group
 A-4-1b;四.1;P;教室都装窗帘;教室 窗帘 -图书 -仪器 -计算机 -微机 -心理 -卫生室|@教室/班级 窗帘 -图书室 -仪器室 -计算机教室 -卫生室 -心理咨询室 -阅览室|窗帘 -图书 -阅览 -仪器 -心理 -卫生室 -功能室;classroom-facilities.curtain
@@ -57,7 +57,7 @@ A-4-2b;四.2;X;图书有登记台账、已编码上架,有借阅记录;借阅记
 A-4-2c;四.2;P;图书进教室,有读书心得;图书 进教室/进班级|图书角|读书角|读书心得|读书笔记;
 A-4-2d;四.2;P;图书室有窗帘、灭火器、温度计和湿度计;图书室/阅览室 窗帘/灭火器/温度计/湿度计/温湿度计/温湿度|@图书室/阅览室 窗帘/灭火器/温度计/湿度计/温湿度;room-equipment.extinguisher
 A-4-2e;四.2;D;图书室定期通风,室内清洁;图书室/阅览室 通风/清洁/开窗/卫生|@图书室 通风/清洁;
-A-4-3a;四.3;P;实验室、仪器室、药品、器材有管理使用制度和领导小组;实验室/仪器室/仪器/药品/器材 制度/领导小组/制度上墙 -图书 -体育 -音乐 -美术|@实验室/仪器室/药品室/准备室 领导小组/制度|实验/实验教学 领导小组/制度|药品 领导小组/制度;function-rooms.rules_posted room-equipment.lead_group
+A-4-3a;四.3;P;实验室、仪器室、药品、器材有管理使用制度和领导小组;实验室/仪器室/仪器/药品/器材 制度/领导小组/制度上墙 -图书 -体育 -音乐 -美术|@实验室/仪器室/药品室/准备室 领导小组/制度|实验/实验教学 领导小组/制度|药品 领导小组/制度|实验室/仪器室/药品室 制度;function-rooms.rules_posted room-equipment.lead_group
 A-4-3b;四.3;X;仪器有总台账,册目账物相符;账物 相符/一致|账账 相符|仪器/器材 总台账/台账/总账/登记 -音乐 -体育 -美术 -音美 -音体美|@实验室/仪器室 台账;lab-equipment equipment-inventory;product-mismatch@lab-equipment product-mismatch@equipment-inventory total-mismatch@lab-equipment total-mismatch@equipment-inventory stock-mismatch
 A-4-3c;四.3;P;有仪器使用和实验记录;仪器 使用记录|实验 记录/使用/登记|@实验室/仪器室 使用记录|仪器 借用/使用/领用 记录|分组实验/演示实验;experiment-log function-rooms.has_usage_record
 A-4-3d;四.3;P;仪器室有窗帘、灭火器、温度计和湿度计;仪器室/实验室 窗帘/灭火器/温度计/湿度计/温湿度|@仪器室/实验室/准备室 窗帘/灭火器/温度计/湿度计/温湿度;room-equipment.extinguisher

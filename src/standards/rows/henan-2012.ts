@@ -26,7 +26,7 @@ D-1-3e;一3;N query;小学毕业考试及格率100%;毕业考试|毕业 及格�
 D-1-4a;一4;X;生均经费乘以学生数等于国拨经费总额;国拨经费|生均经费|生均公用;school-profile.fund_per_student;printed-figure@school-profile.fund_per_student printed-figure@school-profile.fund_total
 D-1-4b;一4;X;教育经费不少于公用经费、工资等各项之和;教育经费;school-profile.education_fund fund-budget;parts-and-whole@school-profile.education_fund
 D-1-4c;一4;N;教师工资按时足额发放,绩效工资落实;工资 足额/按时/发放/拖欠/欠发|绩效工资|欠发|工资 发放|绩效;salary-list
-D-1-4d;一4;N;最大班额、平均班额与各班人数相符,班额小学不超过45人、初中50人;班额;class-size school-profile.max_class_size;average-above-largest printed-figure@school-profile.avg_class_size
+D-1-4d;一4;N;最大班额、平均班额与各班人数相符,班额小学不超过45人、初中50人;班额;class-size class-size-grid.class_1 school-profile.max_class_size;average-above-largest printed-figure@school-profile.avg_class_size
 D-1-4e;一4;N;学生年辍学率不超过0.6%,残疾儿童不辍学;辍学率|流失率;school-profile.dropout_rate dropout-control
 D-1-4f;一4;X;每学期填写学生异动情况表,期初加减异动等于期末;异动|学籍管理|学籍 制度;pupil-movement student-change;movement-sum change-mismatch running-balance@pupil-movement
 D-1-4g;一4;P;门卫、保卫、巡逻责任到人、到时、到区域;门卫|保卫|巡逻|保安|值班 -室;duty-rota school-profile.guards duty-rota;missing-value@duty-rota

@@ -21,7 +21,7 @@ N12-g14;县级政府推进工作 质量与管理;D from-memory;巩固率达到�
 N12-g15;县级政府推进工作 质量与管理;D from-memory;体质健康及格率达到省级规定;体质健康 及格率 -95;
 N12-g16;县级政府推进工作 质量与管理;D from-memory;没有重点校、重点班,择校得到遏制;重点校|择校;
 N12-g17;县级政府推进工作 质量与管理;D from-memory;学生课业负担得到减轻;课业负担;
-N12-r;公众满意度;D;公众满意度不低于85%;满意度;
+N12-r;公众满意度;D least=85%;公众满意度不低于85%;满意度;
 LAW-staff;编制标准#;N second-hand query;教职工人数符合编制标准;编制;school-profile.staff_total
 LAW-training;教师〔2011〕1号#;N second-hand;教师五年培训不少于360学时;培训学时/学时;teacher-training.total_hours teacher-roster.training_hours_5y
 LAW-exercise;中发〔2007〕7号#;N from-memory;学生每天锻炼一小时;;exercise-time

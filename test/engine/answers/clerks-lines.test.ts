@@ -7,13 +7,16 @@ import { clerksLines } from './clerks-lines';
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** The packs by the first letter of their rows, with a day of their time. */
+/** The packs by how their rows begin, with a day of their time. */
 const packs: Readonly<Record<string, readonly [id: string, day: string]>> = {
   A: ['anhui-wuhe-2015', '2015年3月20日'],
   B: ['gansu-lixian-2018', '2018年10月20日'],
   C: ['guizhou-songtao-2018', '2018年5月20日'],
   D: ['henan-2012', '2012年10月20日'],
   E: ['guizhou-xishui-2014', '2014年10月20日'],
+  N17: ['national-quality-2017', '2026年3月20日'],
+  LIB: ['national-quality-2017', '2026年3月20日'],
+  N26: ['national-2026', '2026年3月20日'],
 };
 
 interface AskedLine {
@@ -40,6 +43,17 @@ const layouts: Readonly<Record<string, (lines: Answers, day: string) => Rows>> =
     ['项目', '检查要点', '完成情况', '责任人'],
     ['一、综合', '校长姓名', '张样一', '张样一'],
     ...lines.map(([label, answer]) => ['二、具体', label, answer, '张样二']),
+  ],
+  present: (lines, day) => [
+    ['样例小学办学条件现状'],
+    [`填报日期:${day}`],
+    ['指标', '单位', '现状'],
+    ...lines.map(([label, answer]) => [label, null, answer]),
+  ],
+  cells: (lines, day) => [
+    ['样例小学迎检准备清单'],
+    [day],
+    ...lines.map(([label, answer], index) => [`${index + 1}.${label}:${answer}`]),
   ],
   form: (lines, day) => [
     ['学校基本情况登记表'],
