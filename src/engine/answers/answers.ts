@@ -8,6 +8,7 @@ import type { Measuring } from './figures';
 import { type IsAsked, linesOf } from './lines';
 import { namerOf } from './naming';
 import { loosePairsOf, pairsOf } from './pairs';
+import { readAnswer } from './reading';
 import type { Line } from './written';
 
 /** A table, and the kind of ledger it was taken for. */
@@ -99,14 +100,25 @@ function namersOf(asked: Partial<Asked>, standards: readonly Standard[]) {
 
 /** A table that nobody knows and that is no list may be a form whose labels nobody knows. */
 function* linesIn({ table, kind }: Asked, isAsked: IsAsked): Generator<Line> {
+  const isUnknown = kind === undefined && table.orientation !== 'key-value';
+  const pairs = isUnknown ? pairsOf(table) : [];
+  const isHead = ({ actual }: Line) => actual !== undefined && table.headerLines.includes(actual.place.row);
+  // What is taken for its header answers already.
+  if (pairs.some((line) => isHead(line) && saysAnything(line))) {
+    yield* pairs;
+    return;
+  }
   let isList = false;
   for (const line of linesOf(table, isAsked)) {
     isList ||= line.layout === 'list';
     yield line;
   }
-  if (kind === undefined && table.orientation !== 'key-value' && !isList) {
-    yield* pairsOf(table);
-  }
+  yield* isList ? [] : pairs;
+}
+
+function saysAnything({ actual }: Line): boolean {
+  const asked = { demand: '', isForbidden: false, isCounted: false, isVerdict: false };
+  return actual !== undefined && readAnswer(actual.text, asked) !== undefined;
 }
 
 /** Worked out once per layout and column; only a `column` line is asked by where its answer stands. */

@@ -11,7 +11,7 @@ const NUMERALS = '一二三四五六七八九十'.split('');
 const classes: readonly Field[] = NUMERALS.map((numeral, index) =>
   column(
     `class_${index + 1}`,
-    `${index + 1}班|${numeral}班|${index + 1}|第${numeral}班|${index + 1}班人数|${numeral}班人数`,
+    `${index + 1}班|${numeral}班|${index + 1}班人数|${numeral}班人数`,
     { type: 'number', min: 0, integer: true },
     { unit: '人' },
   ),
@@ -65,8 +65,9 @@ export const classSizeGrid: LedgerKind = {
     remark,
   ],
   identifiedBy: [['grade', 'class_1', 'class_2']],
+  topic: ['班级人数', '各班人数', '班额', '年级人数'],
   nameFields: ['grade'],
   relations: [{ type: 'sum', total: 'total', parts: classes.map(({ field }) => field) }],
-  states: [{ quantity: 'pupils', how: 'sum', field: 'total', origin: 'stated' }],
+  states: [],
   checks: [sizes],
 };

@@ -10,9 +10,12 @@ const allConnected: LedgerCheck = {
   check: unconnected,
 };
 
+/** Of so few schools the share is worked out and judged. */
+const FEW = 2;
+
 function* unconnected(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
   const demand = demandOf(scene, 'schools-connected');
-  for (const record of demand ? ledger.records : []) {
+  for (const record of demand && ledger.records.length > FEW ? ledger.records : []) {
     if (record.yes('connected') === false) {
       yield {
         cell: placeOf(ledger, record, 'connected'),
