@@ -49,6 +49,14 @@ const principal = (...cells: readonly [string, CellValue][]) =>
     [1, '张样一', '男', '校长', '样例小学', ...cells.map(([, value]) => value)],
   );
 
+const service = (days: number, hours: number) =>
+  ledger(
+    '课后服务台账',
+    ['班级', '服务内容', '每周服务天数', '每天服务时长'],
+    ['三(1)班', '作业辅导', days, hours],
+    ['四(1)班', '作业辅导', 5, 2],
+  );
+
 const cases: readonly Case[] = [
   {
     demand: 'class-size primary',
@@ -251,6 +259,69 @@ const cases: readonly Case[] = [
     beyond: 1,
     rule: 'supervision-often',
   },
+  {
+    demand: 'principal-exchange',
+    pack: 'guizhou-xishui-2014',
+    rows: (value) => principal(['任现职时间', `${2026 - value}-03`], ['学历', '本科']),
+    at: 6,
+    beyond: 7,
+    rule: 'principal-exchange',
+  },
+  {
+    demand: 'board-holes',
+    pack: 'anhui-wuhe-2015',
+    rows: (value) =>
+      ledger('教室设施台账', ['班级', '窗帘', '黑板打孔数'], ['三(1)班', '有', value], ['三(2)班', '有', 3]),
+    at: 3,
+    beyond: 2,
+    rule: 'classroom-figures',
+  },
+  {
+    demand: 'after-school',
+    pack: 'national-2026',
+    rows: (value) => service(value, 2),
+    at: 5,
+    beyond: 4,
+    rule: 'after-school',
+  },
+  {
+    demand: 'after-school-hours',
+    pack: 'national-2026',
+    rows: (value) => service(5, value),
+    at: 2,
+    beyond: 1.9,
+    rule: 'after-school',
+  },
+  {
+    demand: 'written-tests',
+    pack: 'national-2026',
+    rows: (value) =>
+      ledger(
+        '期末考试成绩表',
+        ['序号', '姓名', '班级', '语文', '数学'],
+        [1, '学生甲', `${'一二三'[value - 1]}(1)班`, 90, 91],
+        [2, '学生乙', `${'一二三'[value - 1]}(1)班`, 85, 88],
+      ),
+    at: 3,
+    beyond: 2,
+    rule: 'written-tests',
+  },
+  {
+    demand: 'schools-kept',
+    pack: 'guizhou-xishui-2014',
+    rows: (value) =>
+      ledger(
+        '保留学校名录',
+        ['序号', '学校名称', '地址'],
+        ...'甲乙丙丁戊己庚辛壬'
+          .split('')
+          .slice(0, value)
+          .map((name, index) => [index + 1, `样例${name}小学`, `${name}村`]),
+      ),
+    at: 9,
+    beyond: 8,
+    rule: 'schools-kept',
+  },
 ];
 
 /** Rules that speak of a sheet of these rows, and what is said. */
@@ -262,12 +333,9 @@ function speaking(pack: string, rows: Rows): readonly string[] {
 
 /** Their bounds are tried where their kinds of ledger are. */
 const ELSEWHERE = [
-  'after-school',
-  'after-school-hours',
   'art-room-area-small junior',
   'art-room-area-small primary',
   'art-rooms-per-12',
-  'board-holes',
   'books-new',
   'class-average-junior',
   'class-average-primary',
@@ -276,15 +344,12 @@ const ELSEWHERE = [
   'music-room-area-small junior',
   'music-room-area-small primary',
   'music-rooms-per-12',
-  'principal-exchange',
   'principal-term-years',
   'required-degree junior',
   'required-degree primary',
   'school-age',
   'school-scale',
-  'schools-kept',
   'training-hours',
-  'written-tests',
 ];
 
 describe('demands with a number', () => {

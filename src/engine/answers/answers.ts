@@ -195,7 +195,7 @@ function mayAnswer(
     return true;
   }
   const field = fields.find(({ index }) => index === column)?.field;
-  return layout === 'column'
-    ? shownIn.includes(`${kind}.${field ?? ''}`)
+  return layout === 'column' && field !== undefined
+    ? shownIn.includes(`${kind}.${field}`)
     : shownIn.some((place) => place === kind || place.startsWith(`${kind}.`));
 }

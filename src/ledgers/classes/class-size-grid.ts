@@ -64,7 +64,7 @@ export const classSizeGrid: LedgerKind = {
     ),
     remark,
   ],
-  identifiedBy: [['grade', 'class_1', 'class_2']],
+  identifiedBy: [['grade', 'class_1', 'class_2', 'total']],
   topic: ['班级人数', '各班人数', '班额', '年级人数'],
   nameFields: ['grade'],
   relations: [{ type: 'sum', total: 'total', parts: classes.map(({ field }) => field) }],

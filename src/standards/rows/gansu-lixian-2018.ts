@@ -13,7 +13,7 @@ B-4-2-2;四(二)2;P;开展教师培训,评选骨干教师、学科带头人,建�
 B-4-2-3;四(二)3;D;干部有任职资格,中层竞聘上岗,开展挂职锻炼;任职资格|竞聘|挂职;
 B-4-3-1;四(三)1;P;随迁子女一样就学、一样升学、一样免费;随迁子女|流动人口子女|一样 就学/升学/免费|务工 子女|随迁 入学/就学/收费;migrant-list
 B-4-3-2;四(三)2;P;建留守儿童之家,有安全保护预警与应急机制;留守儿童之家|留守儿童 预警/应急/预案/保护/活动室;
-B-4-3-3;四(三)3;N;三类残疾儿童少年入学率不低于90%;残疾 入学率/入学|三残/三类残疾;school-profile.disabled_enrolment_rate disability-mainstream
+B-4-3-3;四(三)3;N;三类残疾儿童少年入学率不低于90%;残疾 入学率/入学|三残/三类残疾|@残疾 入学|@残疾 入学;school-profile.disabled_enrolment_rate disability-mainstream
 B-4-3-4;四(三)4;X;不让一个学生因贫困、学习困难失学,困难学生都得到资助;困难/贫困 资助/失学/学生|资助 覆盖/全覆盖/名单|因贫/因学|困难学生/贫困 资助;aid-list;figures-disagree@aid-list
 B-4-4-1a;四(四)1;N;开齐开足课程,不挤占体育、音乐、美术、综合实践、心理健康、地方和校本课程的课时;开齐/开足/课程开设|挤占|心理健康 课/课时|校本课程 课时|课时;timetable;curriculum-subject-missing curriculum-periods curriculum-usual-periods
 B-4-4-1b;四(四)1;N;学生体质健康及格率不低于95%;体质健康 及格率/合格率/达标率|体质 合格/及格;fitness-stats fitness-detail school-profile.fitness_pass_rate

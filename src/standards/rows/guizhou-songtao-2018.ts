@@ -5,7 +5,7 @@ C-1-2;三(一)2;D;建立目标责任制和问责制,纳入绩效考核;目标责
 C-2-1;三(二)1—3;P;成立领导机构,落实资金,加大宣传;领导机构/领导组织|领导小组 -安全 -功能室|资金 落实|宣传|经费/资金 落实/投入 -生均 -公用;lead-group document-register
 C-2-4a;三(二)4;N uncertain least=7项;办学条件九项指标至少七项达标;九项指标|七项 达标;
 C-2-4b;三(二)4;N uncertain least=7项;学校选定的七项指标都达标;七项标准|七项指标|选定|选择 七项|选定 项;indicator-checklist;claim-false@indicator-checklist
-C-2-4c;三(二)4;X least=100%;全体教职工知道九项指标和本校达标的七项;知晓|应知应会|教师 九项 知晓/知道/了解/熟悉|人人 知晓;knowledge-test knowledge-test.knows knowledge-test.knows_own
+C-2-4c;三(二)4;X least=100%;全体教职工知道九项指标和本校达标的七项;知晓|应知应会|教师 九项 知晓/知道/了解/熟悉|人人 知晓|@知晓/应知应会 合格/知晓/掌握;knowledge-test knowledge-test.knows knowledge-test.knows_own
 C-3-1-1;三(三)1(1);X query;划片招生、就近入学,招收服务片区内的适龄儿童;划片|就近入学|服务片区|片区;student-roster.in_catchment
 C-3-1-2;三(三)1(2);N advice;严格平行编班,推行小班额教学;平行编班|均衡编班|小班额;class-size student-roster.class_name;uneven-classes
 C-3-1-3;三(三)1(3);N;按贵州省课程安排开齐课程、开足课时,开设综合实践、安全教育和心理健康教育;开齐/开足/课程开设|综合实践|安全教育 课|心理健康 教育/课;timetable;curriculum-subject-missing curriculum-periods curriculum-usual-periods
@@ -21,6 +21,6 @@ C-4-3;三(四)3;N least=1人次;每学期派教师到片区小学支教交流;�
 C-4-4;三(四)4;N query;每年组织教师体检一次;教师体检|体检 -学生;teacher-checkup
 C-5-1;三(五)1;X;留守儿童都建档案,由学校统一管理;留守儿童 档案/台账/建档/登记;left-behind student-roster.left_behind
 C-5-2;三(五)2;P;对留守儿童优先辅导、照顾、安排,开展亲情交流活动;亲情 交流/活动/电话/通话|优先 辅导/照顾/安排|留守儿童 关爱/活动/辅导;
-C-5-3;三(五)3;N;适龄残疾儿童入学率不低于85%;残疾 入学率/入学|残疾 入学/就学;school-profile.disabled_enrolment_rate disability-mainstream
+C-5-3;三(五)3;N;适龄残疾儿童入学率不低于85%;残疾 入学率/入学|残疾 入学/就学|@残疾 入学;school-profile.disabled_enrolment_rate disability-mainstream
 C-6;四—五;D;责任书签章、签字、日期齐全;责任书 签字/盖章/签章/日期|落款|签章|责任书 日期/落款/签订/盖章;
 `;

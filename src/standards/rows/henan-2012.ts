@@ -2,7 +2,7 @@
 export const henanRows = `
 D-1-1a;一1;N query;生均占地小学不低于22㎡、初中26㎡,生均校舍小学不低于5.2㎡、初中6.4㎡;占地面积/用地|校舍面积/建筑面积 -教学|生均 占地/用地/建筑/校舍;school-profile.site_area school-profile.building_area
 D-1-1b;一1;X;各班人数之和等于在校生数;班级/各班 人数 之和/合计/总和|教学班 数;class-size student-roster.class_name;class-size-counted total-mismatch@class-size parts-and-whole@school-profile.student_count
-D-1-1c;一1;X;专任、行政等各类教师之和等于教师总数,男女之和相符;教师 总数/人数/合计 -专任;school-profile.full_time_teachers teacher-stats teacher-roster;parts-and-whole@school-profile.staff_total parts-and-whole@school-profile.teacher_total parts-and-whole@school-profile.full_time_teachers parts-and-whole@teacher-stats
+D-1-1c;一1;X;专任、行政等各类教师之和等于教师总数,男女之和相符;教师 总数/人数/合计 -专任;school-profile.full_time_teachers teacher-stats teacher-roster;parts-and-whole@school-profile.staff_total parts-and-whole@school-profile.teacher_total parts-and-whole@school-profile.full_time_teachers parts-and-whole@teacher-stats division-sum@teacher-stats
 D-1-1d;一1;X;生均校舍面积与校舍面积、学生数相符;生均校舍|生均建筑;school-profile.building_area;printed-figure@school-profile.building_area_per_student
 D-1-1e;一1;N query;生均图书小学不少于20册、初中30册;图书 册/数|生均图书|人均图书|藏书;school-profile.books_total library-summary;printed-figure@school-profile.books_per_student
 D-1-1f;一1;X query;多媒体教室座位不少于最大班额;多媒体 座位|座位;school-profile.multimedia_seats function-rooms.seats
@@ -15,7 +15,7 @@ D-1-1l;一1;P;校牌、班牌、处室牌、功能室牌统一规范;校牌|班�
 D-1-1m;一1;N uncertain;绿化面积与占地面积之比(汇报为30%,限值未见原文);绿化;school-profile.greening
 D-1-2a;一2;N query;师生比与学生数、教师数相符,符合当年编制标准;师生比|生师比|师生比 核定/编制|编制 超编/缺编;school-profile.staff_total;printed-figure@school-profile.ratio
 D-1-2b;一2;N;有体育、音乐、美术专职教师;体音美/音体美/体育/音乐/美术 专职/专任/教师;school-profile.pe_art_full_time teacher-roster
-D-1-2c;一2;X;各种学历的教师加起来等于教师数,没有学历不达标的;学历 达标/不达标/合格|本科 专科;school-profile.below_qualification teacher-roster.highest_degree teacher-stats;degrees-unlisted
+D-1-2c;一2;X;各种学历的教师加起来等于教师数,没有学历不达标的;学历 达标/不达标/合格|本科 专科;school-profile.below_qualification teacher-roster.highest_degree teacher-stats;degrees-unlisted division-sum@teacher-stats
 D-1-2d;一2;P;有日常评价、请假和考勤制度;日常评价|评价 制度 -学生 -四位一体|请假|考勤;document-register
 D-1-2e;一2;N uncertain;教师培训经费不低于教师工资总额的1.5%;培训经费/培训费;school-profile.training_fund fund-budget;printed-figure@school-profile.training_fund_ratio implied-payroll
 D-1-3a;一3;N;开齐课程、开足课时,不设重点班、快慢班;开齐/开足/课程开设|重点班|快慢班;timetable class-size school-profile.key_classes;curriculum-subject-missing curriculum-periods curriculum-usual-periods key-class
@@ -32,7 +32,7 @@ D-1-4f;一4;X;每学期填写学生异动情况表,期初加减异动等于期�
 D-1-4g;一4;P;门卫、保卫、巡逻责任到人、到时、到区域;门卫|保卫|巡逻|保安|值班 -室;duty-rota school-profile.guards duty-rota;missing-value@duty-rota
 D-3-1a;三1;X;留守儿童男女之和等于总数;留守儿童 男/女/合计/总数;left-behind-stats school-profile.left_behind;parts-and-whole@school-profile.left_behind sum-mismatch@left-behind-stats
 D-3-1b;三1;P;每名留守儿童有监护人、联系方式和成长记录袋;监护人 情况/联系/电话|成长记录|成长档案;left-behind.guardian_name;missing-value@left-behind
-D-3-1c;三1;P;每学期对留守儿童家访或通话;家访|通话|亲情电话;home-visit
+D-3-1c;三1;P;每学期对留守儿童家访或通话;家访|通话|亲情电话;home-visit;missing-value@home-visit
 D-3-1d;三1;X query;每名留守儿童有教师帮扶,人数与帮扶安排相符;帮扶 -措施;paired-help left-behind.helper_teacher left-behind-stats;helper-load helpers-plausible unknown-person@paired-help
 D-3-2;三2;P;有光纤、电脑室、多媒体,开信息课和兴趣小组;光纤|电脑室/微机室/计算机室|多媒体/班班通 -座位|校园网|信息课/信息技术课|兴趣小组;school-profile.class_multimedia school-profile.campus_network
 HN-size;河南省义务教育学校办学条件基本标准(试行)#学校规模;N query;学校规模小学农村不超过4轨、城市不超过6轨,初中4—12轨;轨数|规模 轨;school-profile.tracks
