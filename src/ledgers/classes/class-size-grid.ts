@@ -7,11 +7,11 @@ import { grade } from '../parts/person-columns';
 
 const NUMERALS = '一二三四五六七八九十'.split('');
 
-/** One column per class of a grade: 1班, 一班, (1), (一)班. */
+/** One column per class of a grade. Timetables are headed 1班, 2班: those words are theirs. */
 const classes: readonly Field[] = NUMERALS.map((numeral, index) =>
   column(
     `class_${index + 1}`,
-    `${index + 1}班|${numeral}班|${index + 1}班人数|${numeral}班人数`,
+    `${numeral}班|${index + 1}班人数|${numeral}班人数`,
     { type: 'number', min: 0, integer: true },
     { unit: '人' },
   ),
