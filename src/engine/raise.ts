@@ -27,6 +27,7 @@ import { reconcile } from './reconcile';
 import { setScene } from './scene';
 import { inferStage } from './stage';
 import { checkTimetables } from './timetable/check';
+import { checkYears } from './year-on-year';
 
 /** A workbook, with what was recognised on its sheets. */
 export interface Surveyed {
@@ -85,6 +86,9 @@ export function* raiseInSteps(
   yield progress('judge', 0.85, '');
   raised.push(...checkFitness(views, catalogue.fitness, scene, standards));
   raised.push(...reconcile(facts), ...checkCrossChecks(facts, catalogue.crossChecks, kinds));
+  raised.push(
+    ...checkYears([...originals.map(({ ledger }) => ledger.table), ...unread], catalogue.crossChecks),
+  );
   yield progress('judge', 0.9, '');
   const measurements = measure(facts);
   const judgement = judge(facts, measurements, standards);

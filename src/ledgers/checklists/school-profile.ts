@@ -11,6 +11,7 @@ import {
 import { equipmentFigures } from './profile-equipment';
 import { figureField, moneyFigures, statisticsFigures } from './profile-figure';
 import { classroomsForClasses, groundsFit, trackFits } from './profile-grounds';
+import { officialPairs } from './profile-official';
 import { placeFigures } from './profile-places';
 import { pupilFigures } from './profile-pupils';
 import {
@@ -42,6 +43,8 @@ const profileFacilities: readonly Field[] = [
   text('teaching_buildings', '教学楼|教学楼数|教学楼栋数|教学楼幢数'),
   text('class_multimedia', '班班通设备|"班班通"设备|“班班通”设备|班班通情况|多媒体设备|班班通建设'),
   text('campus_network', '校园网|校园网络|有无校园网|是否建有校园网'),
+  text('website', '学校网址|网址|学校网站|网站网址'),
+  text('lab_compliant', '实验仪器达标|仪器达标|理科实验仪器达标|实验仪器是否达标|教学仪器达标'),
   text('drinking_water', '饮用水源和供水设施|饮用水源|供水设施|饮水设施|饮用水|饮水设备|安全饮水'),
   text('toilet_facility', '厕所及粪便无害化处理设施|厕所|厕所设施|卫生厕所|水冲式厕所|厕所及无害化处理设施'),
   text('drying_area', '晒衣晒被场地|晾晒场地|晒衣场地'),
@@ -138,5 +141,6 @@ export const schoolProfile: LedgerKind = {
     bigClassStated,
     passRateRises,
     careForBoarders,
+    officialPairs,
   ],
 };
