@@ -203,7 +203,13 @@ function ownScope(
   record: RecordView,
 ): Scope | undefined {
   const name = per && nameOfGroup(record, per.scope, per.field, view);
-  if (per && name === undefined && view.has(per.field) && view.records.length > 1) {
+  if (
+    per &&
+    name === undefined &&
+    record.isBlank(per.field) &&
+    view.has(per.field) &&
+    view.records.length > 1
+  ) {
     return undefined;
   }
   const classField = CLASS_FIELDS.find((field) => view.has(field));
