@@ -10,7 +10,7 @@ import { checkSheet } from './check/ledger';
 import { checkCountedVerdicts } from './claims/counted-verdicts';
 import { checkOwnLimits, type SpokenOf } from './claims/own-limits';
 import { coverageOf } from './coverage/coverage';
-import type { Facts } from './facts';
+import { type Facts, statedTwice } from './facts';
 import { groundOf, ledgerSheets, surveyInSteps } from './ground';
 import { filledOn } from './judge/bounds';
 import { settleProvisions } from './judge/settle';
@@ -64,20 +64,26 @@ export function* checkInSteps(
   const laws = findByLaws(
     own,
     unread,
-    { kinds, quantities: facts.quantities, bound: (id) => scene.demands(id)[0]?.bound },
+    {
+      kinds,
+      quantities: facts.quantities,
+      indicators: facts.indicators,
+      stated: statedTwice(facts),
+      bound: (id) => scene.demands(id)[0]?.bound,
+    },
     complaints,
   );
   complaints.push(...laws.misspelt);
   const tables = [...own.map(({ table }) => table), ...unread];
   complaints.push(...checkOwnLimits(tables, spokenOf(complaints, laws)), ...checkCountedVerdicts(tables));
   const mended = mendedBy(laws, surveyed);
-  const second = mended ? yield* again(raiseInSteps(mended, kinds, catalogue, options)) : heeded;
+  const second = mended && (yield* again(raiseInSteps(mended, kinds, catalogue, options)));
   const said = say(complaints, {
     laws,
     ledgers,
     kinds: catalogue.ledgers,
     budget: catalogue.budget,
-    gone: goneWith(heeded.raised, second.raised),
+    gone: second && goneWith(heeded.raised, second.raised),
     isElsewhere: isElsewhere(unread),
   });
   const heard = citeRows(withRows(said, answers), standards, ledgers);

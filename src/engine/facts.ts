@@ -125,3 +125,15 @@ function isOwnLedger(view: LedgerView | undefined): boolean {
     ['student_count', 'class_name', 'full_time_teachers'].some((field) => view.has(field))
   );
 }
+
+/** Quantities that several ledgers print as single figures, where each prints them, the most believed first. */
+export function statedTwice({ believed, quantities }: Facts): readonly (readonly Statement[])[] {
+  return [...believed.values()].flatMap(({ agreeing, disagreeing }) => {
+    const stated = [...agreeing, ...disagreeing].filter(
+      ({ origin, until, approximate }) => origin === 'stated' && until === undefined && !approximate,
+    );
+    const [first] = stated;
+    const isOne = first !== undefined && quantities.get(first.quantity)?.isLoose !== true;
+    return isOne && new Set(stated.map(({ ledger }) => ledger)).size > 1 ? [stated] : [];
+  });
+}

@@ -1,9 +1,10 @@
 import type { CellValue, Sheet, Workbook } from '../model/workbook';
+import { writtenLike } from '../reading/figure-in-text';
 import { withValues } from './ground';
 import { type Book, placeOf } from './laws/book';
 import type { Found } from './laws/find';
 import type { Change } from './laws/ledgerbook';
-import { namedValue } from './laws/suspicion';
+import { changesOf } from './laws/suspicion';
 import type { Surveyed } from './raise';
 
 /** Above it a second look at the workbook would take too long; so far the diagnosis moves wholes along as well. */
@@ -33,12 +34,6 @@ export function mendedBy({ book, suspicions }: Found, surveyed: Surveyed): Surve
   };
 }
 
-function changesOf(suspicion: Found['suspicions'][number]): readonly Change[] {
-  const value = namedValue(suspicion);
-  const { cell, now, isSure, follows } = suspicion;
-  return isSure && value !== undefined && value !== now ? [{ cell, value }, ...follows] : [];
-}
-
 function mendSheets({ sheets }: Workbook, book: Book, changes: readonly Change[]): ReadonlyMap<Sheet, Sheet> {
   const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const changed = new Map<Sheet, Map<number, Map<number, CellValue>>>();
@@ -53,15 +48,4 @@ function mendSheets({ sheets }: Workbook, book: Book, changes: readonly Change[]
     }
   }
   return new Map([...changed].map(([sheet, rows]) => [sheet, withValues(sheet, rows)]));
-}
-
-const FIGURE = /[-+−]?\d[\d,]*(?:\.\d+)?/;
-
-/** A figure in the place of another, with the words that stood around it: 96% for 69%, 12间 for 21间. */
-export function writtenLike(old: CellValue, value: number): string | number {
-  if (typeof old !== 'string' || !FIGURE.test(old)) {
-    return value;
-  }
-  const shown = /\d\s*[%\uff05]/.test(old) ? Number((value * 100).toPrecision(10)) : value;
-  return old.replace(FIGURE, String(shown));
 }

@@ -13,6 +13,8 @@ import type { Sheet } from '../../src/model/workbook';
 const known = {
   kinds: new Map(catalogue.ledgers.map((kind) => [kind.id, kind])),
   quantities: new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity])),
+  indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+  stated: [],
   bound: () => undefined,
 };
 
@@ -60,7 +62,7 @@ function sentence({ view, operation, whole, parts, signs, scale, origin, kept, t
   return `${name(whole)}${sign}${terms.join('')}${scale === 1 ? '' : `×${scale}`} (${origin} ${kept}/${tried})`;
 }
 
-/** What diagnosis says of drawn sheets, best first: `D5 49→48`, with `?` where it only asks, `~E9` what follows, `|C5` what ties. */
+/** What diagnosis says of drawn sheets, best first: `D5 49→48`, with `?` where it only asks, `<>E9` what it changed places with, `~E9` what follows, `|C5` what ties. */
 export function suspected(...sheets: readonly Sheet[]): readonly string[] {
   const { ledgers, unread } = read(sheets);
   const { book, suspicions } = findByLaws(ledgers, unread, known, []);
@@ -70,10 +72,11 @@ export function suspected(...sheets: readonly Sheet[]): readonly string[] {
     return sheets.length > 1 ? `${place?.sheet}!${spot}` : spot;
   };
   return suspicions.map((suspicion: Suspicion) => {
-    const { cell, follows, ties, isSure } = suspicion;
+    const { cell, also, follows, ties, isSure } = suspicion;
     const now = figureAt(book, cell);
     return [
       `${address(cell)} ${Number.isNaN(now) ? '' : now}→${namedValue(suspicion) ?? ''}${isSure ? '' : '?'}`,
+      ...(also === undefined ? [] : [`<>${address(also.cell)}`]),
       ...follows.map((change) => `~${address(change.cell)}`),
       ...ties.map((tie) => `|${address(tie.cell)}`),
     ].join(' ');

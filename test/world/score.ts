@@ -106,11 +106,18 @@ function names({ expected, message, required, repair }: Said, { cells }: Defect)
       return false;
     }
     if (expected !== undefined) {
-      return String(expected) === String(right);
+      return (
+        String(expected) === String(right) || (typeof expected === 'string' && percentOf(expected) === right)
+      );
     }
     const digits = String(right).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const word =
       typeof right === 'number' ? new RegExp(`(?<![\\d.])${digits}(?![\\d])(?!\\.\\d)`) : new RegExp(digits);
     return [message, required, String(repair?.value ?? '')].some((text) => word.test(text));
   });
+}
+
+/** 63.9 of 63.9%, as defects name the figures of texts. */
+function percentOf(text: string): number | undefined {
+  return /^[\d.]+\s*%$/.test(text) ? Number.parseFloat(text) : undefined;
 }

@@ -77,7 +77,7 @@ function messageOf(book: Book, naming: Naming, suspicion: Suspicion): string {
 
 function adviceOf(
   naming: Naming,
-  { cell, now, settles }: Suspicion,
+  { cell, now, also, settles }: Suspicion,
   value: number | undefined,
   isWhole: boolean,
 ): string {
@@ -92,6 +92,9 @@ function adviceOf(
     return '这一格的数字是文本,求和时被漏掉了。请改成数字格式。';
   }
   const isPlain = isWhole && settles.length === 1;
+  if (also !== undefined) {
+    return `${naming.header(cell)}和${naming.address(also.cell)}的数像是填颠倒了,互换以后(这里 ${naming.counted(cell, value)},${naming.address(also.cell)} ${naming.counted(also.cell, also.value)})就都对得上,请核对这两格。`;
+  }
   return isPlain
     ? `应为 ${naming.counted(cell, value)},请核对改正。`
     : `${naming.header(cell)}改成 ${naming.counted(cell, value)} 就${settles.length > 1 ? '都' : ''}对得上,请核对这一格。`;
@@ -106,8 +109,12 @@ function followWords(naming: Naming, { follows }: Suspicion): string {
 }
 
 /** The cells that the broken laws hold against the suspicious one; of long sums the whole, the first and the last part. */
-export function restingOn(book: Book, { cell, settles, ties }: Suspicion): readonly Place[] {
-  const cells = new Set([...settles.flatMap(tellingCells), ...ties.map((tie) => tie.cell)]);
+export function restingOn(book: Book, { cell, also, settles, ties }: Suspicion): readonly Place[] {
+  const cells = new Set([
+    ...(also === undefined ? [] : [also.cell]),
+    ...settles.flatMap(tellingCells),
+    ...ties.map((tie) => tie.cell),
+  ]);
   cells.delete(cell);
   return [...cells].map((one) => placeOf(book, one)).filter((place) => place !== undefined);
 }

@@ -1,5 +1,5 @@
 import { figureAt } from './book';
-import type { Candidate } from './candidates';
+import { type Candidate, changesOf } from './candidates';
 import { type Instance, telling } from './held';
 import type { Change, Ledgerbook } from './ledgerbook';
 
@@ -71,7 +71,7 @@ function worthOf(
   if (Number.isNaN(candidate.value)) {
     return candidate.score;
   }
-  const changes = [{ cell: candidate.cell, value: candidate.value }, ...candidate.effect.follows];
+  const changes = changesOf(candidate);
   const before = changes.map(({ cell }) => ({ cell, value: figureAt(ledgerbook.book, cell) }));
   for (const change of changes) {
     ledgerbook.put(change);

@@ -3,18 +3,25 @@ import { type Effect, effectOf, effectOfUnknown } from './effect';
 import type { Habits } from './habits';
 import { type Instance, LONG } from './held';
 import { cellsOf } from './law';
-import type { Ledgerbook } from './ledgerbook';
+import type { Change, Ledgerbook } from './ledgerbook';
 import { canSlipBy, slip } from './slip';
-import { solve, withinBound } from './solve';
+import { slippedFrom, solve, withinBound } from './solve';
 
 /** One cell whose change would settle a broken law, and how likely it is the wrong one. */
 export interface Candidate {
   readonly cell: number;
   /** NaN: known to be wrong, not what it should be. */
   readonly value: number;
+  /** The cell that it changes places with, and what that should be. */
+  readonly also?: Change;
   readonly effect: Effect;
   /** Weights settled − weights broken − cost of the change. */
   readonly score: number;
+}
+
+/** All that is written where the candidate is taken for true. */
+export function changesOf({ cell, value, also, effect }: Candidate): readonly Change[] {
+  return [{ cell, value }, ...(also === undefined ? [] : [also]), ...effect.follows];
 }
 
 /** What speaks for and against a cell, fitted on the shown samples (each is worth 3–30 of 294 planted errors there). */
@@ -76,7 +83,10 @@ export function candidatesOf(
     const values =
       law.operation === 'at-most'
         ? withinBound(ledgerbook, habits, instance, position)
-        : [solve(ledgerbook, habits, instance, cells, position)];
+        : new Set([
+            solve(ledgerbook, habits, instance, cells, position),
+            ...slippedFrom(ledgerbook, habits, instance, cells, position),
+          ]);
     for (const value of values) {
       const isUnknown = law.operation === 'at-most' && Number.isNaN(value);
       const isPossible =

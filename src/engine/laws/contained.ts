@@ -1,7 +1,9 @@
+import type { Indicator } from '../../model/indicator';
 import type { LedgerKind } from '../../model/ledger';
 import type { Quantity } from '../../model/quantity';
 import { isMarked } from './book';
 import { admit, type Draft, sumOf } from './draft';
+import type { Stated } from './equals';
 import { evidenceOf } from './evidence';
 import type { Formula } from './law';
 import type { View } from './view';
@@ -10,6 +12,9 @@ import type { View } from './view';
 export interface Known {
   readonly kinds: ReadonlyMap<string, LedgerKind>;
   readonly quantities: ReadonlyMap<string, Quantity>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Quantities that several tables print. */
+  readonly stated: readonly Stated[];
   /** The bound of a demand of the chosen standards. */
   bound(demand: string): number | undefined;
 }

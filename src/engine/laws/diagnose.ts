@@ -1,8 +1,9 @@
 import { bestWithNext, TIE } from './ahead';
 import type { Book } from './book';
 import { figureAt } from './book';
-import { type Accused, type Candidate, candidatesOf } from './candidates';
+import { type Accused, type Candidate, candidatesOf, changesOf } from './candidates';
 import { isSame } from './effect';
+import { exchangesOf } from './exchange';
 import { habitsOf } from './habits';
 import { type Instance, LONG, nameOf, telling } from './held';
 import { cellsOf, type Law } from './law';
@@ -43,7 +44,10 @@ export function diagnose(
   // A cell is put right once: laws that want it one way and the other would go on for ever.
   const decided = new Set<number>();
   const weigh = (instance: Instance) =>
-    candidatesOf(ledgerbook, habits, instance, accused).filter(({ cell }) => !decided.has(cell));
+    [
+      ...candidatesOf(ledgerbook, habits, instance, accused),
+      ...exchangesOf(ledgerbook, ids, instance),
+    ].filter(({ cell, also }) => !decided.has(cell) && !decided.has(also?.cell ?? cell));
   for (;;) {
     for (const [name, instance] of open) {
       if (!candidates.has(name)) {
@@ -63,7 +67,7 @@ export function diagnose(
       suspicions.push(...[...open.values()].filter(isUndecided).map((one) => asked(book, one)));
       return withoutFloods(finished(book, ledgerbook, suspicions));
     }
-    decided.add(best.cell);
+    decided.add(best.cell).add(best.also?.cell ?? best.cell);
     const settled = best.effect.settled;
     const rivals = settled
       .flatMap((one) => candidates.get(nameOf(ids, one)) ?? [])
@@ -83,7 +87,7 @@ export function diagnose(
     for (const instance of settled) {
       open.delete(nameOf(ids, instance));
     }
-    for (const change of isKnown ? [{ cell: best.cell, value: best.value }, ...best.effect.follows] : []) {
+    for (const change of isKnown ? changesOf(best) : []) {
       ledgerbook.put(change);
       reopen(ledgerbook, ids, open, candidates, change.cell);
     }
@@ -134,13 +138,13 @@ function bestOf(
 
 function suspect(
   { book }: Ledgerbook,
-  { cell, value, effect, score }: Candidate,
+  { cell, value, also, effect, score }: Candidate,
   rivals: readonly Candidate[],
 ): Suspicion {
   const isSlip = slip(figureAt(book, cell), value) === 1;
   const ties = new Map(
     rivals
-      .filter((rival) => rival.cell !== cell && rival.score > score - TIE)
+      .filter((rival) => rival.cell !== cell && rival.cell !== also?.cell && rival.score > score - TIE)
       // A slip of the keys is no accident: what no slip explains does not tie with it.
       .filter((rival) => !(isSlip && slip(figureAt(book, rival.cell), rival.value) === 0))
       .sort((one, other) => one.score - other.score)
@@ -150,6 +154,7 @@ function suspect(
     cell,
     now: figureAt(book, cell),
     value,
+    ...(also === undefined ? {} : { also }),
     settles: effect.settled,
     follows: effect.follows,
     ties: [...ties.values()],

@@ -1,12 +1,12 @@
 import { difference, figure } from '../sentences';
 import { type Book, figureAt } from './book';
 import type { Instance } from './held';
-import { cellsOf, expectedOf } from './law';
+import { cellsOf, expectedOf, type Law } from './law';
 import type { Naming } from './naming';
 
 /** More parts are not written out. */
 const WRITTEN_OUT = 6;
-const SIGNS = { product: '×', ratio: '÷', difference: '−', floored: '−' } as const;
+const SIGNS = { product: '×', difference: '−', floored: '−' } as const;
 
 /**
  * What a broken law says of its line: “计”是 45 人,按男+女算是 20+24=44,多 1 人. `subject`: the line that the sentence is
@@ -48,13 +48,28 @@ export function equationOf(book: Book, naming: Naming, instance: Instance, subje
       }
       return `${claim},按${sumWords(naming, law.view.axis, parts, law.signs)}算是 ${sumFigures(book, naming, parts, law.signs)}${naming.shown(whole, tidy(expected))},${gap}`;
     default: {
-      const sign = SIGNS[law.operation];
+      const { operation } = law;
+      const joined = (words: readonly string[]) =>
+        operation === 'ratio' ? quotientOf(law, words) : words.join(SIGNS[operation]);
       const scale = law.scale === 1 || naming.shown(whole).endsWith('%') ? '' : `×${figure(law.scale)}`;
-      const names = parts.map((cell) => naming.plain(cell)).join(sign);
-      const figures = parts.map((cell) => naming.shown(cell)).join(sign);
+      const names = joined(parts.map((cell) => naming.plain(cell)));
+      const figures = joined(
+        parts.map((cell) => (Number.isNaN(figureAt(book, cell)) ? '0' : naming.shown(cell))),
+      );
       return `${claim},按${names}算是 ${figures}${scale}=${naming.shown(whole, round(expected))},${gap}`;
     }
   }
+}
+
+/** a÷b, (a−b)÷c */
+function quotientOf({ signs, over = 1 }: Law, words: readonly string[]): string {
+  const side = (from: number, to: number) => {
+    const terms = words
+      .slice(from, to)
+      .map((word, index) => `${index === 0 ? '' : signOf(signs[from + index])}${word}`);
+    return terms.length > 1 ? `(${terms.join('')})` : terms.join('');
+  };
+  return `${side(0, over)}÷${side(over, words.length)}`;
 }
 
 function gapOf(naming: Naming, whole: number, stated: number, expected: number): string {

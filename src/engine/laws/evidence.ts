@@ -5,6 +5,7 @@ import {
   expectedOf,
   type Formula,
   holds,
+  isSilent,
   mostDecimals,
   toleranceOf,
 } from './law';
@@ -89,10 +90,10 @@ export function evidenceOnLines(
 }
 
 /** Fills `figures` with the parts on a line; `false` where the formula cannot be tried there. */
-function readParts(view: View, { operation, parts }: Formula, line: number, figures: number[]): boolean {
+function readParts(view: View, formula: Formula, line: number, figures: number[]): boolean {
   const { book } = view;
+  const { operation, parts } = formula;
   let some = false;
-  let all = true;
   let isWords = false;
   figures.length = parts.length;
   for (let index = 0; index < parts.length; index++) {
@@ -100,10 +101,9 @@ function readParts(view: View, { operation, parts }: Formula, line: number, figu
     const value = figureAt(book, cell);
     figures[index] = value;
     some ||= !Number.isNaN(value);
-    all &&= !Number.isNaN(value);
     isWords ||= isMarked(book, cell, 'words');
   }
-  return operation === 'sum' ? some && !isWords : all;
+  return operation === 'sum' ? some && !isWords : !isSilent(formula, figures);
 }
 
 function saysNothingIsMissing({ operation }: Formula, [from = 0, minus = 0]: readonly number[]): boolean {

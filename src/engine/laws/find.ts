@@ -4,6 +4,7 @@ import type { Raised } from '../raised';
 import { type Book, cellsAt, type Figures } from './book';
 import type { Known } from './contained';
 import { diagnose } from './diagnose';
+import { equalsOf } from './equals';
 import type { Law } from './law';
 import { lawsOf } from './laws-of';
 import { addedAt } from './ledgerbook';
@@ -51,7 +52,7 @@ export function findByLaws(
   };
   return {
     book,
-    suspicions: diagnose(book, [...laws, ...linksOf(book)], accused),
+    suspicions: diagnose(book, [...laws, ...linksOf(book), ...equalsOf(book, known.stated)], accused),
     misspelt: misspeltFigures(book),
     upheld: upheldTotals(book, laws),
     heldIn: cellsUnderLaws(book, laws),

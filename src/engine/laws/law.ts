@@ -37,9 +37,11 @@ export interface Formula {
   readonly operation: Operation;
   readonly whole: number;
   readonly parts: readonly number[];
-  /** +1 or −1 by part; used by sums and stocks. */
+  /** +1 or −1 by part; used by sums, stocks and rates of several terms. */
   readonly signs: readonly number[];
   readonly scale: number;
+  /** Of a rate: so many parts stand above the line, the others below; one where nothing is said. */
+  readonly over?: number;
   /** Shares of a column: the second part stands on this line throughout (占比 = line ÷ 合计 line). */
   readonly fixed?: number;
 }
@@ -58,7 +60,8 @@ export interface Law extends Formula {
 }
 
 /** What the whole should be; NaN where the parts do not say. */
-export function expectedOf({ operation, signs, scale }: Formula, parts: readonly number[]): number {
+export function expectedOf(formula: Formula, parts: readonly number[]): number {
+  const { operation, signs, scale } = formula;
   const [first = Number.NaN, second = Number.NaN] = parts;
   switch (operation) {
     case 'sum':
@@ -74,8 +77,10 @@ export function expectedOf({ operation, signs, scale }: Formula, parts: readonly
       return Math.max(0, first - second);
     case 'product':
       return first * second * scale;
-    case 'ratio':
-      return second === 0 ? Number.NaN : (first / second) * scale;
+    case 'ratio': {
+      const { above, below } = sidesOf(formula, parts);
+      return below === 0 ? Number.NaN : (above / below) * scale;
+    }
     case 'at-most':
       return first;
   }
@@ -89,6 +94,23 @@ export function expectedAtLeast(
 ): number {
   const raised = parts.map((part, index) => Math.max(part, least.get(formula.parts[index] ?? -1) ?? part));
   return expectedOf(formula, formula.operation === 'product' ? raised : parts);
+}
+
+/** What stands above and below the line of a rate; what is taken away may be blank. */
+export function sidesOf({ signs, over = 1 }: Formula, parts: readonly number[]) {
+  const side = (from: number, to: number) =>
+    parts.slice(from, to).reduce((sum, part, index) => {
+      const sign = signs[from + index] ?? 1;
+      return sign < 0 && Number.isNaN(part) ? sum : sum + sign * part;
+    }, 0);
+  return { above: side(0, over), below: side(over, parts.length) };
+}
+
+/** Whether a formula of few parts cannot say anything with these. */
+export function isSilent({ operation, signs }: Formula, parts: readonly number[]): boolean {
+  return parts.some(
+    (part, index) => Number.isNaN(part) && !(operation === 'ratio' && (signs[index] ?? 1) < 0),
+  );
 }
 
 function signedSum(parts: readonly number[], signs: readonly number[]): number {

@@ -6,6 +6,7 @@ import { findContained, type Known } from './contained';
 import { findCrossings } from './crossings';
 import { findDeclared } from './declared';
 import { type Draft, familyOf } from './draft';
+import { findIndicated } from './indicated';
 import { type Inner, innerOf } from './inner';
 import type { Law } from './law';
 import { SHORT_TABLE } from './layout';
@@ -21,11 +22,13 @@ import { columnView, has, rowView, type View } from './view';
 const MOST_ITEMS = 40;
 
 /** All laws of a table, over its lines and over its columns. */
-export function lawsOf(book: Book, figures: Figures, { kinds, quantities, bound }: Known): readonly Law[] {
+export function lawsOf(book: Book, figures: Figures, known: Known): readonly Law[] {
+  const { kinds, quantities, bound } = known;
   const kind = kinds.get(figures.kind ?? '');
   const columns = columnView(book, figures, leastOf(figures, kind, bound));
   const drafts: Draft[] = [];
   findDeclared(columns, kind, drafts);
+  findIndicated(columns, kind, known, drafts);
   findSums(columns, drafts);
   findPairs(columns, drafts);
   findShares(columns, drafts);

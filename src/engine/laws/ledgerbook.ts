@@ -1,6 +1,15 @@
 import { type Book, decimalsAt, figureAt, isMarked } from './book';
 import { type Held, type Instance, indexLaws } from './held';
-import { cellsOf, expectedAtLeast, expectedOf, holds, type Law, mostDecimals, toleranceOf } from './law';
+import {
+  cellsOf,
+  expectedAtLeast,
+  expectedOf,
+  holds,
+  isSilent,
+  type Law,
+  mostDecimals,
+  toleranceOf,
+} from './law';
 
 /** A cell and the figure that it is thought to be. */
 export interface Change {
@@ -151,11 +160,11 @@ function stateOfFew(book: Book, { law, line }: Instance, change: Change | undefi
   const read = (cell: number) => (cell === change?.cell ? change.value : figureAt(book, cell));
   const whole = read(at);
   const figures = parts.map(read);
-  const isSilent = isRunning
+  const saysNothing = isRunning
     ? Number.isNaN(figures[0]) || figures.slice(1).every(Number.isNaN)
-    : figures.some(Number.isNaN);
+    : isSilent(law, figures);
   const expected = expectedOf(law, figures);
-  if (cells.length === 0 || Number.isNaN(whole) || isSilent || Number.isNaN(expected)) {
+  if (cells.length === 0 || Number.isNaN(whole) || saysNothing || Number.isNaN(expected)) {
     return undefined;
   }
   const tolerance = toleranceOf(law.operation, decimalsAt(book, at), mostDecimals(book, parts), parts.length);

@@ -10,7 +10,7 @@ export function finished(
   suspicions: readonly Suspicion[],
 ): readonly Suspicion[] {
   const isChanged = (cell: number) => figureAt(book, cell) !== figureAt(original, cell);
-  const accused = new Set(suspicions.map(({ cell }) => cell));
+  const accused = new Set(suspicions.flatMap(({ cell, also }) => [cell, also?.cell ?? cell]));
   return suspicions
     .filter(({ cell, value, now }) => Number.isNaN(value) || value === now || isChanged(cell))
     .map((one) => {

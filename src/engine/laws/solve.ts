@@ -1,8 +1,9 @@
-import { figureAt } from './book';
+import { decimalsAt, figureAt } from './book';
 import type { Habits } from './habits';
 import type { Instance } from './held';
-import { cellsOf } from './law';
+import { cellsOf, type Law, sidesOf, toleranceOf } from './law';
 import type { Ledgerbook } from './ledgerbook';
+import { slip } from './slip';
 
 /** What the cell at a position of a broken law (of its `cells`, the whole first) must be for the law to come out; NaN where nothing would do. */
 export function solve(
@@ -35,23 +36,73 @@ export function solve(
       return tidy(position === 1 ? now + gap : now - gap);
     case 'floored':
       return whole > 0 ? tidy(position === 1 ? now + gap : now - gap) : Number.NaN;
-    case 'product':
-    case 'ratio': {
+    case 'product': {
       const other = figureAt(ledgerbook.book, cells[3 - position] ?? -1);
-      const value = factor(law.operation, position, whole / law.scale, other);
-      const isWhole = law.operation === 'ratio' && (habits.of(cell).isWhole || law.view.isForm);
-      return isWhole ? Math.round(value) : tidy(value);
+      return other === 0 ? Number.NaN : tidy(whole / law.scale / other);
+    }
+    case 'ratio': {
+      const value = partOfRate(ledgerbook, law, cells, { cell, whole, now });
+      return isCounted(habits, law, cell) ? Math.round(value) : tidy(value);
     }
     case 'at-most':
       return Number.NaN;
   }
 }
 
-function factor(operation: 'product' | 'ratio', position: number, whole: number, other: number): number {
-  if (operation === 'product') {
-    return other === 0 ? Number.NaN : whole / other;
+function isCounted(habits: Habits, law: Law, cell: number): boolean {
+  return habits.of(cell).isWhole || law.view.isForm;
+}
+
+/** More whole numbers than these come out at the same printed rate only where it is printed too coarsely to say which. */
+const MOST_ALIKE = 20;
+
+/** Other whole numbers that come out at the same printed rate and of which what stands there is a slip: 600 for 670, where 5.10 would as well be of 601. */
+export function slippedFrom(
+  ledgerbook: Ledgerbook,
+  habits: Habits,
+  { law, line }: Instance,
+  cells: readonly number[],
+  position: number,
+): readonly number[] {
+  const { book } = ledgerbook;
+  const [at = -1] = cells;
+  const cell = cells[position] ?? -1;
+  const now = figureAt(book, cell);
+  if (law.operation !== 'ratio' || position === 0 || Number.isNaN(now) || !isCounted(habits, law, cell)) {
+    return [];
   }
-  return position === 1 ? whole * other : other / whole;
+  const whole = figureAt(book, at);
+  const off = toleranceOf('ratio', decimalsAt(book, at), 0, cells.length - 1);
+  const ends = [whole - off, whole + off].map((one) =>
+    partOfRate(ledgerbook, law, cells, { cell, whole: one, now }),
+  );
+  const low = Math.ceil(Math.min(...ends));
+  const high = Math.floor(Math.max(...ends));
+  return high - low < MOST_ALIKE
+    ? Array.from({ length: high - low + 1 }, (_, index) => low + index).filter(
+        (value) => slip(now, value) > 0 && ledgerbook.state({ law, line }, { cell, value })?.isKept === true,
+      )
+    : [];
+}
+
+/** A part of a rate that would make it right, wherever in the rate it stands: (本年 − 上年) ÷ 上年 has it on both sides. */
+function partOfRate(
+  { book }: Ledgerbook,
+  law: Law,
+  [, ...parts]: readonly number[],
+  { cell, whole, now }: { readonly cell: number; readonly whole: number; readonly now: number },
+): number {
+  const { above, below } = sidesOf(
+    law,
+    parts.map((part) => figureAt(book, part)),
+  );
+  const slope = sidesOf(
+    law,
+    parts.map((part) => (part === cell ? 1 : 0)),
+  );
+  const rate = whole / law.scale;
+  const change = (above - rate * below) / (rate * slope.below - slope.above);
+  return Number.isFinite(change) ? now + change : Number.NaN;
 }
 
 function tidy(value: number): number {

@@ -8,6 +8,8 @@ export interface Suspicion {
   readonly now: number;
   /** What it should be; NaN where only that it is wrong is known. Equal to `now` where the figure is right but kept as text. */
   readonly value: number;
+  /** The cell with which it changed places, and what that should be. */
+  readonly also?: Change;
   readonly settles: readonly Instance[];
   /** What was worked out from the wrong figure and moves with it; not accused again. */
   readonly follows: readonly Change[];
@@ -22,4 +24,13 @@ export interface Suspicion {
 export function namedValue({ value, settles }: Suspicion): number | undefined {
   const isBoundOnly = settles.every(({ law }) => law.operation === 'at-most');
   return isBoundOnly || Number.isNaN(value) ? undefined : value;
+}
+
+/** What is put right where the laws are sure of a suspicion and of the value. */
+export function changesOf(suspicion: Suspicion): readonly Change[] {
+  const value = namedValue(suspicion);
+  const { cell, now, also, isSure, follows } = suspicion;
+  return isSure && value !== undefined && value !== now
+    ? [{ cell, value }, ...(also === undefined ? [] : [also]), ...follows]
+    : [];
 }

@@ -8,13 +8,23 @@ import type { Raised } from '../raised';
 /** So many cells are named of those that come right with the one. */
 const MOST_NAMED = 4;
 
-/** What was raised of the workbook as it stands and is not raised any more once the figures that the laws are sure of are right. */
+/**
+ * What was raised of the workbook as it stands and is not raised any more once the figures that the laws are sure of are right. What is then
+ * told of the same cells by another rule, or demanded by the same one elsewhere, has only moved: a shortfall at another figure is not over.
+ */
 export function goneWith(before: readonly Raised[], after: readonly Raised[]): ReadonlySet<string> {
+  const were = new Set(before.map(nameOf));
   const still = new Set(after.map(nameOf));
-  return new Set(before.map(nameOf).filter((name) => !still.has(name)));
+  const fresh = after.filter((one) => !were.has(nameOf(one)));
+  const rules = new Set(fresh.map(({ rule }) => rule));
+  const cells = new Set(fresh.map(({ complaint }) => keyOf(complaint.cell)));
+  const hasMoved = ({ rule, complaint: { cell, basis, related = [] } }: Raised) =>
+    (basis !== undefined && rules.has(rule)) || [cell, ...related].some((place) => cells.has(keyOf(place)));
+  return new Set(before.filter((one) => !still.has(nameOf(one)) && !hasMoved(one)).map(nameOf));
 }
 
-function nameOf({ rule, complaint }: Raised): string {
+/** Of a rule and a cell: the same complaint in both looks. */
+export function nameOf({ rule, complaint }: Raised): string {
   return `${rule} ${keyOf(complaint.cell)}`;
 }
 
@@ -22,9 +32,9 @@ function nameOf({ rule, complaint }: Raised): string {
 export function withoutConsequences(
   raised: readonly Raised[],
   { book, suspicions }: Found,
-  gone: ReadonlySet<string>,
+  gone: ReadonlySet<string> | undefined,
 ): readonly Raised[] {
-  if (gone.size === 0) {
+  if (gone === undefined || gone.size === 0) {
     return raised;
   }
   const roots = suspicions.flatMap((suspicion) => rootOf(raised, placeKey(book, suspicion.cell), suspicion));

@@ -6,8 +6,9 @@ import type { Found } from '../laws/find';
 import { LONG } from '../laws/held';
 import { cellsOf } from '../laws/law';
 import { slip } from '../laws/slip';
-import { namedValue, type Suspicion } from '../laws/suspicion';
+import { changesOf, namedValue, type Suspicion } from '../laws/suspicion';
 import type { Raised } from '../raised';
+import { nameOf } from './consequences';
 
 /**
  * What the laws say, beside what the checks have raised. A cell that was complained of gets the value that it should have and
@@ -15,7 +16,11 @@ import type { Raised } from '../raised';
  * of complaints that its being right would answer; where they only ask, not if one of the cells in question is accused. A total
  * that comes out with its line is right, whatever a check has added up.
  */
-export function hearLaws(raised: readonly Raised[], { book, suspicions, upheld }: Found): readonly Raised[] {
+export function hearLaws(
+  raised: readonly Raised[],
+  { book, suspicions, upheld }: Found,
+  gone: ReadonlySet<string> | undefined,
+): readonly Raised[] {
   const right = new Set(
     [...upheld].map((cell) => placeOf(book, cell)).map((place) => (place ? keyOf(place) : '')),
   );
@@ -38,9 +43,11 @@ export function hearLaws(raised: readonly Raised[], { book, suspicions, upheld }
       .map(keyOfCell)
       .filter((other) => other !== key);
     const isStrong = suspicion.isSure || isAlone(suspicion);
+    // Where the workbook was looked at again with the figure put right, it shows which complaints that answers.
+    const isMended = gone !== undefined && changesOf(suspicion).length > 0;
     for (const other of isStrong ? others.filter((one) => !suspected.has(one)) : []) {
       for (const one of accused.get(other) ?? []) {
-        if (ARITHMETIC.test(one.rule)) {
+        if (ARITHMETIC.test(one.rule) && (isMended ? gone.has(nameOf(one)) : restsOn(one, key))) {
           answered.add(one);
         }
       }
@@ -70,6 +77,12 @@ export function hearLaws(raised: readonly Raised[], { book, suspicions, upheld }
 const ARITHMETIC =
   /-(?:sum|mismatch)$|^(?:running-balance|part-exceeds-whole|parts-and-whole|printed-figure|over-depreciated|fitness-rate)$/;
 
+/** A complaint that does not speak of a cell is not answered by what is said there; a total speaks of its column. */
+function restsOn({ rule, complaint: { cell, related = [] } }: Raised, key: string): boolean {
+  const isInColumn = key.startsWith(`${cell.sheet}!`) && key.endsWith(`:${cell.column}`);
+  return (rule === 'total-mismatch' && isInColumn) || related.some((place) => keyOf(place) === key);
+}
+
 /** Cells that errors hold others against. */
 function involvedIn(heard: readonly Raised[]): ReadonlySet<string> {
   const errors = heard.filter(({ complaint }) => complaint.severity === 'error');
@@ -82,8 +95,9 @@ function isAlone({ ties, now, value }: Suspicion): boolean {
 }
 
 /** The wholes of the broken laws, the other parts of short ones, what follows and what ties. */
-function inQuestion({ settles, follows, ties }: Suspicion): readonly number[] {
+function inQuestion({ also, settles, follows, ties }: Suspicion): readonly number[] {
   return [
+    ...(also === undefined ? [] : [also.cell]),
     ...settles.flatMap(({ law, line }) =>
       law.view.axis === 'row' || law.parts.length > LONG
         ? [law.view.cell(line, law.whole)]

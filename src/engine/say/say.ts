@@ -10,6 +10,7 @@ import type { Raised } from '../raised';
 import { overBudget } from './allowance';
 import { withoutColumnFloods, withoutTableFloods } from './column-floods';
 import { withoutConsequences } from './consequences';
+import { withExpected } from './expected';
 import { hearLaws } from './laws-heard';
 import { askWhereLineIsRight } from './own-arithmetic';
 import { groupOf, rulesOf } from './rules';
@@ -20,8 +21,8 @@ export interface Hearing {
   readonly ledgers: readonly Ledger[];
   readonly kinds: readonly LedgerKind[];
   readonly budget: Budget;
-  /** What is not raised any more once the figures that the laws are sure of are right. */
-  readonly gone: ReadonlySet<string>;
+  /** `undefined`: the workbook was not looked at again. What is not raised any more once the figures that the laws are sure of are right. */
+  readonly gone: ReadonlySet<string> | undefined;
   /** Whether a cell is of another world than a school's. */
   readonly isElsewhere: (cell: Place) => boolean;
 }
@@ -34,7 +35,7 @@ export function say(
   raised: readonly Raised[],
   { laws, ledgers, kinds, budget, gone, isElsewhere }: Hearing,
 ): readonly Raised[] {
-  const heard = withoutConsequences(hearLaws(oncePerCause(raised), laws), laws, gone);
+  const heard = withoutConsequences(hearLaws(oncePerCause(raised), laws, gone), laws, gone);
   const calm = withoutTableFloods(
     withoutColumnFloods(
       askWhereOwnedUp(askWhereLineIsRight(confirmMisprints(heard), ledgers), ledgers),
@@ -44,7 +45,8 @@ export function say(
   );
   const rules = new Map(rulesOf(kinds).map((rule) => [rule.id, rule]));
   const doubtful = overBudget(budget, (rule) => groupOf(rule, rules));
-  return calm.map((one) =>
+  const sheets = new Map(laws.book.tables.map(({ sheet }) => [sheet.name, sheet]));
+  return withExpected(calm, (name) => sheets.get(name)).map((one) =>
     one.complaint.severity === 'error' && (doubtful.has(one.rule) || isElsewhere(one.complaint.cell))
       ? { ...one, complaint: { ...one.complaint, severity: 'query' } }
       : one,
@@ -123,6 +125,8 @@ const YIELDING: Readonly<Record<string, Yielding>> = {
   'missing-value': { to: 'any', at: 'cell' },
   'not-in-list': { to: 'any', at: 'cell' },
   'class-not-in-list': { to: ['grade-not-in-school'], at: 'cell' },
+  'over-hundred-percent': { to: ['fitness-rate', 'printed-figure', 'rate-mismatch'], at: 'cell' },
+  'negative-figure': { to: ['figure-unlike-others'], at: 'cell' },
   'unit-slip': { to: ['unit-mismatch'], at: 'cell' },
   'room-missing': { to: ['room-shortage'], at: 'cell' },
   'pe-art-teachers': { to: ['standard-pe-art-per-100'], at: 'cell' },

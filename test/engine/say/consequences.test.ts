@@ -33,7 +33,8 @@ describe('what follows from a wrong figure', () => {
 
   it('is nothing of its own in another table that has it right', () => {
     expect(engineFinds([sizes(184), data(184)])).toEqual([short]);
-    expect(engineFinds([sizes(194), data(184)])).toEqual([short, 'E4 sum-mismatch']);
+    // The advice about the schools is given where the other table stands, which has its figures right.
+    expect(engineFinds([sizes(194), data(184)])).toEqual(['E4 sum-mismatch']);
     expect(engineFinds([data(184), sizes(194)])).toEqual([short]);
   });
 

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { engineFinds } from '../../support/engine-finds';
+import { dressed, sheet } from '../../support/sheet';
+
+describe('a quantity that several tables print', () => {
+  const sizes = (all: number) =>
+    dressed(
+      sheet`
+        分校班额统计表
+        学校 | 教学班数 | 男 | 女 | 合计
+        红柳小学 | 8 | 120 | 111 | 231
+        青塘小学 | 6 | 94 | 90 | ${all}
+        白桥小学 | 7 | 102 | 98 | 200
+        沙河小学 | 6 | 85 | 92 | 177
+      `,
+      { name: '班额' },
+    );
+  const data = (pupils: number) =>
+    dressed(
+      sheet`
+        分校资源配置
+        学校 | 在校学生数 | 专任教师数 | 图书册数
+        红柳小学 | 231 | 15 | 4620
+        青塘小学 | ${pupils} | 12 | 3680
+        白桥小学 | 200 | 13 | 4100
+        沙河小学 | 177 | 12 | 3540
+      `,
+      { name: '配置' },
+    );
+
+  it('is one law with the sums of one of them: copied wrong into both, it is said once', () => {
+    expect(engineFinds([sizes(184), data(184)])).toEqual([]);
+    const both = [...engineFinds([sizes(194), data(194)]), ...engineFinds([data(194), sizes(194)])];
+    expect(both).toEqual(['E4 sum-mismatch']);
+  });
+});
