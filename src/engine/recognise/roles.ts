@@ -1,4 +1,5 @@
 import type { LineRole } from '../../model/table';
+import { readNumber } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
 import { countFilled, filledPositions, type Grid, isBlank, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
@@ -97,7 +98,7 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
   if (grid.turned && CODES.test(textOf(grid, line, grid.first))) {
     return 'code';
   }
-  if (isRateLine(grid, line, header)) {
+  if (isRateLine(grid, line, header) || isLineOfStatistics(grid, line, header)) {
     return 'statistic';
   }
   if (filled >= 3 && typeof valueIn(grid, line, grid.first) === 'number') {
@@ -128,6 +129,21 @@ function isRateLine(grid: Grid, line: number, header: HeaderBlock): boolean {
   const name = first.trim();
   return (
     (RATE.test(name) && figures < header.headers.length * 0.4) || (SHARE_OR_MEAN.test(name) && figures === 1)
+  );
+}
+
+/** What is counted over all lines: 视力不良人数, 患龋率. */
+const COUNTED = /^[\u4e00-\u9fff]{2,10}(?:人数|率|总数|个数|占比)$/;
+
+/** 统计 | | 视力不良人数 | 17 | 患龋人数 | 11: before every figure of the line, under other headers, stands what it counts. */
+function isLineOfStatistics(grid: Grid, line: number, header: HeaderBlock): boolean {
+  const filled = filledPositions(grid, line);
+  const figures = filled.filter((position) => readNumber(valueIn(grid, line, position)) !== undefined);
+  return (
+    header.headers.length >= 4 &&
+    figures.length > 0 &&
+    2 * figures.length <= filled.length &&
+    figures.every((position) => COUNTED.test(textOf(grid, line, position - 1).trim()))
   );
 }
 

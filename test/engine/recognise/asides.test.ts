@@ -92,3 +92,19 @@ describe('a line that counts the lines above', () => {
     ]);
   });
 });
+
+describe('a line of statistics under other headers', () => {
+  it('is no record: before every figure stands what it counts', () => {
+    const [ledger] = short(sheet`
+      三(1)班学生体检登记表
+      序号 | 姓名 | 性别 | 身高(cm) | 体重(kg) | 左眼视力 | 右眼视力 | 龋齿 | 肺活量(ml)
+      1 | 张样 | 男 | 124 | 22 | 4.6 | 4.6 | 2 | 1790
+      2 | 李样 | 女 | 130 | 31.1 | 5.0 | 5.0 | | 1390
+      3 | 王样 | 男 | 138.3 | 36.1 | 4.6 | 4.6 | | 1750
+      4 | 赵样 | 女 | 140.6 | 33.6 | 4.9 | 5.0 | 1 | 1370
+       |  |  |  |  | 视力不良人数 | 2 | 患龋人数 | 2
+       |  |  |  |  | 视力不良率 | 50% | 患龋率 | 50%
+    `);
+    expect(ledger?.roles).toBe('statistic 7,8');
+  });
+});
