@@ -1,6 +1,7 @@
 import type { LedgerView, RecordView } from '../model/ledger';
 import type { Stage } from '../model/quantity';
 import { withTickedOnly } from '../reading/boxes';
+import { readGrade } from '../reading/classes';
 
 const CLASS_FIELDS = ['class_name', 'grade_class', 'class_code', 'grade'];
 const SAMPLE = 300;
@@ -34,12 +35,20 @@ export function inferStage(views: readonly LedgerView[]): Stage | 'nine-year' | 
   if (new Set(own.flatMap(({ context }) => context.stage ?? [])).size > 1) {
     return 'nine-year';
   }
-  return stageOfGrades(own) ?? stageOfWords(namesOf(own).join(' '));
+  const said = stageOfWords(namesOf(own).join(' '));
+  return stageOfGrades(own, said) ?? said;
 }
 
-function stageOfGrades(views: readonly LedgerView[]): Stage | 'nine-year' | undefined {
+/** So many lines, of several grades, are no slips of the pen. */
+const NO_SLIP = { lines: 5, grades: 2 };
+
+function stageOfGrades(
+  views: readonly LedgerView[],
+  said: Stage | 'nine-year' | undefined,
+): Stage | 'nine-year' | undefined {
   let primary = 0;
   let junior = 0;
+  const grades = new Set<number>();
   for (const view of views) {
     const field = CLASS_FIELDS.find((name) => view.has(name));
     const step = Math.max(1, Math.floor(view.records.length / SAMPLE));
@@ -47,6 +56,9 @@ function stageOfGrades(views: readonly LedgerView[]): Stage | 'nine-year' | unde
       const grade = gradeOf(view.records[index], field);
       primary += grade !== undefined && grade <= 6 ? 1 : 0;
       junior += grade !== undefined && grade > 6 ? 1 : 0;
+      if (grade !== undefined) {
+        grades.add(grade);
+      }
     }
     const titled = view.context.className?.match(/^[一二三四五六]/) ? 1 : 0;
     primary += titled;
@@ -55,13 +67,19 @@ function stageOfGrades(views: readonly LedgerView[]): Stage | 'nine-year' | unde
   if (all === 0) {
     return undefined;
   }
+  const isPrimaryFewer = primary < junior;
+  const fewer = Math.min(primary, junior);
+  const fewerGrades = [...grades].filter((grade) => grade <= 6 === isPrimaryFewer).length;
+  if (fewer > 0 && (said === 'nine-year' || (fewer >= NO_SLIP.lines && fewerGrades >= NO_SLIP.grades))) {
+    return 'nine-year';
+  }
   // A single grade 7 among primary classes is a slip of the pen, not a nine-year school.
   const share = junior / all;
   return share < 0.15 ? 'primary' : share > 0.85 ? 'junior' : 'nine-year';
 }
 
 function gradeOf(record: RecordView | undefined, field: string): number | undefined {
-  const grade = record?.classOf(field)?.grade;
+  const grade = record?.classOf(field)?.grade ?? (record ? readGrade(record.text(field)) : undefined);
   return grade !== undefined && grade >= 1 && grade <= 9 ? grade : undefined;
 }
 

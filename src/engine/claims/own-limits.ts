@@ -106,12 +106,15 @@ function verdictsOf(table: Table): readonly Borne[] {
     const family = verdict.path.slice(0, -1).join('>');
     const siblings = before.filter(({ path }) => family !== '' && path.slice(0, -1).join('>') === family);
     const near = siblings.length > 0 ? siblings : before;
+    // Over several values a line 标准 stands once for each: one verdict beside them is of them all.
+    const isOfAll =
+      siblings.length === 0 && near.filter(({ index }) => hasLimits(cells, lines, index)).length > 1;
     const pairings = near.flatMap((value) => {
       const isRate = /[%\uff05率比]/.test(value.path.join(''));
       const head = headerBound(verdict.path.at(-1)) ?? headerBound(value.path.at(-1));
       const demands = [
         ...(head ? [() => head] : []),
-        linesOver(cells, lines, value.index),
+        ...(isOfAll ? [] : [linesOver(cells, lines, value.index)]),
         ...near
           .filter(({ path, index }) => index !== value.index && DEMAND.test(path.join('')))
           .map(
@@ -126,7 +129,7 @@ function verdictsOf(table: Table): readonly Borne[] {
             const says = readYesNo(cells.value(line, verdict.index));
             const bound = says === undefined ? undefined : demand(line);
             const found = bound && valueIn(cells, line, value.index, bound.reading.unit, isRate);
-            return says === undefined || !bound || !found
+            return says === undefined || !bound || !found || isOtherThing(found, bound.reading)
               ? []
               : [
                   {
@@ -162,6 +165,12 @@ function isBorneOut(pairing: Pairing): boolean {
   const against = otherwise(pairing);
   const witnesses = pairing.judged.length - against;
   return witnesses >= FEWEST_WITNESSES && against <= Math.max(1, MOST_OTHERWISE * witnesses);
+}
+
+/** A line 标准 says something of the column. */
+function hasLimits(cells: Cells, lines: Table['lines'], item: number): boolean {
+  const over = linesOver(cells, lines, item);
+  return lines.some(({ index }) => over(index) !== undefined);
 }
 
 interface Demand {
@@ -244,6 +253,13 @@ function valueIn(cells: Cells, line: number, item: number, unit: string, isRate:
     slack: (0.5 * 10 ** -(match[2]?.length ?? 0)) / scale,
     text: match[0],
   };
+}
+
+/** So many times more or less than is demanded: an amount beside what is demanded per head, or another unit. */
+const OTHER_THING = 8;
+
+function isOtherThing({ value }: Shown, { value: bound }: BoundReading): boolean {
+  return bound > 0 && value > 0 && (value > OTHER_THING * bound || value * OTHER_THING < bound);
 }
 
 /** A printed value is rounded: only what no rounding explains is short. Whole numbers are counted, not rounded. */

@@ -1,5 +1,5 @@
 import type { LedgerKind, RecordView } from '../../model/ledger';
-import { readClass, readGrade } from '../../reading/classes';
+import { readClass, readClasses, readGrade } from '../../reading/classes';
 import type { RecordReader } from './record';
 
 /** A line among the records that is the sum of others, though no word like 小计 says so. */
@@ -50,7 +50,8 @@ function membersOf(
   field: string,
 ): readonly RecordView[] | undefined {
   const text = records[index]?.text(field) ?? '';
-  const grade = /^\d*$/.test(text) || readClass(text) ? undefined : readGrade(text.replace(/[(（].*$/, ''));
+  const grade =
+    /^\d*$/.test(text) || readClasses(text).length > 0 ? undefined : readGrade(text.replace(/[(（].*$/, ''));
   if (grade === undefined) {
     return undefined;
   }

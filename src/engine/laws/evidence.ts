@@ -11,7 +11,7 @@ import {
 } from './law';
 import { isNear } from './slip';
 import { evidenceOfStock } from './stock';
-import type { View } from './view';
+import { has, type View } from './view';
 
 /** A hypothesis that has failed on this many lines, and on three of four tried, is not tried on. */
 const HOPELESS = 12;
@@ -53,6 +53,15 @@ export function evidenceOnLines(
         tried++;
         zero++;
       }
+      continue;
+    }
+    if (
+      operation === 'product' &&
+      stated === expected &&
+      figures.includes(1) &&
+      !has(view.items[whole], 'amount')
+    ) {
+      // One room of 64.8 is 64.8: the other part is only repeated, where no 金额 is worked out.
       continue;
     }
     tried++;

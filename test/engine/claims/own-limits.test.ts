@@ -72,3 +72,32 @@ describe('a table of no known kind that prints what it demands', () => {
     expect(engineFinds(drawn)).toEqual(['E4 claim-false']);
   });
 });
+
+describe('a verdict beside several values', () => {
+  it('is of them all: six of seven may do', () => {
+    expect(
+      engineFinds(sheet`
+        分校情况
+        学校 | 甲项 | 乙项 | 丙项 | 是否达标
+        标准 | ≥4 | ≥1 | ≥2 |
+        一小 | 5 | 1.2 | 2.5 | 达标
+        二小 | 4.5 | 0.9 | 2.5 | 达标
+        三小 | 4.2 | 1.3 | 2.2 | 达标
+        四小 | 4.3 | 1.1 | 2.1 | 达标
+      `),
+    ).toEqual([]);
+  });
+
+  it('is of none that is many times what is demanded: 万元 beside what is demanded per head', () => {
+    expect(
+      engineFinds(sheet`
+        自评情况
+        内容 | 总量 | 要求 | 是否达标
+        甲项 | 21 | ≥20 | 达标
+        乙项 | 32 | ≥30 | 达标
+        丙项 | 41 | ≥40 | 达标
+        设备值 | 168.32 | ≥2500 | 达标
+      `),
+    ).toEqual([]);
+  });
+});

@@ -109,3 +109,20 @@ describe('lines that another line is the sum of', () => {
     expect(suspected(points('97'))).toEqual(['C8 97→79']);
   });
 });
+
+describe('a product in which one factor is one', () => {
+  test('is no witness: one room of 64.8 is 64.8, and 长×宽 of a room is not that of all', () => {
+    expect(
+      suspected(sheet`
+        用房登记
+        序号 | 用房名称 | 间数 | 长×宽(米) | 每间面积 | 面积小计
+        1 | 普通教室 | 6 | 9×7.2 | 64.8 | 388.8
+        2 | 实验室 | 1 | 12×8 | 96 | 96
+        3 | 阅览室 | 1 | 12×9 | 108 | 108
+        4 | 仪器室 | 1 | 8×6 | 48 | 48
+        5 | 微机室 | 1 | 10×8 | 80 | 80
+        6 | 办公室 | 4 | 8×4 | 32 | 128
+      `),
+    ).toEqual([]);
+  });
+});
