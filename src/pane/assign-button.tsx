@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { type ComponentProps, useEffect, useRef, useState } from 'react';
-import { AssignForm } from './assign-form';
+import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { AssignForm as Form } from './assign-form';
 import { keptIn } from './landing-focus';
 
-type AssignButtonProps = Omit<ComponentProps<typeof AssignForm>, 'onDone'> & { readonly words: string };
+/** Loaded when somebody asks for it: the first screen does without. */
+const AssignForm = lazy(() => import('./assign-form').then(({ AssignForm: form }) => ({ default: form })));
+
+type AssignButtonProps = Omit<ComponentProps<typeof Form>, 'onDone'> & { readonly words: string };
 
 /** Opens the form that says by hand what a table is; Esc closes it, and the keyboard is back where it was. */
 export function AssignButton({ words, ...form }: AssignButtonProps) {
@@ -17,7 +20,9 @@ export function AssignButton({ words, ...form }: AssignButtonProps) {
     wasOpen.current = isOpen;
   }, [isOpen]);
   return isOpen ? (
-    <AssignForm {...form} onDone={() => setOpen(false)} />
+    <Suspense fallback={null}>
+      <AssignForm {...form} onDone={() => setOpen(false)} />
+    </Suspense>
   ) : (
     <Button
       ref={keptIn(opener)}

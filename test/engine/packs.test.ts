@@ -42,7 +42,19 @@ describe('a row of national-2026 that makes errors', () => {
   test('holds from a day on, or is older than any workbook', () => {
     const pack = catalogue.standards.find(({ id }) => id === 'national-2026');
     const undated = (pack?.provisions ?? []).filter(({ id, from }) => /^N26/.test(id) && from === undefined);
-    expect(undated.map(({ id }) => id)).toEqual(['N26-T19', 'N26-H16', 'N26-H19', 'N26-S13', 'N26-S17']);
+    expect(undated.map(({ id }) => id)).toEqual([
+      'N26-T19',
+      'N26-H16',
+      'N26-H19',
+      'N26-S13',
+      'N26-S17',
+      'N26-H17',
+      'N26-F13',
+      'N26-S14',
+      'N26-S26',
+      'N26-C2',
+      'N26-C6',
+    ]);
   });
 
   test('was read in its text: what is second-hand only asks', () => {
