@@ -95,10 +95,13 @@ function isTitledLabel(grid: Grid, line: number, position: number): boolean {
   const isFirst = position === filledPositions(grid, line)[0];
   return (
     isShortWord(grid, line, position) &&
-    (isFirst ? !/\d{2}/.test(text) && !isTotal(text) : !/\d{5}|\d$/.test(text)) &&
+    (isFirst ? (!/\d{2}/.test(text) || OPENING.test(text)) && !isTotal(text) : !/\d{5}|\d$/.test(text)) &&
     !COLON.test(text.replace(PART, ''))
   );
 }
+
+/** 2022年9月初 over what there was at that time. */
+const OPENING = /^(?:19|20)\d{2}年(?:\d{1,2}月)?[初末底]/;
 
 /** 其中: before the name of a part is no label with its value behind it. */
 const PART = /^其中[:\uff1a]/;

@@ -1,4 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { placeOf } from '../../../src/engine/laws/book';
+import { diagnose } from '../../../src/engine/laws/diagnose';
+import { equalsOf } from '../../../src/engine/laws/equals';
+import { lawsOf } from '../../../src/engine/laws/laws-of';
+import { bookOf } from '../../../src/engine/laws/read-figures';
+import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import { cellAddress } from '../../../src/model/address';
 import { engineFinds } from '../../support/engine-finds';
 import { dressed, sheet } from '../../support/sheet';
 
@@ -27,6 +35,36 @@ describe('a quantity that several tables print', () => {
       `,
       { name: '配置' },
     );
+
+  it('is wrong where the sums of the other bear that one out', () => {
+    const tables = [sizes(184), data(194)].flatMap((one) => {
+      const { ledgers, unread = [] } = recogniseSheet(one, catalogue.ledgers);
+      return [
+        ...ledgers.map((ledger) => ({ table: ledger.table, ledger })),
+        ...unread.map((table) => ({ table })),
+      ];
+    });
+    const book = bookOf(tables);
+    const known = {
+      kinds: new Map(catalogue.ledgers.map((kind) => [kind.id, kind])),
+      quantities: new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity])),
+      bound: () => undefined,
+      indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+      stated: [],
+    };
+    const own = book.tables.flatMap((table) => lawsOf(book, table, known));
+    const stated = [
+      { place: { sheet: '班额', row: 3, column: 4 }, value: 184 },
+      { place: { sheet: '配置', row: 3, column: 1 }, value: 194 },
+    ];
+    const found = (laws: typeof own) =>
+      diagnose(book, laws).map(({ cell, value }) => {
+        const place = placeOf(book, cell);
+        return place ? `${place.sheet}!${cellAddress(place.row, place.column)} ${value}` : '';
+      });
+    expect(found(own)).toEqual([]);
+    expect(found([...own, ...equalsOf(book, [stated])])).toEqual(['配置!B4 184']);
+  });
 
   it('is one law with the sums of one of them: copied wrong into both, it is said once', () => {
     expect(engineFinds([sizes(184), data(184)])).toEqual([]);

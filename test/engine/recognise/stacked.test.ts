@@ -42,3 +42,18 @@ test('how many things are listed may stand under a title like a total', () => {
     ['multimedia-rooms', ['网络多媒体教室台账', '合计2间']],
   ]);
 });
+
+test('a table of one line under a list may begin with what there was on a day', () => {
+  const list = [
+    ['学生学籍变动登记'],
+    ['序号', '姓名', '性别', '班级', '变动类别', '变动日期', '转入(出)学校', '原因'],
+    [1, '王样', '男', '七(2)', '转入', '2022年9月5日', '邻县城关初中', '父母返乡'],
+    [2, '张样', '女', '八(1)', '转出', '2022年9月9日', '市第三中学', '随父母迁居'],
+    [3, '李样', '男', '九(1)', '休学', '2022年10月17日', '—', '骨折休养'],
+    [],
+    ['2022年9月初', '转入', '转出', '休学', '复学', '现在校数'],
+    [383, 1, 1, 1, 0, 382],
+  ];
+  const { ledgers } = recogniseSheet(sheetOf(list), catalogue.ledgers);
+  expect(ledgers[0]?.table.area.bottom).toBe(4);
+});
