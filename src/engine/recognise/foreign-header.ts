@@ -120,9 +120,12 @@ function isTotal(text: string): boolean {
   return totalRole(text) !== undefined;
 }
 
+/** 47人 is a figure however it is typed; 10岁 and 2021年 may head columns. */
+const FIGURE = /^\d+(?:\.\d+)?(?:[人名个册本台套件间元节%]|万元|m2|平方米)?$/;
+
 function isFigure(grid: Grid, line: number, position: number): boolean {
   const value = valueIn(grid, line, position);
-  return typeof value === 'number' || /^\d+(?:\.\d+)?$/.test(asText(value));
+  return typeof value === 'number' || FIGURE.test(asText(value).normalize('NFKC'));
 }
 
 function holdsWords(grid: Grid, { lines }: HeaderBlock, last: number, position: number): boolean {

@@ -57,3 +57,21 @@ test('a table of one line under a list may begin with what there was on a day', 
   const { ledgers } = recogniseSheet(sheetOf(list), catalogue.ledgers);
   expect(ledgers[0]?.table.area.bottom).toBe(4);
 });
+
+test.each([
+  ['full-width digits', ['\uff14\uff17', '\uff12\uff15', '\uff18']],
+  ['units', ['47人', '25人', '8人']],
+])('a line of figures written with %s is no header', (_, figures) => {
+  const list = [
+    ['各班学生人数统计表'],
+    ['班级', '学生数', '男', '寄宿生'],
+    ['一(1)班', 46, 24, 7],
+    ['一(2)班', ...figures],
+    ['二(1)班', 44, 23, 6],
+    ['二(2)班', 45, 22, 5],
+  ];
+  const { ledgers } = recogniseSheet(sheetOf(list), catalogue.ledgers);
+  expect(ledgers.map(({ table }) => table.lines.map(({ role }) => role))).toEqual([
+    ['data', 'data', 'data', 'data'],
+  ]);
+});
