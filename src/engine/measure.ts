@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator';
 import type { Scope } from '../model/quantity';
 import type { SchoolPart } from './evidence/schools';
 import type { Facts } from './facts';
-import { evaluate, type Measurement } from './measure/measurement';
+import { evaluate, type Measurement, nothing } from './measure/measurement';
 import { type Variation, variations } from './measure/variation';
 
 export interface Measurements {
@@ -31,12 +31,7 @@ function measureOne(facts: Facts, indicator: Indicator, part: SchoolPart): Measu
     indicator,
     part,
     figures,
-    approximate: false,
-    isUnconfirmed: false,
-    missing: [],
-    from: [],
-    main: [],
-    each: [],
+    ...nothing,
   };
   if (best?.value !== undefined) {
     return { ...base, ...best, source: 'computed' };

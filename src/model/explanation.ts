@@ -23,17 +23,6 @@ export interface Explanation {
   readonly rectification?: Rectification;
 }
 
-/** The explanation that holds for a finding: its own before one for all alike. */
-export function explanationFor(
-  explanations: readonly Explanation[],
-  { own, alike }: Pick<FindingKeys, 'own' | 'alike'>,
-): Explanation | undefined {
-  return (
-    explanations.find((one) => one.key === own && !one.isAlike) ??
-    explanations.find((one) => one.key === alike && one.isAlike)
-  );
-}
-
 /** Findings that are explained, each with its explanation. */
 export type Explained = ReadonlyMap<Finding, Explanation>;
 

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../model/address';
 import type { Formula, Term } from '../../model/indicator';
-import type { LedgerView } from '../../model/ledger';
 import { spokenUnit } from '../../model/words';
 import type { Place } from '../../model/workbook';
 import type { Facts } from '../facts';
@@ -49,13 +48,6 @@ export function amountBeside(value: number, unit: string, bound: number): string
 /** `“班额统计表”C9` */
 export function placeText(place: Place): string {
   return `“${place.sheet}”${cellAddress(place.row, place.column)}`;
-}
-
-/** The day or school year is of no importance here: what a ledger is called in a sentence. */
-export function ledgerText(view: LedgerView | undefined, place: Place): string {
-  return view === undefined || view.label === place.sheet
-    ? `“${place.sheet}”`
-    : `“${place.sheet}”(${view.label})`;
 }
 
 /** How a value was computed, in words: "校舍建筑面积4214㎡÷在校学生数1288人". */

@@ -53,7 +53,8 @@ export function isImpossible(facts: Facts, { indicator, part }: Measurement): bo
 /** What a formula gives for a school or part. */
 type Evaluated = Omit<Measurement, 'indicator' | 'part' | 'figures' | 'source'>;
 
-const nothing: Evaluated = {
+/** Before anything is known. */
+export const nothing: Evaluated = {
   approximate: false,
   isUnconfirmed: false,
   missing: [],

@@ -1,5 +1,5 @@
 import { columnIndex, columnName } from '../../model/address';
-import { lastLine, movedLine, movedSpan, type Shift } from './lines';
+import { movedSpan, type Shift } from './lines';
 
 /** A formula after a shift, and what became of its references. */
 export interface ShiftedFormula {
@@ -109,10 +109,4 @@ function written(end: End, { axis }: Shift, line: number): string {
     (column === undefined ? '' : end.columnFixed + columnName(column)) +
     (row === undefined || end.row === undefined ? '' : end.rowFixed + String(row + 1))
   );
-}
-
-/** By how many lines a cell itself is moved; `undefined` for one that is deleted. */
-export function moveOf(shift: Shift, line: number): number | undefined {
-  const moved = movedLine(shift, line);
-  return moved === undefined || moved > lastLine[shift.axis] ? undefined : moved - line;
 }
