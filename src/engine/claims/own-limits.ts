@@ -1,10 +1,11 @@
 import type { Table } from '../../model/table';
-import { type Place, valueAt } from '../../model/workbook';
-import { type BoundReading, meets, readBound } from '../../reading/bounds';
+import type { Place } from '../../model/workbook';
+import { type BoundReading, meets } from '../../reading/bounds';
 import { readYesNo } from '../../reading/choices';
 import { readNumber } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
 import type { Raised } from '../raised';
+import { type Cells, cellsOf, demandIn, hasLimits, headerBound, linesOver } from './printed-demands';
 
 /**
  * What a table itself demands, ≥20% in a column, 是否达到10% in a header, a line 标准 over the schools, against its own values and
@@ -42,9 +43,6 @@ const MOST_OTHERWISE = 0.25;
 
 const VERDICT = /达标|达到|符合|合格|满足|结论|判定|评估|自评/;
 const DEMAND = /标准|要求|目标|应达|规定|底线|上限|下限|基准|指标要求|评估内容/;
-const EXPLICIT =
-  /[≥≤<>%]|不少|不低|不小|不超|不高|不大|不得|以上|以下|以内|至少|至多|最多|达到\d|\d+(?:\.\d+)?$/;
-const PER_ONE = /^[每各按一]/;
 
 interface Judged {
   readonly line: number;
@@ -66,24 +64,6 @@ interface Borne extends Pairing {
   /** No other value or demand would leave all verdicts right. */
   readonly isOnly: boolean;
 }
-
-/** Cells of a table by line and header, whichever way round it stands. */
-function cellsOf({ sheet, orientation }: Table) {
-  const isTurned = orientation === 'columns';
-  const row = (line: number, item: number) => (isTurned ? item : line);
-  const column = (line: number, item: number) => (isTurned ? line : item);
-  return {
-    value: (line: number, item: number) => valueAt(sheet, row(line, item), column(line, item)),
-    format: (line: number, item: number) => sheet.formats[row(line, item)]?.[column(line, item)],
-    place: (line: number, item: number): Place => ({
-      sheet: sheet.name,
-      row: row(line, item),
-      column: column(line, item),
-    }),
-  };
-}
-
-type Cells = ReturnType<typeof cellsOf>;
 
 /** Every column of verdicts with the value and the demand that the lines bear out best. */
 function verdictsOf(table: Table): readonly Borne[] {
@@ -165,47 +145,6 @@ function isBorneOut(pairing: Pairing): boolean {
   const against = otherwise(pairing);
   const witnesses = pairing.judged.length - against;
   return witnesses >= FEWEST_WITNESSES && against <= Math.max(1, MOST_OTHERWISE * witnesses);
-}
-
-/** A line 标准 says something of the column. */
-function hasLimits(cells: Cells, lines: Table['lines'], item: number): boolean {
-  const over = linesOver(cells, lines, item);
-  return lines.some(({ index }) => over(index) !== undefined);
-}
-
-interface Demand {
-  readonly reading: BoundReading;
-  readonly text: string;
-}
-
-function demandIn(value: ReturnType<Cells['value']>): Demand | undefined {
-  const text = typeof value === 'string' ? foldWidth(value).replace(/\s/g, '') : '';
-  const reading =
-    EXPLICIT.test(text) && !PER_ONE.test(text) && !/[、;]|,.*\d/.test(text) ? readBound(text) : undefined;
-  return reading && reading.unit !== ':' ? { reading, text } : undefined;
-}
-
-const IN_HEADER = /(?:[≥≤<>]|>=|<=|不低于|不少于|不超过|不高于|达到|达)\d+(?:\.\d+)?%?/;
-
-/** 是否达到10%, 交流比例(≥10%). */
-function headerBound(leaf = ''): Demand | undefined {
-  const text = IN_HEADER.exec(foldWidth(leaf).replace(/\s/g, ''))?.[0];
-  return text === undefined ? undefined : demandIn(text);
-}
-
-/** A line 标准 says what the lines below it must reach, until the next. */
-function linesOver(cells: Cells, lines: Table['lines'], item: number): (line: number) => Demand | undefined {
-  const over = new Map<number, Demand>();
-  let current: Demand | undefined;
-  for (const { index } of lines) {
-    const value = cells.value(index, item);
-    const own = typeof value === 'string' && /^[≥≤<>]/.test(foldWidth(value)) ? demandIn(value) : undefined;
-    current = own ?? current;
-    if (current && !own) {
-      over.set(index, current);
-    }
-  }
-  return (line) => over.get(line);
 }
 
 interface Shown {
