@@ -4,6 +4,7 @@ import type { CheckOptions, Progress, Unrecognised } from '../model/report';
 import type { Table } from '../model/table';
 import type { CellValue, Sheet, Workbook } from '../model/workbook';
 import { asSeen, hasInvisible } from '../reading/words';
+import { dictionaryOf } from './recognise/dictionary';
 import { meantAsLedgers, withoutDismissed } from './recognise/dismissed';
 import { recogniseSheet } from './recognise/recognise';
 import { withholdDoubted } from './withhold/withhold';
@@ -84,6 +85,9 @@ export function* surveyInSteps(
   const unread: Table[] = [];
   const unrecognised: Unrecognised[] = [];
   const sheets = ledgerSheets(workbook, options);
+  yield { stage: 'recognise', done: 0.1, detail: '' };
+  // The words of all kinds are made ready once per page, in a step of their own.
+  dictionaryOf(catalogue.ledgers);
   for (const [index, sheet] of sheets.entries()) {
     yield { stage: 'recognise', done: 0.1 + (0.3 * index) / sheets.length, detail: sheet.name };
     const whole = recogniseSheet(sheet, catalogue.ledgers, meantAsLedgers(options.assignments));

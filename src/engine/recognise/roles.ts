@@ -1,7 +1,6 @@
 import type { LineRole } from '../../model/table';
-import { readNumber } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
-import { countFilled, filledPositions, type Grid, isBlank, textOf, valueIn } from './grid';
+import { countFilled, filledPositions, type Grid, isBlank, isFigure, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import { type Guess, totalRole } from './line-words';
 import { markParts } from './of-which';
@@ -137,14 +136,19 @@ const COUNTED = /^[\u4e00-\u9fff]{2,10}(?:人数|率|总数|个数|占比)$/;
 
 /** 统计 | | 视力不良人数 | 17 | 患龋人数 | 11: before every figure of the line, under other headers, stands what it counts. */
 function isLineOfStatistics(grid: Grid, line: number, header: HeaderBlock): boolean {
-  const filled = filledPositions(grid, line);
-  const figures = filled.filter((position) => readNumber(valueIn(grid, line, position)) !== undefined);
-  return (
-    header.headers.length >= 4 &&
-    figures.length > 0 &&
-    2 * figures.length <= filled.length &&
-    figures.every((position) => COUNTED.test(textOf(grid, line, position - 1).trim()))
-  );
+  let [figures, filled] = [0, 0];
+  for (let position = grid.first; position <= grid.last && header.headers.length >= 4; position++) {
+    const value = valueIn(grid, line, position);
+    filled += isBlank(value) ? 0 : 1;
+    if (isFigure(value)) {
+      figures++;
+      // The first figure of most records ends it: a line is asked this a hundred thousand times.
+      if (!COUNTED.test(textOf(grid, line, position - 1))) {
+        return false;
+      }
+    }
+  }
+  return figures > 0 && 2 * figures <= filled;
 }
 
 /**
