@@ -60,7 +60,7 @@ export function countRecords(
   grouping: Grouping | undefined,
 ): readonly Statement[] {
   const { records } = source.view;
-  const { where } = rule;
+  const { where, perhaps } = rule;
   const all: Tally = { count: 0, open: 0, first: undefined, last: undefined };
   const tallies = new Map<string, Tally>();
   for (const name of grouping?.groups.keys() ?? []) {
@@ -68,11 +68,16 @@ export function countRecords(
   }
   for (let index = 0; index < records.length; index += 1) {
     const record = records[index];
+    const own = tallies.get(grouping?.names[index] ?? '');
     if (record && (!where || where(record, source.stage))) {
       add(all, record);
-      const tally = tallies.get(grouping?.names[index] ?? '');
-      if (tally) {
-        add(tally, record);
+      if (own) {
+        add(own, record);
+      }
+    } else if (record && perhaps?.(record, source.stage)) {
+      all.open += 1;
+      if (own) {
+        own.open += 1;
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Header, Line } from '../../model/table';
 import { bracketContent, normaliseWords } from '../../reading/words';
 import { withLevels } from '../header/range';
 import type { Block } from './blocks';
-import { type Column, columnOf, type Sample } from './column';
+import { type Column, columnOf, isSaidBeside, type Sample } from './column';
 import { type Dictionary, isHeaderWord, wordForms } from './dictionary';
 import { filledPositions, textOf, valueIn } from './grid';
 import { halfOfGroup } from './group-halves';
@@ -27,7 +27,7 @@ export function columnsOfBlock(block: Block, dictionary: Dictionary): readonly C
         const column = grid.turned ? index : header.index;
         return { value: valueIn(grid, index, header.index), format: grid.sheet.formats[row]?.[column] };
       }),
-      title,
+      { title, isPart: isSaidBeside(header, written) },
     );
     const unit = units.get(header.index);
     const year = years.get(header.index);

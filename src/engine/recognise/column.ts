@@ -73,12 +73,41 @@ export interface Sample {
   readonly format: string | undefined;
 }
 
-export function columnOf(header: Header, samples: readonly Sample[], title = ''): Column {
+/** The one of several sub-headers that is what its parent says: 合计 beside 基本 and 补助 under 应拨金额. */
+const WHOLE = /^(?:计|合计|小计|总计)$/;
+
+/** What the parent of a header says is said by another column beside it. */
+export function isSaidBeside({ path }: Header, headers: readonly Header[]): boolean {
+  const above = path.slice(0, -1).join('>');
+  return (
+    path.length > 1 &&
+    !WHOLE.test(path.at(-1)?.trim() ?? '') &&
+    headers.some(
+      (other) =>
+        other.path.length === path.length &&
+        WHOLE.test(other.path.at(-1)?.trim() ?? '') &&
+        other.path.slice(0, -1).join('>') === above,
+    )
+  );
+}
+
+export interface Surroundings {
+  /** What stands over the whole table. */
+  readonly title: string;
+  /** Another column is the whole of what this one's parent names. */
+  readonly isPart: boolean;
+}
+
+export function columnOf(
+  header: Header,
+  samples: readonly Sample[],
+  { title, isPart }: Surroundings = { title: '', isPart: false },
+): Column {
   const { path } = header;
   const own = path.at(-1) ?? '';
   const parents = path.slice(0, -1);
   const joined = parents.length > 0 ? [path.slice(-2).join(''), path.join('')] : [];
-  if (parents.length > 0 && SAYS_LITTLE.test(own.trim())) {
+  if (parents.length > 0 && !isPart && SAYS_LITTLE.test(own.trim())) {
     joined.push(path.at(-2) ?? '');
   }
   if (parents.length > 0 && PER.test(own.trim())) {

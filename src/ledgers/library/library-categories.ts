@@ -84,8 +84,11 @@ function sharesIn(ledger: LedgerView): readonly Share[] {
   });
 }
 
-function totalOf({ records }: LedgerView, base: string): number {
-  return records.reduce((sum, record) => sum + (record.number(base) ?? 0), 0);
+/** What all classes are together: the lines that the last total covers, for what stands behind it is none of them (在校学生, 生均册数). */
+function totalOf({ records, totals }: LedgerView, base: string): number {
+  const covered = totals.at(-1)?.covers ?? [];
+  const classes = covered.length > records.length / 2 ? covered : records;
+  return classes.reduce((sum, record) => sum + (record.number(base) ?? 0), 0);
 }
 
 function fits({ record, percent, step }: Share, base: string, total: number, steps: number): boolean {

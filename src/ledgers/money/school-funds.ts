@@ -22,6 +22,16 @@ function* wrongProducts(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
     return;
   }
   const factor = ledger.has('counted_students') ? 'counted_students' : 'students';
+  const gapOf = (record: RecordView) => {
+    const [pupils, quota, stated] = [factor, 'quota', result].map((field) => record.number(field));
+    return pupils === undefined || quota === undefined || stated === undefined
+      ? undefined
+      : stated - (pupils * quota) / scaleOf(ledger, result);
+  };
+  // 应拨 = 基本 + 寄宿生补助: only the one of them is by the rate.
+  if (ledger.unreadExplains?.(gapOf)) {
+    return;
+  }
   for (const record of ledger.records) {
     const [pupils, quota, stated] = [factor, 'quota', result].map((field) => record.number(field));
     const times = scaleOf(ledger, result);

@@ -38,6 +38,15 @@ const BESIDES = /^(.+?)[(（]?兼.*$/;
 /** 其他 is where clerks, doctors and porters are listed, and at some schools a teacher of several subjects. */
 const NO_SINGLE_SUBJECT = /^(?:其[他它]|职工|教职工|员工)$/;
 
+/** A head without lessons and with a teacher's title is a teacher at one school, and of the administration at the next. */
+export function mayBeCountedAsTeacher(record: RecordView): boolean {
+  const words = ['post', 'remark', 'staff_category'].map((field) => record.text(field)).join(' ');
+  const level = titleLevel(record.text('title'));
+  return HEAD.test(words) && level !== undefined && level !== 'none' && isVoid(record.text('subject'));
+}
+
+const HEAD = /校长|书记|园长|主任|校级|中层/;
+
 /** Neither a title nor a certificate, and strokes where they would stand: nobody expects them here. */
 function lacksAll(record: RecordView): boolean {
   const fields = ['title', certificateField(record) ?? ''];

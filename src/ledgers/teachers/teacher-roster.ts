@@ -17,7 +17,7 @@ import {
 } from '../parts/person-columns';
 import { certificates, posts, ranksOfHonour, stages, titles } from '../parts/staff-words';
 import { degreeColumns, degreeOf } from './degree';
-import { holdsCertificate, isBackbone, isFullTimeTeacher, titleLevel } from './staff';
+import { holdsCertificate, isBackbone, isFullTimeTeacher, mayBeCountedAsTeacher, titleLevel } from './staff';
 import {
   certificateServes,
   certified,
@@ -41,6 +41,7 @@ function teachers(
     how: 'count',
     field,
     where: (record, stage) => isFullTimeTeacher(record) && holds(record, stage),
+    perhaps: (record, stage) => mayBeCountedAsTeacher(record) && holds(record, stage),
   };
 }
 

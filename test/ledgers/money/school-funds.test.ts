@@ -58,4 +58,18 @@ describe('money by school', () => {
     expect(drawnLedger(drawn).kind.id).toBe('school-funds');
     expect(found(drawn)).toEqual(expectedOn(drawn));
   });
+
+  it('the 合计 of a group is what the group is called, and not the part before it', () => {
+    const drawn = sheet`
+      2024年公用经费拨付情况表 | < | < | < | < | < | <
+      学校 | 在籍学生 | 拨款标准 | 应拨金额 | < | < | 已拨金额 | 未拨金额
+      ^ | ^ | ^ | 基本 | 寄宿生补助 | 合计 | ^ | ^
+      东村小学 | 200 | 720 | 144000 |  | 144000 | 144000 |
+      西村小学 | 180 | 720 | 129600 | 6000 | 135600 | 101700 | 33900
+      南村小学 | 190 | 720 | 136800 | 9000 | 145800 | 145800 |
+      北村小学 | 132 | 720 | 95040 | 3000 | 98040 | 73530 | 24500 !difference-mismatch
+      中村小学 | 160 | 720 | 115200 |  | 115200 | 115200 |
+    `;
+    expect(found(drawn)).toEqual(expectedOn(drawn));
+  });
 });

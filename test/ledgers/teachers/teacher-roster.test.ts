@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
 import { checkWorkbook } from '../../../src/engine/check';
 import { complaintsOn, drawnLedger, expectedOn, foundOn } from '../../support/drawn-ledger';
+import { engineFinds } from '../../support/engine-finds';
 import { sheet, workbookOf } from '../../support/sheet';
 
 describe('teacher roster', () => {
@@ -115,5 +116,30 @@ describe('teacher roster', () => {
     const counted = (id: string) => statements.find(({ quantity }) => quantity === id)?.value;
     expect(counted('full-time-teachers')).toBe(3);
     expect(counted('backbone-teachers')).toBe(2);
+  });
+
+  it('leaves open whether a head without lessons is one of the teachers, as schools count in either way', () => {
+    const roster = sheet`
+      教职工花名册 | < | < | < | <
+      姓名 | 性别 | 职称 | 任教学科 | 备注
+      王样一 | 男 | 高级 | — | 校长
+      李样二 | 男 | 一级 | 数学 |
+      张样三 | 女 | 二级 | 语文 |
+      钱样五 | 女 | 二级 | 英语 |
+      孙样六 | 女 | 一级 | 体育 |
+      周样七 | 男 | 二级 | 音乐 |
+      赵样四 | 女 | 无 | — | 后勤
+    `;
+    const stating = (teachers: number) => sheet`
+      样例小学基本情况表 | < | < | <
+      学校名称 | 样例小学 | 办学性质 | 公办
+      教学班数 | 6 | 在校学生 | 100
+      教职工总数 | 7 | 专任教师 | ${teachers}
+      占地面积(㎡) | 9000 | 图书(册) | 3000
+    `;
+    const found = (teachers: number) => engineFinds([stating(teachers), { ...roster, name: '名册' }]);
+    expect(found(5)).toEqual([]);
+    expect(found(6)).toEqual([]);
+    expect(found(7)).toEqual(['D4 figures-disagree']);
   });
 });
