@@ -22,10 +22,12 @@ export interface Figures {
   readonly columns: Share;
   /** Tables whose header, first or last record or lines of totals are not where the key says; among all sheets. */
   readonly lines: Share;
+  /** Planted errors that were missed and of which the report does not say that it did not look there; of the missed ones. */
+  readonly silent: Share;
 }
 
 /** Figures of which less is better. */
-export const faults: ReadonlySet<string> = new Set(['unfounded', 'trapped', 'lines']);
+export const faults: ReadonlySet<string> = new Set(['unfounded', 'trapped', 'lines', 'silent']);
 
 export function figuresOf(scores: readonly Score[]): Figures {
   const sum = (count: (score: Score) => number) => scores.reduce((total, score) => total + count(score), 0);
@@ -56,6 +58,10 @@ export function figuresOf(scores: readonly Score[]): Figures {
       part: sum(({ rangesMissed, totalsMissed }) => rangesMissed.length + totalsMissed.length),
       whole: sum(({ sheets }) => sheets.length),
     },
+    silent: shareOf(
+      scores.flatMap(({ owning }) => owning.missed),
+      ({ isOwned }) => !isOwned,
+    ),
   };
 }
 

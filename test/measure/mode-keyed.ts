@@ -4,6 +4,7 @@ import { figuresOf } from './figures';
 import { beyond, raiseFloors, reachedBy, readFloors, shortOf } from './floors';
 import { folderOf, measureFolder, sets } from './keyed';
 import type { Switches } from './measure';
+import { owningText } from './owned';
 import { byKind, byRule, byWorkbook, faultsOf } from './tables';
 
 /** The figures of the keyed workbooks of the named folders; without a folder, of the project's own, held against their baseline. */
@@ -47,6 +48,10 @@ function tablesOf(title: string, measured: ReturnType<typeof measureFolder>, { v
     byWorkbook(measured),
     byRule(measured),
     byKind(measured),
+    owningText(
+      measured.map(({ score }) => score.owning),
+      { verbose },
+    ),
     ...(verbose ? [measured.flatMap(faultsOf).join('\n')] : []),
   ].join('\n\n');
 }

@@ -9,17 +9,17 @@ import { raiseFloors } from './floors';
 import type { Switches } from './measure';
 
 /** Figures over invented schools in the dialects of the project, and in those that nobody learns from. */
-export function measureWorlds({ world, seed = '1', out, raise }: Switches): string {
+export function measureWorlds({ world, seed = '1', out, raise, verbose }: Switches): string {
   if (raise) {
     raiseFloors({ worlds: reachedIn(fixedTrials()) }, localDay());
     return 'the floors of the fixed worlds are what is reached';
   }
   const count = Number(world);
   const trials = [...tryWorlds(dialects, count, Number(seed))];
-  const texts = [`${count} worlds from seed ${seed}`, worldTables(trials)];
+  const texts = [`${count} worlds from seed ${seed}`, worldTables(trials, { verbose })];
   if (held.length > 0) {
     const unread = [...tryWorlds(held, Math.ceil((count / dialects.length) * held.length), Number(seed))];
-    texts.push('dialects that nobody learns from', worldTables(unread));
+    texts.push('dialects that nobody learns from', worldTables(unread, { verbose }));
   }
   if (out !== undefined) {
     const failing = failingOf(trials);

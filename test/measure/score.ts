@@ -1,9 +1,9 @@
-import { parseArea } from '../../src/model/address';
 import type { Finding } from '../../src/model/finding';
 import type { Report } from '../../src/model/report';
-import type { Area } from '../../src/model/workbook';
 import type { AnswerKey, KeySheet, Violation } from './answer-key';
+import { type Owning, owningOf } from './owned';
 import { measureRecognition, type Recognition } from './recognition';
+import { meet, spotsOf } from './spots';
 
 /** A planted violation, and what the report makes of it. */
 export interface Planted {
@@ -33,6 +33,8 @@ export interface Judged {
 /** How a report fares against the key of its workbook. */
 export interface Score extends Recognition, Answers {
   readonly cells: number;
+  /** What of the errors that were missed the report says not to have checked. */
+  readonly owning: Owning;
 }
 
 /** How findings fare against a key. */
@@ -45,18 +47,22 @@ export interface Answers {
   readonly trapped: readonly Finding[];
 }
 
-/** Cells that a reference names. */
-export interface Spot {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
 export function scoreReport(report: Report, key: AnswerKey): Score {
+  const answers = scoreFindings(report.findings, key);
   return {
     ...measureRecognition(key, report.ledgers),
-    ...scoreFindings(report.findings, key),
+    ...answers,
     cells: report.summary.cells,
+    owning: owningOf(report, answers.planted.filter(isMissed).map(cellsOf)),
   };
+}
+
+function isMissed({ violation, isFound }: Planted): boolean {
+  return violation.severity === 'error' && !isFound;
+}
+
+function cellsOf({ sheet: { name }, violation: { cell, code, why } }: Planted) {
+  return { what: `${name}!${cell} ${code}: ${why}`, cells: spotsOf([cell], name) };
 }
 
 export function scoreFindings(findings: readonly Finding[], key: AnswerKey): Answers {
@@ -115,30 +121,4 @@ export function scoreFindings(findings: readonly Finding[], key: AnswerKey): Ans
     traps: clean.length,
     trapped: placed.filter(({ main }) => meet(main, clean)).map(({ finding }) => finding),
   };
-}
-
-/** The places of references as they are written on a sheet; what is no address (the name of a sheet) is none. */
-export function spotsOf(references: readonly string[], sheet: string): readonly Spot[] {
-  return references.flatMap((reference) => {
-    const cut = reference.lastIndexOf('!');
-    const area = parseArea(reference.slice(cut + 1));
-    const name =
-      cut < 0
-        ? sheet
-        : reference
-            .slice(0, cut)
-            .replace(/^'(.*)'$/, '$1')
-            .replaceAll("''", "'");
-    return area ? [{ sheet: name, area }] : [];
-  });
-}
-
-function meet(some: readonly Spot[], others: readonly Spot[]): boolean {
-  return some.some((one) =>
-    others.some((other) => one.sheet === other.sheet && overlap(one.area, other.area)),
-  );
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

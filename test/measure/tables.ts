@@ -36,6 +36,7 @@ const columns: readonly (readonly [keyof Figures, string])[] = [
   ['sheets', 'sheets'],
   ['columns', 'columns'],
   ['lines', 'lines misread'],
+  ['silent', 'missed in silence'],
 ];
 
 /** Every figure by workbook, and of all. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/model/finding';
 import type { AnswerKey } from '../measure/answer-key';
-import { scoreFindings, spotsOf } from '../measure/score';
+import { scoreFindings } from '../measure/score';
+import { spotsOf } from '../measure/spots';
 import { type DraftBook, originOf } from './draft';
 import { range } from './draft-tables';
 import type { Relation } from './relation';

@@ -1,13 +1,14 @@
 import { groupBy } from '../../src/engine/group';
 import { shareOf } from '../measure/figures';
 import type { Reached } from '../measure/floors';
+import { owningText } from '../measure/owned';
 import { shareText, tableText } from '../measure/tables';
 import type { Outcome } from './score';
 import type { Trial } from './trial';
 
 /**
  * What floors are kept of. Unfounded: errors on clean workbooks and beside defects; trapped: questions on clean
- * workbooks; sheets: those on which a ledger is recognised.
+ * workbooks; sheets: those on which a ledger is recognised; silent: missed, and not said to be unchecked.
  */
 export function reachedIn(trials: readonly Trial[]): Reached {
   const outcomes = trials.flatMap((trial) => trial.outcomes);
@@ -19,6 +20,7 @@ export function reachedIn(trials: readonly Trial[]): Reached {
     sheets: total(({ recognised }) => recognised),
     unfounded: total(({ errors, unfounded }) => errors.length + unfounded.length),
     trapped: total(({ questions }) => questions.length),
+    silent: total(({ owning }) => owning.missed.filter(({ isOwned }) => !isOwned).length),
   };
 }
 
@@ -26,7 +28,7 @@ const NOTE =
   'recognised, right kind: of the sheets; found to value named: of the defects; false: per 100 sheets, on clean workbooks and beside defects';
 
 /** What `npm run measure -- --world N` prints: by dialect, by kind of defect, and the rules that speak falsely. */
-export function worldTables(trials: readonly Trial[]): string {
+export function worldTables(trials: readonly Trial[], { verbose = false } = {}): string {
   const byDialect = groupBy(trials, ({ dialect }) => dialect.id);
   const kinds = groupBy(
     trials.flatMap(({ outcomes }) => outcomes),
@@ -56,6 +58,10 @@ export function worldTables(trials: readonly Trial[]): string {
       [...kinds]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([kind, own]) => [kind, ...sharesOf(own)]),
+    ),
+    owningText(
+      trials.map(({ owning }) => owning),
+      { verbose },
     ),
     falseRules(trials),
   ].join('\n\n');

@@ -1,9 +1,11 @@
 import { catalogue } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/engine/check';
+import { placeAddress } from '../../src/model/address';
 import type { Catalogue } from '../../src/model/catalogue';
 import type { Finding } from '../../src/model/finding';
 import type { Report } from '../../src/model/report';
 import type { Workbook } from '../../src/model/workbook';
+import { type Owning, owningOf } from '../measure/owned';
 import type { Defect, DefectKind, Scene } from './defects/defect';
 import { FIGURE_KINDS } from './defects/figures';
 import { KINDS, plantDefects, withDefects } from './defects/plant';
@@ -34,6 +36,8 @@ export interface Trial {
   readonly unfounded: readonly Finding[];
   /** Errors, questions and advice that the defects have drawn, false ones among them. */
   readonly accused: readonly Finding[];
+  /** What of the defects that were missed the report says not to have checked. */
+  readonly owning: Owning;
   /** Cells of the clean workbook that hold something. */
   readonly cells: number;
   readonly sheets: number;
@@ -116,6 +120,7 @@ function trial(
 ): Trial {
   const first = checkAsOf(clean, world.today, known);
   const second = checkAsOf(planted, world.today, known);
+  const verdict = scoreDefects(first, second, defects);
   return {
     seed: world.seed,
     dialect,
@@ -126,9 +131,24 @@ function trial(
     questions: first.findings.filter(({ severity }) => severity === 'query'),
     planted,
     cells: first.summary.cells,
-    ...scoreDefects(first, second, defects),
+    ...verdict,
+    owning: owningIn(second, verdict.outcomes, `${dialect.id}-${world.seed}`),
     ...recognition(first, rendered),
   };
+}
+
+function owningIn(report: Report, outcomes: readonly Outcome[], world: string): Owning {
+  const missed = outcomes.filter(({ found }) => !found);
+  return owningOf(
+    report,
+    missed.map(({ defect: { kind, cells } }) => ({
+      what: `${world} ${cells.map(placeAddress).join(' ')} ${kind}`,
+      cells: cells.map(({ sheet, row, column }) => ({
+        sheet,
+        area: { top: row, left: column, bottom: row, right: column },
+      })),
+    })),
+  );
 }
 
 export function checkAsOf(workbook: Workbook, today: string, known: Catalogue = catalogue): Report {
