@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect';
+import { anhuiCentral } from './anhui-central';
 import { gansuClerk } from './gansu-clerk';
 import { guizhouSelfcheck } from './guizhou-selfcheck';
 import { henanSurvey } from './henan-survey';
@@ -7,6 +8,7 @@ import { jiangsuConditions } from './jiangsu-conditions';
 import { juniorRegisters } from './junior-registers';
 import { moeStatistics } from './moe-statistics';
 import { shandongCounty } from './shandong-county';
+import { zhejiangDistrict } from './zhejiang-district';
 
 /** The dialects that the engine may be tuned to. */
 export const dialects: readonly Dialect[] = [
@@ -18,4 +20,6 @@ export const dialects: readonly Dialect[] = [
   shandongCounty,
   hunanVillage,
   guizhouSelfcheck,
+  anhuiCentral,
+  zhejiangDistrict,
 ];
