@@ -30,11 +30,12 @@ export function reportLine(
     })),
     findings: report.findings.map((finding) => findingEntry(finding, explained)),
     requirements: requirementEntries(report),
-    unrecognised: report.unrecognised.map(({ sheet, range, reason, takenFor, guesses }) => ({
+    unrecognised: report.unrecognised.map(({ sheet, range, reason, takenFor, guesses, coverage }) => ({
       sheet,
       range,
       reason,
       ...(takenFor === undefined ? {} : { takenFor, choices: guesses.map(({ kind }) => kind) }),
+      ...coverage,
     })),
     ...(comparison ? { sinceLast: sinceLast(comparison) } : {}),
     ...(report.unread ? { unread: report.unread } : {}),

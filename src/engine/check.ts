@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Finding } from '../model/finding';
+import type { Ledger } from '../model/ledger';
 import type { CheckOptions, Fact, Progress, Report } from '../model/report';
 import type { Workbook } from '../model/workbook';
 import { answersOf } from './answers/answers';
@@ -9,7 +10,8 @@ import { uncheckedCopy } from './check/duplicates-across';
 import { checkSheet } from './check/ledger';
 import { checkCountedVerdicts } from './claims/counted-verdicts';
 import { checkOwnLimits, type SpokenOf } from './claims/own-limits';
-import { coverageOf } from './coverage/coverage';
+import { recomputedFigures } from './claims/printed-limits';
+import { coverageOfAll } from './coverage/workbook';
 import { type Facts, statedTwice } from './facts';
 import { groundOf, ledgerSheets, surveyInSteps } from './ground';
 import { filledOn } from './judge/bounds';
@@ -19,7 +21,7 @@ import { keyOf, placeOf } from './laws/book';
 import { type Found, findByLaws } from './laws/find';
 import { mendedBy } from './mended';
 import { proposalOf } from './packs';
-import { known, raiseInSteps } from './raise';
+import { raiseInSteps } from './raise';
 import type { Raised } from './raised';
 import { isDismissed } from './recognise/dismissed';
 import { goneWith } from './say/consequences';
@@ -42,7 +44,7 @@ export function* checkInSteps(
   const kinds = new Map(catalogue.ledgers.map((kind) => [kind.id, kind]));
   const surveyed = { workbook, ledgers, unread };
   const heeded = yield* raiseInSteps(surveyed, kinds, catalogue, options);
-  const { found, copies, originals, views, standards, statements, facts, scene, judgement } = heeded;
+  const { copies, originals, views, standards, statements, facts, scene, judgement } = heeded;
   const grounds = ledgerSheets(workbook, options);
   const raised = [
     ...heeded.raised,
@@ -96,24 +98,23 @@ export function* checkInSteps(
   const confirmations = joinConfirmations(confirmed, remembered);
   const provisions = settleProvisions(standards, { ...evidence, confirmations });
   const proposal = proposalOf(standards, catalogue.standards, filledOn(facts));
+  const copyOf = (ledger: Ledger) => {
+    const copy = copies.find((one) => one.copy.ledger === ledger);
+    return copy && { checked: [], unchecked: [uncheckedCopy(copy)] };
+  };
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: workbook.name,
     standards,
     ledgers,
-    coverage: found.map(({ ledger, view }, index) => {
-      const copy = copies.find((one) => one.copy.ledger === ledger);
-      return copy
-        ? { checked: [], unchecked: [uncheckedCopy(copy)] }
-        : coverageOf(
-            { ledger, view, kind: known(kinds, ledger.kind) },
-            {
-              scene,
-              statements,
-              index,
-              heldByLaws: laws.heldIn(ledger.table),
-            },
-          );
+    ...coverageOfAll({
+      ...heeded,
+      kinds,
+      unread,
+      unrecognised,
+      recomputed: recomputedFigures(facts, heeded.measurements),
+      arithmetic: laws.heldIn,
+      copyOf,
     }),
     statements,
     facts: factList(facts),
@@ -126,7 +127,6 @@ export function* checkInSteps(
       ...judgement.verdicts,
       ...standards.flatMap((standard) => verdictsOfRows(standard, provisions)),
     ],
-    unrecognised,
     ...(workbook.unread ? { unread: workbook.unread } : {}),
     ...(workbook.remarks ? { remarks: workbook.remarks } : {}),
     ...(proposal ? { proposal } : {}),

@@ -96,7 +96,20 @@ export function* raiseInSteps(
   raised.push(
     ...checkProse(ledgerSheets(workbook, options), { ledgers, unread }, facts, catalogue, standards),
   );
-  return { raised, found, copies, originals, views, standards, statements, facts, scene, judgement };
+  return {
+    raised,
+    found,
+    copies,
+    originals,
+    lists,
+    views,
+    standards,
+    statements,
+    facts,
+    scene,
+    measurements,
+    judgement,
+  };
 }
 
 function progress(stage: Progress['stage'], done: number, detail: string): Progress {

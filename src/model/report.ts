@@ -135,6 +135,8 @@ export interface Unrecognised {
   readonly isText?: true;
   /** The kind that it was read as, where nothing bears the reading out: it is asked about and not accused. */
   readonly takenFor?: string;
+  /** Of a table: what was checked in it all the same, and what was not. */
+  readonly coverage?: Coverage;
   /** What it might be, best first, for assigning by hand. */
   readonly guesses: readonly { readonly kind: string; readonly confidence: number }[];
 }

@@ -65,7 +65,7 @@ describe('what was checked in a table and what was not', () => {
 `;
     const [{ checked = [], unchecked = [] } = {}] = coverageIn(empty);
     expect(checked).toContainEqual({ group: '男+女=学生数', cells: 2 });
-    expect(unchecked).toEqual([]);
+    expect(unchecked.map(({ group }) => group)).toEqual(['每一行的数']);
   });
 
   test('a person who can be looked up nowhere was not looked up', () => {
@@ -110,6 +110,99 @@ describe('what was checked in a table and what was not', () => {
       columns: ['D5 饮水机台数'],
     });
   });
+});
+
+describe('what is not checked is named by its place', () => {
+  const uncheckedIn = (drawn: Sheet, group: string) =>
+    coverageIn(drawn).flatMap(({ unchecked }) => unchecked.filter((one) => one.group === group));
+
+  const classes = (...more: readonly string[]) =>
+    dressed(
+      sheet`
+班额统计表
+班级|学生数|男|女
+一(1)班|40|20|20
+一(2)班|41|21|20
+合计|81|41|40
+${more[0] ?? ''}
+`,
+      { name: '班额' },
+    );
+
+  test('figures of single classes that no other table states, until one does', () => {
+    const [alone] = uncheckedIn(classes(), '每一行的数');
+    expect(alone?.columns).toEqual(['B列 学生数', 'C列 男', 'D列 女']);
+    const other = dressed(
+      sheet`
+在校学生数统计
+班级|人数|班主任
+一(1)班|40|田禾
+一(2)班|41|江川
+`,
+      { name: '人数' },
+    );
+    const [first] = coverageIn(classes(), other);
+    const lines = first?.unchecked.filter(({ group }) => group === '每一行的数');
+    expect(lines).toEqual([]);
+  });
+
+  test('a line of means that nothing holds', () => {
+    const lines = uncheckedIn(classes('平均班额|57.5'), '数据以外的行');
+    expect(lines.map(({ columns }) => columns)).toEqual([['第6行 平均班额']]);
+    expect(uncheckedIn(classes(), '数据以外的行')).toEqual([]);
+  });
+
+  test('lines of a self-assessment that nothing else in the workbook gives', () => {
+    const assessment = dressed(
+      sheet`
+七项指标自查表
+序号|指标|标准|实际
+1|生均图书(册)|≥20|25
+2|每百名学生拥有网络多媒体教室数(间)|≥2.3|2.5
+3|在校学生数(人)||400
+4|图书册数(册)||10000
+`,
+      { name: '自查' },
+    );
+    const [first] = uncheckedIn(assessment, '没有对照的指标');
+    expect(first?.columns).toEqual([
+      '第4行 每百名学生拥有网络多媒体教室数(间)',
+      '第5行 在校学生数(人)',
+      '第6行 图书册数(册)',
+    ]);
+  });
+});
+
+test('of a table that no kind explains it is said what its own arithmetic holds and what not', () => {
+  const { unrecognised } = checkWorkbook(
+    workbookOf(
+      dressed(
+        sheet`
+甲数|乙数|合计|丙注
+1|2|3|7
+4|9|13|5
+6|8|14|3
+7|5|12|8
+`,
+        { name: '不明' },
+      ),
+    ),
+    catalogue,
+    { standards: ['national-quality-2017'], today: '2024-01-31' },
+  );
+  expect(unrecognised.map(({ coverage }) => coverage)).toEqual([
+    {
+      checked: [{ group: '各栏各行的加减、比率关系', cells: 12 }],
+      unchecked: [
+        { group: '没有认出的栏', reason: '不知道填的是什么,没有检查', columns: ['D列 丙注'] },
+        {
+          group: '没有认出的数',
+          reason: '不知道填的是什么,只核对了表里的加减、比率',
+          columns: ['A列 甲数', 'B列 乙数', 'C列 合计'],
+        },
+      ],
+    },
+  ]);
 });
 
 describe('the checks of the kinds', () => {

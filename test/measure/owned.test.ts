@@ -30,10 +30,17 @@ const report = checkWorkbook(
 );
 
 const isOwned = (name: string, cell: string) =>
-  owningOf(report, [{ what: cell, cells: spotsOf([cell], name) }]).missed[0]?.isOwned;
+  owningOf(report, [{ what: cell, cells: spotsOf([cell], name), witnesses: [] }]).missed[0]?.isOwned;
 
 test('a cell in a column that the report names as unchecked is owned up to, one beside it is not', () => {
-  expect([isOwned('班额', 'E3'), isOwned('班额', 'C3')]).toEqual([true, false]);
+  expect([isOwned('班额', 'E3'), isOwned('班额', 'A3')]).toEqual([true, false]);
+});
+
+test('a cell is owned up to where a witness beside it stands in such a column', () => {
+  const wrong = { what: '', cells: spotsOf(['A3'], '班额') };
+  const ownsWith = (witness: string) =>
+    owningOf(report, [{ ...wrong, witnesses: spotsOf([witness], '班额') }]).missed[0]?.isOwned;
+  expect([ownsWith('E3'), ownsWith('A4'), ownsWith('不明!A2')]).toEqual([true, false, false]);
 });
 
 test('so is every cell of a table that is listed as not read', () => {
@@ -42,11 +49,11 @@ test('so is every cell of a table that is listed as not read', () => {
 
 test('the share, the length of the lists and the columns that they name are said, and what is silent when asked', () => {
   const owning = owningOf(report, [
-    { what: 'one', cells: spotsOf(['E3'], '班额') },
-    { what: 'two', cells: spotsOf(['C3'], '班额') },
+    { what: 'one', cells: spotsOf(['E3'], '班额'), witnesses: [] },
+    { what: 'two', cells: spotsOf(['A3'], '班额'), witnesses: [] },
   ]);
   expect(owningText([owning], { verbose: true }).split('\n')).toEqual([
-    'missed, and said to be unchecked: 1/2 50.0 % · entries a table: 1.0, at most 1 · columns named: 1/5 20.0 %',
+    'missed, and said to be unchecked: 1/2 50.0 % · entries a table: 2.0, at most 2 · columns named: 4/5 80.0 %',
     '  silent  two',
   ]);
 });

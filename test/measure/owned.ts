@@ -23,6 +23,18 @@ export interface Owning {
   readonly named: Share;
 }
 
+/** Cells that are wrong, and those beside them that bear witness: a rule that lacks a witness says nothing either. */
+export interface Wrong {
+  readonly what: string;
+  readonly cells: readonly Spot[];
+  readonly witnesses: readonly Spot[];
+}
+
+function isOwnedUp(report: Report, { cells, witnesses }: Wrong): boolean {
+  const beside = witnesses.filter(({ sheet }) => cells.some((cell) => cell.sheet === sheet));
+  return [...cells, ...beside].some((cell) => isOwned(report, cell));
+}
+
 /** Whether the report says of a cell that its column, its line, its table or its sheet was not checked. */
 function isOwned(report: Report, { sheet, area }: Spot): boolean {
   const isLeftOut = report.unrecognised.some((one) => {
@@ -30,36 +42,44 @@ function isOwned(report: Report, { sheet, area }: Spot): boolean {
     return one.sheet === sheet && (!range || overlap(range, area));
   });
   const isUnread = report.unread?.some((one) => one.name === sheet) ?? false;
-  return isLeftOut || isUnread || coveragesAt(report, { sheet, area }).some((one) => names(one, area));
+  return isLeftOut || isUnread || coveragesOn(report, sheet).some((one) => names(one, area));
 }
 
-function coveragesAt({ ledgers, coverage }: Report, { sheet, area }: Spot): readonly Coverage[] {
+interface Told {
+  readonly area: Area;
+  readonly coverage: Coverage;
+}
+
+function coveragesOn({ ledgers, coverage }: Report, sheet: string): readonly Told[] {
   return ledgers.flatMap(({ table }, index) => {
     const own = coverage[index];
-    return own && table.sheet.name === sheet && overlap(table.area, area) ? [own] : [];
+    return own && table.sheet.name === sheet ? [{ area: table.area, coverage: own }] : [];
   });
 }
 
-function names({ unchecked }: Coverage, { top, left }: Area): boolean {
-  const spots = [`${columnName(left)}列`, cellAddress(top, left), `第${top + 1}行`];
+/** A column is named by its letter for the lines of its table only, a cell wherever it stands. */
+function names({ area: own, coverage: { unchecked } }: Told, area: Area): boolean {
+  const isWithin = overlap(own, area);
+  const cell = cellAddress(area.top, area.left);
+  const lines = [`${columnName(area.left)}列`, `第${area.top + 1}行`];
   return unchecked.some(
     ({ group, columns }) =>
-      group === WHOLE || columns.some((column) => spots.includes(column.split(' ')[0] ?? '')),
+      (isWithin && group === WHOLE) ||
+      columns
+        .map((column) => column.split(' ')[0] ?? '')
+        .some((spot) => spot === cell || (isWithin && lines.includes(spot))),
   );
 }
 
 /** What the report calls a table in which nothing was checked. */
 const WHOLE = '整张表';
 
-/** `missed`: the planted errors that nobody found, with the cells that are wrong. */
-export function owningOf(
-  report: Report,
-  missed: readonly { readonly what: string; readonly cells: readonly Spot[] }[],
-): Owning {
+/** `missed`: the planted errors that nobody found. */
+export function owningOf(report: Report, missed: readonly Wrong[]): Owning {
   const named = report.ledgers.map((ledger, index) => namedIn(ledger, report.coverage[index]));
   const columns = report.ledgers.map(({ table }) => table.area.right - table.area.left + 1);
   return {
-    missed: missed.map(({ what, cells }) => ({ what, isOwned: cells.some((cell) => isOwned(report, cell)) })),
+    missed: missed.map((one) => ({ what: one.what, isOwned: isOwnedUp(report, one) })),
     entries: report.coverage.map(({ unchecked }) => unchecked.length),
     named: { part: sum(named), whole: sum(columns) },
   };

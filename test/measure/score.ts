@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/model/finding';
 import type { Report } from '../../src/model/report';
 import type { AnswerKey, KeySheet, Violation } from './answer-key';
-import { type Owning, owningOf } from './owned';
+import { type Owning, owningOf, type Wrong } from './owned';
 import { measureRecognition, type Recognition } from './recognition';
 import { meet, spotsOf } from './spots';
 
@@ -61,8 +61,12 @@ function isMissed({ violation, isFound }: Planted): boolean {
   return violation.severity === 'error' && !isFound;
 }
 
-function cellsOf({ sheet: { name }, violation: { cell, code, why } }: Planted) {
-  return { what: `${name}!${cell} ${code}: ${why}`, cells: spotsOf([cell], name) };
+function cellsOf({ sheet: { name }, violation: { cell, code, why, related = [] } }: Planted): Wrong {
+  return {
+    what: `${name}!${cell} ${code}: ${why}`,
+    cells: spotsOf([cell], name),
+    witnesses: spotsOf(related, name),
+  };
 }
 
 export function scoreFindings(findings: readonly Finding[], key: AnswerKey): Answers {

@@ -4,7 +4,7 @@ import { placeAddress } from '../../src/model/address';
 import type { Catalogue } from '../../src/model/catalogue';
 import type { Finding } from '../../src/model/finding';
 import type { Report } from '../../src/model/report';
-import type { Workbook } from '../../src/model/workbook';
+import type { Place, Workbook } from '../../src/model/workbook';
 import { type Owning, owningOf } from '../measure/owned';
 import type { Defect, DefectKind, Scene } from './defects/defect';
 import { FIGURE_KINDS } from './defects/figures';
@@ -141,14 +141,19 @@ function owningIn(report: Report, outcomes: readonly Outcome[], world: string): 
   const missed = outcomes.filter(({ found }) => !found);
   return owningOf(
     report,
-    missed.map(({ defect: { kind, cells } }) => ({
+    missed.map(({ defect: { kind, cells, related } }) => ({
       what: `${world} ${cells.map(placeAddress).join(' ')} ${kind}`,
-      cells: cells.map(({ sheet, row, column }) => ({
-        sheet,
-        area: { top: row, left: column, bottom: row, right: column },
-      })),
+      cells: cells.map(spotOf),
+      witnesses: [...related].flatMap((place) => {
+        const [, sheet, row, column] = /^(.*)!(\d+):(\d+)$/.exec(place) ?? [];
+        return sheet === undefined ? [] : [spotOf({ sheet, row: Number(row), column: Number(column) })];
+      }),
     })),
   );
+}
+
+function spotOf({ sheet, row, column }: Place) {
+  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
 }
 
 export function checkAsOf(workbook: Workbook, today: string, known: Catalogue = catalogue): Report {

@@ -148,3 +148,12 @@ export function measurementOf(
     (stage === undefined ? own.find(({ part }) => !part.isShared) : undefined)
   );
 }
+
+/** Printed figures that the workbook's own quantities give. */
+export function recomputedFigures(facts: Facts, measurements: Measurements): readonly Figure[] {
+  return facts.figures.filter(({ indicator, scope, statistic }) =>
+    statistic === undefined
+      ? measurementOf(measurements, indicator, scope.school, scope.stage)?.source === 'computed'
+      : facts.isCounty,
+  );
+}

@@ -1,51 +1,94 @@
-import type { Coverage, UncheckedGroup } from '../../model/coverage';
-import type { Field, LedgerCheck, Scene } from '../../model/ledger';
+import type { CheckedGroup, Coverage, UncheckedGroup } from '../../model/coverage';
+import type { Field, FieldPlace, LedgerCheck, Scene } from '../../model/ledger';
 import type { Statement } from '../../model/quantity';
+import type { Table } from '../../model/table';
 import { isAdditive } from '../check/total-comparison';
-import { type Covered, columnsOf, unreadColumns } from './columns';
+import type { Figure } from '../figures';
+import { asGroupField } from '../group';
+import {
+  type Covered,
+  columnsOf,
+  type IsHeld,
+  isHeldSomewhere,
+  placesOf,
+  type Strange,
+  strangeColumns,
+} from './columns';
+import { quantityGroups } from './compared';
+import { elsewhereGroups } from './elsewhere';
+import { linesBeside } from './lines';
 import { filledIn, formGroups, type Need, settleNeeds } from './need';
-import { quantityGroups, referenceGroups, relationNeeds } from './relations';
+import { referenceGroups, relationNeeds } from './relations';
 
 /** What the whole workbook offers to hold a table against. */
 export interface Around {
   readonly scene: Scene;
-  readonly statements: readonly Statement[];
-  /** Position of the ledger in the report. */
-  readonly index: number;
-  /** Figures that the table's own arithmetic holds. */
-  readonly heldByLaws: number;
+  /** What the table states and something outside of it bears on. */
+  readonly compared: readonly Statement[];
+  /** What it prints and the workbook's own quantities give. */
+  readonly recomputed: readonly Figure[];
+  /** Fields of all ledgers that were read off the same cells: the parts of a school side by side. */
+  readonly fields: readonly FieldPlace[];
+  readonly arithmetic: Arithmetic;
 }
+
+/** What the table's own arithmetic holds. */
+export interface Arithmetic {
+  readonly count: number;
+  readonly at: IsHeld;
+}
+
+const ARITHMETIC = '各栏各行的加减、比率关系';
 
 /** What was checked in a ledger and what was not, in a clerk's words. */
 export function coverageOf(covered: Covered, around: Around): Coverage {
-  const unread = unreadColumns(covered);
-  const needs = [...relationNeeds(covered), ...ownNeeds(covered, around.scene)];
-  const settled = settleNeeds(needs, covered, unread.length > 0);
+  const { scene, compared, recomputed, fields, arithmetic } = around;
+  const { table } = covered.ledger;
+  const strange = strangeColumns(table, fields, arithmetic.at);
+  const hasStrange = strange.held.length + strange.silent.length > 0;
+  const needs = [...relationNeeds(covered), ...ownNeeds(covered, scene)];
+  const settled = settleNeeds(needs, covered, hasStrange);
   const totals = totalGroup(covered);
-  const references = referenceGroups(covered, around.scene);
-  const quantities = quantityGroups(covered, around);
-  const writing = formGroups(covered);
-  const held = new Set([...settled.held, ...totals.held, ...references.held, ...quantities.held]);
-  const checked = [
+  const references = referenceGroups(covered, scene);
+  const quantities = quantityGroups(covered, compared, recomputed);
+  const elsewhere = elsewhereGroups(covered);
+  const held = new Set([settled, totals, references, quantities, elsewhere].flatMap((one) => [...one.held]));
+  const substance = filled([
     ...settled.checked,
     ...totals.checked,
     ...references.checked,
     ...quantities.checked,
-    { group: '各栏各行的加减、比率关系', cells: around.heldByLaws },
-    ...writing,
-  ].filter(({ cells }) => cells > 0);
-  const unchecked = [
-    ...whole(covered, checked.length),
-    ...reportsOfNone(covered),
-    ...settled.unchecked,
-    ...references.unchecked,
-    ...alone(covered, around.scene),
-    ...(unread.length > 0
-      ? [{ group: '没有认出的栏', reason: '不知道填的是什么,没有检查', columns: unread }]
-      : []),
-    ...unheld(covered, held),
-  ];
-  return { checked, unchecked };
+    ...elsewhere.checked,
+    { group: ARITHMETIC, cells: arithmetic.count },
+  ]);
+  const writing = filled(formGroups(covered));
+  return {
+    checked: [...substance, ...writing],
+    unchecked: [
+      ...reportsOfNone(covered),
+      ...settled.unchecked,
+      ...quantities.unchecked,
+      ...references.unchecked,
+      ...alone(covered, scene),
+      ...strangeGroups(strange),
+      ...linesBeside(table, arithmetic.at),
+      ...(substance.length > 0
+        ? unheld(covered, held, arithmetic.at)
+        : whole(covered.kind.label, writing.length)),
+    ],
+  };
+}
+
+/** The same of a table that no kind explains, or whose reading is withheld: only its own arithmetic was looked at. */
+export function coverageOfUnread(table: Table, { count, at }: Arithmetic): Coverage {
+  return {
+    checked: filled([{ group: ARITHMETIC, cells: count }]),
+    unchecked: [...strangeGroups(strangeColumns(table, [], at)), ...linesBeside(table, at)],
+  };
+}
+
+function filled(groups: readonly CheckedGroup[]): readonly CheckedGroup[] {
+  return groups.filter(({ cells }) => cells > 0);
 }
 
 /** What the kind's own checks say they need. */
@@ -90,11 +133,26 @@ function totalGroup(covered: Covered) {
   return { checked: [{ group: '小计、合计', cells }], held: new Set(fields) };
 }
 
-/** A table that was recognised and in which nothing could be checked is as good as unread. */
-function whole({ kind }: Covered, checks: number): readonly UncheckedGroup[] {
-  return checks > 0
-    ? []
-    : [{ group: '整张表', reason: `认作“${kind.label}”,但没有一项核对能做,等于没有检查`, columns: [] }];
+/** A table that was recognised and of which nothing could be held against anything is as good as unread. */
+function whole(label: string, writing: number): readonly UncheckedGroup[] {
+  return [
+    {
+      group: '整张表',
+      reason:
+        writing > 0
+          ? `认作“${label}”,只看了写法和有没有填,内容没有一项核对能做`
+          : `认作“${label}”,但没有一项核对能做,等于没有检查`,
+      columns: [],
+    },
+  ];
+}
+
+/** Columns that nobody understood, and what was looked at in them all the same. */
+function strangeGroups({ held, silent }: Strange): readonly UncheckedGroup[] {
+  return [
+    { group: '没有认出的栏', reason: '不知道填的是什么,没有检查', columns: silent },
+    { group: '没有认出的数', reason: '不知道填的是什么,只核对了表里的加减、比率', columns: held },
+  ].filter(({ columns }) => columns.length > 0);
 }
 
 /** Lines that say that there is none are taken at their word: nothing can prove it. */
@@ -117,8 +175,8 @@ function reportsOfNone({ view }: Covered): readonly UncheckedGroup[] {
 const NAMED = 10;
 
 /** Columns of which only the way of writing was looked at: nothing in the workbook says what should stand there. */
-function unheld(covered: Covered, held: ReadonlySet<string>): readonly UncheckedGroup[] {
-  const { view, kind } = covered;
+function unheld(covered: Covered, held: ReadonlySet<string>, isHeld: IsHeld): readonly UncheckedGroup[] {
+  const { view, kind, ledger } = covered;
   // The number says the day of birth and the sex, and is held against both.
   const saysWho = kind.fields.some(({ field, content }) => content.type === 'identity' && view.has(field));
   const isSaid = ({ field, content }: Field) =>
@@ -134,7 +192,13 @@ function unheld(covered: Covered, held: ReadonlySet<string>): readonly Unchecked
       one.field !== 'remark' &&
       !kind.nameFields.includes(one.field),
   );
-  const columns = columnsOf(covered, new Set(alone.map(({ field }) => field)));
+  const fields = new Set(alone.map(({ field }) => field));
+  const isByLaw = ({ row, index }: FieldPlace) =>
+    row === undefined ? isHeldSomewhere(ledger.table, index, isHeld) : isHeld(row, index);
+  const columns = placesOf(
+    ledger,
+    ledger.fields.filter((place) => fields.has(asGroupField(kind, place.field)) && !isByLaw(place)),
+  );
   return columns.length > 0
     ? [{ group: '内容对不对', reason: '只看了写法和有没有填,没有别的数或规定可以对照', columns }]
     : [];

@@ -21,8 +21,14 @@ export interface Found {
   readonly misspelt: readonly Raised[];
   /** Cells of total lines that come out. */
   readonly upheld: ReadonlySet<number>;
-  /** How many figures of a table its own arithmetic holds. */
-  readonly heldIn: (table: Table) => number;
+  /** The figures of a table that its own arithmetic holds. */
+  readonly heldIn: (table: Table) => HeldFigures;
+}
+
+export interface HeldFigures {
+  readonly count: number;
+  /** Whether the figure in a cell of the sheet is one of them. */
+  readonly at: (row: number, column: number) => boolean;
 }
 
 /** Figures of all tables, recognised or not, and the cells that their laws together hold to be wrong. */
@@ -81,8 +87,8 @@ const GENERAL: ReadonlySet<string> = new Set([
   'parts-and-whole',
 ]);
 
-/** How many figures of a table some law of its own arithmetic holds. */
-function cellsUnderLaws(book: Book, laws: readonly Law[]): (table: Table) => number {
+/** The figures of a table that some law of its own arithmetic holds. */
+function cellsUnderLaws(book: Book, laws: readonly Law[]): Found['heldIn'] {
   const isHeld = new Uint8Array(book.value.length);
   for (const { view, whole, parts, lines } of laws) {
     for (const item of [whole, ...parts]) {
@@ -91,10 +97,19 @@ function cellsUnderLaws(book: Book, laws: readonly Law[]): (table: Table) => num
       }
     }
   }
-  return (table) =>
-    book.tables
-      .filter((figures) => isOf(figures, table))
-      .reduce((sum, figures) => sum + heldIn(book, figures, isHeld), 0);
+  return (table) => {
+    const all = book.tables.filter((figures) => isOf(figures, table));
+    return {
+      count: all.reduce((sum, figures) => sum + heldIn(book, figures, isHeld), 0),
+      at: (row, column) =>
+        all.some(({ find, start, columns }) => {
+          const [line, item] = find(row, column) ?? [];
+          return (
+            line !== undefined && item !== undefined && isHeld[start + line * columns.length + item] === 1
+          );
+        }),
+    };
+  };
 }
 
 function isOf({ sheet, area }: Figures, table: Table): boolean {

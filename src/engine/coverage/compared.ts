@@ -1,0 +1,123 @@
+import type { Field, FieldPlace } from '../../model/ledger';
+import type { Quantity, Statement } from '../../model/quantity';
+import type { Place } from '../../model/workbook';
+import type { Consensus } from '../evidence/consensus';
+import { checklistLines } from '../evidence/statement';
+import type { Figure } from '../figures';
+import { type Covered, columnsOf } from './columns';
+import { fieldName, filledIn, type Settled } from './need';
+
+/** What is believed, and of what it is made. */
+export interface Believed {
+  readonly believed: ReadonlyMap<string, Consensus>;
+  readonly quantities: ReadonlyMap<string, Quantity>;
+}
+
+/**
+ * Of every ledger (its position in the report) the figures that something outside of it bears on: another ledger states the same of
+ * the same scope, or their whole, or all of their parts are known.
+ */
+export function comparedStatements({
+  believed,
+  quantities,
+}: Believed): ReadonlyMap<number, readonly Statement[]> {
+  const compared = new Map<number, Statement[]>();
+  for (const [key, { agreeing, disagreeing }] of believed) {
+    const all = [...agreeing, ...disagreeing];
+    const { partOf, sumsOf = [] } = quantities.get(all[0]?.quantity ?? '') ?? {};
+    const isSaid = (id: string, ledger: number) => {
+      const known = believed.get(id + key.slice(key.indexOf('|')));
+      return (
+        known !== undefined && [...known.agreeing, ...known.disagreeing].some((one) => one.ledger !== ledger)
+      );
+    };
+    const bearing = all.filter(
+      ({ ledger }) =>
+        all.some((other) => other.ledger !== ledger) ||
+        (partOf !== undefined && isSaid(partOf, ledger)) ||
+        sumsOf.some((parts) => parts.every((part) => isSaid(part, ledger))),
+    );
+    for (const statement of bearing) {
+      const known = compared.get(statement.ledger);
+      if (known) {
+        known.push(statement);
+      } else {
+        compared.set(statement.ledger, [statement]);
+      }
+    }
+  }
+  return compared;
+}
+
+/** Figures that other ledgers state too, and columns of which they only state the sum. */
+export function quantityGroups(
+  covered: Covered,
+  compared: readonly Statement[],
+  recomputed: readonly Figure[],
+): Settled {
+  const { view, kind } = covered;
+  const figures = kind.fields.filter(({ field, content }) => view.has(field) && content.type === 'number');
+  const said = figures.map((field) => ({ field, statements: placed(covered, field, compared) }));
+  const isGiven = (field: Field) => placed(covered, field, recomputed).length > 0;
+  const held = said.filter(({ field, statements }) => statements.length > 0 || isGiven(field));
+  const cells = held.reduce((sum, { field, statements }) => sum + cellsOf(covered, field, statements), 0);
+  const names = held.slice(0, FEW).map(({ field: { field } }) => fieldName(field, covered));
+  const inAll = said.filter(({ field, statements }) => isOnlyInAll(covered, field, statements));
+  const columns = columnsOf(covered, new Set(inAll.map(({ field: { field } }) => field)));
+  return {
+    checked: [{ group: `${names.join('、')}${held.length > FEW ? '等' : ''}与其他表一致`, cells }],
+    unchecked: [
+      { group: '每一行的数', reason: '没有别的表逐行写着同样的数,只核对了本表的加减和合计', columns },
+      {
+        group: '没有对照的指标',
+        reason: '没认出是哪一项,或工作簿里没有别的数可以对照',
+        columns: loneIndicators(covered, [...compared, ...recomputed]),
+      },
+    ].filter((one) => one.columns.length > 0),
+    held: new Set(held.map(({ field: { field } }) => field)),
+  };
+}
+
+/** More names make no line that anybody reads. */
+const FEW = 3;
+
+/** Of what was said of a ledger, what stands in a field of it. */
+function placed<Said extends { readonly place: Place }>(
+  { ledger: { fields, table } }: Covered,
+  { field }: Field,
+  all: readonly Said[],
+): readonly Said[] {
+  const places = fields.filter((one) => one.field === field);
+  const isThere = ({ row, index }: FieldPlace, { place }: Said) =>
+    row === undefined
+      ? index === (table.orientation === 'columns' ? place.row : place.column)
+      : row === place.row && index === place.column;
+  return all.filter((one) => places.some((place) => isThere(place, one)));
+}
+
+/** A sum over a column holds all of its cells together. */
+function cellsOf(covered: Covered, { field }: Field, statements: readonly Statement[]): number {
+  const isSum = statements.some(({ until }) => until !== undefined);
+  return isSum || statements.length === 0 ? filledIn(field, covered) : statements.length;
+}
+
+/** The column says something of every class, grade or school by itself, and nothing bears on any of them. */
+function isOnlyInAll({ view, kind }: Covered, { field }: Field, statements: readonly Statement[]): boolean {
+  const isBySingle = ({ scope }: Statement) =>
+    scope.className !== undefined || scope.grade !== undefined || scope.school !== undefined;
+  return (
+    view.records.length > 1 &&
+    kind.states.some((rule) => rule.field === field && rule.per !== undefined && rule.how !== 'count') &&
+    !statements.some(isBySingle)
+  );
+}
+
+/** Lines of a self-assessment with a figure that nothing in the workbook gives. */
+function loneIndicators({ view }: Covered, known: readonly { readonly place: Place }[]): readonly string[] {
+  const rows = new Set(known.map(({ place }) => place.row));
+  return checklistLines(view).flatMap(({ record, label, actual }) =>
+    record.isBlank(actual) || rows.has(record.line)
+      ? []
+      : [`第${record.line + 1}行 ${label.replace(/\s+/g, '')}`],
+  );
+}
