@@ -8,13 +8,13 @@ export interface Outcome {
   readonly defect: Defect;
   /** Said as an error or a question, at a wrong cell or at one that bears witness against it. */
   readonly found: boolean;
-  /** Said at a wrong cell. */
+  /** Said at a wrong cell, or at one that could as well be wrong. */
   readonly cell: boolean;
-  /** Said at a wrong cell, as an error. */
+  /** Said there as an error. */
   readonly exact: boolean;
   /** The right value is named there. */
   readonly named: boolean;
-  /** How many findings it drew. */
+  /** How many findings it drew; one that was made in several cells may be told at each of them once. */
   readonly findings: number;
 }
 
@@ -45,16 +45,20 @@ export function scoreDefects(clean: Report, planted: Report, defects: readonly D
     );
   };
   const outcomes = defects.map((defect): Outcome => {
-    const cells = new Set(defect.cells.map(spot));
+    const cells = new Set([...defect.cells.map(spot), ...defect.asWell]);
     const hit = said.filter((finding) => hits(defect, finding));
     const at = hit.filter((finding) => places.get(finding)?.main.some((place) => cells.has(place)));
+    const told = new Set(
+      defect.cells.map(spot).map((cell) => at.find((finding) => places.get(finding)?.main.includes(cell))),
+    );
+    told.delete(undefined);
     return {
       defect,
       found: hit.length > 0,
       cell: at.length > 0,
       exact: at.some(({ severity }) => severity === 'error'),
       named: at.some((finding) => names(finding, defect)),
-      findings: hit.length,
+      findings: hit.length - Math.max(0, told.size - 1),
     };
   });
   const unfounded = said.filter(

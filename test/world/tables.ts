@@ -25,7 +25,7 @@ export function reachedIn(trials: readonly Trial[]): Reached {
 }
 
 const NOTE =
-  'recognised, right kind: of the sheets; found to value named: of the defects; false: per 100 sheets, on clean workbooks and beside defects';
+  'recognised, right kind: of the sheets; found to exact: of the defects; value named: of those in figures that others tell; false: per 100 sheets, on clean workbooks and beside defects';
 
 /** What `npm run measure -- --world N` prints: by dialect, by kind of defect, and the rules that speak falsely. */
 export function worldTables(trials: readonly Trial[], { verbose = false } = {}): string {
@@ -72,7 +72,12 @@ function sharesOf(outcomes: readonly Outcome[]): readonly string[] {
     shareText(shareOf(outcomes, ({ found }) => found)),
     shareText(shareOf(outcomes, ({ cell }) => cell)),
     shareText(shareOf(outcomes, ({ exact }) => exact)),
-    shareText(shareOf(outcomes, ({ named }) => named)),
+    shareText(
+      shareOf(
+        outcomes.filter(({ defect }) => defect.isReckoned),
+        ({ named }) => named,
+      ),
+    ),
   ];
 }
 

@@ -38,7 +38,8 @@ function checkField(
         { place: column.place(index), record },
       ] as const;
       // The number is wrong where sex or birth date contradict it, else where it comes for the second time.
-      const isFirstOdd = hasCell(suspicious, first, PERSONAL) && !hasCell(suspicious, record, PERSONAL);
+      const fields = [...PERSONAL, rule.field.field];
+      const isFirstOdd = hasCell(suspicious, first, fields) && !hasCell(suspicious, record, fields);
       const [odd, other] = isFirstOdd ? holders : [holders[1], holders[0]];
       raised.push(repeated(rule, text, odd, other));
     }

@@ -1,18 +1,19 @@
 import type { RecordView } from '../../model/ledger';
 import type { DateCheck, DateReading } from '../../model/reading';
-import type { CellValue } from '../../model/workbook';
+import type { CellValue, Place } from '../../model/workbook';
 import { readGender } from '../../reading/choices';
 import { dateWords } from '../../reading/dates';
-import { type IdentityReading, readIdentity, readStudentCode } from '../../reading/identity';
+import { type IdentityReading, maskIdentity, readIdentity, readStudentCode } from '../../reading/identity';
 import type { Raised } from '../raised';
 import { possessive } from '../sentences';
 import { type Column, lazily } from './column';
 import { datesOf } from './column-dates';
+import { type Said, witnessAgainst } from './number-witness';
 import { columnWith, type Setting, subjectOf } from './setting';
 
 /**
  * Sex and birth date against the identity number. A number whose check digit is wrong proves nothing; where both
- * disagree the number is somebody else's, which is said once.
+ * disagree the number is somebody else's, and where others bear out what stands beside it the number is wrong: said once, there.
  */
 export function checkPersonAgreement(setting: Setting): readonly Raised[] {
   const identity = columnWith(setting.columns, 'identity');
@@ -26,6 +27,7 @@ function checkNumbers(identity: Column, start: 0 | 1, setting: Setting): readonl
   const birth = setting.columns.find(({ field }) => field.field === 'birth_date');
   const births = birth ? datesOf(birth, setting) : [];
   const holders = lazily(() => countHolders(identity.field.field, setting));
+  const witness = witnessAgainst(setting);
   const raised: Raised[] = [];
   for (let index = 0; index < identity.length; index++) {
     const value = identity.value(index);
@@ -40,7 +42,7 @@ function checkNumbers(identity: Column, start: 0 | 1, setting: Setting): readonl
     const reading = start === 0 ? readIdentity(value) : readRegistered(value);
     const record = setting.view.records[index];
     if (reading?.status === 'ok' && record) {
-      const complaint = compare(record, reading, index, { identity, gender, birth });
+      const complaint = compare(record, reading, index, { identity, gender, birth, witness });
       if (complaint) {
         const severity = start === 1 || (holders().get(reading.text) ?? 0) > 1 ? 'query' : 'error';
         raised.push(withName(complaint, subjectOf(setting.kind, record), severity));
@@ -77,48 +79,55 @@ interface Columns {
   readonly identity: Column;
   readonly gender: Column | undefined;
   readonly birth: Column | undefined;
+  readonly witness: (said: Said) => string | undefined;
 }
 
 function compare(
   record: RecordView,
   reading: IdentityReading,
   index: number,
-  columns: Columns,
+  { identity, gender, birth, witness }: Columns,
 ): Raised | undefined {
-  const { identity, gender, birth } = columns;
   const stated = gender ? readGender(gender.value(index)) : undefined;
-  const wrongSex = gender && stated !== undefined && stated !== reading.sex;
-  const born = birth ? record.date(birth.field.field) : undefined;
-  const wrongBirth = birth && born && reading.birth !== undefined && !agrees(born, reading.birth);
-  const related = [identity.place(index)];
-  if (wrongBirth) {
-    const inside = dateWords({ iso: reading.birth ?? '', precision: born.precision, until: '' });
-    return {
-      rule: 'identity-birth-date',
-      complaint: {
-        cell: birth.place(index),
-        related: wrongSex ? [...related, gender.place(index)] : related,
-        severity: 'error',
-        message: `“${birth.header}”是${dateWords(born)},身份证号里是${inside}${
-          wrongSex ? ',性别也对不上,这个号码可能是别人的' : ''
-        }。请按证件核对,改正填错的一项。`,
-        actual: dateWords(born),
-        required: inside,
-      },
-    };
-  }
-  if (!wrongSex) {
+  const sex = gender && stated !== undefined && stated !== reading.sex ? stated : undefined;
+  const date = birth ? record.date(birth.field.field) : undefined;
+  const born = date && reading.birth !== undefined && !agrees(date, reading.birth) ? date : undefined;
+  if (born === undefined && sex === undefined) {
     return undefined;
   }
+  const inside = born && dateWords({ iso: reading.birth ?? '', precision: born.precision, until: '' });
+  const reason = witness({ record, number: reading, born, sex });
+  const isNumber = reason !== undefined || (born !== undefined && sex !== undefined);
+  const beside = [
+    ...(born && birth ? [birth.place(index)] : []),
+    ...(sex && gender ? [gender.place(index)] : []),
+  ];
+  const [first, ...others] = isNumber
+    ? [identity.place(index), ...beside]
+    : [...beside, identity.place(index)];
+  const said =
+    born === undefined
+      ? `性别填“${sex}”,身份证号第 17 位表明是“${reading.sex}”`
+      : `“${birth?.header}”是${dateWords(born)},身份证号里是${inside}`;
+  const conclusion =
+    reason !== undefined
+      ? `;${reason},多半是身份证号录错了`
+      : isNumber
+        ? ',性别也对不上,这个号码可能是别人的'
+        : '';
   return {
-    rule: 'identity-gender',
+    rule: born === undefined ? 'identity-gender' : 'identity-birth-date',
     complaint: {
-      cell: gender.place(index),
-      related,
+      cell: first as Place,
+      related: others,
       severity: 'error',
-      message: `性别填“${stated}”,身份证号第 17 位表明是“${reading.sex}”。请按证件核对,改正填错的一项。`,
-      actual: stated,
-      required: reading.sex ?? '',
+      message: `${said}${conclusion}。请按证件核对,改正填错的一项。`,
+      ...(isNumber
+        ? {
+            actual: maskIdentity(reading.text),
+            required: `和${[...(born ? [dateWords(born)] : []), ...(sex ? [sex] : [])].join('、')}对得上的身份证号`,
+          }
+        : { actual: born ? dateWords(born) : (sex ?? ''), required: inside ?? reading.sex ?? '' }),
     },
   };
 }

@@ -116,16 +116,27 @@ function isReordered(one: number, other: number): boolean {
 /** A rule that has nothing to add where one of these has spoken of the same cell, or of a cell that it was worked out from. */
 interface Yielding {
   readonly to: readonly string[] | 'any';
-  readonly at: 'cell' | 'related';
+  readonly at: 'cell' | 'related' | 'either';
 }
 
 const IMPOSSIBLE = ['figure-out-of-range', 'negative-figure'];
+
+const WRONG_NUMBER = [
+  'duplicate',
+  'identity-birth-date',
+  'identity-check-digit',
+  'identity-gender',
+  'identity-length',
+];
 
 const YIELDING: Readonly<Record<string, Yielding>> = {
   'missing-value': { to: 'any', at: 'cell' },
   'not-in-list': { to: 'any', at: 'cell' },
   'class-not-in-list': { to: ['grade-not-in-school'], at: 'cell' },
   'over-hundred-percent': { to: ['fitness-rate', 'printed-figure', 'rate-mismatch'], at: 'cell' },
+  'identity-birth-date': { to: ['duplicate'], at: 'either' },
+  'identity-gender': { to: ['duplicate'], at: 'either' },
+  'student-code-identity': { to: WRONG_NUMBER, at: 'related' },
   'negative-figure': { to: ['figure-unlike-others'], at: 'cell' },
   'unit-slip': { to: ['unit-mismatch'], at: 'cell' },
   'room-missing': { to: ['room-shortage'], at: 'cell' },
@@ -149,7 +160,7 @@ export function oncePerCause(raised: readonly Raised[]): readonly Raised[] {
       return true;
     }
     const { cell, related = [] } = one.complaint;
-    const places = yielding.at === 'cell' ? [cell] : related;
+    const places = { cell: [cell], related, either: [cell, ...related] }[yielding.at];
     return !places
       .flatMap((place) => byCell.get(keyOf(place)) ?? [])
       .some((other) => other !== one && isHeard(other, one, yielding, raised));

@@ -277,7 +277,7 @@ describe('a person', () => {
             姓名 | gender | birth_date | id_card
             孙三 | 2 | 1994.6 | 000000199406101209
             李四 | 女 | 1988.3.16 !identity-birth-date | 000000198803156823
-            周五 | 男 | 1989年1月 !identity-birth-date | 000000198711271883
+            周五 | 男 | 1989年1月 | 000000198711271883 !identity-birth-date
           `,
           { name: '二班' },
         ),

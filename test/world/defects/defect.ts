@@ -20,6 +20,10 @@ export interface WrongCell {
 export interface Defect {
   readonly kind: string;
   readonly cells: readonly WrongCell[];
+  /** Addresses of cells that could as well be the wrong ones: nothing in the workbook tells which it is. */
+  readonly asWell: ReadonlySet<string>;
+  /** Other figures of the workbook tell what the wrong ones should be. */
+  readonly isReckoned: boolean;
   /** Addresses (`Sheet!row:column`) of cells that bear witness against the wrong ones: found there is found. */
   readonly related: ReadonlySet<string>;
   /** Cells that are consequences: what is said there counts as neither found nor unfounded. */
@@ -40,16 +44,33 @@ export interface Change {
   readonly expected: string | number;
   /** More cells that bear witness. */
   readonly also?: readonly Placed[];
+  /** Addresses of cells that could as well be wrong. */
+  readonly asWell?: readonly string[];
 }
 
 /** One kind of slip: what changes where, or nothing if the workbook has no place for it. */
 export interface DefectKind {
   readonly id: string;
+  /** A slip in a figure that others of the same line, table or workbook reckon up. */
+  readonly isArithmetic?: true;
   readonly plant: (scene: Scene, usable: (placed: Placed) => boolean) => readonly Change[] | undefined;
 }
 
 export function spot({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
   return `${sheet}!${row}:${column}`;
+}
+
+/** Where a timetable names the class, the day and the hour of a lesson: a complaint about the whole week stands there. */
+export function headings({ sheet, row, column, fact }: Placed): readonly string[] {
+  if (fact.kind !== 'lesson') {
+    return [];
+  }
+  const before = (count: number) => Array.from({ length: count }, (_, index) => index);
+  return [
+    ...before(row).map((up) => spot({ sheet, row: up, column })),
+    ...before(column).map((left) => spot({ sheet, row, column: left })),
+    ...before(row).map((up) => spot({ sheet, row: up, column: 0 })),
+  ];
 }
 
 /** The number that a cell shows, `undefined` where it shows none. */

@@ -31,6 +31,7 @@ function kind(
 ): DefectKind {
   return {
     id,
+    isArithmetic: true,
     plant: (scene, usable) =>
       firstOf(numbers(scene, usable), (one) => {
         const number = numberAt(one) as number;
@@ -125,6 +126,7 @@ export const FIGURE_KINDS: readonly DefectKind[] = [
   ),
   {
     id: 'two-cells-exchanged',
+    isArithmetic: true,
     plant: (scene, usable) =>
       firstOf(numbers(scene, usable), (one) => {
         const below = scene.rendered.placed.find(
@@ -148,6 +150,7 @@ export const FIGURE_KINDS: readonly DefectKind[] = [
   },
   {
     id: 'copied-into-all-tables',
+    isArithmetic: true,
     plant: (scene, usable) =>
       firstOf(numbers(scene, usable), (one) => {
         const all = [one, ...scene.witnesses.same(one)];
@@ -167,6 +170,7 @@ export const FIGURE_KINDS: readonly DefectKind[] = [
   },
   {
     id: 'letter-for-digit',
+    isArithmetic: true,
     plant: (scene, usable) =>
       firstOf(numbers(scene, usable), (one) => {
         const text = String(numberAt(one));

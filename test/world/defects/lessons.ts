@@ -1,7 +1,17 @@
 import type { Placed } from '../render/page';
 import { lessonText } from '../render/week';
 import type { Line } from '../source';
-import { type Change, type DefectKind, fieldsOf, firstOf, numberAt, rewritten, type Scene } from './defect';
+import {
+  type Change,
+  type DefectKind,
+  fieldsOf,
+  firstOf,
+  headings,
+  numberAt,
+  rewritten,
+  type Scene,
+  spot,
+} from './defect';
 
 interface LessonPlaced extends Placed {
   readonly fact: Extract<Placed['fact'], { kind: 'lesson' }>;
@@ -56,6 +66,12 @@ function change(
   };
 }
 
+/** The headings of a lesson that are no lessons themselves. */
+function namesOfClass({ rendered }: Scene, one: LessonPlaced): readonly string[] {
+  const lessons = new Set(rendered.placed.filter(({ fact }) => fact.kind === 'lesson').map(spot));
+  return headings(one).filter((heading) => !lessons.has(heading));
+}
+
 const MUST = ['体育与健康', '音乐', '美术', '科学', '信息科技', '劳动', '道德与法治'];
 
 /** Slips in timetables and lists of lessons. */
@@ -88,8 +104,15 @@ export const LESSON_KINDS: readonly DefectKind[] = [
         const own = scene.rendered.placed.filter(
           ({ sheet, fact }) => sheet === one.sheet && fact.kind === 'lesson' && fact.class === one.fact.class,
         );
+        const others = twins(scene, one);
         return MUST.includes(one.fact.subject) && language
-          ? [change(scene, one, '语文', language.fact.teacher, [...own, ...twins(scene, one)])]
+          ? [
+              {
+                ...change(scene, one, '语文', language.fact.teacher, [...own, ...others]),
+                // Which of the lessons is the one too many nobody can tell: the class is told what it lacks.
+                ...(others.length === 0 ? { asWell: namesOfClass(scene, one) } : {}),
+              },
+            ]
           : undefined;
       }),
   },

@@ -18,6 +18,7 @@ import {
 function broken(id: string, names: readonly RecordLaw['name'][], onlyResult: boolean): DefectKind {
   return {
     id,
+    isArithmetic: true,
     plant: (scene, usable) =>
       firstOf(numbers(scene, usable), (one): readonly Change[] | undefined => {
         const { fact } = one;
@@ -71,6 +72,7 @@ export const LINE_KINDS: readonly DefectKind[] = [
   broken('wrong-line-sum', ['sum'], true),
   {
     id: 'more-than-there-are',
+    isArithmetic: true,
     plant: (scene, usable) =>
       firstOf(numbers(scene, usable), (one) => {
         const { fact } = one;

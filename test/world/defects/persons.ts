@@ -7,6 +7,7 @@ import {
   fieldsOf,
   firstOf,
   type Scene,
+  spot,
   textOf,
 } from './defect';
 import { sameWriting } from './lines';
@@ -29,6 +30,7 @@ function retext(
   fields: readonly string[],
   wrong: (scene: Scene, text: string, one: FieldPlaced) => string | undefined,
   needs?: string,
+  asWell: (scene: Scene, one: FieldPlaced, now: string) => readonly string[] = () => [],
 ): DefectKind {
   return {
     id,
@@ -39,10 +41,41 @@ function retext(
         const now = needs === undefined || witness ? wrong(scene, text, one) : undefined;
         return now === undefined || now === text
           ? undefined
-          : [{ at: one, now, expected: text, ...(witness ? { also: [witness] } : {}) }];
+          : [
+              {
+                at: one,
+                now,
+                expected: text,
+                asWell: asWell(scene, one, now),
+                ...(witness ? { also: [witness] } : {}),
+              },
+            ];
       }),
   };
 }
+
+/** A number with its right check digit that is told nowhere else: it or what stands beside it, nobody can say. */
+function eitherOf(field: string) {
+  return (scene: Scene, one: FieldPlaced): readonly string[] => {
+    const isAlone = scene.witnesses.same(one).length === 0 && beside(scene, one, 'code') === undefined;
+    const witness = beside(scene, one, field);
+    return isAlone && witness ? [spot(witness)] : [];
+  };
+}
+
+/** Of two with one number, where neither birth date nor sex says whose it is. */
+function otherHolder(scene: Scene, one: FieldPlaced, now: string): readonly string[] {
+  const isMute =
+    beside(scene, one, 'birth') === undefined &&
+    (beside(scene, one, 'sex') === undefined || sexIn(now) === sexIn(textOf(one.fact.value)));
+  return isMute
+    ? scene.rendered.placed
+        .filter(({ sheet, fact }) => sheet === one.sheet && fact.kind === 'field' && fact.value === now)
+        .map(spot)
+    : [];
+}
+
+const sexIn = (number: string) => Number(number.charAt(16)) % 2;
 
 const otherSex = (sex: string) => (sex === '男' ? '女' : '男');
 
@@ -58,6 +91,7 @@ export const PERSON_KINDS: readonly DefectKind[] = [
       return digits + lastDigit(digits);
     },
     'birth',
+    eitherOf('birth'),
   ),
   retext(
     'identity-of-the-other-sex',
@@ -67,6 +101,7 @@ export const PERSON_KINDS: readonly DefectKind[] = [
       return digits + lastDigit(digits);
     },
     'sex',
+    eitherOf('sex'),
   ),
   retext(
     'wrong-sex',
@@ -77,14 +112,20 @@ export const PERSON_KINDS: readonly DefectKind[] = [
     },
     'idCard',
   ),
-  retext('identity-twice', ['idCard'], ({ world, rendered, random }, text, one) => {
-    const others = rendered.placed.filter(
-      ({ sheet, fact }) =>
-        sheet === one.sheet && fact.kind === 'field' && fact.field === 'idCard' && fact.value !== text,
-    );
-    const other = others.length > 0 ? random.pick(others) : undefined;
-    return other?.fact.kind === 'field' && world ? textOf(other.fact.value) : undefined;
-  }),
+  retext(
+    'identity-twice',
+    ['idCard'],
+    ({ world, rendered, random }, text, one) => {
+      const others = rendered.placed.filter(
+        ({ sheet, fact }) =>
+          sheet === one.sheet && fact.kind === 'field' && fact.field === 'idCard' && fact.value !== text,
+      );
+      const other = others.length > 0 ? random.pick(others) : undefined;
+      return other?.fact.kind === 'field' && world ? textOf(other.fact.value) : undefined;
+    },
+    undefined,
+    otherHolder,
+  ),
   retext(
     'code-of-another-identity',
     ['code'],

@@ -1,7 +1,7 @@
 import type { CellValue, Workbook } from '../../../src/model/workbook';
 import type { Fact, Placed } from '../render/page';
 import type { Defect, DefectKind, Scene } from './defect';
-import { spot } from './defect';
+import { headings, spot } from './defect';
 import { FIGURE_KINDS } from './figures';
 import { LESSON_KINDS, VERDICT_KIND } from './lessons';
 import { LINE_KINDS } from './lines';
@@ -42,6 +42,8 @@ export function plantDefects(scene: Scene, kinds: readonly DefectKind[], most: n
           now,
           expected,
         })),
+        asWell: new Set(changes.flatMap(({ asWell = [] }) => asWell)),
+        isReckoned: kind.isArithmetic === true && places.every((placed) => isDetermined(scene, placed)),
         related,
         follows: new Set(consequences(scene, places).map(spot)),
       });
@@ -64,17 +66,18 @@ export function witnessesAgainst({ witnesses }: Scene, placed: Placed): readonly
   ].filter((one) => one !== placed);
 }
 
-/** Where a timetable names the class, the day and the hour of a lesson: a complaint about the whole week stands there. */
-function headings({ sheet, row, column, fact }: Placed): readonly string[] {
-  if (fact.kind !== 'lesson') {
-    return [];
-  }
-  const before = (count: number) => Array.from({ length: count }, (_, index) => index);
-  return [
-    ...before(row).map((up) => spot({ sheet, row: up, column })),
-    ...before(column).map((left) => spot({ sheet, row, column: left })),
-    ...before(row).map((up) => spot({ sheet, row: up, column: 0 })),
-  ];
+/** Laws of a line from which each of their figures follows. */
+const EXACT = ['product', 'difference', 'balance', 'sum'];
+
+/** Whether the workbook tells what a figure should be: a bound that it breaks does not. */
+function isDetermined({ witnesses }: Scene, placed: Placed): boolean {
+  return (
+    witnesses.divisions(placed).length > 0 ||
+    witnesses.same(placed).length > 0 ||
+    witnesses.terms(placed).length > 0 ||
+    witnesses.derived(placed).length > 0 ||
+    witnesses.lineLaws(placed).some(({ law }) => EXACT.includes(law.name))
+  );
 }
 
 /** Cells whose own statement hangs on what a wrong cell states. */

@@ -24,6 +24,8 @@ export function shortfallOf(scene: Scene, shortfall: Shortfall): Defect | undefi
   return {
     kind: `short-of-${shortfall}`,
     cells: cells.map(({ sheet, row, column }) => ({ sheet, row, column, now: null, expected: '' })),
+    asWell: new Set(),
+    isReckoned: false,
     related: new Set([...stated, ...stated.flatMap((one) => witnessesAgainst(scene, one))].map(spot)),
     follows: new Set(scene.rendered.placed.map(spot)),
   };
