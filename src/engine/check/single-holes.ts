@@ -13,43 +13,45 @@ const SHORT = 8;
 
 /**
  * The one blank of a column that is filled in all other lines, where nothing demands it: what sorts the lines into a few
- * classes (类型, 等级, 是否…), and figures over a 合计 of a line whose other figures are there.
+ * classes (类型, 等级, 是否…), a name that does not go on from above, and figures over a 合计 of a line whose other figures are there.
  */
 export function checkSingleHoles(setting: Setting): readonly Raised[] {
   const { view, columns, kind } = setting;
-  return view.records.length < FEWEST
-    ? []
-    : columns.filter(isOptional).flatMap((column): readonly Raised[] => {
-        const blanks = view.records.flatMap((record, index) =>
-          isBlank(column, record, index) ? [{ record, index }] : [],
-        );
-        const [hole] = blanks;
-        const isFigure = column.field.content.type === 'number';
-        if (
-          !hole ||
-          blanks.length > 1 ||
-          isStruckOut(hole.record, setting) ||
-          !(isFigure ? isCounted(column, hole, setting) : sorts(column, setting))
-        ) {
-          return [];
-        }
-        return [
-          {
-            rule: 'missing-value',
-            complaint: {
-              cell: column.place(hole.index),
-              severity: 'query',
-              message: `${possessive(subjectOf(kind, hole.record))}“${column.header}”没有填,其他各行都填了。请补填${isFigure ? ';没有的请填0' : ''}。`,
-              actual: '空白',
-              required: '不留空白',
-            },
+  const isShort = view.records.length < FEWEST;
+  return columns
+    .filter((column) => isOptional(column) && (!isShort || column.field.fillsDown))
+    .flatMap((column): readonly Raised[] => {
+      const blanks = view.records.flatMap((record, index) =>
+        isBlank(column, record, index) ? [{ record, index }] : [],
+      );
+      const [hole] = blanks;
+      const isFigure = column.field.content.type === 'number';
+      if (
+        !hole ||
+        blanks.length > 1 ||
+        (column.field.fillsDown && hole.index === 0) ||
+        isStruckOut(hole.record, setting) ||
+        !(isFigure ? isCounted(column, hole, setting) : column.field.fillsDown || sorts(column, setting))
+      ) {
+        return [];
+      }
+      return [
+        {
+          rule: 'missing-value',
+          complaint: {
+            cell: column.place(hole.index),
+            severity: 'query',
+            message: `${possessive(subjectOf(kind, hole.record))}“${column.header}”没有填,其他各行都填了。请补填${isFigure ? ';没有的请填0' : ''}。`,
+            actual: '空白',
+            required: '不留空白',
           },
-        ];
-      });
+        },
+      ];
+    });
 }
 
 function isOptional({ field }: Column): boolean {
-  const isAsked = field.required !== undefined || field.requiredWhen !== undefined || field.fillsDown;
+  const isAsked = field.required !== undefined || field.requiredWhen !== undefined;
   return !isAsked && field.field !== 'remark' && /^(?:choice|yes-no|text|number)$/.test(field.content.type);
 }
 

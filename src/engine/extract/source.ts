@@ -4,6 +4,7 @@ import { withTickedOnly } from '../../reading/boxes';
 import { mayBeDitto } from '../../reading/words';
 import { HOLDS, profileOf } from '../profile';
 import { chosenAt } from './chosen';
+import { leftOut } from './left-out';
 import { type Strand, writtenOnce } from './written-once';
 
 /** Where the value of a field stands for every line of a table: merged cells, fill-down and ditto marks lead elsewhere. */
@@ -106,6 +107,7 @@ function ledCells(
     return led;
   }
   const above = new Int32Array(strands.length).fill(-1);
+  const holes = new Map(asked.map((position) => [position, leftOut(table, strands[position] as Strand)]));
   for (const { index: line, role } of lines) {
     if (role === 'section') {
       above.fill(-1);
@@ -122,7 +124,8 @@ function ledCells(
       } else {
         const from = above[position] ?? -1;
         const cells = led[position] as Map<number, Cell>;
-        if (repeatsAbove(value, once.has(position) || field?.fillsDown === true) && !cells.has(line)) {
+        const fillsDown = (once.has(position) || field?.fillsDown === true) && holes.get(position) !== line;
+        if (repeatsAbove(value, fillsDown) && !cells.has(line)) {
           if (from >= 0) {
             cells.set(line, cells.get(from) ?? ownCell(turned, index, from));
           }
