@@ -90,6 +90,8 @@ export interface StatementRule {
   readonly where?: (record: RecordView, stage: Scene['stage']) => boolean;
   /** Records beside them that schools count in one way or the other: a figure with or without them says the same. */
   readonly perhaps?: (record: RecordView, stage: Scene['stage']) => boolean;
+  /** Of those counted the ones that other tables may leave out: 女教师 are the women who teach, or those of the staff. */
+  readonly orWithout?: (record: RecordView) => boolean;
   /** A title with one of these words lists only them: 教职工花名册(专任教师) counts no staff. */
   readonly unlessTitled?: readonly string[];
   /** One statement per class / grade / school (field that names it) besides the one for the whole table. */

@@ -63,6 +63,8 @@ export interface Statement {
   readonly approximate: boolean;
   /** Half a unit of the last printed digit, in the quantity's unit: 108.09 万元 → 50 元. Absent: exact. */
   readonly precision?: number;
+  /** What it says where its limits are drawn otherwise; whoever says either agrees. */
+  readonly orElse?: number;
   /** Index into the report's ledgers. */
   readonly ledger: number;
 }

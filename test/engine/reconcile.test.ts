@@ -26,6 +26,14 @@ describe('the same quantity in several places', () => {
   test('the same figure everywhere is no finding', () => {
     expect(found(profile('pupils', 540), roster('pupils', 540), third('pupils', 540))).toEqual([]);
   });
+  test('a count whose limits may be drawn in two ways agrees with either, and with nothing between', () => {
+    const women = (value: number) =>
+      found(profile('female-teachers', value), roster('female-teachers', 25, { orElse: 21 }));
+    expect(women(25)).toEqual([]);
+    expect(women(21)).toEqual([]);
+    expect(women(22)).toEqual(['台账0 query']);
+    expect(women(20)).toEqual(['台账0 query']);
+  });
   test('a list that everybody contradicts is asked about, not condemned', () => {
     expect(
       found(profile('pupils', 540), roster('pupils', 539), third('pupils', 540, { origin: 'summed' })),

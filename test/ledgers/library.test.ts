@@ -31,6 +31,18 @@ describe('library-summary', () => {
     ).toEqual(['C5 voucher-reused']);
   });
 
+  it('lets the numbers of accounting vouchers begin again with the month', () => {
+    expect(
+      foundOn(sheet`
+        图书总括登记账 | < | < | < | <
+        日期 | 来源 | 凭证号 | 入藏册数 | 结存册数
+        2022.9.1 | 采购 | 记-14 | 100 | 100
+        2022.10.1 | 采购 | 记-14 | 100 | 200
+        2022.10.31 | 采购 | 记-14 | 100 | 300
+      `),
+    ).toEqual(['C5 voucher-reused']);
+  });
+
   it('knows the year in the two digits that a number begins with', () => {
     expect(
       foundOn(sheet`

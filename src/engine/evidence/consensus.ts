@@ -29,7 +29,12 @@ export function tolerated(one: Statement, other: Statement, quantity: Quantity):
 }
 
 function agree(one: Statement, other: Statement, quantity: Quantity): boolean {
-  return Math.abs(one.value - other.value) <= tolerated(one, other, quantity);
+  const apart = tolerated(one, other, quantity);
+  return valuesOf(one).some((own) => valuesOf(other).some((value) => Math.abs(own - value) <= apart));
+}
+
+function valuesOf({ value, orElse }: Statement): readonly number[] {
+  return orElse === undefined ? [value] : [value, orElse];
 }
 
 /**

@@ -47,6 +47,8 @@ interface Tally {
   count: number;
   /** Those of them who may be counted elsewhere: so far a figure may be off and say the same. */
   open: number;
+  /** Those of them whom other tables may leave out. */
+  others: number;
   first: RecordView | undefined;
   last: RecordView | undefined;
 }
@@ -61,18 +63,18 @@ export function countRecords(
 ): readonly Statement[] {
   const { records } = source.view;
   const { where, perhaps } = rule;
-  const all: Tally = { count: 0, open: 0, first: undefined, last: undefined };
+  const all: Tally = { count: 0, open: 0, others: 0, first: undefined, last: undefined };
   const tallies = new Map<string, Tally>();
   for (const name of grouping?.groups.keys() ?? []) {
-    tallies.set(name, { count: 0, open: 0, first: undefined, last: undefined });
+    tallies.set(name, { count: 0, open: 0, others: 0, first: undefined, last: undefined });
   }
   for (let index = 0; index < records.length; index += 1) {
     const record = records[index];
     const own = tallies.get(grouping?.names[index] ?? '');
     if (record && (!where || where(record, source.stage))) {
-      add(all, record);
-      if (own) {
-        add(own, record);
+      for (const one of own ? [all, own] : [all]) {
+        add(one, record);
+        one.others += Number(rule.orWithout?.(record) ?? false);
       }
     } else if (record && perhaps?.(record, source.stage)) {
       all.open += 1;
@@ -84,7 +86,10 @@ export function countRecords(
   const counted = (tally: Tally, among: readonly RecordView[], scope: Scope) => {
     const range = tally.count > 0 ? tally : { first: among[0], last: among.at(-1) };
     const amount = { value: tally.count, approximate: false, precision: tally.open };
-    return statementOf(source, rule, quantity, range, scope, 'counted', amount);
+    const statements = statementOf(source, rule, quantity, range, scope, 'counted', amount);
+    return tally.others === 0
+      ? statements
+      : statements.map((one) => ({ ...one, orElse: tally.count - tally.others }));
   };
   return [
     ...(whole ? counted(all, records, whole) : []),

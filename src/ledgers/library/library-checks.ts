@@ -4,8 +4,8 @@ import { placesOf } from '../../reading/places';
 import { demandOf, isVoid, placeOf, plain, quoted } from '../parts/complain';
 
 /**
- * One voucher is entered once: the same number on another day is a slip. Lines of one day may share a voucher, and
- * numbers without a year (001, 002) begin again every year.
+ * One voucher is entered once: the same number on another day is a slip. Lines of one day may share a voucher, numbers
+ * without a year (001, 002) begin again every year, and those of the accountant (记-14, 付-3) every month.
  */
 export const voucherReused: LedgerCheck = {
   id: 'voucher-reused',
@@ -14,6 +14,9 @@ export const voucherReused: LedgerCheck = {
   uses: ['date'],
   check: reusedVouchers,
 };
+
+/** 记账凭证、收付转凭证: numbered from 1 every month. */
+const BY_MONTH = /^(?:记|收|付|转|现收|现付|银收|银付)/;
 
 function* reusedVouchers(ledger: LedgerView): Iterable<Complaint> {
   const first = new Map<string, RecordView>();
@@ -34,7 +37,8 @@ function* reusedVouchers(ledger: LedgerView): Iterable<Complaint> {
     }
     const day = record.date('date')?.iso;
     const namesYear = /(?:19|20)\d\d|\d{6}/.test(voucher) || startsWithYear;
-    const key = namesYear ? voucher : `${day?.slice(0, 4)} ${voucher}`;
+    const span = BY_MONTH.test(voucher) ? 7 : 4;
+    const key = namesYear ? voucher : `${day?.slice(0, span)} ${voucher}`;
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, record);

@@ -38,6 +38,12 @@ function visit(number: 1 | 2 | 3): readonly Field[] {
     ]),
     ...alone,
   ];
+  // A column of days may be headed by the visit itself.
+  const visitAlone = ['家访', '劝返', '走访'].flatMap((act) => [
+    `${word}${act}`,
+    `第${number}次${act}`,
+    `${ordinal}次${act}`,
+  ]);
   const field = (
     part: string,
     label: string,
@@ -47,7 +53,7 @@ function visit(number: 1 | 2 | 3): readonly Field[] {
   ): Field => ({
     field: `visit${number}_${part}`,
     label: `${word}${label}`,
-    headers: number === 1 ? [...headers(own, alone)] : headers(own, []),
+    headers: [...headers(own, number === 1 ? alone : []), ...(part === 'date' ? visitAlone : [])],
     ...(number === 1 ? {} : { under }),
     content,
     // Who went there, and what came of it, belongs to every visit that was made.

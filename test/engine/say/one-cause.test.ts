@@ -44,3 +44,20 @@ describe('one cause, one finding', () => {
     expect(heard(raise('figure-out-of-range', 3), raise('fitness-score', 2, 'error', [1]))).toHaveLength(2);
   });
 });
+
+describe('a wrong identity number', () => {
+  test('is told where it comes twice, not again beside the birth date that contradicts it', () => {
+    expect(heard(raise('duplicate', 4), raise('identity-birth-date', 3, 'query', [4]))).toEqual([
+      'duplicate',
+    ]);
+    expect(heard(raise('duplicate', 4), raise('identity-gender', 4, 'query', [2]))).toEqual(['duplicate']);
+    expect(heard(raise('duplicate', 5), raise('identity-gender', 4, 'query', [2]))).toHaveLength(2);
+  });
+  test('is not told again of the register number made of the right one', () => {
+    const code = raise('student-code-identity', 6, 'query', [4]);
+    for (const rule of ['identity-check-digit', 'identity-birth-date', 'identity-length', 'duplicate']) {
+      expect(heard(raise(rule, 4), code)).toEqual([rule]);
+    }
+    expect(heard(raise('identity-check-digit', 5), code)).toHaveLength(2);
+  });
+});

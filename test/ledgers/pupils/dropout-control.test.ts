@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { complaintsOn, drawnLedger, expectedOn, foundOn } from '../../support/drawn-ledger';
+import { engineFinds } from '../../support/engine-finds';
 import { sheet } from '../../support/sheet';
 
 describe('dropout control', () => {
@@ -38,6 +39,20 @@ describe('dropout control', () => {
     expect(claims('截至2023.6.30辍学1人。')).toEqual(lines);
     expect(claims('本学期疑似辍学4人。')).toEqual(lines);
     expect(claims('本学期无辍学。')).toEqual(['A7 dropout-claim', ...lines]);
+  });
+
+  it('holds the visits, dated under their own headers, against the day of leaving', () => {
+    const drawn = (first: string, second: string) => sheet`
+      疑似辍学学生劝返复学台账 | < | < | < | < | < | < | <
+      姓名 | 班级 | 离校时间 | 劝返情况 | < | 复学时间 | 是否复学 | 责任人
+      ^ | ^ | ^ | 第一次家访 | 第二次家访 | ^ | ^ | ^
+      王样一 | 六(1)班 | 2023.3.6 | 2023.3.9 | 2023.3.11 | 2023.3.13 | 是 | 陈样一
+      李样二 | 六(1)班 | 2023.3.6 | ${first} | ${second} | 2023.3.13 | 是 | 陈样一
+      张样三 | 六(1)班 | 2023.3.6 | 2023.3.9 | 2023.3.11 | 2023.3.13 | 是 | 陈样一
+    `;
+    expect(engineFinds(drawn('2023.3.6', '2023.3.13'))).toEqual([]);
+    expect(engineFinds(drawn('2023.3.5', '2023.3.13'))).toEqual(['D5 date-order']);
+    expect(engineFinds(drawn('2023.3.9', '2023.3.8'))).toEqual(['E5 date-order']);
   });
 
   it('shows the rate where the number of pupils is known', () => {
