@@ -1,9 +1,7 @@
 import type { Budget } from '../../model/catalogue';
-import type { Severity } from '../../model/finding';
 import type { Ledger, LedgerKind } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { readNumber } from '../../reading/numbers';
-import { groupBy } from '../group';
 import type { Found } from '../laws/find';
 import { slip } from '../laws/slip';
 import type { Raised } from '../raised';
@@ -12,6 +10,7 @@ import { withoutColumnFloods, withoutTableFloods } from './column-floods';
 import { withoutConsequences } from './consequences';
 import { withExpected } from './expected';
 import { hearLaws } from './laws-heard';
+import { oncePerCause } from './once-per-cause';
 import { askWhereLineIsRight } from './own-arithmetic';
 import { groupOf, rulesOf } from './rules';
 
@@ -111,73 +110,4 @@ function meantFor(actual: string, required: string): number | undefined {
 function isReordered(one: number, other: number): boolean {
   const digits = (value: number) => [...String(value).replace('.', '')].sort().join('');
   return digits(one).length >= FEWEST_DIGITS && digits(one) === digits(other);
-}
-
-/** A rule that has nothing to add where one of these has spoken of the same cell, or of a cell that it was worked out from. */
-interface Yielding {
-  readonly to: readonly string[] | 'any';
-  readonly at: 'cell' | 'related' | 'either';
-}
-
-const IMPOSSIBLE = ['figure-out-of-range', 'negative-figure'];
-
-const WRONG_NUMBER = [
-  'duplicate',
-  'identity-birth-date',
-  'identity-check-digit',
-  'identity-gender',
-  'identity-length',
-];
-
-const YIELDING: Readonly<Record<string, Yielding>> = {
-  'missing-value': { to: 'any', at: 'cell' },
-  'not-in-list': { to: 'any', at: 'cell' },
-  'class-not-in-list': { to: ['grade-not-in-school'], at: 'cell' },
-  'over-hundred-percent': { to: ['fitness-rate', 'printed-figure', 'rate-mismatch'], at: 'cell' },
-  'identity-birth-date': { to: ['duplicate'], at: 'either' },
-  'identity-gender': { to: ['duplicate'], at: 'either' },
-  'student-code-identity': { to: WRONG_NUMBER, at: 'related' },
-  'negative-figure': { to: ['figure-unlike-others'], at: 'cell' },
-  'unit-slip': { to: ['unit-mismatch'], at: 'cell' },
-  'room-missing': { to: ['room-shortage'], at: 'cell' },
-  'pe-art-teachers': { to: ['standard-pe-art-per-100'], at: 'cell' },
-  'figure-out-of-range': { to: ['teacher-total-periods', 'score-above-full'], at: 'cell' },
-  'weekly-periods-high': { to: ['figure-out-of-range', 'teacher-total-periods'], at: 'cell' },
-  'date-outside-period': { to: ['date-in-future'], at: 'cell' },
-  'parts-and-whole': { to: ['unit-mismatch', 'negative-figure'], at: 'related' },
-  'fitness-score': { to: IMPOSSIBLE, at: 'related' },
-  'fitness-level': { to: IMPOSSIBLE, at: 'related' },
-};
-
-const gravity: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };
-
-/** One cause, one finding: what only repeats a finding that is at least as grave, or follows from an impossible value, is left out. */
-export function oncePerCause(raised: readonly Raised[]): readonly Raised[] {
-  const byCell = groupBy(raised, ({ complaint }) => keyOf(complaint.cell));
-  return raised.filter((one) => {
-    const yielding = YIELDING[one.rule];
-    if (!yielding) {
-      return true;
-    }
-    const { cell, related = [] } = one.complaint;
-    const places = { cell: [cell], related, either: [cell, ...related] }[yielding.at];
-    return !places
-      .flatMap((place) => byCell.get(keyOf(place)) ?? [])
-      .some((other) => other !== one && isHeard(other, one, yielding, raised));
-  });
-}
-
-function isHeard(other: Raised, one: Raised, { to }: Yielding, raised: readonly Raised[]): boolean {
-  if (gravity[other.complaint.severity] > gravity[one.complaint.severity]) {
-    return false;
-  }
-  // Of two that say the same by the same rule the graver is heard, else the first.
-  return other.rule === one.rule
-    ? to === 'any' &&
-        (other.complaint.severity !== one.complaint.severity || raised.indexOf(other) < raised.indexOf(one))
-    : to === 'any' || to.includes(other.rule);
-}
-
-function keyOf({ sheet, row, column }: Place): string {
-  return `${sheet}!${row}:${column}`;
 }

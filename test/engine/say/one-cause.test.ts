@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Raised } from '../../../src/engine/raised';
-import { oncePerCause } from '../../../src/engine/say/say';
+import { oncePerCause } from '../../../src/engine/say/once-per-cause';
 import type { Severity } from '../../../src/model/finding';
 
 function raise(
@@ -60,4 +60,15 @@ describe('a wrong identity number', () => {
     }
     expect(heard(raise('identity-check-digit', 5), code)).toHaveLength(2);
   });
+});
+
+test('a number that is another’s names the birth date that it contradicts', () => {
+  expect(
+    oncePerCause([raise('duplicate', 4, 'error', [8]), raise('identity-birth-date', 3, 'query', [4, 2])]),
+  ).toMatchObject([{ complaint: { related: [{ column: 8 }, { column: 3 }, { column: 2 }] } }]);
+});
+
+test('two days before one are told once', () => {
+  expect(heard(raise('date-order', 5, 'error', [3]), raise('date-order', 5, 'error', [4]))).toHaveLength(1);
+  expect(heard(raise('date-order', 5, 'error', [3]), raise('date-order', 6, 'error', [4]))).toHaveLength(2);
 });
