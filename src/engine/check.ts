@@ -46,14 +46,16 @@ export function* checkInSteps(
   const heeded = yield* raiseInSteps(surveyed, kinds, catalogue, options);
   const { copies, originals, views, standards, statements, facts, scene, judgement } = heeded;
   const grounds = ledgerSheets(workbook, options);
-  const raised = [
-    ...heeded.raised,
-    ...ledgerSheets(file, options).flatMap((sheet, index) =>
-      [...checkSheet(sheet, grounds[index] ?? sheet, file)].filter(
-        ({ complaint }) => !isDismissed(complaint.cell, unrecognised),
-      ),
-    ),
-  ];
+  const raised = [...heeded.raised];
+  for (const [index, sheet] of ledgerSheets(file, options).entries()) {
+    yield JUDGING;
+    for (const one of checkSheet(sheet, grounds[index] ?? sheet, file)) {
+      if (!isDismissed(one.complaint.cell, unrecognised)) {
+        raised.push(one);
+      }
+    }
+  }
+  yield JUDGING;
   const own = originals.map(({ ledger }) => ledger);
   const answers = answersOf([...own, ...unread.map((table) => ({ table }))], grounds, standards, {
     ...(scene.today === undefined ? {} : { day: scene.today }),
@@ -63,6 +65,7 @@ export function* checkInSteps(
   });
   const told = withoutAnswered(raised, answers);
   const complaints: Raised[] = [...told, ...answerComplaints(answers, told)];
+  yield JUDGING;
   const laws = findByLaws(
     own,
     unread,
@@ -80,6 +83,7 @@ export function* checkInSteps(
   complaints.push(...checkOwnLimits(tables, spokenOf(complaints, laws)), ...checkCountedVerdicts(tables));
   const mended = mendedBy(laws, surveyed);
   const second = mended && (yield* again(raiseInSteps(mended, kinds, catalogue, options)));
+  yield JUDGING;
   const said = say(complaints, {
     laws,
     ledgers,
@@ -102,6 +106,7 @@ export function* checkInSteps(
     const copy = copies.find((one) => one.copy.ledger === ledger);
     return copy && { checked: [], unchecked: [uncheckedCopy(copy)] };
   };
+  yield JUDGING;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: workbook.name,
@@ -152,13 +157,16 @@ function spokenOf(raised: readonly Raised[], { book, suspicions }: Found): Spoke
   return { asked: (cell) => asked.has(keyOf(cell)), accused: (cell) => accused.has(keyOf(cell)) };
 }
 
-/** The steps of a second look: nothing new is to be told of them. */
+/** The last steps, of which nothing new is to be told. */
+const JUDGING: Progress = { stage: 'judge', done: 0.9, detail: '' };
+
+/** The steps of a second look. */
 function* again<Seen>(steps: Generator<Progress, Seen>): Generator<Progress, Seen> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
       return step.value;
     }
-    yield { stage: 'judge', done: 0.9, detail: '' };
+    yield JUDGING;
   }
 }
 

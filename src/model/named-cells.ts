@@ -1,6 +1,6 @@
 import { cellAddress } from './address';
 import type { Ledger, LedgerKind } from './ledger';
-import type { Table } from './table';
+import type { Line, Table } from './table';
 import { type Area, type CellValue, isCellError, type Sheet, valueAt, type Workbook } from './workbook';
 
 /** What a cell belongs to, in words that stay when lines are inserted or sorted. */
@@ -118,28 +118,29 @@ function pathOf({ headers }: Table, index: number): string {
 
 function filledCells(ledgers: readonly Ledger[], sheet: Sheet | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const count = (name: string, value: CellValue) =>
-    counts.set(name, (counts.get(name) ?? 0) + Number(textOf(value) !== ''));
+  const add = (name: string, values: Iterable<CellValue | undefined>) => {
+    let filled = 0;
+    for (const value of values) {
+      filled += Number(isFilled(value));
+    }
+    counts.set(name, (counts.get(name) ?? 0) + filled);
+  };
   for (const { table, fields } of ledgers) {
     if (table.orientation === 'key-value') {
       for (const { field, row = 0, index } of fields) {
-        count(field, valueAt(table.sheet, row, index));
+        add(field, [valueAt(table.sheet, row, index)]);
       }
       continue;
     }
     const isTurned = table.orientation === 'columns';
     for (const { index } of table.headers) {
-      const name = headerName(table, fields, index);
-      count(name, null);
-      for (const { index: line } of table.lines) {
-        count(name, isTurned ? valueAt(table.sheet, index, line) : valueAt(table.sheet, line, index));
-      }
+      const cell = ({ index: line }: Line) =>
+        isTurned ? valueAt(table.sheet, index, line) : valueAt(table.sheet, line, index);
+      add(headerName(table, fields, index), table.lines.map(cell));
     }
   }
   for (const row of sheet?.values ?? []) {
-    for (const value of row ?? []) {
-      count('', value ?? null);
-    }
+    add('', row ?? []);
   }
   return counts;
 }
@@ -148,6 +149,10 @@ function shownText(sheet: Sheet, row: number, column: number): string {
   const own = textOf(valueAt(sheet, row, column));
   const merge = own === '' ? sheet.merges.find((area) => isInside(area, row, column)) : undefined;
   return merge ? textOf(valueAt(sheet, merge.top, merge.left)) : own;
+}
+
+function isFilled(value: CellValue | undefined): boolean {
+  return typeof value === 'number' || textOf(value) !== '';
 }
 
 function textOf(value: CellValue | undefined): string {

@@ -5,7 +5,7 @@ import { type Desk, wasStopped } from './desk';
 import { keptPlace } from './kept-place';
 import type { Program } from './program';
 import type { Choices, PaneState } from './state';
-import { runInSlices, turns } from './turns';
+import { pageDrawn, runInSlices, turns } from './turns';
 import { failureText } from './words';
 
 /** A survey or a check under way; a new one stops it and waits for its end, so that marks are never written twice. */
@@ -86,6 +86,7 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
     const report = await runInSlices(steps, (progress) => desk.change({ progress }), signal);
     const { salts, keys: known } = desk.state();
     const { sourceOf, keysOf } = await remembering();
+    await pageDrawn();
     const source = sourceOf(program, workbook, report, salts);
     const keys = keysOf(report.findings, source);
     const at = desk.state().current;
@@ -122,17 +123,20 @@ async function finish(
 ): Promise<void> {
   const change: Change = { phase: 'result', marked: true };
   const { compared, settleMemory } = await remembering();
+  await pageDrawn();
   try {
     await settleMemory(desk, source, report);
   } catch (reason) {
     // The findings are listed all the same; what is remembered stays as it was.
     Object.assign(change, told(reason, '说明没有存进工作簿。'));
   }
+  await pageDrawn();
   try {
     change.obstacles = await applyMarks(desk, program, report);
   } catch (reason) {
     Object.assign(change, told(reason, '问题已列在下面,但没有全部标到单元格里。'));
   }
+  await pageDrawn();
   const { message } = desk.state();
   if (message && failures.has(message)) {
     change.message ??= undefined;

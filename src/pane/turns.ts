@@ -64,6 +64,7 @@ export async function runInSlices<Step, Result>(
   }
 }
 
-function pageDrawn(): Promise<void> {
+/** A turn for the page: it is drawn and answers. */
+export function pageDrawn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

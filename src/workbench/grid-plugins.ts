@@ -67,6 +67,8 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
       formulaBar: true,
       contextMenu: true,
       menu: hiddenMenus,
+      // Identity numbers are texts and have to be: no triangle in their corner, no popup that calls it an error.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       formula: { initialFormulaComputing: CalculationMode.FORCED },
     }),
     UniverSheetsNotePreset(),

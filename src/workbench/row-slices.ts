@@ -39,16 +39,40 @@ function* slicesOf({ workbook, grid }: Opened): Iterable<RowSlice> {
         from,
         values: rows.values.slice(from, from + ROWS_AT_ONCE),
         formulas: rows.formulas.slice(from, from + ROWS_AT_ONCE),
-        formats: rows.formats.slice(from, from + ROWS_AT_ONCE),
-        fills: rows.fills.slice(from, from + ROWS_AT_ONCE),
-        struck: rows.struck.slice(from, from + ROWS_AT_ONCE),
-        styles: rows.styles.slice(from, from + ROWS_AT_ONCE),
+        formats: alikeOnce(rows.formats.slice(from, from + ROWS_AT_ONCE)),
+        fills: alikeOnce(rows.fills.slice(from, from + ROWS_AT_ONCE)),
+        struck: alikeOnce(rows.struck.slice(from, from + ROWS_AT_ONCE)),
+        styles: alikeOnce(rows.styles.slice(from, from + ROWS_AT_ONCE)),
       };
       if (names.some((name) => slice[name].some(() => true))) {
         yield slice;
       }
     }
   }
+}
+
+/** Kinds of rows that are looked for again: those of a list, striped or not, and of what stands between its parts. */
+const KINDS = 8;
+
+/** The rows of a list look alike: as one object they are sent once. */
+function alikeOnce<T>(rows: Grid<T>): Grid<T> {
+  const kinds: (readonly (T | undefined)[])[] = [];
+  return rows.map((row) => {
+    const known = row && kinds.find((one) => isAlike(one, row));
+    if (row && !known && kinds.length < KINDS) {
+      kinds.push(row);
+    }
+    return known ?? row;
+  });
+}
+
+function isAlike<T>(one: readonly T[], other: readonly T[]): boolean {
+  for (let at = 0; at < one.length; at++) {
+    if (one[at] !== other[at]) {
+      return false;
+    }
+  }
+  return one.length === other.length;
 }
 
 /** The opened workbook put together again. Values and formulas of grid and workbook are the same objects. */
