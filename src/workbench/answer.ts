@@ -25,11 +25,10 @@ export async function answer({
       return;
     }
     const { frame, slices } = takenApart(
-      await openFile(
-        request.bytes,
-        request.name,
-        steps((share) => tell({ id, kind: 'progress', share })),
-      ),
+      await openFile(request.bytes, request.name, {
+        share: steps((share) => tell({ id, kind: 'progress', share })),
+        first: (book) => tell({ id, kind: 'first', book }),
+      }),
     );
     for (const rows of slices) {
       tell({ id, kind: 'rows', rows });

@@ -6,25 +6,35 @@ import { namesOf } from '../xlsx/names';
 import type { ConvertedFile } from '../xlsx/old-file';
 import { oldFormatOf } from '../xlsx/old-format';
 import { remarked } from '../xlsx/own';
-import { readWorkbookAndLook } from '../xlsx/read';
+import { readWorkbookAndLook, type Telling } from '../xlsx/read';
 import { clearMarks, hasTrace, ownSheetsOf } from '../xlsx/write';
 import { type GridBook, gridBook } from './grid-book';
 import type { Opened } from './opened';
 
+/** Told while a file is opened. */
+export interface OpeningSteps {
+  /** How much has been read, 0–1, from time to time. */
+  readonly share?: (share: number) => void;
+  /** What is seen first of a large file, once: one sheet, a screen of rows. */
+  readonly first?: (book: GridBook) => void;
+}
+
+/** Bytes of a file that a school's computer opens in a second or two: of a larger one the first rows are shown meanwhile. */
+const LARGE = 1_000_000;
+
 /**
  * Opens a file for checking and for the grid: our marks, notes and report sheet are taken out, summary sheets stay. A file
  * that holds nothing of ours is read once and never written anew.
- * @param tell is told from time to time how much has been read, 0–1
  * @throws UnreadableFile with a sentence for the clerk
  */
 export async function openFile(
   original: Uint8Array,
   name: string,
-  tell?: (share: number) => void,
+  steps: OpeningSteps = {},
 ): Promise<Opened> {
   const converted = await convertedFile(original, name);
   const bytes = converted?.bytes ?? original;
-  const first = readWorkbookAndLook(bytes, name, tell);
+  const first = readWorkbookAndLook(bytes, name, tellingOf(bytes, steps));
   const isMarked = mayBeMarked(bytes, first);
   const clean = isMarked ? clearMarks(bytes) : bytes;
   const { workbook, look } = isMarked ? readWorkbookAndLook(clean, name) : first;
@@ -35,6 +45,20 @@ export async function openFile(
     own: ownSheetsOf(clean).map((own) => ({ id: own.id, title: own.name })),
     memory: memoryOfFile(clean),
     ...(hasNewerMemory(clean) ? { hasNewerMemory: true } : {}),
+  };
+}
+
+/** What may be marked is not shown before it is cleared. */
+function tellingOf(bytes: Uint8Array, { share, first }: OpeningSteps): Telling {
+  const isShown = first !== undefined && bytes.length >= LARGE && !hasTrace(bytes);
+  return {
+    ...(share ? { share } : {}),
+    ...(isShown
+      ? {
+          first: (sheet, look) =>
+            first(gridBook({ name: '', sheets: [sheet], date1904: false }, look, { unseen: [], names: [] })),
+        }
+      : {}),
   };
 }
 

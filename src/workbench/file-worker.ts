@@ -1,13 +1,13 @@
 import { SessionError } from '../model/session';
 import type { Shift } from '../xlsx/shift/lines';
+import type { OpeningSteps } from './file-work';
 import type { Answer, Changes, Request, Saved } from './messages';
 import type { Opened } from './opened';
 import { putTogether, type RowSlice } from './row-slices';
 
 /** File work done in a worker, so that the page stays alive meanwhile. */
 export interface FileWorker {
-  /** @param tell is told how much of the file has been read, 0–1 */
-  readonly open: (bytes: Uint8Array, name: string, tell?: (share: number) => void) => Promise<Opened>;
+  readonly open: (bytes: Uint8Array, name: string, steps?: OpeningSteps) => Promise<Opened>;
   readonly save: (original: Uint8Array, changes: Changes) => Promise<Saved>;
   /** A file without marks, with rows or columns inserted or deleted. */
   readonly shift: (bytes: Uint8Array, shift: Shift) => Promise<Uint8Array>;
@@ -19,7 +19,7 @@ type End = Extract<Answer, { kind: 'done' | 'failed' }>;
 
 interface Waiting {
   readonly rows: RowSlice[];
-  readonly tell: (share: number) => void;
+  readonly steps: OpeningSteps;
   readonly settle: (answer: End) => void;
 }
 
@@ -44,7 +44,9 @@ export function startFileWorker(start: () => Worker): FileWorker {
     if (data.kind === 'rows') {
       one?.rows.push(data.rows);
     } else if (data.kind === 'progress') {
-      one?.tell(data.share);
+      one?.steps.share?.(data.share);
+    } else if (data.kind === 'first') {
+      one?.steps.first?.(data.book);
     } else {
       one?.settle(data);
       waiting.delete(data.id);
@@ -60,13 +62,13 @@ export function startFileWorker(start: () => Worker): FileWorker {
 
   async function ask(
     request: Request,
-    tell: (share: number) => void = () => undefined,
+    steps: OpeningSteps = {},
   ): Promise<readonly [Opened | Saved, readonly RowSlice[]]> {
     last += 1;
     const id = last;
     const rows: RowSlice[] = [];
     const answer = await new Promise<End>((settle) => {
-      waiting.set(id, { rows, tell, settle });
+      waiting.set(id, { rows, steps, settle });
       worker.postMessage({ id, request });
     });
     if (answer.kind === 'failed') {
@@ -76,8 +78,8 @@ export function startFileWorker(start: () => Worker): FileWorker {
   }
 
   return {
-    open: async (bytes, name, tell) => {
-      const [frame, rows] = await ask({ type: 'open', bytes, name }, tell);
+    open: async (bytes, name, steps) => {
+      const [frame, rows] = await ask({ type: 'open', bytes, name }, steps);
       return putTogether(frame as Opened, rows);
     },
     save: async (original, changes) => (await ask({ type: 'save', original, changes }))[0] as Saved,

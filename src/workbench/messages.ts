@@ -1,6 +1,7 @@
 import type { Obstacle } from '../model/session';
 import type { Shift } from '../xlsx/shift/lines';
 import type { FileChanges } from '../xlsx/write';
+import type { GridBook } from './grid-book';
 import type { Opened } from './opened';
 import type { RowSlice } from './row-slices';
 
@@ -24,11 +25,13 @@ export interface Saved {
 }
 
 /**
- * The worker's answer; `failure` is a sentence for the clerk, `share` how much is done (0–1). The rows of an opened workbook come first, in slices: one
+ * The worker's answer; `failure` is a sentence for the clerk, `share` how much is done (0–1), `book` what is seen of a large file before
+ * it is read. The rows of an opened workbook come first, in slices: one
  * message with a hundred thousand rows would hold the page for seconds.
  */
 export type Answer =
   | { readonly id: number; readonly kind: 'progress'; readonly share: number }
+  | { readonly id: number; readonly kind: 'first'; readonly book: GridBook }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: RowSlice }
   | { readonly id: number; readonly kind: 'done'; readonly result: Opened | Saved }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: string };

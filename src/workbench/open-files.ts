@@ -2,6 +2,7 @@ import { schoolNamed, schoolsApart } from '../model/joined-memory';
 import type { Program } from '../pane/program';
 import { failureText } from '../pane/words';
 import type { FileWorker } from './file-worker';
+import type { GridBook } from './grid-book';
 import type { OpenedFile } from './joined-files';
 
 /** A file of the disk, as it was chosen or dropped. */
@@ -28,10 +29,13 @@ export async function openFiles(
     worker,
     loadProgram,
     tell,
+    first,
   }: {
     readonly worker: Pick<FileWorker, 'open'>;
     readonly loadProgram: () => Promise<Program>;
     readonly tell: (name: string, share: number) => void;
+    /** Is shown what is seen first of a large file that is opened alone. */
+    readonly first: (book: GridBook) => void;
   },
 ): Promise<OpenedSet> {
   const opened: OpenedFile[] = [...before];
@@ -39,7 +43,10 @@ export async function openFiles(
   for (const file of chosen) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const one = await worker.open(bytes, file.name, (share) => tell(file.name, share));
+      const one = await worker.open(bytes, file.name, {
+        share: (share) => tell(file.name, share),
+        ...(before.length + chosen.length === 1 ? { first } : {}),
+      });
       opened.push({ name: file.name, bytes: one.converted ?? bytes, opened: one });
     } catch (reason) {
       if (chosen.length === 1) {

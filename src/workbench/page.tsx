@@ -7,6 +7,7 @@ import { BarButtons, type History } from './bar-buttons';
 import { DropZone } from './drop-zone';
 import { FileTabs } from './file-tabs';
 import type { FileWorker } from './file-worker';
+import type { GridBook } from './grid-book';
 import type { Grid } from './grid-face';
 import { type JoinedFiles, joinFiles, type OpenedFile } from './joined-files';
 import { openFiles } from './open-files';
@@ -16,7 +17,7 @@ import { saveFiles } from './saving';
 import { type WorkbenchSession, workbenchSession } from './session';
 import { useRegions, useShortcuts } from './shortcuts';
 import { useShifts } from './use-shifts';
-import { Veil } from './veil';
+import { FILLING, Veil } from './veil';
 import './page.css';
 
 interface PageProps {
@@ -42,9 +43,6 @@ interface OpenSet extends JoinedFiles {
   readonly turn: number;
 }
 
-/** Said while the first rows can be seen already. */
-const FILLING = '正在读入其余的行…';
-
 /** The page without Excel: spreadsheet left, pane right; files come in by button or drag and drop and go out as downloads. */
 export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }: PageProps) {
   const holder = useRef<HTMLDivElement>(null);
@@ -56,6 +54,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState('正在打开示例工作簿…');
   const [share, setShare] = useState<number>();
+  const [first, setFirst] = useState<GridBook>();
   const [isUnsaved, setUnsaved] = useState(false);
   const [history, setHistory] = useState<History>({ canUndo: false, canRedo: false });
   const shifts = useShifts();
@@ -76,6 +75,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       setTrouble(failureText(reason));
     } finally {
       setBusy('');
+      setFirst(undefined);
     }
   }, []);
 
@@ -96,7 +96,10 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       });
       current.current = undefined;
       grid.current.mark({ marks: [], notes: [] });
-      await grid.current.show(joined.opened.grid, joined.opened.workbook.name, () => setBusy(FILLING));
+      await grid.current.show(joined.opened.grid, joined.opened.workbook.name, () => {
+        setBusy(FILLING);
+        setFirst(undefined);
+      });
       const isRewritten = opened.some((file) => file.isRewritten);
       const session = {
         ...workbenchSession(joined.opened, () => grid.current as Grid, setUnsaved, localStorage, isRewritten),
@@ -135,6 +138,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
           worker: files,
           loadProgram,
           tell,
+          first: setFirst,
         });
         if (opened.length > 0) {
           await show(opened, '', false);
@@ -149,7 +153,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
   useEffect(() => {
     void attempt('正在打开示例工作簿…', async () => {
       const { bytes, name, remark } = await sample();
-      await show([{ name, bytes, opened: await files.open(bytes, name, setShare) }], remark, true);
+      await show([{ name, bytes, opened: await files.open(bytes, name, { share: setShare }) }], remark, true);
     });
   }, [attempt, sample, show, files]);
 
@@ -231,7 +235,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
         <Veil
           words={busy}
           share={share}
-          isFilling={busy === FILLING}
+          first={first}
           {...(turns.current > 0 ? { onCancel: files.cancel } : {})}
         />
       )}

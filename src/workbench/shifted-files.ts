@@ -60,7 +60,7 @@ export async function reopened(files: Before, { worker, tell }: Steps): Promise<
 }
 
 async function openedAgain({ name, bytes, remarks }: Unopened, { worker, tell }: Steps): Promise<OpenedFile> {
-  const opened = await worker.open(bytes, name, (share) => tell(name, share));
+  const opened = await worker.open(bytes, name, { share: (share) => tell(name, share) });
   const workbook = remarks.length === 0 ? opened.workbook : { ...opened.workbook, remarks };
   return { name, bytes, opened: { ...opened, workbook }, isRewritten: true };
 }

@@ -9,7 +9,7 @@ import { child, children, type Element, parseTree } from './read-tree';
 import type { CellSource } from './read-values';
 import { partText, unpackText } from './read-xml';
 import type { Package } from './read-zip';
-import { localName, malformed, tokenAt } from './xml-tokens';
+import { localName, malformed, type Token, tokenAt } from './xml-tokens';
 
 /** A sheet whose cells may still be gone over. */
 export type ReadSheet = Sheet & Cells;
@@ -30,10 +30,22 @@ export function readSheet(
     hiddenRows: new Set(),
   };
   const look = source.looks && sheetLookReader();
-  const { merges, filters, hidden, isProtected } = scanSheet(parts, part, names.name, cells, source, look);
+  const { frame, take } = frameReader();
   if (look) {
+    // Already now: what is offered of the sheet meanwhile has a look too.
     source.looks?.set(names.name, look.look);
   }
+  const glimpse = () =>
+    source.glimpse?.(
+      {
+        isVisible: names.visibility === 'visible',
+        rows: cells.values.length,
+        first: (rows) => firstRows({ ...names, ...cells }, frame, rows),
+      },
+      source.styles,
+    );
+  scanSheet(parts, part, names.name, cells, source, { take, look, glimpse });
+  const { merges, filters, hidden, isProtected } = frame;
   const relations = readRelations(parts, part);
   return {
     ...names,
@@ -46,17 +58,43 @@ export function readSheet(
   };
 }
 
-/** Fills `cells` and returns what stands before and after them. */
+function firstRows(
+  sheet: Pick<Sheet, 'name' | 'visibility'> & Cells,
+  { hidden }: Frame,
+  rows: number,
+): Sheet {
+  return {
+    ...sheet,
+    values: sheet.values.slice(0, rows),
+    formats: sheet.formats.slice(0, rows),
+    formulas: sheet.formulas.slice(0, rows),
+    fills: sheet.fills.slice(0, rows),
+    struck: sheet.struck.slice(0, rows),
+    notes: new Map(),
+    merges: [],
+    filters: [],
+    hiddenColumns: columnsOf(hidden),
+    isProtected: false,
+  };
+}
+
+/** What takes the tags around the rows, and is told whenever rows have been read. */
+interface Around {
+  readonly take: (token: Token, text: string) => void;
+  readonly look: SheetLookReader | undefined;
+  readonly glimpse: () => void;
+}
+
+/** Fills `cells`. */
 function scanSheet(
   parts: Package,
   part: string,
   name: string,
   cells: Cells,
   source: CellSource,
-  look: SheetLookReader | undefined,
-): Frame {
+  { take, look, glimpse }: Around,
+): void {
   const { effort } = source.record;
-  const { frame, take } = frameReader();
   const open: string[] = [];
   let rows: RowScanner | undefined;
   let hasRows = false;
@@ -66,6 +104,7 @@ function scanSheet(
     for (;;) {
       if (rows) {
         at = rows.scan(text, at, isLast);
+        glimpse();
         if (!text.startsWith('</', at) || tokenAt(text, at, effort).name !== open.at(-1)) {
           return at;
         }
@@ -104,7 +143,6 @@ function scanSheet(
       }
     }
   });
-  return frame;
 
   function finished(isLast: boolean, length: number): number {
     if (isLast && (open.length > 0 || !hasRows)) {

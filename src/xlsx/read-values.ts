@@ -1,14 +1,25 @@
-import type { CellError, CellValue } from '../model/workbook';
+import type { CellError, CellValue, Sheet } from '../model/workbook';
 import type { SheetLook } from './looks';
 import type { ReadingRecord } from './read-record';
 import type { SharedStrings } from './read-strings';
 import type { Styles } from './read-styles';
 import { decodeText, isOn } from './read-xml';
 
+/** A sheet of which rows are still to come. */
+export interface SheetSoFar {
+  readonly isVisible: boolean;
+  /** Rows that are read, or more where some are missing. */
+  readonly rows: number;
+  /** Its first rows, without what stands behind them in the file: merges, notes. */
+  readonly first: (rows: number) => Sheet;
+}
+
 /** What the cells of a workbook refer to. */
 export interface CellSource {
   /** Where the looks of sheets go, for those who show them. */
   readonly looks?: Map<string, SheetLook>;
+  /** Is offered the sheet that is being read, as far as it is read. */
+  readonly glimpse?: (sheet: SheetSoFar, styles: Styles) => void;
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;

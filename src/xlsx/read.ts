@@ -26,20 +26,39 @@ export function readWorkbookFile(bytes: Uint8Array, name: string, effort: Effort
   return readable(() => readPackage(openPackage(zipped(bytes)), name, readingRecord(effort)).workbook);
 }
 
+/** Told while a file is being read. */
+export interface Telling {
+  /** How much has been read, 0–1, from time to time. */
+  readonly share?: (share: number) => void;
+  /** The first rows of the first sheet that can be seen, once, where it is long. */
+  readonly first?: (sheet: Sheet, look: BookLook) => void;
+}
+
+/** Rows that fill a screen. */
+const SCREEN = 60;
+
 /**
  * The same, and how its cells look, in one pass over the file.
- * @param tell is told from time to time how much has been read, 0–1
  * @throws UnreadableFile
  */
 export function readWorkbookAndLook(
   bytes: Uint8Array,
   name: string,
-  tell?: (share: number) => void,
+  tell: Telling = {},
 ): { readonly workbook: Workbook; readonly look: BookLook } {
   return readable(() => {
     const sheets = new Map<string, SheetLook>();
-    const parts = openPackage(zipped(bytes), tell);
-    const { workbook, source } = readPackage(parts, name, readingRecord({ steps: 0 }), sheets);
+    const parts = openPackage(zipped(bytes), tell.share);
+    let isSeen = tell.first === undefined;
+    const { workbook, source } = readPackage(parts, name, readingRecord({ steps: 0 }), {
+      looks: sheets,
+      glimpse: ({ isVisible, rows, first }, styles) => {
+        if (!isSeen && isVisible && rows >= SCREEN) {
+          isSeen = true;
+          tell.first?.(first(SCREEN), { cells: styles.looks(), sheets });
+        }
+      },
+    });
     return { workbook, look: { cells: source.styles.looks(), sheets } };
   });
 }
@@ -64,7 +83,7 @@ function readPackage(
   parts: Package,
   name: string,
   record: ReadingRecord,
-  looks?: Map<string, SheetLook>,
+  watched: Pick<CellSource, 'looks' | 'glimpse'> = {},
 ): { readonly workbook: Workbook; readonly source: CellSource } {
   const part = relatedPart(readRelations(parts, ''), 'officeDocument') ?? 'xl/workbook.xml';
   const other = otherPackage(parts, part);
@@ -79,7 +98,7 @@ function readPackage(
     styles: readStyles(parts, relatedPart(relations, 'styles'), relatedPart(relations, 'theme')),
     date1904,
     record,
-    ...(looks ? { looks } : {}),
+    ...watched,
   };
   const { sheets, unread } = readSheets(parts, children(child(root, 'sheets'), 'sheet'), relations, source);
   if (sheets.length === 0) {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,15 +33,17 @@ interface Line {
 /** The lines that the command line prints, and what it tells beside them. */
 function checked(...words: readonly string[]): { readonly lines: readonly Line[]; readonly told: string } {
   const command = ['--require', './src/cli/typescript.cjs', 'src/check.ts', ...words, '--json'];
-  const told = join(folder, '..', `told-${process.pid}`);
-  const script = [process.execPath, ...command].map((word) => `'${word}'`).join(' ');
-  const out = execFileSync('sh', ['-c', `${script} 2>'${told}' || true`], { cwd: root, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return {
-    lines: out
+    lines: stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Line),
-    told: readFileSync(told, 'utf8'),
+    told: stderr,
   };
 }
 

@@ -129,7 +129,7 @@ export function recalculate(
     ],
     edits,
   }));
-  const output = execFileSync('node', [join(__dirname, 'recalculate.cjs')], {
+  const output = execFileSync(process.execPath, [join(__dirname, 'recalculate.cjs')], {
     input: JSON.stringify(books),
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -5,11 +5,13 @@ import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { SheetDrawing } from '../../src/model/drawing';
 import { openFile } from '../../src/workbench/file-work';
+import type { GridBook } from '../../src/workbench/grid-book';
 import { putTogether, takenApart } from '../../src/workbench/row-slices';
 import { withMemory } from '../../src/xlsx/memory-part';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { annotate, clearMarks, insertSheets, writeChanges } from '../../src/xlsx/write';
+import { rosterFile } from '../bench/roster';
 import { featureFile, featureFiles, markupFor, sampleFiles } from '../support/fixture-files';
 
 const files = [...sampleFiles, ...featureFiles].map((file) => [file.name, file] as const);
@@ -77,11 +79,41 @@ test('beside the rows arrives what the file remembers, and the new workbook of o
 test('progress is told in growing shares', async () => {
   const shares: number[] = [];
   const [file] = sampleFiles;
-  await openFile(file?.bytes ?? new Uint8Array(), '', (share) => shares.push(share));
+  await openFile(file?.bytes ?? new Uint8Array(), '', { share: (share) => shares.push(share) });
   expect(shares.length).toBeGreaterThan(5);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBeGreaterThan(0.5);
   expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});
+
+describe('what is seen first', () => {
+  const large = rosterFile(15_000);
+  const seenOf = async (bytes: Uint8Array) => {
+    const seen: GridBook[] = [];
+    const shares: number[] = [];
+    const opened = await openFile(bytes, '大.xlsx', {
+      share: (share) => shares.push(share),
+      first: (book) => seen.push({ ...book, unseen: [String(shares.at(-1))] }),
+    });
+    return { seen, opened };
+  };
+
+  test('of a large file it is the first rows as they will be shown, long before all is read, once', async () => {
+    const { seen, opened } = await seenOf(large);
+    const [sheet] = opened.grid.sheets;
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.sheets.map(({ name, values }) => [name, values])).toEqual([
+      [sheet?.name, sheet?.values.slice(0, 60)],
+    ]);
+    expect(seen[0]?.sheets[0]?.styles).toEqual(sheet?.styles.slice(0, 60));
+    expect(seen[0]?.styles).toEqual(opened.grid.styles);
+    expect(Number(seen[0]?.unseen[0])).toBeLessThan(0.6);
+  });
+
+  test('of a small file, and of one that may be marked, nothing is seen before it is read', async () => {
+    expect((await seenOf(rosterFile(500))).seen).toEqual([]);
+    expect((await seenOf(annotate(large, markupFor(['学生花名册'])))).seen).toEqual([]);
+  });
 });
 
 describe('a sample with an edit, marks and a summary sheet', () => {
