@@ -14,9 +14,17 @@ export function countProvisions(results: readonly ProvisionResult[]): ProvisionC
   return { checked: results.length - toConfirm - unchecked, toConfirm, unchecked };
 }
 
-/** `已核对 12 · 待确认 30 · 未检查 41` */
-export function countsText({ checked, toConfirm, unchecked }: ProvisionCounts): string {
-  return `已核对 ${checked} · 待确认 ${toConfirm} · 未检查 ${unchecked}`;
+/** `已核对 12 · 待确认 30 · 未检查 41`; without the noughts where they are not wanted. */
+export function countsText({ checked, toConfirm, unchecked }: ProvisionCounts, hasNoughts = true): string {
+  const counts = [
+    ['已核对', checked],
+    ['待确认', toConfirm],
+    ['未检查', unchecked],
+  ] as const;
+  return counts
+    .filter(([, count]) => hasNoughts || count > 0)
+    .map(([word, count]) => `${word} ${count}`)
+    .join(' · ');
 }
 
 /** The chapter that a clause stands in: 四.1 → 四, 三(三)1(1) → 三(三), 资源配置第3项 → 资源配置. */

@@ -25,7 +25,7 @@ export function conclusionOf(
   }
   if (report.ledgers.length === 0) {
     const next = report.unrecognised.some(({ isText }) => !isText)
-      ? '请在“台账”里指定每张表是什么,再点“重新体检”。没有认出的表没有检查。'
+      ? '请在“台账”里确认或指定每张表是什么,再点“重新体检”。没有认出的表没有检查。'
       : '这个工作簿里没有找到表格。请打开填有台账的工作簿再体检。';
     return { tone: 'query', text: '? 没有认出台账', next };
   }

@@ -1,6 +1,6 @@
 import type { Ledger } from '../model/ledger';
 import { Fold } from './fold';
-import { isUnsure, ledgersBySheet, sizeText, unreadParts } from './ledger-words';
+import { isUnsure, ledgersBySheet, sizeText, unreadParts, unreadWords } from './ledger-words';
 import { useLook } from './look';
 import { UnreadTable } from './unread-table';
 import type { Checkup } from './use-checkup';
@@ -37,15 +37,17 @@ export function LedgerBrief({ checkup }: { readonly checkup: Checkup }) {
   return (
     <>
       <p className={look.strong} style={{ margin: '4px 0 6px' }}>
-        {survey.ledgers.length > 0 ? `识别出 ${survey.ledgers.length} 本台账` : '没有识别出台账'}
-        {tables.length > 0 && `,${tables.length} 张表未识别`}
+        {[
+          survey.ledgers.length > 0 ? `识别出 ${survey.ledgers.length} 本台账` : '没有识别出台账',
+          ...unreadWords(tables),
+        ].join(',')}
       </p>
       {survey.ledgers.length === 0 && tables.length === 0 && (
         <p className={look.plain}>这个工作簿里没有找到表格。请打开填有台账的工作簿再体检。</p>
       )}
       <ul className={look.list}>{unread.slice(0, FEW_UNREAD)}</ul>
       {unread.length > FEW_UNREAD && (
-        <Fold title={<>还有 {unread.length - FEW_UNREAD} 张表未识别</>}>
+        <Fold title={<>还有 {unreadWords(tables.slice(FEW_UNREAD)).join(',')}</>}>
           <ul className={look.list}>{unread.slice(FEW_UNREAD)}</ul>
         </Fold>
       )}

@@ -1,6 +1,6 @@
 import { Fold } from './fold';
 import { LedgerCard } from './ledger-card';
-import { isUnsure, ledgerKey, unreadParts } from './ledger-words';
+import { isUnsure, ledgerKey, unreadParts, unreadWords } from './ledger-words';
 import { useLook } from './look';
 import { UnreadTable } from './unread-table';
 import type { Checkup } from './use-checkup';
@@ -17,8 +17,7 @@ export function LedgerList({ checkup }: { readonly checkup: Checkup }) {
   return (
     <>
       <p className={`${look.strong} ${look.plain}`}>
-        识别出 {survey.ledgers.length} 本台账
-        {tables.length > 0 && `,${tables.length} 张表未识别`}
+        {[`识别出 ${survey.ledgers.length} 本台账`, ...unreadWords(tables)].join(',')}
       </p>
       <ul className={look.list}>
         {tables.map((table) => (

@@ -13,6 +13,15 @@ export function isUnsure({ confidence }: Ledger): boolean {
   return confidence < SURE;
 }
 
+/** What is to be said of tables that were not checked as ledgers: those that only want a yes, and those that nobody understood. */
+export function unreadWords(tables: readonly Unrecognised[]): readonly string[] {
+  const asked = tables.filter(({ takenFor }) => takenFor !== undefined).length;
+  return [
+    ...(asked > 0 ? [`${asked} 张表请确认`] : []),
+    ...(tables.length > asked ? [`${tables.length - asked} 张表未识别`] : []),
+  ];
+}
+
 /** 20 行 of a table, 52 项 of a form; of several tables 3 张表 60 行. */
 export function sizeText(ledgers: readonly Ledger[]): string {
   const areas = new Set(ledgers.map(({ table: { area } }) => areaAddress(area))).size;

@@ -25,7 +25,7 @@ export function ProvisionList({ results, checkup }: ProvisionListProps) {
         逐条核对:{countsText(countProvisions(results))}
       </p>
       {[...chapters].map(([chapter, own]) => (
-        <Fold key={chapter} title={`${chapter}(${own.length} 条):${countsText(countProvisions(own))}`}>
+        <Fold key={chapter} title={`${chapter}(${own.length} 条):${countsText(countProvisions(own), false)}`}>
           <ul className={look.list}>
             {own.map((result) => (
               <ProvisionItem key={result.provision.id} result={result} checkup={checkup} />

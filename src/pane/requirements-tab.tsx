@@ -28,7 +28,12 @@ export function RequirementsTab({ checkup }: { readonly checkup: Checkup }) {
   return (
     <div className={look.scroll}>
       {open > 0 && (
-        <Button appearance="primary" size="small" onClick={() => checkup.change({ confirming: true })}>
+        <Button
+          appearance="primary"
+          size="small"
+          style={{ marginTop: '8px' }}
+          onClick={() => checkup.change({ confirming: true })}
+        >
           由人确认的 {open} 条,逐条答复
         </Button>
       )}

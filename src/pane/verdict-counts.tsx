@@ -1,6 +1,7 @@
 import { countProvisions } from '../model/progress';
 import type { Report } from '../model/report';
 import { countStandings, type Standing } from '../model/standing';
+import { unreadWords } from './ledger-words';
 import { useLook } from './look';
 import { countRequirements } from './requirement-words';
 import { TextButton } from './text-button';
@@ -51,12 +52,12 @@ export function Checked({
 }) {
   const look = useLook();
   const { met, short, doubtful, unchecked } = countRequirements(requirements);
-  const tables = unrecognised.filter(({ isText }) => !isText).length;
+  const tables = unreadWords(unrecognised.filter(({ isText }) => !isText));
   return (
     <p className={`${look.quiet} ${look.plain}`}>
       检查了 {ledgers.length} 本台账、{numberText(summary.cells)} 个单元格、{met + short + doubtful} 项要求
       {unchecked > 0 && `;${unchecked} 项没有数据、未检查,见“指标”`}
-      {tables > 0 && `;${tables} 张表没有认出、未检查,见“台账”`}。
+      {tables.length > 0 && `;${tables.join('、')},没有检查,见“台账”`}。
     </p>
   );
 }

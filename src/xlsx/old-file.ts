@@ -1,5 +1,5 @@
 import { read, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
-import { csvRows, csvText } from './csv';
+import { type CsvValue, csvRows, csvText } from './csv';
 import type { OldFormat } from './old-format';
 import { UnreadableFile } from './read-failure';
 
@@ -42,12 +42,42 @@ function convertedXls(bytes: Uint8Array): ConvertedFile {
 
 function convertedText(bytes: Uint8Array): ConvertedFile {
   const { text, encoding } = csvText(bytes);
-  const sheet = utils.aoa_to_sheet(csvRows(text) as unknown[][], { dense: true });
+  const rows = csvRows(text);
+  const sheet = utils.aoa_to_sheet(rows as unknown[][], { dense: true });
+  sheet['!cols'] = columnWidths(rows).map((wch) => ({ wch }));
   const book = utils.book_new(sheet, 'Sheet1');
   return {
     bytes: packed(book),
     remark: `原文件是用逗号或制表符分隔的文本（CSV，编码 ${encoding}），没有格式、公式和合并单元格；检查和保存用的是转换成的新工作簿（.xlsx），原文件没有改动。`,
   };
+}
+
+/** Rows of a text that its columns are made wide enough for, and the letters between which their widths lie. */
+const LOOKED_AT = 2_000;
+const NARROWEST = 9;
+const WIDEST = 40;
+
+/** Letters that columns have to hold, a Chinese one as two: a text without widths would show half of every identity number. */
+function columnWidths(rows: readonly (readonly CsvValue[])[]): readonly number[] {
+  const widths: number[] = [];
+  for (const row of rows.slice(0, LOOKED_AT)) {
+    // What stands alone in its row is a title, and has the row for itself.
+    const isTitle = row.filter((value) => value !== null).length === 1;
+    row.forEach((value, column) => {
+      const length = isTitle ? 0 : shownLength(value) + 1;
+      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, length));
+    });
+  }
+  return widths;
+}
+
+function shownLength(value: CsvValue): number {
+  if (value === null) {
+    return 0;
+  }
+  // A day is the longest of what is shown otherwise than it is held: 2016/10/10.
+  const text = typeof value === 'object' ? '2016/10/10' : String(value);
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
 }
 
 /** Dates stay the numbers that they are. */

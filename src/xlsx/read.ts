@@ -55,7 +55,10 @@ export function readWorkbookAndLook(
       glimpse: ({ isVisible, rows, first }, styles) => {
         if (!isSeen && isVisible && rows >= SCREEN) {
           isSeen = true;
-          tell.first?.(first(SCREEN), { cells: styles.looks(), sheets });
+          const sheet = first(SCREEN);
+          const look = sheets.get(sheet.name);
+          const cut = look && { ...look, styles: look.styles.slice(0, SCREEN) };
+          tell.first?.(sheet, { cells: styles.looks(), sheets: new Map(cut && [[sheet.name, cut]]) });
         }
       },
     });

@@ -56,6 +56,12 @@ describe('a table that nobody understood', () => {
     });
   });
 
+  test('is counted apart from one that was read and only wants a yes', async () => {
+    const asked = { ...unread, sheet: '经费', takenFor: 'fund-budget' };
+    openWith(fakeSession(), watched({ survey: { ledgers: [], unrecognised: [asked, unread] } }));
+    expect(await screen.findByText(/没有识别出台账,1 张表请确认,1 张表未识别/)).toBeTruthy();
+  });
+
   test('is given a kind and fields; the workbook remembers it and the survey is asked for it', async () => {
     const fake = fakeSession();
     openWith(fake, knowledge);

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Area, Sheet, Workbook } from '../../src/model/workbook';
 import { convertOldFile } from '../../src/xlsx/old-file';
 import { type OldFormat, oldFormatOf } from '../../src/xlsx/old-format';
-import { readWorkbookFile } from '../../src/xlsx/read';
+import { readWorkbookAndLook, readWorkbookFile } from '../../src/xlsx/read';
 import { UnreadableFile } from '../../src/xlsx/read-failure';
 import { featureFile } from '../support/fixture-files';
 
@@ -123,6 +123,14 @@ describe('a text with separators', () => {
       '1e5',
     ]);
     expect(sheet?.formats.map((row) => row?.[0]).filter(Boolean)).toEqual(['0%', '0.00%', 'yyyy/m/d']);
+  });
+
+  test('columns are as wide as what they hold, and no wider for a title', () => {
+    const long = '某某民族自治州第十二中学附属九年一贯制学校教师名册';
+    const text = utf8(`${long},,,\n姓名,身份证号,出生日期,${long}\n张三,000000201409060018,2014-09-06,备\n`);
+    const { widths } =
+      readWorkbookAndLook(convertOldFile(text, 'csv').bytes, '').look.sheets.get('Sheet1') ?? {};
+    expect([...(widths ?? [])].map(([, width]) => Math.round(width))).toEqual([10, 20, 12, 41]);
   });
 
   test('a text that begins like a formula stays a text', () => {
