@@ -5,7 +5,7 @@ import { type Desk, wasStopped } from './desk';
 import { keptPlace } from './kept-place';
 import type { Program } from './program';
 import type { Choices, PaneState } from './state';
-import { pageDrawn, runInSlices, turns } from './turns';
+import { breather, runInSlices, turns } from './turns';
 import { failureText } from './words';
 
 /** A survey or a check under way; a new one stops it and waits for its end, so that marks are never written twice. */
@@ -83,17 +83,18 @@ async function check(desk: Desk, quiet: boolean, signal: AbortSignal): Promise<v
     const extent = quiet ? 'edited' : 'all';
     const workbook = await desk.session.read((progress) => desk.change({ progress }), signal, extent);
     const steps = program.check(workbook, optionsOf(program, choices, desk.state()));
+    const breathe = breather();
     const report = await runInSlices(steps, (progress) => desk.change({ progress }), signal);
     const { salts, keys: known } = desk.state();
     const { sourceOf, keysOf } = await remembering();
-    await pageDrawn();
+    await breathe();
     const source = sourceOf(program, workbook, report, salts);
     const keys = keysOf(report.findings, source);
     const at = desk.state().current;
     const current =
       quiet && before ? keptPlace({ report: before, keys: known }, { report, keys }, at) : undefined;
     desk.change({ workbook, report, keys, survey: report, current });
-    await finish(desk, program, source, report, quiet);
+    await finish(desk, program, source, report, quiet, breathe);
   } catch (reason) {
     desk.change({ phase: before ? 'result' : 'start', ...(wasStopped(reason) ? {} : told(reason)) });
   }
@@ -120,23 +121,24 @@ async function finish(
   source: KeySource,
   report: Report,
   quiet: boolean,
+  breathe: () => Promise<void>,
 ): Promise<void> {
   const change: Change = { phase: 'result', marked: true };
   const { compared, settleMemory } = await remembering();
-  await pageDrawn();
+  await breathe();
   try {
     await settleMemory(desk, source, report);
   } catch (reason) {
     // The findings are listed all the same; what is remembered stays as it was.
     Object.assign(change, told(reason, '说明没有存进工作簿。'));
   }
-  await pageDrawn();
+  await breathe();
   try {
     change.obstacles = await applyMarks(desk, program, report);
   } catch (reason) {
     Object.assign(change, told(reason, '问题已列在下面,但没有全部标到单元格里。'));
   }
-  await pageDrawn();
+  await breathe();
   const { message } = desk.state();
   if (message && failures.has(message)) {
     change.message ??= undefined;

@@ -40,7 +40,7 @@ export function ConfirmScreen({ report, checkup }: ConfirmScreenProps) {
   const left = [...chapters.values()].flat().filter(({ status }) => status === 'to-confirm').length;
   return (
     <section aria-label="由人确认的要求" className={look.scroll}>
-      <div className={look.spread} style={{ alignItems: 'center' }}>
+      <div className={look.spread} style={{ alignItems: 'center', marginTop: '8px' }}>
         <h3 ref={heading} tabIndex={-1} className={look.plain}>
           由人确认:已答 {seen.size - left} 条,还有 {left} 条
         </h3>

@@ -14,9 +14,12 @@ interface ProvisionListProps {
 export function ProvisionList({ results, checkup }: ProvisionListProps) {
   const look = useLook();
   const chapters = new Map<string, ProvisionResult[]>();
+  const ownDocument = mostNamed(results);
   for (const result of results) {
     const { document, clause } = result.provision.basis;
-    const chapter = chapterOf(clause) || document;
+    const within = chapterOf(clause);
+    // 第十一条 says nothing where it is of another document than the rest.
+    const chapter = document === ownDocument && within ? within : `${document} ${within}`.trim();
     chapters.set(chapter, [...(chapters.get(chapter) ?? []), result]);
   }
   return (
@@ -35,4 +38,13 @@ export function ProvisionList({ results, checkup }: ProvisionListProps) {
       ))}
     </section>
   );
+}
+
+/** The document that most rows are of. */
+function mostNamed(results: readonly ProvisionResult[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { provision } of results) {
+    counts.set(provision.basis.document, (counts.get(provision.basis.document) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }

@@ -64,7 +64,17 @@ export async function runInSlices<Step, Result>(
   }
 }
 
-/** A turn for the page: it is drawn and answers. */
-export function pageDrawn(): Promise<void> {
+/** Asked between pieces of work, lets the page draw and answer where they have held it. */
+export function breather(): () => Promise<void> {
+  let until = performance.now() + SLICE;
+  return async () => {
+    if (performance.now() > until) {
+      await pageDrawn();
+      until = performance.now() + SLICE;
+    }
+  };
+}
+
+function pageDrawn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -28,15 +28,17 @@ export function Veil({ words, share, first, onCancel }: VeilProps) {
         </Suspense>
       )}
       <div className={`workbench-veil${isFilling ? ' workbench-filling' : ''}`}>
-        <span className="workbench-spinner" />
-        <span className="workbench-words">{isFilling ? FILLING : words}</span>
-        {share !== undefined && <progress max={1} value={share} aria-label="已读取" />}
-        {share !== undefined && <span>{Math.floor(share * 100)}%</span>}
-        {onCancel && (
-          <button type="button" onClick={onCancel}>
-            取消
-          </button>
-        )}
+        <div className="workbench-doing">
+          <span className="workbench-spinner" />
+          {isFilling ? FILLING : words}
+          {share !== undefined && <progress max={1} value={share} aria-label="已读取" />}
+          {share !== undefined && <span>{Math.floor(share * 100)}%</span>}
+          {onCancel && (
+            <button type="button" onClick={onCancel}>
+              取消
+            </button>
+          )}
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, renderHook } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import type { Session } from '../../src/model/session';
 import type { Program } from '../../src/pane/program';
 import { useCheckup } from '../../src/pane/use-checkup';
@@ -65,8 +65,7 @@ describe('edits that meet a check', () => {
     expect(checkup().state.phase).toBe('working');
     open();
     await act(async () => run);
-    await act(() => pause(50));
-    expect(applied).toHaveLength(2);
+    await waitFor(() => expect(applied).toHaveLength(2));
   });
 
   test('a click is not replaced by the check that an edit brings about', async () => {
@@ -95,7 +94,7 @@ describe('edits that meet a check', () => {
     gate = undefined;
     open();
     await act(async () => run);
-    await act(() => pause(50));
+    await waitFor(() => expect(extents).toHaveLength(5));
     expect(extents).toEqual(['edited', 'all', 'edited', 'all', 'edited']);
   });
 
@@ -188,8 +187,7 @@ test('switching the following of edits on catches up with those made meanwhile',
   await settle();
   expect(applied).toHaveLength(1);
   act(() => checkup().choose({ live: true }));
-  await act(() => pause(50));
-  expect(applied).toHaveLength(2);
+  await waitFor(() => expect(applied).toHaveLength(2));
 });
 
 describe('the place in the list after an edit', () => {
