@@ -44,7 +44,7 @@ function convertedText(bytes: Uint8Array): ConvertedFile {
   const { text, encoding } = csvText(bytes);
   const rows = csvRows(text);
   const sheet = utils.aoa_to_sheet(rows as unknown[][], { dense: true });
-  sheet['!cols'] = columnWidths(rows).map((wch) => ({ wch }));
+  sheet['!cols'] = columnWidths(rows).map((width) => ({ width }));
   const book = utils.book_new(sheet, 'Sheet1');
   return {
     bytes: packed(book),
