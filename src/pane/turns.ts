@@ -75,6 +75,18 @@ export function breather(): () => Promise<void> {
   };
 }
 
+/** A turn for the page. By a message: browsers make timers that follow each other wait 4 ms, a third of what a slice takes. */
 function pageDrawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    if (typeof MessageChannel === 'undefined') {
+      setTimeout(resolve);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import type { SheetDrawing } from '../model/drawing';
 import { withLiveAlerts } from '../model/settled';
+import { breather } from '../pane/turns';
 import { drawnGrid } from './drawn-grid';
 import type { GridBook } from './grid-book';
 import type { gridNotes } from './grid-notes';
@@ -61,6 +62,7 @@ export function gridSheets(api: FUniver, commands: ICommandService, { notes, rul
 
 /** Puts the later rows of long sheets in; what formulas make of them is calculated at the end. */
 export async function fillLater(api: FUniver, { sheets }: GridBook): Promise<void> {
+  const breathe = breather();
   let isLate = false;
   for (const [at, sheet] of sheets.entries()) {
     const cells = api.getActiveWorkbook()?.getSheetBySheetId(sheetId(at))?.getSheet().getCellMatrix();
@@ -69,7 +71,7 @@ export async function fillLater(api: FUniver, { sheets }: GridBook): Promise<voi
         cells?.setRow(row, shaped);
         isLate = true;
       }
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
     }
   }
   if (isLate && sheets.some(({ formulas }) => formulas.length > 0)) {

@@ -1,5 +1,6 @@
 import { schoolNamed, schoolsApart } from '../model/joined-memory';
 import type { Program } from '../pane/program';
+import { breather } from '../pane/turns';
 import { failureText } from '../pane/words';
 import type { FileWorker } from './file-worker';
 import type { GridBook } from './grid-book';
@@ -67,12 +68,13 @@ export async function openFiles(
 }
 
 async function schoolsOf(files: readonly OpenedFile[], program: Program) {
+  const breathe = breather();
   const named: { readonly file: OpenedFile; readonly school: string | undefined }[] = [];
   for (const file of files) {
     const steps = program.survey(file.opened.workbook, { standards: [], today: program.today() });
     let step = steps.next();
     while (!step.done) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       step = steps.next();
     }
     named.push({ file, school: schoolNamed(step.value.ledgers) });

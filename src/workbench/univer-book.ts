@@ -39,8 +39,8 @@ export function sheetId(index: number): string {
 const LONG = 2_000;
 const FIRST_ROWS = 200;
 
-/** Rows put into the grid before the page gets a turn: less than 50 ms of work. */
-const ROWS_AT_ONCE = 2_000;
+/** Rows put into the grid before the page may get a turn: a few milliseconds of work. */
+const ROWS_AT_ONCE = 1_000;
 
 export type RowOfCells = Record<number, ICellData>;
 
