@@ -8,6 +8,7 @@ import { answerComplaints, withoutAnswered, withRows } from './answers/complaint
 import { confirmationComplaints, confirmationsIn, joinConfirmations } from './answers/confirmations';
 import { uncheckedCopy } from './check/duplicates-across';
 import { checkSheet } from './check/ledger';
+import { checkChoiceColumns } from './claims/choice-columns';
 import { checkCountedVerdicts } from './claims/counted-verdicts';
 import { checkOwnLimits, type SpokenOf } from './claims/own-limits';
 import { recomputedFigures } from './claims/printed-limits';
@@ -80,7 +81,11 @@ export function* checkInSteps(
   );
   complaints.push(...laws.misspelt);
   const tables = [...own.map(({ table }) => table), ...unread];
-  complaints.push(...checkOwnLimits(tables, spokenOf(complaints, laws)), ...checkCountedVerdicts(tables));
+  complaints.push(
+    ...checkOwnLimits(tables, spokenOf(complaints, laws)),
+    ...checkCountedVerdicts(tables),
+    ...checkChoiceColumns(tables),
+  );
   const mended = mendedBy(laws, surveyed);
   const second = mended && (yield* again(raiseInSteps(mended, kinds, catalogue, options)));
   yield JUDGING;

@@ -44,6 +44,14 @@ const MOST_OTHERWISE = 0.25;
 const VERDICT = /达标|达到|符合|合格|满足|结论|判定|评估|自评/;
 const DEMAND = /标准|要求|目标|应达|规定|底线|上限|下限|基准|指标要求|评估内容/;
 
+/** 是否达标; 是 under 符合要求, where the column beside it says 否. */
+function saysMet(path: readonly string[]): boolean {
+  const leaf = (path.at(-1) ?? '').trim();
+  return VERDICT.test(leaf) ? !DENIED.test(leaf) : leaf === '是' && VERDICT.test(path.at(-2) ?? '');
+}
+
+const DENIED = /^(?:不|未|没)/;
+
 interface Judged {
   readonly line: number;
   readonly verdict: number;
@@ -73,8 +81,7 @@ function verdictsOf(table: Table): readonly Borne[] {
   const cells = cellsOf(table);
   const lines = table.lines.filter(({ role }) => role !== 'header' && role !== 'code' && role !== 'blank');
   const verdicts = table.headers.filter(
-    ({ path, index }) =>
-      VERDICT.test(path.at(-1) ?? '') && lines.some((line) => readYesNo(cells.value(line.index, index))),
+    ({ path, index }) => saysMet(path) && lines.some((line) => readYesNo(cells.value(line.index, index))),
   );
   const isVerdict = new Set(verdicts.map(({ index }) => index));
   return verdicts.flatMap((verdict) => {
@@ -108,7 +115,7 @@ function verdictsOf(table: Table): readonly Borne[] {
           judged: lines.flatMap(({ index: line }) => {
             const says = readYesNo(cells.value(line, verdict.index));
             const bound = says === undefined ? undefined : demand(line);
-            const found = bound && valueIn(cells, line, value.index, bound.reading.unit, isRate);
+            const found = bound && valueIn(cells, line, value.index, bound.reading, isRate);
             return says === undefined || !bound || !found || isOtherThing(found, bound.reading)
               ? []
               : [
@@ -153,8 +160,17 @@ interface Shown {
   readonly text: string;
 }
 
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+
 /** 93.7%, 最大班额29人, 19.2 under "比例(%)": the one figure of the cell that is in the unit of the demand. */
-function valueIn(cells: Cells, line: number, item: number, unit: string, isRate: boolean): Shown | undefined {
+function valueIn(
+  cells: Cells,
+  line: number,
+  item: number,
+  bound: BoundReading,
+  isRate: boolean,
+): Shown | undefined {
+  const { unit } = bound;
   const value = cells.value(line, item);
   const reading = readNumber(value, cells.format(line, item));
   if (reading && typeof value === 'number') {
@@ -177,21 +193,28 @@ function valueIn(cells: Cells, line: number, item: number, unit: string, isRate:
         }
       : undefined;
   }
-  const text = typeof value === 'string' && value.length < 40 ? foldWidth(value).replace(/\s/g, '') : '';
+  const text =
+    typeof value === 'string' && value.length < 40
+      ? foldWidth(value).replace(/\s/g, '').replace(THOUSANDS, '')
+      : '';
   const figures = [
     ...text.matchAll(/(\d+(?:\.(\d+))?)(%|㎡|平方米|万元|[人元套册节分间台名学时天次项所个]?)/g),
   ];
-  const meant = figures.filter(([, , , own]) => own === unit || (unit === '' && figures.length === 1));
-  const [match] = meant;
-  if (!match || meant.length !== 1) {
-    return undefined;
-  }
   const scale = unit === '%' ? 100 : 1;
-  return {
-    value: Number(match[1]) / scale,
-    slack: (0.5 * 10 ** -(match[2]?.length ?? 0)) / scale,
-    text: match[0],
-  };
+  const shown = figures.map(
+    ([whole, figure, decimals]): Shown => ({
+      value: Number(figure) / scale,
+      slack: (0.5 * 10 ** -(decimals?.length ?? 0)) / scale,
+      text: whole,
+    }),
+  );
+  const inUnit = shown.filter((_, at) => figures[at]?.[3] === unit || (unit === '' && figures.length === 1));
+  // 13480册,24.2 beside 生均≥25册: the amount first, then what it is for each.
+  const near = shown.filter(
+    (one, at) => ['', unit].includes(figures[at]?.[3] ?? '') && !isOtherThing(one, bound),
+  );
+  const meant = inUnit.length === 1 && inUnit.some((one) => !isOtherThing(one, bound)) ? inUnit : near;
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** So many times more or less than is demanded: an amount beside what is demanded per head, or another unit. */

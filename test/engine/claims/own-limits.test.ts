@@ -100,4 +100,25 @@ describe('a verdict beside several values', () => {
       `),
     ).toEqual([]);
   });
+
+  it.each([
+    ['13480册,24.2', ['D6 claim-false']],
+    ['13926册,25', []],
+    ['13,926册,25', []],
+  ])(
+    'where 是 is ticked under 符合要求, and the cell holds the amount before what it is for each: %s',
+    (books, found) => {
+      const drawn = sheet`
+      迎检自查清单 | < | < | < | <
+      序号 | 检查内容及要求 | 本校情况 | 符合要求 | <
+      ^ | ^ | ^ | 是 | 否
+      1 | 班额不超过45人 | 最大班额44人 | √ |
+      2 | 每天锻炼不少于60分钟 | 最少69分钟 | √ |
+      3 | 生均图书≥25册 | ${books} | √ |
+      4 | 生均教学仪器设备值≥2000元 | 121.3万元,2,177.74 | √ |
+      5 | 音乐教室不少于2间 | 音乐1间 |  | √
+    `;
+      expect(engineFinds(drawn)).toEqual(found);
+    },
+  );
 });
