@@ -1,5 +1,7 @@
 import type { Ledger } from '../../model/ledger';
 import type { Table } from '../../model/table';
+import { type Place, valueAt } from '../../model/workbook';
+import { numberOf } from '../../reading/numbers';
 import type { Raised } from '../raised';
 import { type Book, cellsAt, type Figures } from './book';
 import type { Known } from './contained';
@@ -21,6 +23,8 @@ export interface Found {
   readonly misspelt: readonly Raised[];
   /** Cells of total lines that come out. */
   readonly upheld: ReadonlySet<number>;
+  /** Whether a whole and its parts differ by just what another figure of their line says: 共用 or 九年一贯制 beside 小学 and 初中. */
+  readonly isMadeUpInItsLine: (whole: Place, parts: readonly Place[]) => boolean;
   /** The figures of a table that its own arithmetic holds. */
   readonly heldIn: (table: Table) => HeldFigures;
 }
@@ -61,9 +65,36 @@ export function findByLaws(
     suspicions: diagnose(book, [...laws, ...linksOf(book), ...equalsOf(book, known.stated)], accused),
     misspelt: misspeltFigures(book),
     upheld: upheldTotals(book, laws),
+    isMadeUpInItsLine: (whole, parts) =>
+      book.tables.some((table) => table.sheet.name === whole.sheet && isMadeUp(table, whole, parts)),
     heldIn: cellsUnderLaws(book, laws),
   };
 }
+
+function isMadeUp({ sheet, area }: Figures, whole: Place, parts: readonly Place[]): boolean {
+  const places = [whole, ...parts];
+  const isRow = places.every(({ row }) => row === whole.row);
+  const isColumn = places.every(({ column }) => column === whole.column);
+  const figure = ({ row, column }: Place) => numberOf(valueAt(sheet, row, column)) ?? Number.NaN;
+  const gap = figure(whole) - parts.reduce((sum, part) => sum + figure(part), 0);
+  const { top, left, bottom, right } = area;
+  const length = isRow ? right - left : bottom - top;
+  return (
+    (isRow || isColumn) &&
+    !Number.isNaN(gap) &&
+    Array.from(
+      { length: length + 1 },
+      (_, step): Place => (isRow ? { ...whole, column: left + step } : { ...whole, row: top + step }),
+    ).some(
+      (other) =>
+        !places.some(({ row, column }) => row === other.row && column === other.column) &&
+        Math.abs(figure(other) - gap) < NEGLIGIBLE,
+    )
+  );
+}
+
+/** What binary fractions may be off by. */
+const NEGLIGIBLE = 1e-6;
 
 /** Complaints about a figure by itself: it is wrong whatever it is held against. */
 const IMPOSSIBLE: ReadonlySet<string> = new Set([

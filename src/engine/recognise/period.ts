@@ -8,6 +8,10 @@ export interface Period {
 const FIRST_TERM = /第一学期|上学期|上期|秋季|秋学期|秋期|秋/;
 const SECOND_TERM = /第二学期|下学期|下期|春季|春学期|春期|春/;
 
+/** 2023年9月-12月, 2023.9-2024.1, 2023年9月1日-10月31日 */
+const MONTHS =
+  /((?:19|20)\d{2})[年.](0?[1-9]|1[0-2])(?:月(?:\d{1,2}日)?)?-+(?:((?:19|20)\d{2})[年.])?(0?[1-9]|1[0-2])(?:月|(?=$|[^\d.年]))/;
+
 /**
  * The period a title speaks of: "2015—2016学年度第一学期", "2022-2023学年", "2015年秋季", "2019—2023年", "2023年3月",
  * "2012年". A school year is 09-01 … 08-31, its terms meet at the end of January. `undefined` where no year is named.
@@ -16,6 +20,13 @@ export function periodIn(title: string): Period | undefined {
   const text = foldWidth(title)
     .replace(/[—–―~至~]/g, '-')
     .replace(/[〇○]/g, '0');
+  const months = MONTHS.exec(text);
+  if (months) {
+    const [, year = '', first = '', laterYear, last = ''] = months;
+    const from = monthOf(Number(year), Number(first)).from;
+    const to = monthOf(Number(laterYear ?? year), Number(last)).to;
+    return from < to ? { from, to } : undefined;
+  }
   const schoolYear = /((?:19|20)\d{2})(?:年)?-+((?:19|20)?\d{2})(?:年)?(学年)?(度)?/.exec(text);
   if (schoolYear) {
     const first = Number(schoolYear[1]);

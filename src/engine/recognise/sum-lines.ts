@@ -20,24 +20,25 @@ export function markSumLines(grid: Grid, { headers }: HeaderBlock, from: number,
     guess === 'data' && isWhole(grid, from + index) ? [index] : [],
   );
   const data = guesses.filter((guess) => guess === 'data').length;
-  const addsUp = (index: number, since: number) => {
-    const above = guesses.flatMap((guess, other) =>
-      guess === 'data' && other >= since && other < index ? [from + other] : [],
+  const addsUpTo = (index: number, isMeant: (other: number) => boolean) => {
+    const lines = guesses.flatMap((guess, other) =>
+      guess === 'data' && other !== index && isMeant(other) ? [from + other] : [],
     );
     const figures = headers.flatMap(({ index: position }) => {
       const value = numberOf(valueIn(grid, from + index, position));
-      return value === undefined || value === 0 ? [] : [{ value, parts: valuesAt(grid, above, position) }];
+      return value === undefined || value === 0 ? [] : [{ value, parts: valuesAt(grid, lines, position) }];
     });
     const sums = figures.filter(({ value, parts }) => parts.length >= 2 && isSumOf(value, parts));
     return sums.length >= Math.max(1, figures.length * 0.5);
   };
+  const addsUp = (index: number, since: number) =>
+    addsUpTo(index, (other) => other >= since && other < index);
+  const firstData = guesses.indexOf('data');
   const marked: number[] = [];
   for (const index of named.length > Math.max(FEW, data / 2) ? [] : named) {
-    const role = addsUp(index, 0)
-      ? 'total'
-      : addsUp(index, (marked.at(-1) ?? 0) + 1)
-        ? 'subtotal'
-        : undefined;
+    const isHead = index === firstData && addsUpTo(index, (other) => other > index);
+    const role =
+      isHead || addsUp(index, 0) ? 'total' : addsUp(index, (marked.at(-1) ?? 0) + 1) ? 'subtotal' : undefined;
     if (role) {
       guesses[index] = role;
       marked.push(index);

@@ -81,8 +81,15 @@ function rootOf(raised: readonly Raised[], key: string, suspicion: Suspicion): r
   return root ? [{ root, suspicion, key }] : [];
 }
 
-/** The root at the same cell, else the one that it rests on, or whose followers it does. */
-function causeOf({ complaint }: Raised, roots: readonly Root[], book: Found['book']): Raised | undefined {
+/**
+ * The root at the same cell, else the one that it rests on, or whose followers it does; an error that is gone accuses nobody, so that
+ * for it a root in a line with what it rests on is enough: of what was added up only the first cell is named.
+ */
+function causeOf(
+  { rule, complaint }: Raised,
+  roots: readonly Root[],
+  book: Found['book'],
+): Raised | undefined {
   const own = keyOf(complaint.cell);
   const grounds = new Set([...(complaint.related ?? []), ...(complaint.restsOn ?? [])].map(keyOf));
   const found =
@@ -90,8 +97,34 @@ function causeOf({ complaint }: Raised, roots: readonly Root[], book: Found['boo
     roots.find(({ key }) => grounds.has(key)) ??
     roots.find(({ suspicion }) =>
       suspicion.follows.some(({ cell }) => [own, ...grounds].includes(placeKey(book, cell))),
-    );
+    ) ??
+    (ADDED_UP.test(rule) && complaint.severity === 'error'
+      ? roots.find(({ root }) =>
+          (complaint.related ?? []).some((place) => isAddedTo(place, root.complaint.cell, book)),
+        )
+      : undefined);
   return found?.root;
+}
+
+/** Rules that hold against each other what was added up over lines and columns. */
+const ADDED_UP = /^(?:figures-disagree|printed-figure|claimed-value)$/;
+
+/** In one column, or in one line under the same word: 学生数 of another grade. */
+function isAddedTo(one: Place, other: Place, book: Found['book']): boolean {
+  return (
+    one.sheet === other.sheet &&
+    (one.column === other.column || (one.row === other.row && leafAt(one, book) === leafAt(other, book)))
+  );
+}
+
+function leafAt({ sheet, row, column }: Place, { tables }: Found['book']): string | undefined {
+  for (const table of tables) {
+    const [, item] = table.sheet.name === sheet ? (table.find(row, column) ?? []) : [];
+    if (item !== undefined) {
+      return table.columns[item]?.label.leaf;
+    }
+  }
+  return undefined;
 }
 
 function withFollowers(one: Raised, followers: readonly Raised[]): Raised {

@@ -18,14 +18,22 @@ import { nameOf } from './consequences';
  */
 export function hearLaws(
   raised: readonly Raised[],
-  { book, suspicions, upheld }: Found,
+  { book, suspicions, upheld, isMadeUpInItsLine }: Found,
   gone: ReadonlySet<string> | undefined,
 ): readonly Raised[] {
   const right = new Set(
     [...upheld].map((cell) => placeOf(book, cell)).map((place) => (place ? keyOf(place) : '')),
   );
   const answered = new Set<Raised>(
-    raised.filter(({ rule, complaint }) => rule === 'total-mismatch' && right.has(keyOf(complaint.cell))),
+    raised.filter(
+      ({ rule, complaint }) =>
+        (rule === 'total-mismatch' && right.has(keyOf(complaint.cell))) ||
+        (rule === 'parts-and-whole' &&
+          isMadeUpInItsLine(
+            complaint.cell,
+            (complaint.related ?? []).filter((place) => keyOf(place) !== keyOf(complaint.cell)),
+          )),
+    ),
   );
   const heard = raised.filter((one) => one.complaint.severity !== 'advice' && !answered.has(one));
   const accused = groupBy(heard, ({ complaint }) => keyOf(complaint.cell));

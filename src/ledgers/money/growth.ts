@@ -57,7 +57,7 @@ function* notGrownBetween(
       required: `> ${percent(ofRevenue)}`,
     };
   }
-  for (const record of ledger.records.filter((one) => /生均|工资/.test(one.text('item')))) {
+  for (const record of ledger.records.filter((one) => isToGrow(one.text('item')))) {
     const rate = growth(record);
     if (rate !== undefined && rate <= 0) {
       yield {
@@ -70,6 +70,11 @@ function* notGrownBetween(
       };
     }
   }
+}
+
+/** Spending on a pupil and pay; what pay is compared with need not grow, nor the ratio to it. */
+function isToGrow(item: string): boolean {
+  return /生均|工资/.test(item) && !/公务员|[之占]|比[例重率]?$/.test(item);
 }
 
 function percent(rate: number): string {

@@ -20,7 +20,8 @@ const RUNGS: readonly (readonly [RegExp, number])[] = [
   [/专升本|本科|学士/, 5],
   [/专科|大专|高职|大普/, 4],
   [/大学/, 5],
-  [/中师|中专|师范|幼师|中等/, 3],
+  // 高中阶段 is the class of the statistics in which the 中师 are counted.
+  [/中师|中专|师范|幼师|中等|高中阶段/, 3],
   [/高中|职高|技校|中技|职业/, 2],
   [/初中|小学|文盲/, 1],
 ];

@@ -34,4 +34,18 @@ describe('lines that are called by the whole', () => {
     expect(rolesOf(...classes.slice(0, 5))).toEqual(['data', 'data', 'total']);
     expect(rolesOf(...classes.slice(0, 4), [null, '计', 12, 5, 7])).toEqual(['data', 'data', 'data']);
   });
+
+  test('are the total at the head of the list too, and a record where they add up nothing', () => {
+    const headed = (...whole: readonly CellValue[]) =>
+      rolesOf(
+        ['班级学生情况统计'],
+        ['年级', '班数', '学生数', '其中:女', '寄宿生', '班主任'],
+        whole,
+        ['一年级', 1, 17, 6, null, '甲样一'],
+        ['二年级', 1, 19, 8, null, '乙样二'],
+        ['三年级', 1, 21, 10, 10, '丙样三'],
+      );
+    expect(headed('全校', 3, 57, 24, 10, null)).toEqual(['total', 'data', 'data', 'data']);
+    expect(headed('全校', 1, 47, 25, 7, null)).toEqual(['data', 'data', 'data', 'data']);
+  });
 });

@@ -41,4 +41,24 @@ describe('what follows from a wrong figure', () => {
   it('is nothing of its own where it was worked out from the right one', () => {
     expect(engineFinds([data(194)])).toEqual([short, 'D4 sum-mismatch']);
   });
+
+  const grades = (fourth: number) =>
+    dressed(
+      sheet`
+        小学分年级学生数
+        学校 | 三年级 | < | 四年级 | < | 合计 | < | 平均班额
+        ^ | 班级数 | 学生数 | 班级数 | 学生数 | 班级数 | 学生数 | ^
+        红柳小学 | 1 | 34 | 1 | 32 | 2 | 66 | 33
+        青塘小学 | 1 | 28 | 1 | ${fourth} | 2 | 52 | 26
+        白桥小学 | 2 | 61 | 2 | 57 | 4 | 118 | 29.5
+        沙河小学 | 1 | 25 | 1 | 29 | 2 | 54 | 27
+        合计 | 5 | 148 | 5 | 142 | 10 | 290 | 29
+      `,
+      { name: '年级' },
+    );
+
+  it('is nothing of its own where it was added up, and only the first of what was added is named', () => {
+    expect(engineFinds([grades(24)])).toEqual([]);
+    expect(engineFinds([grades(29)])).toEqual(['E5 sum-mismatch']);
+  });
 });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { engineFinds } from '../../support/engine-finds';
+import { sheet } from '../../support/sheet';
+
+describe('a whole of more parts than the stages', () => {
+  const shared = (area: number) => sheet`
+    样例九年一贯制学校办学条件一览表 | < | < | < | <
+    项目 | 学段 | < | 共用 | 全校 | 备注
+    ^ | 小学部 | 初中部 | ^ | ^ | ^
+    班数 | 6 | 6 |  | 12
+    学生数 | 191 | 225 |  | 416
+    其中:女 | 95 | 108 |  | 203
+    专任教师 | 21 | 26 |  | 47
+    图书(册) | 8320 | 15480 |  | 23800
+    教学及辅助用房(㎡) | 1180 | 1742 | 930 | ${area} | 含报告厅
+    教学仪器设备值(元) | 512000 | 836400 | 180000 | 1528400 | 录播系统
+    网络多媒体教室(间) | 8 | 9 | 2 | 19
+    注:全校=小学部+初中部+共用
+  `;
+
+  it('is right where its own table adds it up: 共用 belongs to it as well', () => {
+    expect(engineFinds(shared(3852))).toEqual([]);
+  });
+
+  it('is wrong where nothing of its line makes it up', () => {
+    expect(engineFinds(shared(3582))).toEqual(['E9 parts-and-whole']);
+  });
+});
+
+describe('the month of a line', () => {
+  it('is no figure that the total of the month could hold', () => {
+    const book = (income: number) => sheet`
+      营养改善计划专账 | < | < | < | < | <
+      2023年 | < | 凭证 | 摘要 | 收入 | 支出 | 余额
+      月 | 日 | ^ | ^ | ^ | ^ | ^
+      9 | 1 |  | 上月结转 |  |  | 1265.4
+      9 | 5 | 收009 | 拨9月补助 | ${income} |  | 12965.4
+      9 | 15 | 付031 | 购大米 |  | 4286.5 | 8678.9
+      10 | 8 | 收010 | 拨10月补助 | 10530 |  | 19208.9
+      10 | 30 | 付034 | 购肉蛋奶 |  | 6424.7 | 12784.2
+      10 | 31 |  | 本月合计 | 10530 | 6424.7 | 12784.2
+    `;
+    expect(engineFinds(book(11700)).filter((one) => /^[AB]/.test(one))).toEqual([]);
+  });
+});
