@@ -198,7 +198,7 @@ function valueIn(
       ? foldWidth(value).replace(/\s/g, '').replace(THOUSANDS, '')
       : '';
   const figures = [
-    ...text.matchAll(/(\d+(?:\.(\d+))?)(%|㎡|平方米|万元|分钟|[人元套册节分间台名学时天次项所个]?)/g),
+    ...text.matchAll(/(\d+(?:\.(\d+))?)(%|㎡|平方米|万元|[人元套册节分间台名学时天次项所个]?)/g),
   ];
   const scale = unit === '%' ? 100 : 1;
   const shown = figures.map(

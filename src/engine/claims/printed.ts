@@ -1,5 +1,6 @@
 import type { Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
+import { scopeKey } from '../evidence/beliefs';
 import { asSeenBy } from '../evidence/resolve';
 import { amountText, formulaText } from '../evidence/words-of';
 import type { Facts } from '../facts';
@@ -74,9 +75,28 @@ function contradict(
   const right = recompute(facts, measurement.indicator, measurement.part, figure, standards);
   return !right ||
     says(figure, right.value) ||
+    followsFromLikeFigure(facts, figure, measurement, right.value) ||
     followsFromOwn(ownView(figure.ledger), figure, measurement, standards)
     ? []
     : [{ figure, measurement, formula: right.formula, value: right.value }];
+}
+
+/** Worked out from another figure that says the same: 31人 as stated where the list leaves 30 or 31 open. */
+function followsFromLikeFigure(
+  { believed }: Facts,
+  figure: Figure,
+  { main }: Measurement,
+  value: number,
+): boolean {
+  return main.some((used) =>
+    (believed.get(scopeKey(used.quantity, used.scope))?.agreeing ?? []).some(
+      (other) =>
+        other.value !== used.value &&
+        other.value > 0 &&
+        used.value > 0 &&
+        [other.value / used.value, used.value / other.value].some((times) => says(figure, value * times)),
+    ),
+  );
 }
 
 function complain(facts: Facts, one: Contradicted): Raised {
