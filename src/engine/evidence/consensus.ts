@@ -74,20 +74,11 @@ export function weigh(
   }
   const agreeing = ranked.filter((statement) => agree(statement, best, quantity));
   return {
-    value: sharpestOf(agreeing, best).value,
+    value: best.value,
     approximate: best.approximate,
     agreeing,
     disagreeing: ranked.filter((statement) => !agreeing.includes(statement)),
   };
-}
-
-/** Of those that say the same the one that leaves the least open: 31人 as stated beside a list of 30 or 31. */
-function sharpestOf(agreeing: readonly Statement[], best: Statement): Statement {
-  return agreeing.reduce(
-    (sharpest, one) =>
-      !one.approximate && (one.precision ?? 0) < (sharpest.precision ?? 0) ? one : sharpest,
-    best,
-  );
 }
 
 function votesFor(
