@@ -4,6 +4,7 @@ import { checkWorkbook } from '../../src/engine/check';
 import type { Catalogue } from '../../src/model/catalogue';
 import type { Report } from '../../src/model/report';
 import { type Keyed, readKeyed } from './answer-key';
+import { type FigureColumns, figureColumns } from './figure-columns';
 import { type Score, scoreReport } from './score';
 
 /** The folders of keyed workbooks that the project keeps, under `test/`: each has its own floors and its own baseline. */
@@ -15,6 +16,7 @@ export interface Measured {
   readonly name: string;
   readonly report: Report;
   readonly score: Score;
+  readonly columns: FigureColumns;
 }
 
 /** Stands for "today" where a workbook names no day: the same findings on every day. */
@@ -33,5 +35,5 @@ export function checkKeyed(
 
 export function measureWorkbook({ name, workbook, key }: Keyed): Measured {
   const report = checkKeyed({ workbook, key });
-  return { name, report, score: scoreReport(report, key) };
+  return { name, report, score: scoreReport(report, key), columns: figureColumns(report, workbook) };
 }

@@ -5,7 +5,7 @@ import { beyond, raiseFloors, reachedBy, readFloors, shortOf } from './floors';
 import { folderOf, measureFolder, sets } from './keyed';
 import type { Switches } from './measure';
 import { owningText } from './owned';
-import { byKind, byRule, byWorkbook, faultsOf } from './tables';
+import { byKind, byRule, byWorkbook, faultsOf, shareText } from './tables';
 
 /** The figures of the keyed workbooks of the named folders; without a folder, of the project's own, held against their baseline. */
 export function measureKeyed(switches: Switches, folders: readonly string[]): string {
@@ -52,6 +52,17 @@ function tablesOf(title: string, measured: ReturnType<typeof measureFolder>, { v
       measured.map(({ score }) => score.owning),
       { verbose },
     ),
+    columnsText(measured, verbose === true),
     ...(verbose ? [measured.flatMap(faultsOf).join('\n')] : []),
   ].join('\n\n');
+}
+
+function columnsText(measured: ReturnType<typeof measureFolder>, verbose: boolean): string {
+  const sum = (part: 'part' | 'whole') => measured.reduce((total, { columns }) => total + columns[part], 0);
+  return [
+    `columns of figures under a field or a law: ${shareText({ part: sum('part'), whole: sum('whole') })}`,
+    ...(verbose
+      ? measured.flatMap(({ name, columns }) => columns.strange.map((text) => `  strange  ${name} ${text}`))
+      : []),
+  ].join('\n');
 }
