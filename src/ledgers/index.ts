@@ -11,6 +11,7 @@ import { exerciseSchedule } from './classes/exercise-schedule';
 import { exerciseTime } from './classes/exercise-time';
 import { homework } from './classes/homework';
 import { timetable } from './classes/timetable';
+import { complianceSummary } from './county/compliance-summary';
 import { countyCv } from './county/county-cv';
 import { countySchoolCompliance } from './county/county-school-compliance';
 import { countySchoolData } from './county/county-school-data';
@@ -56,6 +57,7 @@ import { pairedHelp } from './pupils/paired-help';
 import { phones } from './pupils/phones';
 import { pupilMovement } from './pupils/pupil-movement';
 import { pupilStatistics } from './pupils/pupil-statistics';
+import { retention } from './pupils/retention';
 import { studentChange } from './pupils/student-change';
 import { studentRoster } from './pupils/student-roster';
 import { activityRegister } from './registers/activity-register';
@@ -93,8 +95,10 @@ import { attendance } from './teachers/attendance';
 import { awards } from './teachers/awards';
 import { cadreLedger } from './teachers/cadre-ledger';
 import { clearance } from './teachers/clearance';
+import { exchangeBySchool } from './teachers/exchange-by-school';
 import { knowledgeTest } from './teachers/knowledge-test';
 import { officialStaff } from './teachers/official-staff';
+import { staffQuota } from './teachers/staff-quota';
 import { teacherAssignment } from './teachers/teacher-assignment';
 import { teacherCheckup } from './teachers/teacher-checkup';
 import { teacherEthics } from './teachers/teacher-ethics';
@@ -135,7 +139,10 @@ export const ledgers: readonly LedgerKind[] = [
   officialStaff,
   teacherStats,
   teacherRoster,
+  retention,
   consolidation,
+  exchangeBySchool,
+  staffQuota,
   disabilityEnrolment,
   pupilStatistics,
   classSizeBands,
@@ -173,6 +180,7 @@ export const ledgers: readonly LedgerKind[] = [
   fundBudget,
   countyCv,
   countyStandardTable,
+  complianceSummary,
   countySchoolCompliance,
   countySchoolData,
   indicatorChecklist,

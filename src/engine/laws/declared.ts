@@ -1,4 +1,4 @@
-import type { LedgerKind, Relation } from '../../model/ledger';
+import type { Field, LedgerKind, Relation } from '../../model/ledger';
 import { admit, type Draft } from './draft';
 import { evidenceOf } from './evidence';
 import type { Formula } from './law';
@@ -11,7 +11,7 @@ const HALF = 0.5;
 export function findDeclared(view: View, kind: LedgerKind | undefined, drafts: Draft[]): void {
   const { fields } = view.figures;
   for (const relation of kind?.relations ?? []) {
-    const formula = formulaOf(relation, fields);
+    const formula = formulaOf(relation, fields, kind?.fields ?? []);
     const evidence = formula && evidenceOf(view, formula);
     // A form has one line, which may be the wrong one.
     const isSure = relation.type === 'at-most' && view.isForm;
@@ -27,7 +27,11 @@ export function findDeclared(view: View, kind: LedgerKind | undefined, drafts: D
   }
 }
 
-function formulaOf(relation: Relation, fields: ReadonlyMap<string, number>): Formula | undefined {
+function formulaOf(
+  relation: Relation,
+  fields: ReadonlyMap<string, number>,
+  known: readonly Field[],
+): Formula | undefined {
   const of = (
     operation: Formula['operation'],
     whole: string,
@@ -59,7 +63,7 @@ function formulaOf(relation: Relation, fields: ReadonlyMap<string, number>): For
         relation.result,
         [relation.numerator, relation.denominator],
         [1, 1],
-        relation.times ?? 1,
+        relation.times ?? (isPercent(relation.result, known) ? 100 : 1),
       );
     case 'at-most':
       return of('at-most', relation.part, [relation.whole]);
@@ -73,4 +77,9 @@ function formulaOf(relation: Relation, fields: ReadonlyMap<string, number>): For
     default:
       return undefined;
   }
+}
+
+/** 97.5 in a column of rates: as a fraction it is held all the same. */
+function isPercent(name: string, known: readonly Field[]): boolean {
+  return known.some(({ field, content }) => field === name && content.type === 'percent');
 }

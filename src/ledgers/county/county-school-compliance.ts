@@ -1,6 +1,7 @@
 import type { LedgerKind } from '../../model/ledger';
 import { amount, column, figure, remark, sequence, text, yesNo } from '../parts/column';
 import { hundredNames } from '../parts/hundred';
+import { tickFields, ticksAgree } from './compliance-ticks';
 import { doubledSchools } from './county-checks';
 import { stated } from './per-pupil';
 
@@ -70,6 +71,7 @@ export const countySchoolCompliance: LedgerKind = {
     ),
     stated('computers_per100', `${hundredNames.computers}|百生机数`, 'computers-per-100', '台'),
     stated('books_per_student', '生均图书册数|生均图书|生均册数', 'books-per-pupil', '册'),
+    ...tickFields,
     figure(
       'met_count',
       '达标项数|达标项|达标数|达标指标数|达到标准项数|达标个数|达标指标个数|合格项数|达标项目数',
@@ -91,5 +93,5 @@ export const countySchoolCompliance: LedgerKind = {
   nameFields: ['school_name', 'level'],
   relations: [],
   states: [],
-  checks: [doubledSchools],
+  checks: [doubledSchools, ticksAgree],
 };
