@@ -15,6 +15,8 @@ describe('a product of more than the two factors that its columns name', () => {
     心理辅导室 | 1 | 5 | 7 | 35 | 庚样七 |
     多功能室 | 1 | 15.4 | 8 | 123.2 | 辛样八 |
     器材室 | 1 | 6 | 7 | 42 | 壬样九 |
+    计算机教室 | 1 | 12 | 7.5 | 90 | 癸样十 |
+    录播教室 | 1 | 11 | 7.5 | 82.5 | 子样一 |
   `;
 
   it('is multiplied by the number of rooms, and rounded as it is printed', () => {
