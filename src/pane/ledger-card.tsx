@@ -1,10 +1,9 @@
 import { areaAddress } from '../model/address';
-import { type Coverage, uncheckedText } from '../model/coverage';
 import type { Ledger } from '../model/ledger';
 import { AssignButton } from './assign-button';
-import { Fold } from './fold';
 import { assignmentOf, coverageIn, isUnsure, ledgerTitle, sizeText, unreadHeaders } from './ledger-words';
 import { useLook } from './look';
+import { TableCoverage } from './table-coverage';
 import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
 
@@ -37,7 +36,7 @@ export function LedgerCard({ ledger, checkup }: { readonly ledger: Ledger; reado
       </div>
       {unsure && <div className={look.query}>把握不大,请看看认得对不对。</div>}
       {unread.length > 0 && <div className={look.quiet}>没有认出、不检查的列:{unread.join('、')}</div>}
-      {coverage && <LedgerCoverage coverage={coverage} />}
+      {coverage && <TableCoverage coverage={coverage} />}
       <AssignButton
         words={isByHand ? '修改指定' : '不对,重新指定'}
         checkup={checkup}
@@ -47,35 +46,5 @@ export function LedgerCard({ ledger, checkup }: { readonly ledger: Ledger; reado
         ledger={ledger}
       />
     </li>
-  );
-}
-
-/** What was checked in a ledger and what was not: one quiet line that unfolds. */
-function LedgerCoverage({ coverage: { checked, unchecked } }: { readonly coverage: Coverage }) {
-  const look = useLook();
-  const cells = checked.reduce((sum, group) => sum + group.cells, 0);
-  return (
-    <Fold
-      className={look.quiet}
-      title={
-        <>
-          核对了 {checked.length} 项{cells > 0 && `(${cells} 格次)`}
-          {unchecked.length > 0 && `,${unchecked.length} 项没有核对`}
-        </>
-      }
-    >
-      <ul className={look.list} style={{ rowGap: '2px' }}>
-        {unchecked.map((one) => (
-          <li key={`${one.group} ${one.reason}`} className={look.query}>
-            没有核对 {uncheckedText(one)}
-          </li>
-        ))}
-        {checked.map(({ group, cells: count }) => (
-          <li key={group}>
-            核对了 {group}:{count} 格
-          </li>
-        ))}
-      </ul>
-    </Fold>
   );
 }

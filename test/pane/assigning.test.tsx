@@ -62,6 +62,33 @@ describe('a table that nobody understood', () => {
     expect(await screen.findByText(/没有识别出台账,1 张表请确认,1 张表未识别/)).toBeTruthy();
   });
 
+  test('is what it was taken for with one click, which the workbook remembers', async () => {
+    const fake = fakeSession();
+    const asked = { ...unread, takenFor: 'class-size', guesses: [{ kind: 'class-size', confidence: 0.6 }] };
+    const one = watched({ survey: { ledgers: [], unrecognised: [asked] } });
+    openWith(fake, one);
+    await press('对,班额表 A1:B1 是班额统计表');
+    const assignment = { sheet: '班额表', row: 0, kind: 'class-size', fields: {} };
+    expect(fake.memory.get('choices')).toMatchObject({ assignments: [assignment] });
+    expect(one.asked.at(-1)?.assignments).toEqual([assignment]);
+  });
+
+  test('or something else: what it was taken for comes first among the choices', async () => {
+    const asked = {
+      ...unread,
+      takenFor: 'teacher-roster',
+      guesses: [{ kind: 'teacher-roster', confidence: 0.6 }],
+    };
+    openWith(fakeSession(), watched({ survey: { ledgers: [], unrecognised: [asked] } }));
+    await press('不对,另选,班额表 A1:B1');
+    const choices = screen.getByRole('combobox', { name: '这是什么台账' });
+    expect([...choices.querySelectorAll('optgroup')].map(({ label }) => label)).toEqual([
+      '可能是',
+      '全部种类',
+    ]);
+    expect(choices.querySelector('optgroup option')?.textContent).toBe('教师花名册');
+  });
+
   test('is given a kind and fields; the workbook remembers it and the survey is asked for it', async () => {
     const fake = fakeSession();
     openWith(fake, knowledge);

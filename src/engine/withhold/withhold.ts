@@ -67,7 +67,7 @@ function question({ kind, table, confidence }: Ledger, kinds: readonly LedgerKin
   return {
     sheet: table.sheet.name,
     range: areaAddress(table.area),
-    reason: `这张表读成了“${label}”,对吗?表上没有学校的字样,也没有足够的栏目可以证实,先没有按它核对。请在面板的“台账”里确认、另选,或指定为“不是台账”`,
+    reason: `这张表读成了“${label}”,对吗?表上没有学校的字样,也没有足够的栏目可以证实,先没有按它核对。请在面板的“台账”里点“对”,或另选,或指定为“不是台账”`,
     takenFor: kind,
     guesses: [{ kind, confidence }],
   };
