@@ -146,6 +146,23 @@ ${more[0] ?? ''}
     expect(lines).toEqual([]);
   });
 
+  test('figures that tables only copy from each other, until one lists what is counted', () => {
+    const profile = (name: string) =>
+      dressed(
+        sheet`
+${name}
+学校名称|样例小学|校长|田禾
+班级数|2|在校学生数|81
+专任教师数|2|图书册数|1700
+`,
+        { name },
+      );
+    const copies = (...sheets: readonly Sheet[]) =>
+      coverageIn(...sheets)[0]?.unchecked.find(({ group }) => group === '实有数')?.columns;
+    expect(copies(profile('学校基本情况表'), profile('办学条件基本情况'))).toContain('D3 在校学生数');
+    expect(copies(profile('学校基本情况表'), classes()) ?? []).not.toContain('D3 在校学生数');
+  });
+
   test('a line of means that nothing holds', () => {
     const lines = uncheckedIn(classes('平均班额|57.5'), '数据以外的行');
     expect(lines.map(({ columns }) => columns)).toEqual([['第6行 平均班额']]);

@@ -1,5 +1,5 @@
 import type { Field, FieldPlace } from '../../model/ledger';
-import type { Quantity, Statement } from '../../model/quantity';
+import type { Origin, Quantity, Statement } from '../../model/quantity';
 import type { Place } from '../../model/workbook';
 import type { Consensus } from '../evidence/consensus';
 import { checklistLines } from '../evidence/statement';
@@ -13,6 +13,12 @@ export interface Believed {
   readonly quantities: ReadonlyMap<string, Quantity>;
 }
 
+/** A figure that something outside of its ledger bears on. */
+export interface Compared extends Statement {
+  /** Another ledger lists what is counted: where all only write the same, all may be wrong alike. */
+  readonly isCounted: boolean;
+}
+
 /**
  * Of every ledger (its position in the report) the figures that something outside of it bears on: another ledger states the same of
  * the same scope, or their whole, or all of their parts are known.
@@ -20,8 +26,8 @@ export interface Believed {
 export function comparedStatements({
   believed,
   quantities,
-}: Believed): ReadonlyMap<number, readonly Statement[]> {
-  const compared = new Map<number, Statement[]>();
+}: Believed): ReadonlyMap<number, readonly Compared[]> {
+  const compared = new Map<number, Compared[]>();
   for (const [key, { agreeing, disagreeing }] of believed) {
     const all = [...agreeing, ...disagreeing];
     const { partOf, sumsOf = [] } = quantities.get(all[0]?.quantity ?? '') ?? {};
@@ -38,21 +44,21 @@ export function comparedStatements({
         sumsOf.some((parts) => parts.every((part) => isSaid(part, ledger))),
     );
     for (const statement of bearing) {
-      const known = compared.get(statement.ledger);
-      if (known) {
-        known.push(statement);
-      } else {
-        compared.set(statement.ledger, [statement]);
-      }
+      const isCounted = all.some(({ ledger, origin }) => ledger !== statement.ledger && COUNTED.has(origin));
+      const known = compared.get(statement.ledger) ?? [];
+      compared.set(statement.ledger, known);
+      known.push({ ...statement, isCounted: isCounted || COUNTED.has(statement.origin) });
     }
   }
   return compared;
 }
 
+const COUNTED: ReadonlySet<Origin> = new Set(['counted', 'summed']);
+
 /** Figures that other ledgers state too, and columns of which they only state the sum. */
 export function quantityGroups(
   covered: Covered,
-  compared: readonly Statement[],
+  compared: readonly Compared[],
   recomputed: readonly Figure[],
 ): Settled {
   const { view, kind } = covered;
@@ -63,11 +69,24 @@ export function quantityGroups(
   const cells = held.reduce((sum, { field, statements }) => sum + cellsOf(covered, field, statements), 0);
   const names = held.slice(0, FEW).map(({ field: { field } }) => fieldName(field, covered));
   const inAll = said.filter(({ field, statements }) => isOnlyInAll(covered, field, statements));
-  const columns = columnsOf(covered, new Set(inAll.map(({ field: { field } }) => field)));
+  const copied = said.filter(
+    ({ statements }) => statements.length > 0 && !statements.some((one) => one.isCounted),
+  );
+  const columnsIn = (some: typeof said) =>
+    columnsOf(covered, new Set(some.map(({ field: { field } }) => field)));
   return {
     checked: [{ group: `${names.join('、')}${held.length > FEW ? '等' : ''}与其他表一致`, cells }],
     unchecked: [
-      { group: '每一行的数', reason: '没有别的表逐行写着同样的数,只核对了本表的加减和合计', columns },
+      {
+        group: '每一行的数',
+        reason: '没有别的表逐行写着同样的数,只核对了本表的加减和合计',
+        columns: columnsIn(inAll),
+      },
+      {
+        group: '实有数',
+        reason: '几张表写得一致,但没有名册、清单可以点数,都写错了看不出来',
+        columns: columnsIn(copied),
+      },
       {
         group: '没有对照的指标',
         reason: '没认出是哪一项,或工作簿里没有别的数可以对照',

@@ -1,6 +1,5 @@
 import type { CheckedGroup, Coverage, UncheckedGroup } from '../../model/coverage';
 import type { Field, FieldPlace, LedgerCheck, Scene } from '../../model/ledger';
-import type { Statement } from '../../model/quantity';
 import type { Table } from '../../model/table';
 import { isAdditive } from '../check/total-comparison';
 import type { Figure } from '../figures';
@@ -14,7 +13,7 @@ import {
   type Strange,
   strangeColumns,
 } from './columns';
-import { quantityGroups } from './compared';
+import { type Compared, quantityGroups } from './compared';
 import { elsewhereGroups } from './elsewhere';
 import { linesBeside } from './lines';
 import { filledIn, formGroups, type Need, settleNeeds } from './need';
@@ -24,7 +23,7 @@ import { referenceGroups, relationNeeds } from './relations';
 export interface Around {
   readonly scene: Scene;
   /** What the table states and something outside of it bears on. */
-  readonly compared: readonly Statement[];
+  readonly compared: readonly Compared[];
   /** What it prints and the workbook's own quantities give. */
   readonly recomputed: readonly Figure[];
   /** Fields of all ledgers that were read off the same cells: the parts of a school side by side. */
