@@ -56,8 +56,13 @@ export function unreadParts({ unrecognised }: Survey): {
   readonly tables: readonly Unrecognised[];
   readonly texts: readonly Unrecognised[];
 } {
+  const tables = unrecognised.filter(({ isText }) => !isText);
   return {
-    tables: unrecognised.filter(({ isText }) => !isText),
+    // What only wants a yes is done with first.
+    tables: [
+      ...tables.filter(({ takenFor }) => takenFor !== undefined),
+      ...tables.filter(({ takenFor }) => takenFor === undefined),
+    ],
     texts: unrecognised.filter(({ isText }) => isText),
   };
 }

@@ -16,18 +16,28 @@ export function TableCoverage({ coverage: { checked, unchecked } }: { readonly c
         </>
       }
     >
-      <ul className={look.list} style={{ rowGap: '2px' }}>
-        {unchecked.map((one) => (
-          <li key={`${one.group} ${one.reason}`} className={look.query}>
-            没有核对 {uncheckedText(one)}
-          </li>
-        ))}
-        {checked.map(({ group, cells: count }) => (
-          <li key={group}>
-            核对了 {group}:{count} 格
-          </li>
-        ))}
-      </ul>
+      {unchecked.length > 0 && (
+        <>
+          <div className={look.query}>没有核对:</div>
+          <ul className={look.list} style={{ rowGap: '2px' }}>
+            {unchecked.map((one) => (
+              <li key={`${one.group} ${one.reason}`}>{uncheckedText(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {checked.length > 0 && (
+        <>
+          <div className={look.met}>核对了:</div>
+          <ul className={look.list} style={{ rowGap: '2px' }}>
+            {checked.map(({ group, cells: count }) => (
+              <li key={group}>
+                {group}:{count} 格
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Fold>
   );
 }

@@ -163,6 +163,25 @@ ${name}
     expect(copies(profile('学校基本情况表'), classes()) ?? []).not.toContain('D3 在校学生数');
   });
 
+  test('areas that differ by so little that it was taken for rounding', () => {
+    const form = (name: string, area: number) =>
+      dressed(
+        sheet`
+${name}
+学校名称|样例小学|校长|田禾
+班级数|2|在校学生数|81
+校舍建筑面积(㎡)|${area}|学校占地面积(㎡)|9000
+`,
+        { name },
+      );
+    const near = (area: number) =>
+      coverageIn(form('学校基本情况表', area), form('办学条件基本情况', 2301))[0]?.unchecked.find(
+        ({ group }) => group === '相差很小的数',
+      )?.columns;
+    expect(near(2302)).toEqual(['B4 校舍建筑面积(㎡)']);
+    expect(near(2301)).toBeUndefined();
+  });
+
   test('a line of means that nothing holds', () => {
     const lines = uncheckedIn(classes('平均班额|57.5'), '数据以外的行');
     expect(lines.map(({ columns }) => columns)).toEqual([['第6行 平均班额']]);

@@ -17,6 +17,8 @@ export interface Believed {
 export interface Compared extends Statement {
   /** Another ledger lists what is counted: where all only write the same, all may be wrong alike. */
   readonly isCounted: boolean;
+  /** Another ledger writes a little more or less, which was taken for rounding. */
+  readonly isNear: boolean;
 }
 
 /**
@@ -47,7 +49,11 @@ export function comparedStatements({
       const isCounted = all.some(({ ledger, origin }) => ledger !== statement.ledger && COUNTED.has(origin));
       const known = compared.get(statement.ledger) ?? [];
       compared.set(statement.ledger, known);
-      known.push({ ...statement, isCounted: isCounted || COUNTED.has(statement.origin) });
+      known.push({
+        ...statement,
+        isCounted: isCounted || COUNTED.has(statement.origin),
+        isNear: agreeing.includes(statement) && agreeing.some((other) => isNearTo(statement, other)),
+      });
     }
   }
   return compared;
@@ -68,6 +74,7 @@ export function quantityGroups(
   const held = said.filter(({ field, statements }) => statements.length > 0 || isGiven(field));
   const cells = held.reduce((sum, { field, statements }) => sum + cellsOf(covered, field, statements), 0);
   const names = held.slice(0, FEW).map(({ field: { field } }) => fieldName(field, covered));
+  const near = said.filter(({ statements }) => statements.some((one) => one.isNear));
   const inAll = said.filter(({ field, statements }) => isOnlyInAll(covered, field, statements));
   const copied = said.filter(
     ({ statements }) => statements.length > 0 && !statements.some((one) => one.isCounted),
@@ -88,6 +95,11 @@ export function quantityGroups(
         columns: columnsIn(copied),
       },
       {
+        group: '相差很小的数',
+        reason: '和别的表差一点,当作取整,没有提示',
+        columns: columnsIn(near),
+      },
+      {
         group: '没有对照的指标',
         reason: '没认出是哪一项,或工作簿里没有别的数可以对照',
         columns: loneIndicators(covered, [...compared, ...recomputed]),
@@ -95,6 +107,15 @@ export function quantityGroups(
     ].filter((one) => one.columns.length > 0),
     held: new Set(held.map(({ field: { field } }) => field)),
   };
+}
+
+/** Different figures that are taken for the same, and not because one is printed less finely. */
+function isNearTo(one: Statement, other: Statement): boolean {
+  const difference = Math.abs(one.value - other.value);
+  return (
+    one.ledger !== other.ledger &&
+    difference > (one.precision ?? 0) + (other.precision ?? 0) + 1e-9 * Math.abs(one.value)
+  );
 }
 
 /** More names make no line that anybody reads. */
