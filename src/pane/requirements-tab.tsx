@@ -31,7 +31,7 @@ export function RequirementsTab({ checkup }: { readonly checkup: Checkup }) {
         <Button
           appearance="primary"
           size="small"
-          style={{ marginTop: '8px' }}
+          style={{ margin: '8px 0' }}
           onClick={() => checkup.change({ confirming: true })}
         >
           由人确认的 {open} 条,逐条答复

@@ -17,3 +17,9 @@ export interface Opened {
   /** A later version remembers something in it, which is kept as it is. */
   readonly hasNewerMemory?: true;
 }
+
+/** What the clerk has to know of it: how it came to be read, and what of it the grid does not show. */
+export function remarkOf({ workbook: { remarks = [] }, grid: { unseen } }: Opened): string {
+  const kept = unseen.length > 0 ? [`文件里的${unseen.join('、')}这里不显示，保存时原样保留。`] : [];
+  return [...remarks, ...kept].join(' ');
+}

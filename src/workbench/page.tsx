@@ -11,6 +11,7 @@ import type { GridBook } from './grid-book';
 import type { Grid } from './grid-face';
 import { type JoinedFiles, joinFiles, type OpenedFile } from './joined-files';
 import { openFiles } from './open-files';
+import { remarkOf } from './opened';
 import { PaneDivider } from './pane-divider';
 import { PrintedReport, usePrinting } from './printed-report';
 import { saveFiles } from './saving';
@@ -205,7 +206,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       <Bar
         edition={edition}
         name={name}
-        remark={note || (set ? remarkOf(set) : '')}
+        remark={note || (set ? [set.remark, remarkOf(set.opened)].filter(Boolean).join(' ') : '')}
         busy={busy}
         trouble={trouble}
         isUnsaved={isUnsaved}
@@ -244,11 +245,4 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
       {printed && <PrintedReport drawing={printed} name={name} />}
     </DropZone>
   );
-}
-
-function remarkOf({ remark, opened }: OpenSet): string {
-  const { unseen } = opened.grid;
-  const remarks = opened.workbook.remarks?.join(' ') ?? '';
-  const kept = unseen.length > 0 ? `文件里的${unseen.join('、')}这里不显示，保存时原样保留。` : '';
-  return [remark, remarks, kept].filter(Boolean).join(' ');
 }

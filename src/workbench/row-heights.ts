@@ -51,10 +51,13 @@ function widthOf(left: number, right: number, widths: Readonly<Record<number, nu
   return width - 4;
 }
 
-/** A Chinese character is as wide as its size, others about half of it. */
+/** A Chinese character is as wide as its size, others about half of it; half of a Chinese one stands in no line. */
 function lineCount(text: string, size: number, width: number): number {
   return text.split('\n').reduce((lines, part) => {
-    const length = [...part].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.55), 0) * size * PIXELS;
-    return lines + Math.max(1, Math.ceil(length / Math.max(width, size)));
+    const letters = [...part];
+    const wide = letters.filter((letter) => letter > '\u2e7f').length;
+    const room = Math.max(1, width / (size * PIXELS));
+    const length = wide + 0.55 * (letters.length - wide);
+    return lines + Math.max(1, Math.ceil(length / (wide > 0 ? Math.floor(room) : room)));
   }, 0);
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -6,6 +7,7 @@ import { cellLooks } from '../../src/model/palette';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { ownSheetsOf } from '../../src/xlsx/write';
+import { rosterFile } from '../bench/roster';
 import { BUILD_TIME, builtPages } from '../support/build';
 import { launchChromium } from '../support/chromium';
 import { clerksSheets } from '../support/clerks-sheets';
@@ -345,6 +347,23 @@ describe('the workbench', () => {
     expect(await page.getByRole('alert').first().textContent()).toMatch(/[\u4e00-\u9fff]{4,}.*[。！]/);
     await check();
     expect(await verdict().textContent()).toMatch(/还有 \d+ 处必须改/);
+  });
+
+  test('the first rows of a large file are seen while it is read; given up, what was open is open still', async () => {
+    await page.getByText('这是示例工作簿').waitFor();
+    const folder = mkdtempSync(join(tmpdir(), 'checkup-large-'));
+    const file = join(folder, '大.xlsx');
+    writeFileSync(file, rosterFile(100_000));
+    await page.getByLabel('选择台账文件').setInputFiles(file);
+    const first = page.locator('.workbench-first');
+    await first.getByText('青石镇柳河村2号', { exact: true }).waitFor({ timeout: 30 * seconds });
+    expect(await first.locator('tbody tr').nth(1).textContent()).toContain('2014年9月2日');
+    await page.locator('.workbench-veil').getByRole('button', { name: '取消' }).click();
+    await page.getByText('已经取消，原来打开的没有变。').waitFor();
+    expect(await first.count()).toBe(0);
+    await check();
+    expect(await verdict().textContent()).toContain('处必须改');
+    rmSync(folder, { recursive: true });
   });
 
   test('another file is opened only after a question while edits are unsaved', async () => {

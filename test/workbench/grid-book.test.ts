@@ -30,6 +30,8 @@ describe('rows are as high as their text', () => {
       [{ top: 0, bottom: 3, left: 0, right: 0 }],
       {},
     ],
+    ['a text of which half a letter more would fit', ['龙潭九年一贯制学校(小学部)'], [0], [], { 0: 84 }],
+    ['figures, which fill their line', ['1234567890123'], [0], [], { 0: 44 }],
     ['lines of its own', ['一\n二'], [undefined], [], { 0: 44 }],
   ])('%s', (_, row, look, merges, heights) => {
     expect(naturalHeights([row], [look], {}, styles, merges)).toEqual(heights);
