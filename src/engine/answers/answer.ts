@@ -32,6 +32,9 @@ const AGAINST =
 const DENIED =
   /(?:^|[^有])(?:无(?!学籍|证|损)|没有|不(?!合格|达标|足|规范|统一)|未|杜绝|严禁|禁止|零|消除|化解)/;
 
+/** A figure per head is no number of things: 每百名学生拥有体育、艺术专任教师数(人) 1.81. */
+const PER_HEAD = /每百|百名|生均|人均|每生/;
+
 /** What an answer is held against. */
 export interface AskedBy {
   readonly standard: Standard;
@@ -74,7 +77,9 @@ function wholeAnswer(line: Line, { provision, isUnwanted }: Named, { standard, k
     demand: line.demand,
     isForbidden: isBad && !isDenied,
     isAbsence: isDenied && EVIL.test(line.label),
-    isCounted: provision.kind === 'presence' || provision.kind === 'documentary' || line.demand !== '',
+    isCounted:
+      !PER_HEAD.test(label) &&
+      (provision.kind === 'presence' || provision.kind === 'documentary' || line.demand !== ''),
   };
   // One of seven may miss its bound: that is for the rule of the seven.
   const lenient = standard.combinations.filter(({ atLeast }) => atLeast !== 'all').map(({ group }) => group);

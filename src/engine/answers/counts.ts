@@ -13,16 +13,28 @@ export function countSays(
   stage: 'primary' | 'junior' | 'nine-year' | undefined,
 ): Said {
   const read = countIn(line.actual?.text ?? '');
+  const label = foldWidth(line.label);
   if (!read) {
     return undefined;
   }
   const units = [read.unit, bracketContent(line.label), line.unit ?? ''].filter((unit) => unit !== '');
   const said = counts.flatMap((count) => {
+    if (count.unit === '%' && !sharesWithin(label, units[0])) {
+      return [];
+    }
     const isOwn = counts.length === 1 || line.label.includes(count.unit);
     const value = inUnitOf(read.value, units[0], count, isOwn);
     return value === undefined ? [] : [isMet(value, count, stage)];
   });
   return said.length === 0 || said.includes(undefined) ? undefined : said.every(Boolean) ? 'yes' : 'no';
+}
+
+/**
+ * A share is demanded of those of a group who …: neither how many the group is (随迁子女 6) nor its own share of all (随迁子女占比 3.73)
+ * answers that.
+ */
+function sharesWithin(label: string, unit: string | undefined): boolean {
+  return (unit === '%' || /率|比例|比重|%/.test(label)) && !/(?:子女|儿童|学生|教师|人数|人)占比/.test(label);
 }
 
 const COUNT =

@@ -51,12 +51,16 @@ function isAddedUp(rule: StatementRule): boolean {
   return (rule.how === 'sum' || rule.how === 'last') && rule.where === undefined;
 }
 
+/** Of long lists some first lines may come to the 合计 by chance. */
+const LONGEST_DIVISION = 20;
+
 /** 一、教学及辅助用房: a line of the highest level of a list that is a tree. */
 const TOP = /^\s*[一二三四五六七八九十]{1,3}[、..]/;
 
 /**
  * The records of which a field is added up. In a list whose lines are a tree (一、 over 教室, 实验室 …) they are those of the highest
- * level, where they and not all lines come to what the 合计 says.
+ * level, where they and not all lines come to what the 合计 says; where the first lines alone come to it (the bands of age), those
+ * behind them (女教师, 占比) divide it otherwise.
  */
 export function addedRecords(
   { records, totals }: LedgerView,
@@ -65,10 +69,14 @@ export function addedRecords(
 ): readonly RecordView[] {
   const tops = name === undefined ? [] : records.filter((record) => TOP.test(record.text(name)));
   const stated = totals.find(({ record }) => record.role === 'total')?.record.number(field);
-  if (tops.length < 2 || stated === undefined || comesTo(records, field, stated)) {
+  if (stated === undefined || comesTo(records, field, stated)) {
     return records;
   }
-  return comesTo(tops, field, stated) ? tops : records;
+  if (tops.length >= 2 && comesTo(tops, field, stated)) {
+    return tops;
+  }
+  const first = records.findIndex((_, at) => at > 0 && comesTo(records.slice(0, at + 1), field, stated));
+  return first < 0 || records.length > LONGEST_DIVISION ? records : records.slice(0, first + 1);
 }
 
 function comesTo(records: readonly RecordView[], field: string, stated: number): boolean {

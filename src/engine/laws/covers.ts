@@ -72,8 +72,23 @@ export function coversOf(figures: Figures, whole: number, from: number, inner: I
         : []),
       groupOf(figures, whole, block),
       ...(isPartialWhole(rows[whole]) ? runs(before) : []),
+      ...divisions(rows, whole, lines),
     ].map(keeping),
   ]);
+}
+
+/**
+ * Under a whole the 小计 of groups and what has no group: 35岁及以下>小计, 36-50岁>小计, 51岁及以上. What stands behind them may divide the
+ * whole otherwise (女教师), so the first two, three … of them.
+ */
+function divisions(rows: readonly Axis[], whole: number, lines: Lines): readonly (readonly number[])[] {
+  const groups = lines.wholes.filter((row) => row > whole);
+  const after = additions(rows, [...groups, ...lines.data.filter((row) => row > whole)]).toSorted(
+    (one, other) => one - other,
+  );
+  return groups.length < 2 || groups.length === after.length
+    ? []
+    : after.slice(1, LONG_LIST).map((_, index) => after.slice(0, index + 2));
 }
 
 /** 其中:教学点小计 under the 合计 of all. */

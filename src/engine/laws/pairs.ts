@@ -107,7 +107,8 @@ function isBorneOut(
   }
   const isSure = /率|比/.test(view.items[whole]?.label.leaf ?? '') && tried <= 4;
   return (
-    operation !== 'ratio' || (kept >= (isSure ? 2 : 3) && kept >= 0.6 * tried && values >= Math.min(3, kept))
+    operation !== 'ratio' ||
+    (kept >= (isSure ? 2 : 3) && kept >= 0.6 * tried && values >= (isSure ? 2 : Math.min(3, kept)))
   );
 }
 
