@@ -127,7 +127,7 @@ function leafAt({ sheet, row, column }: Place, { tables }: Found['book']): strin
   return undefined;
 }
 
-function withFollowers(one: Raised, followers: readonly Raised[]): Raised {
+export function withFollowers(one: Raised, followers: readonly Raised[]): Raised {
   const { complaint } = one;
   const here = keyOf(complaint.cell);
   const places = new Map(

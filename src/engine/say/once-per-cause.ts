@@ -26,6 +26,8 @@ const YIELDING: Readonly<Record<string, Yielding>> = {
   'over-hundred-percent': { to: ['fitness-rate', 'printed-figure', 'rate-mismatch'], at: 'cell' },
   'identity-birth-date': { to: ['duplicate'], at: 'either' },
   'identity-gender': { to: ['duplicate'], at: 'either' },
+  'person-disagrees': { to: ['identity-birth-date', 'identity-gender'], at: 'either' },
+  'figure-unlike-others': { to: ['assignment-periods'], at: 'cell' },
   'date-order': { to: 'any', at: 'cell' },
   'student-code-identity': { to: WRONG_NUMBER, at: 'related' },
   'negative-figure': { to: ['figure-unlike-others'], at: 'cell' },

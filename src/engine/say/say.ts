@@ -6,6 +6,7 @@ import type { Found } from '../laws/find';
 import { slip } from '../laws/slip';
 import type { Raised } from '../raised';
 import { overBudget } from './allowance';
+import { withoutAnswered } from './answered';
 import { withoutColumnFloods, withoutTableFloods } from './column-floods';
 import { withoutConsequences } from './consequences';
 import { withExpected } from './expected';
@@ -34,7 +35,7 @@ export function say(
   raised: readonly Raised[],
   { laws, ledgers, kinds, budget, gone, isElsewhere }: Hearing,
 ): readonly Raised[] {
-  const heard = withoutConsequences(hearLaws(oncePerCause(raised), laws, gone), laws, gone);
+  const heard = withoutAnswered(withoutConsequences(hearLaws(oncePerCause(raised), laws, gone), laws, gone));
   const calm = withoutTableFloods(
     withoutColumnFloods(
       askWhereOwnedUp(askWhereLineIsRight(confirmMisprints(heard), ledgers), ledgers),

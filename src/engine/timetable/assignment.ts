@@ -26,7 +26,8 @@ export function* checkAssignments(
   slots: readonly Slot[],
   views: readonly TimetableView[],
 ): Iterable<TimetableRaised> {
-  const tallies = assignments.map((one) => tallyOf(one, slots));
+  const linesOf = groupBy(assignments, keyOf);
+  const tallies = assignments.map((one) => tallyOf(one, slots, (linesOf.get(keyOf(one))?.length ?? 0) > 1));
   const isPerClass = statesPerClass(tallies);
   const sources = [...new Set(views.map((view) => `《${view.sheet}》`))].slice(0, 3).join('、');
   for (const tally of tallies) {
@@ -54,7 +55,12 @@ function onceEach(
   );
 }
 
-function tallyOf(one: Assignment, slots: readonly Slot[]): Tally {
+function keyOf({ teacher, subject }: Assignment): string {
+  return `${teacher} ${subject}`;
+}
+
+/** `isSplit`: the list has a line for every class, and a line speaks of its own classes only. */
+function tallyOf(one: Assignment, slots: readonly Slot[], isSplit: boolean): Tally {
   const ofSubject = slots.filter((slot) => slot.decided?.subject === one.subject);
   const explicit = ofSubject.filter((slot) =>
     slot.agreeing.some(({ lesson }) => lesson.teacher !== undefined),
@@ -69,7 +75,10 @@ function tallyOf(one: Assignment, slots: readonly Slot[]): Tally {
   const taught = [...new Set(explicit.filter((slot) => own.includes(slot)).map((slot) => slot.className))];
   return {
     one,
-    ofTeacher: namesTeacher && isCovered ? periodsOf(own) : undefined,
+    ofTeacher:
+      namesTeacher && isCovered
+        ? periodsOf(isSplit ? own.filter((slot) => one.classes.includes(slot.className)) : own)
+        : undefined,
     ofClasses: isCovered ? periodsOf(listed) : undefined,
     taught,
     doubtful: slots.filter(
@@ -123,6 +132,7 @@ function* checkPeriods(
     message: `${one.teacher}${one.subject}周课时写的是${stated}节,按${sources}统计是${expected}节,相差${Math.abs(expected - stated)}节。请核对后改正。`,
     actual: `${stated}节`,
     required: `${expected}节`,
+    ...(stated === one.periods ? { expected } : {}),
   };
   yield { rule: 'assignment-periods', complaint };
 }

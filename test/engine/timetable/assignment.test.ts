@@ -47,6 +47,23 @@ describe('the list of teachers against the timetables', () => {
     expect(even.filter((line) => !line.includes('assignment'))).toEqual([]);
   });
 
+  it('a line for every class, each against its own class only', () => {
+    const lines = listed.values.flatMap((row, r) => {
+      const classes = String(row?.[3]).split('、');
+      const each = Number(row?.[4]) / classes.length;
+      return r < 2 || !row || !Number.isInteger(each)
+        ? [row ?? []]
+        : classes.map((name) => [row[0] ?? null, row[1] ?? null, row[2] ?? null, name, each]);
+    });
+    const row = lines.findIndex((one) => one[1] === '吴样六' && one[2] === '体育' && one[3] === '五(1)');
+    const split = { ...listed, values: lines };
+    const before = read(split, school.ofTeachers(week));
+    expect(before.filter((line) => line.includes(`E${row + 1} `))).toEqual([]);
+    expect(
+      read(edited(split, 3, 4, row), school.ofTeachers(week)).filter((line) => !before.includes(line)),
+    ).toEqual([`教师任课一览表!E${row + 1} assignment-periods error`]);
+  });
+
   it('says nothing of classes that have no timetable', () => {
     expect(read(listed, school.ofClass(week, '三(1)班', true))).toEqual([]);
   });

@@ -62,8 +62,19 @@ function change(
     at: one,
     now: written(one, subject, teacher, name),
     expected: written(one, fact.subject, fact.teacher, name),
-    also,
+    also: [...also, ...dutiesOf(scene, fact.class, [fact.subject, subject])],
   };
+}
+
+/** Lines of the list of teachers that say how many lessons of these subjects the class has. */
+function dutiesOf({ rendered, world }: Scene, ofClass: string, subjects: readonly string[]) {
+  return rendered.placed.filter(({ fact }) => {
+    const duty =
+      fact.kind === 'field' && fact.source === 'assignments' && world.sources.assignments?.[fact.line];
+    return (
+      duty && fact.field === 'periods' && duty.class === ofClass && subjects.includes(String(duty.subject))
+    );
+  });
 }
 
 /** The headings of a lesson that are no lessons themselves. */

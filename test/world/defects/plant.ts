@@ -42,7 +42,12 @@ export function plantDefects(scene: Scene, kinds: readonly DefectKind[], most: n
           now,
           expected,
         })),
-        asWell: new Set(changes.flatMap(({ asWell = [] }) => asWell)),
+        asWell: new Set([
+          ...changes.flatMap(({ asWell = [] }) => asWell),
+          ...(kind.isArithmetic && places.length === 1
+            ? places.flatMap((one) => wholeAsWell(scene, one))
+            : []),
+        ]),
         isReckoned: kind.isArithmetic === true && places.every((placed) => isDetermined(scene, placed)),
         related,
         follows: new Set(consequences(scene, places).map(spot)),
@@ -78,6 +83,27 @@ function isDetermined({ witnesses }: Scene, placed: Placed): boolean {
     witnesses.derived(placed).length > 0 ||
     witnesses.lineLaws(placed).some(({ law }) => EXACT.includes(law.name))
   );
+}
+
+/**
+ * Where a figure is held by one sum, product or balance alone, and what that comes to by nothing else either, the clerk may have slipped in
+ * the one or the other: which of them, the workbook does not tell.
+ */
+function wholeAsWell(scene: Scene, placed: Placed): readonly string[] {
+  const [whole] = onlyLawOf(scene, placed) ?? [];
+  return whole && whole !== placed && onlyLawOf(scene, whole) ? [spot(whole)] : [];
+}
+
+/** The cells of the only law that speaks of a figure, its result first; `undefined` where there are more, or none. */
+function onlyLawOf({ witnesses }: Scene, placed: Placed): readonly Placed[] | undefined {
+  const laws = [
+    ...witnesses.divisions(placed).map(({ whole, parts }) => [whole, ...parts]),
+    ...witnesses.lineLaws(placed).map(({ cells }) => cells),
+  ];
+  const isHeldBesides = [witnesses.same(placed), witnesses.terms(placed), witnesses.derived(placed)].some(
+    (cells) => cells.length > 0,
+  );
+  return laws.length === 1 && !isHeldBesides ? laws[0] : undefined;
 }
 
 /** Cells whose own statement hangs on what a wrong cell states. */
