@@ -50,11 +50,10 @@ export function weighFacts(
   const ofMany = new Set(
     statements
       .filter(({ quantity, value }) => quantity === 'schools' && value > 1)
-      .map(({ ledger }) => views[ledger]?.sheet),
+      .map(({ ledger }) => ledger),
   );
   const hasOwn = scoped.some(
-    ({ scope, ledger }) =>
-      scope.school === undefined && !ofMany.has(views[ledger]?.sheet) && isOwnLedger(views[ledger]),
+    ({ scope, ledger }) => scope.school === undefined && !ofMany.has(ledger) && isOwnLedger(views[ledger]),
   );
   return {
     stage,

@@ -4,9 +4,9 @@ import type { CheckOptions, Progress, Unrecognised } from '../model/report';
 import type { Table } from '../model/table';
 import type { CellValue, Sheet, Workbook } from '../model/workbook';
 import { asSeen, hasInvisible } from '../reading/words';
+import { meantAsLedgers, withoutDismissed } from './hypotheses/dismissed';
+import { recogniseSheet } from './hypotheses/recognise';
 import { dictionaryOf } from './recognise/dictionary';
-import { meantAsLedgers, withoutDismissed } from './recognise/dismissed';
-import { recogniseSheet } from './recognise/recognise';
 import { withholdDoubted } from './withhold/withhold';
 
 /**

@@ -24,7 +24,7 @@ test('an explanation says the lines, the header, the readings with their scores,
   expect(text).toContain('表 A2:E5');
   expect(text).toContain('行 表头 2 · data 3—4 · total 5');
   expect(text).toContain('B 学生数>男 | C 学生数>女 | D 学生数>计');
-  expect(text).toMatch(/读法 班额统计表\(class-size\) 0\.\d+:4\/5 栏/);
+  expect(text).toMatch(/读法 行 1—5\n {2}-?\d+\.\d\d 一行一条 班额统计表\(class-size\) 4 栏:.*words \+\d/);
   expect(text).toContain('定为 班额统计表(class-size) A2:E5');
   expect(text).toContain('D 计=students_total');
   expect(text).toContain('没有核对 没有认出的栏:不知道填的是什么,没有检查(E列 星座)');

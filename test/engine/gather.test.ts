@@ -3,7 +3,7 @@ import { catalogue } from '../../src/catalogue';
 import { viewLedger } from '../../src/engine/extract/view';
 import { gatherFigures } from '../../src/engine/figures';
 import { gather } from '../../src/engine/gather';
-import { recogniseSheet } from '../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../src/engine/hypotheses/recognise';
 import { inferStage } from '../../src/engine/stage';
 import { cellAddress } from '../../src/model/address';
 import { type DrawnSheet, dressed, sheet, workbookOf } from '../support/sheet';

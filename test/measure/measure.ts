@@ -53,7 +53,7 @@ const modes: readonly Mode[] = [
   },
   {
     usage:
-      '--reading N --foreign DIR [--seed N] how far a reading is to be believed, fitted to the keyed workbooks, N worlds and tables of other trades; writes src/engine/hypotheses/weights.json',
+      '--reading N --foreign DIR [--seed N] [FOLDER…] which reading is taken and how far it is to be believed, fitted to the keyed workbooks (and those of more folders), N worlds and tables of other trades; writes src/engine/hypotheses/weights.json',
     isMeant: ({ reading }) => reading !== undefined,
     run: calibrateReading,
   },

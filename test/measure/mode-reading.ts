@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { catalogue } from '../../src/catalogue';
 import { groundOf } from '../../src/engine/ground';
 import { featuresOf } from '../../src/engine/hypotheses/features';
+import { recogniseWorkbook } from '../../src/engine/hypotheses/recognise';
 import { dictionaryOf } from '../../src/engine/recognise/dictionary';
-import { recogniseWorkbook } from '../../src/engine/recognise/recognise';
 import { surroundingsIn } from '../../src/engine/withhold/withhold';
 import type { Ledger } from '../../src/model/ledger';
 import { localDay } from '../../src/model/words';
@@ -13,7 +13,9 @@ import { readWorkbookFile } from '../../src/xlsx/read';
 import { dialects } from '../world/dialects';
 import { tryWorlds } from '../world/trial';
 import { readKeyed } from './answer-key';
+import { decisionsOn, likingByKey, untitled, WAY } from './decisions';
 import { type Example, fit, mistakenWhenLeftOut } from './fit';
+import { fitChoices } from './fit-choices';
 import { folderOf, sets } from './keyed';
 import type { Switches } from './measure';
 
@@ -23,7 +25,10 @@ const ASTRAY = 0.2;
 const NAMES = ['title', 'telling', 'over', 'within', 'among', 'cells'] as const;
 
 /** Fits how far a reading is to be believed, and writes it down; without the tables of other trades there is nothing to fit. */
-export function calibrateReading({ reading: worlds = '', seed = '31', foreign = '' }: Switches): string {
+export function calibrateReading(
+  { reading: worlds = '', seed = '31', foreign = '' }: Switches,
+  folders: readonly string[],
+): string {
   if (!existsSync(foreign)) {
     return `not fitted: there is no folder ${foreign} of tables of other trades`;
   }
@@ -31,8 +36,7 @@ export function calibrateReading({ reading: worlds = '', seed = '31', foreign = 
   const others = ofForeign(foreign);
   const examples = [...own, ...others];
   const mistaken = mistakenWhenLeftOut(examples, NAMES);
-  const fitted = {
-    fitted: localDay(),
+  const belief = {
     right: examples.filter(({ isRight }) => isRight).length,
     wrong: examples.filter(({ isRight }) => !isRight).length,
     leftOut: {
@@ -41,8 +45,52 @@ export function calibrateReading({ reading: worlds = '', seed = '31', foreign = 
     },
     ...fit(examples, NAMES),
   };
+  const fitted = {
+    fitted: localDay(),
+    belief,
+    reading: fitReadings(Number(worlds), Number(seed), folders),
+  };
   writeFileSync(file, `${JSON.stringify(fitted, undefined, 1)}\n`);
   return [JSON.stringify(fitted, undefined, 1), ...mistaken.map((one) => JSON.stringify(one))].join('\n');
+}
+
+/**
+ * Which of several readings is taken, fitted to the keyed workbooks, with and without their titles, those of other folders and invented
+ * schools. That tables of other trades are none of ours is the belief's to say, not the choice's.
+ */
+function fitReadings(worlds: number, seed: number, folders: readonly string[]) {
+  const own = sets.map(folderOf);
+  const keyed = [...own, ...folders].flatMap((folder) =>
+    readKeyed(folder).flatMap(({ name, workbook, key }) =>
+      groundOf(workbook).sheets.flatMap((sheet) => {
+        const told = key.sheets.find((one) => one.name === sheet.name);
+        const liking = told && likingByKey(told);
+        const bare = told && untitled(sheet, told);
+        return liking
+          ? [sheet, ...(bare ? [bare] : [])].flatMap((one) => decisionsOn(name, one, liking))
+          : [];
+      }),
+    ),
+  );
+  const invented = [...tryWorlds(dialects, worlds, seed)].flatMap(({ dialect, clean, rendered }) =>
+    groundOf(clean).sheets.flatMap((sheet) => {
+      const kind = rendered.kinds.get(sheet.name);
+      const liking = kind === undefined ? undefined : likingByKey({ name: sheet.name, kind });
+      return liking ? decisionsOn(dialect.id, sheet, liking) : [];
+    }),
+  );
+  const decisions = [...keyed, ...invented];
+  const named = new Set(own.flatMap((folder) => readKeyed(folder).map(({ name }) => name)));
+  const { weights, ...mistakes } = fitChoices(decisions, (book) => named.has(book));
+  const entries = Object.entries(weights);
+  return {
+    decisions: decisions.length,
+    ...mistakes,
+    weights: Object.fromEntries(entries.filter(([name]) => !name.startsWith(WAY))),
+    ways: Object.fromEntries(
+      entries.flatMap(([name, weight]) => (name.startsWith(WAY) ? [[name.slice(WAY.length), weight]] : [])),
+    ),
+  };
 }
 
 /** Ledgers of the keyed workbooks that the key calls so too. */

@@ -1,5 +1,5 @@
 import { viewLedger } from '../../src/engine/extract/view';
-import { recogniseSheet } from '../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../src/engine/hypotheses/recognise';
 import { cappedSeverity } from '../../src/engine/scene';
 import { ledgers } from '../../src/ledgers';
 import { cellAddress } from '../../src/model/address';

@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/catalogue';
+import { recogniseSheet } from '../../src/engine/hypotheses/recognise';
 import { figureAt, placeOf } from '../../src/engine/laws/book';
 import { findByLaws } from '../../src/engine/laws/find';
 import type { Law } from '../../src/engine/laws/law';
@@ -6,7 +7,6 @@ import { lawsOf } from '../../src/engine/laws/laws-of';
 import { linksOf } from '../../src/engine/laws/links';
 import { bookOf } from '../../src/engine/laws/read-figures';
 import { namedValue, type Suspicion } from '../../src/engine/laws/suspicion';
-import { recogniseSheet } from '../../src/engine/recognise/recognise';
 import { cellAddress } from '../../src/model/address';
 import type { Sheet } from '../../src/model/workbook';
 

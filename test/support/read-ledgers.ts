@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { viewLedger } from '../../src/engine/extract/view';
-import { recogniseSheet } from '../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../src/engine/hypotheses/recognise';
 import { ledgers } from '../../src/ledgers';
 import type { Ledger, LedgerView } from '../../src/model/ledger';
 import type { Workbook } from '../../src/model/workbook';

@@ -1,5 +1,5 @@
 import { viewLedger } from '../../src/engine/extract/view';
-import { recogniseSheet } from '../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../src/engine/hypotheses/recognise';
 import { ledgers as kinds } from '../../src/ledgers';
 import { areaAddress, columnName } from '../../src/model/address';
 import type { FieldPlace, Ledger, LedgerView } from '../../src/model/ledger';

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger';
 import type { Dictionary } from '../recognise/dictionary';
 import { type Features, featuresOf, type Surroundings } from './features';
-import weights from './weights.json';
+import { belief as weights } from './weights.json';
 
 /** Believed or not: the chance at which the fitted weights make the fewest mistakes. */
 const BAR = 0.5;

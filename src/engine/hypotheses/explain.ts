@@ -7,11 +7,14 @@ import type { Sheet } from '../../model/workbook';
 import { bandsOf, stretchesOf } from '../recognise/bands';
 import { columnsOfBlock } from '../recognise/block-columns';
 import { type Block, blocksOf } from '../recognise/blocks';
-import { type Choice, weighKinds } from '../recognise/choose';
 import type { Column } from '../recognise/column';
 import { type Dictionary, dictionaryOf } from '../recognise/dictionary';
 import { gridOf } from '../recognise/lay-out';
 import { tableOf } from '../recognise/table';
+import { type Weighed, weighReading } from './choose-reading';
+import type { Reading, Way } from './reading';
+import { recogniseSheet } from './recognise';
+import { ledgersOf } from './verdict';
 
 /** So many readings of a table are worth a look. */
 const MOST_READINGS = 4;
@@ -35,12 +38,63 @@ export function explainSheet(sheet: Sheet, kinds: readonly LedgerKind[], report:
   return [
     [`【${sheet.name}】`],
     ...blocks.map((block) => blockLines(block, dictionary)),
+    weighedLines(sheet, kinds, labels),
     ...decided,
     ...unread,
   ]
+    .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')
     .concat('\n');
+}
+
+/** Every decision between readings of the same cells, the best reading first, with what speaks for it most. */
+function weighedLines(
+  sheet: Sheet,
+  kinds: readonly LedgerKind[],
+  labels: ReadonlyMap<string, string>,
+): readonly string[] {
+  const dictionary = dictionaryOf(kinds);
+  const lines: string[] = [];
+  recogniseSheet(sheet, kinds, [], (readings, region) => {
+    const weighed = readings
+      .map((reading) => ({ reading, ...weighReading(reading, region, dictionary) }))
+      .toSorted((one, other) => other.score - one.score);
+    const { grid } = region;
+    const where = `${grid.turned ? '列' : '行'} ${span(grid.lines[0] ?? 0, grid.lines.at(-1) ?? 0)}`;
+    lines.push(
+      ...(weighed.length > 1 ? [`读法 ${where}`] : []),
+      ...(weighed.length > 1 ? weighed.slice(0, MOST_READINGS) : []).map(
+        ({ reading, score, parts }) =>
+          `  ${score.toFixed(2)} ${readingText(reading, labels)}:${partsText(parts)}`,
+      ),
+    );
+    return weighed[0]?.reading;
+  });
+  return lines;
+}
+
+function readingText({ way, verdicts }: Reading, labels: ReadonlyMap<string, string>): string {
+  const found = ledgersOf(verdicts).map(
+    ({ kind, fields }) => `${labels.get(kind) ?? kind}(${kind}) ${fields.length} 栏`,
+  );
+  return `${WAYS[way]} ${found.join(' + ') || '不认'}`;
+}
+
+const WAYS: Readonly<Record<Way, string>> = {
+  rows: '一行一条',
+  spread: '学科或班级成列',
+  items: '一行一项',
+  line: '一行一表',
+  form: '填写表',
+  turned: '横放',
+  tables: '上下几张表',
+  segments: '按空行分开',
+  parts: '按空列分开',
+};
+
+function partsText(parts: Weighed['parts']): string {
+  return parts.map(({ name, worth }) => `${name} ${worth > 0 ? '+' : ''}${worth.toFixed(1)}`).join(' ');
 }
 
 /** A table as its lines lie, before anything is decided about it. */
@@ -48,13 +102,11 @@ function blockLines(block: Block, dictionary: Dictionary): readonly string[] {
   const table = tableOf(block);
   const columns = columnsOfBlock(block, dictionary);
   const titles = block.titles.map(({ text }) => text);
-  const readings = weighKinds(columns, titles, block.grid.sheet.name, dictionary, () => true);
   return [
     `表 ${areaAddress(table.area)}`,
     `  表上的字 ${titles.map((text) => text.replace(/\s+/g, ' ')).join(' / ') || '没有'}`,
     `  行 ${roleText(table)}`,
     `  表头 ${columns.map(columnText).join(' | ')}`,
-    ...readings.slice(0, MOST_READINGS).map((choice) => `  读法 ${readingText(choice, columns)}`),
   ];
 }
 
@@ -78,17 +130,6 @@ function span(from: number, to: number): string {
 
 function columnText({ header, path }: Column): string {
   return `${columnName(header.index)} ${path.map((text) => text.replace(/\s+/g, '')).join('>')}`;
-}
-
-function readingText({ mapping, confidence, reasons }: Choice, columns: readonly Column[]): string {
-  const { entry, fields, cover, identified } = mapping;
-  const parts = [
-    `${fields.length}/${columns.length} 栏`,
-    `解释 ${Math.round(cover * 100)}%`,
-    identified ? '要紧的栏都在' : '缺要紧的栏',
-    ...reasons,
-  ];
-  return `${entry.kind.label}(${entry.kind.id}) ${confidence}:${parts.join(',')}`;
 }
 
 function decisionLines(

@@ -9,7 +9,6 @@ import { halfOfGroup, isHalf } from './group-halves';
 import { isUnitText } from './line-words';
 import { isIdentified } from './mapping';
 import { tableOf } from './table';
-import { titleStrengths } from './title-words';
 
 /**
  * A form with a line per figure, 序号 | 填报项目 | 单位 | 填报值 | 备注, for a kind whose fields are labels: every line is one
@@ -22,18 +21,12 @@ export function recogniseItemLists(blocks: readonly Block[], dictionary: Diction
   if (!block || labels.length === 0) {
     return [];
   }
-  const spoken = titleStrengths(
-    dictionary,
-    block.titles.map(({ text }) => text),
-    block.grid.sheet.name,
-  );
   for (const entry of dictionary.kinds.filter(isListed)) {
     const named = namesOf(labels, entry);
     const share = named.length / labels.length;
     if (named.length >= 4 && share >= 0.4 && isIdentified(entry, placesIn(named, 0))) {
-      const confidence = Math.min(1, 0.4 + 0.35 * share + 0.25 * (spoken.get(entry) ?? 0));
       return stagesOf(labels).map((stage) =>
-        ledgerOf([block, ...halves], entry, placesIn(named, stage), stage, confidence),
+        ledgerOf([block, ...halves], entry, placesIn(named, stage), stage, share),
       );
     }
   }

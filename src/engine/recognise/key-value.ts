@@ -146,13 +146,12 @@ function ledgerOf(
       titles.map(({ text }) => text),
       grid.sheet.name,
     ).get(entry) ?? 0;
-  const confidence = Math.min(1, 0.4 + 0.35 * (all.length / Math.max(1, labels)) + 0.25 * spoken);
   const known = pairs.slice(0, 5).map((pair) => labelOf(grid, pair).replace(/\s+/g, ''));
   return {
     kind: entry.kind.id,
     table,
     fields: pairs.map((pair) => ({ ...placeOf(pair), header: labelOf(grid, pair) })),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.min(1, all.length / Math.max(1, labels)),
     reasons: [
       ...(spoken > 0 ? [`标题或工作表名称像“${entry.kind.label}”`] : []),
       `有${known.join('、')}等填写项`,

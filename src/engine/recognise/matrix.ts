@@ -2,14 +2,11 @@ import type { FieldPlace, Ledger } from '../../model/ledger';
 import { readClass } from '../../reading/classes';
 import { readSubject } from '../../reading/subjects';
 import { foldWidth } from '../../reading/words';
-import { type Block, blocksOf } from './blocks';
-import { textsOf } from './body';
+import type { Block } from './blocks';
 import { columnOf } from './column';
-import { type Dictionary, isHeaderWord, type KindEntry } from './dictionary';
+import type { Dictionary, KindEntry } from './dictionary';
 import { filledPositions, type Grid, shownText, textOf } from './grid';
-import { linesOf, turn } from './lay-out';
 import { matchesOf } from './match';
-import { recogniseBlock, type Verdict } from './rows';
 import { tableOf } from './table';
 import { titleStrengths } from './title-words';
 
@@ -56,7 +53,7 @@ function ledgerOf(block: Block, entry: KindEntry, told: number, lessons: number)
     kind: entry.kind.id,
     table,
     fields: axisFields(block, entry),
-    confidence: Math.min(1, Math.round((0.45 + 0.25 * told + 0.3 * lessons) * 100) / 100),
+    confidence: lessons,
     reasons: [
       ...(told > 0 ? [`标题或工作表名称像“${entry.kind.label}”`] : []),
       '表的一边是星期,另一边是节次、班级或教师',
@@ -130,34 +127,4 @@ function weekdaysIn(texts: readonly string[]): number {
 function isHeadOfLessons(grid: Grid, line: number): boolean {
   const texts = filledPositions(grid, line).map((position) => foldWidth(textOf(grid, line, position)));
   return texts.filter((text) => readClass(text) !== undefined || PERIOD.test(text)).length >= 2;
-}
-
-/** Labels down the first column; what stands alone above and below is title and footer, not label. */
-export function recogniseTurned(band: Grid, dictionary: Dictionary): readonly Verdict[] {
-  const labels = band.lines.filter((line) => isLabelled(band, line, dictionary));
-  const top = labels[0];
-  const bottom = labels.at(-1);
-  if (top === undefined || bottom === undefined) {
-    return [];
-  }
-  const around = (from: number, to: number) =>
-    linesOf(band, from, to).lines.flatMap((line) => textsOf(band, line));
-  const titles = around(0, top - 1);
-  const footers = around(bottom + 1, Number.POSITIVE_INFINITY);
-  const grid = turn(linesOf(band, top, bottom));
-  return blocksOf(grid, dictionary, []).flatMap((block) =>
-    recogniseBlock(
-      { ...block, titles, body: { ...block.body, footers: [...block.body.footers, ...footers] } },
-      dictionary,
-      [],
-    ),
-  );
-}
-
-/** A label with values, or a label whose values are all blank. */
-function isLabelled(band: Grid, line: number, dictionary: Dictionary): boolean {
-  const [first, second] = filledPositions(band, line);
-  return (
-    second !== undefined || (first === band.first && isHeaderWord(dictionary, textOf(band, line, first)))
-  );
 }

@@ -48,7 +48,7 @@ export function recogniseSubjectMatrix(
       placeOf('classes', classes),
       ...subjects.map((column) => placeOf(`${subjectOf(column)}/teacher`, column)),
     ],
-    confidence: 0.85,
+    confidence: named.length / filled.length,
     reasons: ['表头是学科,每行一个班级,格子里是教师姓名'],
   };
 }
@@ -83,7 +83,7 @@ function subjectsDown(block: Block, columns: readonly Column[], entry: KindEntry
       placeOf('subject', label),
       ...classes.map((column) => placeOf(`${subjectOf(column)}/teacher`, column)),
     ],
-    confidence: 0.85,
+    confidence: subjects.length / lines.length,
     reasons: ['表头是班级,每行一个学科,格子里是教师姓名'],
   };
 }

@@ -11,12 +11,30 @@ export function isForeign(titles: readonly string[]): boolean {
   return titles.some((title) => title.length <= 40 && FOREIGN.test(normaliseWords(title)));
 }
 
+type Strengths = ReadonlyMap<KindEntry, number>;
+
+const said = new WeakMap<Dictionary, Map<string, Strengths>>();
+/** Every reading of a table asks the same again; more sheets than that are soon of another workbook. */
+const MOST_SAID = 256;
+
 /** How strongly title lines (1) and the sheet's name (0.8) speak for each kind: longer and more telling words more. */
 export function titleStrengths(
   dictionary: Dictionary,
   titles: readonly string[],
   sheetName: string,
-): ReadonlyMap<KindEntry, number> {
+): Strengths {
+  const known = said.get(dictionary) ?? new Map<string, Strengths>();
+  said.set(dictionary, known);
+  const key = [...titles, sheetName].join('\n');
+  const strengths = known.get(key) ?? strengthsOf(dictionary, titles, sheetName);
+  if (known.size >= MOST_SAID) {
+    known.clear();
+  }
+  known.set(key, strengths);
+  return strengths;
+}
+
+function strengthsOf(dictionary: Dictionary, titles: readonly string[], sheetName: string): Strengths {
   const texts: readonly (readonly [string, number])[] = [
     ...titles.filter((title) => title.length <= 60).map((title) => [normaliseWords(title), 1] as const),
     [normaliseWords(sheetName), 0.8],

@@ -5,9 +5,9 @@ import type { Table } from '../../model/table';
 import { groupBy } from '../group';
 import { isBelieved } from '../hypotheses/belief';
 import type { Surroundings } from '../hypotheses/features';
+import type { Recognition } from '../hypotheses/recognise';
 import { isOfSchools } from '../hypotheses/school-words';
 import { type Dictionary, dictionaryOf } from '../recognise/dictionary';
-import type { Recognition } from '../recognise/recognise';
 import { titleStrengths } from '../recognise/title-words';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkCountedVerdicts } from '../../../src/engine/claims/counted-verdicts';
-import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../../src/engine/hypotheses/recognise';
 import { ledgers as kinds } from '../../../src/ledgers/index';
 import { cellAddress } from '../../../src/model/address';
 import { type DrawnSheet, dressed, sheet } from '../../support/sheet';

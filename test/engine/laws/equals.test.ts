@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
+import { recogniseSheet } from '../../../src/engine/hypotheses/recognise';
 import { placeOf } from '../../../src/engine/laws/book';
 import { diagnose } from '../../../src/engine/laws/diagnose';
 import { equalsOf } from '../../../src/engine/laws/equals';
 import { lawsOf } from '../../../src/engine/laws/laws-of';
 import { bookOf } from '../../../src/engine/laws/read-figures';
-import { recogniseSheet } from '../../../src/engine/recognise/recognise';
 import { cellAddress } from '../../../src/model/address';
 import { engineFinds } from '../../support/engine-finds';
 import { dressed, sheet } from '../../support/sheet';

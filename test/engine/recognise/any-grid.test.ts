@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { viewLedger } from '../../../src/engine/extract/view';
-import { recogniseWorkbook } from '../../../src/engine/recognise/recognise';
+import { recogniseWorkbook } from '../../../src/engine/hypotheses/recognise';
 import { ledgers as kinds } from '../../../src/ledgers/index';
 import type { CellValue, Sheet } from '../../../src/model/workbook';
 import { sheetOf, workbookOf } from '../../support/sheet';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
-import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../../src/engine/hypotheses/recognise';
 import { engineFinds } from '../../support/engine-finds';
 import { dressed, sheet } from '../../support/sheet';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
 import { checkWorkbook } from '../../../src/engine/check';
-import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../../src/engine/hypotheses/recognise';
 import { engineFinds } from '../../support/engine-finds';
 import { dressed, sheet, sheetOf, workbookOf } from '../../support/sheet';
 

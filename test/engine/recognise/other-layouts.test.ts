@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../../src/engine/hypotheses/recognise';
 import { ledgers as kinds } from '../../../src/ledgers/index';
 import { reasonsOf, short } from '../../support/recognised';
 import { sheet, sheetOf } from '../../support/sheet';

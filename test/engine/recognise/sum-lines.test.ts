@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
-import { recogniseSheet } from '../../../src/engine/recognise/recognise';
+import { recogniseSheet } from '../../../src/engine/hypotheses/recognise';
 import type { CellValue } from '../../../src/model/workbook';
 import { sheetOf } from '../../support/sheet';
 

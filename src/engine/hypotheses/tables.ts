@@ -2,25 +2,26 @@ import { areaAddress } from '../../model/address';
 import type { Ledger } from '../../model/ledger';
 import type { Assignment, Unrecognised } from '../../model/report';
 import type { TextLine } from '../../model/table';
-import { assignedLedger } from './assigned';
-import { columnsOfBlock, firstRecords } from './block-columns';
-import { type Block, blocksOf } from './blocks';
-import type { Dictionary } from './dictionary';
-import { filledPositions, type Grid, textOf } from './grid';
-import { recogniseForms } from './key-value';
-import { recogniseItemLists } from './key-value-rows';
-import { linesOf } from './lay-out';
-import { mapColumns } from './mapping';
-import { headLines, recogniseMatrix } from './matrix';
-import { recogniseBlock, type Verdict } from './rows';
-import { tableOf } from './table';
+import { assignedLedger } from '../recognise/assigned';
+import { columnsOfBlock, firstRecords } from '../recognise/block-columns';
+import { type Block, blocksOf } from '../recognise/blocks';
+import type { Dictionary } from '../recognise/dictionary';
+import { filledPositions, type Grid, textOf } from '../recognise/grid';
+import { recogniseItemLists } from '../recognise/key-value-rows';
+import { mapColumns } from '../recognise/mapping';
+import { headLines, recogniseMatrix } from '../recognise/matrix';
+import { tableOf } from '../recognise/table';
+import type { Reader } from './reading';
+import { readBlock } from './rows';
+import type { Verdict } from './verdict';
 
-export function recogniseTables(
+export function readTables(
   grid: Grid,
-  dictionary: Dictionary,
+  reader: Reader,
   assignments: readonly Assignment[],
   shared: readonly TextLine[],
 ): readonly Verdict[] {
+  const { dictionary } = reader;
   const heads = headLines(grid);
   const blocks = blocksOf(grid, dictionary, [...assignments.map(({ row }) => row), ...heads], shared);
   if (blocks.length === 0) {
@@ -34,17 +35,16 @@ export function recogniseTables(
       return list.first === block ? list.verdicts : [];
     }
     const assignment = assignments.find(({ row }) => block.header.lines.includes(row));
-    const ledger =
-      (assignment && assignedLedger(block, dictionary, assignment)) ??
-      (block.header.lines.some((line) => heads.includes(line))
-        ? recogniseMatrix(block, dictionary)
-        : undefined);
-    const found = ledger ? [{ ledger }] : recogniseBlock(block, dictionary, inherited);
-    return assignments.length > 0
-      ? found
-      : found.flatMap((verdict) =>
-          'ledger' in verdict ? [verdict] : formsInstead(block, verdict, dictionary),
-        );
+    const assigned = assignment && assignedLedger(block, dictionary, assignment);
+    if (assigned) {
+      return [{ ledger: assigned }];
+    }
+    const week = block.header.lines.some((line) => heads.includes(line))
+      ? recogniseMatrix(block, dictionary)
+      : undefined;
+    return week
+      ? [{ ledger: week }]
+      : readBlock(block, reader, inherited, blocks.length > 1 && assignments.length === 0);
   });
   return withSiblings(blocks, verdicts, dictionary);
 }
@@ -88,12 +88,6 @@ function withSiblings(
     const ledger = isKnown || recognised.length === 0 ? undefined : siblingOf(block, recognised, dictionary);
     return ledger ? [{ ledger }] : own;
   });
-}
-
-/** A form under a table looks like the header of a table that nobody knows. */
-function formsInstead(block: Block, verdict: Verdict, dictionary: Dictionary): readonly Verdict[] {
-  const forms = recogniseForms(linesOf(block.grid, ...block.range), dictionary);
-  return forms.length > 0 ? forms.map((ledger) => ({ ledger })) : [verdict];
 }
 
 /** Why there is no table on a part of a sheet that holds something: a cover, prose, single cells. */

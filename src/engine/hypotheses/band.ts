@@ -1,16 +1,18 @@
 import type { Ledger } from '../../model/ledger';
 import type { Assignment } from '../../model/report';
 import type { TextLine } from '../../model/table';
-import { bandsOf } from './bands';
-import { type Dictionary, isHeaderWord } from './dictionary';
-import { filledPositions, type Grid, textOf } from './grid';
-import { recogniseForms } from './key-value';
-import { linesOf } from './lay-out';
-import { recogniseTurned } from './matrix';
-import type { Verdict } from './rows';
-import { saysMore, segmentsOf } from './segments';
-import { recogniseTables } from './tables';
-import { lineUnderHeader } from './under-header';
+import { bandsOf, partsOf } from '../recognise/bands';
+import { textsOf } from '../recognise/body';
+import { type Dictionary, isHeaderWord } from '../recognise/dictionary';
+import { filledPositions, type Grid, textOf } from '../recognise/grid';
+import { recogniseForms } from '../recognise/key-value';
+import { linesOf } from '../recognise/lay-out';
+import { lineUnderHeader } from '../recognise/under-header';
+import { isRead, type Reader, type Reading, type Region, textsIn } from './reading';
+import { segmentsOf } from './segments';
+import { readTables } from './tables';
+import { readTurned } from './turned';
+import { ledgersOf, type Verdict } from './verdict';
 
 /** A table on its side: its labels go down, its records to the right. */
 const MOST_LABELS = 120;
@@ -22,52 +24,73 @@ const MOST_HEADER_LINES = 5;
 /** Longer bands are lists, with no forms under them. */
 const MOST_LINES = 1000;
 
-/** A sheet's band: as a whole, or where that says more, what lies between blank lines each by itself. */
-export function recogniseBand(
+/** A sheet's band: as a whole, what lies between blank lines or empty columns each by itself, whichever explains most. */
+export function readBand(
   band: Grid,
-  dictionary: Dictionary,
+  reader: Reader,
   assignments: readonly Assignment[],
   shared: readonly TextLine[],
 ): readonly Verdict[] {
-  const whole = recogniseWhole(band, dictionary, assignments, shared);
-  const segments = assignments.length > 0 ? [] : segmentsOf(band);
-  const apart = segments.map((segment) => ({
-    segment,
-    verdicts: bandsOf(segment).flatMap((part) => recogniseWhole(part, dictionary, [], [])),
-  }));
-  return saysMore(apart, whole) ? apart.flatMap(({ verdicts }) => verdicts) : whole;
+  const readings = readingsOfWhole(band, reader, assignments, shared);
+  const apart = assignments.length > 0 ? [] : [...inSegments(band, reader), ...inParts(band, reader)];
+  return reader.choose([...readings, ...apart], regionOf(band))?.verdicts ?? [];
+}
+
+function inSegments(band: Grid, reader: Reader): readonly Reading[] {
+  const segments = segmentsOf(band);
+  const verdicts = segments.flatMap((segment) =>
+    bandsOf(segment).flatMap((part) => readWhole(part, reader, [])),
+  );
+  return segments.length > 0 ? [{ way: 'segments', verdicts }] : [];
+}
+
+/** Tables with one empty column between them, where every part is a ledger by itself. */
+function inParts(band: Grid, reader: Reader): readonly Reading[] {
+  const parts = partsOf(band);
+  const titles = parts.length > 0 ? titlesOver(band) : [];
+  const verdicts = parts.map((part) => readWhole(part, reader, titles));
+  return parts.length > 0 && verdicts.every((all) => all.length > 0 && all.length === ledgersOf(all).length)
+    ? [{ way: 'parts', verdicts: verdicts.flat() }]
+    : [];
+}
+
+function readWhole(band: Grid, reader: Reader, shared: readonly TextLine[]): readonly Verdict[] {
+  return reader.choose(readingsOfWhole(band, reader, [], shared), regionOf(band))?.verdicts ?? [];
+}
+
+function regionOf(band: Grid): Region {
+  return { grid: band, titles: textsIn(titlesOver(band)) };
 }
 
 /** Forms, timetables and tables with headers; a table may also lie on its side. */
-function recogniseWhole(
+function readingsOfWhole(
   band: Grid,
-  dictionary: Dictionary,
+  reader: Reader,
   assignments: readonly Assignment[],
   shared: readonly TextLine[],
-): readonly Verdict[] {
-  const forms = freeForms(band, dictionary, assignments);
-  const tables = recogniseTables(band, dictionary, assignments, shared);
-  const found = ledgersOf(tables);
-  const headed = found.filter(({ table }) => table.headerLines.length > 0);
-  if (headed.length > 0 && forms.length > 0 && forms.every(isSpelled)) {
-    return [...forms.map((form) => beside(form, headed)), ...headed.map((ledger) => ({ ledger }))];
-  }
-  if (forms.length > 0 && !found.some((table) => isBetterForm(table, forms))) {
-    return withTablesBelow(band, forms, dictionary, assignments);
-  }
-  const turned = hasLabelsDown(band, dictionary) ? recogniseTurned(band, dictionary) : [];
-  if (assignments.length === 0 && mostFields(turned) > mostFields(tables)) {
-    return turned;
-  }
-  const below = forms.length === 0 ? formsBelow(band, dictionary, assignments) : undefined;
-  if (below) {
-    return [...recogniseTables(below.above, dictionary, assignments, shared), ...below.forms];
-  }
-  if (found.length > 0 || assignments.length > 0 || !mayBeTurned(band)) {
-    return tables;
-  }
-  const onItsSide = recogniseTurned(band, dictionary);
-  return ledgersOf(onItsSide).length > 0 ? onItsSide : tables;
+): readonly Reading[] {
+  const tables: Reading = { way: 'tables', verdicts: readTables(band, reader, assignments, shared) };
+  const forms = freeForms(band, reader.dictionary, assignments);
+  const mayTurn = assignments.length === 0 && mayBeTurned(band);
+  const turned =
+    mayTurn && (hasLabelsDown(band, reader.dictionary) || !isRead(tables)) ? readTurned(band, reader) : [];
+  const headed = ledgersOf(tables.verdicts).filter(({ table }) => table.headerLines.length > 0);
+  const isOver = headed.length > 0 && forms.length > 0 && forms.every(isSpelled);
+  return [
+    isOver ? withFormsOver(forms, headed) : tables,
+    ...(forms.length > 0
+      ? [{ way: 'form' as const, verdicts: withTablesBelow(band, forms, reader, assignments) }]
+      : formsBelow(band, reader, assignments, shared)),
+    ...(ledgersOf(turned).length > 0 ? [{ way: 'turned' as const, verdicts: turned }] : []),
+  ];
+}
+
+/** 学校名称:样例小学  班级数:12 over tables takes no cell from them, and is a form besides. */
+function withFormsOver(forms: readonly Ledger[], headed: readonly Ledger[]): Reading {
+  return {
+    way: 'tables',
+    verdicts: [...forms.map((form) => beside(form, headed)), ...headed.map((ledger) => ({ ledger }))],
+  };
 }
 
 function mayBeTurned(band: Grid): boolean {
@@ -100,18 +123,15 @@ function numbersColumns(band: Grid, line: number): boolean {
   return lineUnderHeader(band, line, filledPositions(band, line).length) === 'code';
 }
 
-function mostFields(verdicts: readonly Verdict[]): number {
-  return Math.max(0, ...ledgersOf(verdicts).map(({ fields }) => fields.length));
-}
-
 /** Forms that begin under a title of their own, after a blank line, with tables above them. */
 function formsBelow(
   band: Grid,
-  dictionary: Dictionary,
+  reader: Reader,
   assignments: readonly Assignment[],
-): { readonly above: Grid; readonly forms: readonly Verdict[] } | undefined {
+  shared: readonly TextLine[],
+): readonly Reading[] {
   if (band.turned || band.lines.length > MOST_LINES) {
-    return undefined;
+    return [];
   }
   const titles = band.lines.filter(
     (line, index) =>
@@ -119,13 +139,13 @@ function formsBelow(
   );
   for (const line of titles) {
     const rest = linesOf(band, line, Number.POSITIVE_INFINITY);
-    const forms = freeForms(rest, dictionary, assignments);
+    const forms = freeForms(rest, reader.dictionary, assignments);
     if (forms.length > 0 && forms[0]?.table.titles.length === 1) {
-      const verdicts = withTablesBelow(rest, forms, dictionary, assignments);
-      return { above: linesOf(band, 0, line - 1), forms: verdicts };
+      const above = readTables(linesOf(band, 0, line - 1), reader, assignments, shared);
+      return [{ way: 'form', verdicts: [...above, ...withTablesBelow(rest, forms, reader, assignments)] }];
     }
   }
-  return undefined;
+  return [];
 }
 
 /** 学校名称:样例小学  班级数:12: lines that say something of the school and are still lines of the table under them. */
@@ -139,10 +159,6 @@ function beside(form: Ledger, tables: readonly Ledger[]): Verdict {
     !tables.some(({ table: { area } }) => place.row >= area.top && place.row <= area.bottom);
   const { titles } = form.table;
   return { ledger: { ...form, table: { ...form.table, titles: titles.filter(isOwn), footers: [] } } };
-}
-
-function ledgersOf(verdicts: readonly Verdict[]): readonly Ledger[] {
-  return verdicts.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : []));
 }
 
 /** Forms, but not where the user has said that a table is. */
@@ -160,12 +176,12 @@ function freeForms(
 function withTablesBelow(
   band: Grid,
   forms: readonly Ledger[],
-  dictionary: Dictionary,
+  reader: Reader,
   assignments: readonly Assignment[],
 ): readonly Verdict[] {
   const bottom = Math.max(...forms.map(({ table }) => table.area.bottom));
   const rest = linesOf(band, bottom + 1, Number.POSITIVE_INFINITY);
-  const below = rest.lines.length < 2 ? [] : ledgersOf(recogniseTables(rest, dictionary, assignments, []));
+  const below = rest.lines.length < 2 ? [] : ledgersOf(readTables(rest, reader, assignments, []));
   const end = Math.min(...below.map(({ table }) => table.titles[0]?.place.row ?? table.area.top));
   const trimmed = forms.map((form) => ({
     ...form,
@@ -174,9 +190,8 @@ function withTablesBelow(
   return [...trimmed, ...below].map((ledger) => ({ ledger }));
 }
 
-/** A list with a line per item was found where the forms saw labels and values too. */
-function isBetterForm(table: Ledger, forms: readonly Ledger[]): boolean {
-  const most = Math.max(...forms.map(({ fields }) => fields.length));
-  const isList = table.table.orientation === 'key-value' && table.table.headerLines.length > 0;
-  return isList && table.fields.length >= most * 0.7;
+/** Texts that stand alone over everything in a grid. */
+export function titlesOver(grid: Grid): readonly TextLine[] {
+  const first = grid.lines.findIndex((line) => filledPositions(grid, line).length > 1);
+  return grid.lines.slice(0, Math.max(0, first)).flatMap((line) => textsOf(grid, line));
 }

@@ -1,44 +1,18 @@
-import type { Unrecognised } from '../../model/report';
-import type { Column } from './column';
-import { type Dictionary, type KindEntry, knowersOf } from './dictionary';
-import { type Mapping, mapColumns } from './mapping';
-import { isForeign, titleStrengths } from './title-words';
+import type { Column } from '../recognise/column';
+import { type Dictionary, type KindEntry, knowersOf } from '../recognise/dictionary';
+import { type Mapping, mapColumns } from '../recognise/mapping';
+import { isForeign, titleStrengths } from '../recognise/title-words';
 
-/** A kind for a table, with how sure it is and why. */
+/** A kind that may explain a table, with why it may. */
 export interface Choice {
   readonly mapping: Mapping;
-  readonly confidence: number;
+  /** How strongly titles and the sheet's name speak for it, 0–1. */
+  readonly title: number;
   readonly reasons: readonly string[];
 }
 
-export interface Chosen {
-  /** The best kind, where it is sure enough. */
-  readonly choice: Choice | undefined;
-  readonly guesses: Unrecognised['guesses'];
-}
-
-const SURE_ENOUGH = 0.42;
-
-/** The kind whose fields explain the columns best and which title and sheet name speak for. */
-export function chooseKind(
-  columns: readonly Column[],
-  titles: readonly string[],
-  sheetName: string,
-  dictionary: Dictionary,
-  allowed: (entry: KindEntry) => boolean,
-): Chosen {
-  const choices = weighKinds(columns, titles, sheetName, dictionary, allowed);
-  const best = choices.find(({ mapping }) => mapping.identified);
-  return {
-    choice: best && best.confidence >= SURE_ENOUGH ? best : undefined,
-    guesses: choices
-      .slice(0, 3)
-      .map(({ mapping, confidence }) => ({ kind: mapping.entry.kind.id, confidence })),
-  };
-}
-
-/** Every kind that may explain the columns, the best first. */
-export function weighKinds(
+/** Every kind that may explain the columns, those that explain most of them first, what titles say of it counting as much. */
+export function kindsFor(
   columns: readonly Column[],
   titles: readonly string[],
   sheetName: string,
@@ -46,21 +20,22 @@ export function weighKinds(
   allowed: (entry: KindEntry) => boolean,
 ): readonly Choice[] {
   const spoken = titleStrengths(dictionary, titles, sheetName);
-  const foreign = isForeign([...titles.slice(0, 2), sheetName]);
-  const strongest = Math.max(0, ...spoken.values());
+  // A list of who signs or sits where has the columns of a ledger, and is none unless a title says so.
+  const isOther = isForeign([...titles.slice(0, 2), sheetName]);
   return candidates(columns, dictionary, spoken)
-    .filter(allowed)
-    .map((entry) => {
+    .filter((entry) => allowed(entry) && (!isOther || spoken.has(entry)))
+    .map((entry): Choice => {
       const title = spoken.get(entry) ?? 0;
       const mapping = identifiedByTitle(mapColumns(columns, entry, dictionary), title);
       const isSpoken = speaksOf(entry, [...titles, sheetName], columns, mapping);
-      const choice = weigh(isSpoken ? mapping : { ...mapping, identified: false }, title, strongest);
-      return foreign && title === 0
-        ? { ...choice, confidence: Math.round(choice.confidence * 50) / 100 }
-        : choice;
+      return {
+        mapping: isSpoken ? mapping : { ...mapping, identified: false },
+        title,
+        reasons: reasonsFor(mapping, title),
+      };
     })
     .filter(({ mapping }) => mapping.fields.length > 0)
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => b.mapping.cover + b.title - a.mapping.cover - a.title);
 }
 
 /** A plain table (序号, 姓名, 性别 under 学生名单) is what its title says, when hardly anything else is in it;
@@ -117,20 +92,6 @@ function candidates(
         3 * (spoken.get(a) ?? 0),
     )
     .slice(0, 16);
-}
-
-function weigh(mapping: Mapping, title: number, strongest: number): Choice {
-  const contradicted = strongest - title;
-  // Of two kinds that explain the columns equally well it is the one that has less else to say.
-  const filled = mapping.fields.length / mapping.entry.fields.length;
-  const raw =
-    0.52 * mapping.cover +
-    0.05 * Math.min(1, filled) +
-    (mapping.identified ? 0.15 : 0) +
-    0.3 * title -
-    0.12 * contradicted;
-  const confidence = Math.max(0, Math.min(1, mapping.identified ? raw : raw * 0.5));
-  return { mapping, confidence: Math.round(confidence * 100) / 100, reasons: reasonsFor(mapping, title) };
 }
 
 function reasonsFor(mapping: Mapping, title: number): readonly string[] {

@@ -1,13 +1,13 @@
-import type { Ledger } from '../../model/ledger';
 import type { Stage } from '../../model/quantity';
-import { firstRecords } from './block-columns';
-import type { Block } from './blocks';
-import { chooseKind } from './choose';
-import type { Column } from './column';
-import type { Dictionary, KindEntry } from './dictionary';
-import { stageOfLabel } from './field-name';
-import { textOf } from './grid';
-import { tableOf } from './table';
+import { firstRecords } from '../recognise/block-columns';
+import type { Block } from '../recognise/blocks';
+import type { Column } from '../recognise/column';
+import type { Dictionary, KindEntry } from '../recognise/dictionary';
+import { stageOfLabel } from '../recognise/field-name';
+import { textOf } from '../recognise/grid';
+import { tableOf } from '../recognise/table';
+import { kindsFor } from './choose';
+import { asReading, type Reading } from './reading';
 
 /** A line of values, and what part of the school it is about. */
 interface ValueLine {
@@ -17,14 +17,14 @@ interface ValueLine {
 
 /**
  * A form written as one line, its labels over its values, for a kind whose fields are labels; in a school of two stages as
- * one line for each (小学部, 初中部, 合计), and each is a ledger of its own.
+ * one line for each (小学部, 初中部, 合计), and each is a ledger of its own. Groups that repeat their sub-headers are no form.
  */
-export function singleRecords(
+export function lineReadings(
   block: Block,
   columns: readonly Column[],
   titles: readonly string[],
   dictionary: Dictionary,
-): readonly Ledger[] {
+): readonly Reading[] {
   const staged = stageLines(block);
   const records = firstRecords(block.body.lines, 2);
   const lines = staged?.lines ?? (records.length === 1 ? records.map(asWhole) : []);
@@ -34,22 +34,30 @@ export function singleRecords(
   const isForm = ({ kind }: KindEntry) =>
     (kind.layouts?.includes('key-value') ?? false) && !kind.layouts?.includes('rows');
   const named = columns.filter(({ header }) => header.index !== staged?.column);
-  const { choice } = chooseKind(named, titles, block.grid.sheet.name, dictionary, isForm);
   const table = tableOf(block);
-  return choice
-    ? lines.map(({ index, stage }) => ({
-        kind: choice.mapping.entry.kind.id,
-        table: {
-          ...table,
-          orientation: 'key-value',
-          context: stage ? { ...table.context, stage } : table.context,
-        },
-        fields: choice.mapping.fields.map((place) => ({ ...place, row: index })),
-        confidence: choice.confidence,
-        reasons: [...choice.reasons, staged ? '一行填写一个学段' : '一行填写一所学校'],
-      }))
-    : [];
+  return kindsFor(named, titles, block.grid.sheet.name, dictionary, isForm)
+    .filter(({ mapping }) => mapping.identified && !mapping.fields.some(({ field }) => field.includes('/')))
+    .slice(0, LOOKED_AT)
+    .flatMap(({ mapping, reasons }) =>
+      asReading(
+        'line',
+        lines.map(({ index, stage }) => ({
+          kind: mapping.entry.kind.id,
+          table: {
+            ...table,
+            orientation: 'key-value',
+            context: stage ? { ...table.context, stage } : table.context,
+          },
+          fields: mapping.fields.map((place) => ({ ...place, row: index })),
+          confidence: mapping.cover,
+          reasons: [...reasons, staged ? '一行填写一个学段' : '一行填写一所学校'],
+        })),
+      ),
+    );
 }
+
+/** Kinds of forms are few. */
+const LOOKED_AT = 3;
 
 function asWhole({ index }: { readonly index: number }): ValueLine {
   return { index, stage: undefined };

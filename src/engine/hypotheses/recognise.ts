@@ -1,14 +1,14 @@
 import type { Ledger, LedgerKind } from '../../model/ledger';
 import type { Assignment, Unrecognised } from '../../model/report';
-import type { Table, TextLine } from '../../model/table';
+import type { Table } from '../../model/table';
 import type { Sheet, Workbook } from '../../model/workbook';
-import { recogniseBand } from './band';
-import { bandsOf, partsOf, stretchesOf } from './bands';
-import { textsOf } from './body';
-import { type Dictionary, dictionaryOf } from './dictionary';
-import { filledPositions, type Grid } from './grid';
-import { gridOf } from './lay-out';
-import type { Verdict } from './rows';
+import { bandsOf, stretchesOf } from '../recognise/bands';
+import { dictionaryOf } from '../recognise/dictionary';
+import { gridOf } from '../recognise/lay-out';
+import { readBand, titlesOver } from './band';
+import { bestReading, sureness } from './choose-reading';
+import type { Choose, Reader } from './reading';
+import { ledgersOf } from './verdict';
 
 /** The ledgers of a sheet or workbook, and everything that is none, with the reason. */
 export interface Recognition {
@@ -18,13 +18,18 @@ export interface Recognition {
   readonly unread?: readonly Table[];
 }
 
-/** Finds the ledgers on a sheet. Never throws, whatever the cells hold. */
+/** Finds the ledgers on a sheet. Never throws, whatever the cells hold. `choose`: who decides between readings, where it is not the score. */
 export function recogniseSheet(
   sheet: Sheet,
   kinds: readonly LedgerKind[],
   assignments: readonly Assignment[] = [],
+  choose?: Choose,
 ): Recognition {
   const dictionary = dictionaryOf(kinds);
+  const reader: Reader = {
+    dictionary,
+    choose: choose ?? ((readings, region) => bestReading(readings, region, dictionary)),
+  };
   const grid = gridOf(sheet);
   if (!grid) {
     return {
@@ -36,31 +41,17 @@ export function recogniseSheet(
   const verdicts = stretchesOf(grid).flatMap((stretch) => {
     const bands = bandsOf(stretch);
     const shared = bands.length > 1 ? titlesOver(stretch) : [];
-    return bands.flatMap(
-      (band) => partwise(band, dictionary, own) ?? recogniseBand(band, dictionary, own, shared),
-    );
+    return bands.flatMap((band) => readBand(band, reader, own, shared));
   });
   return {
-    ledgers: verdicts.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : [])),
+    ledgers: ledgersOf(verdicts).map((ledger) =>
+      ledger.isAssigned ? ledger : { ...ledger, confidence: sureness(ledger, grid, dictionary) },
+    ),
     unrecognised: verdicts.flatMap((verdict) => ('unrecognised' in verdict ? [verdict.unrecognised] : [])),
     unread: verdicts.flatMap((verdict) =>
       'unrecognised' in verdict && verdict.table ? [verdict.table] : [],
     ),
   };
-}
-
-/** Tables with one empty column between them, where every part is a ledger by itself. */
-function partwise(
-  band: Grid,
-  dictionary: Dictionary,
-  assignments: readonly Assignment[],
-): readonly Verdict[] | undefined {
-  const parts = assignments.length > 0 ? [] : partsOf(band);
-  const titles = parts.length > 0 ? titlesOver(band) : [];
-  const verdicts = parts.map((part) => recogniseBand(part, dictionary, [], titles));
-  return parts.length > 0 && verdicts.every((all) => all.length > 0 && all.every((one) => 'ledger' in one))
-    ? verdicts.flat()
-    : undefined;
 }
 
 /** All sheets in order, one per step, so that a long workbook can be read in slices. */
@@ -93,10 +84,4 @@ export function recogniseWorkbook(
       return step.value;
     }
   }
-}
-
-/** Texts that stand alone over everything on the sheet. */
-function titlesOver(grid: Grid): readonly TextLine[] {
-  const first = grid.lines.findIndex((line) => filledPositions(grid, line).length > 1);
-  return grid.lines.slice(0, Math.max(0, first)).flatMap((line) => textsOf(grid, line));
 }
