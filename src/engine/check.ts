@@ -21,9 +21,10 @@ import { settleProvisions } from './judge/settle';
 import { citeRows, verdictsOfRows } from './judge/verdicts';
 import { keyOf, placeOf } from './laws/book';
 import { type Found, findByLaws } from './laws/find';
+import { toldTotals } from './laws/told';
 import { mendedBy } from './mended';
 import { proposalOf } from './packs';
-import { raiseInSteps } from './raise';
+import { known, raiseInSteps } from './raise';
 import type { Raised } from './raised';
 import { goneWith } from './say/consequences';
 import { arrangeFindings } from './say/findings';
@@ -75,11 +76,12 @@ export function* checkInSteps(
       quantities: facts.quantities,
       indicators: facts.indicators,
       stated: statedTwice(facts),
+      told: views.flatMap((view) => toldTotals(view, known(kinds, view.kind))),
       bound: (id) => scene.demands(id)[0]?.bound,
     },
     complaints,
   );
-  complaints.push(...laws.misspelt);
+  complaints.push(...laws.misspelt, ...laws.doubted);
   const tables = [...own.map(({ table }) => table), ...unread];
   complaints.push(
     ...checkOwnLimits(tables, spokenOf(complaints, laws)),

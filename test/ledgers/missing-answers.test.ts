@@ -30,13 +30,13 @@ describe('what is asked for where it is missing', () => {
     expect(engineFinds(drawn)).toEqual(expectedOn(drawn));
   });
 
-  it('tells a total apart from the blank that would explain it', () => {
+  it('names the blank that would explain a total, at the total', () => {
     const drawn = sheet`
       班额统计表 | < | <
       班级 | 学生数 | 寄宿生
       七(1)班 | 40 | 10
       七(2)班 | 40 | 11
-      八(1)班 | 40 |  !missing-value
+      八(1)班 | 40 |
       八(2)班 | 40 | 12
       合计 | 160 | 45 !total-mismatch
     `;

@@ -24,7 +24,7 @@ describe('totals over stages and halves', () => {
       班级 | 借阅册数 | 借阅人数
       三(1)班 | 40 | 20
       三(2)班 | 40 | 20
-      四(1)班 | 52 !figure-unlike-others | 26
+      四(1)班 | 52 !total-mismatch | 26
       四(2)班 | 40 | 20
       五(1)班 | 40 | 20
       合计 | 200 | 106

@@ -15,6 +15,7 @@ const known = {
   quantities: new Map(catalogue.quantities.map((quantity) => [quantity.id, quantity])),
   indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
   stated: [],
+  told: [],
   bound: () => undefined,
 };
 
@@ -33,7 +34,7 @@ export function lawsIn(...sheets: readonly Sheet[]): readonly string[] {
     ...ledgers.map((ledger) => ({ table: ledger.table, ledger })),
     ...unread.map((table) => ({ table })),
   ]);
-  return [...book.tables.flatMap((table) => lawsOf(book, table, known)), ...linksOf(book)].map(sentence);
+  return [...book.tables.flatMap((table) => lawsOf(book, table, known).laws), ...linksOf(book)].map(sentence);
 }
 
 const OPERATORS: Readonly<Record<Law['operation'], string>> = {

@@ -1,10 +1,13 @@
 import { expect } from '@jest/globals';
 import { checkAcrossLedgers, checkLedger } from '../../src/engine/check/ledger';
 import { viewLedger } from '../../src/engine/extract/view';
+import { findByLaws } from '../../src/engine/laws/find';
+import { toldTotals } from '../../src/engine/laws/told';
 import type { Raised } from '../../src/engine/raised';
+import { hearLaws } from '../../src/engine/say/laws-heard';
 import { cellAddress } from '../../src/model/address';
 import type { Content } from '../../src/model/content';
-import type { Field, LedgerKind, LedgerView, Scene } from '../../src/model/ledger';
+import type { Field, Ledger, LedgerKind, LedgerView, Scene } from '../../src/model/ledger';
 import type { Context, LineRole, Table, TextLine } from '../../src/model/table';
 import type { Sheet } from '../../src/model/workbook';
 import { type DrawnSheet, workbookOf } from './sheet';
@@ -43,6 +46,10 @@ export interface Drawn {
  * footer (注:…) when its first text says so.
  */
 export function drawnView(drawn: Drawn): LedgerView {
+  return viewLedger(drawnLedger(drawn), drawn.kind, workbookOf(drawn.sheet));
+}
+
+function drawnLedger(drawn: Drawn): Ledger {
   const { kind } = drawn;
   const table = drawnTable(drawn);
   const { headers } = table;
@@ -52,11 +59,7 @@ export function drawnView(drawn: Drawn): LedgerView {
       ? [{ field: field.field, header: found.path[0] ?? '', index: found.index, confidence: 1 }]
       : [];
   });
-  return viewLedger(
-    { kind: kind.id, table, fields, confidence: 1, reasons: [] },
-    kind,
-    workbookOf(drawn.sheet),
-  );
+  return { kind: kind.id, table, fields, confidence: 1, reasons: [] };
 }
 
 function drawnTable({ sheet, context = {}, header = 1 }: Drawn): Table {
@@ -123,12 +126,12 @@ export function sceneOf(views: readonly LedgerView[], more: Partial<Scene> = {})
   };
 }
 
-/** Everything that the generic checks say of drawn ledgers. */
+/** Everything that the generic checks and the laws say of drawn ledgers. */
 export function raisedOn(ledgers: readonly Drawn[], scene: Partial<Scene> = {}): readonly Raised[] {
   const views = ledgers.map(drawnView);
   const around = sceneOf(views, scene);
   const kinds = [...new Set(ledgers.map(({ kind }) => kind))];
-  return [
+  const raised = [
     ...ledgers.flatMap((drawn, index) => {
       const view = views[index] as LedgerView;
       const checks = checkLedger(view, drawn.kind, around, [{ view, table: drawnTable(drawn) }]);
@@ -140,6 +143,16 @@ export function raisedOn(ledgers: readonly Drawn[], scene: Partial<Scene> = {}):
     }),
     ...checkAcrossLedgers(views, kinds),
   ];
+  const known = {
+    kinds: new Map(kinds.map((kind) => [kind.id, kind])),
+    quantities: new Map(),
+    indicators: new Map(),
+    stated: [],
+    told: views.flatMap((view, index) => toldTotals(view, (ledgers[index] as Drawn).kind)),
+    bound: () => undefined,
+  };
+  const found = findByLaws(ledgers.map(drawnLedger), [], known, raised);
+  return hearLaws([...raised, ...found.doubted], found, undefined);
 }
 
 /** The drawn verdicts (`!rule`) are what is found, no more and no less. */

@@ -7,8 +7,7 @@ import type { Raised } from '../raised';
 import { difference } from '../sentences';
 import { cellKey, hasCell } from './cell-set';
 import { type Claim, claimsIn, claimsOfCell, whatOf } from './count-claims';
-import { columnWith, type Setting } from './setting';
-import { isAdditive } from './total-comparison';
+import { columnWith, isAdditive, type Setting } from './setting';
 
 /**
  * "班级人数:20人" above, "共18人" below, "男12人" in the 合计 row, "一、专任教师(30人)" inside: against the rows that

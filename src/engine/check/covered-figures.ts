@@ -3,8 +3,8 @@ import { type CoveredValue, coveredValues, type Place } from '../../model/workbo
 import { tidy } from '../../reading/numbers';
 import type { Raised } from '../raised';
 import { figure } from '../sentences';
-import type { Setting } from './setting';
-import type { Total, TotalComparison } from './total-comparison';
+import type { TotalComparison } from './compared-total';
+import type { Setting, Total } from './setting';
 
 /**
  * Figures that lie hidden beneath merges of the rows that a total covers, where just these make the difference between

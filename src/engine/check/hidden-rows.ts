@@ -3,8 +3,8 @@ import type { Place, Sheet } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
 import type { Raised } from '../raised';
 import { figure, inUnit, unitOf } from '../sentences';
-import type { Setting } from './setting';
-import { compareTotal, isAdditive, type Total } from './total-comparison';
+import { compareTotal } from './compared-total';
+import { isAdditive, type Setting, type Total } from './setting';
 
 /** Rows that are not seen: whether a filter hides them, and how many of those that a total covers. */
 interface Unseen {
@@ -59,9 +59,9 @@ function sayOf(
   setting: Setting,
 ): Raised | undefined {
   const { record, covers } = total;
-  const compared = compareTotal(field, total, setting);
+  const compared = compareTotal(field, total);
   const hidden = tidy(records.reduce((sum, one) => sum + (one.number(field) ?? 0), 0));
-  if (!compared?.agrees || hidden === 0) {
+  if (!compared || hidden === 0) {
     return undefined;
   }
   const { place, stated, sum } = compared;

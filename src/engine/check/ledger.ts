@@ -3,7 +3,7 @@ import type { Sheet, Workbook } from '../../model/workbook';
 import type { Raised } from '../raised';
 import { checkAges } from './ages';
 import { checkArtefacts } from './artefacts';
-import { type CellSet, cellKey, cellsOf } from './cell-set';
+import { cellKey, cellsOf } from './cell-set';
 import { checkChoices } from './choices';
 import { checkClasses } from './classes';
 import { checkCounts } from './counts';
@@ -26,11 +26,10 @@ import { checkReferences } from './references';
 import { checkRelations } from './relations';
 import { checkRequired } from './required';
 import { checkRequiredLines } from './required-lines';
+import { checkSeenTotals } from './seen-totals';
 import { type Setting, type Stretch, settingOf } from './setting';
 import { checkSingleHoles } from './single-holes';
 import { checkSummedText } from './summed-text';
-import { checkTotalRows } from './total-rows';
-import { checkTotals } from './totals';
 
 /** Checks of single cells, in the order in which a clerk would read them. */
 const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
@@ -53,8 +52,9 @@ const cellChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
 
 /** Checks of lines against each other. */
 const lineChecks: readonly ((setting: Setting) => readonly Raised[])[] = [
+  checkRelations,
+  checkSeenTotals,
   checkHiddenRows,
-  checkTotalRows,
   checkCounts,
   checkDuplicates,
   checkReferences,
@@ -74,22 +74,8 @@ export function* checkLedger(
   yield;
   const cells = yield* inSteps(cellChecks.map((check) => () => check(plain)));
   const setting = { ...plain, suspicious: cellsOf(cells) };
-  const { raised: relations, corrections } = checkRelations(setting);
-  yield;
   const own = yield* inSteps(kind.checks.map((check) => () => ownCheck(check, view, scene)));
-  const totals = checkTotals(
-    setting,
-    corrections,
-    new Set([...cellsOf(relations), ...rowsOf(own)]),
-    cellsOf(own),
-    requiredBy(own),
-  );
-  const generic = [
-    ...cells,
-    ...relations,
-    ...totals,
-    ...(yield* inSteps(lineChecks.map((check) => () => check(setting)))),
-  ];
+  const generic = [...cells, ...(yield* inSteps(lineChecks.map((check) => () => check(setting))))];
   const known = cellsOf(own.filter(({ complaint }) => complaint.severity === 'error'));
   // What the kind's own check says of a count or a sum knows more than the general one.
   return [
@@ -116,39 +102,7 @@ function ownCheck({ id, reckons, check }: LedgerCheck, view: LedgerView, scene: 
   return reckons ? unlessMost(raised, view.records.length, question, 0.3, 5) : raised;
 }
 
-/** The cells of rows in which an error of the kind's own holds several against each other: any may be the wrong one. */
-function rowsOf(own: readonly Raised[]): CellSet {
-  return new Set(
-    own
-      .filter(({ complaint: { severity } }) => severity === 'error')
-      .flatMap(({ complaint: { cell, related = [] } }) => {
-        const beside = related.filter((one) => one.sheet === cell.sheet && one.row === cell.row);
-        return beside.length > 1 ? [cell, ...beside] : [];
-      })
-      .map(cellKey),
-  );
-}
-
-/** What an error of the kind's own wants the cells of its row to be (200元×258人 beside the amount). */
-function requiredBy(own: readonly Raised[]): ReadonlyMap<string, number> {
-  return new Map(
-    own.flatMap(({ complaint: { cell, related = [], required, severity } }) => {
-      const wanted = Number((required ?? '').replace(/[,\s]|元$/g, '') || Number.NaN);
-      const beside = related.filter((one) => one.sheet === cell.sheet && one.row === cell.row);
-      return severity === 'error' && Number.isFinite(wanted)
-        ? [cell, ...beside].map((one) => [cellKey(one), wanted] as const)
-        : [];
-    }),
-  );
-}
-
-const GENERAL = new Set([
-  'count-mismatch',
-  'total-mismatch',
-  'sum-mismatch',
-  'unknown-person',
-  'unknown-class',
-]);
+const GENERAL = new Set(['count-mismatch', 'unknown-person', 'unknown-class']);
 
 /** What only shows when several ledgers are seen together: numbers given twice, persons who are two. */
 export function checkAcrossLedgers(

@@ -18,6 +18,14 @@ export interface Setting {
   readonly suspicious: CellSet;
 }
 
+/** A 小计, 合计 or 平均 row with the records it speaks of. */
+export type Total = LedgerView['totals'][number];
+
+/** Fields whose columns a 合计 row adds up. */
+export function isAdditive({ additive, content }: Field): boolean {
+  return additive ?? content.type === 'number';
+}
+
 /** A stretch of a list on its sheet. */
 export interface Stretch {
   readonly view: LedgerView;

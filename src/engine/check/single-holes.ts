@@ -1,11 +1,11 @@
-import type { RecordView } from '../../model/ledger';
+import type { RecordView, Relation } from '../../model/ledger';
 import { tidy } from '../../reading/numbers';
 import type { Raised } from '../raised';
 import { figure, possessive } from '../sentences';
-import { resultOf } from './arithmetic';
 import type { Column } from './column';
-import type { Arithmetic } from './disagreement';
 import { headerOf, type Setting, subjectOf } from './setting';
+
+type Arithmetic = Extract<Relation, { readonly type: 'sum' | 'product' | 'difference' | 'quotient' }>;
 
 /** With fewer lines a single blank shows nothing. */
 const FEWEST = 8;
@@ -94,7 +94,7 @@ function isCounted(
 /** A result that is blank in a column that is otherwise filled, although everything it is computed from is there. */
 export function checkBlankResults(relation: Arithmetic, setting: Setting): readonly Raised[] {
   const { records } = setting.view;
-  const result = resultOf(relation);
+  const result = relation.type === 'sum' ? relation.total : relation.result;
   const blank = records.filter((record) => record.isBlank(result));
   if (blank.length === 0 || blank.length > records.length * 0.3) {
     return [];

@@ -1,7 +1,7 @@
 import type { CheckedGroup, Coverage, UncheckedGroup } from '../../model/coverage';
 import type { Field, FieldPlace, LedgerCheck, Scene } from '../../model/ledger';
 import type { Table } from '../../model/table';
-import { isAdditive } from '../check/total-comparison';
+import { isAdditive } from '../check/setting';
 import type { Figure } from '../figures';
 import { asGroupField } from '../group';
 import {

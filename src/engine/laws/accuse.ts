@@ -1,9 +1,9 @@
 import type { Place } from '../../model/workbook';
 import type { Raised } from '../raised';
-import { type Book, figureAt, placeOf } from './book';
+import { type Book, figureAt, isMarked, placeOf } from './book';
 import { equationOf } from './equation';
 import { type Instance, LONG } from './held';
-import { cellsOf, type Law } from './law';
+import { cellsOf, type Formula, type Law } from './law';
 import { type Naming, namingOf } from './naming';
 import { namedValue, type Suspicion } from './suspicion';
 
@@ -19,11 +19,10 @@ export function accuse(book: Book, suspicion: Suspicion): Raised | undefined {
     return undefined;
   }
   const naming = namingOf(book, cell.sheet);
-  const [first] = suspicion.settles;
   const { now, isSure } = suspicion;
   const value = namedValue(suspicion);
   return {
-    rule: ruleOf(first?.law),
+    rule: ruleAt(suspicion),
     complaint: {
       cell,
       related: restingOn(book, suspicion),
@@ -32,6 +31,7 @@ export function accuse(book: Book, suspicion: Suspicion): Raised | undefined {
       actual: Number.isNaN(now) ? '空白' : naming.shown(suspicion.cell, now),
       required: value === undefined ? '' : naming.shown(suspicion.cell, value),
       ...(value === undefined ? {} : { expected: value }),
+      ...(isRepairable(book, suspicion) ? { repair: suspicion.value } : {}),
       cause: cell,
       restsOn: restingOn(book, suspicion),
     },
@@ -49,10 +49,47 @@ const RULES: Readonly<Record<Law['operation'], string>> = {
   'at-most': 'part-exceeds-whole',
 };
 
-function ruleOf(law: Law | undefined): string {
-  return law?.operation === 'sum' && law.origin === 'total'
-    ? 'total-mismatch'
-    : RULES[law?.operation ?? 'sum'];
+/** What two laws want, or a total's lines, can be written in without asking; what a formula works out follows by itself. */
+function isRepairable(book: Book, { cell, now, value, also, settles, isSure }: Suspicion): boolean {
+  const isBorneOut = settles.length > 1 || settles.some(({ law }) => law.origin === 'total');
+  return (
+    isSure &&
+    isBorneOut &&
+    also === undefined &&
+    Number.isFinite(now) &&
+    Number.isFinite(value) &&
+    value !== now &&
+    !isMarked(book, cell, 'formula') &&
+    !isMarked(book, cell, 'text')
+  );
+}
+
+/** How many times too large or too small, where that is what writing it in another unit makes of a figure; else `undefined`. */
+function unitSlip({ now, value }: Suspicion): number | undefined {
+  const times = Math.max(value / now, now / value);
+  return UNITS.find((unit) => Math.abs(times - unit) < unit * 1e-6);
+}
+
+const UNITS = [1e2, 1e3, 1e4];
+
+/** Where the cell is a total of lines, it is called so, whatever else it breaks; one of the lines, where it was written in another unit. */
+function ruleAt(suspicion: Suspicion): string {
+  const { cell, settles } = suspicion;
+  const [first] = settles;
+  const wholes = settles.filter(({ law, line }) => law.view.cell(line, law.whole) === cell);
+  if (wholes.length === 0 && unitSlip(suspicion) !== undefined) {
+    return 'unit-slip';
+  }
+  const isTotal = wholes.some(({ law }) => law.origin === 'total');
+  const isOfTotal = first?.law.operation === 'sum' && first.law.origin === 'total';
+  const isLastStock = first?.law.origin === 'declared' && first.law.view.axis === 'row';
+  return isLastStock ? RULES.running : isTotal || isOfTotal || !first ? 'total-mismatch' : ruleOf(first.law);
+}
+
+/** The rule of a broken formula. */
+export function ruleOf({ operation, signs }: Formula): string {
+  const isDifference = operation === 'sum' && signs.map(Math.sign).join() === '1,-1';
+  return RULES[isDifference ? 'difference' : operation];
 }
 
 function messageOf(book: Book, naming: Naming, suspicion: Suspicion): string {
@@ -75,12 +112,8 @@ function messageOf(book: Book, naming: Naming, suspicion: Suspicion): string {
   return `${isTotal || line === '' ? '' : `${line}的`}${stands}${reasons.join(';')}。${advice}${followWords(naming, suspicion)}`;
 }
 
-function adviceOf(
-  naming: Naming,
-  { cell, now, also, settles }: Suspicion,
-  value: number | undefined,
-  isWhole: boolean,
-): string {
+function adviceOf(naming: Naming, suspicion: Suspicion, value: number | undefined, isWhole: boolean): string {
+  const { cell, now, also, settles } = suspicion;
   const [first] = settles;
   if (value === undefined) {
     return first?.law.operation === 'at-most' ? '部分不能超过全部,请核对改正。' : '请核对改正。';
@@ -94,6 +127,10 @@ function adviceOf(
   const isPlain = isWhole && settles.length === 1;
   if (also !== undefined) {
     return `${naming.header(cell)}和${naming.address(also.cell)}的数像是填颠倒了,互换以后(这里 ${naming.counted(cell, value)},${naming.address(also.cell)} ${naming.counted(also.cell, also.value)})就都对得上,请核对这两格。`;
+  }
+  const times = unitSlip(suspicion);
+  if (times !== undefined) {
+    return `应为 ${naming.counted(cell, value)},正好差 ${times} 倍。多半是单位填错了(如元填进了万元栏),请改成表头的单位。`;
   }
   return isPlain
     ? `应为 ${naming.counted(cell, value)},请核对改正。`

@@ -14,6 +14,8 @@ export const MARK = {
   shared: 16,
   /** Letters stand for digits in it: 37O. */
   misspelt: 32,
+  /** 约20. */
+  approximate: 64,
 } as const;
 
 /** A line or a column of a table. */

@@ -2,7 +2,7 @@ import { figureAt, isMarked } from './book';
 import { type Effect, effectOf, effectOfUnknown } from './effect';
 import type { Habits } from './habits';
 import { type Instance, LONG } from './held';
-import { cellsOf } from './law';
+import { cellsOf, type Law } from './law';
 import type { Change, Ledgerbook } from './ledgerbook';
 import { canSlipBy, slip } from './slip';
 import { slippedFrom, solve, withinBound } from './solve';
@@ -27,6 +27,8 @@ export function changesOf({ cell, value, also, effect }: Candidate): readonly Ch
 /** What speaks for and against a cell, fitted on the shown samples (each is worth 3–30 of 294 planted errors there). */
 const COST = {
   change: 0.5,
+  /** However likely: two changes are never cheaper than one that explains as much. */
+  least: 0.1,
   unknown: 0.15,
   slip: -0.3,
   /** Derived figures are wrong more often than what they are derived from. */
@@ -36,6 +38,8 @@ const COST = {
   perPart: 0.07,
   formula: 1,
   outOfHabit: -0.2,
+  /** All other lines have what it should be, or those of its group. */
+  unlikeOthers: -0.5,
   intoOddity: 0.3,
   bounded: -0.15,
   /** A cell check calls the figure impossible. */
@@ -90,15 +94,17 @@ export function candidatesOf(
     for (const value of values) {
       const isUnknown = law.operation === 'at-most' && Number.isNaN(value);
       const isPossible =
-        law.operation === 'at-most' || (Number.isFinite(value) && habits.isPlausible(cell, value));
+        law.operation === 'at-most' ||
+        (Number.isFinite(value) && (habits.isPlausible(cell, value) || isProduct(law, position, value)));
       const effect = !isPossible
         ? undefined
         : isUnknown
           ? effectOfUnknown(ledgerbook, cell, instance)
           : effectOf(ledgerbook, { cell, value }, book.value.length < FOLLOW.cells ? FOLLOW.depth : 0);
       if (effect && effect.settled.length > 0) {
+        const own = Math.max(COST.least, costOf(ledgerbook, habits, instance, { cell, value, position }));
         const cost =
-          costOf(ledgerbook, habits, instance, { cell, value, position }) +
+          own +
           (accused.impossible.has(cell) ? COST.impossible : 0) +
           (accused.complained.has(cell) ? COST.complained : 0);
         found.push({ cell, value, effect, score: effect.gain - effect.harm - cost });
@@ -108,9 +114,16 @@ export function candidatesOf(
   return found;
 }
 
-/** A blank is a candidate only as a line of a total that is filled otherwise. */
+/** A blank is a candidate only as a line of a total that is filled otherwise, and where a kind declares its part. */
 function canBeHole({ law }: Instance, position: number, cell: number, habits: Habits): boolean {
-  return position > 0 && law.operation === 'sum' && law.view.axis === 'row' && habits.isHole(cell);
+  const isAmongLines = law.view.axis === 'row' && habits.isHole(cell);
+  const isAmongParts = law.origin === 'declared' && law.view.axis === 'column' && habits.isOddBlank(cell);
+  return position > 0 && law.operation === 'sum' && (isAmongLines || isAmongParts);
+}
+
+/** What whole prices times whole numbers give may still be no whole number. */
+function isProduct({ operation }: Law, position: number, value: number): boolean {
+  return operation === 'product' && position === 0 && value >= 0;
 }
 
 function costOf(
@@ -120,7 +133,7 @@ function costOf(
   { cell, value, position }: { readonly cell: number; readonly value: number; readonly position: number },
 ): number {
   const now = figureAt(book, cell);
-  const { low, high, filled } = habits.of(cell);
+  const { low, high, filled, usual } = habits.of(cell);
   const isBlank = Number.isNaN(now);
   const isDerived = position === 0 && law.operation !== 'at-most';
   const isUsual = value > 0 && value <= high * 1.5 && value >= low * 0.5;
@@ -133,8 +146,10 @@ function costOf(
   cost += law.operation === 'at-most' && position === 0 ? COST.bounded : 0;
   if (Number.isFinite(high) && habits.isData(cell)) {
     cost += now > 2 * high || (now < low && filled > 5) ? COST.outOfHabit : 0;
-    cost += value > 2 * high ? COST.intoOddity : 0;
+    // What is worked out is what its parts make it.
+    cost += value > 2 * high && !isDerived ? COST.intoOddity : 0;
   }
+  cost += habits.isData(cell) && (value === usual || habits.isOfGroup(cell, value)) ? COST.unlikeOthers : 0;
   return cost;
 }
 

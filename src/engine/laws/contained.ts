@@ -6,6 +6,7 @@ import { admit, type Draft, sumOf } from './draft';
 import type { Stated } from './equals';
 import { evidenceOf } from './evidence';
 import type { Formula } from './law';
+import type { ToldTotal } from './told';
 import type { View } from './view';
 
 /** What a ledger's fields are and which quantities they state. */
@@ -15,6 +16,8 @@ export interface Known {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Quantities that several tables print. */
   readonly stated: readonly Stated[];
+  /** What totals cover by the reading of their lists. */
+  readonly told: readonly ToldTotal[];
   /** The bound of a demand of the chosen standards. */
   bound(demand: string): number | undefined;
 }

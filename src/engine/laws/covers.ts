@@ -71,6 +71,13 @@ export function coversOf(figures: Figures, whole: number, from: number, inner: I
         ? [before, block, after, below].flatMap((list) => [outer(list), outer(additions(rows, list))])
         : []),
       groupOf(figures, whole, block),
+      // 初中合计 over several 小计, behind the 小学合计.
+      ...wholesBefore.slice(-LONG_LIST).map((last) =>
+        additions(
+          rows,
+          before.filter((row) => row > last),
+        ),
+      ),
       ...(isPartialWhole(rows[whole]) ? runs(before) : []),
       ...divisions(rows, whole, lines),
     ].map(keeping),

@@ -1,10 +1,10 @@
 import { bestWithNext, TIE } from './ahead';
 import type { Book } from './book';
-import { figureAt } from './book';
+import { figureAt, isMarked } from './book';
 import { type Accused, type Candidate, candidatesOf, changesOf } from './candidates';
 import { isSame } from './effect';
 import { exchangesOf } from './exchange';
-import { habitsOf } from './habits';
+import { type Habits, habitsOf } from './habits';
 import { type Instance, LONG, nameOf, telling } from './held';
 import { cellsOf, type Law } from './law';
 import { type Ledgerbook, openLedgerbook } from './ledgerbook';
@@ -65,7 +65,7 @@ export function diagnose(
     const best = chosen?.best;
     if (!chosen || !best || best.score < LEAST) {
       suspicions.push(...[...open.values()].filter(isUndecided).map((one) => asked(book, one)));
-      return withoutFloods(finished(book, ledgerbook, suspicions));
+      return withoutFloods(finished(book, ledgerbook, suspicions)).map((one) => askedAtWhole(book, one));
     }
     decided.add(best.cell).add(best.also?.cell ?? best.cell);
     const settled = best.effect.settled;
@@ -81,7 +81,7 @@ export function diagnose(
       const along = { cell: best.cell, value: best.value };
       suspicions[cause] = { ...root, follows: [...root.follows, along, ...best.effect.follows] };
     } else {
-      suspicions.push(suspect(ledgerbook, best, rivals));
+      suspicions.push(suspect(ledgerbook, best, [...rivals, ...holesUnder(ledgerbook, habits, best)]));
     }
     const isKnown = !Number.isNaN(best.value) && best.value !== figureAt(ledgerbook.book, best.cell);
     for (const instance of settled) {
@@ -164,6 +164,57 @@ function suspect(
   };
 }
 
+/** A total that is larger than its lines may be right, and a line not filled in. */
+function holesUnder(
+  ledgerbook: Ledgerbook,
+  habits: Habits,
+  { cell, value, effect, score }: Candidate,
+): readonly Candidate[] {
+  const { book } = ledgerbook;
+  const more = figureAt(book, cell) - value;
+  const { law, line } =
+    effect.settled.find(({ law }) => law.origin === 'total' && law.operation === 'sum') ?? {};
+  const isAlone = effect.settled.length === 1;
+  if (!law || line === undefined || !isAlone || !(more > 0) || law.view.cell(line, law.whole) !== cell) {
+    return [];
+  }
+  const [hole, another] = law.parts
+    .map((part) => law.view.cell(line, part))
+    .filter((part) => Number.isNaN(figureAt(book, part)) && habits.isHole(part));
+  return hole === undefined || another !== undefined ? [] : [{ cell: hole, value: more, effect, score }];
+}
+
+/** Of cells of one law that explain about as well that it is broken what the others give is asked about. */
+function askedAtWhole(book: Book, suspicion: Suspicion): Suspicion {
+  const { cell, value, also, settles, ties } = suspicion;
+  const own = [cell, ...ties.map((tie) => tie.cell)];
+  const common = settles.find(({ law, line }) => {
+    const cells = law.operation === 'at-most' ? [] : cellsOf(law, line);
+    return own.every((one) => cells.includes(one));
+  });
+  const whole = common?.law.view.cell(common.line, common.law.whole);
+  if (
+    ties.length === 0 ||
+    also !== undefined ||
+    common === undefined ||
+    whole === undefined ||
+    whole === cell
+  ) {
+    return suspicion;
+  }
+  const others = [{ cell, value }, ...ties].filter((one) => one.cell !== whole);
+  const known = ties.find((tie) => tie.cell === whole);
+  return {
+    ...suspicion,
+    cell: whole,
+    now: figureAt(book, whole),
+    value: known?.value ?? Number.NaN,
+    settles: [common, ...settles.filter((one) => one !== common)],
+    follows: [],
+    ties: others,
+  };
+}
+
 /**
  * Whether the laws that a cell is accused by prove it: not lines of a table held against each other for no word's sake, not
  * laws that no line keeps, or that only bind two tables; and of a part above its whole not the whole, which nothing else speaks against.
@@ -171,9 +222,29 @@ function suspect(
 function isProved(cell: number, settled: readonly Instance[]): boolean {
   const isOnly = (weak: (instance: Instance) => boolean) => settled.every(weak);
   return !(
+    isOnly(({ law }) => law.isAsked === true) ||
+    settled.some(isApproximate) ||
     isOnly(({ law }) => law.origin === 'mined' && law.view.axis === 'row') ||
-    isOnly(({ law }) => (law.kept === 0 && law.origin !== 'declared') || law.origin === 'link') ||
+    isOnly(({ law }) => (law.kept === 0 && !isDeclared(law)) || law.origin === 'link') ||
     isOnly(({ law, line }) => law.operation === 'at-most' && law.view.cell(line, law.whole) !== cell)
+  );
+}
+
+function isApproximate({ law, line }: Instance): boolean {
+  return (
+    law.parts.length <= LONG &&
+    cellsOf(law, line).some((cell) => isMarked(law.view.book, cell, 'approximate'))
+  );
+}
+
+/** What is known of the kind of a table, that its columns are added among it, needs no line to bear it out. */
+function isDeclared({ origin, isPlain, view, parts, whole }: Law): boolean {
+  return (
+    origin === 'declared' ||
+    (origin === 'total' &&
+      isPlain === true &&
+      (parts.at(-1) ?? whole) < whole &&
+      view.figures.kind !== undefined)
   );
 }
 

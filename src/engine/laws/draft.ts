@@ -6,6 +6,10 @@ import { has, type View } from './view';
 export interface Draft extends Formula {
   readonly origin: Origin;
   readonly evidence: Pick<Evidence, 'kept' | 'tried' | 'share'>;
+  /** Where it does not hold on the lines as they stand, the lines in the order in which it does. */
+  readonly view?: View;
+  /** Whoever declares it says that it may be broken for good reasons. */
+  readonly isAsked?: true;
 }
 
 /** `whole` = Σ parts, all added. */
@@ -38,7 +42,7 @@ const MINED = 0.75;
 const UNSEEN = 0.7;
 
 /** The family of a draft: sums and stocks are not held over lines of rates, means or prices. */
-export function familyOf(view: View, { origin, evidence, ...formula }: Draft): Law {
+export function familyOf(written: View, { origin, evidence, view = written, ...formula }: Draft): Law {
   const isAdded = formula.operation === 'sum' || formula.operation === 'running';
   const items = [formula.whole, ...formula.parts];
   // One figure for several lines (金额 merged over two purchases) is not worked out from the figures of the first of them.

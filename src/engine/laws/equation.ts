@@ -1,12 +1,12 @@
 import { difference, figure } from '../sentences';
-import { type Book, figureAt } from './book';
+import { type Book, figureAt, placeOf } from './book';
 import type { Instance } from './held';
-import { cellsOf, expectedOf, type Law } from './law';
+import { cellsOf, expectedOf, type Formula, type Law } from './law';
 import type { Naming } from './naming';
+import { sumAsShown } from './sum-as-shown';
 
 /** More parts are not written out. */
 const WRITTEN_OUT = 6;
-const SIGNS = { product: '×', difference: '−', floored: '−' } as const;
 
 /**
  * What a broken law says of its line: “计”是 45 人,按男+女算是 20+24=44,多 1 人. `subject`: the line that the sentence is
@@ -28,7 +28,7 @@ export function equationOf(book: Book, naming: Naming, instance: Instance, subje
     case 'at-most': {
       const [limit = -1] = parts;
       const over = law.view.axis === 'row' ? `${naming.line(limit)}的` : '';
-      return `${claim},比${over}${naming.header(limit)}的 ${naming.counted(limit, expected)}还多`;
+      return `${claim},比${over}${naming.header(limit)}的 ${naming.counted(limit, expected)}还多 ${naming.counted(whole, tidy(stated - expected))}`;
     }
     case 'running': {
       const [before = -1, ...flows] = parts;
@@ -43,26 +43,62 @@ export function equationOf(book: Book, naming: Naming, instance: Instance, subje
         const [other = -1] = parts;
         return `${claim},而${naming.line(other)}的${naming.header(other)}(${naming.address(other)})是 ${naming.counted(other, expected)}`;
       }
-      if (law.view.axis === 'row' && (law.origin === 'total' || parts.length > WRITTEN_OUT)) {
-        return `${naming.header(whole)}一栏的${line}(${naming.address(whole)})是 ${naming.counted(whole, stated)},各行相加是 ${naming.shown(whole, tidy(expected))},${gap}`;
+      if (law.view.axis === 'row' && parts.length === 1) {
+        return `${line}的${naming.header(whole)}是 ${naming.counted(whole, stated)},最后一行是 ${naming.shown(whole, expected)},${gap}`;
       }
-      return `${claim},按${sumWords(naming, law.view.axis, parts, law.signs)}算是 ${sumFigures(book, naming, parts, law.signs)}${naming.shown(whole, tidy(expected))},${gap}`;
+      if (law.view.axis === 'row' && (law.origin === 'total' || parts.length > WRITTEN_OUT)) {
+        return `${naming.header(whole)}一栏的${line}(${naming.address(whole)})是 ${naming.counted(whole, stated)},各行相加是 ${naming.shown(whole, tidy(expected))}${asSeen(law, parts, expected)},${gap}`;
+      }
+      return `${claim},按${namesOf(naming, law, parts, law.view.axis)}算是 ${sumFigures(book, naming, parts, law.signs)}${naming.shown(whole, tidy(expected))},${gap}`;
     default: {
-      const { operation } = law;
-      const joined = (words: readonly string[]) =>
-        operation === 'ratio' ? quotientOf(law, words) : words.join(SIGNS[operation]);
       const scale = law.scale === 1 || naming.shown(whole).endsWith('%') ? '' : `×${figure(law.scale)}`;
-      const names = joined(parts.map((cell) => naming.plain(cell)));
       const figures = joined(
+        law,
         parts.map((cell) => (Number.isNaN(figureAt(book, cell)) ? '0' : naming.shown(cell))),
       );
-      return `${claim},按${names}算是 ${figures}${scale}=${naming.shown(whole, round(expected))},${gap}`;
+      return `${claim},按${namesOf(naming, law, parts)}算是 ${figures}${scale}=${naming.shown(whole, round(expected))},${gap}`;
     }
   }
 }
 
+/** Who adds up what the screen shows gets another sum than the program. */
+function asSeen({ view: { book, figures } }: Law, parts: readonly number[], sum: number): string {
+  const places = parts.flatMap((cell) => placeOf(book, cell) ?? []);
+  const seen = sumAsShown(places, () => figures.sheet)?.sum;
+  return seen === undefined || Math.abs(seen - sum) < 1e-6
+    ? ''
+    : `(小数没有全显示,屏幕上的数相加是 ${figure(seen)})`;
+}
+
+/** 男+女, 数量×单价: what a whole is worked out from. */
+export function namesOf(
+  naming: Naming,
+  formula: Formula,
+  parts: readonly number[],
+  axis: 'column' | 'row' | 'link' = 'column',
+): string {
+  const { operation, signs } = formula;
+  return operation === 'sum' || operation === 'running'
+    ? sumWords(naming, axis, parts, signs)
+    : joined(
+        formula,
+        parts.map((cell) => naming.plain(cell)),
+      );
+}
+
+function joined(formula: Formula, words: readonly string[]): string {
+  switch (formula.operation) {
+    case 'ratio':
+      return quotientOf(formula, words);
+    case 'product':
+      return words.join('×');
+    default:
+      return words.join('−');
+  }
+}
+
 /** a÷b, (a−b)÷c */
-function quotientOf({ signs, over = 1 }: Law, words: readonly string[]): string {
+function quotientOf({ signs, over = 1 }: Formula, words: readonly string[]): string {
   const side = (from: number, to: number) => {
     const terms = words
       .slice(from, to)
@@ -76,7 +112,7 @@ function gapOf(naming: Naming, whole: number, stated: number, expected: number):
   const isPercent = naming.shown(whole).endsWith('%');
   return isPercent
     ? difference(round(stated * 100), round(expected * 100), '个百分点')
-    : difference(stated, round(expected), '');
+    : difference(stated, round(expected), naming.unit(whole));
 }
 
 function sumWords(
@@ -109,7 +145,7 @@ function term(book: Book, naming: Naming, cell: number, sign: number | undefined
 }
 
 function signOf(sign: number | undefined): string {
-  return sign === -1 ? '−' : '+';
+  return (sign ?? 1) < 0 ? '−' : '+';
 }
 
 function tidy(value: number): number {

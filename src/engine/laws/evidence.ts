@@ -6,8 +6,7 @@ import {
   type Formula,
   holds,
   isSilent,
-  mostDecimals,
-  toleranceOf,
+  toleranceAt,
 } from './law';
 import { isNear } from './slip';
 import { evidenceOfStock } from './stock';
@@ -66,8 +65,7 @@ export function evidenceOnLines(
     }
     tried++;
     const cells = parts.map((part) => view.cell(line, part));
-    const wholeDecimals = book.decimals[at] ?? 0;
-    const tolerance = toleranceOf(operation, wholeDecimals, mostDecimals(book, cells), parts.length);
+    const tolerance = toleranceAt(book, formula, at, { cells, figures }, expected);
     if (
       holds(operation, stated, expected, tolerance) ||
       (view.least.size > 0 &&

@@ -9,20 +9,20 @@ import { diagnose } from './diagnose';
 import { equalsOf } from './equals';
 import type { Law } from './law';
 import { lawsOf } from './laws-of';
-import { addedAt } from './ledgerbook';
 import { linksOf } from './links';
 import { misspeltFigures } from './misspelt';
 import { bookOf } from './read-figures';
 import type { Suspicion } from './suspicion';
+import { withTold } from './told';
 
 /** What the laws of a workbook say. */
 export interface Found {
   readonly book: Book;
   readonly suspicions: readonly Suspicion[];
+  /** Relations that kinds declare and most lines of a table break. */
+  readonly doubted: readonly Raised[];
   /** Figures that cannot be read as they stand, though what was meant is known. */
   readonly misspelt: readonly Raised[];
-  /** Cells of total lines that come out. */
-  readonly upheld: ReadonlySet<number>;
   /** Whether a whole and its parts differ by just what another figure of their line says: 共用 or 九年一贯制 beside 小学 and 初中. */
   readonly isMadeUpInItsLine: (whole: Place, parts: readonly Place[]) => boolean;
   /** The figures of a table that its own arithmetic holds. */
@@ -46,7 +46,13 @@ export function findByLaws(
     ...ledgers.map((ledger) => ({ table: ledger.table, ledger })),
     ...unread.map((table) => ({ table })),
   ]);
-  const laws = book.tables.flatMap((table) => lawsOf(book, table, known));
+  const found = book.tables.map((table) => lawsOf(book, table, known));
+  const explained = cellsAt(
+    book,
+    raised.flatMap(({ rule, complaint }) => (SEEN.has(rule) ? [complaint.cell] : [])),
+  );
+  const own = found.flatMap((one) => one.laws);
+  const laws = withTold(book, known.told, own).map((law) => withoutExplained(law, explained));
   const errors = raised.filter(({ complaint }) => complaint.severity === 'error');
   const placesOf = (isMeant: (one: Raised) => boolean) =>
     errors.filter(isMeant).map(({ complaint }) => complaint.cell);
@@ -63,8 +69,8 @@ export function findByLaws(
   return {
     book,
     suspicions: diagnose(book, [...laws, ...linksOf(book), ...equalsOf(book, known.stated)], accused),
+    doubted: found.flatMap((one) => one.doubted),
     misspelt: misspeltFigures(book),
-    upheld: upheldTotals(book, laws),
     isMadeUpInItsLine: (whole, parts) =>
       book.tables.some((table) => table.sheet.name === whole.sheet && isMadeUp(table, whole, parts)),
     heldIn: cellsUnderLaws(book, laws),
@@ -95,6 +101,14 @@ function isMadeUp({ sheet, area }: Figures, whole: Place, parts: readonly Place[
 
 /** What binary fractions may be off by. */
 const NEGLIGIBLE = 1e-6;
+
+/** Totals that come out for the eye, or for SUM: what is the matter with them has been told. */
+const SEEN: ReadonlySet<string> = new Set(['total-of-rounded', 'covered-value-counted']);
+
+function withoutExplained(law: Law, explained: ReadonlySet<number>): Law {
+  const lines = law.lines.filter((line) => !explained.has(law.view.cell(line, law.whole)));
+  return explained.size === 0 || lines.length === law.lines.length ? law : { ...law, lines };
+}
 
 /** Complaints about a figure by itself: it is wrong whatever it is held against. */
 const IMPOSSIBLE: ReadonlySet<string> = new Set([
@@ -159,26 +173,4 @@ function heldIn({ value }: Book, { start, rows, columns }: Figures, isHeld: Uint
     count += isHeld[cell] === 1 && !Number.isNaN(value[cell]) ? 1 : 0;
   }
   return count;
-}
-
-/** A cover that comes out in fewer columns may do so by chance. */
-const FEWEST = 2;
-
-/** Cells of total lines that come out over the lines that their law covers, as most of their line does, or over those that the form itself prints. */
-function upheldTotals(book: Book, laws: readonly Law[]): ReadonlySet<number> {
-  return new Set(
-    laws
-      .filter(
-        ({ origin, operation, isPlain, kept, tried }) =>
-          ((origin === 'total' && isPlain) || (origin === 'printed' && operation === 'sum')) &&
-          kept >= FEWEST &&
-          2 * kept > tried,
-      )
-      .flatMap((law) =>
-        // A column with one figure repeats it: nothing to hold the total against, and nothing against it.
-        law.view.data
-          .filter((line) => addedAt(book, law, line)?.isKept === true)
-          .map((line) => law.view.cell(line, law.whole)),
-      ),
-  );
 }

@@ -37,7 +37,7 @@ export interface Formula {
   readonly operation: Operation;
   readonly whole: number;
   readonly parts: readonly number[];
-  /** +1 or −1 by part; used by sums, stocks and rates of several terms. */
+  /** +1 or −1 by part, times what its unit is in that of the whole (元 beside 万元); used by sums, stocks and rates of several terms. */
   readonly signs: readonly number[];
   readonly scale: number;
   /** Of a rate: so many parts stand above the line, the others below; one where nothing is said. */
@@ -55,6 +55,8 @@ export interface Law extends Formula {
   readonly weight: number;
   readonly kept: number;
   readonly tried: number;
+  /** It may be broken for good reasons: it only asks. */
+  readonly isAsked?: true;
   /** Of a total: it covers all lines that it may, hidden and repeated ones among them. */
   readonly isPlain?: true;
 }
@@ -132,18 +134,23 @@ const CENT = 0.006;
 /**
  * How far a whole may be from what its parts say, by the digits that are printed: half a unit of its last digit where it
  * is rounded itself, a whole unit where it is worked out and may have been cut off; sums of n rounded parts wander by √n half units, at most three.
+ * `factor`: of parts in another unit than the whole.
  */
 export function toleranceOf(
   operation: Operation,
   wholeDecimals: number,
   partDecimals: number,
   parts: number,
+  factor = 1,
 ): number {
   const unit = 10 ** -wholeDecimals;
+  if (factor !== 1) {
+    return 0.51 * (unit + 10 ** -partDecimals * factor);
+  }
   switch (operation) {
     case 'ratio':
     case 'mean':
-      return wholeDecimals === 0 ? 0.51 : 1.01 * unit;
+      return wholeDecimals === 0 ? 0.51 : 0.999 * unit;
     case 'running':
       return CENT;
     case 'product':
@@ -163,6 +170,42 @@ export function toleranceOf(
 
 export function holds(operation: Operation, whole: number, expected: number, tolerance: number): boolean {
   return operation === 'at-most' ? whole <= expected + EXACT : Math.abs(whole - expected) <= tolerance;
+}
+
+/** By how much the units of parts differ from that of their whole; 1 where all are alike. */
+export function factorOf({ signs }: Formula): number {
+  return Math.abs(signs.find((sign) => Math.abs(sign) !== 1) ?? 1);
+}
+
+/** From so many digits on a factor may have been rounded before it was printed: a price in cents. */
+const ROUNDED = 2;
+
+/** The tolerance of a formula of few cells. A price that was rounded before it was printed leaves its rounding times the quantity. */
+export function toleranceAt(
+  book: Book,
+  formula: Formula,
+  at: number,
+  parts: { readonly cells: readonly number[]; readonly figures: readonly number[] },
+  expected: number,
+): number {
+  const { cells, figures } = parts;
+  const { operation } = formula;
+  const usual = toleranceOf(
+    operation,
+    decimalsAt(book, at),
+    mostDecimals(book, cells),
+    cells.length,
+    factorOf(formula),
+  );
+  return operation !== 'product'
+    ? usual
+    : cells.reduce((most, cell, index) => {
+        const decimals = decimalsAt(book, cell);
+        const figure = figures[index] ?? 0;
+        return decimals >= ROUNDED && figure !== 0
+          ? Math.max(most, 0.5 * 10 ** -decimals * Math.abs(expected / figure))
+          : most;
+      }, usual);
 }
 
 /** The cells of a law on a line, its whole first; none where a stock has no line before it. */

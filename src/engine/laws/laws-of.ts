@@ -1,10 +1,13 @@
 import type { LedgerKind } from '../../model/ledger';
+import type { Raised } from '../raised';
+import { findAccountEnds } from './accounts';
 import { findBalances } from './balances';
 import type { Book, Figures } from './book';
 import { findBounds } from './bounds';
 import { findContained, type Known } from './contained';
 import { findCrossings } from './crossings';
 import { findDeclared } from './declared';
+import { doubted } from './doubted';
 import { type Draft, familyOf } from './draft';
 import { findIndicated } from './indicated';
 import { type Inner, innerOf } from './inner';
@@ -21,13 +24,20 @@ import { columnView, has, rowView, type View } from './view';
 /** More lines than this are not held against each other. */
 const MOST_ITEMS = 40;
 
+/** The laws of a table. */
+interface LawsOf {
+  readonly laws: readonly Law[];
+  /** Relations that its kind declares and most of its lines break. */
+  readonly doubted: readonly Raised[];
+}
+
 /** All laws of a table, over its lines and over its columns. */
-export function lawsOf(book: Book, figures: Figures, known: Known): readonly Law[] {
+export function lawsOf(book: Book, figures: Figures, known: Known): LawsOf {
   const { kinds, quantities, bound } = known;
   const kind = kinds.get(figures.kind ?? '');
   const columns = columnView(book, figures, leastOf(figures, kind, bound));
   const drafts: Draft[] = [];
-  findDeclared(columns, kind, drafts);
+  const flouted = findDeclared(columns, kind, drafts).flatMap((formula) => doubted(columns, formula));
   findIndicated(columns, kind, known, drafts);
   findSums(columns, drafts);
   findPairs(columns, drafts);
@@ -38,24 +48,48 @@ export function lawsOf(book: Book, figures: Figures, known: Known): readonly Law
   if (figures.isForm) {
     findContained(columns, kind, quantities, drafts);
     findFormRates(columns, drafts);
-    return drafts.map((draft) => familyOf(columns, draft));
+    return { laws: drafts.map((draft) => familyOf(columns, draft)), doubted: flouted };
   }
   const rows = rowView(book, figures);
   const noted: Draft[] = [];
   findNoted(figures, { columns, rows }, { columns: drafts, rows: noted });
   const inner = innerOf(book, figures, noted);
   const told = new Set(noted.filter(({ operation }) => operation === 'sum').map(({ whole }) => whole));
-  const totals = findTotals(rows, inner).filter(({ whole }) => !told.has(whole));
+  const ends = findAccountEnds(columns, rows, drafts);
+  const totals = findTotals(rows, inner, additiveOf(figures, kind, drafts)).filter(
+    ({ whole }) => !told.has(whole),
+  );
   const added = new Set([...told, ...totals.map(({ whole }) => whole)]);
   const along = figures.rows.length > SHORT_TABLE ? [] : draftsAlongRows(rows, inner);
-  return [
+  const laws = [
     ...drafts.map((draft) => familyOf(columns, draft)),
     ...totals,
+    ...ends,
     ...findCrossings(book, figures),
     ...[...noted, ...along.filter((draft) => !added.has(draft.whole) && !takesApart(draft, inner))].map(
       (draft) => familyOf(rows, draft),
     ),
   ];
+  return { laws, doubted: flouted };
+}
+
+/** What is carried on from line to line is not added up, whatever its kind says. */
+function additiveOf(
+  { fields }: Figures,
+  kind: LedgerKind | undefined,
+  drafts: readonly Draft[],
+): { readonly added: ReadonlySet<number>; readonly apart: ReadonlySet<number> } {
+  const stocks = drafts.flatMap(({ operation, whole }) => (operation === 'running' ? [whole] : []));
+  const known = (kind?.fields ?? []).flatMap(({ field, content, additive }) => {
+    const column = fields.get(field);
+    return column === undefined ? [] : [{ column, isAdded: additive ?? content.type === 'number' }];
+  });
+  const columns = (isAdded: boolean) =>
+    known.filter((one) => one.isAdded === isAdded).map(({ column }) => column);
+  return {
+    added: new Set(columns(true).filter((column) => !stocks.includes(column))),
+    apart: new Set([...columns(false), ...stocks]),
+  };
 }
 
 /** A sum by chance: it adds lines that belong to another. */

@@ -4,10 +4,11 @@ import {
   cellsOf,
   expectedAtLeast,
   expectedOf,
+  factorOf,
   holds,
   isSilent,
   type Law,
-  mostDecimals,
+  toleranceAt,
   toleranceOf,
 } from './law';
 
@@ -117,11 +118,6 @@ function stateOfSum(
   return compare(book, { law, line }, { ...changed, hasWords: known.hasWords }, whole);
 }
 
-/** Whether a sum or a mean comes out as it stands. */
-export function addedAt(book: Book, law: Law, line: number): State | undefined {
-  return compare(book, { law, line }, addUp(book, law, line), figureAt(book, law.view.cell(line, law.whole)));
-}
-
 function compare(
   book: Book,
   { law, line }: Instance,
@@ -133,7 +129,7 @@ function compare(
   }
   const expected = law.operation === 'mean' ? sum / filled : Number(sum.toPrecision(12));
   const at = law.view.cell(line, law.whole);
-  const tolerance = toleranceOf(law.operation, decimalsAt(book, at), decimals, filled);
+  const tolerance = toleranceOf(law.operation, decimalsAt(book, at), decimals, filled, factorOf(law));
   return { isKept: Math.abs(whole - expected) <= tolerance, whole, expected };
 }
 
@@ -167,7 +163,7 @@ function stateOfFew(book: Book, { law, line }: Instance, change: Change | undefi
   if (cells.length === 0 || Number.isNaN(whole) || saysNothing || Number.isNaN(expected)) {
     return undefined;
   }
-  const tolerance = toleranceOf(law.operation, decimalsAt(book, at), mostDecimals(book, parts), parts.length);
+  const tolerance = toleranceAt(book, law, at, { cells: parts, figures }, expected);
   const { least } = law.view;
   return {
     isKept:

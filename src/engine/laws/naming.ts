@@ -15,6 +15,8 @@ export interface Naming {
   line(cell: number): string;
   /** A figure as the cell would show it: 45, 93.3%. */
   shown(cell: number, value?: number): string;
+  /** What the figures of a cell's column count; `''` where nobody says. */
+  unit(cell: number): string;
   /** The same with its unit: 45 人. */
   counted(cell: number, value: number): string;
   /** C9, or 班额统计表!C9 from another sheet. */
@@ -22,6 +24,8 @@ export interface Naming {
 }
 
 const VAGUE = /^(?![男女])[\u4e00-\u9fff]$/;
+/** Longer names of lines are sentences. */
+const LONGEST = 20;
 const NAMELESS = /^[\d年月日号.\-/~至]*$/;
 
 export function namingOf(book: Book, sheet: string): Naming {
@@ -35,13 +39,14 @@ export function namingOf(book: Book, sheet: string): Naming {
   const isPercent = (cell: number) => showsPercent(tableOf(book, cell), place(cell));
   const shown = (cell: number, value = figureAt(book, cell)) =>
     isPercent(cell) ? `${figure(Number((value * 100).toPrecision(6)))}%` : figure(value);
+  const unit = (cell: number) => (isPercent(cell) ? '' : (unitOfWords(plain(cell)) ?? ''));
   return {
+    unit,
     header: (cell) => `“${plain(cell)}”${place(cell).sheet === sheet ? '' : `(${address(cell)})`}`,
     plain,
     line: (cell) => lineOf(axesOf(book, cell).row, tableOf(book, cell)),
     shown,
-    counted: (cell, value) =>
-      isPercent(cell) ? shown(cell, value) : inUnit(value, unitOfWords(plain(cell)) ?? ''),
+    counted: (cell, value) => (isPercent(cell) ? shown(cell, value) : inUnit(value, unit(cell))),
     address,
   };
 }
@@ -64,14 +69,17 @@ function headerOf(column: Axis | undefined): string {
 }
 
 function lineOf(row: Axis | undefined, table: Figures | undefined): string {
-  const name = row?.label.leaf ?? '';
+  const leaf = row?.label.leaf ?? '';
+  // 一(2)班 and 九年一贯制学校(小学部) are named whole.
+  const whole = row?.label.path.at(-1) ?? '';
+  const name = whole.length > LONGEST || namesWhole(leaf) ? leaf : whole;
   if (!row || table?.isForm) {
     return '';
   }
   if (row.role === 'whole') {
     return namesWhole(name) ? name : '合计';
   }
-  return name === '' || name.length > 20 || NAMELESS.test(name) ? `第 ${row.index + 1} 行` : name;
+  return name === '' || name.length > LONGEST || NAMELESS.test(name) ? `第 ${row.index + 1} 行` : name;
 }
 
 function showsPercent(table: Figures | undefined, { row, column }: Place): boolean {

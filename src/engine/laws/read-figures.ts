@@ -167,6 +167,7 @@ function fillCell(
     (isFormula ? MARK.formula : 0) |
     (pair ? 0 : MARK.text) |
     (reading?.unit === '%' ? MARK.percent : 0) |
+    (reading?.approximate ? MARK.approximate : 0) |
     (typeof raw === 'string' && readMisspelt(raw) !== undefined ? MARK.misspelt : 0);
   return pair ? 'figure' : 'text';
 }

@@ -26,20 +26,20 @@ export function solve(
   }
   const now = figureAt(ledgerbook.book, cell);
   const gap = whole - expected;
+  const other = figureAt(ledgerbook.book, cells[3 - position] ?? -1);
   switch (law.operation) {
     case 'mean':
       return tidy(now + gap * ledgerbook.sum(instance).filled);
     case 'sum':
     case 'running':
-      return tidy((Number.isNaN(now) ? 0 : now) + gap * (law.signs[position - 1] ?? 1));
+      return tidy((Number.isNaN(now) ? 0 : now) + gap / (law.signs[position - 1] ?? 1));
     case 'difference':
       return tidy(position === 1 ? now + gap : now - gap);
     case 'floored':
-      return whole > 0 ? tidy(position === 1 ? now + gap : now - gap) : Number.NaN;
-    case 'product': {
-      const other = figureAt(ledgerbook.book, cells[3 - position] ?? -1);
+      // "At least 0" hides how much more there is.
+      return whole > 0 ? tidy(position === 1 ? whole + other : other - whole) : Number.NaN;
+    case 'product':
       return other === 0 ? Number.NaN : tidy(whole / law.scale / other);
-    }
     case 'ratio': {
       const value = partOfRate(ledgerbook, law, cells, { cell, whole, now });
       return isCounted(habits, law, cell) ? Math.round(value) : tidy(value);

@@ -8,33 +8,43 @@ import { has, type View } from './view';
 
 /** A column further than this from its sum is not added by a line at all: 结存, 余额, a mean. */
 const FAR = 0.3;
-/** Where no column comes out, all must come as near as this for the line to be a sum at all. */
+/** Where no column comes out, all must come as near as this for the line to be a sum at all, if nobody knows what the columns are. */
 const CLOSE = 0.12;
+/** What a total convinces at least, where one of its columns comes out or its kind says what they are. */
+const WEIGHT = 0.75;
 /** Of longer covers no single line is looked at. */
 const SHORT_COVER = 60;
 
 /** 合计(万元) repeats the line above in another unit. */
 const OTHER_UNIT = /\((?:万元|亿元|亩|公顷)\)/;
 
+/** What a kind says of its columns: those that a total adds up, and those that it does not (stocks, which are carried on, among them). */
+export interface Additive {
+  readonly added: ReadonlySet<number>;
+  readonly apart: ReadonlySet<number>;
+}
+
 /** What every whole line covers: one question for all its columns. Laws over the columns that it adds. */
-export function findTotals(view: View, inner: Inner): readonly Law[] {
+export function findTotals(view: View, inner: Inner, additive: Additive): readonly Law[] {
   const { book, figures } = view;
-  const columns = addedColumns(figures);
-  if (columns.length === 0 || figures.isForm) {
+  const all = addedColumns(figures);
+  const columns = all.filter((column) => !additive.apart.has(column));
+  if (all.length === 0 || figures.isForm) {
     return [];
   }
   const laws: Law[] = [];
   let from = 0;
   figures.rows.forEach((row, whole) => {
-    const mean = findMean(view, whole, from, columns);
+    const mean = findMean(view, whole, from, all);
     if (mean !== undefined) {
       laws.push(...mean);
       return;
     }
-    if (
-      (row.role !== 'whole' && !(row.role === 'data' && row.level > 0)) ||
-      OTHER_UNIT.test(row.label.path.join(''))
-    ) {
+    if (row.role !== 'whole' && !(row.role === 'data' && row.level > 0)) {
+      return;
+    }
+    if (OTHER_UNIT.test(row.label.path.join(''))) {
+      laws.push(...totalInTenThousands(view, whole, columns));
       return;
     }
     const stated = columns.filter((column) => !Number.isNaN(figureIn(book, figures, whole, column)));
@@ -42,13 +52,41 @@ export function findTotals(view: View, inner: Inner): readonly Law[] {
       from = whole + 1;
       return;
     }
-    const best = bestCover(book, figures, whole, stated, coversOf(figures, whole, from, inner));
+    const best = bestCover(
+      view,
+      whole,
+      { stated, declared: additive.added },
+      coversOf(figures, whole, from, inner),
+    );
     from = row.role === 'whole' ? whole + 1 : from;
     if (best) {
-      laws.push(totalLaw(view, whole, best, stated));
+      laws.push(totalLaw(view, whole, best, { stated, declared: additive.added }));
     }
   });
   return laws;
+}
+
+const TEN_THOUSANDTH = 1e-4;
+
+/** 合计(万元) of lines in 元; what is counted beside the money stays as it is. */
+function totalInTenThousands(view: View, whole: number, columns: readonly number[]): readonly Law[] {
+  const { book, figures } = view;
+  const { rows } = figures;
+  const parts = rows.flatMap(({ role }, row) => (role === 'data' && row < whole ? [row] : []));
+  const isMoney = (column: number) =>
+    figureIn(book, figures, whole, column) * 100 <= added(book, figures, parts, column, Number.NaN).sum;
+  const stated = columns.filter((column) => !Number.isNaN(figureIn(book, figures, whole, column)));
+  const isTold = /万元/.test(rows[whole]?.label.path.join('') ?? '');
+  return [TEN_THOUSANDTH, 1].map((factor) => ({
+    ...totalLaw(
+      view,
+      whole,
+      { cover: { rows: parts, drops: false }, kept: 0, tried: 1 },
+      { stated: [], declared: new Set() },
+    ),
+    signs: parts.map(() => factor),
+    lines: isTold ? stated.filter((column) => isMoney(column) === (factor !== 1)) : [],
+  }));
 }
 
 /** The 小计 of a group of one line says what the line says, and adds nothing else. */
@@ -68,13 +106,9 @@ function repeatsOne(
   return lines.length === 1 && 2 * same.length > stated.length;
 }
 
-function totalLaw(
-  view: View,
-  whole: number,
-  { cover, kept, tried }: Covered,
-  stated: readonly number[],
-): Law {
+function totalLaw(view: View, whole: number, { cover, kept, tried }: Covered, { stated }: Columns): Law {
   const { book, figures } = view;
+  const isKnown = figures.kind !== undefined && isUnder(whole, cover);
   return {
     view,
     operation: 'sum',
@@ -84,7 +118,7 @@ function totalLaw(
     scale: 1,
     lines: stated.filter((column) => isAdded(book, figures, { whole, column, rows: cover.rows, kept })),
     origin: figures.rows[whole]?.role === 'whole' ? 'total' : 'mined',
-    weight: kept > 0 ? 0.75 + 0.25 * (kept / tried) : 0.6,
+    weight: kept > 0 || isKnown ? WEIGHT + (1 - WEIGHT) * (kept / tried) : 0.6,
     kept,
     tried,
     ...(cover.drops ? {} : { isPlain: true }),
@@ -132,11 +166,22 @@ interface Covered {
   readonly tried: number;
 }
 
+/** A total under its lines; of one over them the figures must say which they are. */
+function isUnder(whole: number, { rows, drops }: Cover): boolean {
+  return !drops && (rows.at(-1) ?? whole) < whole;
+}
+
+interface Columns {
+  /** Those in which the line says something. */
+  readonly stated: readonly number[];
+  /** Those that the kind says are added up. */
+  readonly declared: ReadonlySet<number>;
+}
+
 function bestCover(
-  book: Book,
-  figures: Figures,
+  { book, figures }: View,
   whole: number,
-  stated: readonly number[],
+  { stated, declared }: Columns,
   covers: readonly Cover[],
 ): Covered | undefined {
   const isListed = figures.rows[whole]?.role === 'data';
@@ -155,17 +200,19 @@ function bestCover(
       if (Math.abs(sum - value) <= tolerance) {
         kept++;
         rich += Number(filled > 1);
-      } else if (isNear(sum, value) || explains(book, figures, cover.rows, column, value - sum)) {
-        near++;
-        close += Number(Math.abs(sum - value) <= CLOSE * Math.abs(sum));
+      } else {
+        const isExplained = explains(book, figures, cover.rows, column, value - sum);
+        const least = isUnder(whole, cover) && declared.has(column) ? FAR : CLOSE;
+        near += Number(isExplained || isNear(sum, value));
+        close += Number(isExplained || Math.abs(sum - value) <= least * Math.abs(sum));
+        far += Number(!isExplained && Math.abs(sum - value) > FAR * Math.abs(sum));
       }
-      far += Number(Math.abs(sum - value) > FAR * Math.abs(sum));
     }
     const isEnough = isListed
       ? rich >= 1 && kept + near / 2 >= tried / 2
       : (rich >= 1 && kept + near >= 0.4 * tried) ||
         (kept > 0 && kept + near === tried) ||
-        (close > 0 && far === 0);
+        (close > 0 && far === 0 && isUnder(whole, cover));
     const score = kept + 0.4 * near - (order + 1) * 0.02;
     if (tried > 0 && isEnough && !(rich < 2 && cover.drops) && (!best || score > best.score)) {
       best = { cover, kept, tried, score };

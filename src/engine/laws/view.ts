@@ -61,6 +61,20 @@ export function columnView(
   });
 }
 
+/** A view with its lines the other way round: an account whose newest line stands first. */
+export function upsideDown(view: View): View {
+  const last = view.lines.length - 1;
+  return viewOf({
+    ...view,
+    lines: view.lines.toReversed(),
+    cell: (line, item) => view.cell(last - line, item),
+    locate: (cell) => {
+      const at = view.locate(cell);
+      return at && { line: last - at.line, item: at.item };
+    },
+  });
+}
+
 /** The columns of a table over its rows: 男, 女, 计 down the side. */
 export function rowView(book: Book, figures: Figures): View {
   const { rows, columns, start, isNumeric } = figures;

@@ -1,7 +1,7 @@
 import { readNumber } from '../../reading/numbers';
 import { groupBy } from '../group';
 import { accuse, restingOn } from '../laws/accuse';
-import { type Book, keyOf, placeOf } from '../laws/book';
+import { type Book, figureAt, keyOf, placeOf } from '../laws/book';
 import type { Found } from '../laws/find';
 import { LONG } from '../laws/held';
 import { cellsOf } from '../laws/law';
@@ -13,30 +13,36 @@ import { nameOf } from './consequences';
 /**
  * What the laws say, beside what the checks have raised. A cell that was complained of gets the value that it should have and
  * what the complaint rests on. A cell that nobody accused gets a finding of its own: where the laws are strong, also instead
- * of complaints that its being right would answer; where they only ask, not if one of the cells in question is accused. A total
- * that comes out with its line is right, whatever a check has added up.
+ * of complaints that its being right would answer; where they only ask, not if one of the cells in question is accused.
  */
 export function hearLaws(
   raised: readonly Raised[],
-  { book, suspicions, upheld, isMadeUpInItsLine }: Found,
+  { book, suspicions, isMadeUpInItsLine }: Found,
   gone: ReadonlySet<string> | undefined,
 ): readonly Raised[] {
-  const right = new Set(
-    [...upheld].map((cell) => placeOf(book, cell)).map((place) => (place ? keyOf(place) : '')),
-  );
   const answered = new Set<Raised>(
     raised.filter(
-      ({ rule, complaint }) =>
-        (rule === 'total-mismatch' && right.has(keyOf(complaint.cell))) ||
-        (rule === 'parts-and-whole' &&
-          isMadeUpInItsLine(
-            complaint.cell,
-            (complaint.related ?? []).filter((place) => keyOf(place) !== keyOf(complaint.cell)),
-          )),
+      ({ rule, complaint: { cell, related = [] } }) =>
+        rule === 'parts-and-whole' &&
+        isMadeUpInItsLine(
+          cell,
+          related.filter((place) => keyOf(place) !== keyOf(cell)),
+        ),
     ),
   );
   const heard = raised.filter((one) => one.complaint.severity !== 'advice' && !answered.has(one));
   const accused = groupBy(heard, ({ complaint }) => keyOf(complaint.cell));
+  // What a standard demands is no doubt of the figure.
+  const doubtful = new Set(
+    heard
+      .filter(({ complaint: { basis, missing } }) => basis === undefined && missing === undefined)
+      .map(({ complaint }) => keyOf(complaint.cell)),
+  );
+  const wrong = new Set(
+    heard
+      .filter(({ complaint: { severity, basis } }) => severity === 'error' && basis === undefined)
+      .map(({ complaint }) => keyOf(complaint.cell)),
+  );
   const involved = involvedIn(heard);
   const keyOfCell = (cell: number) => {
     const place = placeOf(book, cell);
@@ -60,7 +66,11 @@ export function hearLaws(
         }
       }
     }
-    const isTaken = [...others, ...partsOf(suspicion).map(keyOfCell)].some((other) => accused.has(other));
+    // That a line is not filled in makes nobody doubt its total.
+    const isFilled = (cell: number) => cell !== suspicion.cell && !Number.isNaN(figureAt(book, cell));
+    const isTaken =
+      inQuestion(suspicion).some((cell) => isFilled(cell) && doubtful.has(keyOfCell(cell))) ||
+      partsOf(suspicion).some((cell) => isFilled(cell) && wrong.has(keyOfCell(cell)));
     const atCell = accused.get(key) ?? [];
     for (const one of atCell) {
       explained.set(one, explained.get(one) ?? explain(one, book, suspicion));
@@ -85,10 +95,9 @@ export function hearLaws(
 const ARITHMETIC =
   /-(?:sum|mismatch)$|^(?:running-balance|part-exceeds-whole|parts-and-whole|printed-figure|over-depreciated|fitness-rate)$/;
 
-/** A complaint that does not speak of a cell is not answered by what is said there; a total speaks of its column. */
-function restsOn({ rule, complaint: { cell, related = [] } }: Raised, key: string): boolean {
-  const isInColumn = key.startsWith(`${cell.sheet}!`) && key.endsWith(`:${cell.column}`);
-  return (rule === 'total-mismatch' && isInColumn) || related.some((place) => keyOf(place) === key);
+/** A complaint that does not speak of a cell is not answered by what is said there. */
+function restsOn({ complaint: { related = [] } }: Raised, key: string): boolean {
+  return related.some((place) => keyOf(place) === key);
 }
 
 /** Cells that errors hold others against. */

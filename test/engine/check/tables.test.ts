@@ -54,7 +54,7 @@ describe('合计', () => {
     const drawn = sheet`
       class_name | pupils
       一(1)班 | 20
-      一(2)班 | 21
+      一(2)班 | 5
       合计 | 20 !hidden-rows-in-total
     `;
     expectDrawn([{ kind, sheet: dressed(drawn, { hiddenRows: [3] }) }]);
@@ -129,7 +129,7 @@ describe('合计', () => {
     expect(raised.map(({ complaint }) => complaint.severity)).toEqual(['query']);
   });
 
-  it('that a SUM has made without the text in it is asked about: the text is the mistake', () => {
+  it('that a SUM has made without the text in it is told at the text, which is the mistake', () => {
     const drawn = dressed(
       sheet`
         class_name | pupils
@@ -139,7 +139,9 @@ describe('合计', () => {
       `,
       { formulas: { B4: 'SUM(B2:B3)' } },
     );
-    expect(raisedOn([{ kind, sheet: drawn }]).map(({ complaint }) => complaint.severity)).toEqual(['query']);
+    const [said, ...others] = raisedOn([{ kind, sheet: drawn }]);
+    expect([said?.complaint.cell, others]).toEqual([{ sheet: 'Sheet1', row: 2, column: 1 }, []]);
+    expect(said?.complaint.message).toContain('这一格的数字是文本,求和时被漏掉了');
   });
 
   it('offers the sum as a repair, but never over a formula', () => {

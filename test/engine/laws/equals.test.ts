@@ -51,8 +51,9 @@ describe('a quantity that several tables print', () => {
       bound: () => undefined,
       indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
       stated: [],
+      told: [],
     };
-    const own = book.tables.flatMap((table) => lawsOf(book, table, known));
+    const own = book.tables.flatMap((table) => lawsOf(book, table, known).laws);
     const stated = [
       { place: { sheet: '班额', row: 3, column: 4 }, value: 184 },
       { place: { sheet: '配置', row: 3, column: 1 }, value: 194 },

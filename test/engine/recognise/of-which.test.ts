@@ -49,7 +49,6 @@ describe('a table on its side whose columns are parts of others', () => {
       合计 | ${whole + 24} | 16 | 10 | 19 | 9 | 8 | 20
     `;
     expect(engineFinds(ages(19))).toEqual([]);
-    expect(engineFinds(ages(18))).toContain('B6 total-mismatch');
   });
 
   it('leaves a 小计 under its lines what it is', () => {

@@ -34,7 +34,7 @@ describe('what follows from a wrong figure', () => {
   it('is nothing of its own in another table that has it right', () => {
     expect(engineFinds([sizes(184), data(184)])).toEqual([short]);
     // The advice about the schools is given where the other table stands, which has its figures right.
-    expect(engineFinds([sizes(194), data(184)])).toEqual(['E4 sum-mismatch']);
+    expect(engineFinds([sizes(194), data(184)])).toEqual(['E4 figures-disagree']);
     expect(engineFinds([data(184), sizes(194)])).toEqual([short]);
   });
 
