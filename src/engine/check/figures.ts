@@ -78,7 +78,8 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
       !isNothing(value) &&
       !saysNone(value) &&
       !readRange(value) &&
-      !readRatio(value)
+      !readRatio(value) &&
+      !isBetweenFigures(column, index, setting)
     ) {
       unreadable.push(notAFigure(column, index, value, setting));
     }
@@ -93,6 +94,14 @@ function checkColumn(column: Column, setting: Setting): readonly Raised[] {
     ),
     ...unlessMost(vague, considered, `“${column.header}”大多不是确数,无法核算。请按实际填写。`, 0.3),
   ];
+}
+
+/** 在校学生 24人 生均册数 26.3 under a list: a label with its figure behind it, after another figure. */
+function isBetweenFigures(column: Column, index: number, { sheetOf }: Setting): boolean {
+  const { row, column: at, sheet } = column.place(index);
+  const cells = sheetOf({ sheet }).values[row];
+  const unit = readNumber(cells?.[at - 1] ?? null)?.unit ?? '';
+  return unit !== '' && readNumber(cells?.[at + 1] ?? null) !== undefined;
 }
 
 /** What this record need not have may be left blank, or 0. */

@@ -133,14 +133,23 @@ function combine(
     const range = { first: first.record, last: last.record };
     const sum = sumOf(read.map(({ amount }) => amount));
     const isDoubtful = read.length > 1 && read.some(({ record }) => contradictsItself(source, rule, record));
-    return statementOf(source, rule, quantity, range, scope, origin, {
+    const statements = statementOf(source, rule, quantity, range, scope, origin, {
       ...sum,
       approximate: sum.approximate || isDoubtful,
     });
+    const whole = wholeAmong(read.map(({ amount }) => amount.value));
+    return whole === undefined ? statements : statements.map((one) => ({ ...one, orElse: whole }));
   }
   const most = read.reduce((best, one) => (one.amount.value > best.amount.value ? one : best), first);
   const { record, amount } = how === 'last' ? last : most;
   return statementOf(source, rule, quantity, { first: record }, scope, 'summed', amount);
+}
+
+/** One addend that is more than all others together may be the whole that they are parts of: 建筑面积 before 框架, 砖混, 砖木. */
+function wholeAmong(values: readonly number[]): number | undefined {
+  const most = Math.max(...values);
+  const all = values.reduce((sum, value) => sum + value, 0);
+  return values.length > 2 && most > all - most ? most : undefined;
 }
 
 /** The line that an account ends with, whatever its lines are sorted by. */

@@ -76,7 +76,8 @@ export function addedRecords(
     return tops;
   }
   const first = records.findIndex((_, at) => at > 0 && comesTo(records.slice(0, at + 1), field, stated));
-  return first < 0 || records.length > LONGEST_DIVISION ? records : records.slice(0, first + 1);
+  const isOfAll = totals.filter(({ record }) => record.role === 'total').length === 1;
+  return first < 0 || !isOfAll || records.length > LONGEST_DIVISION ? records : records.slice(0, first + 1);
 }
 
 function comesTo(records: readonly RecordView[], field: string, stated: number): boolean {
