@@ -2,7 +2,10 @@ import type { Provision, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import { figureSays, type Measuring } from './figures';
 import type { Named } from './naming';
-import { readAnswer, type Said } from './reading';
+import { asksFor } from './polarity';
+import { readAnswer } from './reading';
+import type { Said } from './said';
+import type { Whole } from './shares';
 import type { Line, Written } from './written';
 
 /** What a line of the workbook says of a row of a document. */
@@ -17,20 +20,12 @@ export interface Answer {
   /** All cells of the line that speak of it. */
   readonly places: readonly Place[];
   readonly layout: Line['layout'];
+  /** What is written counts a part of it. */
+  readonly whole?: Whole;
 }
 
 /** A list of papers shows each of them. */
 const PAPERS = 'document-register';
-
-/** What nobody wants, whatever the row demands: 欠发工资, 破损课桌椅. */
-const EVIL =
-  /欠发|拖欠|欠款|破损|损坏|裸露|过期|挪用|截留|挤占|逾期|事故|(?:不合格|不达标|辍学|流失)(?!率)|无学籍|无证|重点班|快慢班|违规|失学|污渍|死角|垃圾(?!桶|箱|池|房|站|分类|清|处理|收集|篓)|污水(?!处理|净化|管|排放)|排名|名次|体罚|有偿|乱[收订堆贴画涂]|推销|(?:入学|招生|选拔)(?:考试|测试)/;
-/** What is done against it is wanted: 防辍学措施, 事故应急预案. */
-const AGAINST =
-  /(?:制度|机制|措施|预案|台账|记录|方案|小组|处理|报告|公示|承诺书|清理|治理|整治|专项检查|教育|问责|监测)$/;
-/** 一、二年级不布置书面作业, 无校园事故: the absence is what is asked; 不合格 is a thing. */
-const DENIED =
-  /(?:^|[^有])(?:无(?!学籍|证|损)|没有|不(?!合格|达标|足|规范|统一)|未|杜绝|严禁|禁止|零|消除|化解)/;
 
 /** A figure per head is no number of things: 每百名学生拥有体育、艺术专任教师数(人) 1.81. */
 const PER_HEAD = /每百|百名|生均|人均|每生/;
@@ -71,12 +66,14 @@ function isNought(text: string): boolean {
 
 function wholeAnswer(line: Line, { provision, isUnwanted }: Named, { standard, kind, given }: AskedBy) {
   const label = line.label.replace(/\s/g, '');
-  const isDenied = DENIED.test(label.replace(/是否|有无/g, ''));
-  const isBad = isUnwanted || (EVIL.test(label) && !AGAINST.test(label));
+  const head = asksFor(line.head ?? '');
+  const { isDenied, isEvil, isUnwanted: isMissing } = head.isEvil ? head : asksFor(label);
+  const isBad = isUnwanted || isEvil;
   const asked = {
     demand: line.demand,
-    isForbidden: isBad && !isDenied,
-    isAbsence: isDenied && EVIL.test(line.label),
+    // 未装窗帘 0间: of what is not there, none is well.
+    isForbidden: isDenied ? isMissing && /^\d/.test(line.actual?.text ?? '') : isBad,
+    isAbsence: isDenied && isEvil,
     isCounted:
       !PER_HEAD.test(label) &&
       (provision.kind === 'presence' || provision.kind === 'documentary' || line.demand !== ''),

@@ -1,22 +1,18 @@
-import type { FieldPlace } from '../../model/ledger';
 import type { Provision, Standard } from '../../model/standard';
 import type { Table } from '../../model/table';
 import type { Sheet } from '../../model/workbook';
 import { stageOfWords } from '../stage';
 import { type Answer, answerOf } from './answer';
+import type { Asked } from './asked';
+import { beyondIn, boundedOf } from './beyond';
 import type { Measuring } from './figures';
+import { isForm } from './grid';
+import { lacksIn, subjectsOf } from './lacks';
 import { type IsAsked, linesOf } from './lines';
 import { namerOf } from './naming';
 import { loosePairsOf, pairsOf } from './pairs';
 import { readAnswer } from './reading';
-import type { Line } from './written';
-
-/** A table, and the kind of ledger it was taken for. */
-export interface Asked {
-  readonly table: Table;
-  readonly kind?: string;
-  readonly fields?: readonly FieldPlace[];
-}
+import type { Line, Written } from './written';
 
 /** Everything that lists, forms and columns answer, told by their words. */
 export function answersOf(
@@ -36,11 +32,18 @@ export function answersOf(
   }));
   const grounds = tables.map(({ table }) => table).filter(isWide);
   const loose = namersOf({}, standards);
+  const subjects = subjectsOf(standards);
+  const bounded = boundedOf(standards);
+  const told = tables.flatMap((asked) => answersIn(asked, standards, given));
+  const read = new Set(told.filter(({ layout }) => layout !== 'column').map(({ written }) => keyOf(written)));
   return [
-    ...tables.flatMap((asked) => [
-      ...registered(asked.table, asked.kind, standards),
-      ...answersIn(asked, standards, given),
-    ]),
+    ...tables.flatMap((asked) => registered(asked.table, asked.kind, standards)),
+    ...told,
+    ...tables
+      .filter(({ kind }) => kind !== SELF_CHECK)
+      .flatMap((asked) => [...lacksIn(asked, subjects), ...beyondIn(asked, bounded, given)])
+      // A line that is understood by its own words is not understood again by what stands around, but for that 9间 are not all.
+      .filter(({ written, whole }) => whole !== undefined || !read.has(keyOf(written))),
     ...sheets.flatMap((sheet) =>
       loosePairsOf(sheet, grounds).flatMap((line) =>
         loose('form', undefined).flatMap(({ standard, namer }) =>
@@ -51,6 +54,13 @@ export function answersOf(
       ),
     ),
   ];
+}
+
+/** The form that this program makes, which a person has answered. */
+const SELF_CHECK = 'self-check';
+
+function keyOf({ place: { sheet, row, column } }: Written): string {
+  return `${sheet}!${row}:${column}`;
 }
 
 /** Two columns are label and answer, whatever they were taken for. */
@@ -104,7 +114,10 @@ function* linesIn({ table, kind }: Asked, isAsked: IsAsked): Generator<Line> {
   const pairs = isUnknown ? pairsOf(table) : [];
   const isHead = ({ actual }: Line) => actual !== undefined && table.headerLines.includes(actual.place.row);
   // What is taken for its header answers already.
-  if (pairs.some((line) => isHead(line) && saysAnything(line))) {
+  if (
+    isUnknown &&
+    (isForm(table) || (isNarrow(table) && pairs.some((line) => isHead(line) && saysAnything(line))))
+  ) {
     yield* pairs;
     return;
   }
@@ -113,7 +126,12 @@ function* linesIn({ table, kind }: Asked, isAsked: IsAsked): Generator<Line> {
     isList ||= line.layout === 'list';
     yield line;
   }
-  yield* isList ? [] : pairs;
+  yield* isList || !isNarrow(table) ? [] : pairs.filter((line) => !isHead(line));
+}
+
+/** Two or three columns, which tell nothing of whether every second one is a label. */
+function isNarrow({ area }: Table): boolean {
+  return area.right - area.left < 3;
 }
 
 function saysAnything({ actual }: Line): boolean {

@@ -3,7 +3,7 @@ import { meets } from '../../reading/bounds';
 import { readNumeral } from '../../reading/chinese-numerals';
 import { convertUnit } from '../../reading/units';
 import { bracketContent, foldWidth } from '../../reading/words';
-import type { Said } from './reading';
+import type { Said } from './said';
 import type { Line } from './written';
 
 /** What a line's count says of what its row demands in that unit: 2个 of 3孔, 六项达标 of 7项, 每学期1次 of 2次. */
@@ -62,7 +62,7 @@ function inUnitOf(
     // A share may be written as one: 0.8.
     return isOwn ? (unit === '%' && value <= 1 ? value * 100 : value) : undefined;
   }
-  if (unit.startsWith(told[0] ?? '') || (told.startsWith('个') && !/[%元时]/.test(unit))) {
+  if (unit.startsWith(told[0] ?? '') || (told.startsWith('个') && !/^人$|[%元时]/.test(unit))) {
     return value;
   }
   return convertUnit(value, told, unit);

@@ -3,7 +3,7 @@ import { foldWidth, normaliseWithoutBrackets } from '../../reading/words';
 import { pairsOf } from './pairs';
 import { isWord, type Line, textAt, titlesOf, type Written, writtenAt } from './written';
 
-const ITEM =
+export const ITEM =
   /^(?:[一二三]级)?(?:检查|自查|评估|考核|指标|配套|建设|核查|督查|排查|监测|梳理|评价|填报|创建|工作|验收)?(?:项目|内容|指标|要点|事项|条款|要求|项目名称|指标名称|检查要点|评估要点)$|^(?:材料|文件|档案|资料|制度)?名称$/;
 const DEMAND = /标准|要求|目标|应达/;
 const VERDICT =
@@ -121,12 +121,21 @@ function listLines(
         around: [...groups.map(({ index }) => textAt(table.sheet, row, index)), ...titles],
         demand: demand ? textAt(table.sheet, row, demand.index) : '',
         ...(unit ? { unit: textAt(table.sheet, row, unit.index) } : {}),
-        actual: tickedColumn(table, row, actuals) ?? actuals.map(written).find((one) => one !== undefined),
+        ...answeredBy(table, row, actuals),
         verdict: written(verdict),
         layout: 'list',
       },
     ];
   });
+}
+
+/** The first column that answers, and its header. */
+function answeredBy(table: Table, row: number, actuals: readonly Column[]): Pick<Line, 'actual' | 'head'> {
+  const ticked = tickedColumn(table, row, actuals);
+  const found = actuals.find(({ index }) => writtenAt(table.sheet, row, index) !== undefined);
+  return ticked || !found
+    ? { actual: ticked }
+    : { actual: writtenAt(table.sheet, row, found.index), head: found.path };
 }
 
 /** Columns 有 and 无, or 是 and 否, of which one is ticked: the answer is the head of the ticked one. */

@@ -81,14 +81,17 @@ function bestOf(fits: readonly Fit[], everywhere: string): readonly Named[] {
 }
 
 /** What the naming says of it, else the row: 随机编班 is wanted, though the row forbids 重点班. */
-function isUnwantedBy({ isForbidden }: Provision, namings: readonly Naming[]): boolean {
-  return namings.find((one) => one.isUnwanted !== undefined)?.isUnwanted ?? isForbidden === true;
+export function isUnwantedBy({ isForbidden }: Provision, namings: readonly Naming[]): boolean {
+  return (
+    namings.length > 0 &&
+    (namings.find((one) => one.isUnwanted !== undefined)?.isUnwanted ?? isForbidden === true)
+  );
 }
 
 const folded = new WeakMap<Naming, Naming>();
 
 /** The naming under the names that lines are folded to. */
-function foldedOf(naming: Naming): Naming {
+export function foldedOf(naming: Naming): Naming {
   const known = folded.get(naming);
   if (known) {
     return known;

@@ -18,6 +18,8 @@ export interface Line {
   readonly demand: string;
   /** The unit of its figure, where the line has a cell for it. */
   readonly unit?: string;
+  /** The header over what there is, in a list. */
+  readonly head?: string;
   /** What there is. */
   readonly actual: Written | undefined;
   /** What is judged: 是否达标. */

@@ -2,8 +2,8 @@
 export const gansuLixianRows = `
 B-2-3;二(三);P;对照未达标项目建台账,写明责任人、措施和时限;未达标 台账/项目;problem-rectification;missing-value@problem-rectification
 B-4-1-1a;四(一)1;P;教室、桌椅、图书、实验仪器、运动场和校舍、厕所、饮水满足基本需要;教室 数/满足/够用/充足|桌椅|课桌|图书 满足/配备/配足|实验仪器|运动场|校舍|厕所|饮水|饮用水|供水 -厕|生活设施|教学设施;school-profile.toilet_facility school-profile.drinking_water
-B-4-1-1b;四(一)1;N query;没有66人以上的超大班额;!超大班额 -比例 -占比 -率 -消除|超大班额|!66人;class-size class-size-bands school-profile.oversize_classes
-B-4-1-1c;四(一)1;N advice;逐步消除56人以上的大班额;!大班额 -最大 -超 -比例 -占比 -率 -消除|大班额 -超 -最大|!56人;class-size class-size-bands school-profile.big_classes
+B-4-1-1b;四(一)1;N query most=65人;没有66人以上的超大班额;班额 最大|!超大班额 -比例 -占比 -率 -消除|超大班额|!66人;class-size class-size-bands school-profile.oversize_classes
+B-4-1-1c;四(一)1;N advice most=55人;逐步消除56人以上的大班额;班额 最大|!大班额 -最大 -超 -比例 -占比 -率 -消除|大班额 -超 -最大|!56人;class-size class-size-bands school-profile.big_classes
 B-4-1-1d;四(一)1;D;教师数量、素质和结构适应教学需要;教师配置/教师配备/教师结构|教师 数量/素质/结构 适应/合理|教师 学科/队伍 结构/配备|师资 学科/结构;
 B-4-1-2;四(一)2;P;师资配备、图书装备、校舍设施、学校管理四项都合格;师资配备|图书装备|校舍设施|学校管理 合格/结论/情况;
 B-4-1-3;四(一)3;N;每个教学班都有班班通设备;班班通|班班畅通|信息化 标准;school-profile.class_multimedia_rooms multimedia-rooms
@@ -11,7 +11,7 @@ B-4-2-1a;四(二)1;X;师德考核人人有记录,师德不合格的不得评优�
 B-4-2-1b;四(二)1;N forbidden;没有体罚学生、有偿家教等行为;体罚|有偿家教|有偿补课|违反师德|师德 违规/失范;conduct-incidents teacher-ethics.violation
 B-4-2-2;四(二)2;P;开展教师培训,评选骨干教师、学科带头人,建名师工作室;教师培训|骨干教师 评选/名单/培养|学科带头人|名师工作室;teacher-training
 B-4-2-3;四(二)3;D;干部有任职资格,中层竞聘上岗,开展挂职锻炼;任职资格|竞聘|挂职;
-B-4-3-1;四(三)1;P;随迁子女一样就学、一样升学、一样免费;随迁子女|流动人口子女|一样 就学/升学/免费|务工 子女|随迁 入学/就学/收费;migrant-list
+B-4-3-1;四(三)1;P;随迁子女一样就学、一样升学、一样免费;借读费|两免一补|随迁子女|流动人口子女|一样 就学/升学/免费|务工 子女|随迁 入学/就学/收费;migrant-list
 B-4-3-2;四(三)2;P;建留守儿童之家,有安全保护预警与应急机制;留守儿童之家|留守儿童 预警/应急/预案/保护/活动室;
 B-4-3-3;四(三)3;N;三类残疾儿童少年入学率不低于90%;残疾 入学率/入学|三残/三类残疾|@残疾 入学|@残疾 入学;school-profile.disabled_enrolment_rate disability-mainstream
 B-4-3-4;四(三)4;X;不让一个学生因贫困、学习困难失学,困难学生都得到资助;困难/贫困 资助/失学/学生|资助 覆盖/全覆盖/名单|因贫/因学|困难学生/贫困 资助;aid-list;figures-disagree@aid-list

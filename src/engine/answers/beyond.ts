@@ -1,0 +1,196 @@
+import type { Provision, Requirement, Standard } from '../../model/standard';
+import { bracketContent, foldWidth, normaliseWords } from '../../reading/words';
+import { groupBy } from '../group';
+import type { Answer } from './answer';
+import type { Asked } from './asked';
+import { figureSays, type Measuring } from './figures';
+import { type Grid, type GridCell, gridOf } from './grid';
+import { isLastPeriod } from './periods';
+import { NEUTRAL, type SubjectOf, subjectIn } from './subject';
+import { foldNames } from './synonyms';
+import type { Line } from './written';
+
+/** A standard with the finder of its rows that demand figures. */
+export interface Bounded {
+  readonly standard: Standard;
+  readonly boundsOf: (provision: Provision) => readonly Requirement[];
+  readonly subjectOf: SubjectOf;
+}
+
+export function boundedOf(standards: readonly Standard[]): readonly Bounded[] {
+  return standards.map((standard) => {
+    const lenient = standard.combinations
+      .filter(({ atLeast }) => atLeast !== 'all')
+      .map(({ group }) => group);
+    const boundsOf = ({ rows }: Provision) =>
+      standard.requirements.filter(
+        ({ basis, group, measure }) =>
+          measure !== 'variation' &&
+          !(group !== undefined && lenient.includes(group)) &&
+          basis.rows?.some((row) => rows.includes(row)) === true,
+      );
+    return { standard, boundsOf, subjectOf: subjectIn(standard.provisions) };
+  });
+}
+
+/** Every figure of a small table that misses the bound of the row it is about, where no quantity of the workbook was judged by it. */
+export function beyondIn(
+  { table, kind }: Asked,
+  bounded: readonly Bounded[],
+  given: Measuring,
+): readonly Answer[] {
+  const grid = bounded.length > 0 ? gridOf(table) : undefined;
+  return grid
+    ? bounded.flatMap((one) => {
+        const held = grid.columns.flat().flatMap((cell) => heldTo(cell, grid, { kind, given, ...one }));
+        const groups = groupBy(
+          held,
+          ({ provision, cell }) => `${provision.id}:${grid.isForm || cell.column}`,
+        );
+        return [...groups.values()].flatMap((group) =>
+          decisive(group, grid).map(({ cell, provision }) => answerOf(cell, provision, one.standard, grid)),
+        );
+      })
+    : [];
+}
+
+interface HeldFigure {
+  readonly cell: GridCell;
+  readonly provision: Provision;
+  readonly isMet: boolean;
+  readonly line: Line;
+  readonly bounds: readonly Requirement[];
+}
+
+interface By extends Bounded {
+  readonly kind: string | undefined;
+  readonly given: Measuring;
+}
+
+const FIGURE = /^[约共达有为≥]{0,2}\d[\d.,]*(?:%|‰|:\d[\d.]*|[\u4e00-\u9fffA-Za-z㎡/]{0,4})$/;
+const DAY = /^\d{4}[-./年]\d{1,2}/;
+
+function heldTo(cell: GridCell, grid: Grid, { kind, given, boundsOf, subjectOf }: By): readonly HeldFigure[] {
+  const { question, item, written } = cell;
+  const text = foldWidth(written.text).replace(/(?<=\d)[名位]$/, '人');
+  if (isOfOneHead(cell, grid) || !FIGURE.test(text) || DAY.test(text) || /^(?:19|20)\d{2}$/.test(text)) {
+    return [];
+  }
+  const isShown = ({ shownIn }: Provision) =>
+    kind !== undefined && shownIn.some((place) => place === kind || place.startsWith(`${kind}.`));
+  const line: Line = {
+    label: `${item}${question}`,
+    around: [grid.titles],
+    demand: '',
+    unit: unitAround(cell, grid),
+    actual: { ...written, text },
+    verdict: undefined,
+    layout: 'form',
+  };
+  return subjectOf({ question, item, titles: grid.titles, value: '' }, isShown).flatMap(({ provision }) => {
+    const bounds = boundsOf(provision).filter((bound) => isOfRate(line.label, provision, bound));
+    const told = [
+      text,
+      line.unit,
+      /班额/.test(question) ? '人' : '',
+      /[^每](\S)数?$/.exec(question)?.[1],
+    ].join(' ');
+    const counts = provision.counts.filter(({ unit }) => unit !== '项' && told.includes(unit));
+    const said = figureSays(line, { ...provision, counts }, bounds, given);
+    return said === undefined ? [] : [{ cell, provision, isMet: said === 'yes', line, bounds }];
+  });
+}
+
+/** 市级 beside 校级 under 学时: a part of what the head over both counts. */
+function isOfOneHead({ question, column }: GridCell, { columns, isForm }: Grid): boolean {
+  const [head = '', below] = question.split(' ');
+  return (
+    !isForm &&
+    below !== undefined &&
+    columns.some(
+      ([other]) => other !== undefined && other.column !== column && other.question.startsWith(`${head} `),
+    )
+  );
+}
+
+/** 辍学率 is no 入学率, and a share of those that comply none of those that do not. */
+function isOfRate(label: string, { text, namings }: Provision, { comparison }: Requirement): boolean {
+  const [rate] = /[\u4e00-\u9fff]{2}率/.exec(foldNames(label)) ?? [];
+  const own = foldNames([text, ...namings.flatMap((naming) => naming.label.flat())].join(' '));
+  return (
+    (rate === undefined || own.includes(rate)) && !(comparison.startsWith('<') && /符合|达标/.test(label))
+  );
+}
+
+/** The unit that the header, another cell of its line, or the title has for it. */
+function unitAround({ question, row }: GridCell, { columns, titles }: Grid): string {
+  const own = columns.flat().find((cell) => cell.row === row && /^(?:计量|计算)?单位$/.test(cell.question));
+  return bracketContent(question) || own?.written.text || bracketContent(titles);
+}
+
+/** Of things that add up the sum decides, of shares that of all, of years the last; all else is judged line by line. */
+function decisive(held: readonly HeldFigure[], grid: Grid): readonly HeldFigure[] {
+  const missed = held.filter((one) => !one.isMet && !isAddend(one, grid));
+  if (grid.isForm) {
+    return missed;
+  }
+  const current = missed.filter(({ cell }) => isLastPeriod(cell.item, grid));
+  const totals = held.filter(({ cell }) => cell.role !== 'data');
+  const isShare = held.every(({ cell }) => /%$|^0?\.\d+$/.test(cell.written.text));
+  if (isShare && totals.length > 0) {
+    return totals.filter(({ isMet }) => !isMet);
+  }
+  return current.filter(
+    ({ cell, line }) =>
+      (cell.role === 'data' &&
+        (namesItself(cell) || isOfEach(line) || (isShare && current.length === held.length))) ||
+      (cell.role !== 'data' && !isOfEach(line)) ||
+      (isShare && cell.item !== '' && /^\d{4}/.test(cell.item)),
+  );
+}
+
+/** 课外活动 20分钟 beside 合计: of several times, or counts, of one line or form only their sum is held. */
+function isAddend({ cell, line }: HeldFigure, { isForm, columns }: Grid): boolean {
+  const isAdded = (unit: string) => /分钟|小时|所|次$/.test(unit);
+  const unitOf = (other: GridCell) =>
+    `${bracketContent(other.question)}${other.written.text.replace(/[\d.]/g, '')}`;
+  const others = columns
+    .flat()
+    .filter(
+      (other) =>
+        other !== cell &&
+        (isForm || other.row === cell.row) &&
+        FIGURE.test(foldWidth(other.written.text)) &&
+        (isAdded(unitOf(other)) || unitOf(other) === ''),
+    );
+  return (
+    isAdded(`${line.unit}${cell.written.text}`) &&
+    others.length > 0 &&
+    !/合计|总|共|每[天日]/.test(cell.question)
+  );
+}
+
+/** A list of things with their figures: the line is the thing. */
+function namesItself({ question }: GridCell): boolean {
+  return NEUTRAL.test(normaliseWords(question)) || /^(?:数量|现有|实有|数值)/.test(question);
+}
+
+/** Measures of single things, which do not add up: height, time, the size of a class. */
+function isOfEach({ label, unit = '' }: Line): boolean {
+  return (
+    /^(?:米|m|分钟|小时|届|年)$/.test(unit) || /班额|高度|离地|生均|人均|时间|时长|分钟|任期|届/.test(label)
+  );
+}
+
+function answerOf(cell: GridCell, provision: Provision, standard: Standard, { isForm }: Grid): Answer {
+  return {
+    provision,
+    standard: standard.id,
+    says: 'no',
+    isFalseClaim: false,
+    label: cell.item === '' ? cell.question : `${cell.item}:${cell.question}`,
+    written: cell.written,
+    places: [cell.written.place],
+    layout: isForm ? 'form' : 'list',
+  };
+}

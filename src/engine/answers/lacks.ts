@@ -1,0 +1,182 @@
+import type { Provision, Requirement, Standard } from '../../model/standard';
+import { normaliseWords } from '../../reading/words';
+import type { Answer } from './answer';
+import type { Asked } from './asked';
+import { type Grid, type GridCell, gridOf } from './grid';
+import type { Named } from './naming';
+import { isLastPeriod } from './periods';
+import { asksFor, denies, soundnessOf } from './polarity';
+import { fewerThanWhole, type Whole } from './shares';
+import { NEUTRAL, type SubjectOf, subjectIn } from './subject';
+
+/** A standard with the finder of its rows. */
+export interface Subjects {
+  readonly standard: Standard;
+  readonly subjectOf: SubjectOf;
+  /** Whether a figure of its own decides it. */
+  readonly hasBound: (provision: Provision) => boolean;
+}
+
+export function subjectsOf(standards: readonly Standard[]): readonly Subjects[] {
+  return standards.map((standard) => ({
+    standard,
+    subjectOf: subjectIn(standard.provisions.filter((one) => isOfOne(one, standard))),
+    hasBound: (provision) => provision.counts.length > 0 || boundsOf(provision, standard).length > 0,
+  }));
+}
+
+/** No rule about many schools or about so many of a list: a single line misses none of these. */
+function isOfOne(provision: Provision, standard: Standard): boolean {
+  return (
+    !provision.counts.some(({ unit }) => unit === '项') &&
+    !boundsOf(provision, standard).some(
+      ({ measure, group }) =>
+        measure === 'variation' ||
+        standard.combinations.some((one) => one.group === group && one.atLeast !== 'all'),
+    )
+  );
+}
+
+function boundsOf({ rows }: Provision, { requirements }: Standard): readonly Requirement[] {
+  return requirements.filter(({ basis }) => basis.rows?.some((row) => rows.includes(row)));
+}
+
+/** Names, places, reasons: no answers. */
+const NO_ANSWER =
+  /是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}[制生区户]$)|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人?$|校长$|教师$|班主任$|^单位$|^用途$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
+
+/** Rows of persons tell what they are (是否留守), where most say no. */
+const ATTRIBUTE_LINES = 12;
+
+/** Every cell of a small table that says that something is lacking, tied to the row of each standard that it is about. */
+export function lacksIn({ table, kind }: Asked, subjects: readonly Subjects[]): readonly Answer[] {
+  const grid = subjects.length > 0 ? gridOf(table) : undefined;
+  if (!grid) {
+    return [];
+  }
+  const wholes = fewerThanWhole(grid);
+  const isAsked = askedIn(grid);
+  return grid.columns.flatMap((cells) => {
+    const asked = cells.filter(isAsked);
+    const open = asked.filter((cell) => mayLack(cell) || wholes.has(cell));
+    const isAttribute = !grid.isForm && asked.length >= ATTRIBUTE_LINES && open.length * 2 > asked.length;
+    return (isAttribute ? [] : open).flatMap((cell) => {
+      const whole = wholes.get(cell);
+      return subjects.flatMap(({ standard, subjectOf, hasBound }) =>
+        lackOf(cell, { grid, kind, whole, subjectOf, hasBound }).map(
+          (provision): Answer => ({
+            provision,
+            standard: standard.id,
+            says: 'no',
+            isFalseClaim: false,
+            label: cell.item === '' ? cell.question : `${cell.item}:${cell.question}`,
+            written: cell.written,
+            places: [cell.written.place],
+            layout: grid.isForm ? 'form' : 'list',
+            ...(whole === undefined ? {} : { whole }),
+          }),
+        ),
+      );
+    });
+  });
+}
+
+/** What is done for a person or asked of him, not what he is. */
+const DEED =
+  /是否(?!骨干|留守)|情况|次数|落实|建档|档案|考核|结果|签|完成|监测|记录|联系卡|资助|享受|帮扶|家访|通话|缴|收取|费|辅导|照顾|安排|谈心|亲情/;
+
+/** A list of problems tells what is wrong; only how far it is put right answers anything. */
+function askedIn({ titles, columns, named }: Grid): (cell: GridCell) => boolean {
+  const isOfProblems =
+    /未达标|问题|隐患/.test(titles) || columns.some(([first]) => /整改|存在问题/.test(first?.question ?? ''));
+  const isOfPersons = [named, ...columns.map(([first]) => first?.question ?? '')].some((head) =>
+    /^(?:学生|教师|儿童)?姓名$/.test(head),
+  );
+  const outside = new Set(
+    columns
+      .flat()
+      .flatMap(({ question, written, row }) =>
+        /^是否(?:为)?寄宿/.test(question) && denies(written.text) ? [row] : [],
+      ),
+  );
+  return ({ question, row }) =>
+    !NO_ANSWER.test(question.replace(/[\s()（）]/g, '')) &&
+    !outside.has(row) &&
+    (!isOfPersons || DEED.test(question)) &&
+    (!isOfProblems || /状态|销号|完成|验收|到位|落实|是否|率|数|次/.test(question));
+}
+
+/** Something is kept free for what is not there: 已预留教室2间. */
+function isReserved({ columns }: Grid): boolean {
+  return columns
+    .flat()
+    .some(
+      ({ question, written }) =>
+        /预留|腾出/.test(`${question}${written.text}`) && soundnessOf(written.text, false, true) !== 'no',
+    );
+}
+
+/** Says no of what is wanted, or yes of what is not, whatever turns out to be asked. */
+function mayLack({ written }: GridCell): boolean {
+  return [true, false].some((isUnwanted) => soundnessOf(written.text, isUnwanted, true) === 'no');
+}
+
+interface Found extends Omit<Subjects, 'standard'> {
+  readonly grid: Grid;
+  readonly kind: string | undefined;
+  readonly whole: Whole | undefined;
+}
+
+function lackOf(cell: GridCell, { grid, kind, whole, subjectOf, hasBound }: Found): readonly Provision[] {
+  const { question, item, written } = cell;
+  const isShown = ({ shownIn }: Provision) =>
+    kind !== undefined && shownIn.some((place) => place === kind || place.startsWith(`${kind}.`));
+  if (/^0|^[无没]/.test(written.text) && isReserved(grid)) {
+    return [];
+  }
+  return subjectOf({ question, item, titles: grid.titles, value: written.text }, isShown)
+    .filter(
+      (named) =>
+        !(isFigure(cell) && hasBound(named.provision) && !demandsAll(named.provision, hasBound)) &&
+        isLack(cell, named, whole, demandsAll(named.provision, hasBound)),
+    )
+    .map(({ provision }) => provision)
+    .filter((provision) => isOfEveryPeriod(provision) || isLastPeriod(item, grid));
+}
+
+function isLack(cell: GridCell, { isUnwanted }: Named, whole: Whole | undefined, isOfAll: boolean): boolean {
+  const { question, item, written } = cell;
+  const asks = asksFor(NEUTRAL.test(normaliseWords(question)) ? `${item}${question}` : question);
+  const isBad = asks.isUnwanted || (isUnwanted && !asks.isDenied);
+  const said = soundnessOf(written.text, isBad, isOfAll && mayNotBeNone(cell));
+  return said === 'no' || (whole !== undefined && isOfAll && !isBad);
+}
+
+function isFigure({ written }: GridCell): boolean {
+  return /^\d/.test(written.text);
+}
+
+/** Counts of people of a sort, and of what nobody wants, may well be nought. */
+const MAY_BE_NONE =
+  /(?:学生|儿童|子女|[^卫]生|人口|教师|教职工|班级?)(?:人?数|\(人\)|（人）)?$|^人数$|异常|隐患|缺|辍|流失|违|投诉|事故|免|损|坏|增|减|转|差|病|退/;
+
+/** Statistics break everything down, and much of it is nought. */
+const BREAKDOWN = /其中|女|男|满意|在校|招生|毕业|年级|职级|岗位|合计|总计|小计|以[上下]|及/;
+
+function mayNotBeNone({ question, role }: GridCell): boolean {
+  return role === 'data' && !MAY_BE_NONE.test(question) && !BREAKDOWN.test(question);
+}
+
+/** What is demanded of all: no share of less than all will do. */
+function demandsAll(provision: Provision, hasBound: Subjects['hasBound']): boolean {
+  return (
+    provision.isForbidden !== true &&
+    (provision.kind !== 'figure' ||
+      !hasBound(provision) ||
+      provision.counts.some(({ bound, unit }) => unit === '%' && bound === 100))
+  );
+}
+
+function isOfEveryPeriod({ text }: Provision): boolean {
+  return /每(?:年|学年|学期|半年|月)/.test(text);
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { checkWorkbook } from '../../../src/engine/check';
+import type { CellValue } from '../../../src/model/workbook';
+import { sheetOf, workbookOf } from '../../support/sheet';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Cells that are said to lack something, with the rows of the document that they lack; advice left out. */
+function lacking(standard: string, name: string, rows: Rows): readonly string[] {
+  const report = checkWorkbook(workbookOf(sheetOf([[name], ...rows], { name })), catalogue, {
+    standards: [standard],
+    today: '2026-11-23',
+  });
+  return report.findings
+    .filter(({ severity }) => severity !== 'advice')
+    .map(({ cell, rows: own = [] }) => `${cell} ${own.join()}`);
+}
+
+/** A workbook where one cell is changed. */
+function withCell(rows: Rows, row: number, column: number, value: CellValue): Rows {
+  return rows.map((cells, at) =>
+    at === row ? cells.map((cell, index) => (index === column ? value : cell)) : cells,
+  );
+}
+
+interface Case {
+  readonly what: string;
+  readonly standard: string;
+  readonly name: string;
+  readonly rows: Rows;
+  /** Row and column below the title, and what makes it a lack. */
+  readonly at: readonly [row: number, column: number, value: CellValue];
+  readonly expected: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    what: 'a word in a middle column under a header that asks',
+    standard: 'anhui-wuhe-2015',
+    name: '功能室标牌核查',
+    rows: [
+      ['功能室', '标牌材质', '是否与全校统一', '核查人'],
+      ['科学实验室', '铜牌', '统一', '张样一'],
+      ['图书室', '铜牌', '统一', '张样一'],
+      ['音乐室', '铜牌', '统一', '张样一'],
+    ],
+    at: [3, 2, '不统一'],
+    expected: ['C5 A-1-2b'],
+  },
+  {
+    what: 'fewer than the whole beside it, where most lines have all',
+    standard: 'guizhou-songtao-2018',
+    name: '留守儿童建档进度',
+    rows: [
+      ['班级', '留守儿童数', '建档份数', '管理教师'],
+      ['一(1)班', 9, 9, '张样一'],
+      ['二(1)班', 8, 8, '张样二'],
+      ['三(1)班', 11, 11, '张样三'],
+      ['四(1)班', 7, 7, '张样四'],
+    ],
+    at: [3, 2, 10],
+    expected: ['C5 C-5-1'],
+  },
+  {
+    what: 'fewer than the whole in a form',
+    standard: 'anhui-wuhe-2015',
+    name: '教室窗帘安装情况',
+    rows: [
+      ['教室总数', '12间', '已装窗帘', '12间'],
+      ['未装窗帘', '0间', '统计人', '张样一'],
+    ],
+    at: [0, 3, '9间'],
+    expected: ['D2 A-4-1b'],
+  },
+  {
+    what: 'some of what there should be none of',
+    standard: 'anhui-wuhe-2015',
+    name: '教室窗帘安装情况',
+    rows: [
+      ['教室总数', '12间', '安装时间', '2014年'],
+      ['未装窗帘', '0间', '统计人', '张样一'],
+    ],
+    at: [1, 1, '1间'],
+    expected: ['B3 A-4-1b'],
+  },
+  {
+    what: 'of lines by year the last one',
+    standard: 'anhui-wuhe-2015',
+    name: '校园绿化达标情况',
+    rows: [
+      ['年度', '在校学生', '绿化面积(㎡)', '生均绿化(㎡)'],
+      ['2013年', 400, 120, 0.3],
+      ['2014年', 400, 200, 0.5],
+    ],
+    at: [2, 3, 0.49],
+    expected: ['D4 A-2-4'],
+  },
+  {
+    what: 'of things that add up their sum',
+    standard: 'anhui-wuhe-2015',
+    name: '教学光盘登记',
+    rows: [
+      ['序号', '学科', '光盘名称', '片数', '课时数'],
+      [1, '语文', '小学语文同步课堂', 100, 200],
+      [2, '数学', '小学数学同步课堂', 100, 200],
+      ['合计', null, null, 200, 400],
+    ],
+    at: [3, 4, 398],
+    expected: ['E5 A-1-1c'],
+  },
+];
+
+describe('a lack is tied to the row that all words around it name', () => {
+  test.each(cases)('$what', ({ standard, name, rows, at: [row, column, value], expected }) => {
+    expect(lacking(standard, name, rows)).toEqual([]);
+    expect(lacking(standard, name, withCell(rows, row, column, value))).toEqual(
+      expect.arrayContaining([...expected]),
+    );
+  });
+
+  test.each([
+    ['暂无,已预留2400平方米', 'anhui-wuhe-2015', '运动场地情况', '运动场地'],
+    ['无害化卫生厕所', 'henan-2012', '生活设施情况', '厕所'],
+  ])('%s is no lack', (value, standard, name, label) => {
+    expect(
+      lacking(standard, name, [
+        [label, value, '值班室', '有'],
+        ['围墙', '有', '检查人', '张样一'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('a list of problems says what is wrong, and that is no lack of the list', () => {
+    expect(
+      lacking('anhui-wuhe-2015', '安全隐患登记', [
+        ['检查日期', '隐患情况', '责任人', '整改措施', '整改时限', '整改完成日期'],
+        ['2015.3.4', '二楼护栏高度不足', '张样一', '加高', '2015.3.20', '2015.3.18'],
+        ['2015.3.11', '楼梯间照明不亮', '张样二', '换灯', '2015.3.20', '2015.3.18'],
+      ]),
+    ).toEqual([]);
+  });
+});
