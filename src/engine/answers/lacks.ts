@@ -161,7 +161,8 @@ const MAY_BE_NONE =
   /(?:学生|儿童|子女|[^卫]生|人口|教师|教职工|班级?)(?:人?数|\(人\)|（人）)?$|^人数$|异常|隐患|缺|辍|流失|违|投诉|事故|免|损|坏|增|减|转|差|病|退/;
 
 /** Statistics break everything down, and much of it is nought. */
-const BREAKDOWN = /其中|女|男|满意|在校|招生|毕业|年级|职级|岗位|合计|总计|小计|以[上下]|及/;
+const BREAKDOWN =
+  /中师|中专|专科|本科|研究生|[硕博]士|高中|[初中高]级|其中|女|男|满意|在校|招生|毕业|年级|职级|岗位|合计|总计|小计|以[上下]|及/;
 
 function mayNotBeNone({ question, role }: GridCell): boolean {
   return role === 'data' && !MAY_BE_NONE.test(question) && !BREAKDOWN.test(question);
