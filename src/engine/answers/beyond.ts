@@ -5,6 +5,7 @@ import type { Answer } from './answer';
 import type { Asked } from './asked';
 import { figureSays, type Measuring } from './figures';
 import { type Grid, type GridCell, gridOf } from './grid';
+import { ownOf, TAKEN } from './lacks';
 import { isLastPeriod } from './periods';
 import { NEUTRAL, type SubjectOf, subjectIn } from './subject';
 import { foldNames } from './synonyms';
@@ -29,7 +30,7 @@ export function boundedOf(standards: readonly Standard[]): readonly Bounded[] {
           !(group !== undefined && lenient.includes(group)) &&
           basis.rows?.some((row) => rows.includes(row)) === true,
       );
-    return { standard, boundsOf, subjectOf: subjectIn(standard.provisions) };
+    return { standard, boundsOf, subjectOf: subjectIn(ownOf(standard)) };
   });
 }
 
@@ -39,7 +40,7 @@ export function beyondIn(
   bounded: readonly Bounded[],
   given: Measuring,
 ): readonly Answer[] {
-  const grid = bounded.length > 0 ? gridOf(table) : undefined;
+  const grid = bounded.length > 0 && !TAKEN.has(kind ?? '') ? gridOf(table) : undefined;
   return grid
     ? bounded.flatMap((one) => {
         const held = grid.columns.flat().flatMap((cell) => heldTo(cell, grid, { kind, given, ...one }));
@@ -87,18 +88,20 @@ function heldTo(cell: GridCell, grid: Grid, { kind, given, boundsOf, subjectOf }
     verdict: undefined,
     layout: 'form',
   };
-  return subjectOf({ question, item, titles: grid.titles, value: '' }, isShown).flatMap(({ provision }) => {
-    const bounds = boundsOf(provision).filter((bound) => isOfRate(line.label, provision, bound));
-    const told = [
-      text,
-      line.unit,
-      /班额/.test(question) ? '人' : '',
-      /[^每](\S)数?$/.exec(question)?.[1],
-    ].join(' ');
-    const counts = provision.counts.filter(({ unit }) => unit !== '项' && told.includes(unit));
-    const said = figureSays(line, { ...provision, counts }, bounds, given);
-    return said === undefined ? [] : [{ cell, provision, isMet: said === 'yes', line, bounds }];
-  });
+  return subjectOf({ question, item, titles: grid.titles, value: '' }, isShown).flatMap(
+    ({ provision, isNamed }) => {
+      const bounds = boundsOf(provision).filter((bound) => isOfRate(line.label, provision, bound));
+      const told = [
+        text,
+        line.unit,
+        /班额/.test(question) ? '人' : '',
+        /[^每](\S)数?$/.exec(question)?.[1],
+      ].join(' ');
+      const counts = provision.counts.filter(({ unit }) => unit !== '项' && told.includes(unit));
+      const said = figureSays(line, { ...provision, counts }, bounds, given);
+      return said === undefined || !isNamed ? [] : [{ cell, provision, isMet: said === 'yes', line, bounds }];
+    },
+  );
 }
 
 /** 市级 beside 校级 under 学时: a part of what the head over both counts. */

@@ -1,5 +1,6 @@
 import type { Provision, Requirement, Standard } from '../../model/standard';
 import { normaliseWords } from '../../reading/words';
+import { groupBy } from '../group';
 import type { Answer } from './answer';
 import type { Asked } from './asked';
 import { type Grid, type GridCell, gridOf } from './grid';
@@ -20,9 +21,15 @@ export interface Subjects {
 export function subjectsOf(standards: readonly Standard[]): readonly Subjects[] {
   return standards.map((standard) => ({
     standard,
-    subjectOf: subjectIn(standard.provisions.filter((one) => isOfOne(one, standard))),
+    subjectOf: subjectIn(ownOf(standard).filter((one) => isOfOne(one, standard))),
     hasBound: (provision) => provision.counts.length > 0 || boundsOf(provision, standard).length > 0,
   }));
+}
+
+/** Rows of the document that was chosen, not of the laws and national rules that it stands on. */
+export function ownOf({ provisions, isNational }: Standard): readonly Provision[] {
+  const documents = [...groupBy(provisions, ({ basis }) => basis.document).values()];
+  return isNational ? [] : documents.reduce((most, one) => (one.length > most.length ? one : most), []);
 }
 
 /** No rule about many schools or about so many of a list: a single line misses none of these. */
@@ -43,14 +50,22 @@ function boundsOf({ rows }: Provision, { requirements }: Standard): readonly Req
 
 /** Names, places, reasons: no answers. */
 const NO_ANSWER =
-  /是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}[制生区户]$)|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人?$|校长$|教师$|班主任$|^单位$|^用途$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
+  /是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}[制生区户]$)|是否达标|自评结论|达标情况|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人?$|校长$|教师$|班主任$|^单位$|^用途$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
+
+/** Kinds whose own checks say what their answers mean. */
+export const TAKEN: ReadonlySet<string> = new Set([
+  'indicator-checklist',
+  'safety-hazard',
+  'problem-rectification',
+  'function-rooms',
+]);
 
 /** Rows of persons tell what they are (是否留守), where most say no. */
 const ATTRIBUTE_LINES = 12;
 
 /** Every cell of a small table that says that something is lacking, tied to the row of each standard that it is about. */
 export function lacksIn({ table, kind }: Asked, subjects: readonly Subjects[]): readonly Answer[] {
-  const grid = subjects.length > 0 ? gridOf(table) : undefined;
+  const grid = subjects.length > 0 && !TAKEN.has(kind ?? '') ? gridOf(table) : undefined;
   if (!grid) {
     return [];
   }
@@ -160,12 +175,15 @@ function isFigure({ written }: GridCell): boolean {
 const MAY_BE_NONE =
   /(?:学生|儿童|子女|[^卫]生|人口|教师|教职工|班级?)(?:人?数|\(人\)|（人）)?$|^人数$|异常|隐患|缺|辍|流失|违|投诉|事故|免|损|坏|增|减|转|差|病|退/;
 
-/** Statistics break everything down, and much of it is nought. */
+/** Deeds and things of which there is to be one at least; statistics break everything else down, and much of it is nought. */
+const COUNTED = /次|场|份|篇|参加|培训|挂职|开展|组织|家访|通话|数量|配备|宣传|鞋套/;
 const BREAKDOWN =
-  /中师|中专|专科|本科|研究生|[硕博]士|高中|[初中高]级|其中|女|男|满意|在校|招生|毕业|年级|职级|岗位|合计|总计|小计|以[上下]|及/;
+  /中师|中专|专科|本科|研究生|[硕博]士|高中|[初中高]级|其中|女|男|满意|在校|招生|毕业|年级|职级|岗位|合计|总计|小计|以[上下]|及|多|少|骨干/;
 
 function mayNotBeNone({ question, role }: GridCell): boolean {
-  return role === 'data' && !MAY_BE_NONE.test(question) && !BREAKDOWN.test(question);
+  return (
+    role === 'data' && COUNTED.test(question) && !MAY_BE_NONE.test(question) && !BREAKDOWN.test(question)
+  );
 }
 
 /** What is demanded of all: no share of less than all will do. */

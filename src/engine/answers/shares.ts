@@ -39,7 +39,14 @@ function figureOf(cell: GridCell): Figure | undefined {
   const [, digits, unit = ''] =
     /^(?:约|共)?(\d{1,7})([\u4e00-\u9fff]{0,2})$/.exec(foldWidth(cell.written.text)) ?? [];
   const label = normaliseWithoutBrackets(cell.question);
-  return digits === undefined || OTHER.test(label) ? undefined : { cell, value: Number(digits), unit, label };
+  return digits === undefined || isDay(Number(digits)) || OTHER.test(label)
+    ? undefined
+    : { cell, value: Number(digits), unit, label };
+}
+
+/** A date as Excel keeps it, 2000 to 2050. */
+function isDay(value: number): boolean {
+  return value >= 36526 && value <= 55152;
 }
 
 function formPairs({ columns }: Grid): readonly Pair[] {

@@ -16,8 +16,13 @@ export interface Setting {
   readonly value: string;
 }
 
+/** A row, and whether all words of one of its namings are there. */
+export interface Subject extends Named {
+  readonly isNamed: boolean;
+}
+
 /** Finds the row of a standard that a cell is about, by all words around it; `undefined` where none is near enough. */
-export type SubjectOf = (setting: Setting, isShown: (provision: Provision) => boolean) => readonly Named[];
+export type SubjectOf = (setting: Setting, isShown: (provision: Provision) => boolean) => readonly Subject[];
 
 /** Fitted on half of 349 pairs of small workbooks: words shared below this are chance. */
 const LEAST_LIKE = 6.5;
@@ -82,7 +87,7 @@ export function subjectIn(provisions: readonly Provision[]): SubjectOf {
       ? []
       : scored
           .filter(({ score }) => score === best)
-          .map(({ provision, isUnwanted }) => ({ provision, isUnwanted }));
+          .map(({ provision, isUnwanted, named }) => ({ provision, isUnwanted, isNamed: named > 0 }));
   };
 }
 
