@@ -72,3 +72,16 @@ test('two days before one are told once', () => {
   expect(heard(raise('date-order', 5, 'error', [3]), raise('date-order', 5, 'error', [4]))).toHaveLength(1);
   expect(heard(raise('date-order', 5, 'error', [3]), raise('date-order', 6, 'error', [4]))).toHaveLength(2);
 });
+
+test('what two lists say of a person yields to the number that decides it', () => {
+  expect(heard(raise('identity-gender', 3), raise('person-disagrees', 3, 'query', [9]))).toHaveLength(1);
+  expect(heard(raise('identity-gender', 9), raise('person-disagrees', 3, 'query', [9]))).toHaveLength(1);
+  expect(heard(raise('identity-gender', 8), raise('person-disagrees', 3, 'query', [9]))).toHaveLength(2);
+});
+
+test('the timetable says more of a wrong number of lessons than the lines around it', () => {
+  expect(heard(raise('assignment-periods', 3), raise('figure-unlike-others', 3))).toEqual([
+    'assignment-periods',
+  ]);
+  expect(heard(raise('assignment-periods', 3), raise('figure-unlike-others', 4))).toHaveLength(2);
+});
