@@ -1,20 +1,13 @@
-import { type Book, decimalsAt, type Figures, figureAt, figureIn, isMarked } from './book';
-import { type Cover, coversOf } from './covers';
+import { added, bestCover, type Columns, type Covered, isAdded, isUnder } from './best-cover';
+import { type Book, type Figures, figureIn } from './book';
+import { coversOf } from './covers';
 import type { Inner } from './inner';
-import { type Law, toleranceOf } from './law';
-import { isNear, slip } from './slip';
+import type { Law } from './law';
 import { findMean } from './sums';
 import { has, type View } from './view';
 
-/** A column further than this from its sum is not added by a line at all: 结存, 余额, a mean. */
-const FAR = 0.3;
-/** Where no column comes out, all must come as near as this for the line to be a sum at all, if nobody knows what the columns are. */
-const CLOSE = 0.12;
 /** What a total convinces at least, where one of its columns comes out or its kind says what they are. */
 const WEIGHT = 0.75;
-/** Of longer covers no single line is looked at. */
-const SHORT_COVER = 60;
-
 /** 合计(万元) repeats the line above in another unit. */
 const OTHER_UNIT = /\((?:万元|亿元|亩|公顷)\)/;
 
@@ -133,136 +126,4 @@ function addedColumns({ columns, isNumeric }: Figures): readonly number[] {
       has(column, 'price') && /元|金额/.test(label.path.join('')) && !/单价|均/.test(label.leaf);
     return isNumeric[index] && (label.additive || isAmount) ? [index] : [];
   });
-}
-
-interface Added {
-  readonly sum: number;
-  /** Lines with a figure that is not 0. */
-  readonly filled: number;
-  readonly decimals: number;
-  /** Every line says what the total says: the total repeats, it does not add. */
-  readonly isRepeated: boolean;
-}
-
-function added(book: Book, figures: Figures, rows: readonly number[], column: number, stated: number): Added {
-  let [sum, filled, decimals] = [0, 0, 0];
-  let isRepeated = true;
-  for (const row of rows) {
-    const cell = figures.start + row * figures.columns.length + column;
-    const value = figureAt(book, cell);
-    if (!Number.isNaN(value)) {
-      sum += value;
-      filled += Number(value !== 0);
-      decimals = Math.max(decimals, decimalsAt(book, cell));
-      isRepeated &&= value === stated;
-    }
-  }
-  return { sum, filled, decimals, isRepeated };
-}
-
-interface Covered {
-  readonly cover: Cover;
-  readonly kept: number;
-  readonly tried: number;
-}
-
-/** A total under its lines; of one over them the figures must say which they are. */
-function isUnder(whole: number, { rows, drops }: Cover): boolean {
-  return !drops && (rows.at(-1) ?? whole) < whole;
-}
-
-interface Columns {
-  /** Those in which the line says something. */
-  readonly stated: readonly number[];
-  /** Those that the kind says are added up. */
-  readonly declared: ReadonlySet<number>;
-}
-
-function bestCover(
-  { book, figures }: View,
-  whole: number,
-  { stated, declared }: Columns,
-  covers: readonly Cover[],
-): Covered | undefined {
-  const isListed = figures.rows[whole]?.role === 'data';
-  let best: (Covered & { readonly score: number }) | undefined;
-  covers.forEach((cover, order) => {
-    let [kept, near, close, far, tried, rich] = [0, 0, 0, 0, 0, 0];
-    for (const column of stated) {
-      const at = figures.start + whole * figures.columns.length + column;
-      const value = figureAt(book, at);
-      const { sum, filled, decimals, isRepeated } = added(book, figures, cover.rows, column, value);
-      if (filled === 0 || (filled > 1 && isRepeated)) {
-        continue;
-      }
-      tried++;
-      const tolerance = toleranceOf('sum', decimalsAt(book, at), decimals, filled);
-      if (Math.abs(sum - value) <= tolerance) {
-        kept++;
-        rich += Number(filled > 1);
-      } else {
-        const isExplained = explains(book, figures, cover.rows, column, value - sum);
-        const least = isUnder(whole, cover) && declared.has(column) ? FAR : CLOSE;
-        near += Number(isExplained || isNear(sum, value));
-        close += Number(isExplained || Math.abs(sum - value) <= least * Math.abs(sum));
-        far += Number(!isExplained && Math.abs(sum - value) > FAR * Math.abs(sum));
-      }
-    }
-    const isEnough = isListed
-      ? rich >= 1 && kept + near / 2 >= tried / 2
-      : (rich >= 1 && kept + near >= 0.4 * tried) ||
-        (kept > 0 && kept + near === tried) ||
-        (close > 0 && far === 0 && isUnder(whole, cover));
-    const score = kept + 0.4 * near - (order + 1) * 0.02;
-    if (tried > 0 && isEnough && !(rich < 2 && cover.drops) && (!best || score > best.score)) {
-      best = { cover, kept, tried, score };
-    }
-  });
-  return best;
-}
-
-/** One part alone explains the gap: a slip of the keys, or a figure kept as text and left out by SUM. */
-function explains(
-  book: Book,
-  figures: Figures,
-  rows: readonly number[],
-  column: number,
-  gap: number,
-): boolean {
-  return (
-    rows.length <= SHORT_COVER &&
-    rows.some((row) => {
-      const cell = figures.start + row * figures.columns.length + column;
-      const value = figureAt(book, cell);
-      return slip(value, value + gap) === 1 || (isMarked(book, cell, 'text') && Math.abs(value + gap) < 1e-6);
-    })
-  );
-}
-
-function isAdded(
-  book: Book,
-  figures: Figures,
-  {
-    whole,
-    column,
-    rows,
-    kept,
-  }: {
-    readonly whole: number;
-    readonly column: number;
-    readonly rows: readonly number[];
-    readonly kept: number;
-  },
-): boolean {
-  const stated = figureIn(book, figures, whole, column);
-  const { sum, isRepeated } = added(book, figures, rows, column, stated);
-  const isBlank = rows.every((row) => Number.isNaN(figureIn(book, figures, row, column)));
-  const gap = Math.abs(sum - stated);
-  return (
-    !isRepeated &&
-    !isBlank &&
-    (gap <= FAR * Math.max(Math.abs(sum), Math.abs(stated)) + (kept > 1 ? 2 : 0) ||
-      slip(stated, sum) > 0.5 ||
-      explains(book, figures, rows, column, stated - sum))
-  );
 }

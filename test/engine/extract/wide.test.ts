@@ -11,7 +11,7 @@ test('groups of grades add up to the group of totals, line by line and column by
       ^ | 班级数 | 学生数 | 班级数 | 学生数 | 班级数 | 学生数
       第一小学 | 2 | 80 | 2 | 82 | 4 | 162
       第二小学 | 1 | 40 | 1 | 38 | 2 | 88 !total-mismatch
-      第三小学 | 1 | 41 | 1 | 39 | 3 !total-mismatch | 80
+      第三小学 | 1 | 41 | 1 | 39 | 3 !sum-mismatch | 80
       合计 | 4 | 161 | 4 | 159 | 9 | 330
     `,
     { name: '班级' },
