@@ -154,7 +154,10 @@ export function toleranceOf(
     case 'running':
       return CENT;
     case 'product':
-      return partDecimals > wholeDecimals ? 0.51 * unit : EXACT + (partDecimals > 0 ? 0.011 : 0);
+      // 12.6×7.2 has two decimals: printed with one it was rounded.
+      return partDecimals > wholeDecimals || (wholeDecimals > 0 && 2 * partDecimals > wholeDecimals)
+        ? Math.max(0.51 * unit, partDecimals > 0 ? 0.011 : 0)
+        : EXACT + (partDecimals > 0 ? 0.011 : 0);
     case 'difference':
     case 'floored':
       // Money is exact to the cent; of longer figures each was rounded by itself.
