@@ -1,12 +1,17 @@
 import type { Field, LedgerKind, RecordView, StatementRule } from '../../model/ledger';
 import { column, remark, text } from '../parts/column';
 
-function pupils(field: string, names: string, quantity?: string): Field {
+/** The form of a junior school calls its grades 一年级, 二年级, 三年级 too. */
+const junior = (header: string): Pick<Field, 'titled'> => ({
+  titled: { words: ['初中', '教基3115', '教基3116'], headers: [header] },
+});
+
+function pupils(field: string, names: string, quantity?: string, extra: Pick<Field, 'titled'> = {}): Field {
   return column(
     field,
     names,
     { type: 'number', min: 0, integer: true },
-    { unit: '人', additive: false, ...(quantity === undefined ? {} : { quantity }) },
+    { unit: '人', additive: false, ...(quantity === undefined ? {} : { quantity }), ...extra },
   );
 }
 
@@ -49,9 +54,9 @@ export const officialPupils: LedgerKind = {
     pupils('grade_1', '一年级', 'first-graders'),
     ...['二', '三', '四', '五'].map((numeral, index) => pupils(`grade_${index + 2}`, `${numeral}年级`)),
     pupils('grade_6', '六年级', 'sixth-graders'),
-    pupils('grade_7', '七年级|初一|初中一年级', 'seventh-graders'),
-    pupils('grade_8', '八年级|初二|初中二年级'),
-    pupils('grade_9', '九年级|初三|初中三年级', 'ninth-graders'),
+    pupils('grade_7', '七年级|初一|初中一年级', 'seventh-graders', junior('一年级')),
+    pupils('grade_8', '八年级|初二|初中二年级', undefined, junior('二年级')),
+    pupils('grade_9', '九年级|初三|初中三年级', 'ninth-graders', junior('三年级')),
     pupils('expected_graduates', '预计毕业生数|预计毕业生', 'expected-graduates'),
     remark,
   ],
