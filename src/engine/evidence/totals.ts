@@ -59,7 +59,7 @@ const TOP = /^\s*[一二三四五六七八九十]{1,3}[、..]/;
 
 /**
  * The records of which a field is added up. In a list whose lines are a tree (一、 over 教室, 实验室 …) they are those of the highest
- * level, where they and not all lines come to what the 合计 says; where the first lines alone come to it (the bands of age), those
+ * level, and without 其中:教师办公室 under 行政办公用房, where they and not all lines come to what the 合计 says; where the first lines alone come to it (the bands of age), those
  * behind them (女教师, 占比) divide it otherwise.
  */
 export function addedRecords(
@@ -74,6 +74,10 @@ export function addedRecords(
   }
   if (tops.length >= 2 && comesTo(tops, field, stated)) {
     return tops;
+  }
+  const own = records.filter((record) => name === undefined || !/^\s*其中/.test(record.text(name)));
+  if (own.length < records.length && comesTo(own, field, stated)) {
+    return own;
   }
   const first = records.findIndex((_, at) => at > 0 && comesTo(records.slice(0, at + 1), field, stated));
   const isOfAll = totals.filter(({ record }) => record.role === 'total').length === 1;
