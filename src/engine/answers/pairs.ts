@@ -44,7 +44,7 @@ function pairsIn(written: readonly Written[], titles: readonly string[]): readon
 
 /** 舞蹈室:有□ 无√ in one cell. */
 function answeredInside({ text, place }: Written, titles: readonly string[]): readonly Line[] {
-  const [, label = '', answer = ''] = /^([^::]{2,40})[::](.{1,12})$/s.exec(text) ?? [];
+  const [, label = '', answer = ''] = /^([^:\uff1a]{2,40})[:\uff1a](.{1,12})$/s.exec(text) ?? [];
   return label === '' ? [] : [lineOf(label, { text: answer.trim(), place }, titles)];
 }
 

@@ -140,4 +140,11 @@ describe('a lack is tied to the row that all words around it name', () => {
       ]),
     ).toEqual([]);
   });
+
+  test('a question and its answer in one cell, with either colon', () => {
+    const said = (colon: string) =>
+      lacking('anhui-wuhe-2015', '迎检准备清单', [['2015年3月20日'], [`舞蹈教室${colon}没有`]]);
+    expect(said(':')).toEqual(['A3 A-1-2a']);
+    expect(said('\uff1a')).toEqual(said(':'));
+  });
 });
