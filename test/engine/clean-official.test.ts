@@ -18,7 +18,7 @@ const ages = (women: string) => sheet`
 describe('tables that have their records in columns', () => {
   test('have no record in the column of codes, and a whole before all others is over them', () => {
     expect(engineFinds(ages('20'))).toEqual([]);
-    expect(engineFinds(ages('26'))).toEqual(['C5 sum-mismatch']);
+    expect(engineFinds(ages('26'))).toEqual(['C5 total-mismatch']);
   });
 
   test('that state the same wholes divide the same people twice, and are no parts of one list', () => {

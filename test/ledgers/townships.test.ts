@@ -256,13 +256,13 @@ describe('what a township office gathers of its schools', () => {
 
   it.each([
     [
-      'pupil-statistics',
+      'pupil-movement',
       sheet`
         各校控辍保学情况统计表 | < | < | < | <
         学校 | 学年初在校生数 | 转出 | 辍学人数 | 辍学率
         东村小学 | 200 | 2 | 0 | 0%
         西村小学 | 180 | 2 | 1 | 0.56%
-        南村小学 | 190 | 2 | 2 | 0.5% !quotient-mismatch
+        南村小学 | 190 | 2 | 2 | 0.5% !dropout-rate
       `,
     ],
     [

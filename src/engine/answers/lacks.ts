@@ -50,7 +50,7 @@ function boundsOf({ rows }: Provision, { requirements }: Standard): readonly Req
 
 /** Names, places, reasons: no answers. */
 const NO_ANSWER =
-  /是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}[制生区户]$)|是否达标|自评结论|达标情况|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人?$|校长$|教师$|班主任$|^单位$|^用途$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
+  /是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}[制生区户]$)|是否达标|自评结论|达标情况|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人?$|校长$|教师$|班主任$|^单位$|^用途$|^事[件由]$|^违规(?:类型|情形|行为|事项)$|^处理(?:情况|结果)$|(?:帮扶|结对|帮教)教师(?:人?数)?$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
 
 /** Kinds whose own checks say what their answers mean. */
 export const TAKEN: ReadonlySet<string> = new Set([
@@ -152,6 +152,8 @@ function lackOf(cell: GridCell, { grid, kind, whole, subjectOf, hasBound }: Foun
   return subjectOf({ question, item, titles: grid.titles, value: written.text }, isShown)
     .filter(
       (named) =>
+        // What a kind shows and a figure decides is told where that figure stands.
+        !(isShown(named.provision) && hasBound(named.provision)) &&
         !(isFigure(cell) && hasBound(named.provision) && !demandsAll(named.provision, hasBound)) &&
         isLack(cell, named, whole, demandsAll(named.provision, hasBound)),
     )

@@ -44,8 +44,10 @@ export function readBlock(
   const readings: readonly Reading[] = [
     ...kinds
       .filter(
-        ({ mapping }) =>
-          mapping.identified && !(isLone && isNoList(mapping)) && !beginsWithFields(block, mapping),
+        ({ mapping, title }) =>
+          mapping.identified &&
+          !(isLone && title < NAMED && isNoList(mapping)) &&
+          !beginsWithFields(block, mapping),
       )
       .slice(0, LOOKED_AT)
       .flatMap((choice) => asReading('rows', [ledgerOf(table, choice)])),
@@ -63,6 +65,9 @@ export function readBlock(
   );
 }
 
+/** A title that speaks for a kind this strongly names it. */
+const NAMED = 0.5;
+
 /** One record that nothing names is a line of a form; one school is no list of schools. */
 function isNoList({ entry, fields }: Mapping): boolean {
   const { nameFields } = entry.kind;
@@ -72,12 +77,18 @@ function isNoList({ entry, fields }: Mapping): boolean {
 /** Labels down the side that are the kind's own fields, 专任教师, 高级, 中级: the table lies on its side, whatever stands over them. */
 const LABELS = 3;
 
-function beginsWithFields({ grid, header, body }: Block, { entry }: Mapping): boolean {
+function beginsWithFields({ grid, header, body }: Block, { entry, fields }: Mapping): boolean {
   const records = grid.turned ? [] : firstRecords(body.lines, SAMPLED);
   const first = header.headers[0]?.index ?? grid.first;
   const isField = (text: string) =>
     wordForms(text).some((form) => entry.fields.some(({ words }) => words.has(form)));
-  return records.length >= LABELS && records.every(({ index }) => isField(textOf(grid, index, first)));
+  // 课程 over 语文, 数学, and beside it nothing but the kind's own columns: the lines are named by them.
+  const isNamed =
+    fields.length === header.headers.length &&
+    fields.some(({ field, index }) => index === first && entry.kind.nameFields.includes(field));
+  return (
+    !isNamed && records.length >= LABELS && records.every(({ index }) => isField(textOf(grid, index, first)))
+  );
 }
 
 const SAMPLED = 12;

@@ -47,7 +47,7 @@ const fundProducts: LedgerCheck = {
 function* wrongProducts(ledger: LedgerView): Iterable<Complaint> {
   const line = (pattern: RegExp) =>
     ledger.records.find((record) => pattern.test(record.text('item').replace(/\s|[(\uff08].*$/g, '')));
-  const quota = line(/^(?:生均)(?:公用经费)?(?:拨款)?(?:标准|定额|基准定额)$/);
+  const quota = line(/^生均(?:(?:公用经费)?(?:拨款)?(?:标准|定额|基准定额)|公用经费)$/);
   const pupils = line(/^(?:在校|享受)?(?:学生|生)(?:人数|数)?$|^在校(?:学生)?(?:人)?数$/);
   const income = line(/^(?:生均)?公用经费(?:收入|总额|合计|预算|拨款)$|^拨款(?:合计|总额)$/);
   for (const field of ['primary_value', 'junior_value', 'value'].filter((one) => ledger.has(one))) {
