@@ -23,7 +23,7 @@ D-1-3b;一3;N;低段没有书面作业,中高年级每天不超过1小时;作业
 D-1-3c;一3;P;每天坚持学生健康监测和日汇报;健康监测|晨检|午检|晨午检|日汇报;morning-check;difference-mismatch@morning-check missing-value@morning-check absence-unexplained
 D-1-3d;一3;N;每天一小时阳光体育锻炼;阳光体育|锻炼 小时/时间|体育活动 时间;exercise-time school-profile.one_hour_exercise
 D-1-3e;一3;N query;小学毕业考试及格率100%;毕业考试|毕业 及格率;school-profile.graduation_pass_rate
-D-1-4a;一4;X;生均经费乘以学生数等于国拨经费总额;国拨经费|生均经费|生均公用;school-profile.fund_per_student;printed-figure@school-profile.fund_per_student printed-figure@school-profile.fund_total
+D-1-4a;一4;X;生均经费乘以学生数等于国拨经费总额;国拨经费|生均经费|生均公用;school-profile.fund_per_student;printed-figure@school-profile.fund_per_student printed-figure@school-profile.fund_total product-mismatch@fund-budget.value
 D-1-4b;一4;X;教育经费不少于公用经费、工资等各项之和;教育经费;school-profile.education_fund fund-budget;parts-and-whole@school-profile.education_fund sum-mismatch@fund-budget
 D-1-4c;一4;N;教师工资按时足额发放,绩效工资落实;工资 足额/按时/发放/拖欠/欠发|绩效工资|欠发|工资 发放|绩效;salary-list
 D-1-4d;一4;N;最大班额、平均班额与各班人数相符,班额小学不超过45人、初中50人;班额;class-size class-size-grid.class_1 school-profile.max_class_size;average-above-largest printed-figure@school-profile.avg_class_size
