@@ -50,10 +50,11 @@ export function weighFacts(
   const ofMany = new Set(
     statements
       .filter(({ quantity, value }) => quantity === 'schools' && value > 1)
-      .map(({ ledger }) => ledger),
+      .map(({ ledger }) => views[ledger]?.sheet),
   );
   const hasOwn = scoped.some(
-    ({ scope, ledger }) => scope.school === undefined && !ofMany.has(ledger) && isOwnLedger(views[ledger]),
+    ({ scope, ledger }) =>
+      scope.school === undefined && !ofMany.has(views[ledger]?.sheet) && isOwnLedger(views[ledger]),
   );
   return {
     stage,

@@ -43,7 +43,7 @@ function suspects(own: readonly Contradicted[]): readonly string[] {
   return [...new Set(named)].filter((id) => named.filter((one) => one === id).length >= FEWEST);
 }
 
-function operandsOf(formula: Formula): readonly string[] {
+export function operandsOf(formula: Formula): readonly string[] {
   return formula.kind === 'ratio' && formula.numerator.length === 1 && formula.denominator.length === 1
     ? [formula.numerator[0]?.quantity ?? '', formula.denominator[0]?.quantity ?? '']
     : [];

@@ -1,6 +1,6 @@
+import type { Formula } from '../../model/indicator';
 import type { Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
-import { scopeKey } from '../evidence/beliefs';
 import { asSeenBy } from '../evidence/resolve';
 import { amountText, formulaText } from '../evidence/words-of';
 import type { Facts } from '../facts';
@@ -8,7 +8,7 @@ import type { Figure } from '../figures';
 import type { Measurements } from '../measure';
 import { isImpossible, type Measurement } from '../measure/measurement';
 import type { Raised } from '../raised';
-import { type Contradicted, commonCauses } from './common-cause';
+import { type Contradicted, commonCauses, operandsOf } from './common-cause';
 import { measurementOf, mixupOf, recompute, says } from './printed-limits';
 
 /** Printed per-pupil values, ratios, rates and averages that the workbook's own quantities contradict. */
@@ -75,7 +75,10 @@ function contradict(
   const right = recompute(facts, measurement.indicator, measurement.part, figure, standards);
   return !right ||
     says(figure, right.value) ||
-    followsFromLikeFigure(facts, figure, measurement, right.value) ||
+    followsFromLikeFigure(facts, figure, right.formula, {
+      value: right.value,
+      school: measurement.part.school,
+    }) ||
     followsFromOwn(ownView(figure.ledger), figure, measurement, standards)
     ? []
     : [{ figure, measurement, formula: right.formula, value: right.value }];
@@ -83,20 +86,23 @@ function contradict(
 
 /** Worked out from another figure that says the same: 31人 as stated where the list leaves 30 or 31 open. */
 function followsFromLikeFigure(
-  { believed }: Facts,
+  { believedOf }: Facts,
   figure: Figure,
-  { main }: Measurement,
-  value: number,
+  formula: Formula,
+  { value, school }: { readonly value: number; readonly school: string | undefined },
 ): boolean {
-  return main.some((used) =>
-    (believed.get(scopeKey(used.quantity, used.scope))?.agreeing ?? []).some(
-      (other) =>
-        other.value !== used.value &&
-        other.value > 0 &&
-        used.value > 0 &&
-        [other.value / used.value, used.value / other.value].some((times) => says(figure, value * times)),
-    ),
-  );
+  return operandsOf(formula)
+    .flatMap((id) => believedOf.get(id) ?? [])
+    .some(({ value: used, agreeing }) =>
+      agreeing.some(
+        ({ value: other, scope }) =>
+          scope.school === school &&
+          other !== used &&
+          other > 0 &&
+          used > 0 &&
+          [other / used, used / other].some((times) => says(figure, value * times)),
+      ),
+    );
 }
 
 function complain(facts: Facts, one: Contradicted): Raised {

@@ -1,5 +1,5 @@
-import { isMarked } from './book';
-import type { Evidence, Formula, Law, Origin } from './law';
+import { figureAt, isMarked } from './book';
+import { type Evidence, expectedOf, type Formula, type Law, type Origin } from './law';
 import { has, type View } from './view';
 
 /** A law that is found on a view, before it is held over all its lines. */
@@ -41,6 +41,35 @@ function identityOf({ operation, whole, parts }: Formula): string {
 const MINED = 0.75;
 const UNSEEN = 0.7;
 
+/** 长×宽 of one room in a table that also says how many rooms: by which item the product is to be multiplied, on all lines alike. */
+function countBeside(view: View, formula: Formula): number | undefined {
+  if (formula.operation !== 'product') {
+    return undefined;
+  }
+  const tried = view.sample.filter((line) => Number.isFinite(timesAt(view, formula, line)));
+  return view.numbers.find((item) => {
+    const isMultiple = (line: number) =>
+      Math.abs(timesAt(view, formula, line) - figureAt(view.book, view.cell(line, item))) < NEARLY;
+    const several = tried.filter((line) => isMultiple(line) && timesAt(view, formula, line) > 1 + NEARLY);
+    return (
+      item !== formula.whole &&
+      !formula.parts.includes(item) &&
+      several.length > 0 &&
+      tried.filter(isMultiple).length >= MOST * tried.length
+    );
+  });
+}
+
+function timesAt(view: View, formula: Formula, line: number): number {
+  const at = (item: number) => figureAt(view.book, view.cell(line, item));
+  return at(formula.whole) / expectedOf(formula, formula.parts.map(at));
+}
+
+/** What rounding may leave of a whole number of times. */
+const NEARLY = 0.005;
+/** On so many of the lines a third factor must come out. */
+const MOST = 0.8;
+
 /** The family of a draft: sums and stocks are not held over lines of rates, means or prices. */
 export function familyOf(written: View, { origin, evidence, view = written, ...formula }: Draft): Law {
   const isAdded = formula.operation === 'sum' || formula.operation === 'running';
@@ -48,7 +77,10 @@ export function familyOf(written: View, { origin, evidence, view = written, ...f
   // One figure for several lines (金额 merged over two purchases) is not worked out from the figures of the first of them.
   const isShared = (line: number) =>
     view.axis === 'column' && items.some((item) => isMarked(view.book, view.cell(line, item), 'shared'));
-  const lines = view.counted.filter((line) => !isShared(line));
+  const count = countBeside(view, formula);
+  const isOfSeveral = (line: number) =>
+    count !== undefined && figureAt(view.book, view.cell(line, count)) !== 1;
+  const lines = view.counted.filter((line) => !isShared(line) && !isOfSeveral(line));
   return {
     ...formula,
     view,

@@ -84,6 +84,7 @@ function isSuggested(view: View, operation: Operation, whole: number, one: numbe
       return sharesWords(view, whole, one);
     case 'product':
       return (
+        PRODUCT.test(axes[whole]?.label.path.join('') ?? '') ||
         has(axes[one], 'price') !== has(axes[other], 'price') ||
         (has(axes[whole], 'amount') && has(axes[one], 'standard') !== has(axes[other], 'standard'))
       );
@@ -124,5 +125,25 @@ function scalesOf(
       ? [1, 100, 1 / TEN_THOUSAND]
       : [1, 100, 1000];
   }
-  return operation === 'product' && isNamed && printsTenThousands(whole) ? [1, TEN_THOUSAND] : [1];
+  if (operation !== 'product') {
+    return [1];
+  }
+  const rates =
+    has(view.items[whole], 'amount') || isNamed
+      ? ratesIn([...view.figures.notes, view.items[whole]?.label.path.join('') ?? ''])
+      : [];
+  return [1, ...(isNamed && printsTenThousands(whole) ? [TEN_THOUSAND] : []), ...rates];
 }
+
+/** 本月应拨(5元×人×天): the header says itself that it is a product. */
+const PRODUCT = /[×*\u2715]/;
+
+/** 每生每天5元: a rate that the table prints once for all its lines, 人数 × 天数 × 5. */
+function ratesIn(notes: readonly string[]): readonly number[] {
+  const rates = notes.flatMap((note) =>
+    [...note.matchAll(/(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)元/g)].map(([, figure]) => Number(figure)),
+  );
+  return [...new Set(rates)].filter((rate) => rate > 0 && rate !== 1).slice(0, MOST_RATES);
+}
+
+const MOST_RATES = 4;
