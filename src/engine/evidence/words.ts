@@ -80,8 +80,11 @@ export function occurrences<Entry extends Named>(
 const FIGURE =
   /^(?:总数|总人数|总额|总量|预算总额|预算|的?比例|人数|数|\([^()]*\))?(?:[:\uff1a,]|为|是|按|有|共计|共有|共|计|达到|达|约为|约|仅)*(?:[一二三四五六七八九]?[(\uff08]?\d{1,2}[)\uff09]?班)?[:\uff1a]?((?:1[:\uff1a])?\d[\d,]*(?:\.\d+)?(?:万余|万|余)?[%‰]?)([^\d\s,\uff0c。;\uff1b、()\uff08\uff09:\uff1a]{0,5})/;
 
+/** 生均藏书 9350÷248=37.7册: what it is stands behind the reckoning. */
+const RECKONED = /^[^\d。;\uff1b]{0,8}\d[\d.,]*(?:[÷×/+\-*]\d[\d.,]*)+[=\uff1d]/;
+
 export function figureAfter(after: string): { readonly figure: string; readonly unit: string } | undefined {
-  const match = FIGURE.exec(after);
+  const match = FIGURE.exec(after.replace(RECKONED, ''));
   return match ? { figure: match[1] ?? '', unit: match[2] ?? '' } : undefined;
 }
 
