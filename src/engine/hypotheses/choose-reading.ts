@@ -41,6 +41,9 @@ export function sureness(ledger: Ledger, grid: Grid, dictionary: Dictionary): nu
   return Math.round(100 / (1 + Math.exp((nothing ?? 0) - (own ?? 0)))) / 100;
 }
 
+/** Less than this is no difference: of two kinds that explain the cells alike the one that explains more columns and titles comes first. */
+const ALIKE = 0.1;
+
 /** The best of several readings of the same cells; of equally good ones the first. */
 export function bestReading(
   readings: readonly Reading[],
@@ -55,7 +58,7 @@ export function bestReading(
   let most = weighReading(first, region, dictionary).score;
   for (const other of others) {
     const score = weighReading(other, region, dictionary).score;
-    if (score > most) {
+    if (score > most + ALIKE) {
       [best, most] = [other, score];
     }
   }

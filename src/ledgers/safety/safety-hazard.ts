@@ -105,7 +105,6 @@ export const safetyHazard: LedgerKind = {
     ),
     remark,
   ],
-  topic: ['隐患', '安全', '排查', '危险', '消防', '校舍', '风险'],
   identifiedBy: [
     ['hazard_desc', 'measure'],
     ['hazard_desc', 'responsible', 'deadline'],
