@@ -5,7 +5,7 @@ import type { Answer } from './answer';
 import type { Asked } from './asked';
 import { figureSays, type Measuring } from './figures';
 import { type Grid, type GridCell, gridOf } from './grid';
-import { ownOf, TAKEN } from './lacks';
+import { denial, ownOf, TAKEN } from './lacks';
 import { isLastPeriod } from './periods';
 import { NEUTRAL, type SubjectOf, subjectIn } from './subject';
 import { foldNames } from './synonyms';
@@ -49,7 +49,9 @@ export function beyondIn(
           ({ provision, cell }) => `${provision.id}:${grid.isForm || cell.column}`,
         );
         return [...groups.values()].flatMap((group) =>
-          decisive(group, grid).map(({ cell, provision }) => answerOf(cell, provision, one.standard, grid)),
+          decisive(group, grid).map(({ cell, provision }) =>
+            denial(cell, { provision, standard: one.standard, grid }),
+          ),
         );
       })
     : [];
@@ -183,17 +185,4 @@ function isOfEach({ label, unit = '' }: Line): boolean {
   return (
     /^(?:米|m|分钟|小时|届|年)$/.test(unit) || /班额|高度|离地|生均|人均|时间|时长|分钟|任期|届/.test(label)
   );
-}
-
-function answerOf(cell: GridCell, provision: Provision, standard: Standard, { isForm }: Grid): Answer {
-  return {
-    provision,
-    standard: standard.id,
-    says: 'no',
-    isFalseClaim: false,
-    label: cell.item === '' ? cell.question : `${cell.item}:${cell.question}`,
-    written: cell.written,
-    places: [cell.written.place],
-    layout: isForm ? 'form' : 'list',
-  };
 }

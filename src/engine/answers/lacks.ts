@@ -78,22 +78,37 @@ export function lacksIn({ table, kind }: Asked, subjects: readonly Subjects[]): 
     return (isAttribute ? [] : open).flatMap((cell) => {
       const whole = wholes.get(cell);
       return subjects.flatMap(({ standard, subjectOf, hasBound }) =>
-        lackOf(cell, { grid, kind, whole, subjectOf, hasBound }).map(
-          (provision): Answer => ({
-            provision,
-            standard: standard.id,
-            says: 'no',
-            isFalseClaim: false,
-            label: cell.item === '' ? cell.question : `${cell.item}:${cell.question}`,
-            written: cell.written,
-            places: [cell.written.place],
-            layout: grid.isForm ? 'form' : 'list',
-            ...(whole === undefined ? {} : { whole }),
-          }),
+        lackOf(cell, { grid, kind, whole, subjectOf, hasBound }).map((provision) =>
+          denial(cell, { provision, standard, grid, whole }),
         ),
       );
     });
   });
+}
+
+/** That a cell says no of a row. */
+export function denial(
+  { item, question, written }: GridCell,
+  { provision, standard, grid, whole }: Denied,
+): Answer {
+  return {
+    provision,
+    standard: standard.id,
+    says: 'no',
+    isFalseClaim: false,
+    label: item === '' ? question : `${item}:${question}`,
+    written,
+    places: [written.place],
+    layout: grid.isForm ? 'form' : 'list',
+    ...(whole === undefined ? {} : { whole }),
+  };
+}
+
+interface Denied {
+  readonly provision: Provision;
+  readonly standard: Standard;
+  readonly grid: Grid;
+  readonly whole?: Whole | undefined;
 }
 
 /** What is done for a person or asked of him, not what he is. */

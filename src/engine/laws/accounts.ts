@@ -1,4 +1,5 @@
-import { type Book, type Figures, figureAt } from './book';
+import { added } from './best-cover';
+import { type Book, type Figures, figureAt, figureIn } from './book';
 import type { Draft } from './draft';
 import { expectedOf, type Law } from './law';
 import type { View } from './view';
@@ -60,11 +61,8 @@ function closing(columns: View, rows: View, { whole }: Draft): readonly Law[] {
 }
 
 /** Some add their stocks up all the same. */
-function isAdded(book: Book, { start, rows, columns }: Figures, total: number, column: number): boolean {
-  const at = (row: number) => figureAt(book, start + row * columns.length + column);
-  const sum = rows.reduce(
-    (all, { role }, row) => all + (role === 'data' && row < total ? at(row) || 0 : 0),
-    0,
-  );
-  return Math.abs(sum - at(total)) <= CENT;
+function isAdded(book: Book, figures: Figures, total: number, column: number): boolean {
+  const stocks = figures.rows.flatMap(({ role }, row) => (role === 'data' && row < total ? [row] : []));
+  const stated = figureIn(book, figures, total, column);
+  return Math.abs(added(book, figures, stocks, column, stated).sum - stated) <= CENT;
 }

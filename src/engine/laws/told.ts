@@ -1,8 +1,8 @@
 import type { LedgerKind, LedgerView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
-import { type Axis, type Book, cellsAt, decimalsAt, figureAt, tableOf } from './book';
+import { type Book, cellsAt, decimalsAt, figureAt, tableOf } from './book';
 import { type Law, toleranceOf } from './law';
-import { type View, viewOf } from './view';
+import { viewOver } from './view';
 
 /** What a reading says that a total covers, one list of cells per column: the total first. */
 export type ToldTotal = readonly (readonly Place[])[];
@@ -64,7 +64,7 @@ function lawOver(book: Book, columns: readonly (readonly number[])[]): readonly 
   const most = Math.max(...near.map(({ length }) => length));
   return [
     {
-      view: viewOver(book, figures, axis, near, most),
+      view: viewOver({ book, figures, axis: 'row' }, near, axis),
       operation: 'sum',
       whole: 0,
       parts: Array.from({ length: most - 1 }, (_, index) => index + 1),
@@ -88,27 +88,4 @@ function gapOf(book: Book, [whole = -1, ...parts]: readonly number[]): number {
   const off = Math.abs(sum - figureAt(book, whole));
   const tolerance = toleranceOf('sum', decimalsAt(book, whole), decimals, filled.length);
   return filled.length === 0 ? Number.POSITIVE_INFINITY : off <= tolerance ? 0 : off / Math.abs(sum);
-}
-
-function viewOver(
-  book: Book,
-  figures: View['figures'],
-  axis: Axis,
-  columns: readonly (readonly number[])[],
-  most: number,
-): View {
-  const at = new Map(
-    columns.flatMap((cells, line) => cells.map((cell, item) => [cell, { line, item }] as const)),
-  );
-  const items = Array.from({ length: most }, () => axis);
-  return viewOf({
-    book,
-    figures,
-    axis: 'row',
-    items,
-    lines: columns.map((): Axis => ({ ...axis, role: 'data' })),
-    numbers: items.map((_, item) => item),
-    cell: (line, item) => columns[line]?.[item] ?? -1,
-    locate: (cell) => at.get(cell),
-  });
 }

@@ -129,3 +129,23 @@ export function viewOf(
     },
   };
 }
+
+/** Cells from anywhere, listed line by line, each in one place of the view; `like`: what their lines and items are called. */
+export function viewOver(
+  given: Pick<View, 'book' | 'figures' | 'axis'>,
+  listed: readonly (readonly number[])[],
+  like: Axis,
+): View {
+  const at = new Map(
+    listed.flatMap((cells, line) => cells.map((cell, item) => [cell, { line, item }] as const)),
+  );
+  const items = Array.from({ length: Math.max(0, ...listed.map(({ length }) => length)) }, () => like);
+  return viewOf({
+    ...given,
+    items,
+    lines: listed.map((): Axis => ({ ...like, role: 'data' })),
+    numbers: items.map((_, item) => item),
+    cell: (line, item) => listed[line]?.[item] ?? -1,
+    locate: (cell) => at.get(cell),
+  });
+}

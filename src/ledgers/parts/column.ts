@@ -22,6 +22,11 @@ export function amount(field: string, names: string, extra?: Extra): Field {
   return column(field, names, { type: 'number', min: 0 }, extra);
 }
 
+/** Heads: whole, never negative. */
+export function people(field: string, names: string, extra?: Extra): Field {
+  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', ...extra });
+}
+
 /** A price, a ratio, a year: a number that a 合计 row does not add up. */
 export function figure(field: string, names: string, extra?: Extra): Field {
   return column(field, names, { type: 'number', min: 0 }, { additive: false, ...extra });

@@ -1,11 +1,7 @@
 import type { LedgerKind } from '../../model/ledger';
 import { careForBoarders } from '../checklists/profile-sums';
-import { column, remark, sequence } from '../parts/column';
+import { people, remark, sequence } from '../parts/column';
 import { schoolName } from '../parts/person-columns';
-
-function people(field: string, names: string) {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人' });
-}
 
 /** 寄宿制学校后勤人员表: who looks after the boarders of every school. */
 export const boardingStaff: LedgerKind = {

@@ -1,15 +1,6 @@
-import type { Field, LedgerKind } from '../../model/ledger';
-import { column, percent, remark, sequence, yesNo } from '../parts/column';
+import type { LedgerKind } from '../../model/ledger';
+import { people, percent, remark, sequence, yesNo } from '../parts/column';
 import { schoolName } from '../parts/person-columns';
-
-function people(field: string, names: string, quantity?: string): Field {
-  return column(
-    field,
-    names,
-    { type: 'number', min: 0, integer: true },
-    { unit: '人', ...(quantity === undefined ? {} : { quantity }) },
-  );
-}
 
 /** 校长教师交流轮岗统计: how many of those who could be exchanged were, school by school (application form 表Ⅳ). */
 export const exchangeBySchool: LedgerKind = {
@@ -22,19 +13,19 @@ export const exchangeBySchool: LedgerKind = {
     people(
       'eligible',
       '符合交流条件教师|符合交流条件教师数|符合条件教师|符合条件教师数|应交流教师|应交流人数|符合交流条件人数|符合交流条件',
-      'exchange-eligible-teachers',
+      { quantity: 'exchange-eligible-teachers' },
     ),
     people(
       'exchanged',
       '实际交流|实际交流人数|实际交流计|交流教师|交流教师数|交流人数|实际交流教师|交流轮岗教师数|交流轮岗人数|轮岗人数',
-      'exchanged-teachers',
+      { quantity: 'exchanged-teachers' },
     ),
     people('supporting', '支教|其中:支教|支教人数'),
     people('heads', '校长|其中:校长|校长人数|其中:校级干部'),
     people(
       'backbone',
       '骨干|其中:骨干|其中骨干教师人数|骨干教师|其中骨干教师|骨干教师数|骨干人数|其中:骨干教师',
-      'exchanged-backbone-teachers',
+      { quantity: 'exchanged-backbone-teachers' },
     ),
     percent(
       'exchange_share',

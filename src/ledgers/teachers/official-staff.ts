@@ -1,8 +1,9 @@
 import type { Field, LedgerKind, RecordView, StatementRule } from '../../model/ledger';
-import { column, remark, text } from '../parts/column';
+import { people, remark, text } from '../parts/column';
 
-function people(field: string, names: string): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', additive: false });
+/** What a line of the form counts: its lines are parts of each other. */
+function counted(field: string, names: string): Field {
+  return people(field, names, { additive: false });
 }
 
 /** Lines of the form and the columns that say something of the school. */
@@ -25,14 +26,14 @@ export const officialStaff: LedgerKind = {
   fields: [
     text('item', '指标名称|指标|类型|类别|项目|名称'),
     text('code', '代码|编号|行次|行号'),
-    people('staff_total', '教职工数|合计|教职工'),
-    people('full_time_teachers', '专任教师|专任教师数'),
-    people('admin_staff', '行政人员|行政人员数'),
-    people('assistants', '教辅人员|教辅'),
-    people('workers', '工勤人员|工勤'),
-    people('others', '其他人员|其他'),
-    people('outside_teachers', '校外教师|兼任教师|外聘教师'),
-    people('senior_volunteers', '银龄教师|银龄讲学教师'),
+    counted('staff_total', '教职工数|合计|教职工'),
+    counted('full_time_teachers', '专任教师|专任教师数'),
+    counted('admin_staff', '行政人员|行政人员数'),
+    counted('assistants', '教辅人员|教辅'),
+    counted('workers', '工勤人员|工勤'),
+    counted('others', '其他人员|其他'),
+    counted('outside_teachers', '校外教师|兼任教师|外聘教师'),
+    counted('senior_volunteers', '银龄教师|银龄讲学教师'),
     remark,
   ],
   identifiedBy: [['item', 'staff_total', 'full_time_teachers', 'admin_staff', 'assistants']],

@@ -1,15 +1,6 @@
-import type { Field, LedgerKind } from '../../model/ledger';
-import { column, figure, remark, sequence, text } from '../parts/column';
+import type { LedgerKind } from '../../model/ledger';
+import { column, figure, people, remark, sequence, text } from '../parts/column';
 import { schoolName } from '../parts/person-columns';
-
-function people(field: string, names: string, quantity?: string): Field {
-  return column(
-    field,
-    names,
-    { type: 'number', min: 0, integer: true },
-    { unit: '人', ...(quantity === undefined ? {} : { quantity }) },
-  );
-}
 
 /** 教职工编制及配备情况表: the posts that a school is entitled to and those who fill them, school by school. */
 export const staffQuota: LedgerKind = {
@@ -20,8 +11,8 @@ export const staffQuota: LedgerKind = {
     sequence,
     schoolName,
     text('level', '学段|学校类别|类别', { fillsDown: true }),
-    people('students', '学生数|在校学生数|在校生数|在校生|学生人数', 'pupils'),
-    people('classes', '班级数|教学班数|班数', 'classes'),
+    people('students', '学生数|在校学生数|在校生数|在校生|学生人数', { quantity: 'pupils' }),
+    people('classes', '班级数|教学班数|班数', { quantity: 'classes' }),
     people('posts', '应核编制|核定编制|编制数|核编数|应配编制|核定编制数|编制|应配教职工'),
     people('posted', '在编教职工|在编人数|实有在编|在编教师|在编|现有在编|实有教职工|现有教职工'),
     column(
@@ -31,7 +22,7 @@ export const staffQuota: LedgerKind = {
       { unit: '人' },
     ),
     people('outside', '编外聘用|编外|编外教师|聘用人数|临聘教师|代课教师'),
-    people('full_time_teachers', '专任教师|专任教师数', 'full-time-teachers'),
+    people('full_time_teachers', '专任教师|专任教师数', { quantity: 'full-time-teachers' }),
     people('female_teachers', '其中:女|女|女教师|其中女教师'),
     figure('pupils_per_staff', '生师比|师生比|学生与教职工比'),
     remark,
