@@ -5,7 +5,7 @@ import { connectRibbon } from './excel/ribbon';
 import { excelSession } from './excel/session';
 import { startedInExcel } from './excel/start';
 import { Pane } from './pane/pane';
-import { StartFailure } from './pane/start-failure';
+import { StartFailure } from './pane/rescue';
 import type { Checkup } from './pane/use-checkup';
 
 const loadProgram = () => import('./program').then(({ program }) => program);

@@ -5,8 +5,7 @@ import type { Session } from '../model/session';
 import type { Runner } from './check-run';
 import { type Clearing, clearingOf } from './clearing';
 import { attempt, type Desk } from './desk';
-import { freshFindings, groupFindings, readingOrder } from './finding-groups';
-import { findingsAt } from './findings-at';
+import { findingsAt, freshFindings, groupFindings, readingOrder } from './finding-groups';
 import type { Choices, PaneState } from './state';
 
 /** What the clerk says of a finding. */

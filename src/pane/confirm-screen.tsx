@@ -5,7 +5,7 @@ import type { ProvisionResult, Report } from '../model/report';
 import { Fold } from './fold';
 import { useLandingFocus } from './landing-focus';
 import { useLook } from './look';
-import { ProvisionItem } from './provision-item';
+import { ProvisionItem } from './provision-list';
 import type { Checkup } from './use-checkup';
 
 /** Rows of the documents of which only a person knows how they stand. */

@@ -1,8 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Confirmation } from '../model/report';
-import { useInSight } from './in-sight';
-import { onEscape } from './landing-focus';
+import { onEscape, useInSight } from './landing-focus';
 import { useLook } from './look';
 
 interface ConfirmationFormProps {

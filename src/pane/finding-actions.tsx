@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { FindingKeys } from '../model/finding-keys';
 import { explanationText, isShortfall, mayBeTrue } from '../model/standing';
 import { CorrectionButtons } from './corrections';
-import { ExplanationForm } from './explanation-form';
+import { ExplanationForm } from './explanations';
 import { useLook } from './look';
 import { RectificationForm } from './rectification-form';
 import type { PaneState } from './state';

@@ -12,9 +12,9 @@ import {
   groupFindings,
   readingOrder,
 } from './finding-groups';
+import { ListButtons } from './finding-list';
 import { Fold } from './fold';
 import { isFocusLost } from './landing-focus';
-import { ListButtons } from './list-buttons';
 import { useLook } from './look';
 import { SelectedCell } from './selected-cell';
 import type { Checkup } from './use-checkup';

@@ -2,8 +2,7 @@ import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-compon
 import { useRef, useState } from 'react';
 import type { Explanation } from '../model/explanation';
 import type { Said } from './checkup';
-import { useInSight } from './in-sight';
-import { onEscape } from './landing-focus';
+import { onEscape, useInSight } from './landing-focus';
 import { useLook } from './look';
 
 interface RectificationFormProps {

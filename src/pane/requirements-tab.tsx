@@ -7,9 +7,8 @@ import { ConfirmScreen, toConfirm } from './confirm-screen';
 import { Fold } from './fold';
 import { useLook } from './look';
 import { ProvisionList } from './provision-list';
-import { RequirementItem } from './requirement-item';
+import { RequirementItem, UncheckedList } from './requirement-list';
 import { countRequirements, outcomeOf, requirementTitle, uncheckedByReason } from './requirement-words';
-import { UncheckedList } from './unchecked-list';
 import type { Checkup } from './use-checkup';
 
 /** Every requirement of every chosen standard: short ones first, then what was not checked, then what is met. */

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Report } from '../model/report';
 import { explanationText, standingOf } from '../model/standing';
-import { findingsAt } from './findings-at';
+import { findingsAt } from './finding-groups';
 import { useLandingPlace } from './landing-focus';
 import { useLook } from './look';
 import type { PaneState } from './state';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sheetAndCell } from '../../src/pane/cell-links';
-import { aroundMissing, factsOf } from '../../src/pane/finding-words';
+import { aroundMissing, factsOf } from '../../src/pane/finding-card';
 import {
   actualText,
   countRequirements,
