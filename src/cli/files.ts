@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { oldFormatOf } from '../xlsx/old-format';
 import { type UnreadableCode, UnreadableFile } from '../xlsx/read-failure';
+import { oldFormatOf } from '../xlsx/read-kind';
 
 const refusals: Readonly<Record<string, UnreadableCode>> = {
   ENOENT: 'missing',

@@ -9,7 +9,7 @@ import {
 import { parseArea } from '../model/address';
 import type { Alert } from '../model/drawing';
 import { cellLooks } from '../model/palette';
-import type { LiveLooks } from './live-looks';
+import type { LiveLooks } from './grid-book';
 import { WORKBOOK_ID } from './univer-book';
 
 const BAR = '#8DB9DC';

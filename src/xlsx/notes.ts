@@ -2,11 +2,17 @@ import type { NoteText } from '../model/drawing';
 import { fencedNote } from '../model/signature';
 import { mainNamespace, relationAttribute } from './book';
 import { anchorOf, type Measures, measuresOf } from './boxes';
-import { addComments, commentTexts, emptyComments, threadedCells } from './comments';
+import {
+  addComments,
+  commentTexts,
+  emptyComments,
+  hasComments,
+  removeComments,
+  threadedCells,
+} from './comments';
 import { addPart, declareExtension, freeName, removePart, retractExtension } from './content-types';
 import type { Draft } from './draft';
 import { addRelation, type Relation, relationsOf, removeRelation } from './relations';
-import { hasComments, removeComments } from './remove-comments';
 import {
   addShapes,
   type Box,

@@ -1,7 +1,7 @@
 import { read, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { type CsvValue, csvRows, csvText } from './csv';
-import type { OldFormat } from './old-format';
 import { UnreadableFile } from './read-failure';
+import type { OldFormat } from './read-kind';
 
 /** A file of an old format as the workbook of today that everything else works on. */
 export interface ConvertedFile {

@@ -3,8 +3,7 @@ import { tabsOf } from './book';
 import type { Draft } from './draft';
 import { addMarks, removeMarks } from './marks';
 import { addSheet, type OwnSheet, ownSheets, removeSheet, withoutTheirTexts } from './sheets';
-import { trimLists } from './style-lists';
-import { removeNewStyles } from './styles-part';
+import { removeNewStyles, trimLists } from './style-lists';
 import { restoreViews } from './tabs';
 import { removeTrace } from './trace';
 

@@ -1,5 +1,5 @@
 import { cellAddress, columnIndex } from '../model/address';
-import { movedFormula, storedFormula } from './formula-text';
+import { movedFormula, storedFormula } from './formula';
 import { beginsLikeFormula, textElement, valueText } from './sheet-text';
 import { attribute, attributes, child, type Element, parseRoot, type Splice, spliced, textOf } from './xml';
 import { escapeXml } from './xml-text';

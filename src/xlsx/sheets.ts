@@ -6,14 +6,13 @@ import { bookPart, editBook, mainNamespace, tabsOf, worksheetsOf } from './book'
 import { styleNumbers } from './cell-styles';
 import { addPart, freeName, removePart } from './content-types';
 import type { Draft } from './draft';
-import { addNames, namesOf, removeNames } from './names';
+import { addNames, forgetTitle, namesOf, removeNames } from './names';
 import { addNotes, removeNotes } from './notes';
-import { forgetOrder } from './recalculation';
 import { addRelation, relationsOf, removeRelation } from './relations';
+import { forgetOrder } from './results';
 import { sheetText } from './sheet-text';
 import { blankTexts, textsNamedBy } from './string-list';
 import { addTab, freeTitle, movedTabs } from './tabs';
-import { forgetTitle } from './titles';
 import { readTrace } from './trace';
 import { child, childrenOf, without } from './xml';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Area, Sheet, Workbook } from '../../src/model/workbook';
 import { convertOldFile } from '../../src/xlsx/old-file';
-import { type OldFormat, oldFormatOf } from '../../src/xlsx/old-format';
 import { readWorkbookAndLook, readWorkbookFile } from '../../src/xlsx/read';
 import { UnreadableFile } from '../../src/xlsx/read-failure';
+import { type OldFormat, oldFormatOf } from '../../src/xlsx/read-kind';
 import { featureFile } from '../support/fixture-files';
 
 /** Feature files saved as Excel 97 by LibreOffice. */

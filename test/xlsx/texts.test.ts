@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { areaAddress, cellAddress } from '../../src/model/address';
-import { movedFormula, storedFormula } from '../../src/xlsx/formula-text';
+import { movedFormula, storedFormula } from '../../src/xlsx/formula';
 import { areaList, rectangles } from '../../src/xlsx/overlays';
-import { storedText } from '../../src/xlsx/stored-text';
+import { storedText } from '../../src/xlsx/sheet-text';
 import { parseXml, textOf, withAttribute } from '../../src/xlsx/xml';
 import { escapeXml } from '../../src/xlsx/xml-text';
 import { xmlTree } from '../support/xml-tree';

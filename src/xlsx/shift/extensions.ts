@@ -1,10 +1,9 @@
 import { child, childrenOf, descendants, type Element, type Splice, textOf } from '../xml';
 import { escapeXml } from '../xml-text';
 import { movedList, type Shift } from './lines';
-import { type Member, shiftedMembers } from './members';
 import { shiftedFormula } from './references';
 import { refuse, refuseAcross } from './refusals';
-import { shiftedRule } from './rules';
+import { type Member, shiftedMembers, shiftedRule } from './rules';
 
 /** What Excel 2010 added to conditional formats and validations, and lines within cells. */
 export function shiftedExtensions(frame: string, list: Element, shift: Shift): readonly Splice[] {

@@ -13,13 +13,12 @@ import {
   without,
 } from '../xml';
 import { shiftedExtensions } from './extensions';
-import { shiftedFilter } from './filters';
 import { shiftedBreaks, shiftedColumns, shiftedViews } from './layout';
 import { linesOf, movedAddress, movedArea, movedLine, movedList, type Shift } from './lines';
-import { tagOfLink } from './links';
-import { type Member, shiftedMembers } from './members';
+import { tagOfLink } from './references';
 import { refuse } from './refusals';
-import { shiftedRule } from './rules';
+import { type Member, shiftedMembers, shiftedRule } from './rules';
+import { shiftedFilter } from './tables';
 
 /** Everything of a worksheet but its rows, after a shift of its own lines. */
 export function shiftedFrame(frame: string, shift: Shift): string {

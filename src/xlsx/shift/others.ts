@@ -17,8 +17,7 @@ import {
 } from '../xml';
 import { escapeXml } from '../xml-text';
 import type { Shift } from './lines';
-import { tagOfLink } from './links';
-import { shiftedFormula } from './references';
+import { shiftedFormula, tagOfLink } from './references';
 import { refuse, refuseAcross, refuseLost } from './refusals';
 
 /** Formulas, rules and links of the other sheets that point at the sheet whose lines are shifted. */

@@ -1,8 +1,9 @@
 import { columnIndex, columnName } from '../../model/address';
+import { attribute, withAttribute } from '../xml';
 import { movedSpan, type Shift } from './lines';
 
 /** A formula after a shift, and what became of its references. */
-export interface ShiftedFormula {
+interface ShiftedFormula {
   readonly formula: string;
   /** One of them points at the sheet, moved or not. */
   readonly isConcerned: boolean;
@@ -109,4 +110,14 @@ function written(end: End, { axis }: Shift, line: number): string {
     (column === undefined ? '' : end.columnFixed + columnName(column)) +
     (row === undefined || end.row === undefined ? '' : end.rowFixed + String(row + 1))
   );
+}
+
+/** The tag of a link that leads to a place of the workbook; one that leads to a deleted place stays as it is. */
+export function tagOfLink(tag: string, shift: Shift): string {
+  const before = attribute({ tag }, 'location');
+  if (before === undefined) {
+    return tag;
+  }
+  const { formula, isLost } = shiftedFormula(before, undefined, shift);
+  return isLost ? tag : withAttribute(tag, 'location', formula);
 }

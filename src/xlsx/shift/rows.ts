@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, parseArea } from '../../model/address';
 import { mapRows } from '../edited-rows';
-import { movedFormula } from '../formula-text';
+import { movedFormula } from '../formula';
 import { cellsOf, type RowCell, type SharedFormula, sharedOf } from '../row-cells';
 import {
   attribute,

@@ -1,15 +1,36 @@
 import { parseArea } from '../../model/address';
 import type { Area } from '../../model/workbook';
-import { movedFormula } from '../formula-text';
-import { type Element, type Splice, textOf } from '../xml';
+import { movedFormula } from '../formula';
+import { attribute, type Element, retagged, type Splice, textOf, withAttribute, without } from '../xml';
 import { escapeXml } from '../xml-text';
 import { grownList, linesOf, type Shift } from './lines';
-import type { Member } from './members';
 import { shiftedFormula } from './references';
 import { refuse, refuseAcross } from './refusals';
 
+/** A member of a list after a shift: its changes, or nothing where it goes. */
+export type Member = readonly Splice[] | undefined;
+
+/** Members are changed or go; the count of their list follows, and where none is left goes `whole`. */
+export function shiftedMembers(
+  list: Element,
+  members: readonly Element[],
+  change: (member: Element) => Member,
+  whole: Element = list,
+): readonly Splice[] {
+  const changes = members.map(change);
+  const left = changes.filter((one) => one !== undefined).length;
+  if (left === 0 && members.length > 0) {
+    return [without(whole)];
+  }
+  const isCounted = attribute(list, 'count') !== undefined && left < members.length;
+  return [
+    ...(isCounted ? [retagged(list, withAttribute(list.tag, 'count', String(left)))] : []),
+    ...members.flatMap((member, at) => changes[at] ?? [without(member)]),
+  ];
+}
+
 /** A conditional format or a validation: cells, and formulas that are read from the first of them. */
-export interface Rule {
+interface Rule {
   /** What it is, for a clerk. */
   readonly name: string;
   readonly cells: string;

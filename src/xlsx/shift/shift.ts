@@ -1,8 +1,7 @@
 import { SessionError } from '../../model/session';
 import { worksheetsOf } from '../book';
 import type { Draft } from '../draft';
-import { recalculate } from '../recalculation';
-import { forgetResults } from '../results';
+import { forgetResults, recalculate } from '../results';
 import { readSheetPart, writeSheetPart } from '../sheet-part';
 import { ownSheets } from '../sheets';
 import { parseRoot } from '../xml';

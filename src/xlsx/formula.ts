@@ -1,4 +1,7 @@
 import { columnIndex, columnName } from '../model/address';
+import type { ReadingRecord } from './read-record';
+import { detached } from './read-values';
+import { attribute, decodeText } from './read-xml';
 
 /** Functions younger than Excel 2007: inside a file their names carry a prefix, or every program shows #NAME?. */
 const young = new Set(
@@ -62,4 +65,52 @@ function movedColumn(fixed = '', name = '', by: number): string | undefined {
 function movedRow(fixed = '', number = '', by: number): string | undefined {
   const row = Number(number) + (fixed ? 0 : by);
   return row < 1 || row > 1048576 ? undefined : fixed + String(row);
+}
+
+/** Reads the formulas of one sheet, cell by cell in the order of the file. */
+interface FormulaReader {
+  /**
+   * The formula of a cell without `=`, given its opening tag and its raw text; `undefined` where the cell shares one
+   * that the file does not hold.
+   */
+  read(tag: string, raw: string, row: number, column: number): string | undefined;
+}
+
+/** What stands for a formula that is there, but was not spelled out because the sheet shares too long a one too often. */
+const unspelled = '…';
+
+/** A formula that several cells share is written once, at the first of them; the reader remembers it. */
+export function formulaReader(sheet: string, record: ReadingRecord): FormulaReader {
+  const shared = new Map<
+    string,
+    { readonly formula: string; readonly row: number; readonly column: number }
+  >();
+  return {
+    read: (tag, raw, row, column) => {
+      const id = tag === '<f' ? undefined : attribute(tag, 'si');
+      if (raw === '') {
+        const master = id === undefined ? undefined : shared.get(id);
+        if (!master) {
+          return undefined;
+        }
+        if (!record.spells(master.formula.length)) {
+          record.remark(
+            `工作表“${sheet}”里相同的公式太长太多，后面一部分没有逐格展开核对，只用了它们的结果。`,
+          );
+          return unspelled;
+        }
+        return movedFormula(master.formula, row - master.row, column - master.column);
+      }
+      const formula = detached(shownFormula(decodeText(raw)));
+      if (id !== undefined) {
+        shared.set(id, { formula, row, column });
+      }
+      return formula;
+    },
+  };
+}
+
+/** A formula as Excel shows it: files write newer functions as `_xlfn.STDEV.P`. */
+function shownFormula(formula: string): string {
+  return formula.includes('_xl') ? formula.replace(/_xl(?:fn|ws|udf)\./g, '') : formula;
 }
