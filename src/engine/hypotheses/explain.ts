@@ -10,6 +10,7 @@ import { type Block, blocksOf } from '../recognise/blocks';
 import type { Column } from '../recognise/column';
 import { type Dictionary, dictionaryOf } from '../recognise/dictionary';
 import { gridOf } from '../recognise/lay-out';
+import { withBandNames } from '../recognise/named-bands';
 import { tableOf } from '../recognise/table';
 import { type Weighed, weighReading } from './choose-reading';
 import type { Reading, Way } from './reading';
@@ -26,7 +27,7 @@ export function explainSheet(sheet: Sheet, kinds: readonly LedgerKind[], report:
   const blocks = grid
     ? stretchesOf(grid)
         .flatMap(bandsOf)
-        .flatMap((band) => blocksOf(band, dictionary, []))
+        .flatMap((band) => withBandNames(blocksOf(band, dictionary, [])))
     : [];
   const labels = new Map(kinds.map(({ id, label }) => [id, label]));
   const decided = report.ledgers.flatMap((ledger, index) =>

@@ -10,10 +10,11 @@ import { filledPositions, type Grid, textOf } from '../recognise/grid';
 import { recogniseItemLists } from '../recognise/key-value-rows';
 import { mapColumns } from '../recognise/mapping';
 import { headLines, recogniseMatrix } from '../recognise/matrix';
+import { withBandNames } from '../recognise/named-bands';
 import { tableOf } from '../recognise/table';
 import type { Reader } from './reading';
 import { readBlock } from './rows';
-import type { Verdict } from './verdict';
+import { ledgersOf, type Verdict } from './verdict';
 
 export function readTables(
   grid: Grid,
@@ -23,7 +24,9 @@ export function readTables(
 ): readonly Verdict[] {
   const { dictionary } = reader;
   const heads = headLines(grid);
-  const blocks = blocksOf(grid, dictionary, [...assignments.map(({ row }) => row), ...heads], shared);
+  const blocks = withBandNames(
+    blocksOf(grid, dictionary, [...assignments.map(({ row }) => row), ...heads], shared),
+  );
   if (blocks.length === 0) {
     return [{ unrecognised: withoutTable(grid) }];
   }
@@ -74,7 +77,7 @@ function listsInHalves(
   );
 }
 
-/** What nobody knows by itself may be a part of the form beside it. */
+/** What nobody knows by itself, or what would be a list of one thing, may be a part of the form beside it. */
 function withSiblings(
   blocks: readonly Block[],
   verdicts: readonly (readonly Verdict[])[],
@@ -83,10 +86,12 @@ function withSiblings(
   const recognised = verdicts.flat().flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : []));
   return blocks.flatMap((block, index) => {
     const own = verdicts[index] ?? [];
+    const ledgers = ledgersOf(own);
     // The second half of a table is told with the first.
-    const isKnown = own.length === 0 || own.some((verdict) => 'ledger' in verdict);
-    const ledger = isKnown || recognised.length === 0 ? undefined : siblingOf(block, recognised, dictionary);
-    return ledger ? [{ ledger }] : own;
+    const mayBePart = own.length > 0 && ledgers.every(({ table }) => table.orientation === 'rows');
+    const ledger = mayBePart ? siblingOf(block, recognised, dictionary) : undefined;
+    const known = Math.max(0, ...ledgers.map(({ fields }) => fields.length));
+    return ledger && ledger.fields.length >= known ? [{ ledger }] : own;
   });
 }
 

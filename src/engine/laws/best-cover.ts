@@ -1,6 +1,6 @@
 import { type Book, decimalsAt, type Figures, figureAt, figureIn, isMarked } from './book';
 import type { Cover } from './covers';
-import { toleranceOf } from './law';
+import { toleranceOfSum } from './law';
 import { isNear, slip } from './slip';
 import type { View } from './view';
 
@@ -78,7 +78,7 @@ export function bestCover(
         continue;
       }
       tried++;
-      const tolerance = toleranceOf('sum', decimalsAt(book, at), decimals, filled);
+      const tolerance = toleranceOfSum(book, at, 'sum', decimals, filled);
       if (Math.abs(sum - value) <= tolerance) {
         kept++;
         rich += Number(filled > 1);

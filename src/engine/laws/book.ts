@@ -16,6 +16,8 @@ export const MARK = {
   misspelt: 32,
   /** 约20. */
   approximate: 64,
+  /** Printed with decimals in a larger unit (万元, 亩) than it was kept in: rounded by itself. */
+  converted: 128,
 } as const;
 
 /** A line or a column of a table. */

@@ -43,8 +43,9 @@ export function findContained(
     }
     for (const ids of quantities.get(id)?.sumsOf ?? []) {
       const parts = ids.map((one) => stated.get(one)).filter((part) => part !== undefined);
-      if (parts.length === ids.length && isAlike([item, ...parts])) {
-        declare(view, sumOf(item, parts), drafts);
+      const all = [...parts, ...ids.flatMap((one) => besideStated(view, kind, one))];
+      if (parts.length === ids.length && isAlike([item, ...all])) {
+        declare(view, sumOf(item, all), drafts);
       }
     }
   }
@@ -67,6 +68,13 @@ function statedBy(view: View, kind: LedgerKind | undefined): ReadonlyMap<string,
     }
   }
   return new Map([...stated].filter(([, item]) => item >= 0));
+}
+
+/** 工勤人员 beside 教辅人员, where one quantity is both: items that no field has, under another name of its field. */
+function besideStated(view: View, kind: LedgerKind | undefined, id: string): readonly number[] {
+  const names = new Set((kind?.fields ?? []).flatMap((one) => (one.quantity === id ? one.headers : [])));
+  const taken = new Set(view.figures.fields.values());
+  return view.numbers.filter((item) => !taken.has(item) && names.has(view.items[item]?.label.leaf ?? ''));
 }
 
 /** The larger unit in a label; of a figure with words around it nobody knows. */

@@ -1,4 +1,4 @@
-import { type Book, decimalsAt } from './book';
+import { type Book, decimalsAt, isMarked } from './book';
 import type { View } from './view';
 
 export type Operation =
@@ -171,6 +171,26 @@ export function toleranceOf(
   }
 }
 
+/** Figures that were each rounded into a larger unit may miss their sum or difference by one in the last digit. */
+const LAST_DIGIT = 1.02;
+const ADDING: ReadonlySet<Operation> = new Set(['sum', 'difference', 'floored']);
+
+/** The tolerance of a sum or difference that stands in a cell. */
+export function toleranceOfSum(
+  book: Book,
+  at: number,
+  operation: Operation,
+  partDecimals: number,
+  parts: number,
+  factor = 1,
+): number {
+  const wholeDecimals = decimalsAt(book, at);
+  const usual = toleranceOf(operation, wholeDecimals, partDecimals, parts, factor);
+  return parts > 1 && ADDING.has(operation) && isMarked(book, at, 'converted')
+    ? Math.max(usual, LAST_DIGIT * 10 ** -Math.max(wholeDecimals, partDecimals))
+    : usual;
+}
+
 export function holds(operation: Operation, whole: number, expected: number, tolerance: number): boolean {
   return operation === 'at-most' ? whole <= expected + EXACT : Math.abs(whole - expected) <= tolerance;
 }
@@ -193,9 +213,10 @@ export function toleranceAt(
 ): number {
   const { cells, figures } = parts;
   const { operation } = formula;
-  const usual = toleranceOf(
+  const usual = toleranceOfSum(
+    book,
+    at,
     operation,
-    decimalsAt(book, at),
     mostDecimals(book, cells),
     cells.length,
     factorOf(formula),

@@ -9,7 +9,7 @@ import {
   isSilent,
   type Law,
   toleranceAt,
-  toleranceOf,
+  toleranceOfSum,
 } from './law';
 
 /** A cell and the figure that it is thought to be. */
@@ -129,7 +129,7 @@ function compare(
   }
   const expected = law.operation === 'mean' ? sum / filled : Number(sum.toPrecision(12));
   const at = law.view.cell(line, law.whole);
-  const tolerance = toleranceOf(law.operation, decimalsAt(book, at), decimals, filled, factorOf(law));
+  const tolerance = toleranceOfSum(book, at, law.operation, decimals, filled, factorOf(law));
   return { isKept: Math.abs(whole - expected) <= tolerance, whole, expected };
 }
 

@@ -85,6 +85,7 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
       }
     }
   }
+  markConverted(layout, start, cells);
   return {
     sheet: table.sheet,
     area: table.area,
@@ -114,6 +115,23 @@ function fill(layout: Layout, start: number, cells: Cells): Figures {
     }),
     find,
   };
+}
+
+/** Units in which nothing is kept from day to day. */
+const LARGER_UNIT = /万|亿|亩|公顷/;
+
+function markConverted({ rows, columns, table }: Layout, start: number, cells: Cells): void {
+  const isLarger = ({ label }: Layout['rows'][number]) => LARGER_UNIT.test(label.path.join(''));
+  const isAll = LARGER_UNIT.test(table.context.unit ?? '');
+  rows.forEach((row, line) => {
+    const isLine = isAll || isLarger(row);
+    columns.forEach((column, item) => {
+      const cell = start + line * columns.length + item;
+      if ((cells.decimals[cell] ?? 0) > 0 && (isLine || isLarger(column))) {
+        cells.marks[cell] = (cells.marks[cell] ?? 0) | MARK.converted;
+      }
+    });
+  });
 }
 
 /** 1 2 3 4 …: the numbers of columns or lines, printed under or beside their names. */

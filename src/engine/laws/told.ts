@@ -1,7 +1,7 @@
 import type { LedgerKind, LedgerView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
 import { type Book, cellsAt, decimalsAt, figureAt, tableOf } from './book';
-import { type Law, toleranceOf } from './law';
+import { type Law, toleranceOfSum } from './law';
 import { viewOver } from './view';
 
 /** What a reading says that a total covers, one list of cells per column: the total first. */
@@ -86,6 +86,6 @@ function gapOf(book: Book, [whole = -1, ...parts]: readonly number[]): number {
   const sum = filled.reduce((all, cell) => all + figureAt(book, cell), 0);
   const decimals = filled.reduce((digits, cell) => Math.max(digits, decimalsAt(book, cell)), 0);
   const off = Math.abs(sum - figureAt(book, whole));
-  const tolerance = toleranceOf('sum', decimalsAt(book, whole), decimals, filled.length);
+  const tolerance = toleranceOfSum(book, whole, 'sum', decimals, filled.length);
   return filled.length === 0 ? Number.POSITIVE_INFINITY : off <= tolerance ? 0 : off / Math.abs(sum);
 }

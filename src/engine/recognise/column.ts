@@ -54,8 +54,9 @@ function withoutParents(own: string, parents: readonly string[]): readonly strin
 const SAYS_LITTLE =
   /^(?:实际值?|指标值|实测值|达到值|现状值?|数值|数量|计|合计|小计|总计|基本|必配|现有|学校值|结果|内容|情况|得分值)$/;
 
-/** 占地面积 over 合计 and 生均: the second is the 生均占地面积. */
-export const PER = /^(?:生均|人均|每?百生|每百名学?生?(?:拥有)?)$/;
+/** 占地面积 over 合计 and 生均: the second is the 生均占地面积. Its unit may stand behind it: 生均(㎡/人). */
+export const PER =
+  /^(?:生均|人均|每?百生|每百名学?生?(?:拥有)?)(?:[(]?(?:m2|㎡|平方米|册|元|万元|台|间|人)(?:\/[生人])?[)]?)?$/;
 
 /** 每百名学生拥有教师数 over 县级以上骨干, 生均(平方米) over 教学用房: so much of each for every pupil. */
 const PER_EACH = /^(?:生均|人均|每百名学?生|每?百生|每百人)/;

@@ -103,8 +103,8 @@ function isTitledLabel(grid: Grid, line: number, position: number): boolean {
 /** 2022年9月初 over what there was at that time. */
 const OPENING = /^(?:19|20)\d{2}年(?:\d{1,2}月)?[初末底]/;
 
-/** 其中: before the name of a part is no label with its value behind it. */
-const PART = /^其中[:\uff1a]/;
+/** 其中: and 专任中: before the name of a part are no label with its value behind it. */
+const PART = /^[\u4e00-\u9fff]{1,4}中[:\uff1a]/;
 
 function isShortWord(grid: Grid, line: number, position: number): boolean {
   const text = textOf(grid, line, position);
@@ -135,10 +135,10 @@ function holdsWords(grid: Grid, { lines }: HeaderBlock, last: number, position: 
   return filled.length > 0 && !filled.some((line) => isFigure(grid, line, position));
 }
 
-/** All that stands at the position in the last lines of the table above are figures. */
+/** All that stands at the position in the last lines of the table above are figures, or the stroke of a nought. */
 function holdsFigures(grid: Grid, { lines }: HeaderBlock, last: number, position: number): boolean {
   const head = lines.at(-1) ?? 0;
   const body = grid.lines.filter((line) => line > head && line <= last).slice(-6);
-  const filled = body.filter((line) => textOf(grid, line, position) !== '');
+  const filled = body.filter((line) => !/^[-—–/]*$/.test(textOf(grid, line, position)));
   return filled.length > 0 && filled.every((line) => isFigure(grid, line, position));
 }

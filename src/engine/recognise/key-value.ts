@@ -1,5 +1,7 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
 import type { Header, Table, TextLine } from '../../model/table';
+import { isNothing } from '../../reading/nil-words';
+import { foldWidth } from '../../reading/words';
 import { textsOf } from './body';
 import { contextOf } from './context';
 import type { Dictionary, KindEntry } from './dictionary';
@@ -55,7 +57,8 @@ function isForm(grid: Grid, { entry, pairs, labels }: Form, dictionary: Dictiona
     (!isSpelled && (pairs.length < 4 || rows < 3)) ||
     pairs.length < labels * 0.4 ||
     isWide(grid, pairs, labels) ||
-    isOfHeaders(grid, pairs, entry)
+    isOfHeaders(grid, pairs, entry) ||
+    isOfWords(grid, pairs, entry)
   ) {
     return false;
   }
@@ -79,6 +82,22 @@ function isOfHeaders(grid: Grid, pairs: readonly Pair[], entry: KindEntry): bool
   );
   return headers.length > pairs.length / 2;
 }
+
+/** 学生(人) | 合计 | 男 over figures: where half of what should be figures are words, labels have been taken for values. */
+function isOfWords(grid: Grid, pairs: readonly Pair[], { kind }: KindEntry): boolean {
+  const numbers = new Set(
+    kind.fields.flatMap(({ field, content }) => (content.type === 'number' ? [field] : [])),
+  );
+  const texts = pairs
+    .filter(({ field, within }) => !within && numbers.has(field))
+    .map(({ line, value }) => foldWidth(textOf(grid, line, value)))
+    .filter((text) => text !== '' && !isNothing(text));
+  const words = texts.filter((text) => !/\d/.test(text));
+  return words.length >= FEWEST_WORDS && 2 * words.length >= texts.length;
+}
+
+/** A form that says 若干 or 有 once is a form. */
+const FEWEST_WORDS = 2;
 
 /** A table with labels down its side has many cells beside every label, one with a header has them in a few lines. */
 function isWide(grid: Grid, pairs: readonly Pair[], labels: number): boolean {

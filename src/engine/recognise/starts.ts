@@ -144,7 +144,7 @@ function isRecord(grid: Grid, line: number): boolean {
   return rest.length >= 2 && rest.every((position) => typeof valueIn(grid, line, position) === 'number');
 }
 
-/** The same header again is the next printed page, unless it stands under a title of its own. */
+/** The same header again is the next printed page, unless it stands under a title of its own or its first word names another band. */
 function isContinuation(
   grid: Grid,
   last: Start,
@@ -153,6 +153,10 @@ function isContinuation(
   dictionary: Dictionary,
 ): boolean {
   const before = new Map(last.header.headers.map(({ index, path }) => [index, path.at(-1) ?? '']));
+  const [name] = header.headers;
+  if (name && !isAlike(before.get(name.index) ?? '', name.path.at(-1) ?? '', dictionary)) {
+    return false;
+  }
   const same = header.headers.filter(({ index, path }) =>
     isAlike(before.get(index) ?? '', path.at(-1) ?? '', dictionary),
   ).length;

@@ -1,12 +1,12 @@
 import { numberOf } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
-import { type Grid, isBlank, textOf, valueIn } from './grid';
+import { filledPositions, type Grid, isBlank, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import type { Guess } from './line-words';
 
-/** 全校, 总人数, 学校汇总: words of a total line that could just as well name a record; its figures decide. */
+/** 全校, 总人数, 学校汇总, 本期发生额: words of a total line that could just as well name a record; its figures decide. */
 const WHOLE =
-  /^(?:全[校县区市镇乡园体部]|学校|本校|各[班校]|总|汇总|小结|计|(?:全[校县区市镇乡园体部]|学校|本校|总|共)(?:数|汇总|情况|人数|学生数?|学生人数|学生总数|总人数|总数|教师数?|教职工数?|班级?数|面积|册数|金额|数量|统计))$/;
+  /^(?:(?:本[期月季年])?发生额(?:合计)?|总[\u4e00-\u9fff]{1,3}数|全[校县区市镇乡园体部]|学校|本校|各[班校]|总|汇总|小结|计|(?:全[校县区市镇乡园体部]|学校|本校|总|共)(?:数|汇总|情况|人数|学生数?|学生人数|学生总数|总人数|总数|教师数?|教职工数?|班级?数|面积|册数|金额|数量|统计))$/;
 
 /** A list that is full of lines of such words has no totals; so many are few in any list. */
 const FEW = 6;
@@ -16,8 +16,11 @@ const FEW = 6;
  * them since the last of them, they are the sums of groups (计 under the classes of every grade).
  */
 export function markSumLines(grid: Grid, { headers }: HeaderBlock, from: number, guesses: Guess[]): void {
+  const last = guesses.lastIndexOf('data');
   const named = guesses.flatMap((guess, index) =>
-    guess === 'data' && isWhole(grid, from + index) ? [index] : [],
+    guess === 'data' && (isWhole(grid, from + index) || (index === last && isBare(grid, from, last, guesses)))
+      ? [index]
+      : [],
   );
   const data = guesses.filter((guess) => guess === 'data').length;
   const addsUpTo = (index: number, isMeant: (other: number) => boolean) => {
@@ -62,6 +65,24 @@ function isWhole(grid: Grid, line: number): boolean {
   const text = textOf(grid, line, first);
   return text.length <= 8 && WHOLE.test(foldWidth(text).replace(/[()]/g, ''));
 }
+
+/** The last line has one word and figures, where every line above has words in more columns: whatever it is called, it may be their sum. */
+function isBare(grid: Grid, from: number, last: number, guesses: readonly Guess[]): boolean {
+  const wordsIn = (index: number) =>
+    filledPositions(grid, from + index).filter(
+      (position) => numberOf(valueIn(grid, from + index, position)) === undefined,
+    ).length;
+  const above = guesses.flatMap((guess, index) => (guess === 'data' && index < last ? [index] : []));
+  return (
+    above.length >= FEWEST_ADDED &&
+    filledPositions(grid, from + last).length >= 2 &&
+    wordsIn(last) === 1 &&
+    above.slice(-FEWEST_ADDED).every((index) => wordsIn(index) >= 2)
+  );
+}
+
+/** Of fewer lines one may be the sum of the others by chance. */
+const FEWEST_ADDED = 3;
 
 function valuesAt(grid: Grid, lines: readonly number[], position: number): readonly number[] {
   return lines.flatMap((line) => numberOf(valueIn(grid, line, position)) ?? []);

@@ -4,7 +4,7 @@ import { demandOf, isVoid, underDemand } from '../parts/complain';
 import { bareName, birthOf, complainAt, dayOf, namesOf, unlessCommon } from '../parts/people';
 import { isTicked } from './roster-checks';
 
-const AT_HOME = /在家|本地|本村|本镇|本乡|务农|家中|无业/;
+const AT_HOME = /在家|本地|本村|本镇|本乡|务农|家中|无业|(?:未|没有?|不)(?:外出|打工|务工)/;
 
 /** A child has one helper, and a helper not most of the children. */
 export const helperLoad: LedgerCheck = {

@@ -46,6 +46,16 @@ describe('another table begins', () => {
     expect(headersOf(...pupils, ...ages)).toEqual([2, 6]);
   });
 
+  test('close under the table above, where a stroke stands for nought and 专任中: opens a part', () => {
+    const degrees: Lines = [
+      ['学历层次', '人数', '女', '专任中:女', '占专任教师'],
+      ['研究生', 2, 1, 1, '13.3%'],
+      ['大学本科', 9, 4, 4, '60.0%'],
+    ];
+    const ages = pupils.map((line, at) => (at === 3 ? ['二年级', 1, '—', '—', '—'] : line));
+    expect(headersOf(...ages, ...degrees)).toEqual([2, 6]);
+  });
+
   test('close under a list of words, over figures where words stood', () => {
     const teachers: Lines = [
       ['教师花名册', null, null, null, null],

@@ -35,6 +35,21 @@ describe('lines that are called by the whole', () => {
     expect(rolesOf(...classes.slice(0, 4), [null, '计', 12, 5, 7])).toEqual(['data', 'data', 'data']);
   });
 
+  test('are recognised by their figures alone where the last line has but one word', () => {
+    const account = (...last: readonly CellValue[]) =>
+      rolesOf(
+        ['经费收支账'],
+        ['日期', '凭证号', '摘要', '收入', '支出', '余额'],
+        ['2025-03-01', '收1', '上级拨款', 5000, null, 5000],
+        ['2025-03-08', '付1', '购办公用品', null, 320, 4680],
+        ['2025-04-02', '付2', '购体育器材', null, 680, 4000],
+        last,
+      )?.at(-1);
+    expect(account('3—4月发生', null, null, 5000, 1000, null)).toBe('total');
+    expect(account('3—4月发生', null, null, 4000, 1001, null)).toBe('data');
+    expect(account('2025-05-06', '付3', '退款', 5000, 1000, null)).toBe('data');
+  });
+
   test('are the total at the head of the list too, and a record where they add up nothing', () => {
     const headed = (...whole: readonly CellValue[]) =>
       rolesOf(

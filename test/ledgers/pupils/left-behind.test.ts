@@ -14,6 +14,7 @@ describe('left-behind children', () => {
       赵样四 | 一(1)班 | 赵丁 | 上海 | 王丁 | 浙江 |  | √ !absence-contradiction | 赵公
       钱样五 | 一(1)班 | 钱戊 | 上海 | 王戊 | 浙江 | √ |  | 钱戊 !absence-contradiction
       孙样六 | 一(1)班 | — | — | 王己 | 浙江 |  | √ | 孙公
+      李样七 | 一(1)班 | 李庚 | 上海 | 王庚 | 未外出 |  | √ | 李公
     `;
     expect(drawnLedger(drawn).kind.id).toBe('left-behind');
     expect(foundOn(drawn)).toEqual(expectedOn(drawn));
