@@ -98,21 +98,23 @@ export function expectedAtLeast(
   return expectedOf(formula, formula.operation === 'product' ? raised : parts);
 }
 
-/** What stands above and below the line of a rate; what is taken away may be blank. */
+/** What stands above and below the line of a rate; blanks count for nothing. */
 export function sidesOf({ signs, over = 1 }: Formula, parts: readonly number[]) {
   const side = (from: number, to: number) =>
-    parts.slice(from, to).reduce((sum, part, index) => {
-      const sign = signs[from + index] ?? 1;
-      return sign < 0 && Number.isNaN(part) ? sum : sum + sign * part;
-    }, 0);
+    parts
+      .slice(from, to)
+      .reduce((sum, part, index) => sum + (Number.isNaN(part) ? 0 : (signs[from + index] ?? 1) * part), 0);
   return { above: side(0, over), below: side(over, parts.length) };
 }
 
-/** Whether a formula of few parts cannot say anything with these. */
-export function isSilent({ operation, signs }: Formula, parts: readonly number[]): boolean {
-  return parts.some(
-    (part, index) => Number.isNaN(part) && !(operation === 'ratio' && (signs[index] ?? 1) < 0),
-  );
+/** Whether a formula of few parts cannot say anything with these: one of them is blank; of a rate all that is added on one side of its line. */
+export function isSilent({ operation, signs, over = 1 }: Formula, parts: readonly number[]): boolean {
+  if (operation !== 'ratio') {
+    return parts.some((part) => Number.isNaN(part));
+  }
+  const isBlank = (from: number, to: number) =>
+    parts.slice(from, to).every((part, index) => Number.isNaN(part) || (signs[from + index] ?? 1) < 0);
+  return isBlank(0, over) || isBlank(over, parts.length);
 }
 
 function signedSum(parts: readonly number[], signs: readonly number[]): number {

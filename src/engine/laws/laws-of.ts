@@ -15,7 +15,6 @@ import type { Law } from './law';
 import { SHORT_TABLE } from './layout';
 import { findNoted } from './noted';
 import { findPairs } from './pairs';
-import { findPrinted } from './printed';
 import { findFormRates, findShares } from './shares';
 import { findSums } from './sums';
 import { findTotals } from './totals';
@@ -39,20 +38,19 @@ export function lawsOf(book: Book, figures: Figures, known: Known): LawsOf {
   const drafts: Draft[] = [];
   const flouted = findDeclared(columns, kind, drafts).flatMap((formula) => doubted(columns, formula));
   findIndicated(columns, kind, known, drafts);
+  const rows = figures.isForm ? undefined : rowView(book, figures);
+  const noted: Draft[] = [];
+  findNoted(figures, { columns, ...(rows ? { rows } : {}) }, { columns: drafts, rows: noted });
   findSums(columns, drafts);
   findPairs(columns, drafts);
   findShares(columns, drafts);
   findBalances(columns, drafts);
   findBounds(columns, drafts);
-  findPrinted(columns, drafts);
-  if (figures.isForm) {
+  if (!rows) {
     findContained(columns, kind, quantities, drafts);
     findFormRates(columns, drafts);
     return { laws: drafts.map((draft) => familyOf(columns, draft)), doubted: flouted };
   }
-  const rows = rowView(book, figures);
-  const noted: Draft[] = [];
-  findNoted(figures, { columns, rows }, { columns: drafts, rows: noted });
   const inner = innerOf(book, figures, noted);
   const told = new Set(noted.filter(({ operation }) => operation === 'sum').map(({ whole }) => whole));
   const ends = findAccountEnds(columns, rows, drafts);

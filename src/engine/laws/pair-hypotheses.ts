@@ -34,6 +34,10 @@ export function pairHypotheses(
   const sums = drafts.filter(({ operation }) => operation === 'sum');
   const isSum = sums.some((sum) => sum.whole === whole);
   const sumsOver = new Set(sums.filter(({ parts }) => parts.includes(whole)).map((sum) => sum.whole));
+  // 受过三年 = 一年级 − 受过两年 only where the other parts of the sum that holds both are blank.
+  const beside = new Set(
+    sums.flatMap(({ parts }) => (parts.length > 2 && parts.includes(whole) ? parts : [])),
+  );
   const rates = drafts.filter((draft) => draft.operation === 'ratio' && itemsOf(draft).includes(whole));
   const constant = new Map(others.map((item) => [item, isConstant(view, item)]));
   const isStill = isConstant(view, whole);
@@ -48,7 +52,8 @@ export function pairHypotheses(
         const isRateTurned =
           operation === 'product' &&
           rates.some((rate) => itemsOf(rate).every((item) => [whole, one, other].includes(item)));
-        if (isTwice || sumsOver.has(one) || isRateTurned) {
+        const isOfSum = operation === 'difference' && beside.has(other);
+        if (isTwice || isOfSum || sumsOver.has(one) || isRateTurned) {
           return [];
         }
         const isNamed = isSuggested(view, operation, whole, one, other);
@@ -106,10 +111,13 @@ export function ownWords(view: View, rate: number): string {
 /** A rate speaks of its numerator in words, or of nothing (比例, 占比, 增减率). */
 export function sharesWords(view: View, rate: number, numerator: number): boolean {
   const own = ownWords(view, rate);
-  const path = view.items[numerator]?.label.path.join('') ?? '';
+  const { path = [], leaf = '' } = view.items[numerator]?.label ?? {};
+  // 指标值 under one heading is no rate of 指标值 under another.
   return (
     own.length < 2 ||
-    [...own].filter((letter) => path.includes(letter)).length >= Math.min(2, Math.ceil(own.length / 2))
+    (leaf !== (view.items[rate]?.label.leaf ?? '') &&
+      [...own].filter((letter) => path.join('').includes(letter)).length >=
+        Math.min(2, Math.ceil(own.length / 2)))
   );
 }
 

@@ -21,12 +21,16 @@ export function findPairs(view: View, drafts: Draft[], only: 'rates' | 'named ra
     return;
   }
   const figures = view.numbers.slice(0, MOST_COLUMNS);
+  const isPrinted = (item: number) =>
+    drafts.some(
+      ({ origin, operation, whole }) => origin === 'printed' && operation !== 'at-most' && whole === item,
+    );
   const isRate = (item: number) => has(view.items[item], 'rate', 'average');
   const wholes = [
     ...figures.filter(isRate),
     ...(only !== 'all' ? [] : figures.filter((item) => !isRate(item))),
   ];
-  for (const whole of wholes) {
+  for (const whole of wholes.filter((item) => !isPrinted(item))) {
     let best: Ranked | undefined;
     const hypotheses = pairHypotheses(view, whole, figures, drafts);
     for (const hypothesis of only === 'named rates'

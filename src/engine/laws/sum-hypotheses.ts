@@ -12,18 +12,23 @@ const WHOLE_PARENT = /计|总|全/;
 const HEADCOUNT = /人数|学生数|班额|在校/;
 /** A whole stands at most so many items before its parts, or behind them. */
 const REACH = { before: 8, behind: 4 };
-const LONGEST_RUN = 16;
+const LONGEST_RUN = { named: 32, unnamed: 16 };
 const MOST_RUN_ITEMS = 80;
 
-/** Everything that headers, likeness and neighbourhood suggest; the figures decide. */
-export function sumHypotheses(view: View): readonly SumHypothesis[] {
+/**
+ * Everything that headers, likeness and neighbourhood suggest; the figures decide. `inner`: items that another is known to be the sum
+ * of (英语, 日语 beside 外语), over which the neighbours of a sum go on.
+ */
+export function sumHypotheses(view: View, inner: ReadonlySet<number>): readonly SumHypothesis[] {
   const added = view.numbers.filter((item) => view.items[item]?.label.additive);
+  const outer = added.filter((item) => !inner.has(item));
   const seen = new Set<string>();
   return [
     ...underOneParent(view, added),
     ...overGroups(view, added),
     ...ofBothSexes(view, added),
     ...(view.isForm ? [] : inARow(view, added)),
+    ...(view.isForm || inner.size === 0 ? [] : inARow(view, outer)),
   ].filter(({ whole, parts }) => {
     const id = `${whole}=${parts.join()}`;
     const isNew = !seen.has(id);
@@ -166,7 +171,10 @@ function inARow(view: View, added: readonly number[]): readonly SumHypothesis[] 
       gaps
         .flatMap((gap) =>
           [false, true].flatMap((marked) =>
-            runsFrom(view, added, [position + direction * gap, direction], marked),
+            runsFrom(view, added, [position + direction * gap, direction], {
+              marked,
+              longest: isNamed ? LONGEST_RUN.named : LONGEST_RUN.unnamed,
+            }),
           ),
         )
         .map((run) => ({
@@ -188,11 +196,11 @@ function runsFrom(
   view: View,
   added: readonly number[],
   [from, direction]: readonly [number, number],
-  marked: boolean,
+  { marked, longest }: { readonly marked: boolean; readonly longest: number },
 ): readonly (readonly number[])[] {
   const runs: (readonly number[])[] = [];
   const run: number[] = [];
-  for (let at = from; at >= 0 && at < added.length && run.length < LONGEST_RUN; at += direction) {
+  for (let at = from; at >= 0 && at < added.length && run.length < longest; at += direction) {
     const item = added[at] ?? 0;
     const axis = view.items[item];
     const isMarked = marked && run.length > 0 && axis?.label.path.at(-1)?.startsWith('#') === true;

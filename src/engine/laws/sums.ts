@@ -13,17 +13,17 @@ type Taken = Pick<Draft, 'whole' | 'parts'>;
 
 /** The sums that the figures bear out; of overlapping ones the best borne out, what a header says first, then the longest. */
 export function findSums(view: View, drafts: Draft[]): void {
-  const supported = sumHypotheses(view).flatMap((hypothesis): readonly Supported[] => {
-    const evidence = evidenceOf(view, sumOf(hypothesis.whole, hypothesis.parts));
-    return isBorneOut(view, hypothesis, evidence) ? [{ ...hypothesis, evidence }] : [];
-  });
+  const taken: Taken[] = drafts.filter(({ operation }) => operation === 'sum');
+  const known = groupedIn(taken);
+  const first = supportedSums(view, known);
+  const grouped = groupedIn([...taken, ...first.filter(({ evidence }) => isPlain(evidence))]);
+  const supported = grouped.size > known.size ? [...first, ...supportedSums(view, grouped)] : [...first];
   supported.sort(
     (one, other) =>
       other.evidence.share - one.evidence.share ||
       Number(one.origin === 'mined') - Number(other.origin === 'mined') ||
       other.parts.length - one.parts.length,
   );
-  const taken: Taken[] = drafts.filter(({ operation }) => operation === 'sum');
   for (const one of supported) {
     if (!taken.some((other) => excludes(other, one))) {
       taken.push(one);
@@ -34,6 +34,29 @@ export function findSums(view: View, drafts: Draft[]): void {
       });
     }
   }
+}
+
+function supportedSums(view: View, grouped: ReadonlySet<number>): readonly Supported[] {
+  return sumHypotheses(view, grouped).flatMap((hypothesis): readonly Supported[] => {
+    const evidence = evidenceOf(view, sumOf(hypothesis.whole, hypothesis.parts));
+    return isBorneOut(view, hypothesis, evidence) ? [{ ...hypothesis, evidence }] : [];
+  });
+}
+
+/** Kept throughout, on lines enough. */
+function isPlain({ kept, tried }: Evidence): boolean {
+  return kept === tried && kept >= 3;
+}
+
+/** Items that stand right beside the one that is their sum (英语, 日语, 俄语 behind 外语): no other sum adds them beside it. */
+function groupedIn(sums: readonly Taken[]): ReadonlySet<number> {
+  return new Set(
+    sums.flatMap(({ whole, parts }) => {
+      const [low, high] = [Math.min(whole, ...parts), Math.max(whole, ...parts)];
+      const isGroup = high - low === parts.length && (whole === low || whole === high);
+      return isGroup ? parts : [];
+    }),
+  );
 }
 
 function isBorneOut(view: View, hypothesis: SumHypothesis, evidence: Evidence): boolean {
@@ -71,7 +94,7 @@ function isOneBand(
   );
 }
 
-/** Another division of the same whole, the same parts under another whole, or the relation turned round. */
+/** Another division of the same whole, the same parts under another whole, the relation turned round, or a whole added beside its own parts. */
 function excludes(taken: Taken, one: Supported): boolean {
   const sharesPart = taken.parts.some((part) => one.parts.includes(part));
   const hasSameParts =
@@ -79,7 +102,7 @@ function excludes(taken: Taken, one: Supported): boolean {
   return (
     (taken.whole === one.whole && sharesPart) ||
     (one.evidence.share < 1 && hasSameParts) ||
-    (one.parts.includes(taken.whole) && taken.parts.includes(one.whole))
+    (one.parts.includes(taken.whole) && (taken.parts.includes(one.whole) || sharesPart))
   );
 }
 

@@ -24,6 +24,7 @@ describe('relations printed in a note in the numbers of lines and columns', () =
   test('are laws along the axis that has the numbers', () => {
     const laws = lawsIn(tree({ note: NOTE })).filter((law) => law.includes('printed'));
     expect(laws).toEqual([
+      '计=框架+砖混 (printed 8/8)',
       '总计=教学用房+办公用房+生活用房 (printed 3/3)',
       '教学用房=教室+实验室 (printed 3/3)',
       '生活用房=宿舍+食堂 (printed 3/3)',
