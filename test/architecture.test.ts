@@ -37,7 +37,7 @@ const withinEngine: Readonly<Record<string, readonly string[]>> = {
   measure: ['evidence/', 'facts', 'figures'],
   answers: ['group', 'raised', 'scene', 'stage'],
   judge: ['answers/', 'evidence/', 'measure/', 'facts', 'figures', 'group', 'measure', 'raised', 'scene'],
-  fitness: ['check/', 'judge/', 'group'],
+  fitness: ['judge/', 'group', 'raised'],
   claims: [
     ...['evidence/', 'judge/', 'measure/'],
     ...['facts', 'figures', 'group', 'measure', 'raised', 'scene', 'stage'],

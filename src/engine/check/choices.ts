@@ -2,10 +2,9 @@ import type { Field } from '../../model/ledger';
 import type { CellValue } from '../../model/workbook';
 import { readChoice, readGender, readYesNo } from '../../reading/choices';
 import { isNothing } from '../../reading/nil-words';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import { possessive, quoted } from '../sentences';
 import type { Column } from './column';
-import { unlessMost } from './flood';
 import { type Setting, subjectOf } from './setting';
 
 /** Cells that must hold one of a list: closed choices, the sex, yes or no. */

@@ -1,9 +1,8 @@
 import type { CellValue } from '../../model/workbook';
 import { gradeName, isSeniorClass, readClass, readGrade } from '../../reading/classes';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import { possessive, quoted } from '../sentences';
 import type { Column } from './column';
-import { unlessMost } from './flood';
 import { columnWith, type Setting, subjectOf } from './setting';
 
 /** Classes and grades: that the school can have them. What is no class at all is left to the reader of the column. */

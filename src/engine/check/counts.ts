@@ -5,9 +5,8 @@ import { readClass } from '../../reading/classes';
 import { foldWidth } from '../../reading/words';
 import type { Raised } from '../raised';
 import { difference } from '../sentences';
-import { cellKey, hasCell } from './cell-set';
 import { type Claim, claimsIn, claimsOfCell, whatOf } from './count-claims';
-import { columnWith, isAdditive, type Setting } from './setting';
+import { cellKey, columnWith, hasCell, isAdditive, type Setting } from './setting';
 
 /**
  * "班级人数:20人" above, "共18人" below, "男12人" in the 合计 row, "一、专任教师(30人)" inside: against the rows that

@@ -1,11 +1,9 @@
 import type { DateReading } from '../../model/reading';
 import { dateWords } from '../../reading/dates';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import { possessive } from '../sentences';
 import type { Column } from './column';
-import { datesOf } from './column-dates';
-import { unlessMost } from './flood';
-import { type Setting, subjectOf } from './setting';
+import { datesOf, type Setting, subjectOf } from './setting';
 
 /** Not after the day of filling in, not before a given day, inside the period: as the field demands. */
 export function checkBounds(column: Column, setting: Setting): readonly Raised[] {

@@ -3,13 +3,11 @@ import type { DateCheck, DateReading } from '../../model/reading';
 import { isImpossibleDay } from '../../model/shown';
 import { dateWords, serialText } from '../../reading/dates';
 import { isNothing } from '../../reading/nil-words';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import { possessive, quoted } from '../sentences';
 import type { Column } from './column';
-import { datesOf } from './column-dates';
 import { checkBounds } from './date-bounds';
-import { unlessMost } from './flood';
-import { type Setting, subjectOf } from './setting';
+import { datesOf, type Setting, subjectOf } from './setting';
 
 /** Dates: that they exist, that they are dates at all, and that they lie where a date of this field can lie. */
 export function checkDates(setting: Setting): readonly Raised[] {

@@ -4,7 +4,7 @@ import type { LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { Copy } from '../extract/copies';
 import type { Raised } from '../raised';
 import { quoted } from '../sentences';
-import { compared, isNoValue, repeated, type UniqueField, uniqueFields } from './repetition';
+import { compared, isNoValue, repeated, type UniqueField, uniqueFields } from './duplicates';
 
 /** Values that no two records of a kind may share although they stand in different ledgers (the rolls of two classes). */
 export function checkDuplicatesAcross(views: readonly LedgerView[], kind: LedgerKind): readonly Raised[] {

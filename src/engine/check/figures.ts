@@ -1,9 +1,8 @@
 import { isNothing, saysNone } from '../../reading/nil-words';
 import { readNumber, readRange, readRatio } from '../../reading/numbers';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import { figureWithUnit, inUnit, possessive, quoted, unitOf } from '../sentences';
 import type { Column } from './column';
-import { unlessMost } from './flood';
 import { type Setting, subjectOf } from './setting';
 
 /** Figures: that they can be read, are not negative, and lie within what is possible. */

@@ -3,7 +3,7 @@ import type { Place, Sheet } from '../../model/workbook';
 import { tidy } from '../../reading/numbers';
 import type { Raised } from '../raised';
 import { figure, inUnit, unitOf } from '../sentences';
-import { compareTotal } from './compared-total';
+import { compareTotal } from './seen-totals';
 import { isAdditive, type Setting, type Total } from './setting';
 
 /** Rows that are not seen: whether a filter hides them, and how many of those that a total covers. */

@@ -1,7 +1,6 @@
 import { readIsbn } from '../../reading/isbn';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import type { Column } from './column';
-import { unlessMost } from './flood';
 import type { Setting } from './setting';
 
 /** ISBN: kept as a number it loses leading zeros and hyphens; otherwise length and check digit. */

@@ -1,11 +1,10 @@
 import type { LedgerView, RecordView, Scene } from '../../model/ledger';
 import type { ClassReading } from '../../model/reading';
 import { readClass, readGrade } from '../../reading/classes';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import { possessive, quoted } from '../sentences';
 import { stageOfWords } from '../stage';
 import type { Column } from './column';
-import { unlessMost } from './flood';
 import { type Setting, subjectOf } from './setting';
 
 /** A shorter list of classes is not that of a school. */

@@ -1,9 +1,8 @@
 import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import type { Sheet, Workbook } from '../../model/workbook';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import { checkAges } from './ages';
 import { checkArtefacts } from './artefacts';
-import { cellKey, cellsOf } from './cell-set';
 import { checkChoices } from './choices';
 import { checkClasses } from './classes';
 import { checkCounts } from './counts';
@@ -12,7 +11,6 @@ import { checkDates } from './dates';
 import { checkDuplicates } from './duplicates';
 import { checkDuplicatesAcross } from './duplicates-across';
 import { checkFigures } from './figures';
-import { unlessMost } from './flood';
 import { checkFormulaErrors } from './formula-errors';
 import { checkHiddenRows } from './hidden-rows';
 import { checkIdentities, checkStudentCodes } from './identities';
@@ -27,7 +25,7 @@ import { checkRelations } from './relations';
 import { checkRequired } from './required';
 import { checkRequiredLines } from './required-lines';
 import { checkSeenTotals } from './seen-totals';
-import { type Setting, type Stretch, settingOf } from './setting';
+import { cellKey, cellsOf, type Setting, type Stretch, settingOf } from './setting';
 import { checkSingleHoles } from './single-holes';
 import { checkSummedText } from './summed-text';
 

@@ -3,12 +3,9 @@ import type { DateCheck, DateReading } from '../../model/reading';
 import { dateWords } from '../../reading/dates';
 import { placesOf } from '../../reading/places';
 import { inOrderOfBalance } from '../extract/balance-order';
-import type { Raised } from '../raised';
+import { type Raised, unlessMost } from '../raised';
 import { possessive } from '../sentences';
-import { hasCell } from './cell-set';
-import { datesOf } from './column-dates';
-import { unlessMost } from './flood';
-import { type Setting, subjectOf } from './setting';
+import { datesOf, hasCell, type Setting, subjectOf } from './setting';
 
 type Order = Extract<Relation, { readonly type: 'order' }>;
 

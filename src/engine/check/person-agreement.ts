@@ -7,9 +7,8 @@ import { type IdentityReading, maskIdentity, readIdentity, readStudentCode } fro
 import type { Raised } from '../raised';
 import { possessive } from '../sentences';
 import { type Column, lazily } from './column';
-import { datesOf } from './column-dates';
 import { type Said, witnessAgainst } from './number-witness';
-import { columnWith, type Setting, subjectOf } from './setting';
+import { columnWith, datesOf, type Setting, subjectOf } from './setting';
 
 /**
  * Sex and birth date against the identity number. A number whose check digit is wrong proves nothing; where both

@@ -1,8 +1,33 @@
 import type { Field, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
+import type { DateCheck } from '../../model/reading';
 import type { Table } from '../../model/table';
 import type { Place, Sheet } from '../../model/workbook';
-import type { CellSet } from './cell-set';
+import { dateChecker } from '../../reading/dates';
+import type { Raised } from '../raised';
 import { type Column, columnOf, joined, lazily } from './column';
+
+/** Cells of one sheet, by {@link cellKey}. */
+type CellSet = ReadonlySet<string>;
+
+export function cellKey({ row, column }: Place): string {
+  return `${row}:${column}`;
+}
+
+/** The cells that complaints stand at. */
+export function cellsOf(raised: readonly Raised[]): CellSet {
+  return new Set(raised.map(({ complaint: { cell } }) => cellKey(cell)));
+}
+
+/** Whether one of these fields of a record is among the cells. */
+export function hasCell(cells: CellSet, record: RecordView, fields: readonly string[]): boolean {
+  return (
+    cells.size > 0 &&
+    fields.some((field) => {
+      const place = record.place(field);
+      return place !== undefined && cells.has(cellKey(place));
+    })
+  );
+}
 
 /** What every check of one ledger is given. */
 export interface Setting {
@@ -121,4 +146,19 @@ export function subjectOf(kind: LedgerKind, record: RecordView, about = ''): str
   const row = kind.nameFields.map((field) => record.place(field)?.row).find((one) => one !== undefined);
   const isNamed = kind.nameFields.some((field) => !record.isBlank(field));
   return name === '' && isNamed && row === record.line ? `第 ${row + 1} 行` : name;
+}
+
+const known = new WeakMap<Column, readonly DateCheck[]>();
+
+/** What the dates of a column turn out to be; read once for all checks. */
+export function datesOf(column: Column, { view }: Setting): readonly DateCheck[] {
+  let dates = known.get(column);
+  if (!dates) {
+    const read = dateChecker(view.context);
+    dates = Array.from({ length: column.length }, (_, index) =>
+      read(column.value(index), column.format(index)),
+    );
+    known.set(column, dates);
+  }
+  return dates;
 }
