@@ -27,8 +27,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
 const withinEngine: Readonly<Record<string, readonly string[]>> = {
   header: [],
   recognise: ['header/', 'group'],
-  hypotheses: ['recognise/'],
-  withhold: ['hypotheses/', 'recognise/', 'group'],
+  hypotheses: ['recognise/', 'group'],
   extract: ['group', 'profile'],
   evidence: ['extract/', 'facts', 'group', 'stage'],
   laws: ['profile', 'raised', 'sentences'],

@@ -16,6 +16,7 @@ import { coverageOfAll } from './coverage/workbook';
 import { type Facts, statedTwice } from './facts';
 import { groundOf, ledgerSheets, surveyInSteps } from './ground';
 import { isDismissed } from './hypotheses/dismissed';
+import { isElsewhere } from './hypotheses/withhold';
 import { filledOn } from './judge/bounds';
 import { settleProvisions } from './judge/settle';
 import { citeRows, verdictsOfRows } from './judge/verdicts';
@@ -29,7 +30,6 @@ import type { Raised } from './raised';
 import { goneWith } from './say/consequences';
 import { arrangeFindings } from './say/findings';
 import { say } from './say/say';
-import { isElsewhere } from './withhold/elsewhere';
 
 /**
  * Recognises, checks and judges a workbook, in steps between which a page can be drawn. Pure: same workbook, same

@@ -6,8 +6,8 @@ import type { CellValue, Sheet, Workbook } from '../model/workbook';
 import { asSeen, hasInvisible } from '../reading/words';
 import { meantAsLedgers, withoutDismissed } from './hypotheses/dismissed';
 import { recogniseSheet } from './hypotheses/recognise';
+import { withholdDoubted } from './hypotheses/withhold';
 import { dictionaryOf } from './recognise/dictionary';
-import { withholdDoubted } from './withhold/withhold';
 
 /**
  * The workbook as it is judged: texts as they are seen, and formulas without a stored result as what they are, values

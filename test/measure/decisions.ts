@@ -1,9 +1,7 @@
 import { catalogue } from '../../src/catalogue';
-import { bestReading } from '../../src/engine/hypotheses/choose-reading';
-import type { Reading, Region } from '../../src/engine/hypotheses/reading';
+import { ledgersOf, type Reading, type Region } from '../../src/engine/hypotheses/reading';
 import { type ReadingFeatures, readingFeatures } from '../../src/engine/hypotheses/reading-features';
-import { recogniseSheet } from '../../src/engine/hypotheses/recognise';
-import { ledgersOf } from '../../src/engine/hypotheses/verdict';
+import { bestReading, recogniseSheet } from '../../src/engine/hypotheses/recognise';
 import { dictionaryOf } from '../../src/engine/recognise/dictionary';
 import { areaAddress, cellAddress, columnName, parseArea } from '../../src/model/address';
 import type { Ledger } from '../../src/model/ledger';

@@ -14,10 +14,9 @@ import {
   strangeColumns,
 } from './columns';
 import { type Compared, quantityGroups } from './compared';
-import { elsewhereGroups } from './elsewhere';
+import { elsewhereGroups, referenceGroups, relationNeeds } from './groups';
 import { linesBeside } from './lines';
 import { filledIn, formGroups, type Need, settleNeeds } from './need';
-import { referenceGroups, relationNeeds } from './relations';
 
 /** What the whole workbook offers to hold a table against. */
 export interface Around {

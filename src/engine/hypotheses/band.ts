@@ -8,11 +8,10 @@ import { filledPositions, type Grid, textOf } from '../recognise/grid';
 import { recogniseForms } from '../recognise/key-value';
 import { linesOf } from '../recognise/lay-out';
 import { lineUnderHeader } from '../recognise/under-header';
-import { isRead, type Reader, type Reading, type Region, textsIn } from './reading';
+import { isRead, ledgersOf, type Reader, type Reading, type Region, textsIn, type Verdict } from './reading';
 import { segmentsOf } from './segments';
 import { readTables } from './tables';
 import { readTurned } from './turned';
-import { ledgersOf, type Verdict } from './verdict';
 
 /** A table on its side: its labels go down, its records to the right. */
 const MOST_LABELS = 120;

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../model/ledger';
-import type { Dictionary } from '../recognise/dictionary';
-import { type Features, featuresOf, type Surroundings } from './features';
+import { type Dictionary, type KindEntry, rarity, wordForms } from '../recognise/dictionary';
+import { columnsBorneOut } from './borne-out';
+import { schoolWordsIn, schoolWordsOver } from './school-words';
 import { belief as weights } from './weights.json';
 
 /** Believed or not: the chance at which the fitted weights make the fewest mistakes. */
@@ -10,7 +11,7 @@ const BAR = 0.5;
  * How likely it is that a table is the ledger that it was read as, 0–1: a logistic sum whose weights are fitted to the keyed workbooks,
  * invented schools and tables of other trades, leaving one workbook out at a time (`npm run calibrate`, weights.json).
  */
-export function beliefFrom(features: Features): number {
+function beliefFrom(features: Features): number {
   const sum = (Object.keys(features) as (keyof Features)[]).reduce(
     (all, name) => all + weights.weights[name] * features[name],
     weights.bias,
@@ -21,4 +22,50 @@ export function beliefFrom(features: Features): number {
 /** What the user has assigned is what they say. */
 export function isBelieved(ledger: Ledger, dictionary: Dictionary, around: Surroundings): boolean {
   return ledger.isAssigned === true || beliefFrom(featuresOf(ledger, dictionary, around)) >= BAR;
+}
+
+/** What speaks for the reading of a table as a ledger of a kind, each as a figure of some units at most. */
+interface Features {
+  /** How strongly titles and the sheet's name speak for the kind, 0–1. */
+  readonly title: number;
+  /** Columns that were read, each by how telling its header is: what many kinds know says little. */
+  readonly telling: number;
+  /** Words of a school's world over the table. */
+  readonly over: number;
+  /** … and in its cells. */
+  readonly within: number;
+  /** 1 where other tables of the workbook are of a school's world. */
+  readonly among: number;
+  /** Columns whose cells bear out what they were read as. */
+  readonly cells: number;
+}
+
+/** What is around a table. */
+export interface Surroundings {
+  /** Titles of other tables on the sheet, under which it may stand too. */
+  readonly beside: readonly string[];
+  /** How strongly all these titles and the sheet's name speak for each kind. */
+  readonly spoken: ReadonlyMap<KindEntry, number>;
+  readonly isAmongSchools: boolean;
+}
+
+export function featuresOf(
+  ledger: Ledger,
+  dictionary: Dictionary,
+  { beside, spoken, isAmongSchools }: Surroundings,
+): Features {
+  const { kind, table, fields } = ledger;
+  const entry = dictionary.kinds.find((one) => one.kind.id === kind);
+  const telling = fields.reduce(
+    (sum, { header, confidence }) => sum + confidence * rarity(dictionary, wordForms(header)),
+    0,
+  );
+  return {
+    title: (entry && spoken.get(entry)) ?? 0,
+    telling: Math.log1p(telling),
+    over: Math.log1p(schoolWordsOver(table, beside)),
+    within: Math.log1p(schoolWordsIn(table)),
+    among: Number(isAmongSchools),
+    cells: Math.log1p(entry ? columnsBorneOut(ledger, entry.kind) : 0),
+  };
 }

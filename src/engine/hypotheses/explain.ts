@@ -12,10 +12,8 @@ import { type Dictionary, dictionaryOf } from '../recognise/dictionary';
 import { gridOf } from '../recognise/lay-out';
 import { withBandNames } from '../recognise/named-bands';
 import { tableOf } from '../recognise/table';
-import { type Weighed, weighReading } from './choose-reading';
-import type { Reading, Way } from './reading';
-import { recogniseSheet } from './recognise';
-import { ledgersOf } from './verdict';
+import { ledgersOf, type Reading, type Way } from './reading';
+import { recogniseSheet, type Weighed, weighReading } from './recognise';
 
 /** So many readings of a table are worth a look. */
 const MOST_READINGS = 4;

@@ -3,8 +3,7 @@ import { normaliseWords } from '../../reading/words';
 import type { Dictionary } from '../recognise/dictionary';
 import { filledPositions, type Grid, textOf } from '../recognise/grid';
 import { ledgerFeatures } from './ledger-features';
-import type { Reading, Region } from './reading';
-import { ledgersOf } from './verdict';
+import { ledgersOf, type Reading, type Region } from './reading';
 
 /** Lines of a region that are looked at: further down a table goes on as it began. */
 const LINES = 120;

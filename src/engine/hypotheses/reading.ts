@@ -1,8 +1,8 @@
 import type { Ledger } from '../../model/ledger';
-import type { TextLine } from '../../model/table';
+import type { Unrecognised } from '../../model/report';
+import type { Table, TextLine } from '../../model/table';
 import type { Dictionary } from '../recognise/dictionary';
 import type { Grid } from '../recognise/grid';
-import { ledgersOf, type Verdict } from './verdict';
 
 /** In how many ways a part of a sheet may be read. */
 export type Way =
@@ -57,4 +57,14 @@ export function asReading(way: Way, ledgers: readonly Ledger[]): readonly Readin
 
 export function isRead({ verdicts }: Reading): boolean {
   return ledgersOf(verdicts).length > 0;
+}
+
+/** What recognition says of one table or of a part of a sheet. */
+export type Verdict =
+  | { readonly ledger: Ledger }
+  /** `table`: there is one, but nobody knows what it lists. */
+  | { readonly unrecognised: Unrecognised; readonly table?: Table };
+
+export function ledgersOf(verdicts: readonly Verdict[]): readonly Ledger[] {
+  return verdicts.flatMap((verdict) => ('ledger' in verdict ? [verdict.ledger] : []));
 }

@@ -16,9 +16,8 @@ import { stubLines } from '../recognise/stub-lines';
 import { recogniseSubjectMatrix } from '../recognise/subject-matrix';
 import { tableOf } from '../recognise/table';
 import { type Choice, kindsFor } from './choose';
-import { asReading, type Reader, type Reading, textsIn } from './reading';
+import { asReading, type Reader, type Reading, textsIn, type Verdict } from './reading';
 import { lineReadings } from './single-record';
-import type { Verdict } from './verdict';
 
 /** So many kinds are worth a close look: of the 16 that know a word or are spoken of those that explain most. */
 const LOOKED_AT = 4;

@@ -12,9 +12,8 @@ import { mapColumns } from '../recognise/mapping';
 import { headLines, recogniseMatrix } from '../recognise/matrix';
 import { withBandNames } from '../recognise/named-bands';
 import { tableOf } from '../recognise/table';
-import type { Reader } from './reading';
+import { ledgersOf, type Reader, type Verdict } from './reading';
 import { readBlock } from './rows';
-import { ledgersOf, type Verdict } from './verdict';
 
 export function readTables(
   grid: Grid,

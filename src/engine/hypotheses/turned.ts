@@ -3,9 +3,8 @@ import { textsOf } from '../recognise/body';
 import { type Dictionary, isHeaderWord } from '../recognise/dictionary';
 import { filledPositions, type Grid, textOf } from '../recognise/grid';
 import { linesOf, turn } from '../recognise/lay-out';
-import type { Reader } from './reading';
+import type { Reader, Verdict } from './reading';
 import { readBlock } from './rows';
-import type { Verdict } from './verdict';
 
 /** Labels down the first column; what stands alone above and below is title and footer, not label. */
 export function readTurned(band: Grid, reader: Reader): readonly Verdict[] {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
-import { arithmeticOf } from '../../../src/engine/hypotheses/arithmetic';
+import { arithmeticOf } from '../../../src/engine/hypotheses/ledger-features';
 import { recogniseSheet } from '../../../src/engine/hypotheses/recognise';
 import type { LedgerKind } from '../../../src/model/ledger';
 import { sheetOf } from '../../support/sheet';

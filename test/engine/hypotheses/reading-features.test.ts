@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
-import { weighReading } from '../../../src/engine/hypotheses/choose-reading';
-import type { Reading, Region } from '../../../src/engine/hypotheses/reading';
+import { ledgersOf, type Reading, type Region } from '../../../src/engine/hypotheses/reading';
 import { readingFeatures } from '../../../src/engine/hypotheses/reading-features';
-import { recogniseSheet } from '../../../src/engine/hypotheses/recognise';
-import { ledgersOf } from '../../../src/engine/hypotheses/verdict';
+import { recogniseSheet, weighReading } from '../../../src/engine/hypotheses/recognise';
 import { dictionaryOf } from '../../../src/engine/recognise/dictionary';
 import type { Sheet } from '../../../src/model/workbook';
 import { dressed, sheet } from '../../support/sheet';

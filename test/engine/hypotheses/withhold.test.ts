@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { catalogue } from '../../src/catalogue';
-import { checkWorkbook } from '../../src/engine/check';
-import { type Assignment, NO_LEDGER, type Report } from '../../src/model/report';
-import { type DrawnSheet, dressed, sheet, workbookOf } from '../support/sheet';
+import { catalogue } from '../../../src/catalogue';
+import { checkWorkbook } from '../../../src/engine/check';
+import { type Assignment, NO_LEDGER, type Report } from '../../../src/model/report';
+import { type DrawnSheet, dressed, sheet, workbookOf } from '../../support/sheet';
 
 /** A company's report: the columns of a ledger, and nothing of a school. */
 const extraordinary = dressed(

@@ -2,13 +2,13 @@ import { areaAddress } from '../../model/address';
 import type { Ledger, LedgerKind } from '../../model/ledger';
 import type { Unrecognised } from '../../model/report';
 import type { Table } from '../../model/table';
+import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
-import { isBelieved } from '../hypotheses/belief';
-import type { Surroundings } from '../hypotheses/features';
-import type { Recognition } from '../hypotheses/recognise';
-import { isOfSchools } from '../hypotheses/school-words';
 import { type Dictionary, dictionaryOf } from '../recognise/dictionary';
 import { titleStrengths } from '../recognise/title-words';
+import { isBelieved, type Surroundings } from './belief';
+import type { Recognition } from './recognise';
+import { isOfSchools } from './school-words';
 
 /**
  * What was found in a workbook, without the readings that nothing bears out: a table of other trades may have the columns of a ledger
@@ -71,4 +71,21 @@ function question({ kind, table, confidence }: Ledger, kinds: readonly LedgerKin
     takenFor: kind,
     guesses: [{ kind, confidence }],
   };
+}
+
+/**
+ * Whether a cell lies in a table that no kind explains and in which no word is of a school's world: whose figures are what, there nobody
+ * here knows, so that what does not add up in it is asked and not said.
+ */
+export function isElsewhere(unread: readonly Table[]): (cell: Place) => boolean {
+  const foreign = unread.filter((table) => !isOfSchools(table));
+  return ({ sheet, row, column }) =>
+    foreign.some(
+      ({ sheet: { name }, area }) =>
+        name === sheet &&
+        row >= area.top &&
+        row <= area.bottom &&
+        column >= area.left &&
+        column <= area.right,
+    );
 }
