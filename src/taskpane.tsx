@@ -1,9 +1,7 @@
 import './old-browsers';
 import { createRoot } from 'react-dom/client';
-import { excelAppearance } from './excel/appearance';
-import { connectRibbon } from './excel/ribbon';
+import { connectRibbon, excelAppearance, startedInExcel } from './excel/host';
 import { excelSession } from './excel/session';
-import { startedInExcel } from './excel/start';
 import { Pane } from './pane/pane';
 import { StartFailure } from './pane/rescue';
 import type { Checkup } from './pane/use-checkup';

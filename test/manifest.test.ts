@@ -172,7 +172,7 @@ describe('resources', () => {
 
 describe('commands', () => {
   test('every function of the ribbon is one that the page connects', () => {
-    const ribbon = readFileSync(join(root, 'src/excel/ribbon.ts'), 'utf8');
+    const ribbon = readFileSync(join(root, 'src/excel/host.ts'), 'utf8');
     const entry = readFileSync(join(root, 'src/taskpane.tsx'), 'utf8');
     const connected = [...ribbon.matchAll(/readonly (\w+): \(\) => Promise<unknown>/g)].map(
       ([, name]) => name,

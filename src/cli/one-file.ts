@@ -13,12 +13,11 @@ import { targetOf, writeAnnotated, writeCleared } from './annotate';
 import { workbookBytes } from './files';
 import { failureLine, reportLine } from './json';
 import type { OutputPlan } from './output';
-import { plainJson, plainText } from './plain-text';
 import { reportText } from './print';
-import { finish } from './progress';
 import { type Checked, drawSummaries, filledForms } from './summaries';
 import type { Surroundings } from './surroundings';
 import { defaultStandard, type Request } from './switches';
+import { finish, plainJson, plainText } from './terminal';
 
 /** Bytes from which on reading takes more than a moment. */
 const large = 4 * 1024 * 1024;

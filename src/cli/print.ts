@@ -1,13 +1,20 @@
 import { areaAddress, placeAddress } from '../model/address';
 import { uncheckedText } from '../model/coverage';
+import { markLooks } from '../model/drawing';
 import type { Explained, Explanation } from '../model/explanation';
 import type { Finding } from '../model/finding';
 import { withoutPersonalNumbers } from '../model/finding-keys';
-import { markLooks } from '../model/palette';
-import { countProvisions, countsText } from '../model/progress';
 import type { Report, RequirementResult, Verdict } from '../model/report';
 import { explanationText, headline, standingOf, standings } from '../model/standing';
-import { measuredText, numberText, outcomeOf, outcomeWords, schoolPartText } from '../model/words';
+import {
+  countProvisions,
+  countsText,
+  measuredText,
+  numberText,
+  outcomeOf,
+  outcomeWords,
+  schoolPartText,
+} from '../model/words';
 
 /** The items by key, in order of first appearance (`Map.groupBy` is not in Node 20). */
 function grouped<Item>(

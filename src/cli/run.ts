@@ -1,10 +1,10 @@
 import type { Standard } from '../model/standard';
 import { filesNamed, workbooksIn } from './files';
 import { checkFile, type ExitCode } from './one-file';
-import { plainText } from './plain-text';
 import { unknownSummaries } from './summaries';
 import type { Surroundings } from './surroundings';
 import { helpText, parseArguments, type Request } from './switches';
+import { plainText } from './terminal';
 import { checkSchool } from './together';
 
 export type { ExitCode };

@@ -28,12 +28,11 @@ import {
   unreadLines,
 } from './one-file';
 import type { OutputPlan } from './output';
-import { plainJson, plainText } from './plain-text';
 import { reportText } from './print';
-import { finish } from './progress';
 import { drawSummaries } from './summaries';
 import type { Surroundings } from './surroundings';
 import type { Request } from './switches';
+import { finish, plainJson, plainText } from './terminal';
 
 /** A file as it was read for a check of several. */
 interface ReadFile {

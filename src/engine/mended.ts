@@ -1,5 +1,5 @@
 import type { CellValue, Sheet, Workbook } from '../model/workbook';
-import { writtenLike } from '../reading/figure-in-text';
+import { writtenLike } from '../reading/written-figures';
 import { withValues } from './ground';
 import { type Book, placeOf } from './laws/book';
 import type { Found } from './laws/find';

@@ -1,6 +1,5 @@
 import { cellAddress } from '../model/address';
-import type { CellStyle, DrawnCell } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import { type CellStyle, cellLooks, type DrawnCell } from '../model/drawing';
 import { addressChunks } from './addresses';
 
 /** Gives drawn cells their looks: one request part per look, not per cell. */

@@ -1,6 +1,5 @@
 import { areaAddress, cellAddress, quotedSheet } from '../model/address';
-import type { DrawnCell, SheetDrawing } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import { cellLooks, type DrawnCell, type SheetDrawing } from '../model/drawing';
 import { withLiveAlerts } from '../model/settled';
 import { addressChunks } from './addresses';
 import { dressCells } from './cell-looks';

@@ -3,10 +3,9 @@ import type { SheetDrawing } from '../model/drawing';
 import type { Obstacle } from '../model/session';
 import { isReadBack, markedSheetId, sheetMarker } from '../model/signature';
 import { draw } from './drawing';
-import { ownSheets } from './own-sheets';
 
 /** What writing our sheets came to. */
-export interface Written {
+interface Written {
   readonly obstacles: readonly Obstacle[];
   /** Excel's ids of the sheets that are not read as ledgers, for telling our own edits from the user's. */
   readonly ids: readonly string[];
@@ -104,4 +103,18 @@ function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
 
 function onlyOnce(obstacles: readonly Obstacle[]): readonly Obstacle[] {
   return [...new Map(obstacles.map((obstacle) => [obstacle.message, obstacle])).values()];
+}
+
+/** Names of our own sheets → their ids. The hidden names' values read `='校验报告'!$A$1`. */
+export function ownSheets(markers: readonly Excel.NamedItem[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const marker of markers) {
+    const id = markedSheetId(marker.name);
+    const sheet = /^=?(?:'(.+)'|([^']+))!\$?A\$?1$/.exec(String(marker.value));
+    const name = sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2];
+    if (id && name) {
+      found.set(name, id);
+    }
+  }
+  return found;
 }

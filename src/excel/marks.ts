@@ -1,5 +1,4 @@
-import type { Mark } from '../model/drawing';
-import { markLooks } from '../model/palette';
+import { type Mark, markLooks } from '../model/drawing';
 import type { Obstacle } from '../model/session';
 import { markFormula, markStanding } from '../model/signature';
 import { type Standing, standings } from '../model/standing';

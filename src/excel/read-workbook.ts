@@ -1,8 +1,8 @@
 import { isReadBack } from '../model/signature';
 import type { Sheet, Workbook } from '../model/workbook';
+import { ownSheets } from './drawn-sheets';
 import { errorCode, isTransient } from './errors';
 import { visibilityOf } from './open-sheets';
-import { ownSheets } from './own-sheets';
 import { readSheets } from './read-sheets';
 
 /** What reading a workbook tells besides its cells. */

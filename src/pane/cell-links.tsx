@@ -1,5 +1,4 @@
-import { Fold } from './fold';
-import { TextButton } from './text-button';
+import { Fold, TextButton } from './controls';
 import type { Checkup } from './use-checkup';
 
 /** How many cells are named before the rest is folded away. */

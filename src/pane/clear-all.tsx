@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { TextButton } from './controls';
 import type { InsertedForm } from './inserting';
 import { onEscape } from './landing-focus';
 import { useLook } from './look';
-import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
 
 /** Opens the list of everything that this program has put into the workbook, to be taken out. */

@@ -1,6 +1,6 @@
-import { countProvisions } from '../model/progress';
 import type { Report, Verdict } from '../model/report';
 import { countStandings } from '../model/standing';
+import { countProvisions } from '../model/words';
 import type { PaneState } from './state';
 import { stageNames } from './words';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { chapterOf } from '../model/progress';
 import type { ProvisionResult, Report } from '../model/report';
-import { Fold } from './fold';
+import { chapterOf } from '../model/words';
+import { Fold } from './controls';
 import { useLandingFocus } from './landing-focus';
 import { useLook } from './look';
 import { ProvisionItem } from './provision-list';

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Correction, changeText } from '../model/explanation';
+import { TextButton } from './controls';
 import { onEscape } from './landing-focus';
 import { useLook } from './look';
-import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
 
 interface CorrectionButtonsProps {

@@ -3,7 +3,7 @@ import { type FocusEvent, useRef, useState } from 'react';
 import type { Explanation } from '../model/explanation';
 import { explanationText } from '../model/standing';
 import type { Said } from './checkup';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { onEscape, useInSight } from './landing-focus';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';

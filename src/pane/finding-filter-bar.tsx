@@ -1,5 +1,5 @@
 import { Input, Select } from '@fluentui/react-components';
-import { markLooks } from '../model/palette';
+import { markLooks } from '../model/drawing';
 import { countStandings, standings } from '../model/standing';
 import type { FindingFilter } from './finding-groups';
 import { useLook } from './look';

@@ -2,9 +2,9 @@ import type { Explained } from '../model/explanation';
 import { withoutPersonalNumbers } from '../model/finding-keys';
 import type { Report } from '../model/report';
 import { explanationText } from '../model/standing';
+import { TextButton } from './controls';
 import { copied, download } from './handing-on';
 import { useLook } from './look';
-import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
 import { standingText } from './words';
 

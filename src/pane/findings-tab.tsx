@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../model/report';
+import { Fold } from './controls';
 import { Corrected } from './corrections';
 import { FindingCard } from './finding-card';
 import { FindingFilterBar } from './finding-filter-bar';
@@ -13,7 +14,6 @@ import {
   readingOrder,
 } from './finding-groups';
 import { ListButtons } from './finding-list';
-import { Fold } from './fold';
 import { isFocusLost } from './landing-focus';
 import { useLook } from './look';
 import { SelectedCell } from './selected-cell';

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { useLandingPlace } from './landing-focus';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';

@@ -3,8 +3,8 @@ import { areaAddress } from '../model/address';
 import type { Ledger } from '../model/ledger';
 import { AssignButton } from './assign-button';
 import { ClearAll } from './clear-all';
+import { Fold, TextButton } from './controls';
 import { ExplanationList } from './explanations';
-import { Fold } from './fold';
 import {
   assignmentOf,
   coverageIn,
@@ -20,7 +20,6 @@ import { useLook } from './look';
 import { StandardPicker } from './standard-picker';
 import type { Choices } from './state';
 import { TableCoverage } from './table-coverage';
-import { TextButton } from './text-button';
 import { UnreadTable } from './unread-table';
 import type { Checkup } from './use-checkup';
 

@@ -15,7 +15,7 @@ import type { Program } from './program';
 import { Rescue, StartFailure } from './rescue';
 import { StartScreen } from './start-screen';
 import { type Checkup, useCheckup } from './use-checkup';
-import { stageWords } from './words';
+import { progressWords } from './words';
 
 interface PaneProps {
   readonly session: Session;
@@ -70,7 +70,7 @@ function Screens({ checkup }: { readonly checkup: Checkup }) {
   );
 }
 
-const stages = Object.keys(stageWords) as readonly (keyof typeof stageWords)[];
+const stages = Object.keys(progressWords) as readonly (keyof typeof progressWords)[];
 
 /** How far the check is, stage by stage, and the way to stop it. Stages are read out, not every sheet. */
 function WorkingScreen({ checkup }: { readonly checkup: Checkup }) {
@@ -79,7 +79,7 @@ function WorkingScreen({ checkup }: { readonly checkup: Checkup }) {
   useLandingFocus(heading);
   const { progress } = checkup.state;
   const at = stages.indexOf(progress?.stage ?? 'read');
-  const words = stageWords[progress?.stage ?? 'read'];
+  const words = progressWords[progress?.stage ?? 'read'];
   return (
     <main className={`${look.scroll} ${look.stack}`} aria-busy="true">
       <h2 ref={heading} tabIndex={-1} aria-live="polite" style={{ margin: '8px 0 0', fontSize: '16px' }}>
@@ -89,7 +89,7 @@ function WorkingScreen({ checkup }: { readonly checkup: Checkup }) {
       <ol className={look.list} style={{ rowGap: '4px' }}>
         {stages.map((stage, index) => (
           <li key={stage} className={index === at ? look.strong : look.quiet}>
-            {index < at ? '✓' : index === at ? '▸' : '·'} {stageWords[stage].replace('正在', '')}
+            {index < at ? '✓' : index === at ? '▸' : '·'} {progressWords[stage].replace('正在', '')}
             {index === at && progress?.detail ? `:${progress.detail}` : ''}
           </li>
         ))}

@@ -1,9 +1,8 @@
 import { placeAddress } from '../model/address';
-import { chapterOf, countProvisions, countsText } from '../model/progress';
 import type { ProvisionResult, ProvisionStatus } from '../model/report';
-import { judgingWords, provisionWords } from '../model/words';
+import { chapterOf, countProvisions, countsText, judgingWords, provisionWords } from '../model/words';
 import { CellLinks } from './cell-links';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { useLook } from './look';
 import { ProvisionAnswer } from './provision-answer';
 import type { Checkup } from './use-checkup';

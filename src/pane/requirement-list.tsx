@@ -2,19 +2,19 @@ import { mergeClasses } from '@fluentui/react-components';
 import { placeAddress } from '../model/address';
 import type { RequirementResult } from '../model/report';
 import { CellLinks } from './cell-links';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { useLook } from './look';
+import type { Checkup } from './use-checkup';
 import {
   actualText,
   floorText,
   type Outcome,
   outcomeOf,
+  outcomeWords,
   requirementTitle,
   restsOn,
   type Unchecked,
-} from './requirement-words';
-import type { Checkup } from './use-checkup';
-import { outcomeWords } from './words';
+} from './words';
 
 interface RequirementItemProps {
   readonly result: RequirementResult;

@@ -4,12 +4,12 @@ import type { Report } from '../model/report';
 import type { Standard } from '../model/standard';
 import { groupSummary, isFailing, type VerdictGroup, verdictGroups, verdictSubject } from './conclusion';
 import { ConfirmScreen, toConfirm } from './confirm-screen';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { useLook } from './look';
 import { ProvisionList } from './provision-list';
 import { RequirementItem, UncheckedList } from './requirement-list';
-import { countRequirements, outcomeOf, requirementTitle, uncheckedByReason } from './requirement-words';
 import type { Checkup } from './use-checkup';
+import { countRequirements, outcomeOf, requirementTitle, uncheckedByReason } from './words';
 
 /** Every requirement of every chosen standard: short ones first, then what was not checked, then what is met. */
 export function RequirementsTab({ checkup }: { readonly checkup: Checkup }) {

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 import type { Report } from '../model/report';
 import { explanationText, standingOf } from '../model/standing';
+import { TextButton } from './controls';
 import { findingsAt } from './finding-groups';
 import { useLandingPlace } from './landing-focus';
 import { useLook } from './look';
 import type { PaneState } from './state';
-import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
 import { standingText } from './words';
 

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Standard } from '../model/standard';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 

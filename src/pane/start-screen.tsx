@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Ledger } from '../model/ledger';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { keptIn, useLandingFocus } from './landing-focus';
 import { isUnsure, ledgersBySheet, sizeText, unreadParts, unreadWords } from './ledger-words';
 import { useLook } from './look';

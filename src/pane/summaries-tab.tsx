@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Summary, SummaryResult } from '../model/summary';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 

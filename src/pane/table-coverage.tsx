@@ -1,5 +1,5 @@
 import { type Coverage, uncheckedText } from '../model/coverage';
-import { Fold } from './fold';
+import { Fold } from './controls';
 import { useLook } from './look';
 
 /** What was checked in a table and what was not: one quiet line that unfolds. */

@@ -1,16 +1,15 @@
 import { useRef } from 'react';
-import { countProvisions } from '../model/progress';
 import type { Report } from '../model/report';
 import { countStandings, type Standing } from '../model/standing';
+import { countProvisions } from '../model/words';
 import { ClearAll } from './clear-all';
 import { conclusionOf, groupSummary, verdictGroups, verdictSubject } from './conclusion';
+import { TextButton } from './controls';
 import { useLandingFocus } from './landing-focus';
 import { unreadWords } from './ledger-words';
 import { useLook } from './look';
-import { countRequirements } from './requirement-words';
-import { TextButton } from './text-button';
 import type { Checkup } from './use-checkup';
-import { numberText, outcomeWords } from './words';
+import { countRequirements, numberText, outcomeWords } from './words';
 
 /** How much of what there is; every number leads to where it is listed. */
 function Counts({ report, checkup }: { readonly report: Report; readonly checkup: Checkup }) {

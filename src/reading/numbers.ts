@@ -2,9 +2,9 @@ import type { NumberReading } from '../model/reading';
 import type { CellValue } from '../model/workbook';
 import { NUMERAL_CHARACTERS, readNumeral } from './chinese-numerals';
 import { decimalsOfFormat, isPercentFormat } from './formats';
-import { readMisspelt } from './misspelt';
 import { UNIT_PATTERN } from './units';
 import { foldWidth } from './words';
+import { readMisspelt } from './written-figures';
 
 const CACHE_LIMIT = 20000;
 const readings = new Map<string, NumberReading | null>();

@@ -214,3 +214,15 @@ export function convertUnit(value: number, from: string, to: string): number | u
   const [source, target] = [FACTORS[from], FACTORS[to]];
   return source && target && source[0] === target[0] ? (value * source[1]) / target[1] : undefined;
 }
+
+/** Units of money in headers, the larger first. */
+const MONEY: readonly (readonly [unit: RegExp, yuan: number])[] = [
+  [/万元/, 10_000],
+  [/千元/, 1_000],
+  [/元/, 1],
+];
+
+/** How many 元 a figure under this header counts for each of its own; `undefined` where it names no unit of money. */
+export function yuanOf(header: string): number | undefined {
+  return MONEY.find(([unit]) => unit.test(header))?.[1];
+}

@@ -1,9 +1,8 @@
 import { areaAddress } from '../model/address';
 import type { CellStyle } from '../model/drawing';
-import { countProvisions, countsText } from '../model/progress';
 import type { ProvisionResult, Report } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { kindWords, provisionWords } from '../model/words';
+import { countProvisions, countsText, kindWords, provisionWords } from '../model/words';
 import { meets } from '../reading/bounds';
 import { type EarlierRow, type Entry, earlierRows, type Layout } from './parts/earlier-rows';
 import { openForm } from './parts/form';

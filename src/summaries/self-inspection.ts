@@ -1,7 +1,6 @@
-import { countProvisions, countsText } from '../model/progress';
 import type { Report, RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { outcomeOf, outcomeWords, spokenUnit } from '../model/words';
+import { countProvisions, countsText, outcomeOf, outcomeWords, spokenUnit } from '../model/words';
 import { type FigureOf, figuresOf } from './parts/figures';
 import { openForm } from './parts/form';
 import { chineseDay, headOf } from './parts/form-head';

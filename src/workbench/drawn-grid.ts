@@ -1,6 +1,5 @@
 import { cellAddress, parseArea } from '../model/address';
-import type { CellStyle, SheetDrawing } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import { type CellStyle, cellLooks, type SheetDrawing } from '../model/drawing';
 import type { CellValue } from '../model/workbook';
 import type { CellLook } from '../xlsx/looks';
 import { type GridSheet, styleList } from './grid-book';

@@ -1,5 +1,4 @@
-import type { Alert, SheetDrawing } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import { type Alert, cellLooks, type SheetDrawing } from '../model/drawing';
 import type { Area, CellValue, Grid, Sheet, Workbook } from '../model/workbook';
 import type { BookLook, CellLook, ScaleRule, SheetLook } from '../xlsx/looks';
 import { naturalHeights } from './row-heights';

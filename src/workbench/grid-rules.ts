@@ -7,8 +7,7 @@ import {
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { parseArea } from '../model/address';
-import type { Alert } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import { type Alert, cellLooks } from '../model/drawing';
 import type { LiveLooks } from './grid-book';
 import { WORKBOOK_ID } from './univer-book';
 

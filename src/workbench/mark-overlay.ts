@@ -1,7 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { parseArea } from '../model/address';
-import type { Mark } from '../model/drawing';
-import { markLooks } from '../model/palette';
+import { type Mark, markLooks } from '../model/drawing';
 import { type Standing, standings } from '../model/standing';
 
 export type MarkOverlay = readonly Mark[];

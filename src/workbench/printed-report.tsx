@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { parseArea } from '../model/address';
-import type { DrawnCell, SheetDrawing } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import { cellLooks, type DrawnCell, type SheetDrawing } from '../model/drawing';
 import type { Area } from '../model/workbook';
 
 interface PrintedReportProps {

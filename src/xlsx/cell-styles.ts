@@ -1,5 +1,4 @@
-import type { CellStyle, DrawnCell } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import { type CellStyle, cellLooks, type DrawnCell } from '../model/drawing';
 import type { Draft } from './draft';
 import { beginsLikeFormula } from './sheet-text';
 import { addToList, listEntries } from './style-lists';

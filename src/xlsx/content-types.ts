@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { relationsName } from './relations';
+import { relationsName } from './read-relations';
 import { appended, attribute, childrenOf, type Element, spliced, without } from './xml';
 import { escapeXml } from './xml-text';
 

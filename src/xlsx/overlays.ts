@@ -1,6 +1,5 @@
 import { areaAddress, parseArea } from '../model/address';
-import type { Mark } from '../model/drawing';
-import { type MarkLook, markLooks } from '../model/palette';
+import { type Mark, type MarkLook, markLooks } from '../model/drawing';
 import { markFormula, markStanding } from '../model/signature';
 import { standings } from '../model/standing';
 import type { Area } from '../model/workbook';

@@ -20,8 +20,7 @@ export function readRelations(
   source: string,
   mode: 'Internal' | 'External' = 'Internal',
 ): readonly Relation[] {
-  const folder = source.slice(0, source.lastIndexOf('/') + 1);
-  const name = `${folder}_rels/${source.slice(folder.length)}.rels`;
+  const name = relationsName(source);
   if (!parts.has(name)) {
     return [];
   }
@@ -30,7 +29,7 @@ export function readRelations(
     .map(({ attributes }) => ({
       id: attributes.Id ?? '',
       type: (attributes.Type ?? '').split('/').at(-1) ?? '',
-      target: mode === 'External' ? (attributes.Target ?? '') : resolve(folder, attributes.Target ?? ''),
+      target: mode === 'External' ? (attributes.Target ?? '') : resolved(source, attributes.Target ?? ''),
     }));
 }
 
@@ -39,10 +38,16 @@ export function relatedPart(relations: readonly Relation[], type: string): strin
   return relations.find((relation) => relation.type === type)?.target;
 }
 
+/** Where the relations of a part stand; `''` is the package itself. */
+export function relationsName(source: string): string {
+  const folder = source.lastIndexOf('/') + 1;
+  return `${source.slice(0, folder)}_rels/${source.slice(folder)}.rels`;
+}
+
 /** Targets are absolute (`/xl/styles.xml`) or relative to the folder of the part (`../comments1.xml`). */
-function resolve(folder: string, target: string): string {
+export function resolved(source: string, target: string): string {
+  const path = target.startsWith('/') ? target : source.slice(0, source.lastIndexOf('/') + 1) + target;
   const steps: string[] = [];
-  const path = target.startsWith('/') ? target : folder + target;
   for (const step of path.replaceAll('\\', '/').split('/')) {
     if (step === '..') {
       steps.pop();

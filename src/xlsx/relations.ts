@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { relationsName, resolved } from './read-relations';
 import { appended, attribute, childrenOf, parseRoot, spliced, without } from './xml';
 import { escapeXml } from './xml-text';
 
@@ -13,12 +14,6 @@ export interface Relation {
 
 const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
-
-/** Where the relations of a part stand; `''` is the package itself. */
-export function relationsName(source: string): string {
-  const folder = source.lastIndexOf('/') + 1;
-  return `${source.slice(0, folder)}_rels/${source.slice(folder)}.rels`;
-}
 
 export function relationsOf(draft: Draft, source: string): readonly Relation[] {
   const name = relationsName(source);
@@ -77,18 +72,4 @@ export function removeRelation(draft: Draft, source: string, id: string): void {
   } else {
     draft.write(name, spliced(text, gone.map(without)));
   }
-}
-
-/** Targets are absolute (`/xl/styles.xml`) or relative to the folder of the part (`../comments1.xml`). */
-function resolved(source: string, target: string): string {
-  const path = target.startsWith('/') ? target : source.slice(0, source.lastIndexOf('/') + 1) + target;
-  const steps: string[] = [];
-  for (const step of path.replaceAll('\\', '/').split('/')) {
-    if (step === '..') {
-      steps.pop();
-    } else if (step !== '' && step !== '.') {
-      steps.push(step);
-    }
-  }
-  return steps.join('/');
 }

@@ -1,6 +1,5 @@
 import { areaAddress, cellAddress, columnName, parseArea, quotedSheet } from '../model/address';
-import type { Alert, Choices, DrawnCell, SheetDrawing } from '../model/drawing';
-import { cellLooks } from '../model/palette';
+import { type Alert, type Choices, cellLooks, type DrawnCell, type SheetDrawing } from '../model/drawing';
 import { storedFormula } from './formula';
 import { escapeXml } from './xml-text';
 

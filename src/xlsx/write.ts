@@ -9,14 +9,12 @@ import { type Draft, openDraft } from './draft';
 import { removeMarks } from './marks';
 import { readMemory, removeMemory, writeMemory } from './memory-part';
 import { namesOf } from './names';
-import { obstaclesIn } from './obstacles';
-import { putMarkup, putSheets, removeOwn, takeMarks } from './placing';
+import { obstaclesIn, putMarkup, putSheets, removeOwn, takeMarks } from './placing';
 import { unreadable } from './read-failure';
 import { type FormulaResult, writeResults } from './results';
 import type { CellEdit } from './row-cells';
 import { type OwnSheet, ownSheets } from './sheets';
-import { shiftedMemory } from './shift/memory';
-import { type Shift, shiftLines } from './shift/shift';
+import { type Shift, shiftedMemory, shiftLines } from './shift/shift';
 import { isTrace } from './trace';
 
 export type { FormulaResult } from './results';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { cellLooks } from '../../src/model/palette';
+import { cellLooks } from '../../src/model/drawing';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { ownSheetsOf } from '../../src/xlsx/write';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { reportText } from '../../src/cli/print';
-import { finish } from '../../src/cli/progress';
+import { finish } from '../../src/cli/terminal';
 import type { Explained } from '../../src/model/explanation';
 import type { Finding } from '../../src/model/finding';
 import type { Progress, Report } from '../../src/model/report';

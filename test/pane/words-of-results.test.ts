@@ -8,7 +8,7 @@ import {
   requirementTitle,
   restsOn,
   uncheckedByReason,
-} from '../../src/pane/requirement-words';
+} from '../../src/pane/words';
 import { findingOf, requirementOf } from '../support/report';
 
 describe('what a finding says besides its message', () => {

@@ -1,5 +1,5 @@
 import type { Field, LedgerKind, Relation } from '../../model/ledger';
-import { yuanOf } from '../../reading/money-units';
+import { yuanOf } from '../../reading/units';
 import { figureAt } from './book';
 import { admit, type Draft } from './draft';
 import { evidenceOf } from './evidence';

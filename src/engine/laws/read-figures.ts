@@ -1,8 +1,8 @@
 import { valueAt } from '../../model/workbook';
 import { isDateFormat } from '../../reading/formats';
-import { readMisspelt } from '../../reading/misspelt';
 import { isNothing, saysNone } from '../../reading/nil-words';
 import { decimalsOf, readNumber, readRatio } from '../../reading/numbers';
+import { readMisspelt } from '../../reading/written-figures';
 import { type Book, type Figures, MARK } from './book';
 import { formLayouts } from './form-layout';
 import { asRate } from './label';

@@ -1,8 +1,14 @@
-import type { DrawnCell, Mark, Markup, NoteText, SheetDrawing } from '../../model/drawing';
+import {
+  type DrawnCell,
+  type Mark,
+  type Markup,
+  markLooks,
+  type NoteText,
+  type SheetDrawing,
+} from '../../model/drawing';
 import type { Explained } from '../../model/explanation';
 import type { Finding } from '../../model/finding';
 import { withoutPersonalNumbers } from '../../model/finding-keys';
-import { markLooks } from '../../model/palette';
 import type { Report } from '../../model/report';
 import { countStandings, headline, standingOf, standings } from '../../model/standing';
 import type { Workbook } from '../../model/workbook';

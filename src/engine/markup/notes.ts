@@ -1,8 +1,7 @@
-import type { NoteText } from '../../model/drawing';
+import { markLooks, type NoteText } from '../../model/drawing';
 import type { Explained, Explanation } from '../../model/explanation';
 import type { Finding } from '../../model/finding';
 import { withoutPersonalNumbers } from '../../model/finding-keys';
-import { markLooks } from '../../model/palette';
 import { explanationText, type Standing, standingOf, standings } from '../../model/standing';
 
 /** More notes than this slow Excel down and are read by nobody: then colours and the report sheet must do. */

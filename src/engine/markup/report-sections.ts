@@ -4,10 +4,9 @@ import type { CellColour, CellStyle } from '../../model/drawing';
 import type { Explained, Explanation } from '../../model/explanation';
 import type { Finding } from '../../model/finding';
 import type { Ledger } from '../../model/ledger';
-import { countProvisions, countsText } from '../../model/progress';
 import type { ProvisionResult, ProvisionStatus, Report, RequirementResult } from '../../model/report';
 import { type Standing, standingOf, standings } from '../../model/standing';
-import { judgingWords, provisionWords } from '../../model/words';
+import { countProvisions, countsText, judgingWords, provisionWords } from '../../model/words';
 import { findingText, labelOf } from './notes';
 import {
   extentText,

@@ -1,7 +1,7 @@
 import type { Place, Sheet } from '../../model/workbook';
 import { valueAt } from '../../model/workbook';
-import { isPercentText, writtenLike } from '../../reading/figure-in-text';
 import { decimalsOf, readNumber } from '../../reading/numbers';
+import { isPercentText, writtenLike } from '../../reading/written-figures';
 import type { Raised } from '../raised';
 
 /** Rules that demand a figure of the very cell that they speak of. */

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerView } from '../../model/ledger';
-import { yuanOf } from '../../reading/money-units';
 import { placesOf } from '../../reading/places';
+import { yuanOf } from '../../reading/units';
 import { placeOf, plain, quoted } from '../parts/complain';
 import { movementAddsUp } from '../parts/sums';
 

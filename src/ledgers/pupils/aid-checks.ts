@@ -1,5 +1,5 @@
 import type { LedgerCheck, LedgerView, RecordView } from '../../model/ledger';
-import { yuanOf } from '../../reading/money-units';
+import { yuanOf } from '../../reading/units';
 import { demandOf, plain, underDemand } from '../parts/complain';
 import { bareName, complainAt, namesOf } from '../parts/people';
 

@@ -12,12 +12,11 @@ import {
   withAttribute,
   without,
 } from '../xml';
-import { shiftedExtensions } from './extensions';
 import { shiftedBreaks, shiftedColumns, shiftedViews } from './layout';
 import { linesOf, movedAddress, movedArea, movedLine, movedList, type Shift } from './lines';
 import { tagOfLink } from './references';
 import { refuse } from './refusals';
-import { type Member, shiftedMembers, shiftedRule } from './rules';
+import { type Member, shiftedExtensions, shiftedMembers, shiftedRule } from './rules';
 import { shiftedFilter } from './tables';
 
 /** Everything of a worksheet but its rows, after a shift of its own lines. */

@@ -1,3 +1,4 @@
+import type { Memory } from '../../model/memory';
 import { SessionError } from '../../model/session';
 import { worksheetsOf } from '../book';
 import type { Draft } from '../draft';
@@ -7,7 +8,7 @@ import { ownSheets } from '../sheets';
 import { parseRoot } from '../xml';
 import { shiftBook } from './book';
 import { shiftedFrame } from './frame';
-import type { Shift } from './lines';
+import { movedLine, type Shift } from './lines';
 import { shiftOtherSheets } from './others';
 import { shiftParts } from './parts';
 import { refuse } from './refusals';
@@ -40,4 +41,40 @@ export function shiftLines(draft: Draft, shift: Shift): void {
   });
   forgetResults(draft);
   recalculate(draft);
+}
+
+interface Kept {
+  readonly sheet?: unknown;
+  readonly row?: unknown;
+  readonly fields?: unknown;
+}
+
+/** What the user has told about tables stays with their header rows and columns. */
+export function shiftedMemory(memory: Memory, shift: Shift): Memory {
+  const choices = Object(memory.choices) as { readonly assignments?: unknown };
+  return Array.isArray(choices.assignments)
+    ? {
+        ...memory,
+        choices: {
+          ...choices,
+          assignments: choices.assignments.flatMap((one) => shiftedAssignment(Object(one), shift)),
+        },
+      }
+    : memory;
+}
+
+function shiftedAssignment(assignment: Kept, shift: Shift): readonly Kept[] {
+  const { sheet, row, fields } = assignment;
+  if (sheet !== shift.sheet || typeof row !== 'number') {
+    return [assignment];
+  }
+  if (shift.axis === 'rows') {
+    const moved = movedLine(shift, row);
+    return moved === undefined ? [] : [{ ...assignment, row: moved }];
+  }
+  const columns = Object.entries(Object(fields)).flatMap(([column, field]) => {
+    const moved = movedLine(shift, Number(column));
+    return moved === undefined ? [] : [[String(moved), field]];
+  });
+  return [{ ...assignment, fields: Object.fromEntries(columns) }];
 }

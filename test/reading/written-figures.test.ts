@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readMisspelt } from '../../src/reading/misspelt';
 import { numberOf } from '../../src/reading/numbers';
+import { readMisspelt } from '../../src/reading/written-figures';
 
 describe('letters for digits', () => {
   it.each([
