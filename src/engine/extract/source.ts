@@ -4,8 +4,7 @@ import { withTickedOnly } from '../../reading/boxes';
 import { mayBeDitto } from '../../reading/words';
 import { HOLDS, profileOf } from '../profile';
 import { chosenAt } from './chosen';
-import { leftOut } from './left-out';
-import { type Strand, writtenOnce } from './written-once';
+import { leftOut, type Strand, writtenOnce } from './written-once';
 
 /** Where the value of a field stands for every line of a table: merged cells, fill-down and ditto marks lead elsewhere. */
 export interface Source {

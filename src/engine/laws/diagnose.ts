@@ -8,10 +8,9 @@ import { habitsOf } from './habits';
 import { type Instance, LONG, nameOf, telling } from './held';
 import { cellsOf, type Law } from './law';
 import { type Ledgerbook, openLedgerbook } from './ledgerbook';
-import { finished, withoutFloods } from './settled';
+import { asked, finished, isUndecided, withoutFloods } from './settled';
 import { askedAtWhole, holesUnder, suspect } from './suspect';
 import type { Suspicion } from './suspicion';
-import { asked, isUndecided } from './undecided';
 
 /** A change is worth it only above this score. */
 const LEAST = 0.05;

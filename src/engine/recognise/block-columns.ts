@@ -5,8 +5,7 @@ import type { Block } from './blocks';
 import { type Column, columnOf, isSaidBeside, type Sample } from './column';
 import { type Dictionary, isHeaderWord, wordForms } from './dictionary';
 import { filledPositions, textOf, valueIn } from './grid';
-import { halfOfGroup } from './group-halves';
-import { isUnitText } from './line-words';
+import { halfOfGroup, isUnitText } from './line-words';
 import { yearColumns } from './year-columns';
 
 const SAMPLED = 24;

@@ -2,8 +2,7 @@ import type { Line, TextLine } from '../../model/table';
 import { reportsNone } from '../../reading/nil-words';
 import { filledPositions, type Grid, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
-import type { Guess } from './line-words';
-import { excludesFollowing, isAboutLeaving, isUnitText } from './line-words';
+import { excludesFollowing, type Guess, isAboutLeaving, isUnitText } from './line-words';
 import { guessRoles } from './roles';
 import { isSplitSentence } from './sparse-lines';
 

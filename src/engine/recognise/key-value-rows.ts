@@ -5,8 +5,7 @@ import type { Block } from './blocks';
 import { type Dictionary, type KindEntry, wordForms } from './dictionary';
 import { bestField, type FieldName, type StageColumn, stageOfLabel } from './field-name';
 import { textOf } from './grid';
-import { halfOfGroup, isHalf } from './group-halves';
-import { isUnitText } from './line-words';
+import { halfOfGroup, isHalf, isUnitText } from './line-words';
 import { isIdentified } from './mapping';
 import { tableOf } from './table';
 

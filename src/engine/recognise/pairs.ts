@@ -1,9 +1,8 @@
 import { type KindEntry, wordForms } from './dictionary';
 import { bestField, type FieldName, fieldOfLabel } from './field-name';
 import { asText, COLON, filledPositions, type Grid, isFigure, mergeAt, valueIn } from './grid';
-import { halfOfGroup, isHalf } from './group-halves';
 import { inlineOf } from './inline';
-import { isUnitText } from './line-words';
+import { halfOfGroup, isHalf, isUnitText } from './line-words';
 import { SAME_MEANING } from './word-hits';
 
 /** A label with the cell of its value. */

@@ -1,7 +1,6 @@
 import { asText, COLON, filledPositions, type Grid, mergeAt, plainNumber, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
-import type { Guess } from './line-words';
-import { isUnitText, looksLikeCount, looksLikeFooter, looksLikeSection } from './line-words';
+import { type Guess, isUnitText, looksLikeCount, looksLikeFooter, looksLikeSection } from './line-words';
 
 /** Signature lines have few cells and colons; everything else with three cells and more is a record. */
 export function manyCells(grid: Grid, line: number, header: HeaderBlock): Guess {

@@ -6,12 +6,11 @@ import type { Found } from '../laws/find';
 import { slip } from '../laws/slip';
 import type { Raised } from '../raised';
 import { overBudget } from './allowance';
-import { withoutAnswered } from './answered';
 import { withoutColumnFloods, withoutTableFloods } from './column-floods';
 import { withoutConsequences } from './consequences';
 import { withExpected } from './expected';
 import { hearLaws } from './laws-heard';
-import { oncePerCause } from './once-per-cause';
+import { oncePerCause, withoutAnswered } from './once-per-cause';
 import { askWhereLineIsRight } from './own-arithmetic';
 import { groupOf, rulesOf } from './rules';
 

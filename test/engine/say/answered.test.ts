@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Raised } from '../../../src/engine/raised';
-import { withoutAnswered } from '../../../src/engine/say/answered';
+import { withoutAnswered } from '../../../src/engine/say/once-per-cause';
 
 const place = (row: number, column = 3) => ({ sheet: '任课', row, column });
 
