@@ -106,7 +106,7 @@ const switches: readonly Switch[] = [
 ];
 
 /** Either the request, or one sentence that says what is wrong with the command line. */
-export type ParsedRequest = { readonly request: Request } | { readonly problem: string };
+type ParsedRequest = { readonly request: Request } | { readonly problem: string };
 
 /** Reads the arguments behind the program's name. Node tells the words apart; what is wrong with them is said in Chinese. */
 export function parseArguments(words: readonly string[]): ParsedRequest {

@@ -24,7 +24,7 @@ export interface ColumnProfile {
 }
 
 /** The columns of a table; `undefined` for one that lies outside of it. */
-export type TableProfile = (column: number) => ColumnProfile | undefined;
+type TableProfile = (column: number) => ColumnProfile | undefined;
 
 /** More different texts are not counted: a column of choices has fewer, one of names more. */
 const FEW = 64;

@@ -23,7 +23,7 @@ const transient = new Set([
   'InvalidObjectPath',
 ]);
 
-export const RETRIES = 3;
+const RETRIES = 3;
 
 /** Milliseconds before the first repetition; one more of them before each further one. */
 const PAUSE = 250;
@@ -53,7 +53,7 @@ export function isTransient(reason: unknown): boolean {
 }
 
 /** How a batch is repeated when it has failed. */
-export interface Repetition {
+interface Repetition {
   readonly repeatable: boolean;
   /** Nobody waits for it: while a cell is being edited it is tried again and again, until this stops it. */
   readonly patience?: AbortSignal | undefined;

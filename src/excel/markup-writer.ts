@@ -11,7 +11,7 @@ const REPORT = 'report';
 const again = { repeatable: true } as const;
 
 /** Writes marks, notes and the report sheet, and takes them out. */
-export interface MarkupWriter {
+interface MarkupWriter {
   /** `names`: of all sheets; `fresh`: of those that were read anew. Other sheets keep marks that have not changed. */
   readonly apply: (
     markup: Markup,

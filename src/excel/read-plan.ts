@@ -1,7 +1,7 @@
 import type { Area } from '../model/workbook';
 
 /** What is asked of an area, with the bytes that one cell of it takes in an answer: measured, with room for Chinese text. */
-export const BYTES = { values: 16, numberFormat: 16, formulas: 40, rowHidden: 24, columnHidden: 24 } as const;
+const BYTES = { values: 16, numberFormat: 16, formulas: 40, rowHidden: 24, columnHidden: 24 } as const;
 
 /** A part of a sheet that is read in one request. */
 export interface Piece {
@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Bytes that a request may bring back: the web's limit is 5 MB. */
-export const RESPONSE_LIMIT = 4_000_000;
+const RESPONSE_LIMIT = 4_000_000;
 
 export function cellsOf(area: Area): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);

@@ -71,7 +71,7 @@ export function recordDigest({ salt, sheet }: Digests, record: string): string {
   return saltedDigest(salt, 'record', sheet, record);
 }
 
-export function columnDigest({ salt, sheet }: Digests, column: string): string {
+function columnDigest({ salt, sheet }: Digests, column: string): string {
   return saltedDigest(salt, 'column', sheet, column);
 }
 

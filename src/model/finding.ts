@@ -15,7 +15,7 @@ export interface Basis {
 }
 
 /** A correction that is certain enough to be offered with one click. */
-export interface Repair {
+interface Repair {
   readonly sheet: string;
   readonly cell: string;
   readonly value: string | number;

@@ -26,7 +26,7 @@ export type Formula =
   | { readonly kind: 'mean-variation'; readonly indicators: readonly string[] };
 
 /** A likely mistake in stating the indicator and how it would be computed: its name is told when the stated figure fits it. */
-export interface Mixup {
+interface Mixup {
   /** "把占地面积当成了校舍面积" */
   readonly what: string;
   readonly formula: Formula;

@@ -4,7 +4,7 @@ import type { Line, Table } from './table';
 import { type Area, type CellValue, isCellError, type Sheet, valueAt, type Workbook } from './workbook';
 
 /** What a cell belongs to, in words that stay when lines are inserted or sorted. */
-export interface CellName {
+interface CellName {
   /** `undefined` where the cell is in no line of a ledger. */
   readonly record: string | undefined;
   readonly column: string;

@@ -3,7 +3,7 @@ import { isCellError, type Sheet, valueAt, type Workbook } from './workbook';
 /** How Excel shows a number under its format, as far as a reader of figures has to know it. */
 
 /** What the screen shows of a number whose format shows fewer digits than it has, or none of it. */
-export interface ShownNumber {
+interface ShownNumber {
   readonly text: string;
   /** The figure that a person reads there: 96 for 96.4 under `0`, 0.33 for 0.3333 under `0%`; `undefined`: none is shown. */
   readonly value: number | undefined;

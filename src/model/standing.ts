@@ -40,7 +40,7 @@ function isAnswered(finding: Finding, { rectification }: Explanation): boolean {
 }
 
 /** How many findings stand how. */
-export interface StandingCounts extends Readonly<Record<Standing, number>> {
+interface StandingCounts extends Readonly<Record<Standing, number>> {
   /** Of the settled: on the list of what is being rectified. */
   readonly rectified: number;
 }

@@ -5,7 +5,7 @@ import type { PaneState } from './state';
 import { stageNames } from './words';
 
 /** The answer of a check in one line, and the next thing to do. */
-export interface Conclusion {
+interface Conclusion {
   readonly tone: 'error' | 'short' | 'query' | 'met';
   readonly text: string;
   readonly next: string;

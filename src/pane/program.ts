@@ -33,7 +33,7 @@ export interface Program {
   readonly today: () => string;
 }
 
-export interface MarkWishes {
+interface MarkWishes {
   readonly notes: boolean;
   readonly reportSheet: boolean;
   /** What the school has explained. */

@@ -5,7 +5,7 @@ import { foldWidth } from './words';
  * What an identity number (GB 11643-1999) turns out to be. `as-number`: stored as a number, so its last digits are
  * already lost · `old`: 15 digits, no longer valid since 2013 · `birth`: the birth date inside does not exist.
  */
-export type IdentityStatus = 'ok' | 'length' | 'characters' | 'old' | 'birth' | 'check-digit' | 'as-number';
+type IdentityStatus = 'ok' | 'length' | 'characters' | 'old' | 'birth' | 'check-digit' | 'as-number';
 
 export interface IdentityReading {
   readonly status: IdentityStatus;

@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/workbook';
 
-export interface IsbnReading {
+interface IsbnReading {
   readonly status: 'ok' | 'length' | 'check-digit';
   readonly digits: string;
 }

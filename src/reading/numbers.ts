@@ -156,7 +156,7 @@ function tidyUnit(unit: string): string {
 }
 
 /** A demanded range: "6-8", "6~8个"; `undefined` where the text is none. */
-export interface RangeReading {
+interface RangeReading {
   readonly low: number;
   readonly high: number;
   readonly unit: string;
@@ -177,7 +177,7 @@ export function readRange(value: CellValue): RangeReading | undefined {
 }
 
 /** Both sides of 1:21, 1∶13.5, 1 : 0.05; `undefined` where the text is no ratio. */
-export interface RatioReading {
+interface RatioReading {
   readonly first: number;
   readonly second: number;
   /** Digits after the point of the side that is not 1. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/workbook';
 
 /** `length`: too many or too few digits · `area-code`: 7 or 8 digits that nobody outside of the town can dial. */
-export type PhoneStatus = 'ok' | 'length' | 'area-code' | 'characters';
+type PhoneStatus = 'ok' | 'length' | 'area-code' | 'characters';
 
 export interface PhoneReading {
   readonly status: PhoneStatus;

@@ -3,7 +3,7 @@ import { parseArea } from '../model/address';
 import { type Mark, markLooks } from '../model/drawing';
 import { type Standing, standings } from '../model/standing';
 
-export type MarkOverlay = readonly Mark[];
+type MarkOverlay = readonly Mark[];
 
 interface MarkedCell {
   readonly sheet: string;

@@ -13,7 +13,7 @@ interface Stored {
 
 export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-export interface FileMemory {
+interface FileMemory {
   readonly recall: () => Memory;
   readonly remember: (entries: Memory) => void;
   readonly forget: () => void;

@@ -12,7 +12,7 @@ export interface Chosen {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-export interface OpenedSet {
+interface OpenedSet {
   /** All of one school, at least one. */
   readonly files: readonly OpenedFile[];
   /** What became of the others, in words. */

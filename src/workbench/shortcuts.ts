@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** What the keys do that every office program has; with Ctrl, on a Mac with Command. */
-export interface Shortcuts {
+interface Shortcuts {
   readonly s: () => void;
   readonly f: () => void;
   readonly p: () => void;
@@ -34,7 +34,7 @@ const regions = ['.workbench-grid', '.workbench-pane', '.workbench-bar'] as cons
 type Region = (typeof regions)[number];
 
 /** What the keys need to know of the grid, which takes Tab for itself. */
-export interface KeyboardGrid {
+interface KeyboardGrid {
   readonly focus: () => void;
   readonly isEditing: () => boolean;
 }

@@ -42,7 +42,7 @@ const FIRST_ROWS = 200;
 /** Rows put into the grid before the page may get a turn: a few milliseconds of work. */
 const ROWS_AT_ONCE = 1_000;
 
-export type RowOfCells = Record<number, ICellData>;
+type RowOfCells = Record<number, ICellData>;
 
 /** A workbook in Univer's own shape, without the rows that `laterRows` brings. */
 export function univerBook(book: GridBook, name: string): IWorkbookData {

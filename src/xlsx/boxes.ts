@@ -87,7 +87,7 @@ function walk(
 }
 
 /** Pixels that a text of 9 points takes: lines of at most 26 Chinese characters. */
-export function boxSize(text: string): { readonly width: number; readonly height: number } {
+function boxSize(text: string): { readonly width: number; readonly height: number } {
   const perLine = 52;
   const lines = text.split('\n').map((line) => letters(line));
   const widest = Math.min(perLine, Math.max(24, ...lines));

@@ -4,7 +4,7 @@
 const headLength = 256;
 
 /** Turns the bytes of a part, which come in pieces, into text; no character is torn. */
-export interface PartDecoder {
+interface PartDecoder {
   decode(piece: Uint8Array, isLast: boolean): string;
 }
 

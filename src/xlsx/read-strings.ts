@@ -12,7 +12,7 @@ export interface SharedStrings {
   readonly struck: ReadonlySet<number>;
 }
 
-export interface RichText {
+interface RichText {
   readonly text: string;
   readonly isStruck: boolean;
 }

@@ -6,7 +6,7 @@ import type { Styles } from './read-styles';
 import { decodeText, isOn } from './read-xml';
 
 /** A sheet of which rows are still to come. */
-export interface SheetSoFar {
+interface SheetSoFar {
   readonly isVisible: boolean;
   /** Rows that are read, or more where some are missing. */
   readonly rows: number;

@@ -20,7 +20,7 @@ export interface Package {
   unpack(name: string, use: UsePiece, limit?: number): void;
 }
 
-export type UsePiece = (piece: Uint8Array, isLast: boolean) => void;
+type UsePiece = (piece: Uint8Array, isLast: boolean) => void;
 
 /**
  * @param tell is told from time to time how much of all the bytes has been unpacked, 0–1

@@ -5,7 +5,7 @@ import { addNames, namesOf, removeNames } from './names';
  * What we added that does not say by itself whose it is: remembered in the workbook as a hidden name, so that it can
  * be taken back exactly.
  */
-export interface Trace {
+interface Trace {
   /** Lists, elements and attributes that were not there before: `definedNames`, `dxfs`, `activeTab`, … */
   readonly absent: ReadonlySet<string>;
   /** Lists of the styles: entries before ours, and the checksum of ours. */

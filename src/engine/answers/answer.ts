@@ -31,7 +31,7 @@ const PAPERS = 'document-register';
 const PER_HEAD = /每百|百名|生均|人均|每生/;
 
 /** What an answer is held against. */
-export interface AskedBy {
+interface AskedBy {
   readonly standard: Standard;
   readonly kind: string | undefined;
   readonly given: Measuring;

@@ -12,7 +12,7 @@ import { foldNames } from './synonyms';
 import type { Line } from './written';
 
 /** A standard with the finder of its rows that demand figures. */
-export interface Bounded {
+interface Bounded {
   readonly standard: Standard;
   readonly boundsOf: (provision: Provision) => readonly Requirement[];
   readonly subjectOf: SubjectOf;

@@ -18,7 +18,7 @@ function plain(text: string): string {
 }
 
 /** Says which rows of a standard a line names. */
-export interface Namer {
+interface Namer {
   /** Whether a line with this label may name one, whatever stands around it. */
   readonly mayName: (label: string) => boolean;
   /** Those that it names best, by its label and by what stands around it; none where no row is named. */

@@ -18,7 +18,7 @@ export interface Contradicted {
 }
 
 /** A quantity that is wrong itself, and the figures that were rightly computed from what it should be. */
-export interface Cause {
+interface Cause {
   readonly raised: Raised;
   readonly figures: readonly Figure[];
 }

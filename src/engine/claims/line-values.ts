@@ -26,7 +26,7 @@ export interface AssessedLine {
 }
 
 /** The demanded value as a line prints it. */
-export interface PrintedBound {
+interface PrintedBound {
   readonly comparison: Comparison;
   readonly value: number;
   readonly unit: string;

@@ -11,7 +11,7 @@ import { type Arithmetic, coverageOf, coverageOfUnread } from './coverage';
 import { figuresOutside } from './lines';
 
 /** What was recognised in a workbook, and what was done with it. */
-export interface Looked {
+interface Looked {
   readonly found: readonly Viewed[];
   readonly lists: readonly { readonly parts: readonly Viewed[] }[];
   readonly kinds: ReadonlyMap<string, LedgerKind>;

@@ -16,7 +16,7 @@ export interface Consensus {
 }
 
 /** How far two statements may be apart and still say the same. */
-export function tolerated(one: Statement, other: Statement, quantity: Quantity): number {
+function tolerated(one: Statement, other: Statement, quantity: Quantity): number {
   const largest = Math.max(Math.abs(one.value), Math.abs(other.value));
   const vague = one.approximate || other.approximate ? 0.1 * largest : 0;
   return (

@@ -46,7 +46,7 @@ export function entryOfLabel<Entry extends Named>(
 }
 
 /** A word of the list as it occurs in a text, with what follows it. */
-export interface Occurrence<Entry extends Named> {
+interface Occurrence<Entry extends Named> {
   readonly entry: Entry;
   readonly before: string;
   readonly after: string;

@@ -3,7 +3,7 @@ import { readClass, readClasses, readGrade } from '../../reading/classes';
 import type { RecordReader } from './record';
 
 /** A line among the records that is the sum of others, though no word like 小计 says so. */
-export interface GroupLine {
+interface GroupLine {
   readonly covers: readonly RecordView[];
 }
 

@@ -65,7 +65,7 @@ export function possibleScores(
   return [...new Set(scores)];
 }
 
-export type BodyMassLevel = '正常' | '低体重' | '超重' | '肥胖';
+type BodyMassLevel = '正常' | '低体重' | '超重' | '肥胖';
 const BODY_MASS_SCORES: Readonly<Record<BodyMassLevel, number>> = {
   正常: 100,
   低体重: 80,

@@ -2,7 +2,7 @@ import type { Header } from '../../model/table';
 import { foldWidth } from '../../reading/words';
 
 /** A span that a header names: 46—54岁, 56人及以上, ≤35岁. Both ends are inside; an open end is infinite. */
-export interface HeaderRange {
+interface HeaderRange {
   readonly from: number;
   readonly to: number;
   /** 岁, 人, 班 or '' */

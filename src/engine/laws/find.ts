@@ -29,7 +29,7 @@ export interface Found {
   readonly heldIn: (table: Table) => HeldFigures;
 }
 
-export interface HeldFigures {
+interface HeldFigures {
   readonly count: number;
   /** Whether the figure in a cell of the sheet is one of them. */
   readonly at: (row: number, column: number) => boolean;

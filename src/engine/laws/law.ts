@@ -254,6 +254,6 @@ export function cellsOf(law: Law, line: number): readonly number[] {
 }
 
 /** The largest number of digits behind the point among cells. */
-export function mostDecimals(book: Book, cells: readonly number[]): number {
+function mostDecimals(book: Book, cells: readonly number[]): number {
   return cells.reduce((most, cell) => Math.max(most, decimalsAt(book, cell)), 0);
 }

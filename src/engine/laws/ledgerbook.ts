@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** Whether a law holds on a line, and what its whole should be. */
-export interface State {
+interface State {
   readonly isKept: boolean;
   readonly whole: number;
   readonly expected: number;

@@ -109,7 +109,7 @@ export function ownWords(view: View, rate: number): string {
 }
 
 /** A rate speaks of its numerator in words, or of nothing (比例, 占比, 增减率). */
-export function sharesWords(view: View, rate: number, numerator: number): boolean {
+function sharesWords(view: View, rate: number, numerator: number): boolean {
   const own = ownWords(view, rate);
   const { path = [], leaf = '' } = view.items[numerator]?.label ?? {};
   // 指标值 under one heading is no rate of 指标值 under another.

@@ -12,7 +12,7 @@ const WEIGHT = 0.75;
 const OTHER_UNIT = /\((?:万元|亿元|亩|公顷)\)/;
 
 /** What a kind says of its columns: those that a total adds up, and those that it does not (stocks, which are carried on, among them). */
-export interface Additive {
+interface Additive {
   readonly added: ReadonlySet<number>;
   readonly apart: ReadonlySet<number>;
 }

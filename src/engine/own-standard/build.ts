@@ -98,7 +98,7 @@ function bounded(
 }
 
 /** The bound on the whole that a demand on single rows repeats: both change together. */
-export function leaderOf(demand: Demand, requirements: readonly Requirement[]): Requirement | undefined {
+function leaderOf(demand: Demand, requirements: readonly Requirement[]): Requirement | undefined {
   return requirements.find(
     ({ basis, bound, stage }) =>
       demand.bound === bound &&

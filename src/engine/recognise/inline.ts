@@ -2,13 +2,13 @@ import type { KindEntry } from './dictionary';
 import { type FieldName, fieldOfLabel } from './field-name';
 
 /** A label and its value that stand in one cell: 班级数:12个. */
-export interface Inline extends FieldName {
+interface Inline extends FieldName {
   readonly label: string;
   readonly text: string;
 }
 
 /** Labels in one cell, known or not, and those of them that the kind knows. */
-export interface InlineCell {
+interface InlineCell {
   readonly labels: number;
   readonly found: readonly Inline[];
 }

@@ -6,7 +6,7 @@ import { hitsOf, oncePerForm, SAME_MEANING } from './word-hits';
 import type { FieldEntry } from './word-index';
 
 /** A column as a field of a kind. */
-export interface Match {
+interface Match {
   readonly order: number;
   /** 0–1, and a little more where parent headers confirm it. */
   readonly score: number;

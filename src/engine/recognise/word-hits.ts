@@ -46,7 +46,7 @@ const ENDINGS: Partial<Record<Content['type'], RegExp>> = {
 };
 
 /** A field of a kind that a text names, and how well. */
-export interface Hit {
+interface Hit {
   /** Position of the field in its kind. */
   readonly order: number;
   /** 1 where the text is one of the field's own headers. */

@@ -15,17 +15,17 @@ export const UNMEASURED: Budget = {
 };
 
 /** Of a rule's errors at most so many may be false. */
-export const FALSE_SHARE = 0.01;
+const FALSE_SHARE = 0.01;
 /** False errors of one rule in a thousand cells of a school in which nothing is wrong: one in some ten workbooks. */
-export const FALSE_PER_THOUSAND = 0.02;
+const FALSE_PER_THOUSAND = 0.02;
 /** … and of tables of other trades, in which a minus or a blank may well be right, and which hardly anybody checks. */
-export const FALSE_PER_THOUSAND_ELSEWHERE = 0.5;
+const FALSE_PER_THOUSAND_ELSEWHERE = 0.5;
 /** Chance that a bound is wrong, on either side. */
 const DOUBT = 0.05;
 /** Halvings of an interval until its ends are the same for all purposes. */
 const HALVINGS = 40;
 /** Errors from which on a rule's own share counts; with fewer it is judged with its group. */
-export const OWN_ERRORS = 100;
+const OWN_ERRORS = 100;
 
 /** Between what the share truly lies of which `part` of `whole` were counted (Clopper and Pearson's exact bounds, 95 % on either side). */
 export function shareBounds(part: number, whole: number): { readonly low: number; readonly high: number } {

@@ -4,7 +4,7 @@ import { groupBy } from '../group';
 import type { Raised } from '../raised';
 
 /** Rules that hold a cell against other cells: where most of a column fails, the reading is the likelier culprit. */
-export const COMPARING =
+const COMPARING =
   /mismatch|disagree|^unknown-|periods$|^printed-figure$|^running-balance$|^part-exceeds-whole$|^parts-and-whole$|^figure-unlike-others$|^rank-|-sum$/;
 
 /** No column of the keyed workbooks has more than three planted contradictions of one kind. */
@@ -66,7 +66,7 @@ function fieldIndexOf({ table }: Ledger, { row, column }: Place): number {
 }
 
 /** In how many lines of the ledger these lie. */
-export function distinctLines({ table }: Ledger, raised: readonly Raised[]): number {
+function distinctLines({ table }: Ledger, raised: readonly Raised[]): number {
   const isTurned = table.orientation === 'columns';
   return new Set(raised.map(({ complaint: { cell } }) => (isTurned ? cell.column : cell.row))).size;
 }

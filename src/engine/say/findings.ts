@@ -6,7 +6,7 @@ import { basisText, type Raised } from '../raised';
 const gravity: Record<Severity, number> = { error: 0, query: 1, advice: 2 };
 
 /** The flat form of a complaint. */
-export function toFinding({ rule, complaint, requirement, rows = complaint.basis?.rows }: Raised): Finding {
+function toFinding({ rule, complaint, requirement, rows = complaint.basis?.rows }: Raised): Finding {
   const {
     cell,
     related = [],

@@ -15,7 +15,7 @@ import { askWhereLineIsRight } from './own-arithmetic';
 import { groupOf, rulesOf } from './rules';
 
 /** What is known beside the complaints when it is decided how they are said. */
-export interface Hearing {
+interface Hearing {
   readonly laws: Found;
   readonly ledgers: readonly Ledger[];
   readonly kinds: readonly LedgerKind[];

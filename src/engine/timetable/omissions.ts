@@ -58,7 +58,7 @@ function missing(
 }
 
 /** What is asked of a teachers' timetable again and again. */
-export interface TeachersTable {
+interface TeachersTable {
   readonly view: TimetableView;
   readonly index: number;
   /** Lessons by cell, `row:column`. */

@@ -37,7 +37,7 @@ const INSTEAD_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The name under which timetables count a plan's subject. */
-export function planSubject(label: string): string {
+function planSubject(label: string): string {
   return lessonSubject(label, NO_LEGEND, undefined) ?? label;
 }
 

@@ -91,7 +91,7 @@ function* moreThanAll(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
 }
 
 /** The same for three figures wherever they stand. */
-export function* fundsOf(
+function* fundsOf(
   numberOf: (field: string) => number | undefined,
   placeOfField: (field: string) => Complaint['cell'],
   scene: Scene,

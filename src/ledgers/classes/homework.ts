@@ -27,7 +27,7 @@ function minutes(field: string, label: string, others: readonly string[] = []): 
 }
 
 /** Subjects with written homework and the fields of their minutes. */
-export const homeworkFields: readonly Field[] = [
+const homeworkFields: readonly Field[] = [
   minutes('chinese_min', '语文'),
   minutes('math_min', '数学'),
   minutes('english_min', '英语'),

@@ -26,7 +26,7 @@ export function isMale(text: string): boolean | undefined {
 }
 
 /** The birth day inside an identity number, ISO; `undefined` where the text holds none. */
-export function birthInIdentity(text: string): string | undefined {
+function birthInIdentity(text: string): string | undefined {
   const match = /^[GL]?\d{6}(\d{4})(\d{2})(\d{2})\d{3}[\dX]$/i.exec(text.trim());
   if (!match) {
     return undefined;

@@ -95,7 +95,7 @@ export function onlyStaff(id: string, field: string): LedgerCheck {
 }
 
 /** 张三、李四(后勤): the names, without posts and brackets. */
-export function peopleIn(text: string): readonly string[] {
+function peopleIn(text: string): readonly string[] {
   return text
     .replace(/[(\uff08][^)\uff09]*[)\uff09]/g, '')
     .split(/[、,\uff0c;\uff1b/\s]+/)

@@ -25,7 +25,7 @@ import {
 } from './disability-checks';
 
 /** The seven kinds of disability of the national register (残疾人残疾分类和分级 GB/T 26341-2010), with the words by which they are told. */
-export const disabilityTypes: Readonly<Record<string, readonly string[]>> = {
+const disabilityTypes: Readonly<Record<string, readonly string[]>> = {
   多重: ['多重', '综合'],
   视力: ['视力', '视障', '盲', '低视', '视觉'],
   听力: ['听力', '听障', '聋', '听觉', '重听'],

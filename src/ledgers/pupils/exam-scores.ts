@@ -6,7 +6,7 @@ import { noRanks, noTestsForYoung, ranksFit, rankWithinClass } from './score-che
 import { meansFit, ratesFit, withinFullMark } from './score-limits';
 
 /** Subjects with the field of their score. */
-export const scoredSubjects: readonly {
+const scoredSubjects: readonly {
   readonly field: string;
   readonly label: string;
   readonly words: readonly string[];

@@ -22,7 +22,7 @@ import {
 } from './change-checks';
 
 /** How each kind of change is written. */
-export const changeTypes: Readonly<Record<string, readonly string[]>> = {
+const changeTypes: Readonly<Record<string, readonly string[]>> = {
   转入: '转入|转进|转学转入|转学(入)|入|省内转入|省外转入|县内转入|县外转入|校外转入|跨省转入|插班|转入学生|转入情况|转入登记'.split(
     '|',
   ),

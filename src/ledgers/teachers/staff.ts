@@ -85,7 +85,7 @@ export function isBackbone(record: RecordView): boolean {
   return isRanked || (isVoid(record.text('backbone')) && record.yes('is_backbone') === true);
 }
 
-export type TitleLevel = 'senior' | 'mid' | 'junior' | 'none';
+type TitleLevel = 'senior' | 'mid' | 'junior' | 'none';
 
 /**
  * The level of a teacher's title, in the system since 2015 and in the one before it: 小学高级 is 中级 (now 一级教师), 中学高级

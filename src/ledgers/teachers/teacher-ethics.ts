@@ -7,7 +7,7 @@ import { posts } from '../parts/staff-words';
 import { isFullTimeTeacher } from './staff';
 
 /** The results of an appraisal, as they are written. */
-export const appraisalResults: Readonly<Record<string, readonly string[]>> = {
+const appraisalResults: Readonly<Record<string, readonly string[]>> = {
   优秀: ['优秀', '优', 'A'],
   良好: ['良好', '良', 'B'],
   合格: ['合格', '称职', '及格', 'C', '达标'],

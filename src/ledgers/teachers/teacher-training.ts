@@ -8,7 +8,7 @@ import { completionClaimed, completionCounted, everybodyListed } from './trainin
 import { hoursDue, hoursOfTeacher, isThereThroughout } from './training-groups';
 
 /** The years that occur in ledgers of five years' training. */
-export const trainingYears: readonly number[] = Array.from({ length: 19 }, (_, index) => 2012 + index);
+const trainingYears: readonly number[] = Array.from({ length: 19 }, (_, index) => 2012 + index);
 
 /** 第1年 … 第5年, where the table says no years. */
 const yearsInTurn: readonly Field[] = ['一', '二', '三', '四', '五'].map((numeral, index) => ({

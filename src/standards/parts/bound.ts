@@ -14,7 +14,7 @@ type BoundRest = Elsewhere &
 type DemandRest = Elsewhere & Partial<Omit<Demand, 'id' | 'basis' | 'status'>>;
 
 /** Builders of what hangs on the rows of a document. */
-export interface Hooks {
+interface Hooks {
   /** A bound for every stage; its id is the indicator's. */
   readonly bound: (
     row: string,

@@ -5,7 +5,7 @@ import type { Form } from './form';
 import { type FormCell, figureCell } from './form-head';
 
 /** A line of a form that lists figures: words, quantity, and of what it is a share. */
-export interface FigureLine {
+interface FigureLine {
   readonly label: string;
   readonly quantity: string;
   /** Quantity whose share it is; its line stands above. */

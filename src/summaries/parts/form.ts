@@ -2,7 +2,7 @@ import { areaAddress, parseArea } from '../../model/address';
 import type { Alert, CellStyle, Choices, DrawnCell, SheetDrawing } from '../../model/drawing';
 import { chineseDay, type FormCell, linesOf, numberWidth, pointsOf, writtenFormat } from './form-head';
 
-export interface FormHead {
+interface FormHead {
   readonly id: string;
   readonly title: string;
   readonly school: string;
