@@ -32,6 +32,8 @@ export interface Axis {
   readonly isHidden: boolean;
   /** Of a line: where the first column last says something, which then stands for this line too (merged or left blank below). */
   readonly group?: number;
+  /** Of a line: the words in its first columns (二小, 公办, 小学). */
+  readonly words?: readonly string[];
 }
 
 /** A table as its figures: rows and columns with labels, the figures themselves in the book from `start` on, row by row. */

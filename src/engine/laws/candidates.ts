@@ -49,6 +49,9 @@ const COST = {
   oddHole: 1,
 };
 
+/** A figure so many times the column's highest is of another order. */
+const ORDER = 100;
+
 /** In a larger workbook wholes are not moved along: every step multiplies the work. */
 const FOLLOW = { cells: 200_000, depth: 2 };
 
@@ -146,8 +149,8 @@ function costOf(
   cost += law.operation === 'at-most' && position === 0 ? COST.bounded : 0;
   if (Number.isFinite(high) && habits.isData(cell)) {
     cost += now > 2 * high || (now < low && filled > 5) ? COST.outOfHabit : 0;
-    // What is worked out is what its parts make it.
-    cost += value > 2 * high && !isDerived ? COST.intoOddity : 0;
+    // What is worked out is what its parts make it, unless they make it of another order than all others.
+    cost += value > 2 * high && (!isDerived || value > ORDER * high) ? COST.intoOddity : 0;
   }
   cost += habits.isData(cell) && (value === usual || habits.isOfGroup(cell, value)) ? COST.unlikeOthers : 0;
   return cost;

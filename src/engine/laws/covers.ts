@@ -71,6 +71,7 @@ export function coversOf(figures: Figures, whole: number, from: number, inner: I
         ? [before, block, after, below].flatMap((list) => [outer(list), outer(additions(rows, list))])
         : []),
       groupOf(figures, whole, block),
+      namedIn(figures, whole, before),
       // 初中合计 over several 小计, behind the 小学合计.
       ...wholesBefore.slice(-LONG_LIST).map((last) =>
         additions(
@@ -114,6 +115,14 @@ function runs(lines: readonly number[]): readonly (readonly number[])[] {
 function groupOf({ rows }: Figures, whole: number, block: readonly number[]): readonly number[] {
   const group = rows[whole]?.group;
   return group === undefined ? [] : block.filter((row) => rows[row]?.group === group);
+}
+
+/** 小学合计 under lines of both stages, each of which says which it is: those whose word stands in the total's name. */
+function namedIn({ rows }: Figures, whole: number, before: readonly number[]): readonly number[] {
+  const name = rows[whole]?.label.path.join('') ?? '';
+  return before.filter((row) =>
+    rows[row]?.words?.some((word, index) => index > 0 && word.length > 1 && name.includes(word)),
+  );
 }
 
 interface Lines {

@@ -40,9 +40,11 @@ function rolesOf(leaf: string, parents: readonly string[], last: string): Readon
   const roles = new Set(ROLE_WORDS.filter(([, words]) => words.test(leaf)).map(([role]) => role));
   const over = parents.join('');
   const lends = !LENT.some((role) => roles.has(role));
+  // 数量 beside 指标值 under 生均教学及辅助用房面积 is what the mean is worked out from.
+  const inherits = !COUNTED.test(leaf);
   for (const [role, words] of over === '' ? [] : ROLE_WORDS) {
     if (
-      (INHERITED.includes(role) && words.test(over)) ||
+      (INHERITED.includes(role) && (inherits || role === 'key') && words.test(over)) ||
       (lends && LENT.includes(role) && parents.some((step) => words.test(step)))
     ) {
       roles.add(role);
@@ -61,6 +63,8 @@ function rolesOf(leaf: string, parents: readonly string[], last: string): Readon
   }
   return roles;
 }
+
+const COUNTED = /^(?:总?数量?|总量|总数|总额|原始数据?|分子|分母)$/;
 
 /** The label of a column that is printed with %: a rate, whatever its header says. */
 export function asRate(label: Label): Label {

@@ -94,7 +94,7 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
             ? 'data'
             : 'other',
       level,
-      ...(isLong ? {} : { group }),
+      ...(isLong ? {} : { group, words: texts }),
       isHidden: (isTurned ? sheet.hiddenColumns : sheet.hiddenRows).has(index),
     };
   });

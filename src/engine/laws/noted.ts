@@ -19,24 +19,16 @@ export function findNoted(
   views: { readonly columns: View; readonly rows?: View },
   drafts: { readonly columns: Draft[]; readonly rows: Draft[] },
 ): void {
-  const headed = headTexts(figures).flatMap((text) =>
-    relationsIn(text).map((relation) => ({ relation, isHeaded: true })),
-  );
-  const noted = figures.notes.flatMap((note) =>
-    relationsIn(note).map((relation) => ({ relation, isHeaded: false })),
-  );
-  if (headed.length + noted.length === 0) {
-    return;
-  }
   const { isTurned, ...codes } = codesOf(figures);
-  for (const { relation, isHeaded } of [...headed, ...noted]) {
+  const headed = headTexts(figures, isTurned).flatMap((text) =>
+    relationsIn(text).map((relation) => ({ ...relation, axis: 'columns' as const })),
+  );
+  for (const relation of [...headed, ...figures.notes.flatMap(relationsIn)]) {
     const [along] = [
       { axis: 'columns' as const, view: views.columns, known: codes.columns },
-      ...(views.rows === undefined || isHeaded
-        ? []
-        : [{ axis: 'rows' as const, view: views.rows, known: codes.rows }]),
+      ...(views.rows === undefined ? [] : [{ axis: 'rows' as const, view: views.rows, known: codes.rows }]),
     ]
-      .filter(({ axis }) => isHeaded || relation.axis === undefined || (relation.axis === axis) !== isTurned)
+      .filter(({ axis }) => relation.axis === undefined || (relation.axis === axis) !== isTurned)
       .flatMap(({ axis, view, known }) =>
         formulasOf(relation, known).map((formula) => ({
           axis,
@@ -53,16 +45,19 @@ export function findNoted(
   }
 }
 
-/** What stands over the columns: in their headers, and in the line of codes below these, which is none of the table's lines. */
-function headTexts({ columns, rows, sheet, area, place }: Figures): readonly string[] {
-  const first = rows.length === 0 ? area.top : place(0, 0).row;
-  const between = Array.from({ length: Math.max(0, first - area.top) }, (_, step) =>
-    columns.flatMap(({ index }) => {
-      const value = valueAt(sheet, area.top + step, index);
-      return typeof value === 'string' ? [value] : [];
-    }),
+/** So many lines from the top of a table may hold its headers and its line of codes. */
+const HEAD_LINES = 6;
+
+/** What stands over the columns of the sheet: in their headers, and in the line of codes below these, which is none of the table's lines. */
+function headTexts({ columns, sheet, area }: Figures, isTurned: boolean): readonly string[] {
+  const lines = Math.min(HEAD_LINES, area.bottom - area.top + 1);
+  const over = Array.from({ length: lines }, (_, step) =>
+    Array.from({ length: area.right - area.left + 1 }, (_, more) =>
+      valueAt(sheet, area.top + step, area.left + more),
+    ),
   );
-  return [...new Set([...columns.flatMap(({ label }) => label.path), ...between.flat()])];
+  const written = over.flat().filter((value) => typeof value === 'string');
+  return [...new Set([...(isTurned ? [] : columns.flatMap(({ label }) => label.path)), ...written])];
 }
 
 /** A relation between items; a rate may be written as 0.924, 92.4% or 92.4. */

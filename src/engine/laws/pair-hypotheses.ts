@@ -111,10 +111,12 @@ export function ownWords(view: View, rate: number): string {
 /** A rate speaks of its numerator in words, or of nothing (比例, 占比, 增减率). */
 function sharesWords(view: View, rate: number, numerator: number): boolean {
   const own = ownWords(view, rate);
-  const { path = [], leaf = '' } = view.items[numerator]?.label ?? {};
-  // 指标值 under one heading is no rate of 指标值 under another.
+  const { path = [], leaf = '', parent = '' } = view.items[numerator]?.label ?? {};
+  const isBeside = parent !== '' && parent === view.items[rate]?.label.parent;
+  // 指标值 is a rate of the 数量 that stands under one heading with it, not of 指标值 under another.
   return (
     own.length < 2 ||
+    isBeside ||
     (leaf !== (view.items[rate]?.label.leaf ?? '') &&
       [...own].filter((letter) => path.join('').includes(letter)).length >=
         Math.min(2, Math.ceil(own.length / 2)))

@@ -1,8 +1,8 @@
-import { decimalsAt, figureAt } from './book';
+import { decimalsAt, figureAt, placeOf, tableOf } from './book';
 import type { Habits } from './habits';
 import type { Instance } from './held';
 import { cellsOf, type Law, sidesOf, toleranceOf } from './law';
-import type { Ledgerbook } from './ledgerbook';
+import type { Change, Ledgerbook } from './ledgerbook';
 import { slip } from './slip';
 
 /** What the cell at a position of a broken law (of its `cells`, the whole first) must be for the law to come out; NaN where nothing would do. */
@@ -42,11 +42,24 @@ export function solve(
       return other === 0 ? Number.NaN : tidy(whole / law.scale / other);
     case 'ratio': {
       const value = partOfRate(ledgerbook, law, cells, { cell, whole, now });
-      return isCounted(habits, law, cell) ? Math.round(value) : tidy(value);
+      return isCounted(habits, law, cell)
+        ? Math.round(value)
+        : asWritten(ledgerbook, instance, { cell, value }, habits.of(cell).decimals);
     }
     case 'at-most':
       return Number.NaN;
   }
+}
+
+/** A part of a rounded rate with as many digits as its column has, where the rate comes out with it: 56.91, not 56.909972. */
+function asWritten(
+  ledgerbook: Ledgerbook,
+  instance: Instance,
+  { cell, value }: Change,
+  decimals: number,
+): number {
+  const rounded = Number(value.toFixed(decimals));
+  return ledgerbook.state(instance, { cell, value: rounded })?.isKept === true ? rounded : tidy(value);
 }
 
 function isCounted(habits: Habits, law: Law, cell: number): boolean {
@@ -126,15 +139,31 @@ export function withinBound(
     const at = others.indexOf(cell);
     return at < 0 ? [] : [solve(ledgerbook, habits, touched, others, at)];
   });
+  const inYuan = position === 0 && isInTenThousands(instance) ? now / TEN_THOUSAND : Number.NaN;
   const fits = (value: number) =>
     value !== now &&
     Number.isFinite(value) &&
     value >= 0 &&
-    (Number.isInteger(value) || !Number.isInteger(now)) &&
+    (Number.isInteger(value) || !Number.isInteger(now) || value === inYuan) &&
     (position === 0 ? value <= other : value >= other);
   // A whole that a slip would raise above its part is no explanation: any figure can be raised so.
-  const values = new Set([...(position === 0 && Number.isInteger(now) ? slips(now) : []), ...wanted]);
+  const values = new Set([inYuan, ...(position === 0 && Number.isInteger(now) ? slips(now) : []), ...wanted]);
   return [...[...values].filter(fits), Number.NaN];
+}
+
+const TEN_THOUSAND = 1e4;
+
+/** Whether a header, or a word on the line of the sheet, says of one of the figures that it is in 万元: what is in 元 there is 10,000 times too large. */
+function isInTenThousands({ law, line }: Instance): boolean {
+  const { book } = law.view;
+  return cellsOf(law, line).some((cell) => {
+    const place = placeOf(book, cell);
+    const table = tableOf(book, cell);
+    const [row = -1, column = -1] = (place && table?.find(place.row, place.column)) ?? [];
+    return [table?.rows[row], table?.columns[column]].some((axis) =>
+      [...(axis?.label.path ?? []), ...(axis?.words ?? [])].some((text) => /万元/.test(text)),
+    );
+  });
 }
 
 /** A digit too many, two digits swapped, a nought too many. */

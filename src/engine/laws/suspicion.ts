@@ -20,9 +20,12 @@ export interface Suspicion {
   readonly isSure: boolean;
 }
 
-/** What the cell should be, as far as more than a bound says so: of figures below 20 any may be meant. */
-export function namedValue({ value, settles }: Suspicion): number | undefined {
-  const isBoundOnly = settles.every(({ law }) => law.operation === 'at-most');
+/** 元 in a column of 万元. */
+const IN_YUAN = 1e4;
+
+/** What the cell should be, as far as more than a bound says so (of figures below 20 any may be meant), or the unit does. */
+export function namedValue({ now, value, settles }: Suspicion): number | undefined {
+  const isBoundOnly = settles.every(({ law }) => law.operation === 'at-most') && now !== value * IN_YUAN;
   return isBoundOnly || Number.isNaN(value) ? undefined : value;
 }
 
