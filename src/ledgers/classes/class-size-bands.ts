@@ -1,5 +1,5 @@
 import type { Field, LedgerKind, LedgerView } from '../../model/ledger';
-import { column } from '../parts/column';
+import { column, people } from '../parts/column';
 import { grade, remark, schoolName, seq } from '../parts/person-columns';
 import { stages } from '../parts/staff-words';
 import { presentPartsAddUp } from '../parts/sums';
@@ -39,12 +39,7 @@ export const classSizeBands: LedgerKind = {
       { unit: '班' },
     ),
     ...bands.map(band),
-    column(
-      'max_class_size',
-      '最大班额|最大班额人数|最大班人数|最多班人数',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人', additive: false },
-    ),
+    people('max_class_size', '最大班额|最大班额人数|最大班人数|最多班人数', { additive: false }),
     remark,
   ],
   identifiedBy: bands.flatMap((one) =>

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { column, remark, sequence } from '../parts/column';
+import { people, remark, sequence } from '../parts/column';
 import { placeOf, plain, underDemand } from '../parts/complain';
 import { grade } from '../parts/person-columns';
 
@@ -9,12 +9,7 @@ const NUMERALS = '一二三四五六七八九十'.split('');
 
 /** One column per class of a grade. Timetables are headed 1班, 2班: those words are theirs. */
 const classes: readonly Field[] = NUMERALS.map((numeral, index) =>
-  column(
-    `class_${index + 1}`,
-    `${numeral}班|${index + 1}班人数|${numeral}班人数`,
-    { type: 'number', min: 0, integer: true },
-    { unit: '人' },
-  ),
+  people(`class_${index + 1}`, `${numeral}班|${index + 1}班人数|${numeral}班人数`),
 );
 
 /** No class of the grid is larger than the chosen standards allow for its grade. */
@@ -56,12 +51,7 @@ export const classSizeGrid: LedgerKind = {
     sequence,
     { ...grade, required: 'error' },
     ...classes,
-    column(
-      'total',
-      '合计|小计|总计|年级合计|年级人数',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
-    ),
+    people('total', '合计|小计|总计|年级合计|年级人数'),
     remark,
   ],
   identifiedBy: [['grade', 'class_1', 'class_2', 'total']],

@@ -8,15 +8,11 @@ import type {
   StatementRule,
 } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { column, figure, person, text } from '../parts/column';
+import { column, figure, people, person, text } from '../parts/column';
 import { placeOf, plain } from '../parts/complain';
 import { className, grade, onStaff, remark, schoolName, seq } from '../parts/person-columns';
 import { evenClasses, isClassRow, noKeyClasses, oneClassPerHead, oneClassPerNumber } from './class-checks';
 import { type Band, bands, bandWords } from './size-bands';
-
-function pupils(field: string, names: string, rest: Partial<Pick<Field, 'required'>> = {}): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', ...rest });
-}
 
 /** What a class of a row without its own name (年级 | 班次) states. */
 const byClassNumber: readonly (readonly [quantity: string, field: string])[] = [
@@ -104,7 +100,7 @@ export const classSize: LedgerKind = {
     grade,
     { ...className('error') },
     text('class_no', '班号|班级编号|班次|班级序号|班级代码|班序|序次|班级次序'),
-    pupils(
+    people(
       'students_total',
       '学生数|计|合计|学生总数|人数|班级人数|学生人数|班额|实有人数|总人数|小计|在校生数|在籍人数|总数|在校学生数|在校人数|班额人|学生数人|班级学生数|全班人数|在读人数|现有人数|学生|在册人数|班级总人数|在籍学生数|学额|共计|总计|Total',
       { required: 'error' },
@@ -115,22 +111,22 @@ export const classSize: LedgerKind = {
       { type: 'number', min: 0, integer: true },
       { unit: '班' },
     ),
-    pupils('students_male', '男|男生|男生数|男生人数|其中男|男学生|男生人数人|其中男生|Boys'),
-    pupils('students_female', '女|女生|女生数|女生人数|其中女|女学生|其中:女|其中女生|女生人数人|Girls'),
-    pupils(
+    people('students_male', '男|男生|男生数|男生人数|其中男|男学生|男生人数人|其中男生|Boys'),
+    people('students_female', '女|女生|女生数|女生人数|其中女|女学生|其中:女|其中女生|女生人数人|Girls'),
+    people(
       'left_behind',
       '留守儿童|留守|留守儿童数|留守学生|留守人数|留守儿童人数|其中留守|其中留守儿童|留守生|留守学生数',
     ),
-    pupils(
+    people(
       'boarders',
       '寄宿生|住校生|寄宿|住校|寄宿生数|寄宿人数|住宿生|住校生数|其中寄宿|寄宿学生|其中寄宿生|住宿|住校人数|住宿人数',
     ),
-    pupils(
+    people(
       'migrants',
       '随迁子女|随迁|随迁子女数|进城务工人员随迁子女|其中随迁|外来务工子女|进城务工子女|随迁子女人数|外来务工人员子女|其中随迁子女',
     ),
-    pupils('disabled', '残疾学生|残疾儿童|残疾|随班就读|随班就读人数|残疾生|残疾学生数'),
-    pupils('minority', '少数民族|少数民族学生|少数民族学生数|少数民族人数'),
+    people('disabled', '残疾学生|残疾儿童|残疾|随班就读|随班就读人数|残疾生|残疾学生数'),
+    people('minority', '少数民族|少数民族学生|少数民族学生数|少数民族人数'),
     person(
       'head_teacher',
       '班主任|班主任姓名|班主任教师|正班主任|班主任老师|班主任签名|年级主任|年级组长|Head Teacher',

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { column, remark, sequence, text } from '../parts/column';
+import { remark, sequence, text } from '../parts/column';
 import { isOfStage, placeOf, underDemand } from '../parts/complain';
 
 /** Minutes after midnight of the first clock time in a text: 8:20—9:00 → 500. */
@@ -16,7 +16,7 @@ export const daySchedule: LedgerKind = {
   fields: [
     sequence,
     text('item', '项目|内容|活动|安排|活动内容|环节|节次', { required: 'error' }),
-    column('time', '时间|起止时间|时间段|开始时间|时间安排', { type: 'text' }, { required: 'query' }),
+    text('time', '时间|起止时间|时间段|开始时间|时间安排', { required: 'query' }),
     text('end', '结束时间|至'),
     text('minutes', '时长|分钟|用时'),
     remark,

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { Field, LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { amount, column, figure, remark, sequence, text, yesNo } from '../parts/column';
+import { amount, figure, remark, sequence, text, yesNo } from '../parts/column';
 import { placeOf, plain } from '../parts/complain';
 import { hundredNames } from '../parts/hundred';
 import { doubledSchools } from './county-checks';
@@ -98,7 +98,7 @@ export const countySchoolCompliance: LedgerKind = {
     sequence,
     text('town', '乡镇|所在乡镇|镇街|学区', { fillsDown: true }),
     text('school_name', '学校名称|学校|校名|单位名称', { required: 'error' }),
-    column('level', '学段|学校类别|类别|学校类型|办学类型|学段类别|层次', { type: 'text' }),
+    text('level', '学段|学校类别|类别|学校类型|办学类型|学段类别|层次'),
     amount('students', '学生数|在校生数|在校学生数|在校生|在校学生|学生人数', { quantity: 'pupils' }),
     stated(
       'high_degree_per100',

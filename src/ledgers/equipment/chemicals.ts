@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { amount, column, pastDate, person, remark, sequence, text } from '../parts/column';
+import { amount, pastDate, person, remark, sequence, text } from '../parts/column';
 import { chemicalStock, hazardousStorage, isDangerous, singleLock, twoKeepers } from '../parts/hazardous';
 
 /** 危险化学品台账: stock, movements and the two keepers of poisonous and dangerous chemicals. */
@@ -76,7 +76,7 @@ export const chemicals: LedgerKind = {
       '保管人2|保管人(2)|保管人二|保管人(二)|保管人乙|保管员乙|保管员2|保管人B|第二保管人|乙保管人|保管人②|双人保管2|保管员二|钥匙2保管人|B锁保管人|责任人2|复核人|协管人|监管人|共同保管人|另一保管人|副保管人',
       { required: 'error', requiredWhen: isDangerous },
     ),
-    column('locks', '锁数|上锁数|锁|双锁|上锁方式|上锁情况|锁具|专柜上锁|加锁情况', { type: 'text' }),
+    text('locks', '锁数|上锁数|锁|双锁|上锁方式|上锁情况|锁具|专柜上锁|加锁情况'),
     pastDate('date', '日期|登记日期|购入日期|入库日期|领用日期'),
     remark,
   ],

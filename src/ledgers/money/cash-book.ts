@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { amount, column, remark, text } from '../parts/column';
+import { amount, column, pastDate, remark, text } from '../parts/column';
 
 /** 现金日记账, 经费收支明细账: what came in and went out line by line, with what is left; 借方 is what came in. */
 export const cashBook: LedgerKind = {
@@ -13,7 +13,7 @@ export const cashBook: LedgerKind = {
     // 月 and 日 are no amounts and no dates by themselves.
     text('month', '月|月份'),
     text('day', '日'),
-    column('date', '日期|记账日期|登记日期|时间', { type: 'date', notAfter: 'filled' }),
+    pastDate('date', '日期|记账日期|登记日期|时间'),
     text('voucher_no', '凭证号|凭证|凭证号数|凭证字号|凭证编号|记账凭证|单据号|票据号'),
     text('summary', '摘要|用途|事由|内容|收支摘要'),
     amount('income', '收入|借方|收方|收入金额|借方金额|收入(借方)'),

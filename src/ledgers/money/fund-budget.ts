@@ -118,7 +118,7 @@ export const fundBudget: LedgerKind = {
     // A school of two stages has a column for each besides.
     amount('primary_value', '小学|小学部|小学段|小学阶段', { additive: false }),
     amount('junior_value', '初中|初中部|初中段|初中阶段|中学部', { additive: false }),
-    column('unit', '单位|计量单位|金额单位', { type: 'text' }),
+    text('unit', '单位|计量单位|金额单位'),
     percent(
       'share',
       '占比|比例|所占比例|占支出|占支出%|占支出比例|占总支出|占总支出比例|占支出合计比例|占收入|占收入比例|占总额比例|占合计比例|占合计|占总数比例|占总经费比例|占公用经费比例|占公用经费总额比例|占预算比例|百分比',

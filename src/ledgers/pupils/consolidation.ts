@@ -1,10 +1,6 @@
-import type { Field, LedgerKind } from '../../model/ledger';
-import { column, percent, remark, sequence, text } from '../parts/column';
+import type { LedgerKind } from '../../model/ledger';
+import { people, percent, remark, sequence, text } from '../parts/column';
 import { schoolName } from '../parts/person-columns';
-
-function pupils(field: string, names: string): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人' });
-}
 
 /** 巩固率统计表: a year's beginners and how many of them leave school with it. */
 export const consolidation: LedgerKind = {
@@ -15,9 +11,9 @@ export const consolidation: LedgerKind = {
     sequence,
     schoolName,
     text('entry_year', '入学年度|入学年份|入学时间|起始年度|招生年度'),
-    pupils('entrants', '入学人数|招生人数|起始年级人数|当年入学人数|入学时人数|招生数'),
+    people('entrants', '入学人数|招生人数|起始年级人数|当年入学人数|入学时人数|招生数'),
     text('leaving_year', '毕业年度|毕业年份|毕业时间'),
-    pupils('graduates', '毕业人数|毕业生数|毕业生人数|现有人数'),
+    people('graduates', '毕业人数|毕业生数|毕业生人数|现有人数'),
     percent('consolidation_rate', '巩固率|六年巩固率|三年巩固率'),
     remark,
   ],

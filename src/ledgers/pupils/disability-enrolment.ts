@@ -1,10 +1,6 @@
-import type { Field, LedgerKind, StatementRule } from '../../model/ledger';
-import { column, percent, remark, sequence, text } from '../parts/column';
+import type { LedgerKind, StatementRule } from '../../model/ledger';
+import { people, percent, remark, sequence, text } from '../parts/column';
 import { schoolName } from '../parts/person-columns';
-
-function children(field: string, names: string): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人' });
-}
 
 /** 残疾儿童少年入学情况统计: children of school age with a disability, and how many go to school. */
 export const disabilityEnrolment: LedgerKind = {
@@ -15,9 +11,9 @@ export const disabilityEnrolment: LedgerKind = {
     sequence,
     schoolName,
     text('category', '类别|残疾类别|残疾类型|类型'),
-    children('school_age', '适龄人数|适龄儿童|适龄残疾儿童|适龄残疾儿童数|应入学|应入学人数|适龄数|人数'),
-    children('enrolled', '已入学|已入学人数|入学人数|在校人数|实入学|实际入学人数|入学数'),
-    children('absent', '未入学|未入学人数|未入学数'),
+    people('school_age', '适龄人数|适龄儿童|适龄残疾儿童|适龄残疾儿童数|应入学|应入学人数|适龄数|人数'),
+    people('enrolled', '已入学|已入学人数|入学人数|在校人数|实入学|实际入学人数|入学数'),
+    people('absent', '未入学|未入学人数|未入学数'),
     percent('enrolment_rate', '入学率'),
     remark,
   ],

@@ -1,18 +1,10 @@
 import type { Complaint } from '../../model/finding';
-import type { Field, LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import type { NumberReading } from '../../model/reading';
 import { placesOf } from '../../reading/places';
-import { column } from '../parts/column';
+import { people, percent } from '../parts/column';
 import { placeOf, plain, quoted } from '../parts/complain';
 import { className, grade, remark, seq } from '../parts/person-columns';
-
-function count(field: string, names: string): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人' });
-}
-
-function rate(field: string, names: string): Field {
-  return column(field, names, { type: 'percent' }, { additive: false });
-}
 
 const LEVELS = ['excellent', 'good', 'passed', 'failed'];
 
@@ -152,18 +144,18 @@ export const fitnessStats: LedgerKind = {
     seq,
     grade,
     className(),
-    count('students_total', '学生数|在校生数|学生总数|班级人数|应测人数|应测|应测试人数'),
-    count(
+    people('students_total', '学生数|在校生数|学生总数|班级人数|应测人数|应测|应测试人数'),
+    people(
       'tested',
       '实测人数|实测|测试人数|参测人数|参加测试人数|实际测试人数|受测人数|参加人数|合计|总人数|合计人数',
     ),
-    count('excellent', '优秀|优秀人数|优秀等级人数'),
-    count('good', '良好|良好人数|良好等级人数'),
-    count('passed', '及格|及格人数|合格|合格人数|及格等级人数'),
-    count('failed', '不及格|不及格人数|不合格|不合格人数'),
-    rate('excellent_rate', '优秀率|优秀比例|优秀百分比|优秀占比|优秀率%'),
-    rate('good_rate', '优良率|优良比例|优良百分比|优良率%'),
-    rate('pass_rate', '合格率|及格率|达标率|及格以上比例|合格比例|合格率%|及格率%'),
+    people('excellent', '优秀|优秀人数|优秀等级人数'),
+    people('good', '良好|良好人数|良好等级人数'),
+    people('passed', '及格|及格人数|合格|合格人数|及格等级人数'),
+    people('failed', '不及格|不及格人数|不合格|不合格人数'),
+    percent('excellent_rate', '优秀率|优秀比例|优秀百分比|优秀占比|优秀率%'),
+    percent('good_rate', '优良率|优良比例|优良百分比|优良率%'),
+    percent('pass_rate', '合格率|及格率|达标率|及格以上比例|合格比例|合格率%|及格率%'),
     remark,
   ],
   identifiedBy: [

@@ -1,6 +1,6 @@
-import type { Field, LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
+import type { LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { column, figure, text } from '../parts/column';
+import { amount, figure, people, text } from '../parts/column';
 import { quoted } from '../parts/complain';
 import { complainAt } from '../parts/people';
 import { className, grade, remark, schoolName, seq } from '../parts/person-columns';
@@ -113,12 +113,6 @@ function isShare(record: RecordView, fields: readonly string[]): boolean {
   return Math.abs(shareIn(record, fields) - statedIn(record)) <= digit * 0.51 + 1e-9;
 }
 
-/** Children of one sort, counted. */
-function counted(spelled: string): Field {
-  const [field = '', ...names] = spelled.split('|');
-  return column(field, names.join('|'), { type: 'number', min: 0, integer: true }, { unit: '人' });
-}
-
 /** 留守儿童统计表: numbers of left-behind children by school, grade or class. */
 export const leftBehindStats: LedgerKind = {
   id: 'left-behind-stats',
@@ -142,81 +136,42 @@ export const leftBehindStats: LedgerKind = {
   ],
   fields: [
     seq,
-    column('helpers', '帮扶教师数|帮扶教师人数|结对教师数', { type: 'number', min: 0 }, { unit: '人' }),
-    column(
-      'children_each',
-      '每名教师帮扶人数|每名教师帮扶学生数|人均帮扶人数',
-      { type: 'number', min: 0 },
-      { additive: false },
-    ),
+    amount('helpers', '帮扶教师数|帮扶教师人数|结对教师数', { unit: '人' }),
+    figure('children_each', '每名教师帮扶人数|每名教师帮扶学生数|人均帮扶人数'),
     text('town', '乡镇|所在乡镇|镇街|乡镇街道|学区|片区', { fillsDown: true }),
     schoolName,
     grade,
     className(),
-    column(
-      'left_behind_male',
-      '留守男童|男|男生|男童|其中男|男生人数',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
-    ),
-    column(
-      'left_behind_female',
-      '留守女童|女|女生|女童|其中女|女生人数',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
-    ),
-    column(
+    people('left_behind_male', '留守男童|男|男生|男童|其中男|男生人数'),
+    people('left_behind_female', '留守女童|女|女生|女童|其中女|女生人数'),
+    people(
       'left_behind_total',
       '留守儿童数|合计|计|小计|总数|留守儿童人数|留守儿童总数|人数|留守人数|留守学生数|总人数|留守儿童',
-      { type: 'number', min: 0, integer: true },
-      { required: 'error', unit: '人' },
+      { required: 'error' },
     ),
-    column(
+    people(
       'both_away_count',
       '双亲外出人数|双亲外出|父母双方外出|父母双方外出人数|父母均外出|父母都外出|父母均外出人数|双方均外出|父母同时外出|双亲|双方外出|双留守',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
     ),
-    column(
-      'one_away_count',
-      '单亲外出人数|单亲外出|父母一方外出|单亲|一方外出|单留守',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
-    ),
-    ...[
-      'father_away|父亲外出|父亲一方外出|仅父亲外出|父亲外出人数|父外出',
-      'mother_away|母亲外出|母亲一方外出|仅母亲外出|母亲外出人数|母外出',
-      'with_grandparents|祖辈监护|祖父母监护|隔代监护|祖辈监护人数|祖父母或外祖父母监护|由祖辈监护',
-      'with_relatives|亲友监护|亲戚监护|亲属监护|亲友监护人数|其他亲属监护',
-      'with_others|其他监护|其他人监护|其他监护人数|无人监护',
-    ].map(counted),
-    column(
-      'students_total',
-      '在校学生数|学生数|在校生数|学生总数|在校生|学生人数|全校学生数',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
-    ),
-    column(
+    people('one_away_count', '单亲外出人数|单亲外出|父母一方外出|单亲|一方外出|单留守'),
+    people('father_away', '父亲外出|父亲一方外出|仅父亲外出|父亲外出人数|父外出'),
+    people('mother_away', '母亲外出|母亲一方外出|仅母亲外出|母亲外出人数|母外出'),
+    people('with_grandparents', '祖辈监护|祖父母监护|隔代监护|祖辈监护人数|祖父母或外祖父母监护|由祖辈监护'),
+    people('with_relatives', '亲友监护|亲戚监护|亲属监护|亲友监护人数|其他亲属监护'),
+    people('with_others', '其他监护|其他人监护|其他监护人数|无人监护'),
+    people('students_total', '在校学生数|学生数|在校生数|学生总数|在校生|学生人数|全校学生数'),
+    people(
       'migrants',
       '随迁子女|随迁子女数|随迁子女人数|随迁子女合计|进城务工人员随迁子女|随迁子女(合计)|外来务工人员子女',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
     ),
-    column(
-      'migrants_other_province',
-      '省外|外省|其中省外|省外随迁|跨省|外省随迁子女',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
-    ),
+    people('migrants_other_province', '省外|外省|其中省外|省外随迁|跨省|外省随迁子女'),
     figure(
       'share',
       '比例|占比|百分比|比例%|占比%|百分比%|占在校生比例|占学生总数比例|占比例|所占比例|留守比例|留守儿童占比',
     ),
-    column(
+    people(
       'helper_count',
       '结对教师|结对教师数|帮扶教师|帮扶教师数|关爱教师|关爱教师数|帮扶责任人数|结对帮扶教师|结对帮扶教师数|代理家长|代理家长数',
-      { type: 'number', min: 0, integer: true },
-      { unit: '人' },
     ),
     text('helper_note', '帮扶情况|结对帮扶情况|帮扶|关爱情况|帮扶措施|结对帮扶|关爱措施'),
     remark,

@@ -1,13 +1,9 @@
-import type { Field, LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
-import { column, person, text } from '../parts/column';
+import type { LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
+import { column, people, person, text } from '../parts/column';
 import { demandOf, plain, underDemand } from '../parts/complain';
 import { complainAt } from '../parts/people';
 import { className, onStaff, remark, seq } from '../parts/person-columns';
 import { weekday, weekdayOfDate } from '../parts/weekday';
-
-function pupils(field: string, names: string, rest: Partial<Pick<Field, 'required'>> = {}): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', ...rest });
-}
 
 /** The number of pupils who should be there is the same from day to day; the odd one out is asked about. */
 const expectedSteady: LedgerCheck = {
@@ -137,21 +133,21 @@ export const morningCheck: LedgerKind = {
     ),
     weekday,
     className('error'),
-    pupils(
+    people(
       'expected_count',
       '应到|应到人数|应检人数|应检|应到数|应到学生数|班级人数|应到校人数|总人数|学生数|应出勤|应出勤人数|在校人数',
       { required: 'error' },
     ),
-    pupils(
+    people(
       'present_count',
       '实到|实到人数|实检人数|实检|实到数|到校人数|实到学生数|实到校人数|出勤人数|实际到校|实出勤|实出勤人数|到校数',
       { required: 'error' },
     ),
-    pupils(
+    people(
       'absent_count',
       '缺勤|缺勤人数|缺席|缺席人数|未到|未到人数|缺课人数|缺课|因病缺勤人数|因病缺勤|请假人数|未到校人数|因病缺课人数|缺勤数',
     ),
-    pupils('abnormal_count', '异常人数|异常|异常数|体温异常人数|发热人数|症状人数|患病人数'),
+    people('abnormal_count', '异常人数|异常|异常数|体温异常人数|发热人数|症状人数|患病人数'),
     text(
       'situation',
       '情况|异常情况|缺勤原因|缺勤学生及原因|缺勤情况|主要症状|症状|缺勤学生姓名及原因|缺勤原因及去向|病情|病因|学生情况|处理情况|缺勤学生|缺勤学生姓名|追踪情况|情况说明|异常情况说明|原因|健康状况|缺席原因|缺席学生及原因|缺课原因|请假原因|未到原因|未到校原因|缺席情况|缺勤学生及去向|病假原因',

@@ -1,29 +1,25 @@
 import type { Field, LedgerKind, Relation, StatementRule } from '../../model/ledger';
-import { column, percent, remark, sequence } from '../parts/column';
+import { column, people, percent, remark, sequence } from '../parts/column';
 import { className, grade, schoolName } from '../parts/person-columns';
 import { stages } from '../parts/staff-words';
 
-function pupils(field: string, names: string): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人' });
-}
-
 /** Groups of pupils, none of which can be larger than all. */
 const groups: readonly Field[] = [
-  pupils('students_female', '女|女生|女生数|其中女|其中女生'),
-  pupils('left_behind', '留守儿童|留守儿童数|留守学生|留守|农村留守儿童|留守人数'),
-  pupils(
+  people('students_female', '女|女生|女生数|其中女|其中女生'),
+  people('left_behind', '留守儿童|留守儿童数|留守学生|留守|农村留守儿童|留守人数'),
+  people(
     'migrants',
     '随迁子女|随迁子女数|进城务工人员随迁子女|务工人员随迁子女|外来务工子女|随迁|外来人员子女',
   ),
-  pupils('disabled', '残疾学生|残疾儿童|残疾学生数|残疾儿童少年|适龄残疾儿童|随班就读|随班就读学生|残疾'),
-  pupils('orphans', '孤儿|孤儿数|孤儿人数'),
-  pupils(
+  people('disabled', '残疾学生|残疾儿童|残疾学生数|残疾儿童少年|适龄残疾儿童|随班就读|随班就读学生|残疾'),
+  people('orphans', '孤儿|孤儿数|孤儿人数'),
+  people(
     'aided',
     '建档立卡|建档立卡学生|建档立卡户|脱贫户学生|脱贫户|家庭经济困难学生|贫困学生|困难学生|低保|低保学生|受资助学生|资助人数',
   ),
-  pupils('single_parent', '单亲|单亲家庭|单亲家庭学生|离异家庭'),
-  pupils('minority', '少数民族|少数民族学生|少数民族学生数'),
-  pupils('boarders', '寄宿生|寄宿学生|住校生|寄宿生数|住宿生'),
+  people('single_parent', '单亲|单亲家庭|单亲家庭学生|离异家庭'),
+  people('minority', '少数民族|少数民族学生|少数民族学生数'),
+  people('boarders', '寄宿生|寄宿学生|住校生|寄宿生数|住宿生'),
 ];
 
 const states: readonly (readonly [quantity: string, field: string])[] = [
@@ -61,31 +57,31 @@ export const pupilStatistics: LedgerKind = {
     column('level', '学段|学校类别|层次|办学层次', stages),
     grade,
     className(undefined),
-    pupils(
+    people(
       'students_total',
       '在校生|在校生数|在校学生|在校学生数|学生数|学生总数|在籍学生数|学生人数|总人数',
     ),
     ...groups,
-    pupils(
+    people(
       'start_students',
       '学年初在校生数|学年初在校学生数|学年初学生数|年初在校生数|学年初人数|上学年初在校生数|期初在校生数|学年初在校生',
     ),
-    pupils('dropouts', '辍学|辍学人数|辍学学生数|辍学生数|流失|流失人数|流失学生数'),
+    people('dropouts', '辍学|辍学人数|辍学学生数|辍学生数|流失|流失人数|流失学生数'),
     percent('dropout_rate', '辍学率|流失率|学年辍学率'),
-    pupils(
+    people(
       'school_age',
       '适龄儿童数|适龄儿童|适龄人口|适龄儿童少年数|适龄少年数|学龄人口|应入学人数|应入学儿童数|适龄人数|适龄儿童总数',
     ),
-    pupils(
+    people(
       'enrolled',
       '已入学人数|已入学|入学人数|已入学儿童数|已入学数|实际入学人数|实入学人数|在校适龄人数',
     ),
     percent('enrolment_rate', '入学率|适龄儿童入学率|净入学率|适龄少年入学率'),
-    pupils(
+    people(
       'entrants',
       '六年前招生数|六年前入学人数|三年前招生数|三年前入学人数|入学时人数|入学年度招生数|起始年级人数',
     ),
-    pupils('graduates', '毕业人数|毕业生数|毕业生人数|毕业班人数|现有毕业生'),
+    people('graduates', '毕业人数|毕业生数|毕业生人数|毕业班人数|现有毕业生'),
     percent('consolidation_rate', '巩固率|三年巩固率|六年巩固率|学年巩固率'),
     remark,
   ],

@@ -1,13 +1,9 @@
 import type { Complaint } from '../../model/finding';
-import type { Field, LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
+import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { column, percent, remark, sequence, text, yesNo } from '../parts/column';
+import { column, people, percent, remark, sequence, text, yesNo } from '../parts/column';
 import { placeOf, plain } from '../parts/complain';
 import { schoolName } from '../parts/person-columns';
-
-function pupils(field: string, names: string): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人' });
-}
 
 /** How offices reckon the rate of those who stay: of the beginners who are left, or of all who should be there now. */
 const FORMULAS: readonly { readonly text: string; readonly rate: (one: Flow) => number }[] = [
@@ -97,20 +93,20 @@ export const retention: LedgerKind = {
     schoolName,
     text('level', '学段|学校类别|类别', { fillsDown: true }),
     text('entry_year', '入学年度|入学年份|入学时间|起始年度'),
-    pupils(
+    people(
       'entrants',
       '三年前初一在校生|三年前初一在校|三年前初一在校生数|三年前七年级在校生|三年前在校生数|初一在校|初一在校生|秋初一在校|入学人数|招生人数|招生数|起始人数|入学时人数|期初人数',
     ),
-    pupils('deaths', '死亡|死亡人数|死亡数|期间死亡'),
-    pupils('transferred_in', '转入|转入人数|转入数|三年中转入|期间转入|三年转入|六年转入'),
-    pupils('transferred_out', '转出|转出人数|转出数|三年中转出|期间转出|三年转出|六年转出'),
+    people('deaths', '死亡|死亡人数|死亡数|期间死亡'),
+    people('transferred_in', '转入|转入人数|转入数|三年中转入|期间转入|三年转入|六年转入'),
+    people('transferred_out', '转出|转出人数|转出数|三年中转出|期间转出|三年转出|六年转出'),
     column(
       'net_change',
       '净增减|净增加|净增|净转入|增减',
       { type: 'number', integer: true },
       { unit: '人', additive: true },
     ),
-    pupils('graduates', '毕业生|毕业生数|毕业人数|毕业|毕业生人数|期末人数|应届毕业生|应届毕业生数'),
+    people('graduates', '毕业生|毕业生数|毕业人数|毕业|毕业生人数|期末人数|应届毕业生|应届毕业生数'),
     percent('consolidation_rate', '巩固率|三年巩固率|六年巩固率|初中三年巩固率'),
     yesNo('is_compliant', '是否达标|95%以上|≥95%|达到95%|达标|是否达到95%'),
     text('standard', '标准|要求|达标要求'),

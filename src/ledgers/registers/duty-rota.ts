@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { column, person, remark, sequence, text } from '../parts/column';
+import { person, remark, sequence, text } from '../parts/column';
 
 /** 值班巡逻表: who is on duty, when and where. */
 export const dutyRota: LedgerKind = {
@@ -8,7 +8,7 @@ export const dutyRota: LedgerKind = {
   titles: ['值班巡逻', '值班表', '巡逻', '护校', '值日安排', '门卫值班', '值班安排', '值班记录', '保卫值班'],
   fields: [
     sequence,
-    column('date', '日期|时间|值班日期|星期', { type: 'text' }, { fillsDown: true }),
+    text('date', '日期|时间|值班日期|星期', { fillsDown: true }),
     person('name', '值班人|值班人员|值班教师|巡逻人|巡逻人员|责任人|值班领导|值班人姓名', {
       required: 'error',
     }),

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { column, figure, keeper, remark, sequence, text, yesNo } from '../parts/column';
+import { claim, figure, keeper, remark, sequence, text, yesNo } from '../parts/column';
 import { artRoomClaim, artRoomSize, artRoomsPerClasses } from './art-room-checks';
 
 /** 音乐、美术专用教室面积表: one line per room. */
@@ -36,7 +36,7 @@ export const artRoomArea: LedgerKind = {
     figure('seats', '座位|座位数|容纳人数'),
     yesNo('is_compliant', '是否达标|达标|达标情况|是否合格|达标与否|是否符合标准|合格'),
     keeper('责任人|管理教师|负责人|管理员', {}),
-    column('standard_text', '标准|标准面积|面积标准|应达面积', { type: 'claim' }),
+    claim('standard_text', '标准|标准面积|面积标准|应达面积'),
     remark,
   ],
   identifiedBy: [

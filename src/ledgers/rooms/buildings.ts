@@ -2,7 +2,7 @@ import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
 import { foldWidth } from '../../reading/words';
-import { amount, column, figure, lineCode, remark, sequence, stub, text } from '../parts/column';
+import { amount, figure, lineCode, remark, sequence, stub, text } from '../parts/column';
 import { placeOf, quoted } from '../parts/complain';
 
 /** Graded C or D: must not be used and does not count. */
@@ -95,7 +95,7 @@ export const buildings: LedgerKind = {
     ),
     text('safety_grade', '安全等级|鉴定等级|危房等级|房屋安全等级|安全鉴定等级|校舍安全等级|鉴定结论'),
     text('seismic', '抗震设防|是否抗震加固|抗震等级|设防烈度|抗震加固情况'),
-    column('value', '造价|价值|原值|总投资', { type: 'number', min: 0 }),
+    amount('value', '造价|价值|原值|总投资'),
     remark,
   ],
   identifiedBy: [

@@ -1,6 +1,6 @@
 import type { LedgerCheck, LedgerKind } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { amount, column, date, percent, person, remark, sequence, text } from '../parts/column';
+import { amount, date, percent, person, remark, sequence, text, yesNo } from '../parts/column';
 import { demandOf, placeOf, plain, quoted, underDemand } from '../parts/complain';
 
 /** As much is built as was planned. */
@@ -88,7 +88,7 @@ export const constructionProjects: LedgerKind = {
     percent('progress_rate', '完成比例|进度%|完成率|形象进度比例'),
     text('progress', '进展情况|工程进度|进度|形象进度|项目进展|建设进度'),
     person('responsible', '责任人|负责人|项目负责人'),
-    column('accepted', '是否验收|验收情况|验收', { type: 'yes-no' }),
+    yesNo('accepted', '是否验收|验收情况|验收'),
     remark,
   ],
   identifiedBy: [

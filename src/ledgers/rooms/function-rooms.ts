@@ -36,13 +36,9 @@ export const functionRooms: LedgerKind = {
     amount('room_count', '间数|间|数量|实有间数|现有间数|个数|间(个)数|间个数|实际间数|实有|现有', {
       required: 'query',
     }),
-    column(
+    amount(
       'area',
       '面积|总面积|使用面积|建筑面积|每间面积|单间面积|实有面积|面积㎡|面积平方米|教室面积|现有面积|实用面积|室内面积|面积(M2)|面积m²',
-      {
-        type: 'number',
-        min: 0,
-      },
       { unit: '㎡' },
     ),
     amount('area_total', '面积小计|面积合计|合计面积|总使用面积|小计面积|面积小计㎡|面积总计', {

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { column, figure, person, remark, sequence, text, yesNo } from '../parts/column';
+import { figure, person, remark, sequence, text, yesNo } from '../parts/column';
 import { demandOf, placeOf, quoted, underDemand } from '../parts/complain';
 
 /** 厕所台账: kind, area, who cleans it. */
@@ -10,7 +10,7 @@ export const toilets: LedgerKind = {
   fields: [
     sequence,
     text('toilet', '厕所名称|厕所|名称|位置|卫生间|区域', { required: 'error' }),
-    column('toilet_type', '类型|厕所类型|种类|形式', { type: 'text' }),
+    text('toilet_type', '类型|厕所类型|种类|形式'),
     figure('area', '面积|厕所面积|建筑面积', { unit: '㎡', quantity: 'toilet-area', additive: true }),
     figure('stalls', '蹲位|蹲位数|厕位数|坑位'),
     person('cleaner', '保洁责任人|保洁员|责任人|打扫人|清扫人|专人|保洁人'),

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { column, pastDate, remark, sequence, text } from '../parts/column';
+import { pastDate, remark, sequence, text } from '../parts/column';
 import { demandOf, isVoid, placeOf, underDemand } from '../parts/complain';
 
 /** 陪餐记录: who of the school's heads ate with the pupils at every meal. */
@@ -14,7 +14,7 @@ export const mealCompany: LedgerKind = {
     text('menu', '菜品|菜谱|食谱|饭菜'),
     text('companion', '陪餐人|陪餐人员|陪餐领导|陪餐人签字|陪餐教师|陪餐负责人', {}),
     text('opinion', '意见|评价|陪餐意见|饭菜质量|存在问题|问题'),
-    column('handling', '处理情况|整改情况|处理结果', { type: 'text' }),
+    text('handling', '处理情况|整改情况|处理结果'),
     remark,
   ],
   identifiedBy: [

@@ -1,5 +1,5 @@
 import type { LedgerCheck, LedgerKind, RecordView } from '../../model/ledger';
-import { amount, column, date, pastDate, person, remark, sequence, text } from '../parts/column';
+import { amount, date, pastDate, person, remark, sequence, text } from '../parts/column';
 import { demandOf, placeOf, quoted, underDemand } from '../parts/complain';
 import { asOf } from './deadline';
 import { unfitSafetyEquipment } from './rectification-checks';
@@ -88,9 +88,7 @@ export const safetyEquipment: LedgerKind = {
       'checked_date',
       '检查日期|检查时间|检修日期|最近检查日期|换药日期|充装日期|维保日期|最近检修时间',
     ),
-    column('status', '状态|完好情况|检查情况|压力情况|设施状况|是否完好|压力是否正常|使用情况|检查结果', {
-      type: 'text',
-    }),
+    text('status', '状态|完好情况|检查情况|压力情况|设施状况|是否完好|压力是否正常|使用情况|检查结果'),
     person('responsible', '责任人|管理人|负责人|管理员|检查人|保管人', { required: 'query' }),
     remark,
   ],

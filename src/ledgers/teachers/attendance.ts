@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { column, figure, text } from '../parts/column';
+import { figure, text } from '../parts/column';
 import { remark, seq, teacherName } from '../parts/person-columns';
 import { onlyStaff } from '../parts/registers';
 
@@ -16,8 +16,8 @@ export const attendance: LedgerKind = {
     figure('present_days', '实际出勤天数|出勤天数|实出勤|出勤|实到天数'),
     figure('leave_days', '请假天数|请假|事假|病假'),
     figure('late', '迟到|迟到次数|早退|迟到早退'),
-    column('in', '上班|上午签到|签到|上班时间|上午', { type: 'text' }),
-    column('out', '下班|下午签到|签退|下班时间|下午', { type: 'text' }),
+    text('in', '上班|上午签到|签到|上班时间|上午'),
+    text('out', '下班|下午签到|签退|下班时间|下午'),
     remark,
   ],
   identifiedBy: [

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { column, date, text } from '../parts/column';
+import { date, text } from '../parts/column';
 import { demandOf, placeOf, underDemand } from '../parts/complain';
 import { bareName, namesOf } from '../parts/people';
 import { gender, remark, seq, teacherName } from '../parts/person-columns';
@@ -58,7 +58,7 @@ export const awards: LedgerKind = {
     teacherName,
     gender,
     text('honour', '荣誉称号|荣誉名称|表彰名称|获奖名称|称号|奖项|评优类别|晋升职称|推荐项目'),
-    column('level', '级别|表彰级别|荣誉级别|授予级别', { type: 'text' }),
+    text('level', '级别|表彰级别|荣誉级别|授予级别'),
     date('date', '时间|表彰时间|获奖时间|授予时间|日期|年度'),
     text('issuer', '表彰单位|授予单位|颁发单位|发证单位'),
     remark,

@@ -1,13 +1,8 @@
-import type { Field, LedgerKind, Relation, StatementRule } from '../../model/ledger';
-import { column, lineCode, percent, stub, text } from '../parts/column';
+import type { LedgerKind, Relation, StatementRule } from '../../model/ledger';
+import { column, lineCode, people, percent, stub, text } from '../parts/column';
 import { remark, schoolName, seq } from '../parts/person-columns';
 import { stages } from '../parts/staff-words';
 import { divisionsAddUp } from './stats-checks';
-
-/** A column of numbers of teachers. */
-function count(field: string, names: string, extra?: Pick<Field, 'titled'>): Field {
-  return column(field, names, { type: 'number', min: 0, integer: true }, { unit: '人', ...extra });
-}
 
 const ofTeachers = {
   words: ['专任教师'],
@@ -50,80 +45,80 @@ export const teacherStats: LedgerKind = {
     seq,
     schoolName,
     column('level', '学段|学校类别|办学层次|层次|级别', stages),
-    count('class_count', '班数|班级数|教学班数|教学班|班级个数'),
+    people('class_count', '班数|班级数|教学班数|教学班|班级个数'),
     text('subject_group', '学科|类别|科目|学科组|任教学科|课程|学科类别|分类|项目|教研组'),
-    count(
+    people(
       'staff_total',
       '教职工总数|教职工数|教职工|教职工人数|总人数|教职工合计|全校教职工|总数|教师总数|教师数|教师人数|人数|合计|总计|计',
     ),
-    count(
+    people(
       'full_time_teachers',
       '专任教师|专任教师数|专任|专任教师人数|其中专任教师|其中:专任教师|专任教师合计|专任教师总数|专任教师计',
       { titled: ofTeachers },
     ),
-    count('male', '男|男教师|男教师数|其中男'),
-    count('female', '女|女教师|女教师数|其中女|其中:女|女性'),
-    count(
+    people('male', '男|男教师|男教师数|其中男'),
+    people('female', '女|女教师|女教师数|其中女|其中:女|女性'),
+    people(
       'certified',
       '持证|持证人数|持教师资格证|持教师资格证人数|有教师资格证|教师资格证|具有教师资格|教师资格证人数|持有教师资格证|持证上岗|持证教师|持证数',
     ),
-    count('deg_postgrad', '研究生|研究生毕业|研究生及以上|研究生学历|硕士及以上|博士硕士'),
-    count('deg_doctor', '博士|博士研究生'),
-    count('deg_master', '硕士|硕士研究生|硕士研究生毕业'),
-    count('deg_bachelor', '本科|大学本科|本科毕业|本科学历|大学本科毕业|本科人数'),
-    count('deg_bachelor_up', '本科及以上|本科以上|大学本科及以上|本科及以上学历|本科学历及以上'),
-    count('deg_college', '专科|大专|大学专科|专科毕业|专科学历|大学专科毕业|大专学历|大专人数'),
-    count(
+    people('deg_postgrad', '研究生|研究生毕业|研究生及以上|研究生学历|硕士及以上|博士硕士'),
+    people('deg_doctor', '博士|博士研究生'),
+    people('deg_master', '硕士|硕士研究生|硕士研究生毕业'),
+    people('deg_bachelor', '本科|大学本科|本科毕业|本科学历|大学本科毕业|本科人数'),
+    people('deg_bachelor_up', '本科及以上|本科以上|大学本科及以上|本科及以上学历|本科学历及以上'),
+    people('deg_college', '专科|大专|大学专科|专科毕业|专科学历|大学专科毕业|大专学历|大专人数'),
+    people(
       'deg_secondary',
       '中师(中专)|中师|中专|中专(中师)|中师及中专|中等师范|中师中专|高中阶段|高中阶段毕业|高中中师|高中(中师)|中师高中|中师及高中',
     ),
-    count(
+    people(
       'deg_below',
       '专科以下|大专以下|高中及以下|高中|高中以下|中专及以下|高中阶段及以下|中师及以下|其他学历|高中阶段以下毕业|中师以下|初中|初中及以下|初中毕业|不合格学历|学历不达标',
     ),
-    count(
+    people(
       'above_required_degree',
       '高于规定学历|高于规定学历教师|高于规定学历人数|高于规定学历教师数|高一层次学历|高学历|高一层次学历人数|高一层次学历教师数|高学历人数|高一级学历人数|高一层次学历教师',
     ),
-    count('title_senior', '正高级|正高|正高级教师|正高职称'),
-    count('title_vice_senior', '副高级|副高|高级|高级教师|中学高级|中高|高级职称|副高职称|副高级教师'),
-    count('title_mid', '中级|一级|一级教师|小学高级|中级职称|小高|中学一级|中一|小教高级'),
-    count(
+    people('title_senior', '正高级|正高|正高级教师|正高职称'),
+    people('title_vice_senior', '副高级|副高|高级|高级教师|中学高级|中高|高级职称|副高职称|副高级教师'),
+    people('title_mid', '中级|一级|一级教师|小学高级|中级职称|小高|中学一级|中一|小教高级'),
+    people(
       'title_junior',
       '初级|初级及以下|初级以下|初级及以下职称|二级|二级教师|初级职称|二级三级|助理级|二三级|二级及以下|小教一级|初级教师|助理级员级|小学一级',
     ),
-    count('title_third', '三级|三级教师|员级'),
-    count('title_none', '未定职级|未评|无职称|未评职称|未定级|未评定|无|见习|未聘|未定职|其他职称'),
-    count('age_25', '25岁以下|24岁以下'),
-    count('age_30', '30岁以下|30以下|29岁以下'),
-    count('age_31_40', '31-40岁|31-40|30-40岁|30-39岁'),
-    count('age_41_50', '41-50岁|41-50|40-50岁|40-49岁'),
-    count('age_51', '51岁以上|51以上|50岁以上|51-60岁|51-60'),
-    count('age_35', '35岁以下|35以下'),
-    count('age_36_45', '36-45岁|36-45'),
-    count('age_46_54', '46-54岁|46-54'),
-    count('age_40', '40岁以下|40以下'),
-    count('age_36_40', '36-40岁|36-40'),
-    count('age_41_45', '41-45岁|41-45'),
-    count('age_46_50', '46-50岁|46-50'),
-    count('age_46_55', '46-55岁|46-55'),
-    count('age_51_55', '51-55岁|51-55'),
-    count('age_55', '55岁以上|55以上|56岁以上|55-60岁'),
-    count('backbone_province', '省级骨干|省级|省骨干|省级骨干教师|省级及以上|省'),
-    count('backbone_city', '市级骨干|市级|市骨干|市级骨干教师|地市级|市|地级'),
-    count('backbone_county', '县级骨干|县级|县骨干|县级骨干教师|县区级|区级|县|区县级|县(区)级'),
-    count(
+    people('title_third', '三级|三级教师|员级'),
+    people('title_none', '未定职级|未评|无职称|未评职称|未定级|未评定|无|见习|未聘|未定职|其他职称'),
+    people('age_25', '25岁以下|24岁以下'),
+    people('age_30', '30岁以下|30以下|29岁以下'),
+    people('age_31_40', '31-40岁|31-40|30-40岁|30-39岁'),
+    people('age_41_50', '41-50岁|41-50|40-50岁|40-49岁'),
+    people('age_51', '51岁以上|51以上|50岁以上|51-60岁|51-60'),
+    people('age_35', '35岁以下|35以下'),
+    people('age_36_45', '36-45岁|36-45'),
+    people('age_46_54', '46-54岁|46-54'),
+    people('age_40', '40岁以下|40以下'),
+    people('age_36_40', '36-40岁|36-40'),
+    people('age_41_45', '41-45岁|41-45'),
+    people('age_46_50', '46-50岁|46-50'),
+    people('age_46_55', '46-55岁|46-55'),
+    people('age_51_55', '51-55岁|51-55'),
+    people('age_55', '55岁以上|55以上|56岁以上|55-60岁'),
+    people('backbone_province', '省级骨干|省级|省骨干|省级骨干教师|省级及以上|省'),
+    people('backbone_city', '市级骨干|市级|市骨干|市级骨干教师|地市级|市|地级'),
+    people('backbone_county', '县级骨干|县级|县骨干|县级骨干教师|县区级|区级|县|区县级|县(区)级'),
+    people(
       'backbone_total',
       '县级及以上骨干|骨干教师|县级以上骨干|县级以上骨干教师|骨干教师数|骨干教师人数|县级及以上骨干教师',
     ),
-    count(
+    people(
       'pe_art',
       '体育艺术|体艺教师|音体美教师|体音美教师|体育、艺术专任教师|体育艺术专任教师|音体美|体音美|艺体教师',
     ),
-    count('pe', '体育|体育教师|体育专任教师'),
-    count('music', '音乐|音乐教师|音乐专任教师'),
-    count('art', '美术|美术教师|美术专任教师'),
-    count(
+    people('pe', '体育|体育教师|体育专任教师'),
+    people('music', '音乐|音乐教师|音乐专任教师'),
+    people('art', '美术|美术教师|美术专任教师'),
+    people(
       'trained',
       '完成培训人数|完成360学时|满360学时|五年360学时|5年360学时|培训达标人数|满360学时人数|360学时',
     ),

@@ -1,5 +1,5 @@
 import type { Field, LedgerKind, RecordView } from '../../model/ledger';
-import { column, figure, text, yesNo } from '../parts/column';
+import { column, figure, pastDate, text, yesNo } from '../parts/column';
 import { bareName } from '../parts/people';
 import { onStaff, remark, seq, teacherName } from '../parts/person-columns';
 import { listsAll } from '../parts/registers';
@@ -89,8 +89,8 @@ export const teacherTraining: LedgerKind = {
         open: true,
       },
     ),
-    column('from', '起|开始|开始时间|起始时间', { type: 'date', notAfter: 'filled' }),
-    column('to', '止|结束|结束时间|截止时间', { type: 'date', notAfter: 'filled' }),
+    pastDate('from', '起|开始|开始时间|起始时间'),
+    pastDate('to', '止|结束|结束时间|截止时间'),
     text('location', '培训地点|地点|培训地址'),
     text('mode', '培训形式|形式|培训方式|方式|研修形式'),
     column(
