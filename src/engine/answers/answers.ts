@@ -2,6 +2,7 @@ import type { Provision, Standard } from '../../model/standard';
 import type { Table } from '../../model/table';
 import type { Sheet } from '../../model/workbook';
 import { stageOfWords } from '../stage';
+import { withoutMadeUp } from './alternatives';
 import { type Answer, answerOf } from './answer';
 import type { Asked } from './asked';
 import { beyondIn, boundedOf } from './beyond';
@@ -36,7 +37,7 @@ export function answersOf(
   const bounded = boundedOf(standards);
   const told = tables.flatMap((asked) => answersIn(asked, standards, given));
   const read = new Set(told.filter(({ layout }) => layout !== 'column').map(({ written }) => keyOf(written)));
-  return [
+  return withoutMadeUp([
     ...tables.flatMap((asked) => registered(asked.table, asked.kind, standards)),
     ...told,
     ...tables
@@ -53,7 +54,7 @@ export function answersOf(
         ),
       ),
     ),
-  ];
+  ]);
 }
 
 /** The form that this program makes, which a person has answered. */

@@ -1,5 +1,5 @@
 import type { Provision, Requirement, Standard } from '../../model/standard';
-import { bracketContent, foldWidth, normaliseWords } from '../../reading/words';
+import { bracketContent, foldWidth } from '../../reading/words';
 import { groupBy } from '../group';
 import type { Answer } from './answer';
 import type { Asked } from './asked';
@@ -7,7 +7,7 @@ import { figureSays, type Measuring } from './figures';
 import { type Grid, type GridCell, gridOf } from './grid';
 import { denial, ownOf, TAKEN } from './lacks';
 import { isLastPeriod } from './periods';
-import { NEUTRAL, type SubjectOf, subjectIn } from './subject';
+import { isNeutralHead, type SubjectOf, subjectIn } from './subject';
 import { foldNames } from './synonyms';
 import type { Line } from './written';
 
@@ -177,7 +177,7 @@ function isAddend({ cell, line }: HeldFigure, { isForm, columns }: Grid): boolea
 
 /** A list of things with their figures: the line is the thing. */
 function namesItself({ question }: GridCell): boolean {
-  return NEUTRAL.test(normaliseWords(question)) || /^(?:数量|现有|实有|数值)/.test(question);
+  return isNeutralHead(question) || /^(?:数量|现有|实有|数值)/.test(question);
 }
 
 /** Measures of single things, which do not add up: height, time, the size of a class. */

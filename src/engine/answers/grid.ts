@@ -74,10 +74,13 @@ export function gridOf(table: Table): Grid | undefined {
   };
 }
 
-/** The column that says what a line is about: that of the items in a list, else the first. */
+/** The column that says what a line is about: that of the items in a list, else the first that is no number of something. */
 function nameOf(headers: Table['headers']): Table['headers'][number] | undefined {
   const isItem = ({ path }: { readonly path: readonly string[] }) => ITEM.test(headOf(path));
-  return headers.findLast(isItem) ?? headers.find(({ path }) => !/^(?:序号|编号|文号)$/.test(headOf(path)));
+  return (
+    headers.findLast(isItem) ??
+    headers.find(({ path }) => !/^(?:序号|编号|文号|[盒件卷柜页册档]号|行次|登[录记]号)$/.test(headOf(path)))
+  );
 }
 
 /** Columns that ask or demand. */

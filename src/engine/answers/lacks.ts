@@ -1,14 +1,14 @@
 import type { Provision, Requirement, Standard } from '../../model/standard';
-import { normaliseWords } from '../../reading/words';
 import { groupBy } from '../group';
 import type { Answer } from './answer';
 import type { Asked } from './asked';
 import { type Grid, type GridCell, gridOf } from './grid';
 import type { Named } from './naming';
+import { loneNoughts, mayNotBeNone } from './noughts';
 import { isLastPeriod } from './periods';
 import { asksFor, denies, soundnessOf } from './polarity';
 import { fewerThanWhole, type Whole } from './shares';
-import { NEUTRAL, type SubjectOf, subjectIn } from './subject';
+import { isNeutralHead, type SubjectOf, subjectIn } from './subject';
 
 /** A standard with the finder of its rows. */
 export interface Subjects {
@@ -50,7 +50,7 @@ function boundsOf({ rows }: Provision, { requirements }: Standard): readonly Req
 
 /** Names, places, reasons: no answers. */
 const NO_ANSWER =
-  /是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}[制生区户]$)|是否达标|自评结论|达标情况|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人?$|校长$|教师$|班主任$|^单位$|^用途$|^事[件由]$|^违规(?:类型|情形|行为|事项)$|^处理(?:情况|结果)$|(?:帮扶|结对|帮教)教师(?:人?数)?$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
+  /是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}[制生区户]$)|是否达标|自评结论|达标情况|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|(?:(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人|^(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核))$|校长$|教师$|班主任$|^单位$|^用途$|^事[件由]$|^违规(?:类型|情形|行为|事项)$|^处理(?:情况|结果)$|(?:帮扶|结对|帮教)教师(?:人?数)?$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
 
 /** Kinds whose own checks say what their answers mean. */
 export const TAKEN: ReadonlySet<string> = new Set([
@@ -73,12 +73,16 @@ export function lacksIn({ table, kind }: Asked, subjects: readonly Subjects[]): 
   const isAsked = askedIn(grid);
   return grid.columns.flatMap((cells) => {
     const asked = cells.filter(isAsked);
-    const open = asked.filter((cell) => mayLack(cell) || wholes.has(cell));
-    const isAttribute = !grid.isForm && asked.length >= ATTRIBUTE_LINES && open.length * 2 > asked.length;
-    return (isAttribute ? [] : open).flatMap((cell) => {
+    const denied = asked.filter(({ written }) => denies(written.text));
+    const isAttribute = !grid.isForm && asked.length >= ATTRIBUTE_LINES && denied.length * 2 > asked.length;
+    const open = asked.filter(
+      (cell) => (mayLack(cell) || wholes.has(cell)) && !(isAttribute && denied.includes(cell)),
+    );
+    const lone = new Set(loneNoughts(cells, grid));
+    return open.flatMap((cell) => {
       const whole = wholes.get(cell);
       return subjects.flatMap(({ standard, subjectOf, hasBound }) =>
-        lackOf(cell, { grid, kind, whole, subjectOf, hasBound }).map((provision) =>
+        lackOf(cell, { grid, kind, whole, isLone: lone.has(cell), subjectOf, hasBound }).map((provision) =>
           denial(cell, { provision, standard, grid, whole }),
         ),
       );
@@ -141,8 +145,9 @@ function isReserved({ columns }: Grid): boolean {
   return columns
     .flat()
     .some(
-      ({ question, written }) =>
-        /预留|腾出/.test(`${question}${written.text}`) && soundnessOf(written.text, false, true) !== 'no',
+      ({ item, question, written }) =>
+        /预留|腾出/.test(`${item}${question}${written.text}`) &&
+        soundnessOf(written.text, false, true) !== 'no',
     );
 }
 
@@ -155,9 +160,14 @@ interface Found extends Omit<Subjects, 'standard'> {
   readonly grid: Grid;
   readonly kind: string | undefined;
   readonly whole: Whole | undefined;
+  /** It is the only nought among counts. */
+  readonly isLone: boolean;
 }
 
-function lackOf(cell: GridCell, { grid, kind, whole, subjectOf, hasBound }: Found): readonly Provision[] {
+function lackOf(
+  cell: GridCell,
+  { grid, kind, whole, isLone, subjectOf, hasBound }: Found,
+): readonly Provision[] {
   const { question, item, written } = cell;
   const isShown = ({ shownIn }: Provision) =>
     kind !== undefined && shownIn.some((place) => place === kind || place.startsWith(`${kind}.`));
@@ -170,37 +180,37 @@ function lackOf(cell: GridCell, { grid, kind, whole, subjectOf, hasBound }: Foun
         // What a kind shows and a figure decides is told where that figure stands.
         !(isShown(named.provision) && hasBound(named.provision)) &&
         !(isFigure(cell) && hasBound(named.provision) && !demandsAll(named.provision, hasBound)) &&
-        isLack(cell, named, whole, demandsAll(named.provision, hasBound)),
+        isLack(cell, named, { whole, isLone, isOfAll: demandsAll(named.provision, hasBound) }),
     )
     .map(({ provision }) => provision)
     .filter((provision) => isOfEveryPeriod(provision) || isLastPeriod(item, grid));
 }
 
-function isLack(cell: GridCell, { isUnwanted }: Named, whole: Whole | undefined, isOfAll: boolean): boolean {
+interface Counted extends Pick<Found, 'whole' | 'isLone'> {
+  readonly isOfAll: boolean;
+}
+
+/** Of a stock some pieces are always damaged: only rows that want things whole are missed by that. */
+const DAMAGED = /[损坏破]/;
+const WHOLE_THINGS = /[损坏破]|完好/;
+
+function isLack(
+  cell: GridCell,
+  { isUnwanted, provision: { text } }: Named,
+  { whole, isLone, isOfAll }: Counted,
+): boolean {
   const { question, item, written } = cell;
-  const asks = asksFor(NEUTRAL.test(normaliseWords(question)) ? `${item}${question}` : question);
+  if (/^\d/.test(written.text) && DAMAGED.test(question) && !WHOLE_THINGS.test(text)) {
+    return false;
+  }
+  const asks = asksFor(isNeutralHead(question) ? `${item}${question}` : question);
   const isBad = asks.isUnwanted || (isUnwanted && !asks.isDenied);
-  const said = soundnessOf(written.text, isBad, isOfAll && mayNotBeNone(cell));
+  const said = soundnessOf(written.text, isBad, isOfAll && mayNotBeNone(cell, isLone));
   return said === 'no' || (whole !== undefined && isOfAll && !isBad);
 }
 
 function isFigure({ written }: GridCell): boolean {
   return /^\d/.test(written.text);
-}
-
-/** Counts of people of a sort, and of what nobody wants, may well be nought. */
-const MAY_BE_NONE =
-  /(?:学生|儿童|子女|[^卫]生|人口|教师|教职工|班级?)(?:人?数|\(人\)|（人）)?$|^人数$|异常|隐患|缺|辍|流失|违|投诉|事故|免|损|坏|增|减|转|差|病|退/;
-
-/** Deeds and things of which there is to be one at least; statistics break everything else down, and much of it is nought. */
-const COUNTED = /次|场|份|篇|参加|培训|挂职|开展|组织|家访|通话|数量|配备|宣传|鞋套/;
-const BREAKDOWN =
-  /中师|中专|专科|本科|研究生|[硕博]士|高中|[初中高]级|其中|女|男|满意|在校|招生|毕业|年级|职级|岗位|合计|总计|小计|以[上下]|及|多|少|骨干/;
-
-function mayNotBeNone({ question, role }: GridCell): boolean {
-  return (
-    role === 'data' && COUNTED.test(question) && !MAY_BE_NONE.test(question) && !BREAKDOWN.test(question)
-  );
 }
 
 /** What is demanded of all: no share of less than all will do. */

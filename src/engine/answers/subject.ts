@@ -1,7 +1,6 @@
 import type { Naming, Provision } from '../../model/standard';
 import { normaliseWords, oncePerText } from '../../reading/words';
 import { foldedOf, isUnwantedBy, type Named } from './naming';
-import { asksFor } from './polarity';
 import { foldNames } from './synonyms';
 
 /** All that says what a cell is about. */
@@ -34,11 +33,20 @@ const LEAST_SENTENCE = 6;
 
 /** Words that every table has, whatever it is about. */
 const COMMON =
-  /[一二三四五六七八九]?年级|班级|情况|登记|统计|一览|检查|自查|核查|核对|汇总|公示|台账|是否|有无|次数|人数|数量|名称|时间|年度|学期|合计|总数|结果|状态|项目|内容|备注|落实|完成|开展|达标(?!率)|学校|小学|中心|全校|我校|表$/g;
+  /[一二三四五六七八九]?年级|班级|情况|登记|统计|一览|检查|自查|核查|核对|汇总|公示|台账|是否|有无|次数|人数|数量|名称|时间|全年|年度|学期|合计|总数|结果|状态|项目|内容|备注|落实|完成|开展|达标(?!率)|学校|小学|中心|全校|我校|表$/g;
 
 /** A header that leaves it to the title what is asked: 结果, 是否完成, 检查情况. */
-export const NEUTRAL =
+const NEUTRAL =
   /^(?:\S{0,4}(?:情况|结果|状态|现状|与否)|[有√是]?[/]?[无×否]?|是否\S{0,3}|有无|\S{0,2}(?:落实|完成|开展|达标|组织|检查)\S{0,2}|(?:自查|核查|检查|评估)?(?:结论|意见|评价)|\S{0,2}(?:率|合计|总计|占比|比例|比重|百分比)|\d{4}(?:-\d{4})?学?年?[春秋上下]?\S{0,3})$/;
+
+/** Where in a building, not what: 三层 of a table of what stands on each. */
+const STOREY = /^第?[一二三四五六七八九十\d]{1,2}[层楼]$/;
+
+/** A header that does not say what is asked: the title, or what its line is about, does. */
+export function isNeutralHead(question: string): boolean {
+  const head = normaliseWords(question);
+  return NEUTRAL.test(head) || STOREY.test(head) || head.replace(COMMON, '') === '';
+}
 
 export function subjectIn(provisions: readonly Provision[]): SubjectOf {
   const sets = new Map(provisions.map((one) => [one, wordsOf(one)]));
@@ -57,9 +65,7 @@ export function subjectIn(provisions: readonly Provision[]): SubjectOf {
     const title = plain(setting.titles);
     const nearWords = pairsOfLetters(near);
     const all = new Set([...nearWords, ...pairsOfLetters(title)]);
-    const isNeutral = NEUTRAL.test(normaliseWords(setting.question));
-    // That there should be none is said of what the cell's own words name, not of all that a title is about.
-    const { isEvil } = asksFor(setting.question);
+    const isNeutral = isNeutralHead(setting.question);
     const asked = plain(isNeutral ? setting.item : setting.question);
     const scored = provisions.flatMap((provision) => {
       const own = sets.get(provision);
@@ -68,7 +74,7 @@ export function subjectIn(provisions: readonly Provision[]): SubjectOf {
         length: namedBy(foldedOf(naming), near, title, plain(setting.value)),
       }));
       const named = Math.max(0, ...fits.map(({ length }) => length));
-      const namings = fits.filter(({ length }) => length === named).map(({ naming }) => naming);
+      const namings = fits.filter(({ length }) => length === named && length > 0).map(({ naming }) => naming);
       const isUnwanted = isUnwantedBy(
         provision,
         namings.filter(({ label }) => label.some((part) => part.some((word) => asked.includes(plain(word))))),
@@ -77,7 +83,7 @@ export function subjectIn(provisions: readonly Provision[]): SubjectOf {
       const likeness = like(own, all);
       const isTold =
         named > 0 || isShown(provision)
-          ? isRelated || isEvil || (isNeutral && named + likeness > 0)
+          ? isRelated || (isNeutral && named + likeness > 0)
           : isRelated && !isNeutral && likeness >= LEAST_LIKE;
       return isTold ? [{ provision, isUnwanted, named, score: named + likeness }] : [];
     });

@@ -32,6 +32,7 @@ export function evidenceOnLines(
   const { operation, whole, parts } = formula;
   let [kept, near, tried, zero] = [0, 0, 0, 0];
   const values = new Set<number>();
+  const shapes = new Set<number>();
   const active = new Set<number>();
   const isSum = operation === 'sum';
   const figures: number[] = [];
@@ -72,6 +73,7 @@ export function evidenceOnLines(
     ) {
       kept++;
       values.add(stated);
+      shapes.add((figures[0] ?? 0) / stated);
       for (let index = 0; index < parts.length; index++) {
         if (figures[index] && !(isSum && Number.isNaN(figures[index]))) {
           active.add(parts[index] ?? -1);
@@ -90,6 +92,7 @@ export function evidenceOnLines(
     tried,
     zero,
     values: values.size,
+    shapes: shapes.size,
     active: active.size,
     share: tried === 0 ? 0 : (kept + near / 2) / tried,
   };
@@ -172,5 +175,5 @@ function evidenceOfStock(view: View, formula: Formula): Evidence {
     }
   }
   const share = tried === 0 ? 0 : (kept + near / 2) / tried;
-  return { kept, near, tried, zero: 0, values: values.size, active: active.size, share };
+  return { kept, near, tried, zero: 0, values: values.size, shapes: values.size, active: active.size, share };
 }

@@ -60,12 +60,12 @@ function groupedIn(sums: readonly Taken[]): ReadonlySet<number> {
 }
 
 function isBorneOut(view: View, hypothesis: SumHypothesis, evidence: Evidence): boolean {
-  const { kept, tried, share, active, values } = evidence;
+  const { kept, tried, share, active, values, shapes } = evidence;
   if (tried === 0 || (active < 2 && !view.isForm && !isOneBand(view, hypothesis, evidence))) {
     return false;
   }
   if (hypothesis.origin === 'mined') {
-    return kept >= 4 && kept >= 0.75 * tried && values >= 3;
+    return kept >= 4 && kept >= 0.75 * tried && values >= 3 && shapes >= 3;
   }
   return (
     share >= 0.5 &&

@@ -102,6 +102,15 @@ function sumOf(record: RecordView, total: string, parts: readonly string[]): num
   return filled.length > 0 ? filled.reduce((sum, value) => sum + value, 0) : (record.number(total) ?? 0);
 }
 
+/** A line of a grade or class, whose figures add up to the school's: of terms each begins anew. */
+function isOfYear(record: RecordView): boolean {
+  return (
+    record.isBlank('term') &&
+    record.isBlank('school_name') &&
+    !(record.isBlank('grade') && record.isBlank('class_name'))
+  );
+}
+
 const names = ['school_name', 'class_name', 'grade', 'town', 'term'];
 
 /** The records, and the 合计 lines, which say the same of the whole. */
@@ -209,6 +218,9 @@ export const pupilMovement: LedgerKind = {
     { type: 'sum', total: 'total_out', parts: outgoing },
     { type: 'difference', result: 'net_increase', from: 'total_in', minus: 'total_out' },
   ],
-  states: [],
+  states: [
+    { quantity: 'pupils-start', how: 'sum', field: 'opening', where: isOfYear },
+    { quantity: 'dropouts', how: 'sum', field: 'dropouts', where: isOfYear },
+  ],
   checks: [movementOfLine, dropoutRate],
 };

@@ -15,7 +15,7 @@ A-1-4a;一.4;P;有符合要求的运动场地,或预留了场地;运动场地/�
 A-1-4b;一.4;P;室外体育设施安装规范,有安全防范措施;体育设施/体育器械/运动器械 安全/防护/安装/防范/检查|防护措施|安全防范措施|@体育 防护/防范/安全/安装规范;sports-facilities.safety;missing-value@sports-facilities.safety
 A-1-5a;一.5;P;重要区域有视频监控和报警系统;视频监控/监控/摄像头|报警;school-profile.security_facility safety-equipment
 A-1-5b;一.5;P;每个楼层备有灭火器,都在有效期内;灭火器 -图书室 -仪器室 -阅览室 -实验室|消防器材|消防设施;safety-equipment
-A-1-5c;一.5;P;饮用水有安全防护、消毒设施,或设有开水房、饮水机;饮水设施/饮用水/饮水设备/饮水机/开水房/供水设施|自备井|二次供水|@饮水 消毒/防护;school-profile.drinking_water drinking-water
+A-1-5c;一.5;P;饮用水有安全防护、消毒设施,或设有开水房、饮水机;饮水设施/饮用水/饮水设备/饮水机/开水房/供水设施|自备井/二次供水 消毒/防护/水箱/设施|@饮水 消毒/防护;school-profile.drinking_water drinking-water
 A-1-6a;一.6;P;厕所有专人打扫;厕所 打扫/保洁/专人/清扫|@厕所 保洁/责任人/打扫/专人;toilets.cleaner
 A-1-6b;一.6;P;水冲式厕所保证供水,旱厕勤打扫、安全防滑;厕所 供水/水冲/防滑/卫生/安全|旱厕|@厕所 供水/防滑 -旱厕|厕所 停水/冲水/水源|水冲厕/水厕;toilets.water school-profile.toilet_facility
 A-2-1;二.1;P confirmed;大门、门柱、院墙、校牌班牌、旗台旗杆、道路、垃圾桶齐全整洁;大门 -外|门柱|院墙/围墙|校牌|旗台/旗杆/升旗台|道路 平整/硬化|垃圾桶/垃圾箱|旗杆 旗台|旗杆|国旗;

@@ -109,6 +109,71 @@ const cases: readonly Case[] = [
     at: [3, 4, 398],
     expected: ['E5 A-1-1c'],
   },
+  {
+    what: 'a line of many that are in order, with the reason in brackets',
+    standard: 'anhui-wuhe-2015',
+    name: '教室环境检查',
+    rows: [
+      ['班级', '门窗完好', '物品摆放整齐', '检查人'],
+      ...Array.from({ length: 12 }, (_, at) => [
+        `${Math.floor(at / 2) + 1}(${(at % 2) + 1})班`,
+        '是',
+        '是',
+        '张样一',
+      ]),
+    ],
+    at: [3, 1, '否(后窗破损1扇)'],
+    expected: ['B5 A-2-2'],
+  },
+  {
+    what: 'the one nought of a column of counts',
+    standard: 'anhui-wuhe-2015',
+    name: '图书进教室情况',
+    rows: [
+      ['班级', '图书角(册)', '图书管理员'],
+      ...Array.from({ length: 6 }, (_, at) => [`${at + 1}(1)班`, 50 + at, '张样一']),
+    ],
+    at: [2, 1, 0],
+    expected: ['B4 A-4-2c'],
+  },
+  {
+    what: 'a nought on a floor of a table by floors, whose title says of what',
+    standard: 'anhui-wuhe-2015',
+    name: '灭火器分楼层配备情况(具)',
+    rows: [
+      ['楼栋', '一层', '二层', '三层'],
+      ['教学楼', 4, 4, 4],
+      ['综合楼', 2, 2, 2],
+      ['食堂', 4, '—', '—'],
+    ],
+    at: [2, 3, 0],
+    expected: ['D4 A-1-5b'],
+  },
+  {
+    what: '记录 that is asked for, though 记录人 is not',
+    standard: 'anhui-wuhe-2015',
+    name: '阳光体育资料检查',
+    rows: [
+      ['活动', '活动计划', '活动记录', '负责人'],
+      ['阳光体育运动', '√', '√', '张样一'],
+      ['大课间活动', '√', '√', '张样二'],
+    ],
+    at: [2, 2, '×'],
+    expected: ['C4 A-3-4d'],
+  },
+  {
+    what: 'a paper, though the first column numbers boxes',
+    standard: 'anhui-wuhe-2015',
+    name: '综合档案目录',
+    rows: [
+      ['盒号', '件号', '文件题名', '页数', '归档情况'],
+      ['1', '1', '三年发展规划(2013—2015)', 18, '已归档'],
+      ['2', '1', '2014年度工作计划', 7, '已归档'],
+      ['2', '2', '2014年度工作总结', 8, '已归档'],
+    ],
+    at: [3, 4, '缺'],
+    expected: ['E5 A-3-3a'],
+  },
 ];
 
 describe('a lack is tied to the row that all words around it name', () => {
@@ -127,6 +192,53 @@ describe('a lack is tied to the row that all words around it name', () => {
       lacking(standard, name, [
         [label, value, '值班室', '有'],
         ['围墙', '有', '检查人', '张样一'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('what is met in one of several ways is not denied by another', () => {
+    const land = (kept: number) =>
+      lacking('anhui-wuhe-2015', '校园用地登记', [
+        ['用地类别', '面积(平方米)'],
+        ['校园总用地', 9860],
+        ['绿化用地', 900],
+        ['运动场地', 0],
+        ['预留运动场地', kept],
+      ]);
+    expect(land(2600)).toEqual([]);
+    expect(land(0)).toEqual(['B5 A-1-4a', 'B6 A-1-4a']);
+    const water = (disinfected: string) =>
+      lacking('anhui-wuhe-2015', '学校饮用水设施登记', [
+        ['水源', '自备井', '井深(米)', 86],
+        ['水井安全防护', '有', '防护责任人', '张样一'],
+        ['消毒设施', disinfected, '水质检测日期', '2014年9月12日'],
+        ['开水房', '无', '供水人数', 512],
+      ]);
+    expect(water('有(二氧化氯发生器)')).toEqual([]);
+    expect(water('无')).toEqual(['B4 A-1-5c', 'B5 A-1-5c']);
+  });
+
+  test('duties are told in words of what is well and what is not', () => {
+    const duties = ['负责仪器的保管', '负责图书借阅和上架', '负责接待来访学生'];
+    expect(
+      lacking('anhui-wuhe-2015', '功能室岗位职责一览表', [
+        ['功能室', '性别', '岗位职责'],
+        ...['仪器室', '图书室', '心理咨询室'].map((room, at) => [room, '女', duties[at] ?? '']),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('counts of pupils are no examinations of them, nor what is damaged an account that is off', () => {
+    expect(
+      lacking('guizhou-xishui-2014', '招生入学督查情况', [
+        ['学校', '招生数', '组织面试(次)', '就近入学人数'],
+        ...['甲小学', '乙小学', '丙小学', '丁小学'].map((school, at) => [school, 20 + at, 0, 20 + at]),
+      ]),
+    ).toEqual([]);
+    expect(
+      lacking('anhui-wuhe-2015', '仪器台账', [
+        ['名称', '规格', '现有', '损坏'],
+        ...['烧杯', '显微镜', '温度计', '量筒'].map((name, at) => [name, '学生用', 20 + at, at]),
       ]),
     ).toEqual([]);
   });

@@ -43,3 +43,38 @@ describe('the month of a line', () => {
     expect(engineFinds(book(11700)).filter((one) => /^[AB]/.test(one))).toEqual([]);
   });
 });
+
+describe('columns of groups beside each other', () => {
+  const meetings = (visits: number) => sheet`
+    教研活动统计 | < | < | < | <
+    教研形式 | 语文组(次) | 数学组(次) | 英语组(次) | 综合组(次)
+    集体备课 | 16 | 16 | 8 | 8
+    听课 | 42 | ${visits} | 16 | 20
+    评课 | 12 | 12 | 6 | 6
+    划片教研 | 2 | 2 | 1 | 1
+    专题讲座 | 2 | 2 | 1 | 1
+  `;
+
+  it('of which one is twice another on every line tell nothing of a sum', () => {
+    expect(engineFinds(meetings(38))).toEqual([]);
+  });
+});
+
+describe('pupils of a year', () => {
+  const year = (left: number) => sheet`
+    学生变动情况统计表 | < | < | < | < | <
+    年级 | 学年初人数 | 转入 | 转出 | 流失(辍学) | 学年末人数
+    一年级 | 84 | 2 | 1 | 0 | 85
+    二年级 | 86 | 1 | 1 | 0 | 86
+    三年级 | 88 | 0 | 2 | 0 | 86
+    四年级 | 88 | 1 | 0 | 1 | 88
+    五年级 | 86 | 0 | 1 | 1 | 84
+    六年级 | 88 | 0 | 0 | 1 | ${left}
+    合计 | 520 | 4 | 5 | 3 | ${429 + left}
+  `;
+
+  it('are fewer by those who dropped out', () => {
+    expect(engineFinds(year(87))).toEqual([]);
+    expect(engineFinds(year(78))).toEqual(['F8 movement-sum']);
+  });
+});

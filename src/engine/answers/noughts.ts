@@ -1,0 +1,40 @@
+import type { Grid, GridCell } from './grid';
+
+/** Counts of people of a sort, and of what nobody wants, may well be nought. */
+const MAY_BE_NONE = /(?:学生|儿童|子女|[^卫]生|人口|教师|教职工|班级?)(?:人?数|\(人\)|（人）)?$|^人数$/;
+/** Of these none is well. */
+const BETTER_NONE = /异常|隐患|缺|辍|流失|违|投诉|事故|免|损|坏|增|减|转|差|病|退/;
+
+/** Deeds and things of which there is to be one at least; statistics break everything else down, and much of it is nought. */
+const COUNTED = /次|场|份|篇|参加|培训|挂职|开展|组织|家访|通话|数量|配备|宣传|鞋套/;
+const BREAKDOWN =
+  /中师|中专|专科|本科|研究生|[硕博]士|高中|[初中高]级|其中|女|男|满意|在校|招生|毕业|年级|职级|岗位|合计|总计|小计|岁|年龄|教龄|职称|学历|以[上下]|及|多|少|骨干/;
+
+/** Whether none at all of what a cell counts is a lack. `isLone`: it is the only nought among counts. */
+export function mayNotBeNone({ question, item, role }: GridCell, isLone: boolean): boolean {
+  return (
+    role === 'data' &&
+    (COUNTED.test(question) || (isLone && !BETTER_NONE.test(item) && !/(?:学生|儿童|子女)$/.test(item))) &&
+    !MAY_BE_NONE.test(question) &&
+    !BETTER_NONE.test(question) &&
+    !BREAKDOWN.test(question)
+  );
+}
+
+/** Where so many others are more than nought, none at all stands out. */
+const OTHERS = 3;
+
+/** The noughts of a column that is nought on one line, or a few of many, and in the table nowhere else. */
+export function loneNoughts(cells: readonly GridCell[], { isForm, columns }: Grid): readonly GridCell[] {
+  const amounts = (list: readonly GridCell[]) =>
+    list.filter(
+      ({ role, written }) => role === 'data' && /^\d+(?:\.\d+)?[\u4e00-\u9fff]?$/.test(written.text),
+    );
+  const noughts = (list: readonly GridCell[]) =>
+    amounts(list).filter(({ written }) => Number.parseFloat(written.text) === 0);
+  const own = noughts(cells);
+  const all = amounts(columns.flat());
+  const isRare = own.length > 0 && own.length * (OTHERS + 1) <= amounts(cells).length;
+  const isOnly = own.length === 1 && noughts(all).length === 1 && all.length > OTHERS;
+  return !isForm && (isRare || isOnly) ? own : [];
+}
