@@ -68,7 +68,7 @@ function openedTogether(view: View, added: readonly number[], inner: Inner): Evi
   const [kept, near, tried] = [sum((one) => one.kept), sum((one) => one.near), sum((one) => one.tried)];
   const share = kept / tried;
   return kept >= FEW_LINES && share >= 1 - NAMED
-    ? { kept, near, tried, zero: 0, values: kept, active: kept, share }
+    ? { kept, near, tried, zero: 0, values: kept, shapes: kept, active: kept, share }
     : undefined;
 }
 
