@@ -4,8 +4,7 @@ import type { Scope } from '../model/quantity';
 import type { Place } from '../model/workbook';
 import { UNIT_PATTERN } from '../reading/units';
 import { readFigure, readPrinted } from './evidence/amount';
-import { scopeIn, scopeOfRecord } from './evidence/fields';
-import { checklistLines } from './evidence/statement';
+import { checklistLines, scopeIn, scopeOfRecord } from './evidence/statement';
 import { entryOfLabel, figureAfter, occurrences, passagesOf, type Word, wordList } from './evidence/words';
 
 /** A figure that the workbook prints for an indicator: to be recomputed. */

@@ -2,10 +2,9 @@ import type { LedgerKind, LedgerView } from '../model/ledger';
 import type { Quantity, Stage, Statement } from '../model/quantity';
 import { readNumber, tidy } from '../reading/numbers';
 import { readAmount, unitFactor } from './evidence/amount';
-import { stateFields } from './evidence/fields';
 import { asListsOfParts, isNarrower, withoutExcerpts } from './evidence/part-lists';
 import { stateLedger } from './evidence/rule';
-import { checklistLines, type Source } from './evidence/statement';
+import { checklistLines, type Source, stateFields } from './evidence/statement';
 import { stateTotals } from './evidence/totals';
 import { joinParts, type Stated } from './evidence/whole';
 import {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding } from '../model/finding';
 import { standingOf } from '../model/standing';
-import { CellLinks } from './cell-links';
+import { CellLinks } from './controls';
 import { FindingActions } from './finding-actions';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';

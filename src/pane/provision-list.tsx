@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { placeAddress } from '../model/address';
 import type { Confirmation, ProvisionResult, ProvisionStatus } from '../model/report';
 import { chapterOf, countProvisions, countsText, judgingWords, provisionWords } from '../model/words';
-import { CellLinks } from './cell-links';
 import { ConfirmationForm } from './confirmation-form';
-import { Fold } from './controls';
+import { CellLinks, Fold } from './controls';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 

@@ -1,8 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { placeAddress } from '../model/address';
 import type { RequirementResult } from '../model/report';
-import { CellLinks } from './cell-links';
-import { Fold } from './controls';
+import { CellLinks, Fold } from './controls';
 import { useLook } from './look';
 import type { Checkup } from './use-checkup';
 import {

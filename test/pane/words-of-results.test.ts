@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sheetAndCell } from '../../src/pane/cell-links';
+import { sheetAndCell } from '../../src/pane/controls';
 import { aroundMissing, factsOf } from '../../src/pane/finding-card';
 import {
   actualText,

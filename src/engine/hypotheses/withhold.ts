@@ -6,9 +6,8 @@ import type { Place } from '../../model/workbook';
 import { groupBy } from '../group';
 import { type Dictionary, dictionaryOf } from '../recognise/dictionary';
 import { titleStrengths } from '../recognise/title-words';
-import { isBelieved, type Surroundings } from './belief';
+import { isBelieved, isOfSchools, type Surroundings } from './belief';
 import type { Recognition } from './recognise';
-import { isOfSchools } from './school-words';
 
 /**
  * What was found in a workbook, without the readings that nothing bears out: a table of other trades may have the columns of a ledger

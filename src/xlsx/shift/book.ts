@@ -15,9 +15,8 @@ import {
   withAttribute,
 } from '../xml';
 import { escapeXml } from '../xml-text';
-import { movedArea, type Shift } from './lines';
+import { movedArea, refuse, refuseAcross, type Shift } from './lines';
 import { shiftedFormula } from './references';
-import { refuse, refuseAcross } from './refusals';
 
 /** Names of the workbook, and what in charts, tables, pictures and pivot tables anywhere points at the sheet. */
 export function shiftBook(draft: Draft, shift: Shift): void {

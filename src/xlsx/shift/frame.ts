@@ -13,9 +13,8 @@ import {
   without,
 } from '../xml';
 import { shiftedBreaks, shiftedColumns, shiftedViews } from './layout';
-import { linesOf, movedAddress, movedArea, movedLine, movedList, type Shift } from './lines';
+import { linesOf, movedAddress, movedArea, movedLine, movedList, refuse, type Shift } from './lines';
 import { tagOfLink } from './references';
-import { refuse } from './refusals';
 import { type Member, shiftedExtensions, shiftedMembers, shiftedRule } from './rules';
 import { shiftedFilter } from './tables';
 

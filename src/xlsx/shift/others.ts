@@ -16,9 +16,8 @@ import {
   textOf,
 } from '../xml';
 import { escapeXml } from '../xml-text';
-import type { Shift } from './lines';
+import { refuse, refuseAcross, refuseLost, type Shift } from './lines';
 import { shiftedFormula, tagOfLink } from './references';
-import { refuse, refuseAcross, refuseLost } from './refusals';
 
 /** Formulas, rules and links of the other sheets that point at the sheet whose lines are shifted. */
 export function shiftOtherSheets(draft: Draft, shift: Shift): void {

@@ -13,8 +13,7 @@ import {
   withAttribute,
   without,
 } from '../xml';
-import { movedAddress, movedLine, movedSpan, type Shift } from './lines';
-import { refuse } from './refusals';
+import { movedAddress, movedLine, movedSpan, refuse, type Shift } from './lines';
 import { shiftedTable } from './tables';
 
 /** Notes and conversations go with their cells. */

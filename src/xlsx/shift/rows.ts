@@ -15,9 +15,17 @@ import {
   without,
 } from '../xml';
 import { escapeXml } from '../xml-text';
-import { cutsThrough, lastLine, movedArea, movedLine, type Shift } from './lines';
+import {
+  cutsThrough,
+  lastLine,
+  movedArea,
+  movedLine,
+  refuse,
+  refuseAcross,
+  refuseLost,
+  type Shift,
+} from './lines';
 import { shiftedFormula } from './references';
-import { refuse, refuseAcross, refuseLost } from './refusals';
 
 /** So many letters of formulas that share one are spelled out, cell by cell; 100,000 rows with a sum each have 3 million. */
 const MOST_SPELLED = 40_000_000;

@@ -14,9 +14,8 @@ import {
   without,
 } from '../xml';
 import { escapeXml } from '../xml-text';
-import { grownList, linesOf, movedList, type Shift } from './lines';
+import { grownList, linesOf, movedList, refuse, refuseAcross, type Shift } from './lines';
 import { shiftedFormula } from './references';
-import { refuse, refuseAcross } from './refusals';
 
 /** A member of a list after a shift: its changes, or nothing where it goes. */
 export type Member = readonly Splice[] | undefined;

@@ -8,10 +8,9 @@ import { ownSheets } from '../sheets';
 import { parseRoot } from '../xml';
 import { shiftBook } from './book';
 import { shiftedFrame } from './frame';
-import { movedLine, type Shift } from './lines';
+import { movedLine, refuse, type Shift } from './lines';
 import { shiftOtherSheets } from './others';
 import { shiftParts } from './parts';
-import { refuse } from './refusals';
 import { shiftedRows } from './rows';
 
 export type { Shift } from './lines';

@@ -10,8 +10,7 @@ import {
   withAttribute,
   without,
 } from '../xml';
-import { movedArea, movedLine, type Shift } from './lines';
-import { refuse } from './refusals';
+import { movedArea, movedLine, refuse, type Shift } from './lines';
 
 /** A filter with its conditions, each at its own column; the order of the last sorting is forgotten. */
 export function shiftedFilter(filter: Element, shift: Shift): readonly Splice[] {
