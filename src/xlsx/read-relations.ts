@@ -3,7 +3,7 @@ import { partText } from './read-xml';
 import type { Package } from './read-zip';
 
 /** A link from one part of a package to another. */
-export interface Relation {
+export interface Link {
   readonly id: string;
   /** The last word of the relation's type: `worksheet`, `sharedStrings`, `comments`. */
   readonly type: string;
@@ -19,7 +19,7 @@ export function readRelations(
   parts: Package,
   source: string,
   mode: 'Internal' | 'External' = 'Internal',
-): readonly Relation[] {
+): readonly Link[] {
   const name = relationsName(source);
   if (!parts.has(name)) {
     return [];
@@ -34,7 +34,7 @@ export function readRelations(
 }
 
 /** The part that the first relation of a type leads to. */
-export function relatedPart(relations: readonly Relation[], type: string): string | undefined {
+export function relatedPart(relations: readonly Link[], type: string): string | undefined {
   return relations.find((relation) => relation.type === type)?.target;
 }
 

@@ -3,7 +3,7 @@ import type { Area, Sheet } from '../model/workbook';
 import { type RowScanner, rowScanner } from './read-cells';
 import { type Cells, cellFiller } from './read-content';
 import { apart, columnsOf, type Frame, frameReader } from './read-frame';
-import { type Relation, readRelations, relatedPart } from './read-relations';
+import { type Link, readRelations, relatedPart } from './read-relations';
 import { type SheetLookReader, sheetLookReader } from './read-sheet-look';
 import { child, children, type Element, parseTree } from './read-tree';
 import type { CellSource } from './read-values';
@@ -153,7 +153,7 @@ function scanSheet(
 }
 
 /** Tables bring their filters along in parts of their own. */
-function filtersOfTables(parts: Package, relations: readonly Relation[]): readonly Area[] {
+function filtersOfTables(parts: Package, relations: readonly Link[]): readonly Area[] {
   return relations.flatMap(({ type, target }) => {
     const filter =
       type === 'table' && parts.has(target)
@@ -165,7 +165,7 @@ function filtersOfTables(parts: Package, relations: readonly Relation[]): readon
 }
 
 /** The notes of a sheet by address; a threaded comment is all its entries, one per line. */
-function readNotes(parts: Package, relations: readonly Relation[]): ReadonlyMap<string, string> {
+function readNotes(parts: Package, relations: readonly Link[]): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
   const comments = relatedPart(relations, 'comments');
   if (comments !== undefined && parts.has(comments)) {

@@ -3,7 +3,7 @@ import type { BookLook, SheetLook } from './looks';
 import { isOurFault, type UnreadableCode, UnreadableFile, unreadable } from './read-failure';
 import { kindOfContent } from './read-kind';
 import { type ReadingRecord, readingRecord } from './read-record';
-import { type Relation, readRelations, relatedPart } from './read-relations';
+import { type Link, readRelations, relatedPart } from './read-relations';
 import { forgetPlaceholders } from './read-results';
 import { type ReadSheet, readSheet } from './read-sheet';
 import { readSharedStrings } from './read-strings';
@@ -131,7 +131,7 @@ const unreadReasons = {
 function readSheets(
   parts: Package,
   tabs: readonly Element[],
-  relations: readonly Relation[],
+  relations: readonly Link[],
   source: CellSource,
 ): { readonly sheets: readonly ReadSheet[]; readonly unread: readonly UnreadSheet[] } {
   const sheets: ReadSheet[] = [];

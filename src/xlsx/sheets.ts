@@ -12,7 +12,7 @@ import { addRelation, relationsOf, removeRelation } from './relations';
 import { forgetOrder } from './results';
 import { sheetText } from './sheet-text';
 import { blankTexts, textsNamedBy } from './string-list';
-import { addTab, freeTitle, movedTabs } from './tabs';
+import { addTab, freeTab, movedTabs } from './tabs';
 import { readTrace } from './trace';
 import { child, childrenOf, without } from './xml';
 
@@ -43,7 +43,7 @@ export function addSheet(
   draft: Draft,
   drawn: SheetDrawing,
   index: number,
-  title = freeTitle(draft, drawn.title),
+  title = freeTab(draft, drawn.title),
 ): void {
   const drawing = withLiveAlerts(drawn);
   const part = freeName(draft, 'xl/worksheets/checkup', '.xml');

@@ -1,3 +1,4 @@
+import { freeTitle } from '../model/address';
 import { editBook, placedInBook, relationAttribute, tabsOf } from './book';
 import type { Draft } from './draft';
 import { readTrace, remember } from './trace';
@@ -40,16 +41,10 @@ export function addTab(draft: Draft, title: string, relation: string, index: num
   }
 }
 
-/** Excel's rules for a tab's title, and no title twice: a number is added. */
-export function freeTitle(draft: Draft, title: string): string {
-  const used = new Set(tabsOf(draft).map(({ name }) => name.toLowerCase()));
+/** Excel's rules for a tab's title, and no title twice. */
+export function freeTab(draft: Draft, title: string): string {
   const allowed = title.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/^[' ]+|[' ]+$/g, '') || '台账体检';
-  let name = allowed.slice(0, 31);
-  for (let number = 2; used.has(name.toLowerCase()); number++) {
-    const end = ` (${number})`;
-    name = allowed.slice(0, 31 - end.length) + end;
-  }
-  return name;
+  return freeTitle(allowed, new Set(tabsOf(draft).map(({ name }) => name)));
 }
 
 /** As long as the views that we write can be; what another program has written since says more. */
