@@ -1,29 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { readWorkbookFile } from '../../src/xlsx/read';
-import { BUILD_TIME, builtPages } from '../support/build';
-import { launchChromium } from '../support/chromium';
 import { featureFile } from '../support/fixture-files';
-import { type PlainFolder, servePlain } from '../support/plain-folder';
+import { servedPages } from '../support/served-pages';
 
 const seconds = 1000;
 
-let browser: Browser;
-let server: PlainFolder;
-
-beforeAll(
-  async () => {
-    server = await servePlain(builtPages());
-    browser = await launchChromium();
-  },
-  BUILD_TIME + 30 * seconds,
-);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const pages = servedPages();
 
 async function savedFormulas(page: Page): Promise<readonly string[]> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
@@ -34,11 +18,11 @@ async function savedFormulas(page: Page): Promise<readonly string[]> {
 }
 
 test('a row inserted by the menu of its number is saved with formulas moved, and can be taken back', async () => {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const page = await pages.browser.newPage({ viewport: { width: 1366, height: 768 } });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`${server.origin}/workbench.html`);
+  await page.goto(`${pages.origin}/workbench.html`);
   await page.getByRole('button', { name: '一键体检' }).waitFor({ timeout: 30 * seconds });
   const bytes = featureFile('calculation-chain.xlsx');
   const file = { name: '班额.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };

@@ -2,49 +2,37 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { BrowserContext, Download, Page } from 'playwright-core';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
-import { BUILD_TIME, builtPages } from '../support/build';
-import { launchChromium } from '../support/chromium';
 import { fiveFiles, otherSchool } from '../support/five-files';
-import { type PlainFolder, servePlain } from '../support/plain-folder';
+import { servedPages } from '../support/served-pages';
 
 const seconds = 1000;
 const files = fiveFiles();
 
-let browser: Browser;
-let server: PlainFolder;
+const pages = servedPages();
 let context: BrowserContext;
 let page: Page;
 let folder: string;
 let complaints: string[] = [];
 
-beforeAll(
-  async () => {
-    folder = mkdtempSync(join(tmpdir(), 'checkup-many-'));
-    for (const [name, bytes] of Object.entries({ ...files, '6别样小学.xlsx': otherSchool() })) {
-      writeFileSync(join(folder, name), bytes);
-    }
-    server = await servePlain(builtPages());
-    browser = await launchChromium();
-  },
-  BUILD_TIME + 30 * seconds,
-);
-
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await browser?.close();
-  await server?.close();
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'checkup-many-'));
+  for (const [name, bytes] of Object.entries({ ...files, '6别样小学.xlsx': otherSchool() })) {
+    writeFileSync(join(folder, name), bytes);
+  }
 });
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeEach(async () => {
   complaints = [];
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  context = await pages.browser.newContext({ viewport: { width: 1366, height: 768 } });
   page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`${server.origin}/workbench.html`);
+  await page.goto(`${pages.origin}/workbench.html`);
   await page.getByRole('button', { name: '一键体检' }).waitFor({ timeout: 30 * seconds });
 });
 

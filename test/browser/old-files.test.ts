@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { hasTrace } from '../../src/xlsx/write';
-import { BUILD_TIME, builtPages } from '../support/build';
-import { launchChromium } from '../support/chromium';
-import { type PlainFolder, servePlain } from '../support/plain-folder';
+import { servedPages } from '../support/served-pages';
 
 const seconds = 1000;
 
@@ -29,21 +26,7 @@ const files: Readonly<Record<string, Uint8Array>> = {
   ),
 };
 
-let browser: Browser;
-let server: PlainFolder;
-
-beforeAll(
-  async () => {
-    server = await servePlain(builtPages());
-    browser = await launchChromium();
-  },
-  BUILD_TIME + 30 * seconds,
-);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const pages = servedPages();
 
 test.each([
   ['班额.xls', '原文件是旧格式（.xls）'],
@@ -51,10 +34,10 @@ test.each([
 ])(
   '%s is opened, says what it does not carry over, is checked, and is saved as a new .xlsx',
   async (name, remark) => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    const page = await pages.browser.newPage({ viewport: { width: 1366, height: 768 } });
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error.stack)));
-    await page.goto(`${server.origin}/workbench.html`);
+    await page.goto(`${pages.origin}/workbench.html`);
     await page.getByRole('button', { name: '一键体检' }).waitFor({ timeout: 30 * seconds });
     await page.getByLabel('选择台账文件').setInputFiles({
       name,

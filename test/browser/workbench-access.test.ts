@@ -1,28 +1,13 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { overflow, violations } from '../support/accessibility';
-import { BUILD_TIME, builtPages } from '../support/build';
-import { launchChromium } from '../support/chromium';
 import { fiveFiles } from '../support/five-files';
-import { type PlainFolder, servePlain } from '../support/plain-folder';
+import { servedPages } from '../support/served-pages';
 
 const seconds = 1000;
 
-let browser: Browser;
-let server: PlainFolder;
-
-beforeAll(
-  async () => {
-    server = await servePlain(builtPages());
-    browser = await launchChromium();
-  },
-  BUILD_TIME + 30 * seconds,
-);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const pages = servedPages();
 
 const looks = {
   '1366×768': { viewport: { width: 1366, height: 768 } },
@@ -33,9 +18,9 @@ const looks = {
 
 /** The page's text is the tester's own: nothing of the page's rules is loosened for it. */
 async function opened(look: keyof typeof looks): Promise<Page> {
-  const context = await browser.newContext({ ...looks[look], bypassCSP: true });
+  const context = await pages.browser.newContext({ ...looks[look], bypassCSP: true });
   const page = await context.newPage();
-  await page.goto(`${server.origin}/workbench.html`);
+  await page.goto(`${pages.origin}/workbench.html`);
   await page.getByRole('button', { name: '一键体检' }).waitFor({ timeout: 60 * seconds });
   return page;
 }

@@ -1,52 +1,36 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
 import { cellLooks } from '../../src/model/drawing';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { ownSheetsOf } from '../../src/xlsx/write';
 import { rosterFile } from '../bench/roster';
-import { BUILD_TIME, builtPages } from '../support/build';
-import { launchChromium } from '../support/chromium';
 import { clerksSheets } from '../support/clerks-sheets';
 import { formulaFile, formulas } from '../support/formula-file';
-import { type PlainFolder, servePlain } from '../support/plain-folder';
+import { servedPages } from '../support/served-pages';
 import { root } from '../support/sources';
 import { xlsxFile } from '../support/xlsx-file';
 
 const seconds = 1000;
 const sample = new Uint8Array(readFileSync(join(root, 'assets/sample/central-primary.xlsx')));
 
-let browser: Browser;
-let server: PlainFolder;
+const pages = servedPages();
 let context: BrowserContext;
 let page: Page;
 let strangers: string[] = [];
 let complaints: string[] = [];
 
-beforeAll(
-  async () => {
-    server = await servePlain(builtPages());
-    browser = await launchChromium();
-  },
-  BUILD_TIME + 30 * seconds,
-);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 beforeEach(async () => {
   strangers = [];
   complaints = [];
-  context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
+  context = await pages.browser.newContext({ viewport: { width: 1440, height: 860 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await context.newPage();
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.origin) && !/^(blob|data):/.test(request.url())) {
+    if (!request.url().startsWith(pages.origin) && !/^(blob|data):/.test(request.url())) {
       strangers.push(request.url());
     }
   });
@@ -56,7 +40,7 @@ beforeEach(async () => {
       complaints.push(message.text());
     }
   });
-  await page.goto(`${server.origin}/workbench.html`);
+  await page.goto(`${pages.origin}/workbench.html`);
   await page.getByRole('button', { name: '一键体检' }).waitFor({ timeout: 30 * seconds });
 });
 

@@ -14,13 +14,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import { run } from '../../src/cli/run';
 import { readOwnersWorkbook } from '../../src/xlsx/own';
 import { readWorkbookFile } from '../../src/xlsx/read';
 import { ownSheetsOf, patchCells } from '../../src/xlsx/write';
-import { drawnSheet } from '../support/drawn-sheet';
+import { commandLine } from '../support/command-line';
 import { changedPart, featureFile, markupFor } from '../support/fixture-files';
-import { findingOf, reportOf, standardOf } from '../support/report';
+import { findingOf, reportOf } from '../support/report';
 
 let folder = '';
 beforeEach(() => {
@@ -37,42 +36,18 @@ function fileOf(name: string, content: Uint8Array | string = featureFile('notes.
 }
 
 function command(...words: readonly string[]) {
-  const written = { out: '', told: '' };
-  const code = run(words, {
-    standards: [standardOf('national-quality-2017', '优质均衡')],
-    survey: function* () {
-      yield { stage: 'recognise' as const, done: 0, detail: '' };
-      return { ledgers: [] };
-    },
+  return commandLine(words, {
     check: function* () {
       yield { stage: 'check', done: 0.5, detail: '' };
       return reportOf([findingOf({})]);
     },
-    explain: () => '',
-    kinds: [],
     mark: (_, workbook, position) =>
       markupFor(
         workbook.sheets.map(({ name }) => name),
         position,
       ),
-    summaries: [
-      { id: 'teacher-summary', title: '教师队伍情况统计表' },
-      { id: 'county-variation', title: '校际均衡差异系数表' },
-    ],
-    draw: (id) =>
-      id === 'teacher-summary'
-        ? { ok: true, sheet: drawnSheet(id, '教师队伍情况统计表'), headline: [], blanks: [] }
-        : { ok: false, reason: '只有一所学校' },
-    today: '2026-11-23',
     sampleFolder: folder,
-    print: (text) => {
-      written.out += text;
-    },
-    tell: (text) => {
-      written.told += text;
-    },
   });
-  return { code, ...written };
 }
 
 function bytesOf(name: string): Uint8Array {

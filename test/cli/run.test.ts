@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/run';
 import type { CheckOptions, Report } from '../../src/model/report';
 import { withMemory } from '../../src/xlsx/memory-part';
-import { drawnSheet } from '../support/drawn-sheet';
+import { commandLine } from '../support/command-line';
 import { findingOf, reportOf, standardOf } from '../support/report';
 import { xlsxFile } from '../support/xlsx-file';
 
@@ -23,39 +22,17 @@ function fileOf(
 /** Runs a command line with a check that always gives the same report. */
 function command(words: readonly string[], report: Report = reportOf([])) {
   const asked: CheckOptions[] = [];
-  const written = { out: '', told: '' };
-  const code = run(words, {
+  const ran = commandLine(words, {
     standards: [standardOf('national-quality-2017', '优质均衡'), standardOf('henan-2012', '河南 2012')],
-    survey: function* () {
-      yield { stage: 'recognise' as const, done: 0, detail: '' };
-      return { ledgers: [] };
-    },
     check: function* (_, options) {
       asked.push(options);
       yield { stage: 'check', done: 0.5, detail: '' };
       return report;
     },
     explain: ({ name }) => `读法 ${name}\n`,
-    kinds: [],
-    mark: () => ({ marks: [], notes: [], sheets: [], position: 'front' }),
-    summaries: [
-      { id: 'teacher-summary', title: '教师队伍情况统计表' },
-      { id: 'county-variation', title: '校际均衡差异系数表' },
-    ],
-    draw: (id) =>
-      id === 'teacher-summary'
-        ? { ok: true, sheet: drawnSheet(id, '教师队伍情况统计表'), headline: [], blanks: [] }
-        : { ok: false, reason: '只有一所学校' },
-    today: '2026-11-23',
     sampleFolder: folder,
-    print: (text) => {
-      written.out += text;
-    },
-    tell: (text) => {
-      written.told += text;
-    },
   });
-  return { code, asked, ...written };
+  return { asked, ...ran };
 }
 
 describe('exit codes', () => {
