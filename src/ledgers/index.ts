@@ -10,23 +10,28 @@ import { daySchedule } from './classes/day-schedule';
 import { exerciseSchedule } from './classes/exercise-schedule';
 import { exerciseTime } from './classes/exercise-time';
 import { homework } from './classes/homework';
+import { officialClassSizes } from './classes/official-class-sizes';
 import { timetable } from './classes/timetable';
 import { complianceSummary } from './county/compliance-summary';
 import { countyCv } from './county/county-cv';
+import { countyProfile } from './county/county-profile';
 import { countySchoolCompliance } from './county/county-school-compliance';
 import { countySchoolData } from './county/county-school-data';
 import { countyStandardTable } from './county/county-standard-table';
+import { guarantee } from './county/guarantee';
 import { schoolList } from './county/school-list';
 import { schoolNetwork } from './county/school-network';
 import { supervision } from './county/supervision';
 import { chemicals } from './equipment/chemicals';
 import { desks } from './equipment/desks';
+import { equipmentBySubject } from './equipment/equipment-by-subject';
 import { equipmentInventory } from './equipment/equipment-inventory';
 import { experimentLog } from './equipment/experiment-log';
 import { labEquipment } from './equipment/lab-equipment';
 import { libraryAccession } from './library/library-accession';
 import { libraryBorrowing } from './library/library-borrowing';
 import { libraryCategories } from './library/library-categories';
+import { libraryMovement } from './library/library-movement';
 import { librarySummary } from './library/library-summary';
 import { assetSummary } from './money/asset-summary';
 import { cashBook } from './money/cash-book';
@@ -37,6 +42,7 @@ import { growth } from './money/growth';
 import { nutritionPlan } from './money/nutrition-plan';
 import { salaryList } from './money/salary-list';
 import { schoolFunds } from './money/school-funds';
+import { stock } from './money/stock';
 import { aidList } from './pupils/aid-list';
 import { consolidation } from './pupils/consolidation';
 import { disabilityEnrolment } from './pupils/disability-enrolment';
@@ -47,11 +53,14 @@ import { examScores } from './pupils/exam-scores';
 import { eyesight } from './pupils/eyesight';
 import { fitnessDetail } from './pupils/fitness-detail';
 import { fitnessStats } from './pupils/fitness-stats';
+import { healthCheck } from './pupils/health-check';
 import { homeVisit } from './pupils/home-visit';
 import { leftBehind } from './pupils/left-behind';
 import { leftBehindStats } from './pupils/left-behind-stats';
 import { migrantList } from './pupils/migrant-list';
+import { migrantStats } from './pupils/migrant-stats';
 import { morningCheck } from './pupils/morning-check';
+import { officialAges } from './pupils/official-ages';
 import { officialPupils } from './pupils/official-pupils';
 import { pairedHelp } from './pupils/paired-help';
 import { phones } from './pupils/phones';
@@ -89,16 +98,21 @@ import { foodSample } from './safety/food-sample';
 import { hazardStatistics } from './safety/hazard-statistics';
 import { mealCompany } from './safety/meal-company';
 import { problemRectification } from './safety/problem-rectification';
+import { safetyDrill } from './safety/safety-drill';
 import { safetyEquipment } from './safety/safety-equipment';
 import { safetyHazard } from './safety/safety-hazard';
+import { schoolBus } from './safety/school-bus';
 import { attendance } from './teachers/attendance';
 import { awards } from './teachers/awards';
 import { cadreLedger } from './teachers/cadre-ledger';
 import { clearance } from './teachers/clearance';
 import { exchangeBySchool } from './teachers/exchange-by-school';
 import { knowledgeTest } from './teachers/knowledge-test';
+import { officialCourses } from './teachers/official-courses';
 import { officialStaff } from './teachers/official-staff';
+import { postSetting } from './teachers/post-setting';
 import { staffQuota } from './teachers/staff-quota';
+import { subjectStaffing } from './teachers/subject-staffing';
 import { teacherAssignment } from './teachers/teacher-assignment';
 import { teacherCheckup } from './teachers/teacher-checkup';
 import { teacherEthics } from './teachers/teacher-ethics';
@@ -106,6 +120,7 @@ import { teacherExchange } from './teachers/teacher-exchange';
 import { teacherRoster } from './teachers/teacher-roster';
 import { teacherStats } from './teachers/teacher-stats';
 import { teacherTraining } from './teachers/teacher-training';
+import { trainingLevels } from './teachers/training-levels';
 
 /** All kinds of ledgers. Order is meaning: where two fit equally well the earlier, more specific one is taken. */
 export const ledgers: readonly LedgerKind[] = [
@@ -114,6 +129,9 @@ export const ledgers: readonly LedgerKind[] = [
   leftBehind,
   dropoutControl,
   studentChange,
+  officialAges,
+  healthCheck,
+  migrantStats,
   officialPupils,
   pupilMovement,
   disabilityMainstream,
@@ -136,6 +154,10 @@ export const ledgers: readonly LedgerKind[] = [
   teacherEthics,
   teacherExchange,
   cadreLedger,
+  officialCourses,
+  postSetting,
+  subjectStaffing,
+  trainingLevels,
   officialStaff,
   teacherStats,
   teacherRoster,
@@ -145,15 +167,19 @@ export const ledgers: readonly LedgerKind[] = [
   staffQuota,
   disabilityEnrolment,
   pupilStatistics,
+  officialClassSizes,
   classSizeBands,
   classSizeGrid,
   classSize,
   studentRoster,
   // things
+  libraryMovement,
   librarySummary,
   libraryAccession,
   libraryCategories,
   libraryBorrowing,
+  stock,
+  equipmentBySubject,
   chemicals,
   labEquipment,
   equipmentInventory,
@@ -167,6 +193,8 @@ export const ledgers: readonly LedgerKind[] = [
   buildings,
   dormitories,
   constructionProjects,
+  safetyDrill,
+  schoolBus,
   safetyEquipment,
   hazardStatistics,
   safetyHazard,
@@ -178,6 +206,8 @@ export const ledgers: readonly LedgerKind[] = [
   areasByUse,
   schoolFunds,
   fundBudget,
+  countyProfile,
+  guarantee,
   countyCv,
   countyStandardTable,
   complianceSummary,

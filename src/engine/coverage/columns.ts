@@ -127,6 +127,6 @@ function isFigure(value: CellValue, format: string | undefined): boolean {
   );
 }
 
-function isEmpty(value: CellValue): boolean {
+export function isEmpty(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }

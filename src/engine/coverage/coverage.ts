@@ -14,7 +14,7 @@ import {
   strangeColumns,
 } from './columns';
 import { type Compared, quantityGroups } from './compared';
-import { elsewhereGroups, referenceGroups, relationNeeds } from './groups';
+import { elsewhereGroups, isWeek, referenceGroups, relationNeeds } from './groups';
 import { linesBeside } from './lines';
 import { filledIn, formGroups, type Need, settleNeeds } from './need';
 
@@ -42,7 +42,9 @@ const ARITHMETIC = '各栏各行的加减、比率关系';
 export function coverageOf(covered: Covered, around: Around): Coverage {
   const { scene, compared, recomputed, fields, arithmetic } = around;
   const { table } = covered.ledger;
-  const strange = strangeColumns(table, fields, arithmetic.at);
+  const strange = isWeek(covered.ledger)
+    ? { held: [], silent: [] }
+    : strangeColumns(table, fields, arithmetic.at);
   const hasStrange = strange.held.length + strange.silent.length > 0;
   const needs = [...relationNeeds(covered), ...ownNeeds(covered, scene)];
   const settled = settleNeeds(needs, covered, hasStrange);

@@ -1,6 +1,7 @@
 import type { CheckedGroup, UncheckedGroup } from '../../model/coverage';
-import type { Relation, Scene } from '../../model/ledger';
-import { type Covered, columnsOf } from './columns';
+import type { Ledger, Relation, Scene } from '../../model/ledger';
+import { valueAt } from '../../model/workbook';
+import { type Covered, columnsOf, isEmpty } from './columns';
 import { fieldName, filledIn, type Need, type Settled } from './need';
 
 /** What a relation between fields needs, and how a clerk calls it. */
@@ -132,11 +133,32 @@ export function elsewhereGroups(covered: Covered): Pick<Settled, 'checked' | 'he
   const own = ELSEWHERE.filter((one) => one.kind === kind.id);
   const fieldsOf = (pattern: RegExp) =>
     kind.fields.map(({ field }) => field).filter((field) => view.has(field) && pattern.test(field));
+  const lessons = lessonsIn(covered.ledger);
   return {
     checked: own.map(({ group, fields }) => ({
       group,
-      cells: fieldsOf(fields).reduce((sum, field) => sum + filledIn(field, covered), 0),
+      cells: lessons + fieldsOf(fields).reduce((sum, field) => sum + filledIn(field, covered), 0),
     })),
     held: new Set(own.flatMap(({ fields }) => fieldsOf(fields))),
   };
+}
+
+/** A week drawn as a grid has no columns with fields: what is checked of it are the lessons in it. */
+export function isWeek({ kind, table }: Pick<Ledger, 'kind' | 'table'>): boolean {
+  return kind === 'timetable' && table.orientation === 'matrix';
+}
+
+function lessonsIn({ kind, table, fields }: Ledger): number {
+  if (!isWeek({ kind, table })) {
+    return 0;
+  }
+  const labels = new Set(fields.filter(({ field }) => field !== 'weekday').map(({ index }) => index));
+  const columns = table.headers.filter(({ index }) => !labels.has(index));
+  return table.lines
+    .filter(({ role }) => role === 'data')
+    .reduce(
+      (sum, { index: row }) =>
+        sum + columns.filter(({ index }) => !isEmpty(valueAt(table.sheet, row, index))).length,
+      0,
+    );
 }

@@ -99,12 +99,19 @@ export interface Surroundings {
   readonly isPart: boolean;
 }
 
+/** 6=2+3+4-5 or a bare 3 under 年末结存 numbers the column, or says what it comes to; what it is called stands above. */
+const NUMBERED = /^[(]?\d{1,2}[)]?(?:=[\d+\-−×*÷/()%…\s]+)?$/;
+
+function withoutNumber(path: readonly string[]): readonly string[] {
+  return path.length > 1 && NUMBERED.test(foldWidth(path.at(-1) ?? '')) ? path.slice(0, -1) : path;
+}
+
 export function columnOf(
   header: Header,
   samples: readonly Sample[],
   { title, isPart }: Surroundings = { title: '', isPart: false },
 ): Column {
-  const { path } = header;
+  const path = withoutNumber(header.path);
   const own = path.at(-1) ?? '';
   const parents = path.slice(0, -1);
   const joined = parents.length > 0 ? [path.slice(-2).join(''), path.join('')] : [];

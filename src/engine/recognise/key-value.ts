@@ -14,6 +14,8 @@ import { titleStrengths } from './title-words';
 import { wholeBeside } from './whole-beside';
 
 const WINDOW = 300;
+/** Kinds of forms are few, and of those that find fewer labels none is meant. */
+const LOOKED_AT = 2;
 
 /**
  * Forms in which a value stands beside its label, in one or several pairs of columns. Several forms under one another
@@ -27,8 +29,11 @@ export function recogniseForms(grid: Grid, dictionary: Dictionary): readonly Led
   const forms = dictionary.kinds
     .filter(({ kind }) => kind.layouts?.includes('key-value'))
     .map((entry) => formOf(grid, lines, entry));
-  const best = forms.sort((a, b) => b.pairs.length - a.pairs.length)[0];
-  if (!best || !isForm(grid, best, dictionary)) {
+  const best = forms
+    .sort((a, b) => b.pairs.length - a.pairs.length)
+    .slice(0, LOOKED_AT)
+    .find((form) => isForm(grid, form, dictionary));
+  if (!best) {
     return [];
   }
   const groups = splitByName({ ...best, pairs: best.pairs.map((pair) => wholeBeside(grid, pair)) });
@@ -99,6 +104,9 @@ function isOfWords(grid: Grid, pairs: readonly Pair[], { kind }: KindEntry): boo
 /** A form that says 若干 or 有 once is a form. */
 const FEWEST_WORDS = 2;
 
+/** L17=L11+L12: the number that a form gives to a figure stands beside it, and is neither label nor value. */
+const FIGURE_CODE = /^L\d+(?:-\d+)?(?:=.*)?$/;
+
 /** A table with labels down its side has many cells beside every label, one with a header has them in a few lines. */
 function isWide(grid: Grid, pairs: readonly Pair[], labels: number): boolean {
   const paired = new Set(pairs.map(({ line }) => line));
@@ -106,7 +114,9 @@ function isWide(grid: Grid, pairs: readonly Pair[], labels: number): boolean {
   const last = Math.max(...paired);
   const between = grid.lines
     .filter((line) => line >= first && line <= last)
-    .map((line) => filledPositions(grid, line).length)
+    .map(
+      (line) => filledPositions(grid, line).filter((at) => !FIGURE_CODE.test(textOf(grid, line, at))).length,
+    )
     .filter((filled) => filled > 1);
   const filled = between.reduce((sum, count) => sum + count, 0);
   return filled > Math.max(labels, pairs.length) * 2.6 || paired.size < between.length * 0.4;

@@ -22,6 +22,8 @@ interface Candidate {
 }
 
 const LEAST = 0.5;
+/** From here on a header is one of the field's own (`Match.exact`). */
+const EXACT = 0.72;
 
 /** The best column for every field of the kind, each column and each field used once. */
 export function mapColumns(columns: readonly Column[], entry: KindEntry, dictionary: Dictionary): Mapping {
@@ -39,6 +41,7 @@ export function mapColumns(columns: readonly Column[], entry: KindEntry, diction
       used.add(name);
     }
   }
+  nameFirst(candidates, entry, taken, used);
   const all = toldByCells(columns, entry, withGroups(columns, entry, taken));
   return {
     entry,
@@ -46,6 +49,27 @@ export function mapColumns(columns: readonly Column[], entry: KindEntry, diction
     cover: coverOf(columns, all, dictionary),
     identified: isIdentified(entry, all),
   };
+}
+
+/**
+ * 评估内容 alone names the lines, and is no group over them: where nothing else is what the kind's records are called by, the column
+ * that may be it is.
+ */
+function nameFirst(
+  candidates: readonly Candidate[],
+  { kind, fields }: KindEntry,
+  taken: Map<number, Candidate>,
+  used: Set<string>,
+): void {
+  const [name = ''] = kind.nameFields;
+  const isName = ({ order }: Candidate) => fields[order]?.field.field === name;
+  const best = used.has(name) ? undefined : candidates.find((one) => isName(one) && one.score >= EXACT);
+  const before = best && taken.get(best.column);
+  if (best && before) {
+    taken.set(best.column, best);
+    used.delete(fields[before.order]?.field.field ?? '');
+    used.add(name);
+  }
 }
 
 /** A column that is called exactly what one field is called is never another field that merely resembles it. */

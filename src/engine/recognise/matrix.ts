@@ -1,6 +1,7 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
 import { readClass } from '../../reading/classes';
 import { readSubject } from '../../reading/subjects';
+import { areBareDays, BARE_DAYS } from '../../reading/weekdays';
 import { foldWidth } from '../../reading/words';
 import type { Block } from './blocks';
 import { columnOf } from './column';
@@ -65,9 +66,13 @@ function ledgerOf(block: Block, entry: KindEntry, told: number, lessons: number)
 function axisFields({ grid, header }: Block, entry: KindEntry): readonly FieldPlace[] {
   const fields: FieldPlace[] = [];
   const main = header.lines[0] ?? 0;
+  const days = header.lines.find((line) =>
+    areBareDays(header.headers.map(({ index }) => textOf(grid, line, index))),
+  );
   for (const { index, path } of header.headers) {
     const text = shownText(grid, main, index);
-    if (WEEKDAY.test(foldWidth(text))) {
+    const isBare = days !== undefined && BARE_DAYS.includes(textOf(grid, days, index));
+    if (isBare || WEEKDAY.test(foldWidth(text))) {
       fields.push({ field: 'weekday', header: text, index, row: main, confidence: 1 });
       break;
     }
@@ -117,11 +122,12 @@ export function headLines(grid: Grid): readonly number[] {
 }
 
 function weekdaysIn(texts: readonly string[]): number {
-  return new Set(
+  const spelled = new Set(
     texts
       .map((text) => WEEKDAY.exec(foldWidth(text)))
       .flatMap((match) => (match ? [match[1] ?? match[2]] : [])),
-  ).size;
+  );
+  return spelled.size === 0 && areBareDays(texts) ? BARE_DAYS.length : spelled.size;
 }
 
 function isHeadOfLessons(grid: Grid, line: number): boolean {

@@ -31,8 +31,7 @@ export function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly nu
       continue;
     }
     const main = forced.includes(line) ? line : mainLine(grid, line, dictionary);
-    // What stands over the days of a second half is the last class of the first.
-    const top = forced.includes(line) && starts.length > 0 ? line : floor;
+    const top = forced.includes(line) && starts.length > 0 ? topOfWeek(grid, index) : floor;
     const header = headerBlock(grid, main, top, dictionary);
     const titleLines = titleLinesAbove(
       grid,
@@ -62,6 +61,13 @@ export function startsOf(grid: Grid, dictionary: Dictionary, forced: readonly nu
     }
   }
   return starts;
+}
+
+/** What stands over the days of a second half is the last class of the first, unless a blank line parts the two: 四年级 | 五年级. */
+function topOfWeek({ lines }: Grid, index: number): number {
+  const line = lines[index] ?? 0;
+  const [above = line, before = above] = [lines[index - 1], lines[index - 2]];
+  return line - above === 1 && above - before > 1 ? above : line;
 }
 
 function worthALook(grid: Grid, index: number): boolean {
@@ -160,7 +166,7 @@ function isContinuation(
   const same = header.headers.filter(({ index, path }) =>
     isAlike(before.get(index) ?? '', path.at(-1) ?? '', dictionary),
   ).length;
-  if (same < Math.max(header.headers.length, before.size) * 0.8) {
+  if (same < Math.max(header.headers.length, before.size) * 0.8 || areOfOthers(last.header, header)) {
     return false;
   }
   const text = (lines: readonly number[]) =>
@@ -174,6 +180,16 @@ function isContinuation(
     title === text(last.titleLines) ||
     titleLines.every((line) => isSectionLine(grid, line) || isPageLine(grid, line))
   );
+}
+
+/** 星期一 … 星期五 under 四年级 where they stood under 一年级: the same words of somebody else are no next page. */
+function areOfOthers({ headers: before }: HeaderBlock, { headers }: HeaderBlock): boolean {
+  const parents = new Map(before.map(({ index, path }) => [index, meaningOf(path.slice(0, -1).join(''))]));
+  const both = headers.filter(({ index, path }) => path.length > 1 && (parents.get(index) ?? '') !== '');
+  const others = both.filter(
+    ({ index, path }) => parents.get(index) !== meaningOf(path.slice(0, -1).join('')),
+  );
+  return both.length >= 2 && others.length === both.length;
 }
 
 /** Two words for one column: spelled alike, of one meaning, or names of one field of some kind (家庭住址 and 住址). */

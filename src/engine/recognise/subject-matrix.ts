@@ -90,7 +90,7 @@ function subjectsDown(block: Block, columns: readonly Column[], entry: KindEntry
 
 /** 四(1)班, or 四年级 where every grade has one class. */
 function isClass(text: string): boolean {
-  return readClass(text) !== undefined || (/年级$/.test(text.trim()) && readGrade(text) !== undefined);
+  return readClass(text) !== undefined || (/年级?$/.test(text.trim()) && readGrade(text) !== undefined);
 }
 
 function holdsTeachers({ content }: Column): boolean {

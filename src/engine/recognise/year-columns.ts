@@ -1,6 +1,7 @@
 import type { Header } from '../../model/table';
 import { foldWidth } from '../../reading/words';
 
+const COMPARED = /^(?:比上年|较上年)?增减|增长额|增幅/;
 const OF_YEAR = /^((?:19|20)\d{2})年?度?(.*)$/;
 
 /**
@@ -8,9 +9,11 @@ const OF_YEAR = /^((?:19|20)\d{2})年?度?(.*)$/;
  * these words, by column; where more years stand side by side, or nothing but years, nobody is meant.
  */
 export function yearColumns(headers: readonly Header[]): ReadonlyMap<number, string> {
+  // Nothing but years is told by what they are compared in: 2013年 | 2014年 | 增减额.
+  const areCompared = headers.some(({ path }) => COMPARED.test(foldWidth(path.at(-1) ?? '')));
   const named = headers.flatMap(({ index, path }) => {
     const [, year = '', rest = ''] = OF_YEAR.exec(foldWidth(path.at(-1) ?? '')) ?? [];
-    return year === '' || rest === ''
+    return year === '' || (rest === '' && !areCompared)
       ? []
       : [{ index, year: Number(year), rest: rest.replace(/\(.*\)$/, '') }];
   });

@@ -1,4 +1,5 @@
 import type { Table } from '../../model/table';
+import { areBareDays, BARE_DAYS } from '../../reading/weekdays';
 import { type EdgeText, type Label, type Line, lineOf, readLabel } from './label';
 import type { Cells } from './stretches';
 
@@ -19,11 +20,15 @@ export function readAxes(table: Table, cells: Cells): Axes | undefined {
   const { area } = table;
   const printed = table.headerLines.filter((row) => row >= area.top && row <= area.bottom);
   const headerRows = [...printed, ...periodsBelow(printed, area, cells)];
-  const columns = range(area.left, area.right).map((column) =>
+  const positions = range(area.left, area.right);
+  const ofDays = new Set(
+    headerRows.filter((row) => areBareDays(positions.map((column) => cells.text(row, column)))),
+  );
+  const columns = positions.map((column) =>
     lineOf(
       column,
       headerRows.map((row) => ({
-        text: headAt(row, column, headerRows, area, cells),
+        text: spelledDay(headAt(row, column, headerRows, area, cells), ofDays.has(row)),
         place: cells.place(row, column),
         role: 'name' as const,
       })),
@@ -50,6 +55,10 @@ export function readAxes(table: Table, cells: Cells): Axes | undefined {
     rows: rowLines(bodyRows, labelColumns, columns[first]?.index ?? 0, cells),
     sums: sums.map((line) => line.index),
   };
+}
+
+function spelledDay(text: string, isOfDays: boolean): string {
+  return isOfDays && BARE_DAYS.includes(text) ? `星期${text}` : text;
 }
 
 /** 1 2 3 4 5 6 1 2 3 … under the days: the periods, where they were taken for the numbers of columns. */

@@ -75,10 +75,25 @@ function* checkClasses(
         yield { rule: 'timetable-blank', complaint: blank(className, hole) };
       }
       for (const plan of inForce) {
-        yield* checkWeek(className, grade, weekOf(lessons), plan, cell, onlyBlank(view, className, lessons));
+        const counted = MEETING_ASIDE.test(view.words) ? withoutMeetings(plan) : plan;
+        yield* checkWeek(
+          className,
+          grade,
+          weekOf(lessons),
+          counted,
+          cell,
+          onlyBlank(view, className, lessons),
+        );
       }
     }
   }
+}
+
+/** 周五第七节为班会,不计入课时: the timetable itself says what its class meeting is. */
+const MEETING_ASIDE = /班(?:队)?会[^。;;]{0,6}不(?:计入|算|占)/;
+
+function withoutMeetings({ countsClassMeeting: _counted, ...plan }: CurriculumPlan): CurriculumPlan {
+  return plan;
 }
 
 /** A class that has lessons in that period on the other days; the last period of a Friday is often free. */

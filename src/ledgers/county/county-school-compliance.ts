@@ -97,7 +97,7 @@ export const countySchoolCompliance: LedgerKind = {
   fields: [
     sequence,
     text('town', '乡镇|所在乡镇|镇街|学区', { fillsDown: true }),
-    text('school_name', '学校名称|学校|校名|单位名称', { required: 'error' }),
+    text('school_name', '学校名称|学校|校名|单位名称|学校(学段)名称', { required: 'error' }),
     text('level', '学段|学校类别|类别|学校类型|办学类型|学段类别|层次'),
     amount('students', '学生数|在校生数|在校学生数|在校生|在校学生|学生人数', { quantity: 'pupils' }),
     stated(

@@ -169,7 +169,10 @@ export const countySchoolData: LedgerKind = {
     ),
     amount('staff_total', '教职工数|教职工总数|教职工|教职工人数|教职工合计'),
     amount('site_area', '占地面积|校园占地面积|学校占地面积|占地总面积|用地面积', { unit: '㎡' }),
-    amount('building_area', '校舍面积|校舍建筑面积|建筑面积|校舍总面积|建筑总面积', { unit: '㎡' }),
+    amount('building_area', '校舍面积|校舍建筑面积|建筑面积|校舍总面积|建筑总面积', {
+      unit: '㎡',
+      titled: { words: ['校舍'], headers: ['总计', '合计', '计'] },
+    }),
     amount(
       'sports_ground_area',
       '运动场地面积|体育运动场地面积|体育运动场地|运动场面积|体育场地面积|活动场地面积|运动场地|室外运动场地|室外运动场地面积|体育场地|活动场地',

@@ -152,7 +152,7 @@ export const countyStandardTable: LedgerKind = {
   titles: ['办学基本标准达标情况', '基本标准达标', '表Ⅱ', '表II', '办学标准达标'],
   fields: [
     sequence,
-    text('school_name', '学校名称|学校|校名', { required: 'error' }),
+    text('school_name', '学校名称|学校|校名|学校(学段)名称', { required: 'error' }),
     ...pairFields,
     figure('met_count', '达标项数|达标项|达标数|达标指标数|达到标准项数|达标个数|达标指标个数|合格项数'),
     yesNo(

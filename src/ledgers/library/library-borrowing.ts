@@ -30,6 +30,8 @@ export const libraryBorrowing: LedgerKind = {
       '外借册次|借阅册次|外借册数|借阅册数|借书册数|借阅量|借阅次数|外借量|借阅图书册数|借书量|册次|借阅总册数|借阅人次册数|外借总册次|借阅数量|册数|借出册数|借阅本数|借书本数',
       {
         required: 'error',
+        // Month by month, and what they come to.
+        titled: { words: ['借阅', '外借', '借书'], headers: ['合计', '小计', '总计', '计'] },
       },
     ),
     amount(

@@ -35,7 +35,7 @@ function* wrongShares(ledger: LedgerView): Iterable<Complaint> {
   const shares = sharesIn(ledger);
   const deviations = bases
     .filter((base) => ledger.has(base))
-    .map((base) => ({ base, total: totalOf(ledger, base) }))
+    .flatMap((base) => totalsOf(ledger, base).map((total) => ({ base, total })))
     .filter(({ total }) => total > 0)
     .map((one) => ({ ...one, wrong: shares.filter((share) => !fits(share, one.base, one.total, 0.5)) }));
   const [best] = [...deviations].sort((a, b) => a.wrong.length - b.wrong.length);
@@ -84,11 +84,16 @@ function sharesIn(ledger: LedgerView): readonly Share[] {
   });
 }
 
-/** What all classes are together: the lines that the last total covers, for what stands behind it is none of them (在校学生, 生均册数). */
-function totalOf({ records, totals }: LedgerView, base: string): number {
-  const covered = totals.at(-1)?.covers ?? [];
-  const classes = covered.length > records.length / 2 ? covered : records;
-  return classes.reduce((sum, record) => sum + (record.number(base) ?? 0), 0);
+/**
+ * What all classes are together: the lines that the last total covers, for what stands behind it is none of them (在校学生,
+ * 生均册数); and what that total says, which a slip in one of the lines does not change.
+ */
+function totalsOf({ records, totals }: LedgerView, base: string): readonly number[] {
+  const last = totals.at(-1);
+  const covered = last?.covers ?? [];
+  const isWhole = covered.length > records.length / 2;
+  const sum = (isWhole ? covered : records).reduce((all, record) => all + (record.number(base) ?? 0), 0);
+  return [sum, ...(isWhole ? [last?.record.number(base) ?? sum] : [])];
 }
 
 function fits({ record, percent, step }: Share, base: string, total: number, steps: number): boolean {
@@ -112,25 +117,31 @@ export const libraryCategories: LedgerKind = {
   ],
   fields: [
     sequence,
-    text('category', '类别|图书类别|部类|五大部类|大类|分类|图书分类|类名|分类名称|藏书类别|图书种类', {
+    text('category', '类别|图书类别|部类|五大部类|大类|分类|图书分类|类名|分类名称|藏书类别|图书种类|类目', {
       required: 'error',
     }),
-    text('class_no', '分类号|类号|中图分类号|分类代码|代码|类目'),
+    text('class_no', '分类号|类号|中图分类号|分类代码|代码'),
     amount('titles', '种数|种|图书种数|现有种数'),
     amount(
       'copies',
-      '册数|册|数量|藏书册数|现有册数|图书册数|藏书量|现有藏书|本数|年末册数|年末|年末数|期末册数|期末数|结存册数|年末藏书|年末实有',
-      { required: 'query' },
+      '册数|册|数量|藏书册数|现有册数|图书册数|藏书量|现有藏书|本数|年末册数|年末|年末数|期末册数|期末数|结存册数|年末藏书|年末实有|本年末',
+      { required: 'query', titled: { words: ['图书', '藏书'], headers: ['合计', '计', '总计'] } },
     ),
     // What there was at the beginning of the year, and what came and went since.
-    amount('opening_copies', '年初册数|年初|年初数|期初册数|期初数|上年末册数|上年结存|年初藏书|原有册数'),
+    amount(
+      'opening_copies',
+      '年初册数|年初|年初数|期初册数|期初数|上年末册数|上年结存|年初藏书|原有册数|上年末',
+    ),
     amount(
       'in_copies',
       '本年增加|本年新增|增加|新增|增加册数|新增册数|本年新增册数|本年增加册数|本年购入|入藏册数',
     ),
     amount('out_copies', '本年注销|本年减少|注销|减少|注销册数|减少册数|本年剔除|剔旧|报损|本年报损'),
     amount('amount', '金额|价值|码洋|总价|总码洋', { unit: '元' }),
-    percent('share', '比例|占比|百分比|所占比例|占藏书总量比例|占总量百分比|比例%|实际比例|现有比例'),
+    percent(
+      'share',
+      '比例|占比|占比%|百分比|占藏书|占藏书%|占总藏书|占总册数|占总数|占全部藏书|所占比例|占藏书总量比例|占总量百分比|比例%|实际比例|现有比例',
+    ),
     percent('required_share', '标准比例|规定比例|要求比例|推荐比例|应占比例|参考比例'),
     figure('copies_per_student', '生均册数|生均图书|人均册数'),
     remark,
@@ -140,6 +151,7 @@ export const libraryCategories: LedgerKind = {
     ['class_no', 'copies', 'share'],
     ['category', 'class_no', 'copies'],
     ['category', 'titles', 'copies'],
+    ['category', 'opening_copies', 'in_copies', 'copies'],
   ],
   nameFields: ['category', 'class_no'],
   relations: [{ type: 'at-most', part: 'titles', whole: 'copies' }],

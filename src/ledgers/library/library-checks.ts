@@ -165,6 +165,8 @@ export const readersOfClass: LedgerCheck = {
 };
 
 function* tooManyReaders(ledger: LedgerView, scene: Scene): Iterable<Complaint> {
+  // 班级人数 is how many the class has, whoever of them reads.
+  const isOfClass = /班级人数|学生|^人数/.test(ledger.header('readers'));
   for (const record of ledger.records) {
     const readers = record.number('readers');
     const className = record.classOf('class_name')?.name;
@@ -177,9 +179,10 @@ function* tooManyReaders(ledger: LedgerView, scene: Scene): Iterable<Complaint> 
         cell: placeOf(ledger, record, 'readers'),
         related: [pupils.place],
         severity: pupils.approximate ? 'query' : 'error',
-        message: `${className}读者人数${plain(readers)}人,多于该班学生${plain(pupils.value)}人。请核对借阅登记。`,
+        message: `${className}${isOfClass ? '人数' : '读者人数'}${plain(readers)}人,多于该班学生${plain(pupils.value)}人。请核对借阅登记。`,
         actual: `${plain(readers)} 人`,
         required: `≤ ${plain(pupils.value)} 人`,
+        ...(isOfClass && !pupils.approximate ? { expected: pupils.value } : {}),
       };
     }
     if (record.number('loans') === 0) {

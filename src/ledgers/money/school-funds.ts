@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/finding';
 import type { LedgerCheck, LedgerKind, LedgerView, RecordView, Scene } from '../../model/ledger';
 import { placesOf } from '../../reading/places';
-import { amount, column, figure, remark, sequence, text } from '../parts/column';
+import { amount, column, figure, percent, remark, sequence, text } from '../parts/column';
 import { demandOf, placeOf, plain, quoted } from '../parts/complain';
 import { schoolName } from '../parts/person-columns';
 
@@ -187,7 +187,7 @@ export const schoolFunds: LedgerKind = {
     ),
     amount(
       'due',
-      '应拨金额|应拨|应拨经费|应拨资金|应拨数|核定金额|核定经费|分配金额|下达金额|下达指标|应补金额|应补助金额|应发金额|全年应拨|预算金额|预算数|补助金额|金额|应拨付金额|经费合计|资金总额',
+      '应拨金额|应拨|应拨经费|应拨资金|应拨数|核定金额|核定经费|分配金额|下达金额|下达指标|应补金额|应补助金额|应发金额|全年应拨|预算金额|预算数|补助金额|金额|应拨付金额|经费合计|资金总额|公用经费',
     ),
     amount(
       'paid',
@@ -198,6 +198,8 @@ export const schoolFunds: LedgerKind = {
       '差额|未拨|未拨金额|欠拨|欠拨金额|尚欠|尚欠金额|差|差欠|缺口|未到位|未到位金额|待拨|待拨金额|余额|应拨未拨',
       { type: 'number' },
     ),
+    amount('training', '教师培训经费|培训经费|教师培训费|培训费'),
+    percent('training_share', '占公用经费|占公用经费%|占公用经费比例|培训经费占比|培训费占比'),
     remark,
   ],
   identifiedBy: [

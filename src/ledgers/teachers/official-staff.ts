@@ -25,6 +25,8 @@ export const officialStaff: LedgerKind = {
   titles: ['教职工数', '教基4149', '教职工数统计报表', '中小学教职工数'],
   fields: [
     text('item', '指标名称|指标|类型|类别|项目|名称'),
+    // 小学部 | 初中部 | 高中部: parts of the staff, of which the school asks for some only.
+    text('part', '学部|部门'),
     text('code', '代码|编号|行次|行号'),
     counted('staff_total', '教职工数|合计|教职工'),
     counted('full_time_teachers', '专任教师|专任教师数'),
@@ -34,11 +36,17 @@ export const officialStaff: LedgerKind = {
     counted('others', '其他人员|其他'),
     counted('outside_teachers', '校外教师|兼任教师|外聘教师'),
     counted('senior_volunteers', '银龄教师|银龄讲学教师'),
+    counted('female', '女|其中女|女教职工'),
+    counted('posted', '在编|在编人员|在编教职工'),
+    counted('hired', '临聘|编外|聘用|购买服务'),
     remark,
   ],
-  identifiedBy: [['item', 'staff_total', 'full_time_teachers', 'admin_staff', 'assistants']],
-  topic: ['指标名称', '教基'],
-  nameFields: ['item'],
+  identifiedBy: [
+    ['item', 'staff_total', 'full_time_teachers', 'admin_staff', 'assistants'],
+    ['part', 'staff_total', 'full_time_teachers', 'admin_staff', 'assistants'],
+  ],
+  topic: ['指标名称', '教基', '学部'],
+  nameFields: ['item', 'part'],
   relations: [
     {
       type: 'sum',

@@ -22,7 +22,7 @@ const periodsAddUp: LedgerCheck = {
   id: 'teacher-total-periods',
   about: '各科课时相加=合计课时',
   needs: ['total_periods', 'periods'],
-  uses: ['teacher'],
+  uses: ['teacher', 'extra_periods'],
   reckons: true,
   *check(ledger) {
     if (!ledger.has('periods') || !ledger.has('total_periods')) {
@@ -30,13 +30,19 @@ const periodsAddUp: LedgerCheck = {
     }
     // 节数 | 兼教学科 | 节数 | 合计: what is taught besides has a column of its own.
     const gapOf = (record: RecordView) =>
-      (record.number('total_periods') ?? 0) - (record.number('periods') ?? 0);
+      (record.number('total_periods') ?? 0) -
+      (record.number('periods') ?? 0) -
+      (record.number('extra_periods') ?? 0);
     if (ledger.unreadExplains?.(gapOf)) {
       return;
     }
     for (const [teacher, rows] of byTeacher(ledger)) {
       const stated = rows[0]?.number('total_periods');
-      const periods = rows.map((row) => row.number('periods'));
+      const periods = rows.map((row) =>
+        row.number('periods') === undefined
+          ? undefined
+          : (row.number('periods') ?? 0) + (row.number('extra_periods') ?? 0),
+      );
       const sum = periods.reduce<number>((sofar, value) => sofar + (value ?? 0), 0);
       if (stated !== undefined && rows[0] && !periods.includes(undefined) && Math.abs(sum - stated) > 0.01) {
         yield* complainAt(rows[0], 'total_periods', {
@@ -113,7 +119,7 @@ export const teacherAssignment: LedgerKind = {
   id: 'teacher-assignment',
   label: '教师任课一览表',
   titles:
-    '教师任课|任课一览|任课安排|任课表|教学任务|课务安排|分课表|教师分工|教学工作安排|任课情况|课程安排表|教师工作安排|工作量'.split(
+    '教师任课|任课一览|任课安排|任课表|教学任务|课务安排|分课表|教师分工|教学工作安排|任课情况|课程安排表|教师工作安排|工作量|周课时统计'.split(
       '|',
     ),
   fields: [
@@ -132,12 +138,12 @@ export const teacherAssignment: LedgerKind = {
     ),
     text(
       'classes',
-      '任教班级|班级|任课班级|授课班级|所教班级|任教年级班级|任教年级|年级班级|任课年级班级|教学班级|任课年级|年级|Class|Classes',
+      '任教班级|班级|任课班级|授课班级|所教班级|任教年级班级|任教年级|年级班级|任课年级班级|教学班级|任课年级|年级|学科及班级|任课情况|任教情况|Class|Classes',
       { required: 'error' },
     ),
     column(
       'periods',
-      '周课时|课时|周节数|节数|每周课时|周课时数|课时数|周课时节|周任课节数|任课节数|每周节数|周授课时数|周授课节数|Periods',
+      '周课时|课时|周节数|节数|每周课时|周课时数|课时数|周课时节|周任课节数|任课节数|每周节数|周授课时数|周授课节数|主课节数|主教节数|Periods',
       { type: 'number', min: 0, max: 60 },
       { required: 'query', unit: '节' },
     ),
@@ -146,6 +152,12 @@ export const teacherAssignment: LedgerKind = {
       '合计|总课时|周总课时|合计课时|课时合计|总节数|周课时合计|小计|计|周总节数|总计|课时总数|合计节数',
       { type: 'number', min: 0, max: 60 },
       { additive: false, unit: '节' },
+    ),
+    column(
+      'extra_periods',
+      '节数|课时|周课时|兼课节数|兼任节数|兼教节数',
+      { type: 'number', min: 0, max: 60 },
+      { under: ['兼'], label: '兼课节数', unit: '节' },
     ),
     text('head_teacher_of', '班主任|担任班主任|是否班主任|班主任班级|任班主任|担任班主任班级|兼班主任'),
     text(
@@ -159,6 +171,7 @@ export const teacherAssignment: LedgerKind = {
     ['teacher', 'subject', 'periods'],
     ['teacher', 'classes', 'periods'],
     ['teacher', 'head_teacher_of', 'periods'],
+    ['teacher', 'periods', 'total_periods'],
   ],
   layouts: ['rows', 'columns', 'matrix'],
   nameFields: ['teacher', 'subject'],

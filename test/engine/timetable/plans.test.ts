@@ -104,6 +104,12 @@ describe('2022: weekly total and hard minima', () => {
     expect(judge(4, upper.replace('体3', '体2足球1').replace('语7', '语5作文2'), now)).toEqual([]);
   });
 
+  it('a class meeting that the timetable itself does not count is none of the lessons', () => {
+    const aside = `${now}(班队会不计入课时)`;
+    expect(judge(2, full.replace('语8', '语9'), aside)).toEqual([]);
+    expect(judge(2, full.replace('语8', '语10'), aside)).toEqual(['curriculum-weekly-total error 27节']);
+  });
+
   it('a half empty week is not judged, and that is said', () => {
     expect(judge(4, '语7数5', now)).toEqual(['timetable-unfilled advice 12节']);
   });
