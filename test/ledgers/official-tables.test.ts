@@ -94,3 +94,47 @@ describe('application forms', () => {
     expect(list?.fields).toContain('B indicator');
   });
 });
+
+describe('trees of rooms and lists of means', () => {
+  it('项目 beside a code names the lines of a tree of rooms', () => {
+    const drawn = sheet`
+      校舍情况(年报口径)
+      项目 | 编号 | 建筑面积
+      总 计 | 01 | 1226
+      一、教学及辅助用房 | 02 | 1046
+      教室 | 03 | 710
+      图书室 | 04 | 336
+      二、行政办公用房 | 05 | 180
+    `;
+    expect(kindOf(drawn)).toEqual(['buildings']);
+    expect(engineFinds(drawn)).toEqual([]);
+  });
+
+  it('means of a school, one a line', () => {
+    expect(
+      kindOf(sheet`
+        小学资产等办学条件(教基5176)
+        指标名称 | 编号 | 数值 | 单位
+        占地面积 | 31 | 14610 | 平方米
+        图书 | 33 | 16480 | 册
+        数字终端数 | 35 | 96 | 台
+        固定资产总值 | 39 | 1284.6 | 万元
+        #教学仪器设备资产值 | 40 | 148.35 | 万元
+      `),
+    ).toEqual(['school-profile']);
+  });
+
+  it('a budget spent by quarters: what is left is the budget less what was spent', () => {
+    const drawn = sheet`
+      公用经费收支表
+      项目 | 全年预算 | 支出 | < | < | 年末结余
+      ^ | ^ | 上半年 | 下半年 | 全年 | ^
+      办公费 | 32000 | 15000 | 16000 | 31000 | 1000
+      水电费 | 21600 | 10000 | 10600 | 20600 | 1000
+      差旅费 | 10000 | 4000 | 5500 | 9500 | 600 !difference-mismatch
+      维修费 | 8000 | 3000 | 4000 | 7000 | 1000
+    `;
+    expect(kindOf(drawn)).toEqual(['fund-budget']);
+    expect(engineFinds(drawn)).toEqual(['F6 difference-mismatch']);
+  });
+});

@@ -78,6 +78,7 @@ function shareOf(texts: readonly string[], test: (text: string) => boolean): num
 const VAGUE = /^(?:项目|指标|指标名称|内容|名称|类别|单位|对象|统计项目|填报项目|栏目|范围|类型|)$/;
 
 const TOLD: readonly { readonly field: string; readonly cell: RegExp }[] = [
+  { field: 'grade', cell: /^(?:[一二三四五六七八九]|[初高][一二三])年级?$/ },
   { field: 'level', cell: /^(?:小学|初中|小学部|初中部|小学段|初中段|初级中学)$/ },
   { field: 'school_name', cell: /(?:小学|中学|完小|初中|学校|教学点|校区|分校)(?:[(（].{1,6}[)）])?$/ },
 ];
@@ -85,7 +86,7 @@ const TOLD: readonly { readonly field: string; readonly cell: RegExp }[] = [
 /** So many of the cells must be such words, and at least two. */
 const SHARE = 0.7;
 
-/** Columns of schools or stages that only their cells tell, where the kind has the field and no header names it. */
+/** Columns of grades, schools or stages that only their cells tell, where the kind has the field and no header names it. */
 export function toldByCells(
   columns: readonly Column[],
   entry: KindEntry,

@@ -97,6 +97,9 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
   if (grid.turned && CODES.test(textOf(grid, line, grid.first))) {
     return 'code';
   }
+  if (grid.turned && REMARKS.test(textOf(grid, line, grid.first))) {
+    return 'excluded';
+  }
   if (isRateLine(grid, line, header) || isLineOfStatistics(grid, line, header)) {
     return 'statistic';
   }
@@ -108,6 +111,9 @@ function guessRole(grid: Grid, line: number, header: HeaderBlock, prints: readon
   }
   return filled >= 3 ? manyCells(grid, line, header) : fewCells(grid, line, header);
 }
+
+/** In a turned table the column of remarks is about what its lines count, and no record. */
+const REMARKS = /^(?:备\s*注|说\s*明|情况说明|注)$/;
 
 /** In a turned table the column that numbers the items is a line of codes. */
 const CODES = /^(?:编号|代号|代码|行次|栏次|序号)$/;

@@ -168,6 +168,8 @@ export const schoolProfile: LedgerKind = {
     ['student_count', 'teaching_area'],
     ['student_count', 'building_area'],
     ['site_area', 'building_area'],
+    ['site_area', 'books_total', 'fixed_assets_value'],
+    ['site_area', 'books_total', 'equipment_value'],
     ['building_area', 'teaching_area'],
     ['teaching_area', 'equipment_value'],
     ['school_name', 'class_count'],

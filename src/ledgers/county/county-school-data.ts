@@ -125,6 +125,8 @@ export const countySchoolData: LedgerKind = {
     '学校数据',
     '资源配置情况',
     '办学条件汇总',
+    '中小学校舍情况',
+    '各校校舍情况',
   ],
   fields: [
     sequence,

@@ -161,7 +161,11 @@ export const countyStandardTable: LedgerKind = {
     ),
     remark,
   ],
-  identifiedBy: pairs.map(({ stem }) => ['school_name', `${stem}_value`, `${stem}_standard`]),
+  identifiedBy: [
+    ...pairs.map(({ stem }) => ['school_name', `${stem}_value`, `${stem}_standard`]),
+    // The bounds may stand in lines of their own: what a school has is the value beside the count.
+    ['school_name', 'teaching_area_value', 'sports_area_value', 'met_count'],
+  ],
   nameFields: ['school_name'],
   relations: [],
   states: [],

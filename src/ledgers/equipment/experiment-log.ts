@@ -46,7 +46,7 @@ function perType(id: string, word: string): readonly Field[] {
   const spelled = (endings: string) =>
     endings
       .split('|')
-      .flatMap((ending) => [ending, `${word}${ending}`, `${word}实验${ending}`])
+      .flatMap((ending) => [ending, `${word}${ending}`, `${word}实验${ending}`, `${ending}${word}`])
       .join('|');
   return [
     amount(`${id}_required`, spelled('应做|应开|应做数|应开数|应做个数|计划数'), {

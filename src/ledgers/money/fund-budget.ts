@@ -115,6 +115,11 @@ export const fundBudget: LedgerKind = {
       { type: 'number' },
       { additive: false },
     ),
+    // 全年预算 | 支出 by quarters | 年末结余 | 执行率.
+    amount('budget', '全年预算|年度预算|预算指标|预算总额'),
+    amount('spent', '全年|合计|小计|累计|全年支出', { under: ['支出'], label: '全年支出' }),
+    column('left', '年末结余|结余|年末余额|预算结余', { type: 'number' }),
+    percent('used', '执行率|执行率%|预算执行率|支出率'),
     // A school of two stages has a column for each besides.
     amount('primary_value', '小学|小学部|小学段|小学阶段', { additive: false }),
     amount('junior_value', '初中|初中部|初中段|初中阶段|中学部', { additive: false }),
@@ -131,11 +136,15 @@ export const fundBudget: LedgerKind = {
   identifiedBy: [
     ['item', 'value', 'unit'],
     ['item', 'value'],
+    ['item', 'budget', 'spent'],
   ],
   topic: '费|经费|资金|金额|元|款|预算|决算|收入|支出|收支|补助|财务|账|拨付'.split('|'),
   layouts: ['rows', 'key-value-rows'],
   nameFields: ['item'],
-  relations: [{ type: 'sum', total: 'value', parts: ['primary_value', 'junior_value'] }],
+  relations: [
+    { type: 'sum', total: 'value', parts: ['primary_value', 'junior_value'] },
+    { type: 'difference', result: 'left', from: 'budget', minus: 'spent' },
+  ],
   states: fundStatements,
   checks: [
     fundChanges,

@@ -21,13 +21,13 @@ export const officialAges: LedgerKind = {
   fields: [
     text('item', '年龄|年龄段|周岁|年龄(截至9月1日)|指标名称'),
     text('code', '代码|编号|行次|行号'),
-    pupils('new_pupils', '计|合计|招生数', { under: ENTRANTS, label: '招生数' }),
-    pupils('new_female', '女|其中女', { under: ENTRANTS, label: '招生数中女' }),
     pupils('students_total', '合计|计|在校生数|在校学生数|总计'),
     pupils('students_female', '女|其中女|女生'),
+    pupils('new_pupils', '计|合计|招生数', { under: ENTRANTS, label: '招生数' }),
+    pupils('new_female', '女', { under: ENTRANTS, label: '招生数中女' }),
     ...NUMERALS.flatMap((numeral, index) => [
       pupils(`grade_${index + 1}`, `${numeral}年级|计|合计`, { under: [`${numeral}年级`] }),
-      pupils(`grade_${index + 1}_female`, '女|其中女', {
+      pupils(`grade_${index + 1}_female`, '女', {
         under: [`${numeral}年级`],
         label: `${numeral}年级女`,
       }),

@@ -64,7 +64,8 @@ export const buildings: LedgerKind = {
     '校舍',
   ],
   fields: [
-    stub,
+    // 项目 beside a code, 代码 or 编号, names the lines of such a form too.
+    { ...stub, headers: [...stub.headers, '项目', '指标', '用房类别'] },
     lineCode,
     sequence,
     text('building_name', '建筑物名称|楼名|校舍名称|名称|建筑名称|楼栋名称|房屋名称|楼宇名称|幢号|校舍', {
@@ -99,7 +100,7 @@ export const buildings: LedgerKind = {
     remark,
   ],
   identifiedBy: [
-    ['stub', 'building_area'],
+    ['stub', 'line_code', 'building_area'],
     ['building_name', 'building_area', 'built_year'],
     ['building_name', 'building_area', 'structure'],
     ['building_name', 'building_area', 'storeys'],
