@@ -19,15 +19,14 @@ import { changedCells } from './changed-cells';
 import type { Content } from './edit-log';
 import { cellFor, contentOf, contentOfSheet, valueIn } from './grid-content';
 import type { Grid, GridListener } from './grid-face';
-import { labelGrid } from './grid-labels';
 import { gridNotes } from './grid-notes';
-import { startUniver } from './grid-plugins';
 import { gridRules } from './grid-rules';
 import { fillLater, gridSheets } from './grid-sheets';
 import { linesOfCommand } from './line-commands';
 import { markOverlay } from './mark-overlay';
 import { refusalOf, SORT, sortingRefusal } from './refusals';
 import { firstShown } from './scroll-room';
+import { labelGrid, startUniver } from './start-univer';
 import { keepTypedDigits } from './typed-digits';
 import { sheetId, univerBook, WORKBOOK_ID } from './univer-book';
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/workbook';
 import { formulaReader } from './formula';
+import type { SheetLookReader } from './looks';
 import type { CellVisitor, Cursor } from './read-cells';
-import type { SheetLookReader } from './read-sheet-look';
 import { readRichText } from './read-strings';
 import { type CellSource, detached, valueReader } from './read-values';
 import { attribute, isOn } from './read-xml';

@@ -1,5 +1,4 @@
-import { children, parseTree } from './read-tree';
-import { partText } from './read-xml';
+import { children, parseTree, partText } from './read-xml';
 import type { Package } from './read-zip';
 
 /** A link from one part of a package to another. */

@@ -1,13 +1,12 @@
 import { parseArea } from '../model/address';
 import type { Area, Sheet } from '../model/workbook';
+import { type SheetLookReader, sheetLookReader } from './looks';
 import { type RowScanner, rowScanner } from './read-cells';
 import { type Cells, cellFiller } from './read-content';
 import { apart, columnsOf, type Frame, frameReader } from './read-frame';
 import { type Link, readRelations, relatedPart } from './read-relations';
-import { type SheetLookReader, sheetLookReader } from './read-sheet-look';
-import { child, children, type Element, parseTree } from './read-tree';
 import type { CellSource } from './read-values';
-import { partText, unpackText } from './read-xml';
+import { child, children, type Element, parseTree, partText, unpackText } from './read-xml';
 import type { Package } from './read-zip';
 import { localName, malformed, type Token, tokenAt } from './xml-tokens';
 

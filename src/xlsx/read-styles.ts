@@ -1,7 +1,6 @@
 import type { CellLook, Side } from './looks';
 import { formatCode } from './read-formats';
-import { child, children, type Element, parseTree } from './read-tree';
-import { isOn, partText } from './read-xml';
+import { child, children, type Element, isOn, parseTree, partText } from './read-xml';
 import type { Package } from './read-zip';
 
 /** The colours 8–63 of the fixed palette, six digits each. */

@@ -8,9 +8,8 @@ import { forgetPlaceholders } from './read-results';
 import { type ReadSheet, readSheet } from './read-sheet';
 import { readSharedStrings } from './read-strings';
 import { readStyles } from './read-styles';
-import { child, children, type Element, parseTree } from './read-tree';
 import type { CellSource } from './read-values';
-import { isOn, partText } from './read-xml';
+import { child, children, type Element, isOn, parseTree, partText } from './read-xml';
 import { openPackage, type Package } from './read-zip';
 import type { Effort } from './xml-tokens';
 
