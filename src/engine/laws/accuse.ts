@@ -1,11 +1,12 @@
 import type { Place } from '../../model/workbook';
 import type { Raised } from '../raised';
 import { type Book, figureAt, isMarked, placeOf } from './book';
-import { equationOf } from './equation';
+import { equationOf, namesOf } from './equation';
 import { type Instance, LONG } from './held';
 import { cellsOf, type Formula, type Law } from './law';
 import { type Naming, namingOf } from './naming';
 import { namedValue, type Suspicion } from './suspicion';
+import type { View } from './view';
 
 /** So many broken laws are written out; cells of more than `MOST_CELLS` parts are named by their first and last. */
 const MOST_REASONS = 3;
@@ -87,7 +88,7 @@ function ruleAt(suspicion: Suspicion): string {
 }
 
 /** The rule of a broken formula. */
-export function ruleOf({ operation, signs }: Formula): string {
+function ruleOf({ operation, signs }: Formula): string {
   const isDifference = operation === 'sum' && signs.map(Math.sign).join() === '1,-1';
   return RULES[isDifference ? 'difference' : operation];
 }
@@ -162,4 +163,34 @@ function tellingCells({ law, line }: Instance): readonly number[] {
   return filled.length <= MOST_CELLS
     ? filled
     : [filled[0], filled[1], filled.at(-1)].filter((one) => one !== undefined);
+}
+
+/** A relation that a kind declares and most lines of this table break: it reckons otherwise, or its header was misread. Asked once. */
+export function doubted(view: View, formula: Formula): readonly Raised[] {
+  const [line = -1] = view.data.filter(
+    (one) => !Number.isNaN(view.book.value[view.cell(one, formula.whole)]),
+  );
+  const at = view.cell(line, formula.whole);
+  const cell = placeOf(view.book, at);
+  if (!cell) {
+    return [];
+  }
+  const naming = namingOf(view.book, cell.sheet);
+  const parts = formula.parts.map((part) => view.cell(line, part));
+  const related = parts.flatMap((part) => placeOf(view.book, part) ?? []);
+  const names = namesOf(naming, formula, parts);
+  return [
+    {
+      rule: ruleOf(formula),
+      complaint: {
+        cell,
+        related,
+        severity: 'query',
+        message:
+          formula.operation === 'at-most'
+            ? `${naming.header(at)}在大多数行里比${names}还多。请核对两列表头有没有对调。`
+            : `${naming.header(at)}在大多数行里和按${names}算出来的不一致。请核对表头和单位的含义。`,
+      },
+    },
+  ];
 }

@@ -1,13 +1,13 @@
 import type { LedgerKind } from '../../model/ledger';
 import type { Raised } from '../raised';
 import { findAccountEnds } from './accounts';
+import { doubted } from './accuse';
 import { findBalances } from './balances';
 import type { Book, Figures } from './book';
 import { findBounds } from './bounds';
 import { findContained, type Known } from './contained';
 import { findCrossings } from './crossings';
 import { findDeclared } from './declared';
-import { doubted } from './doubted';
 import { type Draft, familyOf } from './draft';
 import { findIndicated } from './indicated';
 import { type Inner, innerOf } from './inner';

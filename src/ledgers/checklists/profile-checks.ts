@@ -169,18 +169,7 @@ export const profileConfessions: LedgerCheck = {
   id: 'facility-missing',
   about: '设施与规范办学',
   needs: [],
-  uses: [
-    'key_classes',
-    'illegal_tutoring',
-    'drinking_water',
-    'toilet_facility',
-    'security_facility',
-    'guards',
-    'signage',
-    'one_hour_exercise',
-    'curriculum_complete',
-    'charter',
-  ],
+  uses: [...Object.keys(forbidden), ...facilities],
   check: confessions,
 };
 
