@@ -6,12 +6,11 @@ import type { Line, Table } from '../../model/table';
 import type { Sheet } from '../../model/workbook';
 import { bandsOf, stretchesOf } from '../recognise/bands';
 import { columnsOfBlock } from '../recognise/block-columns';
-import { type Block, blocksOf } from '../recognise/blocks';
+import { type Block, blocksOf, tableOf } from '../recognise/blocks';
 import type { Column } from '../recognise/column';
 import { type Dictionary, dictionaryOf } from '../recognise/dictionary';
 import { gridOf } from '../recognise/lay-out';
 import { withBandNames } from '../recognise/named-bands';
-import { tableOf } from '../recognise/table';
 import { ledgersOf, type Reading, type Way } from './reading';
 import { recogniseSheet, type Weighed, weighReading } from './recognise';
 

@@ -1,11 +1,10 @@
 import type { Stage } from '../../model/quantity';
 import { firstRecords } from '../recognise/block-columns';
-import type { Block } from '../recognise/blocks';
+import { type Block, tableOf } from '../recognise/blocks';
 import type { Column } from '../recognise/column';
 import type { Dictionary, KindEntry } from '../recognise/dictionary';
 import { stageOfLabel } from '../recognise/field-name';
 import { textOf } from '../recognise/grid';
-import { tableOf } from '../recognise/table';
 import { kindsFor } from './choose';
 import { asReading, type Reading } from './reading';
 

@@ -4,14 +4,13 @@ import type { Assignment, Unrecognised } from '../../model/report';
 import type { TextLine } from '../../model/table';
 import { assignedLedger } from '../recognise/assigned';
 import { columnsOfBlock, firstRecords } from '../recognise/block-columns';
-import { type Block, blocksOf } from '../recognise/blocks';
+import { type Block, blocksOf, tableOf } from '../recognise/blocks';
 import type { Dictionary } from '../recognise/dictionary';
 import { filledPositions, type Grid, textOf } from '../recognise/grid';
 import { recogniseItemLists } from '../recognise/key-value-rows';
 import { mapColumns } from '../recognise/mapping';
 import { headLines, recogniseMatrix } from '../recognise/matrix';
 import { withBandNames } from '../recognise/named-bands';
-import { tableOf } from '../recognise/table';
 import { ledgersOf, type Reader, type Verdict } from './reading';
 import { readBlock } from './rows';
 

@@ -1,8 +1,7 @@
 import type { LedgerKind } from '../../model/ledger';
 import type { Raised } from '../raised';
-import { findAccountEnds } from './accounts';
 import { doubted } from './accuse';
-import { findBalances } from './balances';
+import { findAccountEnds, findBalances } from './balances';
 import type { Book, Figures } from './book';
 import { findBounds } from './bounds';
 import { findContained, type Known } from './contained';

@@ -1,10 +1,9 @@
 import type { Ledger } from '../../model/ledger';
 import type { Assignment } from '../../model/report';
 import { columnsOfBlock } from './block-columns';
-import type { Block } from './blocks';
+import { type Block, tableOf } from './blocks';
 import type { Dictionary, KindEntry } from './dictionary';
 import { mapColumns } from './mapping';
-import { tableOf } from './table';
 
 /** The table under the kind and fields that the user has assigned; what was not assigned is still recognised. */
 export function assignedLedger(

@@ -1,13 +1,12 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
 import type { Header } from '../../model/table';
 import { foldWidth } from '../../reading/words';
-import type { Block } from './blocks';
+import { type Block, tableOf } from './blocks';
 import { type Dictionary, type KindEntry, wordForms } from './dictionary';
 import { bestField, type FieldName, type StageColumn, stageOfLabel } from './field-name';
 import { textOf } from './grid';
 import { halfOfGroup, isHalf, isUnitText } from './line-words';
 import { isIdentified } from './mapping';
-import { tableOf } from './table';
 
 /**
  * A form with a line per figure, 序号 | 填报项目 | 单位 | 填报值 | 备注, for a kind whose fields are labels: every line is one

@@ -3,12 +3,11 @@ import { readClass } from '../../reading/classes';
 import { readSubject } from '../../reading/subjects';
 import { areBareDays, BARE_DAYS } from '../../reading/weekdays';
 import { foldWidth } from '../../reading/words';
-import type { Block } from './blocks';
+import { type Block, tableOf } from './blocks';
 import { columnOf } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
 import { filledPositions, type Grid, shownText, textOf } from './grid';
 import { matchesOf } from './match';
-import { tableOf } from './table';
 import { titleStrengths } from './title-words';
 
 /** A timetable: both edges of the table are labels, weekdays among them; `undefined` where the cells are no lessons. */

@@ -1,11 +1,10 @@
 import type { FieldPlace, Ledger } from '../../model/ledger';
 import { readClass, readGrade } from '../../reading/classes';
 import { readSubject } from '../../reading/subjects';
-import type { Block } from './blocks';
+import { type Block, tableOf } from './blocks';
 import type { Column } from './column';
 import type { Dictionary, KindEntry } from './dictionary';
 import { textOf } from './grid';
-import { tableOf } from './table';
 
 const LEAST_SUBJECTS = 3;
 const LEAST_CLASSES = 2;
