@@ -16,7 +16,7 @@ export const healthCheck: LedgerKind = {
     figure('weight', '体重|体重kg|体重(kg)|体重公斤'),
     text('left_eye', '左眼|左眼视力|视力左|左'),
     text('right_eye', '右眼|右眼视力|视力右|右'),
-    text('teeth', '口腔|龋齿|牙齿|口腔等'),
+    text('teeth', '口腔|牙齿|口腔等|口腔检查'),
     text('result', '结论|体检结论|结果|体检结果'),
     remark,
   ],

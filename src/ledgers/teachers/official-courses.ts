@@ -14,7 +14,7 @@ const COURSES: readonly (readonly [field: string, names: string])[] = [
   ['foreign', '外语'],
   ['english', '英语'],
   ['japanese', '日语'],
-  ['russian', '俄语'],
+  ['russian', '俄语|其他语种'],
   ['history', '历史'],
   ['geography', '地理'],
   ['science', '科学'],
@@ -31,6 +31,10 @@ const COURSES: readonly (readonly [field: string, names: string])[] = [
   ['others', '其他'],
   ['not_teaching', '本学年不授课|不授课'],
 ];
+
+/** 英语 is within 外语, 音乐 within 艺术. */
+const WITHIN = new Set(['english', 'japanese', 'russian', 'music', 'art']);
+const TOP = COURSES.map(([field]) => field).filter((field) => !WITHIN.has(field));
 
 /** 教基4155: full-time teachers by course and degree. */
 export const officialCourses: LedgerKind = {
@@ -49,6 +53,7 @@ export const officialCourses: LedgerKind = {
   topic: ['教师', '教基4155'],
   nameFields: ['stub'],
   relations: [
+    { type: 'sum', total: 'full_time_teachers', parts: TOP },
     { type: 'sum', total: 'foreign', parts: ['english', 'japanese', 'russian'] },
     { type: 'sum', total: 'arts', parts: ['music', 'art'] },
     { type: 'at-most', part: 'female', whole: 'full_time_teachers', severity: 'error' },
