@@ -144,3 +144,16 @@ it('two years are told apart where something compares them', () => {
   expect(kindsOf(drawn)).toEqual(['fund-budget']);
   expect(engineFinds(drawn)).toEqual(['E4 change-mismatch']);
 });
+
+it('meals by places and months: the groups of months count as what the kind asks for', () => {
+  expect(
+    kindsOf(sheet`
+      营养改善计划受益情况
+      校点 | 受益人数 | 9月 | < | 10月 | <
+      ^ | ^ | 供餐天数 | 金额 | 供餐天数 | 金额
+      本部 | 228 | 21 | 23940 | 18 | 20520
+      东点 | 24 | 21 | 2520 | 18 | 2160
+      西点 | 11 | 21 | 1155 | 18 | 990
+    `),
+  ).toEqual(['nutrition-plan']);
+});

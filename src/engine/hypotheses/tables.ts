@@ -8,11 +8,13 @@ import { type Block, blocksOf, tableOf } from '../recognise/blocks';
 import type { Dictionary } from '../recognise/dictionary';
 import { filledPositions, type Grid, textOf } from '../recognise/grid';
 import { recogniseItemLists } from '../recognise/key-value-rows';
+import { linesOf } from '../recognise/lay-out';
 import { mapColumns } from '../recognise/mapping';
 import { headLines, recogniseMatrix } from '../recognise/matrix';
 import { withBandNames } from '../recognise/named-bands';
 import { ledgersOf, type Reader, type Verdict } from './reading';
 import { readBlock } from './rows';
+import { readTurned } from './turned';
 
 export function readTables(
   grid: Grid,
@@ -43,11 +45,37 @@ export function readTables(
     const week = block.header.lines.some((line) => heads.includes(line))
       ? recogniseMatrix(block, dictionary)
       : undefined;
-    return week
-      ? [{ ledger: week }]
-      : readBlock(block, reader, inherited, blocks.length > 1 && assignments.length === 0);
+    if (week) {
+      return [{ ledger: week }];
+    }
+    const mayBeOther = blocks.length > 1 && assignments.length === 0;
+    const own = readBlock(block, reader, inherited, mayBeOther);
+    return mayBeOther && ledgersOf(own).length === 0 ? onItsSide(block, own, reader) : own;
   });
   return withSiblings(blocks, verdicts, dictionary);
+}
+
+/** No table on its side among others has more labels. */
+const MOST_LABELS = 30;
+
+/** What nobody knows as it stands may lie on its side, though the tables over and under it do not. */
+function onItsSide(
+  block: Block,
+  own: readonly Verdict[],
+  { dictionary, choose }: Reader,
+): readonly Verdict[] {
+  const region = linesOf(block.grid, ...block.range);
+  const isSmall = !block.grid.turned && region.lines.length <= MOST_LABELS;
+  const turned = isSmall ? readTurned(region, { dictionary, choose }) : [];
+  return ledgersOf(turned).length === 0
+    ? own
+    : (choose(
+        [
+          { way: 'tables', verdicts: own },
+          { way: 'turned', verdicts: turned },
+        ],
+        { grid: region, titles: [] },
+      )?.verdicts ?? own);
 }
 
 /** Lists of items that are continued to the right of themselves, by the lines of their header, each looked at once. */

@@ -1,7 +1,7 @@
 import { blocksOf } from '../recognise/blocks';
 import { textsOf } from '../recognise/body';
 import { type Dictionary, isHeaderWord } from '../recognise/dictionary';
-import { filledPositions, type Grid, textOf } from '../recognise/grid';
+import { COLON, filledPositions, type Grid, textOf } from '../recognise/grid';
 import { linesOf, turn } from '../recognise/lay-out';
 import type { Reader, Verdict } from './reading';
 import { readBlock } from './rows';
@@ -30,7 +30,11 @@ export function readTurned(band: Grid, reader: Reader): readonly Verdict[] {
 
 /** A label with values, or a label whose values are all blank. */
 function isLabelled(band: Grid, line: number, dictionary: Dictionary): boolean {
-  const [first, second] = filledPositions(band, line);
+  const [first, second, third] = filledPositions(band, line);
+  // 2019年秋季 | 单位:人 stands over the table.
+  if (second !== undefined && third === undefined && COLON.test(textOf(band, line, second))) {
+    return false;
+  }
   return (
     second !== undefined || (first === band.first && isHeaderWord(dictionary, textOf(band, line, first)))
   );

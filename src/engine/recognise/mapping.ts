@@ -88,17 +88,20 @@ function placeOf(column: Column, field: string, score: number): FieldPlace {
   };
 }
 
+/** 9月 > 供餐天数, 金额: groups may be months too. */
+const MONTH = /^\d{1,2}月份?$/;
+
 /**
  * At least one of the kind's identifying sets is there. In groups of grades the fields count without their group, and
  * the groups name the grade; what other groups are nobody knows.
  */
 export function isIdentified(entry: KindEntry, fields: readonly FieldPlace[]): boolean {
-  const grades = fields.filter(
-    ({ field }) => readGrade(field.slice(0, Math.max(0, field.indexOf('/')))) !== undefined,
-  );
+  const groups = fields.map(({ field }) => field.slice(0, Math.max(0, field.indexOf('/'))));
+  const grades = fields.filter((_, index) => readGrade(groups[index] ?? '') !== undefined);
+  const months = fields.filter((_, index) => MONTH.test(groups[index] ?? ''));
   const present = new Set([
     ...fields.map(({ field }) => field),
-    ...grades.map(({ field }) => asGroupField(entry.kind, field)),
+    ...[...grades, ...months].map(({ field }) => asGroupField(entry.kind, field)),
     ...(grades.length > 0
       ? entry.kind.fields.filter(({ content }) => content.type === 'grade').map(({ field }) => field)
       : []),

@@ -95,6 +95,7 @@ export const indicatorChecklist: LedgerKind = {
     '指标体系',
     '政府保障程度',
     '办学条件自查',
+    '自查清单',
   ],
   fields: [
     sequence,
@@ -124,6 +125,7 @@ export const indicatorChecklist: LedgerKind = {
       'is_compliant',
       '是否达标|达标情况|达标与否|是否合格|是否达到|自评结果|达标|自查结论|结论|是否符合|自评|自评结论|自查结果|评估结论|评估结果|判定|评定',
     ),
+    yesNo('met', '是|达到|符合', { under: ['符合', '达标', '达到'], label: '符合要求' }),
     person('responsible', '责任人|负责人|责任部门|责任科室|责任处室|包保人|责任单位'),
     text('measure', '整改措施|措施|改进措施'),
     remark,
@@ -135,6 +137,7 @@ export const indicatorChecklist: LedgerKind = {
     ['indicator', 'actual_text', 'is_compliant'],
     ['indicator', 'actual_value', 'is_compliant'],
     ['indicator', 'standard_text', 'is_compliant'],
+    ['indicator', 'actual_text', 'met'],
   ],
   nameFields: ['indicator'],
   relations: [],
