@@ -1,4 +1,4 @@
-import { foldWidth } from '../../reading/words';
+import { foldWidth, isDash } from '../../reading/words';
 import { filledPositions, type Grid, textOf, valueIn } from './grid';
 import { isCodeText, isInstructionText, isMeasureText, isStandardText, isUnitText } from './line-words';
 
@@ -35,21 +35,21 @@ export function lineUnderHeader(
 }
 
 const DEMAND = /^[≥≤＞＜><]/;
-/** Cells from the left among which a line of demands has its first one: behind a stage and its own name. */
-const NEAR = 4;
+const DEMANDED = /标准|要求/;
+/** Cells from the left among which a line of demands has its name: behind a number and a stage. */
+const NEAR = 3;
 
-/** 初中标准 | | ≥5.3 | ≥1 among the records: behind one or two names nothing but bounds. */
+/** 初中标准 | | ≥5.3 | ≥1, 初中标准 | — | ≥5.3 among the records: behind one or two names nothing but bounds. */
 export function isDemandLine(grid: Grid, line: number): boolean {
   let isLikely = false;
-  for (let position = grid.first + 1; position < grid.first + NEAR && !isLikely; position++) {
+  for (let position = grid.first; position < grid.first + NEAR && !isLikely; position++) {
     const value = valueIn(grid, line, position);
-    isLikely = typeof value === 'string' && DEMAND.test(value);
+    isLikely = typeof value === 'string' && DEMANDED.test(value);
   }
   const texts = isLikely ? filledPositions(grid, line).map((position) => textOf(grid, line, position)) : [];
-  const names = texts.filter((text) => !DEMAND.test(text));
-  return (
-    texts.length - names.length >= 2 && names.length <= 2 && names.some((text) => /标准|要求/.test(text))
-  );
+  const names = texts.filter((text) => !DEMAND.test(text) && !isDash(text));
+  const demands = texts.filter((text) => DEMAND.test(text));
+  return demands.length >= 2 && names.length <= 2 && names.some((text) => DEMANDED.test(text));
 }
 
 /** 满分 | 120 | 120 | 100: a word that says so, and nothing but figures. */

@@ -21,6 +21,10 @@ test('a line of bounds among the records is a standard, and what stands in its c
   expect(engineFinds(table('初中标准 |  | ≥5.3 | ≥1 | ≥10.2'))).toEqual([]);
 });
 
+test('… though where no bound is there are dashes, and the first bound stands far to the right', () => {
+  expect(engineFinds(table('初中标准 | — | — | ≥1 | ≥10.2'))).toEqual([]);
+});
+
 test('a record that writes a bound for a figure is asked about', () => {
   expect(engineFinds(table('样例三小 | 500 | ≥5.3 | 1.2 | 9.5'))).toEqual(['C6 not-a-figure']);
 });

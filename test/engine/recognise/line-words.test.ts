@@ -3,6 +3,7 @@ import { totalRole } from '../../../src/engine/recognise/line-words';
 
 test.each([
   ['9月合计', 'subtotal'],
+  ['小学合计(平均)', 'total'],
   ['8—9月合计', 'subtotal'],
   ['十二月份合计', 'subtotal'],
   ['第一季度合计', 'subtotal'],
