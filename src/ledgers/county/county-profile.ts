@@ -1,5 +1,5 @@
 import type { Field, LedgerKind } from '../../model/ledger';
-import { amount, column, text } from '../parts/column';
+import { amount, date, text } from '../parts/column';
 
 /** A figure of the county: it says nothing of any one school. */
 function figureOf(field: string, names: string, unit: string): Field {
@@ -40,7 +40,7 @@ export const countyProfile: LedgerKind = {
     figureOf('migrants', '随迁子女|随迁子女数|其中随迁子女', '人'),
     figureOf('left_behind', '留守儿童|留守儿童数', '人'),
     figureOf('disabled', '残疾儿童少年|残疾儿童|残疾儿童少年数', '人'),
-    column('filled', '填报日期|填表日期', { type: 'date' }),
+    date('filled', '填报日期|填表日期'),
   ],
   identifiedBy: [
     ['primary_classes', 'junior_classes', 'primary_pupils', 'junior_pupils'],

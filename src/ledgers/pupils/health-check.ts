@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { column, figure, remark, sequence, text } from '../parts/column';
+import { figure, person, remark, sequence, text } from '../parts/column';
 import { className, gender } from '../parts/person-columns';
 
 /** 学生体检登记: height, weight, sight and teeth, pupil by pupil. */
@@ -9,7 +9,7 @@ export const healthCheck: LedgerKind = {
   titles: ['学生体检', '学生健康体检', '学生健康检查'],
   fields: [
     { ...sequence, headers: [...sequence.headers, '号', '学号'] },
-    column('name', '姓名|学生姓名', { type: 'person' }),
+    person('name', '姓名|学生姓名'),
     gender,
     className(undefined),
     figure('height', '身高|身高cm|身高(cm)|身高厘米'),

@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../model/ledger';
-import { column, pastDate, people, person, remark, sequence, text } from '../parts/column';
+import { pastDate, people, person, remark, sequence, text } from '../parts/column';
 
 /** 应急疏散演练记录: when, what for, how many should have come and came, how long it took. */
 export const safetyDrill: LedgerKind = {
@@ -13,7 +13,7 @@ export const safetyDrill: LedgerKind = {
     text('place', '地点|演练地点|集合地点'),
     people('expected', '应参加|应参加人数|应到|应到人数', { additive: false }),
     people('attended', '实参加|实参加人数|参加人数|实到|实到人数|参演人数|参与人数', { additive: false }),
-    column('took', '用时|疏散用时|疏散时间|时长', { type: 'text' }),
+    text('took', '用时|疏散用时|疏散时间|时长'),
     person('responsible', '负责人|责任人|组织者|总指挥|组织人'),
     remark,
   ],
