@@ -241,6 +241,21 @@ test('of a table that no kind explains it is said what its own arithmetic holds 
   ]);
 });
 
+test('the lessons of a week are checked, a column of figures beside its days is not', () => {
+  const week = dressed(
+    sheet`
+      一(1)班课程表
+      节次 | 星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 节数
+      第1节 | 语文 | 数学 | 语文 | 数学 | 语文 | 5
+      第2节 | 数学 | 语文 | 体育 | 语文 | | 4
+    `,
+    { name: '课程表' },
+  );
+  const [{ checked = [], unchecked = [] } = {}] = coverageIn(week);
+  expect(checked).toContainEqual({ group: '课表的冲突、课时数和任课', cells: 9 });
+  expect(unchecked.map(({ columns }) => columns)).toEqual([['G列 节数']]);
+});
+
 describe('the checks of the kinds', () => {
   test('every check says what it is about and names a field that its kind has', () => {
     const wanting = catalogue.ledgers.flatMap(({ id, fields, checks }) =>

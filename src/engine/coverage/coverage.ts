@@ -14,7 +14,7 @@ import {
   strangeColumns,
 } from './columns';
 import { type Compared, quantityGroups } from './compared';
-import { elsewhereGroups, isWeek, referenceGroups, relationNeeds } from './groups';
+import { elsewhereGroups, isOfFigures, isWeek, referenceGroups, relationNeeds } from './groups';
 import { linesBeside } from './lines';
 import { filledIn, formGroups, type Need, settleNeeds } from './need';
 
@@ -42,9 +42,10 @@ const ARITHMETIC = '各栏各行的加减、比率关系';
 export function coverageOf(covered: Covered, around: Around): Coverage {
   const { scene, compared, recomputed, fields, arithmetic } = around;
   const { table } = covered.ledger;
-  const strange = isWeek(covered.ledger)
-    ? { held: [], silent: [] }
-    : strangeColumns(table, fields, arithmetic.at);
+  const asked = isWeek(covered.ledger)
+    ? { ...table, headers: table.headers.filter(({ index }) => isOfFigures(table, index)) }
+    : table;
+  const strange = strangeColumns(asked, fields, arithmetic.at);
   const hasStrange = strange.held.length + strange.silent.length > 0;
   const needs = [...relationNeeds(covered), ...ownNeeds(covered, scene)];
   const settled = settleNeeds(needs, covered, hasStrange);

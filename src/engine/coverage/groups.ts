@@ -1,5 +1,6 @@
 import type { CheckedGroup, UncheckedGroup } from '../../model/coverage';
 import type { Ledger, Relation, Scene } from '../../model/ledger';
+import type { Table } from '../../model/table';
 import { valueAt } from '../../model/workbook';
 import { type Covered, columnsOf, isEmpty } from './columns';
 import { fieldName, filledIn, type Need, type Settled } from './need';
@@ -153,7 +154,7 @@ function lessonsIn({ kind, table, fields }: Ledger): number {
     return 0;
   }
   const labels = new Set(fields.filter(({ field }) => field !== 'weekday').map(({ index }) => index));
-  const columns = table.headers.filter(({ index }) => !labels.has(index));
+  const columns = table.headers.filter(({ index }) => !labels.has(index) && !isOfFigures(table, index));
   return table.lines
     .filter(({ role }) => role === 'data')
     .reduce(
@@ -161,4 +162,13 @@ function lessonsIn({ kind, table, fields }: Ledger): number {
         sum + columns.filter(({ index }) => !isEmpty(valueAt(table.sheet, row, index))).length,
       0,
     );
+}
+
+/** 周课时, 走教半天数 beside the days: a column of a week whose cells are figures holds no lessons. */
+export function isOfFigures({ lines, sheet }: Table, index: number): boolean {
+  const values = lines
+    .filter(({ role }) => role === 'data')
+    .map(({ index: row }) => valueAt(sheet, row, index))
+    .filter((value) => !isEmpty(value));
+  return values.length > 0 && values.every((value) => typeof value === 'number');
 }
