@@ -196,7 +196,7 @@ export const moeStatistics: Dialect = {
     },
     {
       name: '教基4155',
-      kind: 'teacher-stats',
+      kind: 'official-courses',
       blocks: [
         report('分课程专任教师学历情况', '人'),
         {
