@@ -6,6 +6,7 @@ import type { Workbook } from '../model/workbook';
 import { answersOf } from './answers/answers';
 import { answerComplaints, withoutAnswered, withRows } from './answers/complaints';
 import { confirmationComplaints, confirmationsIn, joinConfirmations } from './answers/confirmations';
+import { unheardIn } from './answers/unheard';
 import { uncheckedCopy } from './check/duplicates-across';
 import { checkSheet } from './check/ledger';
 import { checkChoiceColumns } from './claims/choice-columns';
@@ -59,7 +60,8 @@ export function* checkInSteps(
   }
   yield JUDGING;
   const own = originals.map(({ ledger }) => ledger);
-  const answers = answersOf([...own, ...unread.map((table) => ({ table }))], grounds, standards, {
+  const asked = [...own, ...unread.map((table) => ({ table }))];
+  const answers = answersOf(asked, grounds, standards, {
     ...(scene.today === undefined ? {} : { day: scene.today }),
     ...(facts.stage === undefined ? {} : { stage: facts.stage }),
     indicators: catalogue.indicators,
@@ -102,7 +104,8 @@ export function* checkInSteps(
   const heard = citeRows(withRows(said, answers), standards, ledgers);
   const confirmed = confirmationsIn(views, standards);
   const remembered = options.confirmations ?? [];
-  const evidence = { facts, ...judgement, raised: heard, answers };
+  const unheard = unheardIn(asked, answers, heard);
+  const evidence = { facts, ...judgement, raised: heard, answers, unheard };
   const system = settleProvisions(standards, { ...evidence, confirmations: [] });
   const all = [...heard, ...confirmationComplaints(confirmed, remembered, system)];
   const findings = arrangeFindings(all, workbook).map(inItsFile(workbook));

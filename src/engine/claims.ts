@@ -56,12 +56,15 @@ function checkConclusions(
   const lines = assessedLines(facts, measurements, standards, view);
   const judged = lines.filter((line) => isMet(line) !== undefined);
   const met = judged.filter((line) => isMet(line) === true).length;
+  // Where no √ is false, a line that nobody can judge and that calls itself met may be one of those that are counted.
+  const isHonest = judged.every((line) => line.tick !== true || isMet(line) === true);
+  const open = isHonest ? lines.filter((line) => isMet(line) === undefined && line.tick === true).length : 0;
   if (judged.length < 2) {
     return [];
   }
   return view.footers.flatMap(({ text, place }): readonly Raised[] => {
     const claimed = claimedCount(text, judged.length);
-    if (claimed === undefined || claimed === met) {
+    if (claimed === undefined || (met <= claimed && claimed <= met + (claimed < lines.length ? open : 0))) {
       return [];
     }
     const short = judged.filter((line) => isMet(line) === false).map(nameOf);

@@ -42,6 +42,29 @@ export interface Count {
   readonly unit: string;
 }
 
+/** How figures are called: one of the words occurs in the label, and none of the others. */
+export interface FigureName {
+  readonly words: readonly string[];
+  readonly without: readonly string[];
+  /** One of these in the label or the title. */
+  readonly around: readonly string[];
+  /** Only of lines that are about one of these. */
+  readonly items: readonly string[];
+  /** A part that may be missing. */
+  readonly isOptional?: true;
+}
+
+/**
+ * What figures of one line, form or workbook have to do with each other: beds are no fewer than boarders (`covers`), the parts make
+ * up the whole (`sum`), one is the product or the quotient of two, the lines of a column add up to what stands outside of it
+ * (`column`), or their mean is what stands below (`mean`), the last year is above the one before (`rises`).
+ */
+export interface Tie {
+  readonly kind: 'covers' | 'sum' | 'product' | 'quotient' | 'column' | 'mean' | 'rises';
+  readonly left: FigureName;
+  readonly right: readonly FigureName[];
+}
+
 /** One row of a document: what it demands and how that can be told. Bounds, demands and combinations hang on it. */
 export interface Provision {
   /** Its first row. */
@@ -70,6 +93,7 @@ export interface Provision {
   readonly shownIn: readonly string[];
   /** Rules whose findings, in that kind of ledger and field, say that it is missed. */
   readonly faults: readonly Fault[];
+  readonly ties: readonly Tie[];
 }
 
 /** A bound on an indicator. */

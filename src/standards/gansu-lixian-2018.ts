@@ -19,13 +19,13 @@ export const gansuLixian2018: Standard = {
     bound('B-4-1-1b', 'oversize-class-share', '<=', 0, {
       note: '“基本消除”在全国口径是不超过2%;一所学校应为0。',
     }),
-    bound('B-4-1-1c', 'big-class-share', '<=', 0, { note: '“逐步消除”,只提示。' }),
+    bound('B-4-1-1c', 'big-class-share', '<=', 0, { atMost: 'advice', note: '“逐步消除”,只提示。' }),
     bound('B-4-1-3', 'class-multimedia-share', '>=', 1),
     bound('B-4-3-3', 'disabled-enrolment-rate', '>=', 0.9),
     bound('B-4-4-1b', 'fitness-pass-rate', '>=', 0.95),
   ],
   demands: [
-    demand('B-4-1-1c', 'big-class', { bound: 55 }),
+    demand('B-4-1-1c', 'big-class', { bound: 55, atMost: 'advice' }),
     demand('B-4-1-3', 'class-multimedia'),
     demand('B-4-2-1a', 'teacher-ethics', { atMost: 'query' }),
     demand('B-4-3-4', 'aid-coverage'),

@@ -23,6 +23,7 @@ function rowOf(id: string, text: string, more: Partial<ProvisionResult> = {}): P
       counts: [],
       shownIn: [],
       faults: [],
+      ties: [],
     },
     status: 'to-confirm' as ProvisionStatus,
     reason: '只能由人确认',

@@ -66,6 +66,6 @@ describe('figures that a row demands of a line', () => {
 
 /** Figures without a number of their own: plans, counts that must be none, growth, ratios by tables. */
 const NUMBERLESS: readonly string[] =
-  'N17-g6 N17-q7 N17-q8 N26-T10 N26-T23 N26-H8 N26-H13 N26-F4 N26-F9 N26-S11 N26-S13 N26-S20 N26-S22 N26-R3 N26-R6 N12-g6 LAW-certificate LAW-attend LAW-sports A-3-1b A-3-4a A-3-5b B-4-2-1b B-4-4-1a B-4-4-2b B-7-3 C-3-1-2 C-3-1-3 C-3-1-4 C-3-2-4b C-4-4 E-3 E-4-1-2e E-4-2-2c E-4-2-3 E-4-2-4 E-4-2-4b E-4-3-3 E-4-3-5b E-4-3-5f E-5-2a D-1-1m D-1-2a D-1-2b D-1-3a D-1-4c'.split(
+  'N17-g6 N17-q7 N17-q8 N26-T10 N26-T23 N26-H8 N26-H13 N26-F4 N26-F9 N26-S11 N26-S13 N26-S20 N26-S22 N26-R2 N26-R3 N26-R6 N26-S4 N26-C5 N12-g6 LAW-certificate LAW-attend LAW-sports A-3-1b A-3-4a A-3-5b B-4-2-1b B-4-4-1a B-4-4-2b B-7-3 C-3-1-2 C-3-1-3 C-3-1-4 C-3-2-4b C-4-4 E-3 E-4-1-2e E-4-2-2c E-4-2-3 E-4-2-4 E-4-2-4b E-4-3-3 E-4-3-5b E-4-3-5f E-5-2a D-1-1m D-1-2a D-1-2b D-1-3a D-1-4c'.split(
     ' ',
   );

@@ -5,7 +5,6 @@ import type { Named } from './naming';
 import { asksFor } from './polarity';
 import { readAnswer } from './reading';
 import type { Said } from './said';
-import type { Whole } from './shares';
 import type { Line, Written } from './written';
 
 /** What a line of the workbook says of a row of a document. */
@@ -20,8 +19,8 @@ export interface Answer {
   /** All cells of the line that speak of it. */
   readonly places: readonly Place[];
   readonly layout: Line['layout'];
-  /** What is written counts a part of it. */
-  readonly whole?: Whole;
+  /** What it is held against and how much is missing, in words that end with a comma. */
+  readonly gap?: string;
 }
 
 /** A list of papers shows each of them. */

@@ -7,12 +7,13 @@ import { type Answer, answerOf } from './answer';
 import type { Asked } from './asked';
 import { beyondIn, boundedOf } from './beyond';
 import type { Measuring } from './figures';
-import { isForm } from './grid';
-import { lacksIn, subjectsOf } from './lacks';
+import { gridOfPairs, isForm } from './grid';
+import { lacksIn, lacksOf, subjectsOf } from './lacks';
 import { type IsAsked, linesOf } from './lines';
 import { namerOf } from './naming';
 import { loosePairsOf, pairsOf } from './pairs';
 import { readAnswer } from './reading';
+import { tiedIn } from './ties';
 import type { Line, Written } from './written';
 
 /** Everything that lists, forms and columns answer, told by their words. */
@@ -44,16 +45,27 @@ export function answersOf(
       .filter(({ kind }) => kind !== SELF_CHECK)
       .flatMap((asked) => [...lacksIn(asked, subjects), ...beyondIn(asked, bounded, given)])
       // A line that is understood by its own words is not understood again by what stands around, but for that 9间 are not all.
-      .filter(({ written, whole }) => whole !== undefined || !read.has(keyOf(written))),
-    ...sheets.flatMap((sheet) =>
-      loosePairsOf(sheet, grounds).flatMap((line) =>
+      .filter(({ written, gap }) => gap !== undefined || !read.has(keyOf(written))),
+    ...tiedIn(
+      tables.flatMap(({ table, kind }) => (kind === SELF_CHECK ? [] : [table])),
+      sheets,
+      standards,
+    ),
+    ...sheets.flatMap((sheet) => {
+      const lines = loosePairsOf(sheet, grounds);
+      const own = lines.flatMap((line) =>
         loose('form', undefined).flatMap(({ standard, namer }) =>
           namer
             .namedBy(line.label, line.around)
             .flatMap((one) => answerOf(line, one, { standard, kind: undefined, given })),
         ),
-      ),
-    ),
+      );
+      const isBare = !tables.some(({ table }) => table.sheet.name === sheet.name);
+      const grid = gridOfPairs(lines, [sheet.name, headText(sheet)].join(' '));
+      const understood = new Set(own.map(({ written }) => keyOf(written)));
+      const lacking = isBare ? lacksOf(grid, undefined, subjects) : [];
+      return [...own, ...lacking.filter(({ written }) => !understood.has(keyOf(written)))];
+    }),
   ]);
 }
 
@@ -92,7 +104,7 @@ function answersIn(asked: Asked, standards: readonly Standard[], given: Measurin
       if (isReserved && standard.demands.some(({ id }) => id === 'room-reserved')) {
         continue;
       }
-      for (const one of namer.namedBy(line.label, line.around)) {
+      for (const one of namer.namedBy(line.label, [...line.around, ...saidAtLength(line)])) {
         answers.push(...answerOf(line, one, { standard, kind, given }));
       }
     }
@@ -108,6 +120,13 @@ function namersOf(asked: Partial<Asked>, standards: readonly Standard[]) {
     }),
   );
 }
+
+/** 没有窗帘,桌椅不足: a sentence names what it speaks of. */
+function saidAtLength({ actual }: Line): readonly string[] {
+  return actual && actual.text.length >= SENTENCE ? [actual.text] : [];
+}
+
+const SENTENCE = 6;
 
 /** A table that nobody knows and that is no list may be a form whose labels nobody knows. */
 function* linesIn({ table, kind }: Asked, isAsked: IsAsked): Generator<Line> {

@@ -5,8 +5,8 @@ import type { Answer } from './answer';
 import type { Asked } from './asked';
 import { figureSays, type Measuring } from './figures';
 import { type Grid, type GridCell, gridOf } from './grid';
-import { denial, ownOf, TAKEN } from './lacks';
-import { isLastPeriod } from './periods';
+import { denial, ownOf, ROOMS, TAKEN } from './lacks';
+import { isLastPeriod, isPeriod } from './periods';
 import { isNeutralHead, type SubjectOf, subjectIn } from './subject';
 import { foldNames } from './synonyms';
 import type { Line } from './written';
@@ -40,7 +40,7 @@ export function beyondIn(
   bounded: readonly Bounded[],
   given: Measuring,
 ): readonly Answer[] {
-  const grid = bounded.length > 0 && !TAKEN.has(kind ?? '') ? gridOf(table) : undefined;
+  const grid = bounded.length > 0 && kind !== ROOMS && !TAKEN.has(kind ?? '') ? gridOf(table) : undefined;
   return grid
     ? bounded.flatMap((one) => {
         const held = grid.columns.flat().flatMap((cell) => heldTo(cell, grid, { kind, given, ...one }));
@@ -97,10 +97,12 @@ function heldTo(cell: GridCell, grid: Grid, { kind, given, boundsOf, subjectOf }
         text,
         line.unit,
         /班额/.test(question) ? '人' : '',
-        /[^每](\S)数?$/.exec(question)?.[1],
+        /(?:^|[^每])(\S)数$/.exec(question)?.[1],
       ].join(' ');
       const counts = provision.counts.filter(({ unit }) => unit !== '项' && told.includes(unit));
-      const said = figureSays(line, { ...provision, counts }, bounds, given);
+      // The mean of all years judges none of them.
+      const held = isPeriod(item) ? { ...given, judged: [] } : given;
+      const said = figureSays(line, { ...provision, counts }, bounds, held);
       return said === undefined || !isNamed ? [] : [{ cell, provision, isMet: said === 'yes', line, bounds }];
     },
   );
@@ -156,6 +158,9 @@ function decisive(held: readonly HeldFigure[], grid: Grid): readonly HeldFigure[
 
 /** 课外活动 20分钟 beside 合计: of several times, or counts, of one line or form only their sum is held. */
 function isAddend({ cell, line }: HeldFigure, { isForm, columns }: Grid): boolean {
+  if (isForm && /年级$|班$/.test(cell.question)) {
+    return false;
+  }
   const isAdded = (unit: string) => /分钟|小时|所|次$/.test(unit);
   const unitOf = (other: GridCell) =>
     `${bracketContent(other.question)}${other.written.text.replace(/[\d.]/g, '')}`;
@@ -166,6 +171,7 @@ function isAddend({ cell, line }: HeldFigure, { isForm, columns }: Grid): boolea
         other !== cell &&
         (isForm || other.row === cell.row) &&
         FIGURE.test(foldWidth(other.written.text)) &&
+        !/人数|次数|班数|[^每]人$/.test(other.question) &&
         (isAdded(unitOf(other)) || unitOf(other) === ''),
     );
   return (
@@ -183,6 +189,7 @@ function namesItself({ question }: GridCell): boolean {
 /** Measures of single things, which do not add up: height, time, the size of a class. */
 function isOfEach({ label, unit = '' }: Line): boolean {
   return (
-    /^(?:米|m|分钟|小时|届|年)$/.test(unit) || /班额|高度|离地|生均|人均|时间|时长|分钟|任期|届/.test(label)
+    /^(?:米|m|分钟|小时|届|年)$/.test(unit) ||
+    /班额|高度|离地|生均|人均|每[个名位]学生|时间|时长|分钟|任期|届/.test(label)
   );
 }

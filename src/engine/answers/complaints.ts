@@ -17,10 +17,10 @@ export function answerComplaints(answers: readonly Answer[], raised: readonly Ra
 /** A word where a figure is usual, but which is understood as an answer, is no slip. */
 export function withoutAnswered(raised: readonly Raised[], answers: readonly Answer[]): readonly Raised[] {
   const answered = new Set(answers.map(({ written }) => keyOf(written.place)));
-  return raised.filter(
-    ({ rule, complaint }) => rule !== 'not-a-figure' || !answered.has(keyOf(complaint.cell)),
-  );
+  return raised.filter(({ rule, complaint }) => !UNREAD.has(rule) || !answered.has(keyOf(complaint.cell)));
 }
+
+const UNREAD: ReadonlySet<string> = new Set(['not-a-figure', 'not-in-list']);
 
 /** A finding at the cell of a denial that names no document is about the row that is denied. */
 export function withRows(raised: readonly Raised[], answers: readonly Answer[]): readonly Raised[] {
@@ -47,7 +47,7 @@ function keyOf({ sheet, row, column }: Complaint['cell']): string {
 }
 
 function complain(first: Answer, group: readonly Answer[]): Raised {
-  const { provision, written, label, isFalseClaim, whole } = first;
+  const { provision, written, label, isFalseClaim, gap = '' } = first;
   const text = label.replace(/\s+/g, '');
   return {
     rule: isFalseClaim ? 'claim-false' : 'requirement-denied',
@@ -57,18 +57,12 @@ function complain(first: Answer, group: readonly Answer[]): Raised {
       severity: severityOf(first),
       message: isFalseClaim
         ? `“${text}”写的是没有做到,结论却填“${written.text}”。要求${provision.text}(${basisText(provision.basis)})。请改正结论并列入整改。`
-        : `“${text}”填的是“${written.text}”,${gapText(written.text, whole)}要求${provision.text}(${basisText(provision.basis)})。请补上后更新;暂时做不到的列入整改,填错的请改正。`,
+        : `“${text}”${written.text === '' ? '没有填' : `填的是“${written.text}”`},${gap}要求${provision.text}(${basisText(provision.basis)})。请补上后更新;暂时做不到的列入整改,填错的请改正。`,
       basis: provision.basis,
       actual: written.text,
       required: provision.isForbidden ? '无' : '有',
     },
   };
-}
-
-/** How many of how many are still lacking. */
-function gapText(written: string, whole: Answer['whole']): string {
-  const amount = Number(/\d+/.exec(written)?.[0]);
-  return whole ? `“${whole.label}”是${whole.amount},还差${whole.amount - amount},` : '';
 }
 
 /** An honest 无 is to be made good or explained; what must not be, and a claim that contradicts its own line, is an error. */

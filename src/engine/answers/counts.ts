@@ -17,7 +17,7 @@ export function countSays(
   if (!read) {
     return undefined;
   }
-  const units = [read.unit, bracketContent(line.label), line.unit ?? ''].filter((unit) => unit !== '');
+  const units = [read.unit, line.unit ?? '', bracketContent(line.label)].filter((unit) => unit !== '');
   const said = counts.flatMap((count) => {
     if (count.unit === '%' && !sharesWithin(label, units[0])) {
       return [];

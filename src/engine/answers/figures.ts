@@ -122,11 +122,11 @@ function valueIn({ unit, words, formula }: Indicator, text: string, line: Line):
       read.unit === '%' || (read.unit === '' && /率|比例|占比|比重|%/.test(`${label}${line.unit ?? ''}`));
     return isShare ? (read.unit === '%' || read.value <= 1 ? read.value : read.value / 100) : undefined;
   }
-  if (per !== undefined && !(per === '班' ? /班额|班/ : /生均|每生|人均|每名学生|每百/).test(label)) {
+  if (per !== undefined && !(per === '班' ? /班额|班/ : /生均|每生|人均|每[个名位]学生|每百/).test(label)) {
     return undefined;
   }
   const own =
-    [read.unit, bracketContent(line.label), line.unit ?? '']
+    [read.unit, line.unit ?? '', bracketContent(line.label)]
       .map((one) => one.split('/')[0] ?? '')
       .find((one) => one !== '') ??
     (per !== undefined || [measure, ...words].some((word) => label.includes(word)) ? measure : '');

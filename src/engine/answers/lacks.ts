@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 import type { Asked } from './asked';
 import { type Grid, type GridCell, gridOf } from './grid';
 import type { Named } from './naming';
-import { loneNoughts, mayNotBeNone } from './noughts';
+import { isNoughtThing, isOddNought, isOwnQuestion, loneNoughts, mayNotBeNone } from './noughts';
 import { isLastPeriod } from './periods';
 import { asksFor, denies, soundnessOf } from './polarity';
 import { fewerThanWhole, type Whole } from './shares';
@@ -22,7 +22,8 @@ export function subjectsOf(standards: readonly Standard[]): readonly Subjects[] 
   return standards.map((standard) => ({
     standard,
     subjectOf: subjectIn(ownOf(standard).filter((one) => isOfOne(one, standard))),
-    hasBound: (provision) => provision.counts.length > 0 || boundsOf(provision, standard).length > 0,
+    hasBound: (provision) =>
+      provision.counts.length > 0 || boundsOf(provision, standard).some((bound) => !isOfAll(bound)),
   }));
 }
 
@@ -44,21 +45,27 @@ function isOfOne(provision: Provision, standard: Standard): boolean {
   );
 }
 
+/** Every class, every teacher: one that has not is one too many. */
+function isOfAll({ comparison, bound, indicator }: Requirement): boolean {
+  return comparison === '>=' && bound === 1 && /-(?:share|rate)$/.test(indicator);
+}
+
 function boundsOf({ rows }: Provision, { requirements }: Standard): readonly Requirement[] {
   return requirements.filter(({ basis }) => basis.rows?.some((row) => rows.includes(row)));
 }
 
 /** Names, places, reasons: no answers. */
 const NO_ANSWER =
-  /是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}[制生区户]$)|是否达标|自评结论|达标情况|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|(?:(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人|^(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核))$|校长$|教师$|班主任$|^单位$|^用途$|^事[件由]$|^违规(?:类型|情形|行为|事项)$|^处理(?:情况|结果)$|(?:帮扶|结对|帮教)教师(?:人?数)?$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
+  /^达标(?:[≥>\d]|$)|是否(?:寄宿|留守|贫困|残疾|单亲|低保|独生|住校|少数民族|建档立卡|民办|\S{0,5}(?:[制生户]|(?<!片)区)$)|是否达标|自评结论|达标情况|序号|编号|备注|说明|姓名|原因|措施|问题|隐患(?!\S*(?:数|整改|销号))|地址|住址|去向|来源|电话|性别|民族|监护人?$|关系|政治面貌|职务|职称|文号|依据|籍贯|健康状况|残疾类|学籍号|身份证|^(?:责任|负责|联系)$|(?:责任|负责|检查|管理|填报|记录|经办|测量|统计|核对|联系|会计|审核)人$|校长$|教师$|班主任$|^单位$|^用途$|^事[件由]$|^违规(?:类型|情形|行为|事项)$|^处理(?:情况|结果)$|(?:帮扶|结对|帮教)教师(?:人?数)?$|人员$|^(?:其中)?教辅$|(?:种类|类别|类型|学科|层次)$/;
 
 /** Kinds whose own checks say what their answers mean. */
 export const TAKEN: ReadonlySet<string> = new Set([
   'indicator-checklist',
   'safety-hazard',
   'problem-rectification',
-  'function-rooms',
 ]);
+/** Its figures are its own checks' matter; what its words lack is not. */
+export const ROOMS = 'function-rooms';
 
 /** Rows of persons tell what they are (是否留守), where most say no. */
 const ATTRIBUTE_LINES = 12;
@@ -66,24 +73,31 @@ const ATTRIBUTE_LINES = 12;
 /** Every cell of a small table that says that something is lacking, tied to the row of each standard that it is about. */
 export function lacksIn({ table, kind }: Asked, subjects: readonly Subjects[]): readonly Answer[] {
   const grid = subjects.length > 0 && !TAKEN.has(kind ?? '') ? gridOf(table) : undefined;
-  if (!grid) {
-    return [];
-  }
+  return grid ? lacksOf(grid, kind, subjects) : [];
+}
+
+export function lacksOf(
+  grid: Grid,
+  kind: string | undefined,
+  subjects: readonly Subjects[],
+): readonly Answer[] {
   const wholes = fewerThanWhole(grid);
   const isAsked = askedIn(grid);
-  return grid.columns.flatMap((cells) => {
+  const holes = kind === undefined ? grid.blanks.filter(isAsked) : [];
+  return [...grid.columns, holes].flatMap((cells) => {
     const asked = cells.filter(isAsked);
     const denied = asked.filter(({ written }) => denies(written.text));
     const isAttribute = !grid.isForm && asked.length >= ATTRIBUTE_LINES && denied.length * 2 > asked.length;
     const open = asked.filter(
-      (cell) => (mayLack(cell) || wholes.has(cell)) && !(isAttribute && denied.includes(cell)),
+      (cell) =>
+        (isHole(cell) || mayLack(cell) || wholes.has(cell)) && !(isAttribute && denied.includes(cell)),
     );
     const lone = new Set(loneNoughts(cells, grid));
     return open.flatMap((cell) => {
       const whole = wholes.get(cell);
       return subjects.flatMap(({ standard, subjectOf, hasBound }) =>
         lackOf(cell, { grid, kind, whole, isLone: lone.has(cell), subjectOf, hasBound }).map((provision) =>
-          denial(cell, { provision, standard, grid, whole }),
+          denial(cell, { provision, standard, grid, gap: whole && gapText(cell.written.text, whole) }),
         ),
       );
     });
@@ -93,7 +107,7 @@ export function lacksIn({ table, kind }: Asked, subjects: readonly Subjects[]): 
 /** That a cell says no of a row. */
 export function denial(
   { item, question, written }: GridCell,
-  { provision, standard, grid, whole }: Denied,
+  { provision, standard, grid, gap }: Denied,
 ): Answer {
   return {
     provision,
@@ -104,7 +118,7 @@ export function denial(
     written,
     places: [written.place],
     layout: grid.isForm ? 'form' : 'list',
-    ...(whole === undefined ? {} : { whole }),
+    ...(gap === undefined ? {} : { gap }),
   };
 }
 
@@ -112,15 +126,27 @@ interface Denied {
   readonly provision: Provision;
   readonly standard: Standard;
   readonly grid: Grid;
-  readonly whole?: Whole | undefined;
+  readonly gap?: string | undefined;
 }
+
+/** How many of how many are still lacking. */
+function gapText(written: string, { label, amount }: Whole): string {
+  return `“${label}”是${amount},还差${amount - Number(/\d+/.exec(written)?.[0])},`;
+}
+
+/** That a line does not meet its own standard is its own matter; that it 不适应 is an answer. */
+const VERDICT = /自评结论|是否达标|达标情况/;
+
+/** Words that say of a thing or deed that it is not there, whatever stands over them: a remark, a sort of equipment. */
+const UNDONE =
+  /^(?:[全本][年期]|至今|目前)?(?:没有|未|尚未|还未|从未|暂未)(?:安装|配备|配置|开设|开展|组织|建[立成档]?|制[定订]|成立|设[立置]?$|上墙|张贴|召开|落实|签[订字]?|研发|形成|收集)/;
 
 /** What is done for a person or asked of him, not what he is. */
 const DEED =
-  /是否(?!骨干|留守)|情况|次数|落实|建档|档案|考核|结果|签|完成|监测|记录|联系卡|资助|享受|帮扶|家访|通话|缴|收取|费|辅导|照顾|安排|谈心|亲情/;
+  /是否(?!骨干|留守)|情况|次数|落实|建档|档案|考核|等次|结果|签|完成|监测|记录|联系卡|资助|享受|帮扶|家访|通话|缴|收取|费|辅导|照顾|安排|谈心|亲情/;
 
 /** A list of problems tells what is wrong; only how far it is put right answers anything. */
-function askedIn({ titles, columns, named }: Grid): (cell: GridCell) => boolean {
+export function askedIn({ titles, columns, named }: Grid): (cell: GridCell) => boolean {
   const isOfProblems =
     /未达标|问题|隐患/.test(titles) || columns.some(([first]) => /整改|存在问题/.test(first?.question ?? ''));
   const isOfPersons = [named, ...columns.map(([first]) => first?.question ?? '')].some((head) =>
@@ -133,11 +159,15 @@ function askedIn({ titles, columns, named }: Grid): (cell: GridCell) => boolean 
         /^是否(?:为)?寄宿/.test(question) && denies(written.text) ? [row] : [],
       ),
   );
-  return ({ question, row }) =>
-    !NO_ANSWER.test(question.replace(/[\s()（）]/g, '')) &&
+  return ({ question, row, written }) =>
+    (!NO_ANSWER.test(question.replace(/[\s()（）]/g, '')) ||
+      (!isOfPersons && UNDONE.test(written.text)) ||
+      (!isOfPersons && asksFor(question).isEvil) ||
+      (VERDICT.test(question) && !/^(?:[未不](?:达标|合格|符合)|[×否])/.test(written.text))) &&
+    /[\u4e00-\u9fff]/.test(question) &&
     !outside.has(row) &&
     (!isOfPersons || DEED.test(question)) &&
-    (!isOfProblems || /状态|销号|完成|验收|到位|落实|是否|率|数|次/.test(question));
+    (!isOfProblems || /状态|销号|完成|验收|到位|落实|是否|率|数|次|未整改|逾期/.test(question));
 }
 
 /** Something is kept free for what is not there: 已预留教室2间. */
@@ -152,8 +182,11 @@ function isReserved({ columns }: Grid): boolean {
 }
 
 /** Says no of what is wanted, or yes of what is not, whatever turns out to be asked. */
-function mayLack({ written }: GridCell): boolean {
-  return [true, false].some((isUnwanted) => soundnessOf(written.text, isUnwanted, true) === 'no');
+function mayLack({ question, written }: GridCell): boolean {
+  return (
+    !(/等[次级]|考核|评[定价]/.test(question) && /^(?:基本)?不?合格$/.test(written.text)) &&
+    [true, false].some((isUnwanted) => soundnessOf(written.text, isUnwanted, true) === 'no')
+  );
 }
 
 interface Found extends Omit<Subjects, 'standard'> {
@@ -174,19 +207,37 @@ function lackOf(
   if (/^0|^[无没]/.test(written.text) && isReserved(grid)) {
     return [];
   }
+  const isNought = /^(?:派)?0(?![\d.])/.test(written.text);
+  const isOdd = isNought && isOddNought(cell, grid);
   return subjectOf({ question, item, titles: grid.titles, value: written.text }, isShown)
     .filter(
       (named) =>
+        (!isHole(cell) || (named.isNamed && isOwnQuestion(question, named.provision))) &&
+        (!isNought ||
+          named.isUnwanted ||
+          mayNotBeNone(cell, isLone) ||
+          (named.isNamed && (isOdd || isNoughtThing(cell, named.provision, grid)))) &&
         // What a kind shows and a figure decides is told where that figure stands.
-        !(isShown(named.provision) && hasBound(named.provision)) &&
-        !(isFigure(cell) && hasBound(named.provision) && !demandsAll(named.provision, hasBound)) &&
-        isLack(cell, named, { whole, isLone, isOfAll: demandsAll(named.provision, hasBound) }),
+        !(isShown(named.provision) && hasBound(named.provision) && !(named.isNamed && named.isUnwanted)) &&
+        !(
+          isFigure(cell) &&
+          hasBound(named.provision) &&
+          !named.isUnwanted &&
+          !demandsAll(named.provision, hasBound)
+        ) &&
+        (isHole(cell) ||
+          isLack(cell, named, { whole, isOfAll: demandsAll(named.provision, hasBound) || isOdd })),
     )
     .map(({ provision }) => provision)
     .filter((provision) => isOfEveryPeriod(provision) || isLastPeriod(item, grid));
 }
 
-interface Counted extends Pick<Found, 'whole' | 'isLone'> {
+/** A blank cell lacks what its own header names. */
+function isHole({ written }: GridCell): boolean {
+  return written.text === '';
+}
+
+interface Counted extends Pick<Found, 'whole'> {
   readonly isOfAll: boolean;
 }
 
@@ -197,7 +248,7 @@ const WHOLE_THINGS = /[损坏破]|完好/;
 function isLack(
   cell: GridCell,
   { isUnwanted, provision: { text } }: Named,
-  { whole, isLone, isOfAll }: Counted,
+  { whole, isOfAll }: Counted,
 ): boolean {
   const { question, item, written } = cell;
   if (/^\d/.test(written.text) && DAMAGED.test(question) && !WHOLE_THINGS.test(text)) {
@@ -205,7 +256,7 @@ function isLack(
   }
   const asks = asksFor(isNeutralHead(question) ? `${item}${question}` : question);
   const isBad = asks.isUnwanted || (isUnwanted && !asks.isDenied);
-  const said = soundnessOf(written.text, isBad, isOfAll && mayNotBeNone(cell, isLone));
+  const said = soundnessOf(written.text, isBad, isOfAll);
   return said === 'no' || (whole !== undefined && isOfAll && !isBad);
 }
 

@@ -1,3 +1,5 @@
+import type { Provision } from '../../model/standard';
+import { normaliseWords } from '../../reading/words';
 import type { Grid, GridCell } from './grid';
 
 /** Counts of people of a sort, and of what nobody wants, may well be nought. */
@@ -38,3 +40,38 @@ export function loneNoughts(cells: readonly GridCell[], { isForm, columns }: Gri
   const isOnly = own.length === 1 && noughts(all).length === 1 && all.length > OTHERS;
   return !isForm && (isRare || isOnly) ? own : [];
 }
+
+/** The header itself names the row, not only what stands around. */
+export function isOwnQuestion(question: string, { namings }: Provision): boolean {
+  const words = normaliseWords(question);
+  return namings.some(({ label }) => label.flat().some((word) => words.includes(normaliseWords(word))));
+}
+
+/** 0 where nearly all others of the column have some: 灭火器(具) of the third floor. */
+export function isOddNought({ question, item, column }: GridCell, { columns, isForm }: Grid): boolean {
+  const data = columns
+    .flat()
+    .filter((cell) => cell.column === column && cell.role === 'data' && /^派?\d/.test(cell.written.text));
+  const some = data.filter(({ written }) => !/^派?0(?!\.)/.test(written.text));
+  return (
+    !isForm &&
+    some.length >= FEWEST_OTHERS &&
+    some.length * 2 > data.length &&
+    !USUAL_NOUGHT.test(`${item}${question}`)
+  );
+}
+
+/** 预留面积 0平方米, 鞋套 0双 of a form: none of a thing that the row names. */
+export function isNoughtThing({ question }: GridCell, provision: Provision, { isForm }: Grid): boolean {
+  return (
+    isForm &&
+    provision.kind === 'presence' &&
+    isOwnQuestion(question, provision) &&
+    !USUAL_NOUGHT.test(question)
+  );
+}
+
+const FEWEST_OTHERS = 3;
+/** Of these there may be none in a line though others have some. */
+const USUAL_NOUGHT =
+  /异常|隐患|缺|辍|流失|违|投诉|事故|免|损|坏|增|减|转|差|病|退|兼|骨干|级|职称|留守|残疾|贫困|困难|随迁|寄宿|[男女]|民族|超|大班|人及|未|不|余|党|奖|编外|代课|外出|请假|缺勤|迟到/;

@@ -11,7 +11,11 @@ const LONGEST_LABEL = 40;
 export function pairsOf(table: Table): readonly Line[] {
   const { top, bottom, left, right } = table.area;
   const titles = titlesOf(table);
-  return numbersTo(top, bottom).flatMap((row) => pairsIn(cellsOf(table.sheet, row, left, right), titles));
+  // The right half of a form belongs to it, where only its left was taken for one.
+  const isHalf = table.orientation === 'key-value' && right - left === 1;
+  return numbersTo(top, bottom).flatMap((row) =>
+    pairsIn(cellsOf(table.sheet, row, left, isHalf ? undefined : right), titles),
+  );
 }
 
 /** Lines of a sheet that lie in no table: the lower half of a form whose labels nobody knows, a list of answers without a head. */

@@ -1,6 +1,6 @@
 import { readNumeral } from '../../reading/chinese-numerals';
 import { foldWidth } from '../../reading/words';
-import { EXCUSED } from './polarity';
+import { denies, EXCUSED, tickedOf } from './polarity';
 import type { Said } from './said';
 
 /** A question whose right answer is that there is nothing: 违规补课, 垃圾堆. */
@@ -67,7 +67,7 @@ export function readAnswer(
   if (isShare(bare)) {
     return 'no';
   }
-  return BROKEN.test(bare) ? 'no' : YES.test(bare) ? 'yes' : undefined;
+  return BROKEN.test(bare) ? 'no' : YES.test(bare) ? (denies(bare) ? 'no' : 'yes') : undefined;
 }
 
 /** 无破损, 没有缺页, 无裸露, 不少于, 无违规: an absence that is to be wished. */
@@ -91,17 +91,6 @@ function unwantedSays(word: string, wanted: string): Said {
   )
     ? 'no'
     : undefined;
-}
-
-/** 有√无□, □有☑无, 有(√)无( ), ☑是□否: the word that is ticked. */
-function tickedOf(text: string): string | undefined {
-  const boxed = text.replace(/[()]/g, '');
-  if (!/[√✓✔☑]/.test(boxed) || !/[有无是否]/.test(boxed)) {
-    return undefined;
-  }
-  const isBefore = /^[√✓✔☑□○☐]/.test(boxed);
-  const match = (isBefore ? /[√✓✔☑]\s*(有|无|是|否)/ : /(有|无|是|否)\s*[√✓✔☑]/).exec(boxed);
-  return match?.[1];
 }
 
 /** 0, 2个, 0间, 3次; the first of 8个教室中6个 is no amount. */

@@ -1,5 +1,5 @@
 import type { Naming, Provision } from '../../model/standard';
-import { normaliseWords, oncePerText } from '../../reading/words';
+import { normaliseWithoutBrackets, normaliseWords, oncePerText } from '../../reading/words';
 import { foldedOf, isUnwantedBy, type Named } from './naming';
 import { foldNames } from './synonyms';
 
@@ -37,14 +37,14 @@ const COMMON =
 
 /** A header that leaves it to the title what is asked: 结果, 是否完成, 检查情况. */
 const NEUTRAL =
-  /^(?:\S{0,4}(?:情况|结果|状态|现状|与否)|[有√是]?[/]?[无×否]?|是否\S{0,3}|有无|\S{0,2}(?:落实|完成|开展|达标|组织|检查)\S{0,2}|(?:自查|核查|检查|评估)?(?:结论|意见|评价)|\S{0,2}(?:率|合计|总计|占比|比例|比重|百分比)|\d{4}(?:-\d{4})?学?年?[春秋上下]?\S{0,3})$/;
+  /^(?:\S{0,4}(?:情况|结果|状态|现状|与否)|\S{1,4}了?没有?|有没有|\S{0,3}[做查到了]+什么|(?:现有)?(?:材料|资料)|[有√是]?[/]?[无×否]?|是否\S{0,3}|有无|\S{0,2}(?:落实|完成|开展|达标|组织|检查)\S{0,2}|(?:自查|核查|检查|评估)?(?:结论|意见|评价)|\S{0,2}(?:率|[合总共累]计|总共|占比|比例|比重|百分比)|[一二三四五六七八九、至和-]+年级|\d{4}(?:-\d{4})?学?年?[春秋上下]?\S{0,3})$/;
 
 /** Where in a building, not what: 三层 of a table of what stands on each. */
 const STOREY = /^第?[一二三四五六七八九十\d]{1,2}[层楼]$/;
 
 /** A header that does not say what is asked: the title, or what its line is about, does. */
 export function isNeutralHead(question: string): boolean {
-  const head = normaliseWords(question);
+  const head = normaliseWithoutBrackets(question);
   return NEUTRAL.test(head) || STOREY.test(head) || head.replace(COMMON, '') === '';
 }
 
@@ -60,7 +60,8 @@ export function subjectIn(provisions: readonly Provision[]): SubjectOf {
   const like = (own: ReadonlySet<string> | undefined, words: ReadonlySet<string>) =>
     [...words].reduce((sum, word) => sum + (own?.has(word) ? rarity(word) : 0), 0);
   return (setting, isShown) => {
-    const said = setting.value.length >= LEAST_SENTENCE ? setting.value : '';
+    const said =
+      setting.value.length >= LEAST_SENTENCE || /^[未没缺]\S{2}/.test(setting.value) ? setting.value : '';
     const near = plain(`${setting.question} ${setting.item} ${said}`);
     const title = plain(setting.titles);
     const nearWords = pairsOfLetters(near);
@@ -79,7 +80,10 @@ export function subjectIn(provisions: readonly Provision[]): SubjectOf {
         provision,
         namings.filter(({ label }) => label.some((part) => part.some((word) => asked.includes(plain(word))))),
       );
-      const isRelated = like(own, nearWords) > 0;
+      const isAskedFor = namings.some(({ label }) =>
+        label.some((part) => part.some((word) => asked.includes(plain(word)))),
+      );
+      const isRelated = isAskedFor || like(own, nearWords) > 0;
       const likeness = like(own, all);
       const isTold =
         named > 0 || isShown(provision)

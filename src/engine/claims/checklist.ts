@@ -21,11 +21,12 @@ export function checkChecklist(
 ): readonly Raised[] {
   const lines = assessedLines(facts, measurements, standards, view);
   const isOwn = followsOtherStandard(view, lines);
+  const tolerated = toleratedIn(lines, standards);
   return lines.flatMap((line) => [
     ...raise('printed-standard', isOwn ? undefined : standardComplaint(line, standards)),
     ...raise('printed-floor', floorComplaint(line, standards)),
     ...raise('claimed-value', valueComplaint(line)),
-    ...raise('claim-false', tickComplaint(line) ?? pairedComplaint(line)),
+    ...raise('claim-false', asTolerated(tickComplaint(line) ?? pairedComplaint(line), tolerated.has(line))),
   ]);
 }
 
@@ -57,6 +58,26 @@ function followsOtherStandard(view: LedgerView, lines: readonly AssessedLine[]):
     heads.some((text) => OTHER_STANDARD.test(text.normalize('NFKC').replace(/\s/g, ''))) ||
     (strange.length >= FEWEST_OTHERS && strange.length * 2 > held.length)
   );
+}
+
+/** Of nine that a rule counts seven are enough: an honest × is tolerated where so many others are met. */
+function toleratedIn(
+  lines: readonly AssessedLine[],
+  standards: readonly Standard[],
+): ReadonlySet<AssessedLine> {
+  const rule = standards
+    .flatMap(({ combinations }) => combinations)
+    .find(({ group }) => lines.some(({ requirements }) => requirements.some((one) => one.group === group)));
+  const met = lines.filter(({ tick }) => tick === true).length;
+  return new Set(
+    typeof rule?.atLeast === 'number' && met >= rule.atLeast && rule.floor === undefined
+      ? lines.filter(({ tick }) => tick === false)
+      : [],
+  );
+}
+
+function asTolerated(complaint: Complaint | undefined, isTolerated: boolean): Complaint | undefined {
+  return complaint && isTolerated ? { ...complaint, severity: 'advice' } : complaint;
 }
 
 function raise(rule: string, complaint: Complaint | undefined): readonly Raised[] {

@@ -9,6 +9,7 @@ import type {
 import type { Provision, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import type { Answer } from '../answers/answer';
+import type { Unheard } from '../answers/unheard';
 import type { Facts } from '../facts';
 import type { Raised } from '../raised';
 import { filledOn } from './bounds';
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly verdicts: readonly Verdict[];
   readonly raised: readonly Raised[];
   readonly answers: readonly Answer[];
+  /** Cells that say no of nobody knows what. */
+  readonly unheard: readonly Unheard[];
   readonly confirmations: readonly Confirmation[];
 }
 
@@ -69,7 +72,7 @@ function byPerson(
 }
 
 function bySystem(provision: Provision, standard: Standard, evidence: Evidence): Settled {
-  const { facts, requirements, raised, answers } = evidence;
+  const { facts, requirements, raised, answers, unheard } = evidence;
   const isOwn = ({ rows }: { readonly rows?: readonly string[] }) =>
     rows?.some((row) => provision.rows.includes(row)) === true;
   const day = filledOn(facts);
@@ -104,12 +107,34 @@ function bySystem(provision: Provision, standard: Standard, evidence: Evidence):
   if (denial) {
     return {
       status: 'denied',
-      reason: `“${denial.label}”填的是“${denial.written.text}”`,
+      reason: `“${denial.label}”${denial.written.text === '' ? '没有填' : `填的是“${denial.written.text}”`}`,
       from: [denial.written.place],
     };
   }
-  return withoutFault(provision, bounds, own, facts);
+  const settled = withoutFault(provision, bounds, own, facts);
+  const doubt = isProven(settled, bounds)
+    ? undefined
+    : unheard.find((cell) => settled.from?.some((place) => isBeside(cell, place)));
+  return doubt
+    ? {
+        status: 'unchecked',
+        reason: `“${doubt.label}”填的是“${doubt.text}”,没有看懂它说的是哪一条要求,请核对`,
+        from: [doubt.place],
+      }
+    : settled;
 }
+
+/** Figures prove their bound, whatever else the table says. */
+function isProven({ status }: Settled, bounds: readonly RequirementResult[]): boolean {
+  return (status !== 'met' && status !== 'confirmed') || bounds.some((bound) => bound.status === 'met');
+}
+
+function isBeside({ place, top, bottom }: Unheard, { sheet, row }: Place): boolean {
+  // What a ledger shows stands at its head, a row or two above its lines.
+  return place.sheet === sheet && top - HEAD <= row && row <= bottom;
+}
+
+const HEAD = 3;
 
 const DENIALS: ReadonlySet<string> = new Set(['requirement-denied', 'claim-false']);
 

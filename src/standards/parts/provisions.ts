@@ -1,5 +1,15 @@
 import type { Basis } from '../../model/finding';
-import type { Count, Fault, Judging, Naming, Provision, ProvisionKind, Status } from '../../model/standard';
+import type {
+  Count,
+  Fault,
+  FigureName,
+  Judging,
+  Naming,
+  Provision,
+  ProvisionKind,
+  Status,
+  Tie,
+} from '../../model/standard';
 
 /** What the rows of one document have in common. */
 interface Book {
@@ -26,7 +36,7 @@ const STATUSES: readonly Status[] = ['second-hand', 'from-memory', 'uncertain'];
 /**
  * The rows of a document as a table of texts, one line each, columns parted by `;`:
  * row (several: `A-2-1+A-2-2`) ; clause ; kind and options ; what is demanded ; how lists name it ; ledgers that show it ;
- * rules whose findings miss it (`rule@kind.field`).
+ * rules whose findings miss it (`rule@kind.field`) ; how its figures hang together (`床位 >= 寄宿生`, see `tieOf`).
  * A clause of another document is written `document#clause`. Options: a status, `query`, `advice`, `primary`, `junior`,
  * `boarding`, `forbidden`, `confirmed`, `from=2025-04-15`, `least=3孔`, `most=6/8小时` (primary, junior).
  */
@@ -43,7 +53,7 @@ export function provisionsOf(book: Book, table: string): readonly Provision[] {
 }
 
 function provisionOf(book: Book, cells: readonly string[]): Provision {
-  const [row = '', clause = '', sort = '', text = '', words = '', shown = '', faults = ''] = cells;
+  const [row = '', clause = '', sort = '', text = '', words = '', shown = '', faults = '', ties = ''] = cells;
   const [letter = '', ...options] = sort.split(' ');
   const kind = KINDS[letter];
   if (!kind || text === '') {
@@ -71,6 +81,52 @@ function provisionOf(book: Book, cells: readonly string[]): Provision {
     namings: words.split('|').filter(Boolean).map(namingOf),
     shownIn: shown.split(' ').filter(Boolean),
     faults: faults.split(' ').filter(Boolean).map(faultOf),
+    ties: ties.split('|').filter(Boolean).map(tieOf),
+  };
+}
+
+/**
+ * `床位 >= 寄宿生/住宿` no fewer · `教师总数 = 专任 + 行政 + 工勤?` the parts, some of which may be missing · `经费总额 = 学生 * 生均` ·
+ * `绿化率 = 绿化面积 : 占地面积` · `总投入 = Σ 金额` the lines of a column · `达标率 rises`. `平均班额 = x̄ 人数`.
+ * A figure's name is `one/other -but/not @title #line`; `*` is every one.
+ */
+function tieOf(text: string): Tie {
+  const [, left = '', sign = '', rest = ''] = /^(.*?) (>=|=|rises)(?: (.*))?$/.exec(text.trim()) ?? [];
+  const parts = (by: string) => rest.split(by).map(figureNameOf);
+  const of = (kind: Tie['kind'], right: readonly FigureName[]): Tie => ({
+    kind,
+    left: figureNameOf(left),
+    right,
+  });
+  if (sign === '') {
+    throw new Error(`Not a tie between figures: ${text}`);
+  }
+  if (sign !== '=') {
+    return sign === '>=' ? of('covers', parts(' >= ')) : of('rises', []);
+  }
+  if (rest.startsWith('Σ ')) {
+    return of('column', [figureNameOf(rest.slice(2))]);
+  }
+  if (rest.startsWith('x̄ ')) {
+    return of('mean', [figureNameOf(rest.slice(2))]);
+  }
+  return rest.includes(' * ')
+    ? of('product', parts(' * '))
+    : rest.includes(' : ')
+      ? of('quotient', parts(' : '))
+      : of('sum', parts(' + '));
+}
+
+function figureNameOf(text: string): FigureName {
+  const parts = text.trim().replace(/\?$/, '').split(' ');
+  const words = (mark: RegExp) =>
+    parts.filter((part) => mark.test(part)).flatMap((part) => part.replace(/^[-@#]/, '').split('/'));
+  return {
+    words: words(/^[^-@#]/),
+    without: words(/^-/),
+    around: words(/^@/),
+    items: words(/^#/),
+    ...(text.trim().endsWith('?') ? { isOptional: true } : {}),
   };
 }
 

@@ -9,14 +9,14 @@ A-1-2b;一.2;P;所有功能室标牌统一;功能室/室 标牌/标识牌/门牌
 A-1-2c;一.2;P;每间功能室写明责任人的姓名、性别、专业和岗位职责;功能室/室 责任人/负责人/管理员|岗位职责|@功能室 责任人/负责人/职责|功能室 责任人/管理;function-rooms.responsible;missing-value@function-rooms.responsible
 A-1-2d;一.2;X;功能室责任人是本校教师,性别、专业与教师花名册一致;责任人 花名册/在册/本校教师;function-rooms.responsible;unknown-person@function-rooms.responsible
 A-1-2e;一.2;D;功能室布置符合各室特点,责任人熟悉业务;功能室 布置|功能室 特点|责任人 熟悉/业务|责任人 业务/熟悉;
-A-1-3a;一.3;N;为所有学生配备完好的课桌椅,没有破损;课桌椅|课桌凳|桌椅 完好/无损/损坏/破损/合格|课桌椅 数/配备/配置/维修/套|!课桌椅 损坏/破损/缺少/短缺 -维修;school-profile.student_desk_sets desks
+A-1-3a;一.3;N;为所有学生配备完好的课桌椅,没有破损;课桌椅|课桌凳|桌椅 完好/无损/损坏/破损/合格|课桌椅 数/配备/配置/维修/套|!课桌椅 损坏/破损/缺少/短缺 -维修;school-profile.student_desk_sets desks;;课桌/凳子/桌椅 -坏/损/缺/余/教师/办公/说明 >= 学生/人数/在校生 -缺/坏/教师/留守/寄宿/课桌/桌/椅
 A-1-3b;一.3;P;每个班有统一的班级指示牌;班牌|指示牌|班级牌|班级/各班 标牌/牌;school-profile.class_plates
 A-1-4a;一.4;P;有符合要求的运动场地,或预留了场地;运动场地/操场/体育场地/运动场 -生均 -防护 -安全;school-profile.sports_area sports-facilities
 A-1-4b;一.4;P;室外体育设施安装规范,有安全防范措施;体育设施/体育器械/运动器械 安全/防护/安装/防范/检查|防护措施|安全防范措施|@体育 防护/防范/安全/安装规范;sports-facilities.safety;missing-value@sports-facilities.safety
 A-1-5a;一.5;P;重要区域有视频监控和报警系统;视频监控/监控/摄像头|报警;school-profile.security_facility safety-equipment
 A-1-5b;一.5;P;每个楼层备有灭火器,都在有效期内;灭火器 -图书室 -仪器室 -阅览室 -实验室|消防器材|消防设施;safety-equipment
 A-1-5c;一.5;P;饮用水有安全防护、消毒设施,或设有开水房、饮水机;饮水设施/饮用水/饮水设备/饮水机/开水房/供水设施|自备井/二次供水 消毒/防护/水箱/设施|@饮水 消毒/防护;school-profile.drinking_water drinking-water
-A-1-6a;一.6;P;厕所有专人打扫;厕所 打扫/保洁/专人/清扫|@厕所 保洁/责任人/打扫/专人;toilets.cleaner
+A-1-6a;一.6;P;厕所有专人打扫;厕所 打扫/保洁/专人/清扫/落实人/包干|@厕所 保洁/责任人/打扫/专人;toilets.cleaner
 A-1-6b;一.6;P;水冲式厕所保证供水,旱厕勤打扫、安全防滑;厕所 供水/水冲/防滑/卫生/安全|旱厕|@厕所 供水/防滑 -旱厕|厕所 停水/冲水/水源|水冲厕/水厕;toilets.water school-profile.toilet_facility
 A-2-1;二.1;P confirmed;大门、门柱、院墙、校牌班牌、旗台旗杆、道路、垃圾桶齐全整洁;大门 -外|门柱|院墙/围墙|校牌|旗台/旗杆/升旗台|道路 平整/硬化|垃圾桶/垃圾箱|旗杆 旗台|旗杆|国旗;
 A-2-2;二.2;D;门窗完好,物品整齐,墙壁无污渍;门窗|物品 摆放/整齐|墙壁/墙面 污渍/干净/洁净|室内 整洁;
@@ -36,14 +36,14 @@ A-3-3a;三.3;P;有三年发展规划、年度工作计划和总结;三年规划/
 A-3-3b;三.3;P;开展集体备课、听课、评课和划片教研;集体备课|听课|评课|教研活动/划片教研/联片教研|校本教研;
 A-3-3c;三.3;N;一、二年级不布置书面家庭作业;低年级 作业 控制|!低年级 作业 -控制|!一年级/二年级 作业 -控制|!低年级/一年级/二年级 布置;homework
 A-3-3d;三.3;N;三年级以上每天书面作业不超过1小时;作业 -一、二年级 -一二年级 -低年级 -低段;homework
-A-3-4a;三.4;N;开足开齐国家规定课程,尤其音体美、信息和综合实践;开齐/开足/课程开设|课程计划|国家课程|信息/综合实践/音乐/体育/美术 课 -教师 -室 -器材 -课外 -课桌 -课表;timetable;curriculum-subject-missing curriculum-periods curriculum-usual-periods
+A-3-4a;三.4;N;开足开齐国家规定课程,尤其音体美、信息和综合实践;开齐/开足/课程开设|课程计划|国家课程|信息/综合实践/音乐/体育/美术 课 -教师 -室 -器材 -课外 -课桌 -课表;timetable;curriculum-subject-missing curriculum-periods curriculum-usual-periods;实开/实际开/实上/实有课 >= 应开/规定/标准/计划/应上
 A-3-4b;三.4;X;任课一览表、总课表、分课表、教师课表、学生课表一致;课表/课程表 一致|任课一览表|任课/任课表 总课表/课表|课表 相符/相同/吻合/对应/不符;timetable teacher-assignment;timetable-mismatch timetable-term timetable-count timetable-missing timetable-unread teacher-in-two-classes assignment-periods assignment-missing assignment-classes
 A-3-4c;三.4;D;总课表、分课表上墙;课表/课程表/总课表/分课表 上墙/张贴/公示;
 A-3-4d;三.4;P;阳光体育和大课间有计划、安排和记录;阳光体育 -每天 -小时 -分钟|大课间;exercise-time;break-exercise
 A-3-4e;三.4;X;留守儿童都有档案,档案与花名册一致;留守儿童 档案/台账/登记/建档|留守儿童 一人一档/一生一档;left-behind student-roster.left_behind
 A-3-4f;三.4;P;加强留守儿童教育,有活动记录;留守儿童 教育/活动/关爱/辅导 -档案;
-A-3-5a;三.5;D;执行免试就近入学;免试|就近入学|招生 划片/片区|!新生/一年级 考试/测试/面试|入学 考试/测试;
-A-3-5b;三.5;N advice;均衡分班,同年级各班人数相近;均衡分班|均衡编班|平行编班|阳光分班|随机编班|班 人数 均衡;class-size student-roster.class_name;uneven-classes
+A-3-5a;三.5;D;执行免试就近入学;招生/录取 方式/办法|录取|免试|就近入学|招生 划片/片区|!新生/一年级 考试/测试/面试|入学 考试/测试;
+A-3-5b;三.5;N query;均衡分班,同年级各班人数相近;均衡分班|均衡编班|平行编班|编班/分班 均衡/方式/办法|阳光分班|随机编班|班 人数 均衡;class-size student-roster.class_name;uneven-classes
 A-3-5c;三.5;N;每班不超过46人;班额|每班 人数|班额|每班 不超/人数/学生;class-size class-size-grid.class_1 school-profile.max_class_size student-roster.class_name
 A-3-5d;三.5;N;有防流控辍措施,学生流失率不超过0.6%;流失率|辍学率|防流/控辍|学生 辍学 -留守|辍学 措施/预防/防止/控制/机制|控辍保学;dropout-control student-change pupil-statistics.dropout_rate
 A-4-1a;四.1;P;多媒体(班班通)设备有管理使用制度和领导小组,制度上墙;多媒体/班班通 制度/领导小组/上墙/管理|@多媒体/班班通 制度/领导小组/上墙;function-rooms.rules_posted room-equipment.lead_group
@@ -68,7 +68,7 @@ A-4-4b;四.4;P;音体美卫器材分类摆放,有台账和使用记录;音体美
 A-4-4c;四.4;P;卫生室和心理咨询室有窗帘、桌椅;卫生室/保健室/医务室/心理 窗帘/桌椅|@卫生室/保健室/医务室/心理 窗帘/桌椅;room-equipment.curtain
 A-4-5a;四.5;P;计算机教室有领导小组、管理使用制度并上墙,有台账和使用记录;计算机/微机/电脑/信息 制度/领导小组/台账/使用记录/上墙|@计算机/微机/电脑/信息技术 制度/领导小组/上墙/台账/使用记录;function-rooms.rules_posted room-equipment.lead_group
 A-4-5b;四.5;P;计算机教室有学生鞋套;鞋套;room-equipment.shoe_covers
-A-4-5c;四.5;P;没有计算机的学校腾出教室预留;预留 教室/计算机|腾出 教室;function-rooms.remark
+A-4-5c;四.5;P;没有计算机的学校腾出教室预留;预留 教室/计算机/面积|腾出 教室;function-rooms.remark
 A-5;五;P;有一项以上特色教学或特色校园创建;特色 教学/创建/校园/学校/项目/活动/办学;
 A-6a;六;D;建立督办包保、约谈问责和通报机制;督办|包保 机制/制度|约谈|问责 机制/制度|通报 机制/制度|包保/包抓/包联|责任 包保;
 A-6b;末;D;责任书签字、盖章、日期齐全;责任书 签字/盖章/签章/日期|签字 日期|落款;
