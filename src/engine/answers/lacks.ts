@@ -204,7 +204,7 @@ function lackOf(
   const { question, item, written } = cell;
   const isShown = ({ shownIn }: Provision) =>
     kind !== undefined && shownIn.some((place) => place === kind || place.startsWith(`${kind}.`));
-  if (/^0|^[无没]/.test(written.text) && isReserved(grid)) {
+  if ((kind === ROOMS && isFigure(cell)) || (/^0|^[无没]/.test(written.text) && isReserved(grid))) {
     return [];
   }
   const isNought = /^(?:派)?0(?![\d.])/.test(written.text);

@@ -74,4 +74,4 @@ export function isNoughtThing({ question }: GridCell, provision: Provision, { is
 const FEWEST_OTHERS = 3;
 /** Of these there may be none in a line though others have some. */
 const USUAL_NOUGHT =
-  /异常|隐患|缺|辍|流失|违|投诉|事故|免|损|坏|增|减|转|差|病|退|兼|骨干|级|职称|留守|残疾|贫困|困难|随迁|寄宿|[男女]|民族|超|大班|人及|未|不|余|党|奖|编外|代课|外出|请假|缺勤|迟到/;
+  /异常|隐患|缺|辍|流失|违|投诉|事故|免|损|坏|增|减|转|差|病|退|兼|岁|龄|学历|本科|专科|中师|中专|研究生|高中|骨干|级|职称|留守|残疾|贫困|困难|随迁|寄宿|[男女]|民族|超|大班|人及|未|不|余|党|奖|编外|代课|外出|请假|缺勤|迟到/;
