@@ -111,6 +111,8 @@ function claimsOfChecklist(
 const NO_CLAIM = /均$|每百?名?$|占$|(?:应|需|须|标准|要求|不少于|不低于|规定)[^,。;]*$/;
 /** What may stand before the word for it to be the school's own figure: 参训专任教师, 上学年在校生 are others. */
 const OPENING = /(?:^|[^\u4e00-\u9fff]|有|共|校|按|以|为|和|及|含|其中|总|的|现|计)$/;
+/** 其中寄宿生22人 under a list of those who are aided: the line begins with a part, and its whole is the list. */
+const OF_THE_LIST = /^(?:注|说明|备注)?[:\uff1a]?其中$/;
 const VAGUE_WORD = 3;
 const UNMISTAKABLE = new Set(['辍学', '转入', '转出']);
 
@@ -129,6 +131,7 @@ function claimsOfProse(
         reading.unit === '%' ||
         factor === undefined ||
         NO_CLAIM.test(before) ||
+        OF_THE_LIST.test(before) ||
         !OPENING.test(before)
       ) {
         return [];

@@ -24,6 +24,7 @@ import { completeStandards } from './packs';
 import { checkProse } from './prose';
 import type { Raised } from './raised';
 import { reconcile } from './reconcile';
+import { partsBeside } from './reconcile/parts-beside';
 import { setScene } from './scene';
 import { inferStage } from './stage';
 import { checkTimetables } from './timetable/check';
@@ -85,7 +86,10 @@ export function* raiseInSteps(
   raised.push(...tellCopies(copies), ...checkTimetables(originals, plansOf(standards, catalogue), scene));
   yield progress('judge', 0.85, '');
   raised.push(...checkFitness(views, catalogue.fitness, scene, standards));
-  raised.push(...reconcile(facts), ...checkCrossChecks(facts, catalogue.crossChecks, kinds));
+  raised.push(
+    ...reconcile(facts, (place) => partsBeside(workbook, place)),
+    ...checkCrossChecks(facts, catalogue.crossChecks, kinds),
+  );
   raised.push(
     ...checkYears([...originals.map(({ ledger }) => ledger.table), ...unread], catalogue.crossChecks),
   );

@@ -12,12 +12,20 @@ import { disagreeingSums } from './reconcile/sums';
 
 /**
  * Every quantity that several places state must agree; the less believed place is named. One finding per place, and
- * none for a total whose classes already disagree.
+ * none for a total whose classes already disagree. `partsBeside`: the figures in the line of a cell that add up to it: 中心小学,
+ * 教学点, 合计. A ledger that says one of them speaks of that part.
  */
-export function reconcile(facts: Facts): readonly Raised[] {
+export function reconcile(
+  facts: Facts,
+  partsBeside: (place: Place) => readonly number[] = () => [],
+): readonly Raised[] {
   const disputes = [...facts.believed.values()]
     .filter(({ disagreeing }) => disagreeing.length > 0)
-    .flatMap((consensus) => disputesOf(facts, consensus));
+    .flatMap((consensus) => disputesOf(facts, consensus))
+    .filter(
+      ({ loser, winner }) =>
+        !partsBeside(loser.place).includes(winner.value) && !partsBeside(winner.place).includes(loser.value),
+    );
   const inClasses = new Set(disputes.filter(({ loser }) => loser.scope.className).map(pairOf));
   const losers = disputes.map(({ loser }) => loser.place);
   const kept = disputes.filter(

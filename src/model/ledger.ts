@@ -120,6 +120,8 @@ export interface RecordView {
   classOf(field: string): ClassReading | undefined;
   /** Ticks and yes/no; `undefined` where the cell says neither (a blank in a tick column is `false`). */
   yes(field: string): boolean | undefined;
+  /** Whether the cell is covered by a merged one that begins in a line above: what it names is one thing with that line. */
+  isMergedAway?(field: string): boolean;
   /** The value alone, where it shares its cell with its label; `undefined` where it is the whole cell. */
   partOfCell?(field: string): string | undefined;
   /** The cell, for findings; `undefined` where the ledger lacks the field. */

@@ -8,6 +8,8 @@ export interface Claim {
 
 const OVERALL =
   /(?:^|[\s,;。(:、])(班级人数|全班人数|全班共?有?|学生人数|学生总数|在校生(?:总?数|共)?|总人数|人数|实有|共计?有?|合计|总计)[:\uff1a]?(\d+)(人|名|间|个?教学班|个班|班)(?!次|均|以|左|天)/g;
+/** 留守栏打√的…,共8人: so many are those that the sentence describes. */
+const DESCRIBED = /栏|打[√✓勾]|的|其中|凡/;
 const SEXES = /(男|女)(?:生|教师|职工)?[:\uff1a]?(\d+)(?:人|名|$)/g;
 const PUPILS = /班级|全班|学生|在校/;
 
@@ -16,6 +18,7 @@ export function claimsIn(text: string, isRoster: boolean): readonly Claim[] {
   const folded = foldWidth(text.replace(/\s+/g, ' ').replaceAll(' ', ','));
   const overall = [...folded.matchAll(OVERALL)]
     .filter(([, word = '']) => isRoster || !PUPILS.test(word))
+    .filter(({ index }) => !DESCRIBED.test(folded.slice(0, index).split(/[。;]/).at(-1) ?? ''))
     .map(([, , count = '', unit = '']): Claim => ({ what: whatOf(unit), count: Number(count) }));
   const sexes = [...folded.matchAll(SEXES)].map(
     ([, sex = '', count = '']): Claim => ({ what: sex === '男' ? '男' : '女', count: Number(count) }),

@@ -105,7 +105,8 @@ function blanksIn(
       !isWritten(column.value(index)) &&
       record.isBlank(field.field) &&
       (field.requiredWhen?.(record) ?? true) &&
-      !isPrepared(setting, index, field)
+      !isPrepared(setting, index, field) &&
+      !isSplitWithout(setting, index, column)
     ) {
       raised.push({
         rule: 'missing-value',
@@ -121,6 +122,19 @@ function blanksIn(
   }
   return raised;
 }
+
+/** 教学仪器设备 over 其中:物理仪器 and more, none of which has a number either: the line has none to give. */
+function isSplitWithout({ sheetOf }: Setting, index: number, column: Column): boolean {
+  const at = column.place(index);
+  const under = sheetOf(at).values.slice(at.row + 1, at.row + 1 + MOST_PARTS);
+  const filled = under.findIndex((row) => isWritten(row?.[at.column] ?? null));
+  const parts = under.slice(0, Math.max(filled, 0));
+  const isSplit = parts[0]?.some((value) => typeof value === 'string' && /^\s*其中/.test(value)) ?? false;
+  return isSplit && parts.length >= 2;
+}
+
+/** A line has fewer parts than this under it. */
+const MOST_PARTS = 20;
 
 /** Signed and stamped by hand, on paper. */
 const BY_HAND = /签字|签名|签章|盖章/;

@@ -63,6 +63,7 @@ export function countRecords(
 ): readonly Statement[] {
   const { records } = source.view;
   const { where, perhaps } = rule;
+  const isName = source.kind.nameFields.includes(rule.field);
   const all: Tally = { count: 0, open: 0, others: 0, first: undefined, last: undefined };
   const tallies = new Map<string, Tally>();
   for (const name of grouping?.groups.keys() ?? []) {
@@ -71,6 +72,10 @@ export function countRecords(
   for (let index = 0; index < records.length; index += 1) {
     const record = records[index];
     const own = tallies.get(grouping?.names[index] ?? '');
+    // 二三年级复式班 over the lines of two grades is one class; 音乐 over two teachers are two.
+    if (isName && record?.isMergedAway?.(rule.field)) {
+      continue;
+    }
     if (record && (!where || where(record, source.stage))) {
       for (const one of own ? [all, own] : [all]) {
         add(one, record);

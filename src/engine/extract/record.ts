@@ -76,13 +76,14 @@ export class LineRecord implements RecordView {
     return this.reader.fields.get(field)?.source.isBlank(this.line) ?? true;
   }
 
+  isMergedAway(field: string): boolean {
+    return this.reader.fields.get(field)?.source.isMergedAway(this.line) ?? false;
+  }
+
   /** A merged figure stands once, as a sum and the screen have it: at its first line. */
   private isCountedAbove(field: string): boolean {
-    const reader = this.reader.fields.get(field);
-    const { content, additive } = reader?.field ?? {};
-    return (
-      content?.type === 'number' && additive !== false && reader?.source.isMergedAway(this.line) === true
-    );
+    const { content, additive } = this.reader.fields.get(field)?.field ?? {};
+    return content?.type === 'number' && additive !== false && this.isMergedAway(field);
   }
 
   number(field: string): number | undefined {

@@ -1,5 +1,6 @@
 import { added } from './best-cover';
 import { type Book, type Figures, figureAt, figureIn } from './book';
+import { couldBeChance } from './chance';
 import { admit, type Draft } from './draft';
 import { evidenceOf } from './evidence';
 import { type Evidence, expectedOf, type Formula, type Law } from './law';
@@ -21,6 +22,11 @@ export function findBalances(view: View, drafts: Draft[]): void {
     const [best] = optionsOf(view, closing, added, incoming, outgoing)
       .map((formula) => ({ formula, evidence: evidenceOf(view, formula) }))
       .filter(({ formula, evidence }) => isBorneOut(view, formula, evidence))
+      // What is called 合计 or 实有 may be told by anything: only 结存, 期末, 现有 close a balance by their name.
+      .filter(
+        ({ formula, evidence }) =>
+          has(view.items[closing], 'closing') || !couldBeChance(view, formula, evidence),
+      )
       .sort(
         (one, other) =>
           other.evidence.share - one.evidence.share || other.evidence.active - one.evidence.active,

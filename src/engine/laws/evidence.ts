@@ -58,9 +58,10 @@ export function evidenceOnLines(
       operation === 'product' &&
       stated === expected &&
       figures.includes(1) &&
-      !has(view.items[whole], 'amount')
+      (!has(view.items[whole], 'amount') ||
+        figures.some((one, at) => one === 1 && has(view.items[parts[at] ?? 0], 'rate')))
     ) {
-      // One room of 64.8 is 64.8: the other part is only repeated, where no 金额 is worked out.
+      // One room of 64.8 is 64.8, and 100 % of 18 are 18: the other part is only repeated, where no 金额 is worked out.
       continue;
     }
     tried++;

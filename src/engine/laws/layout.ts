@@ -33,6 +33,8 @@ export const SHORT_TABLE = 200;
 const CODES = /^(?:代码|代号|编号|行次|栏次|序号)$/;
 /** A part beside its whole, which no record of the list is, keeps the laws of the others. */
 const OF_WHICH = /^(?:其中|#)/;
+/** 四、室外运动场地 with 不计入总计 beside it: no total has it among its lines. */
+const APART = /[不未](?:计|列)入(?:[总合小]计|总数|合计数|总面积)/;
 /** The name of a line stands in one of its first columns. */
 const NAMING = 4;
 /** Columns that say whose line it is. */
@@ -72,6 +74,8 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
         .filter(({ path }) => NAMES.test(path.at(-1) ?? ''))
         .map(({ index }) => index)
         .find((header) => tellApart(data.map(({ index }) => wordsAt(sheet, cell(index, header)))));
+  const isApart = (line: number) =>
+    !isLong && headers.some(({ index }) => APART.test(wordsAt(sheet, cell(line, index))));
   let group = -1;
   const rows = kept.map(({ index, role }): Axis => {
     group = naming[0] !== undefined && wordsAt(sheet, cell(index, naming[0])) !== '' ? index : group;
@@ -86,13 +90,14 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
     return {
       label: isLong ? unparsed(name) : labelOf([name]),
       index,
-      role: CODES.test(name)
-        ? 'other'
-        : isWhole
-          ? 'whole'
-          : LISTED.has(role) || OF_WHICH.test(name)
-            ? 'data'
-            : 'other',
+      role:
+        CODES.test(name) || isApart(index)
+          ? 'other'
+          : isWhole
+            ? 'whole'
+            : LISTED.has(role) || OF_WHICH.test(name)
+              ? 'data'
+              : 'other',
       level,
       ...(isLong ? {} : { group, words: texts }),
       isHidden: (isTurned ? sheet.hiddenColumns : sheet.hiddenRows).has(index),

@@ -1,3 +1,4 @@
+import { couldBeChance } from './chance';
 import { admit, type Draft } from './draft';
 import { evidenceOnLines } from './evidence';
 import type { Evidence } from './law';
@@ -83,7 +84,9 @@ function ranked(view: View, hypothesis: PairHypothesis): Ranked | undefined {
   const { operation, whole, parts } = hypothesis;
   const isHeader = hypothesis.isNamed && isBorneOut(view, hypothesis, evidence);
   const { kept, zero, tried, values, share } = evidence;
-  if (!isHeader && (kept - zero < LEAST_KEPT || kept < LEAST_SHARE * tried || values < 4)) {
+  const isShown = kept - zero >= LEAST_KEPT && kept >= LEAST_SHARE * tried && values >= 4;
+  // A rate says itself that it is one of something.
+  if (!isHeader && (!isShown || (operation !== 'ratio' && couldBeChance(view, hypothesis, evidence)))) {
     return undefined;
   }
   const distance = parts.reduce((sum, part) => sum + Math.abs(part - whole), 0);

@@ -53,17 +53,22 @@ export function relationsIn(text: string): readonly Relation[] {
 
 /** One spelling of dots, dashes, signs and ranges; `…` stands for all numbers between two. */
 function spelledAlike(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[第\s]/g, '')
-    .replace(/[−–—]/g, '-')
-    .replace(/\*/g, '×')
-    .replace(/\//g, '÷')
-    .replace(/\((\d{1,3}|[A-Z])\)/g, '$1')
-    .replace(/\+?(?:\.{2,}|⋯+)\+?/g, '…')
-    .replace(/(\d[列行栏]?)(?:至|到|~)(?=\d)/g, '$1…')
-    .replace(/(\d[列行栏]?)-(\d+[列行栏]?)(?:之和|的和|合计)/g, '$1…$2')
-    .replace(/之和|的和/g, '');
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[第\s]/g, '')
+      .replace(/[−–—]/g, '-')
+      // 行02列7 is one cell, and no line or column.
+      .replace(/行\d{1,3}列\d{1,3}/g, ';')
+      .replace(/([列行栏])(\d{1,3})(?![\d列行栏])/g, '$2$1')
+      .replace(/\*/g, '×')
+      .replace(/\//g, '÷')
+      .replace(/\((\d{1,3}|[A-Z])\)/g, '$1')
+      .replace(/\+?(?:\.{2,}|⋯+)\+?/g, '…')
+      .replace(/(\d[列行栏]?)(?:至|到|~)(?=\d)/g, '$1…')
+      .replace(/(\d[列行栏]?)-(\d+[列行栏]?)(?:之和|的和|合计)/g, '$1…$2')
+      .replace(/之和|的和/g, '')
+  );
 }
 
 interface Term {

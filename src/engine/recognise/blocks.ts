@@ -21,7 +21,8 @@ export interface Block {
 
 /**
  * All tables that lie one under another in the grid, in order. `forced`: lines that are headers whatever they look like;
- * `shared`: titles that stand over several tables side by side, for the first one that has none of its own.
+ * `shared`: titles that stand over several tables side by side, for the first one that has none of its own. A table that touches
+ * the one above and has no title stands under the same: 学历, 职称, 年龄 under 小学部专任教师结构.
  */
 export function blocksOf(
   grid: Grid,
@@ -30,12 +31,15 @@ export function blocksOf(
   shared: readonly TextLine[] = [],
 ): readonly Block[] {
   const starts = startsOf(grid, dictionary, forced);
+  let above: readonly TextLine[] = [];
   return starts.flatMap((start, index) => {
     const next = starts[index + 1];
     const end = next ? (next.titleLines[0] ?? next.header.lines[0] ?? 0) - 1 : (grid.lines.at(-1) ?? 0);
     const own = start.titleLines.flatMap((line) => textsOf(grid, line));
+    const isClose = filledPositions(grid, (start.header.lines[0] ?? 0) - 1).length > 0;
+    above = own.length > 0 || !isClose ? own : above;
     const titles =
-      index > 0 ? own : [...shared.filter((title) => !own.some((one) => isSame(one, title))), ...own];
+      index > 0 ? above : [...shared.filter((title) => !own.some((one) => isSame(one, title))), ...own];
     const top = start.titleLines[0] ?? start.header.lines[0] ?? 0;
     const parts = sideBySide(grid, start.header).map((part) =>
       blockOf(

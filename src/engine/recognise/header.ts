@@ -38,8 +38,32 @@ export function headerBlock(grid: Grid, main: number, floor: number, dictionary:
   for (let line = top; line <= bottom; line++) {
     lines.push(line);
   }
-  const headers = headersOf(grid, lines);
+  const headers = withStub(grid, bottom, headersOf(grid, lines));
   return { lines, headers: lines.length > 1 ? withWholeWords(grid, lines, headers, dictionary) : headers };
+}
+
+/** So many lines under a header show whether the column left of it names them. */
+const STUB_LINES = 12;
+
+/** The official forms leave the corner over what their lines are called empty, or write 甲 under it: it is the 项目 of the lines. */
+function withStub(grid: Grid, bottom: number, headers: readonly Header[]): readonly Header[] {
+  const left = (headers[0]?.index ?? grid.first) - 1;
+  if (grid.turned || left < grid.first || headers.length < 3) {
+    return headers;
+  }
+  const names = new Set<string>();
+  let lines = 0;
+  for (let line = bottom + 1; line <= Math.min(bottom + STUB_LINES, grid.lines.at(-1) ?? bottom); line++) {
+    const isLine = headers.some(({ index }) => plainNumber(valueIn(grid, line, index)) !== undefined);
+    const text = textOf(grid, line, left);
+    lines += Number(isLine);
+    if (isLine && text !== '' && plainNumber(valueIn(grid, line, left)) === undefined) {
+      names.add(text);
+    }
+  }
+  return names.size >= 3 && names.size * 4 >= lines * 3
+    ? [{ index: left, path: ['项目'] }, ...headers]
+    : headers;
 }
 
 /** 姓 over 名 is 姓名. */

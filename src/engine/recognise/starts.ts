@@ -208,11 +208,9 @@ function isPageLine(grid: Grid, line: number): boolean {
   return filled.length === 1 && looksLikePage(textOf(grid, line, filled[0] ?? 0));
 }
 
+/** 一、专任教师 between two parts of a list; 附:各年级周课时安排 is the title of another table. */
 function isSectionLine(grid: Grid, line: number): boolean {
-  const filled = filledPositions(grid, line);
-  return (
-    filled.length === 1 &&
-    looksLikeSection(textOf(grid, line, filled[0] ?? 0)) &&
-    !/班/.test(textOf(grid, line, filled[0] ?? 0))
-  );
+  const [position, ...others] = filledPositions(grid, line);
+  const text = textOf(grid, line, position ?? 0);
+  return others.length === 0 && looksLikeSection(text) && !/班|^附.*(?:表|安排|情况|统计|一览)$/.test(text);
 }

@@ -78,7 +78,8 @@ export function readAssignments(view: LedgerView): readonly Assignment[] {
     const subject = subjectOf(record.text('subject'));
     const classes = classesOf(record.text('classes'));
     const teacher = record.text('teacher');
-    return subject === undefined || teacher === '' || classes.length === 0
+    // A figure in the place of a name: the line is of another table, and nobody teaches there.
+    return subject === undefined || !/\p{L}/u.test(teacher) || classes.length === 0
       ? []
       : [
           {

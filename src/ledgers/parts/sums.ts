@@ -54,7 +54,7 @@ export function presentPartsAddUp(
         return;
       }
       // Where most rows differ, the total adds up something else than we think.
-      const isHabit = wrong.length > 3 && wrong.length > ledger.records.length * 0.5;
+      const isHabit = wrong.length >= 3 && wrong.length > ledger.records.length * 0.5;
       for (const { record, place, stated, sum } of isHabit ? wrong.slice(0, 1) : wrong) {
         yield {
           cell: place,
