@@ -7,6 +7,7 @@ import type { Workbook } from '../model/workbook';
 import { tellCopies } from './check/duplicates-across';
 import { checkAcrossLedgers, checkLedger } from './check/ledger';
 import { checkClaims } from './claims';
+import { checkSpreadLines } from './claims/spread-lines';
 import { checkCrossChecks } from './cross-checks';
 import { type Cohorts, cohortsOf } from './extract/cohorts';
 import { copiesIn } from './extract/copies';
@@ -90,8 +91,14 @@ export function* raiseInSteps(
     ...reconcile(facts, (place) => partsBeside(workbook, place)),
     ...checkCrossChecks(facts, catalogue.crossChecks, kinds),
   );
+  const tables = [...originals.map(({ ledger }) => ledger.table), ...unread];
+  const printed = facts.figures.filter(({ statistic }) => statistic !== undefined);
   raised.push(
-    ...checkYears([...originals.map(({ ledger }) => ledger.table), ...unread], catalogue.crossChecks),
+    ...checkYears(tables, catalogue.crossChecks),
+    ...checkSpreadLines(
+      tables,
+      printed.map(({ place }) => place),
+    ),
   );
   yield progress('judge', 0.9, '');
   const measurements = measure(facts);

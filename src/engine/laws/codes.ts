@@ -5,23 +5,18 @@ import { codeOf } from './relation';
 /** By number (or letter) the item that a form gives it to. */
 export type Codes = ReadonlyMap<string, number>;
 
-interface CodesOf {
-  readonly rows: Codes;
-  readonly columns: Codes;
-  readonly isTurned: boolean;
-}
-
 /** A header's own number: "3", "(3)", "3=1+2". */
 const HEADED = /^\(?(\d{1,3}|[A-Z])\)?(?:=|$)/;
-/** So many columns (lines) from the corner of the table hold its codes, if any. */
+/** So many columns, and lines, from the corner of the table may hold its codes and the words over them. */
 const CODES_WITHIN = 4;
+export const HEAD_LINES = 8;
 /** Fewer numbers in a row are figures. */
 const FEWEST_CODES = 3;
 
 /** The numbers that a form gives its lines and columns stand in its headers, or in a column or line of their own before the figures. */
-export function codesOf(figures: Figures): CodesOf {
+export function codesOf(figures: Figures): { readonly rows: Codes; readonly columns: Codes } {
   const { rows, columns, sheet, area } = figures;
-  const isTurned = rows.length > 1 && figures.place(0, 0).row === figures.place(1, 0).row;
+  const isTurned = isOnItsSide(figures);
   const down = (isTurned ? columns : rows).map((axis, item) => [axis.index, item] as const);
   const across = (isTurned ? rows : columns).map((axis, item) => [axis.index, item] as const);
   const firstRow = Math.max(0, area.top - 1);
@@ -32,12 +27,36 @@ export function codesOf(figures: Figures): CodesOf {
     ),
   );
   const heads = best(
-    range(firstRow, firstRow + CODES_WITHIN + 2).map((row) =>
+    range(firstRow, firstRow + HEAD_LINES).map((row) =>
       counted(across, (column) => valueAt(sheet, row, column)),
     ),
   );
+  if (figures.isForm) {
+    return { rows: new Map(), columns: new Map([...headed(figures), ...besideFigures(figures)]) };
+  }
   const found = isTurned ? { rows: heads, columns: lines } : { rows: lines, columns: heads };
-  return { rows: found.rows, columns: new Map([...found.columns, ...headed(figures)]), isTurned };
+  return { rows: found.rows, columns: new Map([...found.columns, ...headed(figures)]) };
+}
+
+/** Whether the lines of a table are columns of its sheet. */
+export function isOnItsSide({ rows, place }: Figures): boolean {
+  return rows.length > 1 && place(0, 0).row === place(1, 0).row;
+}
+
+/** 合计 | 9661 | L17=L11+L12: the single figures of a form have their codes beside them. */
+function besideFigures({ columns, sheet, place }: Figures): Codes {
+  const codes = new Map<string, number>();
+  columns.forEach((_, item) => {
+    const { row, column } = place(0, item);
+    for (const at of [column - 1, column + 1]) {
+      const text = String(valueAt(sheet, row, at) ?? '').normalize('NFKC');
+      const code = /^[A-Z]\d{1,3}(?==|$)/.exec(text)?.[0];
+      if (code !== undefined && !codes.has(code)) {
+        codes.set(code, item);
+      }
+    }
+  });
+  return codes;
 }
 
 /** Codes in the headers themselves; of several with one code the first. */

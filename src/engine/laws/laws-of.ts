@@ -39,7 +39,8 @@ export function lawsOf(book: Book, figures: Figures, known: Known): LawsOf {
   findIndicated(columns, kind, known, drafts);
   const rows = figures.isForm ? undefined : rowView(book, figures);
   const noted: Draft[] = [];
-  findNoted(figures, { columns, ...(rows ? { rows } : {}) }, { columns: drafts, rows: noted });
+  const across = rows ? { rows, rates: rowView(book, figures, 'all') } : {};
+  findNoted(figures, { columns, ...across }, { columns: drafts, rows: noted });
   findSums(columns, drafts);
   findPairs(columns, drafts);
   findShares(columns, drafts);

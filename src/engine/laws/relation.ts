@@ -10,7 +10,8 @@ export interface Relation {
   readonly axis: 'columns' | 'rows' | undefined;
 }
 
-const NAME = '(?:\\d{1,3}|[A-Z])[列行栏]?';
+const CODE = '(?:[A-Z]?\\d{1,3}|[A-Z])';
+const NAME = `${CODE}[列行栏]?`;
 const SIDE = `\\(?${NAME}(?:[+\\-…]${NAME})*\\)?`;
 const RELATION = new RegExp(
   `(?<![\\d.%A-Z])(${NAME})(=|≥|≤|>=|<=)(${SIDE})(?:([×÷])(${SIDE})(?:×100%?)?)?(?![\\d.%×÷+\\-…])`,
@@ -63,9 +64,9 @@ function spelledAlike(text: string): string {
       .replace(/([列行栏])(\d{1,3})(?![\d列行栏])/g, '$2$1')
       .replace(/\*/g, '×')
       .replace(/\//g, '÷')
-      .replace(/\((\d{1,3}|[A-Z])\)/g, '$1')
+      .replace(/\(([A-Z]?\d{1,3}|[A-Z])\)/g, '$1')
       .replace(/\+?(?:\.{2,}|⋯+)\+?/g, '…')
-      .replace(/(\d[列行栏]?)(?:至|到|~)(?=\d)/g, '$1…')
+      .replace(/(\d[列行栏]?)(?:至|到|~)(?=[A-Z]?\d)/g, '$1…')
       .replace(/(\d[列行栏]?)-(\d+[列行栏]?)(?:之和|的和|合计)/g, '$1…$2')
       .replace(/之和|的和/g, '')
   );
@@ -78,11 +79,12 @@ interface Term {
 
 function termsOf(side: string): readonly Term[] {
   const terms: Term[] = [];
-  for (const [, before = '', name = ''] of side.matchAll(/([+\-…]?)(\d{1,3}|[A-Z])/g)) {
-    const first = Number(terms.at(-1)?.name) + 1;
-    const last = Number(name);
+  for (const [, before = '', name = ''] of side.matchAll(/([+\-…]?)([A-Z]?\d{1,3}|[A-Z])/g)) {
+    const letter = /^[A-Z]?/.exec(name)?.[0] ?? '';
+    const first = Number(terms.at(-1)?.name.slice(letter.length)) + 1;
+    const last = Number(name.slice(letter.length));
     for (let number = first; before === '…' && number < last; number++) {
-      terms.push({ name: String(number), sign: 1 });
+      terms.push({ name: `${letter}${number}`, sign: 1 });
     }
     terms.push({ name: codeOf(name), sign: before === '-' ? -1 : 1 });
   }

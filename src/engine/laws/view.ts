@@ -1,4 +1,4 @@
-import type { Axis, Book, Figures } from './book';
+import { type Axis, type Book, type Figures, figureAt } from './book';
 import type { Role } from './roles';
 
 /** A table seen along one of its axes: laws are formulas between *items*, held over *lines*. */
@@ -75,10 +75,14 @@ export function upsideDown(view: View): View {
   });
 }
 
-/** The columns of a table over its rows: 男, 女, 计 down the side. */
-export function rowView(book: Book, figures: Figures): View {
+/** The columns of a table over its rows: 男, 女, 计 down the side; `of`: those that can be added, or all that hold figures, rates among them. */
+export function rowView(book: Book, figures: Figures, of: 'added' | 'all' = 'added'): View {
   const { rows, columns, start, isNumeric } = figures;
   const width = columns.length;
+  const isMeant = (index: number) =>
+    of === 'all'
+      ? rows.some((_, row) => !Number.isNaN(figureAt(book, start + row * width + index)))
+      : isNumeric[index] === true && columns[index]?.label.additive === true;
   return viewOf({
     book,
     figures,
@@ -86,7 +90,7 @@ export function rowView(book: Book, figures: Figures): View {
     items: rows,
     lines: columns.map((column, index) => ({
       ...column,
-      role: isNumeric[index] && column.label.additive ? 'data' : 'other',
+      role: isMeant(index) ? 'data' : 'other',
     })),
     numbers: rows.map((_, row) => row),
     cell: (line, item) => start + item * width + line,

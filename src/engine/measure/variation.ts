@@ -20,7 +20,7 @@ export interface Variation {
 }
 
 /** A school in the comparison: its pupils and its value per pupil (or per hundred). */
-interface Unit {
+export interface Unit {
   readonly pupils: number;
   readonly value: number;
 }

@@ -44,6 +44,6 @@ describe('a group that stands both as a column and as a line', () => {
   });
 
   test('is asked about where it says two', () => {
-    expect(suspected(crossed(29))).toEqual(['C5 29→? |D4']);
+    expect(suspected(crossed(29))).toEqual(['D4 30→? |C5']);
   });
 });

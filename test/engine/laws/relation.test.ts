@@ -60,7 +60,7 @@ describe('a chance is no law', () => {
       初中专科 | 14 | 3 | 2 | 4 | 2 | 2 | 0 | 5 | 2 | 3
     `);
     expect(laws.filter((law) => law.startsWith('合计'))).toEqual([
-      '合计=语文+数学+外语+科学+音乐+美术 (header 4/4)',
+      '合计=语文+数学+外语+科学+艺术 (declared 4/4)',
     ]);
   });
 
