@@ -4,8 +4,11 @@ import { toleranceOfSum } from './law';
 import { isNear, slip } from './slip';
 import type { View } from './view';
 
-/** A column further than this from its sum is not added by a line at all: 结存, 余额, a mean. */
-const FAR = 0.3;
+/**
+ * A column further than this part of itself from its sum is not added by a line at all: 结存, 余额, a mean. One line left out of four alike
+ * is a quarter; a stock or a mean is further off.
+ */
+export const FAR = 0.3;
 /** Where no column comes out, all must come as near as this for the line to be a sum at all, if nobody knows what the columns are. */
 const CLOSE = 0.12;
 /** Of longer covers no single line is looked at. */

@@ -74,7 +74,7 @@ export function evidenceOnLines(
     ) {
       kept++;
       values.add(stated);
-      shapes.add((figures[0] ?? 0) / stated);
+      shapes.add(shapeOf(figures, stated));
       for (let index = 0; index < parts.length; index++) {
         if (figures[index] && !(isSum && Number.isNaN(figures[index]))) {
           active.add(parts[index] ?? -1);
@@ -98,6 +98,15 @@ export function evidenceOnLines(
     share: tried === 0 ? 0 : (kept + near / 2) / tried,
   };
 }
+
+/** Which part is the largest, and its share of the whole: the first may be blank throughout. */
+function shapeOf(figures: readonly number[], stated: number): number {
+  const largest = figures.reduce((most, figure, index) => (figure > (figures[most] || 0) ? index : most), 0);
+  return largest * MOST_SHARE + (figures[largest] ?? 0) / stated;
+}
+
+/** More than any part is of its whole. */
+const MOST_SHARE = 100;
 
 /** Fills `figures` with the parts on a line; `false` where the formula cannot be tried there. */
 function readParts(view: View, formula: Formula, line: number, figures: number[]): boolean {

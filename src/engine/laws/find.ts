@@ -115,7 +115,6 @@ const IMPOSSIBLE: ReadonlySet<string> = new Set([
   'negative-figure',
   'figure-out-of-range',
   'score-above-full',
-  'figure-unlike-others',
   'unit-mismatch',
   'unit-slip',
 ]);

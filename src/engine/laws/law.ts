@@ -26,7 +26,7 @@ export interface Evidence {
   readonly zero: number;
   /** Different results on the kept lines. */
   readonly values: number;
-  /** Different shares of the first part in the result on the kept lines: 16+8, 12+6 and 2+1 say one and the same thing. */
+  /** Different shares of the largest part in the result on the kept lines: 16+8, 12+6 and 2+1 say one and the same thing. */
   readonly shapes: number;
   /** Parts that are not 0 on some kept line. */
   readonly active: number;

@@ -1,5 +1,6 @@
 import type { LedgerKind, LedgerView } from '../../model/ledger';
 import type { Place } from '../../model/workbook';
+import { FAR } from './best-cover';
 import { type Book, cellsAt, decimalsAt, figureAt, tableOf } from './book';
 import { type Law, toleranceOfSum } from './law';
 import { viewOver } from './view';
@@ -9,8 +10,6 @@ export type ToldTotal = readonly (readonly Place[])[];
 
 /** Longer lists are told by their figures alone. */
 const MOST_LINES = 200;
-/** A column further than this from its sum is not added. */
-const FAR = 0.3;
 const WEIGHT = 0.75;
 
 /** The totals of a list, its halves and its turned tables among them, as its reading has them. */

@@ -1,6 +1,6 @@
 import { added, bestCover, type Columns, type Covered, isAdded, isUnder } from './best-cover';
 import { type Book, type Figures, figureIn } from './book';
-import { coversOf } from './covers';
+import { type Cover, coversOf } from './covers';
 import type { Inner } from './inner';
 import type { Law } from './law';
 import { findMean } from './sums';
@@ -45,19 +45,47 @@ export function findTotals(view: View, inner: Inner, additive: Additive): readon
       from = whole + 1;
       return;
     }
-    const best = bestCover(
-      view,
-      whole,
-      { stated, declared: additive.added },
-      coversOf(figures, whole, from, inner),
-    );
+    const covers = coversOf(figures, whole, from, inner);
+    const best = bestCover(view, whole, { stated, declared: additive.added }, covers);
     from = row.role === 'whole' ? whole + 1 : from;
-    if (best) {
-      laws.push(totalLaw(view, whole, best, { stated, declared: additive.added }));
-    }
+    const law = best && totalLaw(view, whole, best, { stated, declared: additive.added });
+    laws.push(...(law ? [law] : farOff(view, whole, covers, stated, additive)));
   });
   return laws;
 }
+
+/**
+ * The only column that a total says anything of, and that its kind adds up, has no other to bear it out. Far from the sum of all the lines
+ * above, it may be wrong, or speak of more lines than these: it is asked about.
+ */
+function farOff(
+  view: View,
+  whole: number,
+  covers: readonly Cover[],
+  [column = -1, ...others]: readonly number[],
+  additive: Additive,
+): readonly Law[] {
+  const { rows } = view.figures;
+  const isOnly = rows.every(({ role }, row) => row === whole || role !== 'whole');
+  const cover = covers.find((one) => isUnder(whole, one));
+  const figureOf = (row: number) => figureIn(view.book, view.figures, row, column);
+  // No larger than one of its lines it is a mean, or says what they say.
+  const isLarger = cover?.rows.every((row) => !(figureOf(row) >= figureOf(whole))) === true;
+  if (
+    !isLarger ||
+    others.length > 0 ||
+    !additive.added.has(column) ||
+    !isOnly ||
+    rows[whole]?.role !== 'whole'
+  ) {
+    return [];
+  }
+  const law = totalLaw(view, whole, { cover, kept: 0, tried: 1 }, { stated: [], declared: new Set() });
+  return [{ ...law, lines: [column], weight: FAR_OFF, isAsked: true }];
+}
+
+/** What a total far from its lines convinces. */
+const FAR_OFF = 0.6;
 
 const TEN_THOUSANDTH = 1e-4;
 

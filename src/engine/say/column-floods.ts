@@ -5,7 +5,7 @@ import type { Raised } from '../raised';
 
 /** Rules that hold a cell against other cells: where most of a column fails, the reading is the likelier culprit. */
 const COMPARING =
-  /mismatch|disagree|^unknown-|periods$|^printed-figure$|^running-balance$|^part-exceeds-whole$|^parts-and-whole$|^figure-unlike-others$|^rank-|-sum$/;
+  /mismatch|disagree|^unknown-|periods$|^printed-figure$|^running-balance$|^part-exceeds-whole$|^parts-and-whole$|^rank-|-sum$/;
 
 /** No column of the keyed workbooks has more than three planted contradictions of one kind. */
 const LEAST = 5;

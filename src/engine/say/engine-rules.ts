@@ -32,7 +32,6 @@ export const ENGINE_RULES: Readonly<
     'unit-slip': '同一栏里一个数像是用了别的单位(元写成万元)',
     'unit-mismatch': '单元格里写的单位和表头的不一样',
     'table-doubtful': '一张表大半的行都对不上,先核对读法',
-    'figure-unlike-others': '同一栏里一个数和别的差得离谱',
     'over-hundred-percent': '比率超过100%',
   },
   各处一致: {

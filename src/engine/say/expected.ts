@@ -6,7 +6,7 @@ import type { Raised } from '../raised';
 
 /** Rules that demand a figure of the very cell that they speak of. */
 const NAMING =
-  /-(?:sum|mismatch)$|^(?:running-balance|parts-and-whole|printed-figure|claimed-value|fitness-rate|figures-disagree|figure-unlike-others)$/;
+  /-(?:sum|mismatch)$|^(?:running-balance|parts-and-whole|printed-figure|claimed-value|fitness-rate|figures-disagree)$/;
 
 /** What a sentence calls 元 may stand as 万元 in the cell, a rate as a fraction or per hundred. */
 const UNITS = [1, 100, 0.01, 1e4, 1e-4];

@@ -12,7 +12,9 @@ export interface Rule {
 }
 
 /** Rules that are no more, and what says it now. */
-export const REMOVED: Readonly<Record<string, string>> = {};
+export const REMOVED: Readonly<Record<string, string>> = {
+  'figure-unlike-others': 'unit-slip,以及各栏的加减、比率关系(sum-mismatch 等)',
+};
 
 /** A rule that an indicator of a standard makes: its requirement says what is demanded. */
 const OF_STANDARDS = /^(?:standard|variation)-/;

@@ -95,3 +95,23 @@ test('of 元 in a column of 万元 the figure is blamed, not the rate that is wo
   expect(suspected(table('56.91'))).toEqual([]);
   expect(suspected(table('569100'))).toEqual(['C7 569100→56.91']);
 });
+
+test.each([
+  ['210', []],
+  ['420', ['B7 420→210?']],
+  ['48', []],
+])(
+  'the only column of a total, far from its lines, is asked about unless it says what one of them says: %s',
+  (all, found) => {
+    const table = sheet`
+    学生花名册汇总
+    班级 | 人数
+    一(1)班 | 40
+    一(2)班 | 41
+    一(3)班 | 39
+    二(1)班 | 90
+    合计 | ${all}
+  `;
+    expect(suspected(table)).toEqual(found);
+  },
+);

@@ -78,10 +78,3 @@ test('what two lists say of a person yields to the number that decides it', () =
   expect(heard(raise('identity-gender', 9), raise('person-disagrees', 3, 'query', [9]))).toHaveLength(1);
   expect(heard(raise('identity-gender', 8), raise('person-disagrees', 3, 'query', [9]))).toHaveLength(2);
 });
-
-test('the timetable says more of a wrong number of lessons than the lines around it', () => {
-  expect(heard(raise('assignment-periods', 3), raise('figure-unlike-others', 3))).toEqual([
-    'assignment-periods',
-  ]);
-  expect(heard(raise('assignment-periods', 3), raise('figure-unlike-others', 4))).toHaveLength(2);
-});
