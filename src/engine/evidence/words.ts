@@ -39,10 +39,13 @@ export function entryOfLabel<Entry extends Named>(
   if (exact) {
     return exact.entry;
   }
-  return words.find(
-    ({ word }) =>
-      word.length >= 4 && spellings.some((text) => text.includes(word) && word.length >= 0.6 * text.length),
-  )?.entry;
+  // 辍学学生人数 names those who left before it names pupils: what begins first is meant.
+  const within = words.flatMap(({ word, entry }) =>
+    spellings
+      .filter((text) => word.length >= 4 && text.includes(word) && word.length >= 0.6 * text.length)
+      .map((text) => ({ entry, at: text.indexOf(word) })),
+  );
+  return within.sort((one, other) => one.at - other.at)[0]?.entry;
 }
 
 /** A word of the list as it occurs in a text, with what follows it. */
