@@ -18,11 +18,17 @@ import type { Line, Written } from './written';
 
 /** Everything that lists, forms and columns answer, told by their words. */
 export function answersOf(
-  tables: readonly Asked[],
-  sheets: readonly Sheet[],
+  found: readonly Asked[],
+  sheetsFound: readonly Sheet[],
   all: readonly Standard[],
   known: Measuring,
 ): readonly Answer[] {
+  // 标准设置 says what is demanded, and not what is there.
+  const settings = new Set(
+    found.filter(({ kind }) => kind === OWN_STANDARD).map(({ table }) => table.sheet.name),
+  );
+  const tables = found.filter(({ table }) => !settings.has(table.sheet.name));
+  const sheets = sheetsFound.filter(({ name }) => !settings.has(name));
   const { day } = known;
   const stage = known.stage ?? stageOfWords(sheets.map(headText).join(' '));
   const given = { ...known, ...(stage === undefined ? {} : { stage }) };
@@ -71,6 +77,8 @@ export function answersOf(
 
 /** The form that this program makes, which a person has answered. */
 const SELF_CHECK = 'self-check';
+/** The sheet in which a school changes what is demanded. */
+const OWN_STANDARD = 'own-standard';
 
 function keyOf({ place: { sheet, row, column } }: Written): string {
   return `${sheet}!${row}:${column}`;

@@ -7,7 +7,17 @@ import type { Answer } from './answer';
 /** What a list or form says is not there, one finding per cell; where another check has spoken of the cell, its words stand. */
 export function answerComplaints(answers: readonly Answer[], raised: readonly Raised[]): readonly Raised[] {
   const spoken = new Set(raised.filter(isGrave).map(({ complaint }) => keyOf(complaint.cell)));
-  const denials = answers.filter(({ says }) => says === 'no');
+  // A rate that falls short is told once, and not again where the figures it is made of stand.
+  const short = new Set(
+    raised
+      .filter(isGrave)
+      .flatMap(({ complaint }) =>
+        (complaint.basis?.rows ?? []).map((row) => `${complaint.cell.sheet} ${row}`),
+      ),
+  );
+  const isTold = ({ provision, written }: Answer) =>
+    provision.rows.some((row) => short.has(`${written.place.sheet} ${row}`));
+  const denials = answers.filter((answer) => answer.says === 'no' && !isTold(answer));
   return [...groupBy(denials, ({ written }) => keyOf(written.place)).values()].flatMap((group) => {
     const [first] = group;
     return first && !first.places.some((place) => spoken.has(keyOf(place))) ? [complain(first, group)] : [];

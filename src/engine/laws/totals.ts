@@ -71,8 +71,11 @@ function farOff(
   const figureOf = (row: number) => figureIn(view.book, view.figures, row, column);
   // No larger than one of its lines it is a mean, or says what they say.
   const isLarger = cover?.rows.every((row) => !(figureOf(row) >= figureOf(whole))) === true;
+  // 在校学生数, 生均公用经费, 公用经费总额 down the side: figures of different things.
+  const isMixed = cover?.rows.some((row) => rows[row]?.label.additive === false) === true;
   if (
     !isLarger ||
+    isMixed ||
     others.length > 0 ||
     !additive.added.has(column) ||
     !isOnly ||
