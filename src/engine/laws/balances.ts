@@ -83,7 +83,8 @@ function optionsOf(
           scale: 1,
         }),
       ),
-      ...(has(view.items[closing], 'closing')
+      // 上期库存 is what the line begins with, of whatever its line is about.
+      ...(has(view.items[closing], 'closing') && !has(view.items[closing], 'opening')
         ? [
             {
               operation: 'running' as const,

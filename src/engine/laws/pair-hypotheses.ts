@@ -110,16 +110,18 @@ export function ownWords(view: View, rate: number): string {
 
 /** A rate speaks of its numerator in words, or of nothing (比例, 占比, 增减率). */
 function sharesWords(view: View, rate: number, numerator: number): boolean {
-  const own = ownWords(view, rate);
   const { path = [], leaf = '', parent = '' } = view.items[numerator]?.label ?? {};
+  const said = ownWords(view, rate);
+  // 全体及格率 speaks of 全体>及格, and not of whatever else stands under 全体.
+  const own = path.slice(0, -1).reduce((text, above) => text.replace(above, ''), said);
+  const named = own === said ? path.join('') : (path.at(-1) ?? '');
   const isBeside = parent !== '' && parent === view.items[rate]?.label.parent;
   // 指标值 is a rate of the 数量 that stands under one heading with it, not of 指标值 under another.
   return (
     own.length < 2 ||
     isBeside ||
     (leaf !== (view.items[rate]?.label.leaf ?? '') &&
-      [...own].filter((letter) => path.join('').includes(letter)).length >=
-        Math.min(2, Math.ceil(own.length / 2)))
+      [...own].filter((letter) => named.includes(letter)).length >= Math.min(2, Math.ceil(own.length / 2)))
   );
 }
 

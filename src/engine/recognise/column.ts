@@ -116,7 +116,7 @@ export function columnOf(
   const parents = path.slice(0, -1);
   const joined = parents.length > 0 ? [path.slice(-2).join(''), path.join('')] : [];
   if (parents.length > 0 && !isPart && SAYS_LITTLE.test(own.trim())) {
-    joined.push(path.at(-2) ?? '');
+    joined.push(path.at(-2) ?? '', parents.join(''));
   }
   if (parents.length > 0 && PER.test(own.trim())) {
     joined.push(`${own.trim()}${path.at(-2) ?? ''}`);

@@ -149,10 +149,13 @@ function withGroups(
     if (!place || !column) {
       return [];
     }
-    const first = grouped.has(place.field) && column.parents.length > 0;
+    const first = grouped.has(place.field) && column.parents.length > 0 && !OF_ALL.test(parentOf(column));
     return [first ? { ...place, field: groupField(parentOf(column), place.field) } : place];
   });
 }
+
+/** The group of all beside 男生 and 女生 says what the table says. */
+const OF_ALL = /^(?:全体|全部|全校|总计|合计|总体)(?:学生|师生|教师)?$/;
 
 function parentOf({ path }: Column): string {
   return (path.at(-2) ?? '').replace(/\s+/g, '');

@@ -1,5 +1,7 @@
+import { readGrade } from '../../reading/classes';
 import { numberOf } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
+import { stageOfLabel } from './field-name';
 import { filledPositions, type Grid, isBlank, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import type { Guess } from './line-words';
@@ -27,15 +29,23 @@ export function markSumLines(grid: Grid, { headers }: HeaderBlock, from: number,
     const lines = guesses.flatMap((guess, other) =>
       guess === 'data' && other !== index && isMeant(other) ? [from + other] : [],
     );
-    const figures = headers.flatMap(({ index: position }) => {
-      const value = numberOf(valueIn(grid, from + index, position));
-      return value === undefined || value === 0 ? [] : [{ value, parts: valuesAt(grid, lines, position) }];
-    });
+    const figures = headers
+      .flatMap(({ index: position }) => {
+        const value = numberOf(valueIn(grid, from + index, position));
+        return value === undefined || value === 0 ? [] : [{ value, parts: valuesAt(grid, lines, position) }];
+      })
+      .filter(({ value, parts }) => !(parts.length === 1 && isSumOf(value, parts)));
     const sums = figures.filter(({ value, parts }) => parts.length >= 2 && isSumOf(value, parts));
     return sums.length >= Math.max(1, figures.length * 0.5);
   };
   const addsUp = (index: number, since: number) =>
     addsUpTo(index, (other) => other >= since && other < index);
+  guesses.forEach((guess, index) => {
+    const isOfStage = guess === 'data' ? gradesOfStage(labelAt(grid, from + index)) : undefined;
+    if (isOfStage && addsUpTo(index, (other) => isOfStage(readGrade(labelAt(grid, from + other)) ?? 0))) {
+      guesses[index] = 'subtotal';
+    }
+  });
   const firstData = guesses.indexOf('data');
   const marked: number[] = [];
   for (const index of named.length > Math.max(FEW, data / 2) ? [] : named) {
@@ -54,16 +64,27 @@ export function markSumLines(grid: Grid, { headers }: HeaderBlock, from: number,
 }
 
 function isWhole(grid: Grid, line: number): boolean {
+  const text = labelAt(grid, line);
+  return text !== '' && text.length <= 8 && WHOLE.test(foldWidth(text).replace(/[()]/g, ''));
+}
+
+/** 初中 over 七年级, 八年级, 九年级: which grades a line is the sum of that is called by a stage. */
+function gradesOfStage(label: string): ((grade: number) => boolean) | undefined {
+  const stage = label.length <= 6 ? stageOfLabel(label) : undefined;
+  return stage === 'primary'
+    ? (grade) => grade >= 1 && grade <= 6
+    : stage === 'junior'
+      ? (grade) => grade >= 7
+      : undefined;
+}
+
+/** The first word of a line. A line that begins with a number names nothing: in a long list of records its text is not even made. */
+function labelAt(grid: Grid, line: number): string {
   let first = grid.first;
   while (first < grid.last && isBlank(valueIn(grid, line, first))) {
     first++;
   }
-  // A line that begins with a number names nothing: in a long list of records its text is not even made.
-  if (typeof valueIn(grid, line, first) !== 'string') {
-    return false;
-  }
-  const text = textOf(grid, line, first);
-  return text.length <= 8 && WHOLE.test(foldWidth(text).replace(/[()]/g, ''));
+  return typeof valueIn(grid, line, first) === 'string' ? textOf(grid, line, first) : '';
 }
 
 /** The last line has one word and figures, where every line above has words in more columns: whatever it is called, it may be their sum. */

@@ -19,6 +19,7 @@ export const exerciseTime: LedgerKind = {
   id: 'exercise-time',
   label: '作业与体育活动时间表',
   titles: ['作业与体育', '体育活动时间', '锻炼时间', '阳光体育', '大课间', '体育锻炼', '活动时间统计'],
+  topic: ['体育', '锻炼', '活动', '作业', '课间', '眼操', '眼保健操'],
   fields: [
     seq,
     text('grade_band', '年级段|年级|学段|班级|年段|年级(班级)|适用年级', {

@@ -24,6 +24,7 @@ export const countyCv: LedgerKind = {
   id: 'county-cv',
   label: '校际差异系数表',
   titles: ['差异系数', '校际均衡情况', '校际间均衡', '校际差异', '均衡系数'],
+  topic: ['差异', '系数', '平均', '均值', '标准差', '均衡'],
   fields: [
     sequence,
     text('city', '市|市州|地市|设区市'),

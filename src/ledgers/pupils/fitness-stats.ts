@@ -144,7 +144,10 @@ export const fitnessStats: LedgerKind = {
     seq,
     grade,
     className(),
-    people('students_total', '学生数|在校生数|学生总数|班级人数|应测人数|应测|应测试人数'),
+    people(
+      'students_total',
+      '学生数|在校生数|学生总数|班级人数|在校人数|在册人数|在册|应测人数|应测|应测试人数',
+    ),
     people(
       'tested',
       '实测人数|实测|测试人数|参测人数|参加测试人数|实际测试人数|受测人数|参加人数|合计|总人数|合计人数',

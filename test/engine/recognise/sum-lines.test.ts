@@ -50,6 +50,27 @@ describe('lines that are called by the whole', () => {
     expect(account('2025-05-06', '付3', '退款', 5000, 1000, null)).toBe('data');
   });
 
+  test('are the sum of their grades where a stage stands over them', () => {
+    const bands = (junior: number) =>
+      rolesOf(
+        ['消除大班额进展情况'],
+        ['学段年级', '学生数', '班级数', '平均班额'],
+        ['总计', 214, 6, 35.7],
+        ['初中', junior, 6, 35.7],
+        ['七年级', 57, 2, 28.5],
+        ['八年级', 73, 2, 36.5],
+        ['九年级', 84, 2, 42],
+      );
+    expect(bands(214)).toEqual(['total', 'subtotal', 'data', 'data', 'data']);
+    const [, stage] = rolesOf(
+      ['各校班额统计'],
+      ['学段', '学生数', '班级数', '平均班额'],
+      ['小学', 400, 10, 40],
+      ['初中', 214, 6, 35.7],
+    ) ?? ['', 'data'];
+    expect(stage).toBe('data');
+  });
+
   test('are the total at the head of the list too, and a record where they add up nothing', () => {
     const headed = (...whole: readonly CellValue[]) =>
       rolesOf(
