@@ -18,7 +18,11 @@ export function findBalances(view: View, drafts: Draft[]): void {
   if (incoming.length + outgoing.length === 0) {
     return;
   }
-  for (const closing of added.filter((item) => has(view.items[item], 'closing', 'whole', 'actual'))) {
+  // 上期库存 is what the line begins with, of whatever its line is about.
+  const closings = added.filter(
+    (item) => has(view.items[item], 'closing', 'whole', 'actual') && !has(view.items[item], 'opening'),
+  );
+  for (const closing of closings) {
     const [best] = optionsOf(view, closing, added, incoming, outgoing)
       .map((formula) => ({ formula, evidence: evidenceOf(view, formula) }))
       .filter(({ formula, evidence }) => isBorneOut(view, formula, evidence))
@@ -83,8 +87,7 @@ function optionsOf(
           scale: 1,
         }),
       ),
-      // 上期库存 is what the line begins with, of whatever its line is about.
-      ...(has(view.items[closing], 'closing') && !has(view.items[closing], 'opening')
+      ...(has(view.items[closing], 'closing')
         ? [
             {
               operation: 'running' as const,

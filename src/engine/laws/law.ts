@@ -225,6 +225,9 @@ export function toleranceAt(
     cells.length,
     factorOf(formula),
   );
+  if (operation === 'ratio') {
+    return usual + convertedError(book, cells, figures) * Math.abs(expected);
+  }
   return operation !== 'product'
     ? usual
     : cells.reduce((most, cell, index) => {
@@ -234,6 +237,17 @@ export function toleranceAt(
           ? Math.max(most, 0.5 * 10 ** -decimals * Math.abs(expected / figure))
           : most;
       }, usual);
+}
+
+/** By what share of itself a rate may be off whose figures were each rounded into a larger unit: 1.83 ÷ 2.06 in 万元. */
+function convertedError(book: Book, cells: readonly number[], figures: readonly number[]): number {
+  return cells.reduce(
+    (sum, cell, index) =>
+      isMarked(book, cell, 'converted') && figures[index]
+        ? sum + (0.5 * 10 ** -decimalsAt(book, cell)) / Math.abs(figures[index] ?? 1)
+        : sum,
+    0,
+  );
 }
 
 /** The cells of a law on a line, its whole first; none where a stock has no line before it. */

@@ -38,6 +38,8 @@ export function pairHypotheses(
   const beside = new Set(
     sums.flatMap(({ parts }) => (parts.length > 2 && parts.includes(whole) ? parts : [])),
   );
+  // 男 = 受测 − 女 is 受测 = 男 + 女, and no difference of whatever else is nearly as large as 受测.
+  const halves = sums.filter(({ parts }) => parts.length === 2 && parts.includes(whole));
   const rates = drafts.filter((draft) => draft.operation === 'ratio' && itemsOf(draft).includes(whole));
   const constant = new Map(others.map((item) => [item, isConstant(view, item)]));
   const isStill = isConstant(view, whole);
@@ -52,7 +54,9 @@ export function pairHypotheses(
         const isRateTurned =
           operation === 'product' &&
           rates.some((rate) => itemsOf(rate).every((item) => [whole, one, other].includes(item)));
-        const isOfSum = operation === 'difference' && beside.has(other);
+        const isOfSum =
+          operation === 'difference' &&
+          (beside.has(other) || halves.some(({ parts }) => parts.includes(other)));
         if (isTwice || isOfSum || sumsOver.has(one) || isRateTurned) {
           return [];
         }

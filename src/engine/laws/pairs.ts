@@ -9,6 +9,10 @@ import { has, type View } from './view';
 const MOST_COLUMNS = 48;
 const SURPLUS = /余缺|盈亏|超缺|溢缺|\+|±/;
 
+/** 余缺 is what there is beyond what there should be; what of it is sound is but a part of what there is. */
+const SOUND = /完好|可用|能用|良好|损坏|待修/;
+const PART = 0.02;
+
 interface Ranked {
   readonly hypothesis: PairHypothesis;
   readonly evidence: Evidence;
@@ -94,6 +98,9 @@ function ranked(view: View, hypothesis: PairHypothesis): Ranked | undefined {
     share +
     (isHeader ? 0.3 : 0) +
     directionOf(view, hypothesis) -
+    (operation === 'difference' && parts.some((part) => SOUND.test(view.items[part]?.label.leaf ?? ''))
+      ? PART
+      : 0) -
     (operation === 'floored' ? 0.01 : 0) +
     Math.min(kept, 20) * 0.002 -
     distance * 0.001;

@@ -22,6 +22,7 @@ export function findSums(view: View, drafts: Draft[]): void {
     (one, other) =>
       other.evidence.share - one.evidence.share ||
       Number(one.origin === 'mined') - Number(other.origin === 'mined') ||
+      other.evidence.kept - one.evidence.kept ||
       other.parts.length - one.parts.length,
   );
   for (const one of supported) {
@@ -39,8 +40,22 @@ export function findSums(view: View, drafts: Draft[]): void {
 function supportedSums(view: View, grouped: ReadonlySet<number>): readonly Supported[] {
   return sumHypotheses(view, grouped).flatMap((hypothesis): readonly Supported[] => {
     const evidence = evidenceOf(view, sumOf(hypothesis.whole, hypothesis.parts));
-    return isBorneOut(view, hypothesis, evidence) ? [{ ...hypothesis, evidence }] : [];
+    return isBorneOut(view, hypothesis, evidence) && !isDoubled(view, hypothesis)
+      ? [{ ...hypothesis, evidence }]
+      : [];
   });
+}
+
+/** 在册 = 参测 + 优良 + 及格, where 参测 is 优良 + 及格 on every line: what is added twice divides nothing. */
+function isDoubled(view: View, { parts }: SumHypothesis): boolean {
+  return (
+    parts.length >= 3 &&
+    parts.some((part) => {
+      const others = parts.filter((other) => other !== part);
+      const { kept, zero, tried, active } = evidenceOf(view, sumOf(part, others));
+      return kept === tried && kept - zero >= 2 && active >= 2;
+    })
+  );
 }
 
 /** Kept throughout, on lines enough. */

@@ -109,6 +109,13 @@ export function headLines(grid: Grid): readonly number[] {
       corners.has(corner) && days.length > 0 && weekdaysIn(days) === days.length;
     return grid.lines.filter((line) => across.includes(line) || isOfDays(textsOf(line)));
   }
+  // A sheet of days: 班次 | 星期一 over its lessons, 班次 | 星期二 below.
+  const apart = grid.lines.filter((line) => isDayAlone(textsOf(line)));
+  const corner = textsOf(apart[0] ?? 0)[0];
+  const daily = apart.filter((line) => textsOf(line)[0] === corner);
+  if (weekdaysIn(daily.flatMap(textsOf)) >= 3) {
+    return daily;
+  }
   for (const column of [grid.first, grid.first + 1]) {
     const days = grid.lines.filter((line) => WEEKDAY.test(foldWidth(textOf(grid, line, column))));
     const texts = days.map((line) => textOf(grid, line, column));
@@ -118,6 +125,10 @@ export function headLines(grid: Grid): readonly number[] {
     }
   }
   return [];
+}
+
+function isDayAlone([corner = '', ...days]: readonly string[]): boolean {
+  return days.length === 1 && weekdaysIn(days) === 1 && weekdaysIn([corner]) === 0;
 }
 
 function weekdaysIn(texts: readonly string[]): number {

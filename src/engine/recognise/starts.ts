@@ -93,7 +93,7 @@ function isStart(
   if (last && (isForeignHeader(grid, index, last.header) || repeats(grid, line, last.header))) {
     return true;
   }
-  if (!look || !isHeaderLook(look)) {
+  if (!look || !isHeaderLook(look) || (last && PERIOD.test(textOf(grid, line, grid.first)))) {
     return false;
   }
   if (!last) {
@@ -110,6 +110,9 @@ function isStart(
     (apart || look.hits >= 4)
   );
 }
+
+/** 第一节 | 美术(甲) | 语文(乙): a line of lessons, though every subject heads columns elsewhere. */
+const PERIOD = /^第[一二三四五六七八九十\d]{1,2}节/;
 
 /** The header's first line once more, whatever its words are; whether the table is new its title tells. */
 function repeats(grid: Grid, line: number, { lines }: HeaderBlock): boolean {

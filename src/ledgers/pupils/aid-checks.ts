@@ -18,7 +18,8 @@ export const amountFits: LedgerCheck = {
     const allowed = named.length > 0 ? named : usual === undefined ? [] : [usual];
     const odd = paid
       .filter((record) => !allowed.includes(record.number('amount') ?? Number.NaN))
-      .filter((record) => !isOfItsType(record, paid) && !isStatedTwice(record, ledger));
+      .filter((record) => !isOfItsType(record, paid) && !isStatedTwice(record, ledger))
+      .filter((record) => named.length > 0 || !isRate(record, paid));
     if (allowed.length === 0 || odd.length > paid.length * 0.3) {
       return;
     }
@@ -44,6 +45,13 @@ function isOfItsType(record: RecordView, paid: readonly RecordView[]): boolean {
     same.length > 1 &&
     same.every((other) => other.number('amount') === record.number('amount'))
   );
+}
+
+/** So many that get the same get it by a standard of their own: 初中 625 beside 小学 500. */
+const RATE = 3;
+
+function isRate(record: RecordView, paid: readonly RecordView[]): boolean {
+  return paid.filter((other) => other.number('amount') === record.number('amount')).length >= RATE;
 }
 
 /** 标准 500, 实发 500: another column of the line says the same. */

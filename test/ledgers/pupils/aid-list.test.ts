@@ -28,6 +28,13 @@ describe('aid list', () => {
       赵样四 | 一(1) | 低保 | 500 | 已发
     `;
     expect(foundOn(list(250))).toEqual(['D7 aid-amount-differs']);
+    const rates = (many: number) => sheet`
+      困难学生生活补助发放名单 | < | < | < | <
+      姓名 | 班级 | 困难类型 | 金额 | 发放
+      ${Array.from({ length: 16 }, (_, at) => `王样${at} | 一(1) | 低保 | ${at < many ? 625 : 500} | 已发`).join('\n')}
+    `;
+    expect(foundOn(rates(3))).toEqual([]);
+    expect(foundOn(rates(2))).toEqual(['D3 aid-amount-differs', 'D4 aid-amount-differs']);
     expect(complaintsOn(list(250))[0]?.complaint.severity).toBe('query');
     expect(foundOn(list(500))).toEqual([]);
   });
