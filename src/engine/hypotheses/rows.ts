@@ -115,7 +115,7 @@ function completed(block: Block, ledger: Ledger, { kinds }: Dictionary): Ledger 
   const fields = [...ledger.fields, ...headingFields(block, kind, ledger.fields)];
   const part = partIn(textsIn(table.titles), table.sheet.name, kind);
   const context = part === undefined ? table.context : { ...table.context, part };
-  const listed = stubLines(table, fields, withoutAsides(table, kind, fields));
+  const listed = stubLines(table, fields, withoutAsides(table, kind, fields), kind.nameFields);
   const lines = withoutStrangers(table, kind, fields, listed);
   return {
     ...ledger,

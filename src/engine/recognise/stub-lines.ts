@@ -27,9 +27,12 @@ export function stubLines(
   table: Table,
   fields: readonly FieldPlace[],
   lines: readonly Line[],
+  names: readonly string[],
 ): readonly Line[] {
   const stub = fields.find(({ field, row }) => field === STUB && row === undefined);
-  if (!stub || table.orientation !== 'rows') {
+  // 用房类别 | 用房名称: where another column names the records, the first one only groups them.
+  const isNamed = fields.some(({ field }) => field !== STUB && names.includes(field));
+  if (!stub || isNamed || table.orientation !== 'rows') {
     return lines;
   }
   const entries = lines.map((line) => entryOf(table, stub.index, line));
