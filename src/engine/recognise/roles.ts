@@ -180,7 +180,7 @@ function labelRole(grid: Grid, line: number): LineRole | undefined {
 }
 
 function mayTotal(text: string): boolean {
-  return /[计和均率差数比共低高人页]/.test(text);
+  return /[计和均率差数比共低高人页占]/.test(text);
 }
 
 function sameTexts(grid: Grid, headerLine: number, line: number, { headers }: HeaderBlock): boolean {

@@ -17,3 +17,12 @@ test.each([
 ])('%s is a line of the role %s', (text, role) => {
   expect(totalRole(text)).toBe(role);
 });
+
+test('占专任教师 and 生均 name a statistic over the other lines', () => {
+  expect(['占专任教师', '占教职工比例', '生均', '占地'].map(totalRole)).toEqual([
+    'statistic',
+    'statistic',
+    'statistic',
+    undefined,
+  ]);
+});
