@@ -3,8 +3,8 @@ import { firstRecords } from '../recognise/block-columns';
 import { type Block, tableOf } from '../recognise/blocks';
 import type { Column } from '../recognise/column';
 import type { Dictionary, KindEntry } from '../recognise/dictionary';
-import { stageOfLabel } from '../recognise/field-name';
 import { textOf } from '../recognise/grid';
+import { stageOfLabel } from '../recognise/stage-label';
 import { kindsFor } from './choose';
 import { asReading, type Reading } from './reading';
 

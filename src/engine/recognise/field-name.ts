@@ -67,22 +67,6 @@ function isOfSchools({ kind }: KindEntry): boolean {
   return (kind.layouts?.includes('key-value') ?? false) && !kind.layouts?.includes('rows');
 }
 
-const STAGE = /^(小学|初中|初级中学|中学(?=部))(?:部|学?段|阶段)?$/;
-const WHOLE = /^(?:全校|合计|总计|全校合计|学校合计|共计|小计|计|全部|学校)$/;
-
-/** 小学部, 初中, 合计 at the edge of a table; `undefined` for any other text. */
-export function stageOfLabel(text: string): Stage | 'whole' | undefined {
-  const folded = foldWidth(text).replace(/\([^()]*\)$/, '');
-  const word = STAGE.exec(folded)?.[1];
-  return word === undefined
-    ? WHOLE.test(folded)
-      ? 'whole'
-      : undefined
-    : word === '小学'
-      ? 'primary'
-      : 'junior';
-}
-
 /**
  * A field whose value is the same for the whole table and stands over it: 转入 over the left, 转出 over the right half.
  * Only for fields that identify the kind, and only where the heading is exactly one of their choices.

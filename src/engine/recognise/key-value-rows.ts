@@ -3,10 +3,11 @@ import type { Header } from '../../model/table';
 import { foldWidth } from '../../reading/words';
 import { type Block, tableOf } from './blocks';
 import { type Dictionary, type KindEntry, wordForms } from './dictionary';
-import { bestField, type FieldName, type StageColumn, stageOfLabel } from './field-name';
+import { bestField, type FieldName, type StageColumn } from './field-name';
 import { textOf } from './grid';
 import { halfOfGroup, isHalf, isUnitText } from './line-words';
 import { isIdentified } from './mapping';
+import { stageOfLabel } from './stage-label';
 
 /**
  * A form with a line per figure, 序号 | 填报项目 | 单位 | 填报值 | 备注, for a kind whose fields are labels: every line is one

@@ -1,10 +1,10 @@
 import { readGrade } from '../../reading/classes';
 import { numberOf } from '../../reading/numbers';
 import { foldWidth } from '../../reading/words';
-import { stageOfLabel } from './field-name';
 import { filledPositions, type Grid, isBlank, textOf, valueIn } from './grid';
 import type { HeaderBlock } from './header';
 import type { Guess } from './line-words';
+import { stageOfLabel } from './stage-label';
 
 /** 全校, 总人数, 学校汇总, 本期发生额: words of a total line that could just as well name a record; its figures decide. */
 const WHOLE =
