@@ -155,7 +155,7 @@ function withGroups(
 }
 
 /** The group of all beside 男生 and 女生 says what the table says. */
-const OF_ALL = /^(?:全体|全部|全校|总计|合计|总体)(?:学生|师生|教师)?$/;
+const OF_ALL = /^(?:全体|全部|全校|总体)(?:学生|师生|教师)?$/;
 
 function parentOf({ path }: Column): string {
   return (path.at(-2) ?? '').replace(/\s+/g, '');
