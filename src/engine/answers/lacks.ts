@@ -106,7 +106,7 @@ export function lacksOf(
 
 /** That a cell says no of a row. */
 export function denial(
-  { item, question, written }: GridCell,
+  { item, question, written }: Pick<GridCell, 'item' | 'question' | 'written'>,
   { provision, standard, grid, gap }: Denied,
 ): Answer {
   return {

@@ -3,6 +3,7 @@ import type { Table } from '../../model/table';
 import type { Sheet } from '../../model/workbook';
 import { groupBy } from '../group';
 import type { Answer } from './answer';
+import { denial } from './lacks';
 import { isPeriod } from './periods';
 import { type StatedFigure, statedFigures } from './stated-figures';
 import { foldNames } from './synonyms';
@@ -14,9 +15,7 @@ export function tiedIn(
   standards: readonly Standard[],
 ): readonly Answer[] {
   const tied = standards.flatMap((standard) =>
-    standard.provisions
-      .filter(({ ties }) => ties.length > 0)
-      .map((provision) => ({ provision, standard: standard.id })),
+    standard.provisions.filter(({ ties }) => ties.length > 0).map((provision) => ({ provision, standard })),
   );
   const figures = tied.length > 0 ? statedFigures(tables, sheets) : [];
   return tied.flatMap(({ provision, standard }) =>
@@ -31,19 +30,12 @@ interface Broken {
   readonly gap: string;
 }
 
-function answerOf({ figure, others, gap }: Broken, provision: Provision, standard: string): Answer {
+function answerOf({ figure, others, gap }: Broken, provision: Provision, standard: Standard): Answer {
   const { written, label, item, grid, isWhole } = figure;
   return {
-    provision,
-    standard,
-    says: 'no',
-    isFalseClaim: false,
-    label: item === '' || isWhole ? label : `${item}:${label}`,
-    written,
+    ...denial({ item: isWhole ? '' : item, question: label, written }, { provision, standard, grid, gap }),
     // Where one of them is known to be wrong, that is the cause.
     places: [figure, ...others].map((one) => one.written.place),
-    layout: grid.isForm ? 'form' : 'list',
-    gap,
   };
 }
 

@@ -75,7 +75,12 @@ export function layoutOf({ table, ledger }: Source): readonly Layout[] {
         .map(({ index }) => index)
         .find((header) => tellApart(data.map(({ index }) => wordsAt(sheet, cell(index, header)))));
   const isApart = (line: number) =>
-    !isLong && headers.some(({ index }) => APART.test(wordsAt(sheet, cell(line, index))));
+    !isLong &&
+    headers.some(({ index }) => {
+      const { row, column } = cell(line, index);
+      const value = valueAt(sheet, row, column);
+      return typeof value === 'string' && APART.test(value);
+    });
   let group = -1;
   const rows = kept.map(({ index, role }): Axis => {
     group = naming[0] !== undefined && wordsAt(sheet, cell(index, naming[0])) !== '' ? index : group;
