@@ -2,9 +2,8 @@ import type { Provision, Standard } from '../../model/standard';
 import type { Place } from '../../model/workbook';
 import { figureSays, type Measuring } from './figures';
 import type { Named } from './naming';
-import { asksFor } from './polarity';
+import { asksFor, type Said } from './polarity';
 import { readAnswer } from './reading';
-import type { Said } from './said';
 import type { Line, Written } from './written';
 
 /** What a line of the workbook says of a row of a document. */

@@ -3,7 +3,7 @@ import { meets } from '../../reading/bounds';
 import { readNumeral } from '../../reading/chinese-numerals';
 import { convertUnit } from '../../reading/units';
 import { bracketContent, foldWidth } from '../../reading/words';
-import type { Said } from './said';
+import type { Said } from './polarity';
 import type { Line } from './written';
 
 /** What a line's count says of what its row demands in that unit: 2个 of 3孔, 六项达标 of 7项, 每学期1次 of 2次. */

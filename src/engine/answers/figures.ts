@@ -6,7 +6,7 @@ import { convertUnit } from '../../reading/units';
 import { bracketContent, foldWidth } from '../../reading/words';
 import { stageOfWords } from '../stage';
 import { countSays } from './counts';
-import type { Said } from './said';
+import type { Said } from './polarity';
 import { foldNames } from './synonyms';
 import type { Line } from './written';
 

@@ -1,5 +1,7 @@
 import { foldWidth } from '../../reading/words';
-import type { Said } from './said';
+
+/** What a text answers: that what is named is there, or is in order; that it is not; or nothing of the kind. */
+export type Said = 'yes' | 'no' | undefined;
 
 /** What nobody wants, whatever the row demands: 欠发工资, 破损课桌椅. */
 const EVIL =
@@ -15,7 +17,7 @@ const MISSING =
   /(?:(?:^|[^有])(?:尚未|还未|未|没有|没)|^(?:其中)?缺(?![额口编数少]))(?![来成定评受婚满聘名])[\u4e00-\u9fff]/;
 
 /** What a question is about: whether an absence is asked, and whether what is named is to be wished. */
-export interface Asks {
+interface Asks {
   readonly isDenied: boolean;
   readonly isEvil: boolean;
   /** There should be none of what is named. */

@@ -1,7 +1,6 @@
 import { readNumeral } from '../../reading/chinese-numerals';
 import { foldWidth } from '../../reading/words';
-import { denies, EXCUSED, tickedOf } from './polarity';
-import type { Said } from './said';
+import { denies, EXCUSED, type Said, tickedOf } from './polarity';
 
 /** A question whose right answer is that there is nothing: 违规补课, 垃圾堆. */
 export interface Asked {
