@@ -83,7 +83,7 @@ export function* checkInSteps(
     },
     complaints,
   );
-  complaints.push(...laws.misspelt, ...laws.doubted);
+  complaints.push(...laws.impossible, ...laws.doubted);
   const tables = [...own.map(({ table }) => table), ...unread];
   complaints.push(
     ...checkOwnLimits(tables, spokenOf(complaints, laws)),

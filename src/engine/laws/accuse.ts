@@ -4,6 +4,7 @@ import { type Book, figureAt, isMarked, placeOf } from './book';
 import { equationOf, namesOf } from './equation';
 import { type Instance, LONG } from './held';
 import { cellsOf, type Formula, type Law } from './law';
+import type { Change } from './ledgerbook';
 import { type Naming, namingOf } from './naming';
 import { namedValue, type Suspicion } from './suspicion';
 import type { View } from './view';
@@ -102,15 +103,23 @@ function messageOf(book: Book, naming: Naming, suspicion: Suspicion): string {
   const isTotal = isWhole && first.law.origin === 'total';
   const name = naming.header(cell);
   const stands = isWhole ? '' : `${name}${Number.isNaN(now) ? '空着' : `是 ${naming.counted(cell, now)}`}。`;
+  const value = namedValue(suspicion);
   const others = ties
     .slice(0, MOST_NAMED)
-    .map((tie) => `${naming.header(tie.cell)}(${naming.address(tie.cell)})`);
-  const value = namedValue(suspicion);
+    .map(
+      (tie) => `${naming.header(tie.cell)}(${naming.address(tie.cell)})${shouldBe(naming, suspicion, tie)}`,
+    );
   const advice =
     others.length > 0
-      ? `可能是${name}${value === undefined ? '填错了' : `应为 ${naming.counted(cell, value)}`},也可能是${others.join('、')}填错了。请核对这几格。`
+      ? `可能是${name}${shouldBe(naming, suspicion, { cell, value: value ?? Number.NaN })},也可能是${others.join('、')}。请核对这几格。`
       : adviceOf(naming, suspicion, value, isWhole);
   return `${isTotal || line === '' ? '' : `${line}的`}${stands}${reasons.join(';')}。${advice}${followWords(naming, suspicion)}`;
+}
+
+/** What one of several cells in question would have to be, where more than a bound says so. */
+function shouldBe(naming: Naming, { settles }: Suspicion, { cell, value }: Change): string {
+  const isKnown = !Number.isNaN(value) && settles.some(({ law }) => law.operation !== 'at-most');
+  return isKnown ? `应为 ${naming.counted(cell, value)}` : '填错了';
 }
 
 function adviceOf(naming: Naming, suspicion: Suspicion, value: number | undefined, isWhole: boolean): string {

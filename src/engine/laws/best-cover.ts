@@ -126,6 +126,8 @@ function explains(
 
 /** Where other columns come out, a wrong last digit is no sign that this one is not added. */
 const ONE_DIGIT = 9;
+/** Where so many come out, and this share of those tried, a column that its kind adds up is added, however far off: 1400 for 3000. */
+const PROVED = { kept: 3, share: 0.6 };
 
 export function isAdded(
   book: Book,
@@ -135,21 +137,28 @@ export function isAdded(
     column,
     rows,
     kept,
+    tried,
+    isDeclared,
   }: {
     readonly whole: number;
     readonly column: number;
     readonly rows: readonly number[];
     readonly kept: number;
+    readonly tried: number;
+    /** The kind says that the column is added up. */
+    readonly isDeclared: boolean;
   },
 ): boolean {
   const stated = figureIn(book, figures, whole, column);
   const { sum, isRepeated } = added(book, figures, rows, column, stated);
   const isBlank = rows.every((row) => Number.isNaN(figureIn(book, figures, row, column)));
   const gap = Math.abs(sum - stated);
+  const isProved = isDeclared && kept >= PROVED.kept && kept >= PROVED.share * tried;
   return (
     !isRepeated &&
     !isBlank &&
-    (gap <= FAR * Math.max(Math.abs(sum), Math.abs(stated)) + (kept > 1 ? ONE_DIGIT : 0) ||
+    (isProved ||
+      gap <= FAR * Math.max(Math.abs(sum), Math.abs(stated)) + (kept > 1 ? ONE_DIGIT : 0) ||
       slip(stated, sum) > 0.5 ||
       explains(book, figures, rows, column, stated - sum))
   );

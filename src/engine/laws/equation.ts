@@ -44,7 +44,7 @@ export function equationOf(book: Book, naming: Naming, instance: Instance, subje
         return `${claim},而${naming.line(other)}的${naming.header(other)}(${naming.address(other)})是 ${naming.counted(other, expected)}`;
       }
       if (law.view.axis === 'row' && parts.length === 1) {
-        return `${line}的${naming.header(whole)}是 ${naming.counted(whole, stated)},最后一行是 ${naming.shown(whole, expected)},${gap}`;
+        return `${line}的${naming.header(whole)}是 ${naming.counted(whole, stated)},${law.origin === 'total' ? '它只有一行' : '最后一行'}是 ${naming.shown(whole, expected)},${gap}`;
       }
       if (law.view.axis === 'row' && (law.origin === 'total' || parts.length > WRITTEN_OUT)) {
         return `${naming.header(whole)}一栏的${line}(${naming.address(whole)})是 ${naming.counted(whole, stated)},各行相加是 ${naming.shown(whole, tidy(expected))}${asSeen(law, parts, expected)},${gap}`;

@@ -3,14 +3,14 @@ import type { Table } from '../../model/table';
 import { type Place, valueAt } from '../../model/workbook';
 import { numberOf } from '../../reading/numbers';
 import type { Raised } from '../raised';
-import { type Book, cellsAt, type Figures } from './book';
+import { type Book, cellsAt, type Figures, keyOf } from './book';
 import type { Known } from './contained';
 import { diagnose } from './diagnose';
 import { equalsOf } from './equals';
+import { impossibleFigures } from './impossible';
 import type { Law } from './law';
 import { lawsOf } from './laws-of';
 import { linksOf } from './links';
-import { misspeltFigures } from './misspelt';
 import { bookOf } from './read-figures';
 import type { Suspicion } from './suspicion';
 import { withTold } from './told';
@@ -21,8 +21,8 @@ export interface Found {
   readonly suspicions: readonly Suspicion[];
   /** Relations that kinds declare and most lines of a table break. */
   readonly doubted: readonly Raised[];
-  /** Figures that cannot be read as they stand, though what was meant is known. */
-  readonly misspelt: readonly Raised[];
+  /** Figures that cannot be as they stand, or cannot be read. */
+  readonly impossible: readonly Raised[];
   /** Whether a whole and its parts differ by just what another figure of their line says: 共用 or 九年一贯制 beside 小学 and 初中. */
   readonly isMadeUpInItsLine: (whole: Place, parts: readonly Place[]) => boolean;
   /** The figures of a table that its own arithmetic holds. */
@@ -53,7 +53,8 @@ export function findByLaws(
   );
   const own = found.flatMap((one) => one.laws);
   const laws = withTold(book, known.told, own).map((law) => withoutExplained(law, explained));
-  const errors = raised.filter(({ complaint }) => complaint.severity === 'error');
+  const impossible = impossibleFigures(book, new Set(raised.map(({ complaint }) => keyOf(complaint.cell))));
+  const errors = [...raised, ...impossible].filter(({ complaint }) => complaint.severity === 'error');
   const placesOf = (isMeant: (one: Raised) => boolean) =>
     errors.filter(isMeant).map(({ complaint }) => complaint.cell);
   const accused = {
@@ -70,7 +71,7 @@ export function findByLaws(
     book,
     suspicions: diagnose(book, [...laws, ...linksOf(book), ...equalsOf(book, known.stated)], accused),
     doubted: found.flatMap((one) => one.doubted),
-    misspelt: misspeltFigures(book),
+    impossible,
     isMadeUpInItsLine: (whole, parts) =>
       book.tables.some((table) => table.sheet.name === whole.sheet && isMadeUp(table, whole, parts)),
     heldIn: cellsUnderLaws(book, laws),

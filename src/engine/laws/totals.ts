@@ -41,7 +41,9 @@ export function findTotals(view: View, inner: Inner, additive: Additive): readon
       return;
     }
     const stated = columns.filter((column) => !Number.isNaN(figureIn(book, figures, whole, column)));
-    if (row.role === 'whole' && repeatsOne(book, figures, [from, whole], stated)) {
+    const repeated = row.role === 'whole' ? repeatedLine(book, figures, [from, whole], stated) : undefined;
+    if (repeated) {
+      laws.push({ ...totalLaw(view, whole, repeated, NO_COLUMNS), lines: stated });
       from = whole + 1;
       return;
     }
@@ -83,9 +85,12 @@ function farOff(
   ) {
     return [];
   }
-  const law = totalLaw(view, whole, { cover, kept: 0, tried: 1 }, { stated: [], declared: new Set() });
+  const law = totalLaw(view, whole, { cover, kept: 0, tried: 1 }, NO_COLUMNS);
   return [{ ...law, lines: [column], weight: FAR_OFF, isAsked: true }];
 }
+
+/** The columns of a law whose lines are chosen otherwise. */
+const NO_COLUMNS: Columns = { stated: [], declared: new Set() };
 
 /** What a total far from its lines convinces. */
 const FAR_OFF = 0.6;
@@ -102,35 +107,37 @@ function totalInTenThousands(view: View, whole: number, columns: readonly number
   const stated = columns.filter((column) => !Number.isNaN(figureIn(book, figures, whole, column)));
   const isTold = /万元/.test(rows[whole]?.label.path.join('') ?? '');
   return [TEN_THOUSANDTH, 1].map((factor) => ({
-    ...totalLaw(
-      view,
-      whole,
-      { cover: { rows: parts, drops: false }, kept: 0, tried: 1 },
-      { stated: [], declared: new Set() },
-    ),
+    ...totalLaw(view, whole, { cover: { rows: parts, drops: false }, kept: 0, tried: 1 }, NO_COLUMNS),
     signs: parts.map(() => factor),
     lines: isTold ? stated.filter((column) => isMoney(column) === (factor !== 1)) : [],
   }));
 }
 
 /** The 小计 of a group of one line says what the line says, and adds nothing else. */
-function repeatsOne(
+function repeatedLine(
   book: Book,
   figures: Figures,
   [from, whole]: readonly [number, number],
   stated: readonly number[],
-): boolean {
-  const lines = figures.rows.flatMap(({ role }, row) =>
+): Covered | undefined {
+  const rows = figures.rows.flatMap(({ role }, row) =>
     role === 'data' && row >= from && row < whole ? [row] : [],
   );
-  const [only = -1] = lines;
+  const [only = -1] = rows;
   const same = stated.filter(
     (column) => figureIn(book, figures, only, column) === figureIn(book, figures, whole, column),
   );
-  return lines.length === 1 && 2 * same.length > stated.length;
+  return rows.length === 1 && 2 * same.length > stated.length
+    ? { cover: { rows, drops: false }, kept: same.length, tried: stated.length }
+    : undefined;
 }
 
-function totalLaw(view: View, whole: number, { cover, kept, tried }: Covered, { stated }: Columns): Law {
+function totalLaw(
+  view: View,
+  whole: number,
+  { cover, kept, tried }: Covered,
+  { stated, declared }: Columns,
+): Law {
   const { book, figures } = view;
   const isKnown = figures.kind !== undefined && isUnder(whole, cover);
   return {
@@ -140,7 +147,16 @@ function totalLaw(view: View, whole: number, { cover, kept, tried }: Covered, { 
     parts: cover.rows,
     signs: [],
     scale: 1,
-    lines: stated.filter((column) => isAdded(book, figures, { whole, column, rows: cover.rows, kept })),
+    lines: stated.filter((column) =>
+      isAdded(book, figures, {
+        whole,
+        column,
+        rows: cover.rows,
+        kept,
+        tried,
+        isDeclared: declared.has(column),
+      }),
+    ),
     origin: figures.rows[whole]?.role === 'whole' ? 'total' : 'mined',
     weight: kept > 0 || isKnown ? WEIGHT + (1 - WEIGHT) * (kept / tried) : 0.6,
     kept,

@@ -47,3 +47,40 @@ describe('a group that stands both as a column and as a line', () => {
     expect(suspected(crossed(29))).toEqual(['D4 30→? |C5']);
   });
 });
+
+describe('the 小计 of a group of one line', () => {
+  const classes = (line: number, subtotal: number) => sheet`
+    分班学生数
+    年级 | 班级 | 学生数 | 男 | 女 | 寄宿生
+    七年级 | 七(1)班 | 37 | 16 | 21 | 18
+    小计 | | 37 | 16 | 21 | 18
+    八年级 | 八(1)班 | 33 | 21 | 12 | ${line}
+    小计 | | 33 | 21 | 12 | ${subtotal}
+    总计 | | 70 | 37 | 33 | 35
+  `;
+
+  test('says what the line says', () => {
+    expect(suspected(classes(17, 17))).toEqual([]);
+    expect(suspected(classes(17, 16))).toEqual(['F6 16→17']);
+  });
+
+  test('and bears out the total against the line', () => {
+    expect(suspected(classes(16, 17))).toEqual(['F5 16→17']);
+  });
+});
+
+describe('a total whose other columns come out', () => {
+  const rooms = (total: number, women = 68) => sheet`
+    班级学生数统计表
+    班级 | 学生数 | 男 | 女 | 寄宿生
+    一(1)班 | 41 | 23 | 18 | 14
+    二(1)班 | 45 | 21 | 24 | 19
+    三(1)班 | 48 | 22 | 26 | 23
+    合计 | 134 | 66 | ${women} | ${total}
+  `;
+
+  test('adds up a column of which its kind says so, however far off it is', () => {
+    expect(suspected(rooms(56))).toEqual([]);
+    expect(suspected(rooms(9))).toEqual(['E6 9→56']);
+  });
+});
