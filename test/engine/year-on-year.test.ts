@@ -7,9 +7,9 @@ import { sheetOf, workbookOf } from '../support/sheet';
 /** Cells that the rules of the official statistics ask about. */
 function asked(rows: readonly (readonly CellValue[])[]): readonly string[] {
   const sheet = sheetOf(rows, { name: String(rows[0]?.[0]) });
-  return checkWorkbook(workbookOf(sheet), catalogue, { standards: [], today: '2026-03-20' })
-    .findings.filter(({ rule }) => rule === 'official-check')
-    .map(({ cell, severity }) => `${cell} ${severity}`);
+  return checkWorkbook(workbookOf(sheet), catalogue, { standards: [], today: '2026-03-20' }).findings.map(
+    ({ cell, rule, severity }) => `${cell} ${rule} ${severity}`,
+  );
 }
 
 const years = (head: readonly CellValue[], ...lines: readonly (readonly CellValue[])[]) => [
@@ -26,7 +26,7 @@ describe('last year beside this year', () => {
         years(['指标', '单位', '上年', '本年'], ['在校学生数', '人', 1000, now], ['教职工数', '人', 50, 51]),
       );
     expect([at(1300), at(700)]).toEqual([[], []]);
-    expect([at(1301), at(699)]).toEqual([['D4 query'], ['D4 query']]);
+    expect([at(1301), at(699)]).toEqual([['D4 official-check query'], ['D4 official-check query']]);
   });
   test('the last two of the years over the columns are compared', () => {
     expect(
@@ -37,7 +37,7 @@ describe('last year beside this year', () => {
           ['占地面积', 900, 900, 1800],
         ),
       ),
-    ).toEqual(['D5 query']);
+    ).toEqual(['D5 official-check query']);
   });
   test('what is explained beside it and what is a rate is let be', () => {
     expect(
@@ -66,7 +66,7 @@ describe('answers of a form that demand another', () => {
   test('a campus network has a bandwidth, instruments that suffice a value', () => {
     expect(form('有', '100M', '是', 600000)).toEqual([]);
     expect(form('无', 0, '否', 0)).toEqual([]);
-    expect(form('有', 0, '否', 0)).toEqual(['D5 query']);
-    expect(form('无', 0, '是', 0)).toEqual(['D6 query']);
+    expect(form('有', 0, '否', 0)).toEqual(['D5 official-check query']);
+    expect(form('无', 0, '是', 0)).toEqual(['D6 official-check query']);
   });
 });

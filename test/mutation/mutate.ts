@@ -3,7 +3,7 @@
  * ones in the folder of the same name under `test`, do not notice. Incremental: what has not changed since the last run
  * is not tried again.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '../..');
@@ -11,20 +11,38 @@ const root = join(__dirname, '../..');
 /** Share of the changes that must be noticed, in per cent. */
 const DEMANDED = 80;
 
+/** Tables of texts without a decision: the tests compare them as a whole. */
+const DATA = ['src/engine/say/engine-rules.ts'];
+
 /** The code and its own tests; of a single file, the tests of its folder. */
-function subjectOf(path: string): { readonly name: string; readonly code: string; readonly tests: string[] } {
+function subjectOf(path: string): {
+  readonly name: string;
+  readonly code: readonly string[];
+  readonly tests: readonly string[];
+} {
   const inside = path.replace(/^src\//, '').replace(/\/$/, '');
   const isFile = inside.endsWith('.ts');
   const folder = isFile ? dirname(inside) : inside;
-  const hasTests = [`test/${folder}`, `test/${folder}.test.ts`].some((one) => existsSync(join(root, one)));
-  if (!existsSync(join(root, 'src', inside)) || !hasTests) {
+  const tests = [...testsUnder(`test/${folder}`), `test/${folder}.test.ts`].filter((one) =>
+    existsSync(join(root, one)),
+  );
+  if (!existsSync(join(root, 'src', inside)) || tests.length === 0) {
     throw new Error(`There is no src/${inside} with tests in test/${folder}`);
   }
   return {
     name: inside.replaceAll('/', '-'),
-    code: isFile ? `src/${inside}` : `src/${inside}/**/*.ts`,
-    tests: [`<rootDir>/test/${folder}/**/*.test.ts`, `<rootDir>/test/${folder}.test.ts`],
+    code: [isFile ? `src/${inside}` : `src/${inside}/**/*.ts`, ...DATA.map((one) => `!${one}`)],
+    tests,
   };
+}
+
+function testsUnder(folder: string): readonly string[] {
+  const all = existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true }) : [];
+  return all
+    .map(String)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`)
+    .sort();
 }
 
 async function mutate(path: string): Promise<void> {
@@ -32,16 +50,11 @@ async function mutate(path: string): Promise<void> {
   // A module of the other kind: it cannot be required.
   const { Stryker } = await import('@stryker-mutator/core');
   const stryker = new Stryker({
-    testRunner: 'jest',
-    plugins: ['@stryker-mutator/jest-runner'],
-    mutate: [code],
-    // The related tests of a folder of the engine are nearly all there are: only its own tests are asked.
-    jest: {
-      projectType: 'custom',
-      // Stryker wraps the environment itself, and does not know what <rootDir> is.
-      config: { testMatch: tests, testEnvironment: join(root, 'test/support/plain-environment.cjs') },
-      enableFindRelatedTests: false,
-    },
+    testRunner: 'in-process',
+    plugins: [join(__dirname, 'plugin.cjs')],
+    mutate: [...code],
+    // The readers of single cells remember what they have read.
+    inProcess: { tests, isFresh: code[0]?.startsWith('src/reading') ?? false },
     // Two cores, of which one belongs to whoever sits at the machine.
     concurrency: 1,
     coverageAnalysis: 'perTest',
@@ -49,9 +62,10 @@ async function mutate(path: string): Promise<void> {
     incrementalFile: `reports/mutation/${name}.json`,
     // The compiler has no interface that Stryker could read its settings with.
     tsconfigFile: 'none',
-    ignorePatterns: ['dist', 'reports', 'coverage', 'test-results'],
+    // Those of the root: engine/coverage is code.
+    ignorePatterns: ['/dist', '/reports', '/coverage', '/test-results'],
     reporters: ['clear-text', 'progress-append-only'],
-    clearTextReporter: { logTests: false, allowColor: false },
+    clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
     thresholds: { high: DEMANDED, low: DEMANDED, break: DEMANDED },
   });
   await stryker.runMutationTest();

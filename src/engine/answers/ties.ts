@@ -2,6 +2,7 @@ import type { FigureName, Provision, Standard, Tie } from '../../model/standard'
 import type { Table } from '../../model/table';
 import type { Sheet } from '../../model/workbook';
 import { groupBy } from '../group';
+import { isHalf } from '../recognise/line-words';
 import type { Answer } from './answer';
 import { denial } from './lacks';
 import { isPeriod } from './periods';
@@ -184,7 +185,7 @@ function notMade(figure: StatedFigure, tie: Tie, figures: readonly StatedFigure[
   const own = figures.filter(({ table, isLoose }) => table === figure.table && !isLoose);
   const parts = tie.right.map((name) => ({
     isOptional: name.isOptional === true,
-    found: own.filter((other) => other !== figure && isNamed(other, name)),
+    found: own.filter((other) => other !== figure && isNamed(other, name) && isPartOf(other, figure, own)),
   }));
   if (parts.some(({ isOptional, found }) => found.length > 1 || (found.length === 0 && !isOptional))) {
     return [];
@@ -215,6 +216,22 @@ function notMade(figure: StatedFigure, tie: Tie, figures: readonly StatedFigure[
         },
       ]
     : [];
+}
+
+/** 其中:男 divides what stands before it: boys of 留守儿童 are no part of the school's pupils or teachers. */
+function isPartOf(part: StatedFigure, whole: StatedFigure, figures: readonly StatedFigure[]): boolean {
+  if (!isHalf(part.label)) {
+    return true;
+  }
+  const at = ({ written: { place } }: StatedFigure) => place;
+  const inLine = figures.filter((one) => at(one).row === at(part).row && at(one).column <= at(part).column);
+  const first = inLine.find(({ label }) => isHalf(label)) ?? part;
+  const wholes = figures.filter(({ label }) => !isHalf(label));
+  const divided =
+    inLine.findLast(({ label }) => !isHalf(label)) ??
+    wholes.findLast((one) => at(one).row < at(first).row && at(one).column === at(first).column) ??
+    wholes.findLast((one) => at(one).row < at(first).row);
+  return divided === whole;
 }
 
 /** Without the dust of binary fractions. */

@@ -53,20 +53,21 @@ function findings(
     ]),
     { name: '留守儿童' },
   );
-  return checkWorkbook(workbookOf(roster, list), catalogue, { standards: [], today: '2026-11-23' })
-    .findings.filter(({ rule }) => rule === 'person-disagrees')
-    .map(({ cell, severity, required }) => `${cell} ${severity} ${required}`);
+  return checkWorkbook(workbookOf(roster, list), catalogue, {
+    standards: [],
+    today: '2026-11-23',
+  }).findings.map(({ cell, rule, severity, required }) => `${cell} ${rule} ${severity} ${required}`);
 }
 
 describe('the class of the same person in the roll and in another list', () => {
   test('is wrong in the list where only the class of the roll leaves it sorted', () => {
-    expect(findings({ 2: '五(2)班' })).toEqual(['D5 error 五(1)班']);
+    expect(findings({ 2: '五(2)班' })).toEqual(['D5 person-disagrees error 五(1)班']);
   });
 
   test('is asked about where the list is sorted with either, or with none', () => {
-    expect(findings({ 5: '五(2)班' })).toEqual(['D8 query 五(1)班']);
+    expect(findings({ 5: '五(2)班' })).toEqual(['D8 person-disagrees query 五(1)班']);
     const reversed = [...pupils].reverse();
-    expect(findings({ 2: '五(1)班' }, reversed)).toEqual(['D5 query 五(2)班']);
+    expect(findings({ 2: '五(1)班' }, reversed)).toEqual(['D5 person-disagrees query 五(2)班']);
   });
 
   test('is not held against the roll of another year, in which many have moved', () => {

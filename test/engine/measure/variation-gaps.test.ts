@@ -26,12 +26,21 @@ function said(rooms: string): readonly string[] {
     `,
     { name: '差异系数' },
   );
-  return checkWorkbook(workbookOf(schools, county), catalogue, { standards: [], today: '2026-11-23' })
-    .findings.filter(({ rule, cell }) => rule === 'printed-variation' && cell.startsWith('E'))
-    .map(({ cell, severity }) => `${cell} ${severity}`);
+  return checkWorkbook(workbookOf(schools, county), catalogue, {
+    standards: [],
+    today: '2026-11-23',
+  }).findings.map(({ sheet: name, cell, rule, severity }) => `${name}!${cell} ${rule} ${severity}`);
 }
 
 test('statistics over the schools are only asked about where one of them has left its figure out', () => {
-  expect(said('4')).toEqual(['E4 error', 'E5 error']);
-  expect(said('')).toEqual(['E4 query', 'E5 query']);
+  expect(said('4')).toEqual([
+    '差异系数!D4 printed-variation query',
+    '差异系数!E4 printed-variation error',
+    '差异系数!E5 printed-variation error',
+  ]);
+  expect(said('')).toEqual([
+    '差异系数!D4 printed-variation query',
+    '差异系数!E4 printed-variation query',
+    '差异系数!E5 printed-variation query',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { engineFinds } from '../../support/engine-finds';
+import { short } from '../../support/recognised';
 import { sheet } from '../../support/sheet';
 
 describe('what names lines and tables where nothing is written', () => {
@@ -44,5 +45,29 @@ describe('what names lines and tables where nothing is written', () => {
         { ...roster, name: '名册' },
       ]),
     ).toEqual([]);
+  });
+
+  it('takes 附:… for the title of another table where it names one, and for a heading of the same list where it names people', () => {
+    const under = (annex: string) => sheet`
+      教师花名册 | < | < | <
+      序号 | 姓名 | 性别 | 任教学科
+      1 | 石样一 | 女 | 语文
+      2 | 石样二 | 女 | 数学
+      ${annex} | < | < | <
+      序号 | 姓名 | 性别 | 任教学科
+      1 | 石样三 | 男 | 音乐
+      2 | 石样四 | 女 | 美术
+    `;
+    const ranges = (annex: string) => short(under(annex)).map(({ range }) => range);
+    expect(ranges('附:外聘教师')).toEqual(['A2:D8']);
+    for (const annex of [
+      '附:外聘教师一览',
+      '附:外聘教师情况',
+      '附:外聘教师统计',
+      '附:外聘教师安排',
+      '附:外聘教师表',
+    ]) {
+      expect([annex, ranges(annex)]).toEqual([annex, ['A2:D4', 'A6:D8']]);
+    }
   });
 });

@@ -38,6 +38,17 @@ describe('the list of teachers against the timetables', () => {
     ]);
   });
 
+  it('a figure in the place of a teacher is nobody, whatever stands beside it', () => {
+    const withLine = (teacher: string | number): Sheet => ({
+      ...listed,
+      values: [...listed.values, [99, teacher, '体育', '四(1)', 3]],
+    });
+    expect(read(withLine(12), school.ofTeachers(week))).toEqual([]);
+    expect(read(withLine('钱样十'), school.ofTeachers(week))).toEqual([
+      `教师任课一览表!D${listed.values.length + 1} assignment-classes error`,
+    ]);
+  });
+
   it('periods of one class where several are named', () => {
     const values = listed.values.map((row, r) =>
       r < 2 || !row ? row : [...row.slice(0, 4), Number(row[4]) / String(row[3]).split('、').length],

@@ -16,8 +16,8 @@ const compliance = (met: number) =>
   );
 
 test('a figure per hundred pupils whose name is shared between two header lines is counted among the met ones', () => {
-  expect(engineFinds(compliance(6)).filter((one) => one.endsWith('claim-false'))).toEqual([]);
-  expect(engineFinds(compliance(7)).filter((one) => one.endsWith('claim-false'))).toEqual(['J5 claim-false']);
+  expect(engineFinds(compliance(6))).toEqual([]);
+  expect(engineFinds(compliance(7))).toEqual(['J5 claim-false']);
 });
 
 test('a table that holds nothing but statistics lists them, with verdicts between', () => {

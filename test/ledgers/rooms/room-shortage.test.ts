@@ -15,13 +15,13 @@ function said(surplus: string): readonly string[] {
     `,
     { merges: ['A2:A3', 'B2:C2', 'D2:E2', 'F2:G2'] },
   );
-  return complaintsOn(drawn)
-    .filter(({ rule }) => rule === 'room-shortage')
-    .map(({ complaint: { cell, severity } }) => `${cell.row + 1} ${severity}`);
+  return complaintsOn(drawn).map(
+    ({ rule, complaint: { cell, severity } }) => `${cell.row + 1} ${rule} ${severity}`,
+  );
 }
 
 test('a room that is short is asked about where the form says so, and an error where it does not', () => {
-  expect(said('-1')).toEqual(['6 query']);
-  expect(said('1')).toEqual(['6 query']);
-  expect(said('0')).toEqual(['6 error']);
+  expect(said('-1')).toEqual(['6 room-shortage query']);
+  expect(said('1')).toEqual(['6 room-shortage query']);
+  expect(said('0')).toEqual(['6 room-shortage error']);
 });
