@@ -34,7 +34,7 @@ const withinEngine: Readonly<Record<string, readonly string[]>> = {
   check: ['evidence/', 'extract/', 'laws/', 'group', 'profile', 'raised', 'sentences', 'stage'],
   timetable: ['group'],
   measure: ['evidence/', 'facts', 'figures'],
-  answers: ['group', 'raised', 'scene', 'stage'],
+  answers: ['group', 'raised', 'recognise/', 'scene', 'stage'],
   judge: ['answers/', 'evidence/', 'measure/', 'facts', 'figures', 'group', 'measure', 'raised', 'scene'],
   fitness: ['judge/', 'group', 'raised'],
   claims: [
