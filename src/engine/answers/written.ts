@@ -43,7 +43,12 @@ export function isWord(value: CellValue | undefined): boolean {
 export function writtenHere(sheet: Sheet, row: number, column: number): Written | undefined {
   const value = sheet.values[row]?.[column];
   const text = value === null || value === undefined || typeof value === 'object' ? '' : String(value).trim();
-  return text === '' ? undefined : { text, place: { sheet: sheet.name, row, column } };
+  return text === '' ? undefined : { text: withPlainDigits(text), place: { sheet: sheet.name, row, column } };
+}
+
+/** ０ and 0 are one answer, however it was typed. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\uff05\uff0e\uff10-\uff19]/g, (sign) => sign.normalize('NFKC'));
 }
 
 /** The text of a cell, that of its merged area where it lies in one. */

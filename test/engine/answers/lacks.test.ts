@@ -260,3 +260,16 @@ describe('a lack is tied to the row that all words around it name', () => {
     expect(said('\uff1a')).toEqual(said(':'));
   });
 });
+
+test('a figure says the same in full-width digits: nothing is short where the shortage is ０', () => {
+  const stock = (short: CellValue, broken: CellValue) =>
+    lacking('anhui-wuhe-2015', '科学仪器台账', [
+      ['序号', '仪器名称', '应配', '实有', '短缺', '损坏'],
+      [1, '计算器', 10, 10, 0, 0],
+      [2, '温度计', 20, 20, short, broken],
+      [3, '仪器车', 2, 2, 0, 0],
+    ]);
+  expect(stock(0, 0)).toEqual([]);
+  expect(stock('０', '０')).toEqual([]);
+  expect(stock('０', '１')).toEqual(stock(0, 1));
+});

@@ -119,7 +119,7 @@ describe('a cell that nobody has accused', () => {
     const demand = { severity: 'query', basis: { document: '责任书', clause: '一' } } as const;
     for (const other of [
       raise('standard-books', 'B3', demand),
-      raise('standard-books', 'B3', { severity: 'query', missing: 3 }),
+      raise('standard-books', 'B3', { severity: 'query', missing: '3本' }),
       raise('figures-disagree', 'B2', { severity: 'query' }),
       raise('figures-disagree', 'B3', { severity: 'advice' }),
     ]) {
