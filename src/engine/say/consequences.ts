@@ -31,7 +31,7 @@ export function nameOf({ rule, complaint }: Raised): string {
 /** The wrong figure is said once; what followed from it is named there and not said again. */
 export function withoutConsequences(
   raised: readonly Raised[],
-  { book, suspicions }: Found,
+  { book, suspicions }: Pick<Found, 'book' | 'suspicions'>,
   gone: ReadonlySet<string> | undefined,
 ): readonly Raised[] {
   if (gone === undefined || gone.size === 0) {

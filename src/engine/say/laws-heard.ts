@@ -17,7 +17,7 @@ import { nameOf } from './consequences';
  */
 export function hearLaws(
   raised: readonly Raised[],
-  { book, suspicions, isMadeUpInItsLine }: Found,
+  { book, suspicions, isMadeUpInItsLine }: Pick<Found, 'book' | 'suspicions' | 'isMadeUpInItsLine'>,
   gone: ReadonlySet<string> | undefined,
 ): readonly Raised[] {
   const answered = new Set<Raised>(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellsAt } from '../../../src/engine/laws/book';
-import type { Found } from '../../../src/engine/laws/find';
 import { bookOf } from '../../../src/engine/laws/read-figures';
 import type { Suspicion } from '../../../src/engine/laws/suspicion';
 import type { Raised } from '../../../src/engine/raised';
@@ -112,13 +111,9 @@ function told(
 ): readonly string[] {
   // A sum is sure where more than a bound wants it.
   const settles = [{ law: { operation: 'sum' }, line: 1 }] as unknown as Suspicion['settles'];
-  const found: Found = {
+  const found = {
     book,
     suspicions: suspicions.map((more) => ({ ...suspicion, settles, ...more })),
-    doubted: [],
-    misspelt: [],
-    isMadeUpInItsLine: () => false,
-    heldIn: () => ({ count: 0, at: () => false }),
   };
   return withoutConsequences(raised, found, gone && new Set(gone.map(nameOf))).map(({ rule, complaint }) =>
     [

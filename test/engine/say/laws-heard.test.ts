@@ -82,10 +82,7 @@ function heard(
   const found = {
     book,
     suspicions,
-    doubted: [],
-    misspelt: [],
     isMadeUpInItsLine: (_: unknown, parts: readonly unknown[]) => isMadeUp && parts.length === 1,
-    heldIn: () => ({ count: 0, at: () => false }),
   };
   return hearLaws(raised, found, gone && new Set(gone.map(nameOf))).map(({ rule, complaint }) => {
     const { cell, severity, expected } = complaint;
@@ -167,10 +164,7 @@ describe('a cell that was accused', () => {
       {
         book,
         suspicions: [suspect(), suspect({ value: 99 })],
-        doubted: [],
-        misspelt: [],
         isMadeUpInItsLine: () => false,
-        heldIn: () => ({ count: 0, at: () => false }),
       },
       undefined,
     );
@@ -188,10 +182,7 @@ describe('a cell that was accused', () => {
       {
         book,
         suspicions: [suspect()],
-        doubted: [],
-        misspelt: [],
         isMadeUpInItsLine: () => false,
-        heldIn: () => ({ count: 0, at: () => false }),
       },
       undefined,
     );
