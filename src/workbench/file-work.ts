@@ -7,6 +7,7 @@ import type { ConvertedFile } from '../xlsx/old-file';
 import { remarked } from '../xlsx/own';
 import { readWorkbookAndLook, type Telling } from '../xlsx/read';
 import { oldFormatOf } from '../xlsx/read-kind';
+import { unpackedAhead } from '../xlsx/read-zip';
 import { clearMarks, hasTrace, ownSheetsOf } from '../xlsx/write';
 import { type GridBook, gridBook } from './grid-book';
 import type { Opened } from './opened';
@@ -34,7 +35,7 @@ export async function openFile(
 ): Promise<Opened> {
   const converted = await convertedFile(original, name);
   const bytes = converted?.bytes ?? original;
-  const first = readWorkbookAndLook(bytes, name, tellingOf(bytes, steps));
+  const first = readWorkbookAndLook(bytes, name, tellingOf(bytes, steps), await unpackedAhead(bytes));
   const isMarked = mayBeMarked(bytes, first);
   const clean = isMarked ? clearMarks(bytes) : bytes;
   const { workbook, look } = isMarked ? readWorkbookAndLook(clean, name) : first;

@@ -1,4 +1,5 @@
 import { numfmt } from '@univerjs/core';
+import { memo } from 'react';
 import { columnName } from '../model/address';
 import { type CellValue, isCellError } from '../model/workbook';
 import type { CellLook } from '../xlsx/looks';
@@ -11,9 +12,9 @@ const COLUMNS = 40;
 
 /**
  * What is seen first of a large file, drawn plainly over the grid while the rest of it is read: the workbook in the grid is not touched,
- * so that giving up costs nothing.
+ * so that giving up costs nothing. Drawn once: what is told of the reading meanwhile concerns the bar above it.
  */
-export function FirstRows({ book: { sheets, styles } }: { readonly book: GridBook }) {
+export const FirstRows = memo(function FirstRows({ book: { sheets, styles } }: { readonly book: GridBook }) {
   const [sheet] = sheets;
   if (!sheet) {
     return null;
@@ -52,7 +53,7 @@ export function FirstRows({ book: { sheets, styles } }: { readonly book: GridBoo
       </table>
     </div>
   );
-}
+});
 
 interface CellProps {
   readonly value: CellValue;

@@ -10,7 +10,7 @@ import { readSharedStrings } from './read-strings';
 import { readStyles } from './read-styles';
 import type { CellSource } from './read-values';
 import { child, children, type Element, isOn, parseTree, partText } from './read-xml';
-import { openPackage, type Package } from './read-zip';
+import { type Ahead, openPackage, type Package } from './read-zip';
 import type { Effort } from './xml-tokens';
 
 /**
@@ -44,10 +44,11 @@ export function readWorkbookAndLook(
   bytes: Uint8Array,
   name: string,
   tell: Telling = {},
+  ahead?: Ahead,
 ): { readonly workbook: Workbook; readonly look: BookLook } {
   return readable(() => {
     const sheets = new Map<string, SheetLook>();
-    const parts = openPackage(zipped(bytes), tell.share);
+    const parts = openPackage(zipped(bytes), tell.share, ahead);
     let isSeen = tell.first === undefined;
     const { workbook, source } = readPackage(parts, name, readingRecord({ steps: 0 }), {
       looks: sheets,

@@ -1,11 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { packedEntry, readArchive, unpacked, writeArchive } from '../../src/xlsx/archive';
 import { crc32 } from '../../src/xlsx/crc';
 import { openDraft } from '../../src/xlsx/draft';
+import { readWorkbookAndLook } from '../../src/xlsx/read';
 import { UnreadableFile } from '../../src/xlsx/read-failure';
+import { unpackedAhead } from '../../src/xlsx/read-zip';
 import { annotate, clearAll, patchCells } from '../../src/xlsx/write';
+import { rosterFile } from '../bench/roster';
 import { featureFile, markupFor } from '../support/fixture-files';
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 5 });
@@ -84,4 +88,35 @@ test('a part removed and written again stays where it was', () => {
   draft.write(first, text);
   expect(unzipSync(draft.save())).toEqual(unzipSync(featureFile('links.xlsx')));
   expect(readArchive(draft.save())[0]!.name).toBe(first);
+});
+
+describe('unpacked beforehand by the browser', () => {
+  const rows = 20_000;
+  const roster = rosterFile(rows);
+  const sheet = readArchive(roster).find(({ name }) => name.endsWith('sheet1.xml'))!;
+
+  test('a large file is read as the reader itself unpacks it', async () => {
+    const ahead = await unpackedAhead(roster);
+    const pieces = ahead.get(sheet.packed.byteOffset)!;
+    expect(Buffer.concat(pieces).equals(Buffer.from(unpacked(sheet)))).toBe(true);
+    const { workbook, look } = readWorkbookAndLook(roster, '', {}, ahead);
+    const slowly = readWorkbookAndLook(roster, '');
+    expect(workbook.sheets[0]?.values.length).toBe(rows + 1);
+    expect(isDeepStrictEqual([workbook, look], [slowly.workbook, slowly.look])).toBe(true);
+  });
+
+  test('what is unpacked is checked against its sum like everything', async () => {
+    const ahead = new Map(await unpackedAhead(roster));
+    ahead.set(sheet.packed.byteOffset, [unpacked(sheet).fill(32, 5_000, 5_001)]);
+    expect(() => readWorkbookAndLook(roster, '', {}, ahead)).toThrow(UnreadableFile);
+  });
+
+  test('small parts are not; of a damaged file, or one that says less than it holds, nothing is', async () => {
+    expect((await unpackedAhead(featureFile('notes.xlsx'))).size).toBe(0);
+    const damaged = roster.slice();
+    damaged.fill(255, sheet.packed.byteOffset + 1_000, sheet.packed.byteOffset + 1_100);
+    expect((await unpackedAhead(damaged)).size).toBe(0);
+    const lying = writeArchive([{ ...sheet, size: sheet.size - 1 }]);
+    expect((await unpackedAhead(lying)).size).toBe(0);
+  });
 });

@@ -93,13 +93,11 @@ function isBare(grid: Grid, from: number, last: number, guesses: readonly Guess[
     filledPositions(grid, from + index).filter(
       (position) => numberOf(valueIn(grid, from + index, position)) === undefined,
     ).length;
+  if (filledPositions(grid, from + last).length < 2 || wordsIn(last) !== 1) {
+    return false;
+  }
   const above = guesses.flatMap((guess, index) => (guess === 'data' && index < last ? [index] : []));
-  return (
-    above.length >= FEWEST_ADDED &&
-    filledPositions(grid, from + last).length >= 2 &&
-    wordsIn(last) === 1 &&
-    above.slice(-FEWEST_ADDED).every((index) => wordsIn(index) >= 2)
-  );
+  return above.length >= FEWEST_ADDED && above.slice(-FEWEST_ADDED).every((index) => wordsIn(index) >= 2);
 }
 
 /** Of fewer lines one may be the sum of the others by chance. */
