@@ -75,12 +75,26 @@ export function unitOf(name: string, { view, kind }: Setting, record?: RecordVie
   if (own !== '' && own.length <= 2 && words.some((text) => OF_THINGS.test(text))) {
     return COUNTED.slice(0, 2).find(([pattern]) => pattern.test(header))?.[1] ?? own;
   }
-  // "单位:万元" above the table: whether a column is in 元 or in 万元 cannot be said.
-  const isOtherMoney = MONEY.test(header) && view.titles.some(({ text }) => text.includes('万元'));
+  const isOtherMoney = isMoneyUnder(
+    header,
+    view.titles.map(({ text }) => text),
+  );
   return isOtherMoney ? '' : (words.map(unitOfWords).find((unit) => unit !== undefined) ?? '');
 }
 
+/** The unit of a column that may be of no ledger: what its header prints, or what its name tells; `notes`: what is written around the table. */
+export function unitOfColumn(header: string, name: string, notes: readonly string[] = []): string {
+  const printed = IN_BRACKETS.exec(header)?.[1];
+  // A figure under 比例(%) stands without its sign.
+  return printed?.replace('%', '') ?? (isMoneyUnder(name, notes) ? '' : (unitOfWords(name) ?? ''));
+}
+
+/** "单位:万元" above the table: whether a column is in 元 or in 万元 cannot be said. */
+function isMoneyUnder(header: string, notes: readonly string[]): boolean {
+  return MONEY.test(header) && notes.some((text) => text.includes('万元'));
+}
+
 /** What a header counts in by its words alone; `undefined` where it does not tell. */
-export function unitOfWords(words: string): string | undefined {
+function unitOfWords(words: string): string | undefined {
   return COUNTED.find(([pattern]) => pattern.test(words))?.[1];
 }

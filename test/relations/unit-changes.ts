@@ -76,10 +76,16 @@ function money(book: DraftBook): readonly Measure[] {
     });
 }
 
+/** This year beside last year and the change: the label speaks of all of them. */
+function isOfSeveral({ surroundings, cells: [cell] }: FigureColumn): boolean {
+  const next = cell && surroundings[surroundings.indexOf(textOf(cell)) + 1];
+  return /^[-+]?[\d.,]+$/.test(next ?? '');
+}
+
 /** The site's area on a form, beside its label. */
 const siteArea = (book: DraftBook): readonly Measure[] =>
   figureColumns(book)
-    .filter(({ field, cells }: FigureColumn) => field === 'site_area' && cells.length === 1)
+    .filter((one) => one.field === 'site_area' && one.cells.length === 1 && !isOfSeveral(one))
     .flatMap(({ what, headerCell, cells }) => (headerCell ? [{ what, label: headerCell, cells }] : []));
 
 /** Square metres of a 亩. */

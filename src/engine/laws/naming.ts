@@ -1,7 +1,7 @@
 import { placeAddress } from '../../model/address';
 import { type Place, valueAt } from '../../model/workbook';
 import { isPercentFormat } from '../../reading/formats';
-import { figure, inUnit, unitOfWords } from '../sentences';
+import { figure, inUnit, unitOfColumn } from '../sentences';
 import { type Axis, type Book, type Figures, figureAt, placeOf, tableOf } from './book';
 import { namesWhole } from './label';
 
@@ -39,7 +39,14 @@ export function namingOf(book: Book, sheet: string): Naming {
   const isPercent = (cell: number) => showsPercent(tableOf(book, cell), place(cell));
   const shown = (cell: number, value = figureAt(book, cell)) =>
     isPercent(cell) ? `${figure(Number((value * 100).toPrecision(6)))}%` : figure(value);
-  const unit = (cell: number) => (isPercent(cell) ? '' : (unitOfWords(plain(cell)) ?? ''));
+  const unit = (cell: number) =>
+    isPercent(cell)
+      ? ''
+      : unitOfColumn(
+          axesOf(book, cell).column?.label.path.at(-1) ?? '',
+          plain(cell),
+          tableOf(book, cell)?.notes,
+        );
   return {
     unit,
     header: (cell) => `“${plain(cell)}”${place(cell).sheet === sheet ? '' : `(${address(cell)})`}`,

@@ -273,3 +273,16 @@ test('a figure says the same in full-width digits: nothing is short where the sh
   expect(stock('０', '０')).toEqual([]);
   expect(stock('０', '１')).toEqual(stock(0, 1));
 });
+
+test('a line is not named by what is remarked of it, wherever that column stands', () => {
+  const work = [
+    ['班级', '语文作业', '数学作业', '英语作业', '书面作业合计', '每天体育活动', '体活说明'],
+    [101, '无书面作业', '无', '无', '0分钟', 70, '体育课+大课间+课间操'],
+    [102, '无书面作业', '无', '/', '0分钟', 70, '体育课+大课间+课间操'],
+    [201, 0, 0, 0, 0, 70, '体育课+大课间+课间操'],
+    [202, 0, 0, 0, 0, 70, '体育课+大课间+课间操'],
+  ];
+  const turned = work.map((row) => [...row].reverse());
+  expect(lacking('henan-2012', '每天书面作业、体育活动时间', work)).toEqual([]);
+  expect(lacking('henan-2012', '每天书面作业、体育活动时间', turned)).toEqual([]);
+});

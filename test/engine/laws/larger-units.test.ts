@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../src/catalogue';
+import { checkWorkbook } from '../../../src/engine/check';
 import { engineFinds } from '../../support/engine-finds';
-import { sheet } from '../../support/sheet';
+import { dressed, sheet, workbookOf } from '../../support/sheet';
 
 const assets = (unit: string, total: number) => sheet`
   固定资产分类汇总 | < | < | <
@@ -19,6 +21,32 @@ describe('a sum of figures in a larger unit than they were kept in', () => {
 
   test('of money to the cent comes out', () => {
     expect(engineFinds(assets('元', 22.37))).toEqual(['D6 total-mismatch']);
+  });
+});
+
+describe('the unit in a sentence', () => {
+  const said = (unit: string, title = '固定资产分类汇总') => {
+    const drawn = dressed(
+      sheet`
+      ${title} | < | < | <
+      资产大类 | 原值${unit} | 已提折旧${unit} | 净值${unit}
+      教学仪器设备 | 29.35 | 12.65 | 16.7
+      通用设备 | 4.87 | 1.65 | 3.23
+      家具用具 | 2.96 | 0.52 | 2.45
+      总计 | 37.18 | 14.82 | 22.48
+    `,
+      {},
+    );
+    return checkWorkbook(workbookOf(drawn), catalogue, { standards: [], today: '2026-11-23' }).findings.map(
+      ({ message }) => /是 22\.48[^,,。]*/.exec(message)?.[0],
+    );
+  };
+
+  test('is the one that the header prints, else what its words tell, and none where the title says 万元', () => {
+    expect(said('(万元)')).toEqual(['是 22.48 万元']);
+    expect(said('(元)')).toEqual(['是 22.48 元']);
+    expect(said('')).toEqual(['是 22.48 元']);
+    expect(said('', '固定资产分类汇总(单位:万元)')).toEqual(['是 22.48']);
   });
 });
 
