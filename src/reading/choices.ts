@@ -1,5 +1,5 @@
 import type { CellValue } from '../model/workbook';
-import { foldWidth, normaliseWords } from './words';
+import { foldWidth, normaliseWords, oncePerText } from './words';
 
 const YES = new Set([
   '是',
@@ -80,7 +80,6 @@ const NO = new Set([
   '□',
   '☐',
 ]);
-const known = new Map<string, boolean | null>();
 
 /**
  * Yes or no in every style of ledgers.md §0.10, the ticked form 是(√)否( ) included; `undefined` for a blank cell and
@@ -93,19 +92,13 @@ export function readYesNo(value: CellValue): boolean | undefined {
   if (typeof value === 'number') {
     return value === 1 ? true : value === 0 ? false : undefined;
   }
-  if (typeof value !== 'string' || value === '' || value.length > 30) {
+  if (typeof value !== 'string' || value.length > 30) {
     return undefined;
   }
-  let answer = known.get(value);
-  if (answer === undefined) {
-    answer = parse(foldWidth(value).toLowerCase());
-    if (known.size > 5000) {
-      known.clear();
-    }
-    known.set(value, answer);
-  }
-  return answer ?? undefined;
+  return readOnce(value) ?? undefined;
 }
+
+const readOnce = oncePerText((text) => parse(foldWidth(text).toLowerCase()));
 
 function parse(text: string): boolean | null {
   if (YES.has(text)) {
@@ -114,8 +107,9 @@ function parse(text: string): boolean | null {
   if (NO.has(text)) {
     return false;
   }
-  const ticked = /([是否有无])\(?[√✓✔☑]\)?|[☑√✓✔]([是否有无])/.exec(text);
-  const word = ticked?.[1] ?? ticked?.[2];
+  // □是☑否: what begins with a box has its ticks before the words.
+  const behind = /^[□☐☑√✓✔]/.test(text) ? undefined : /([是否有无])\(?[√✓✔☑]/.exec(text)?.[1];
+  const word = behind ?? /[☑√✓✔]([是否有无])/.exec(text)?.[1];
   if (word !== undefined) {
     return word === '是' || word === '有';
   }

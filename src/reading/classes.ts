@@ -1,7 +1,7 @@
 import type { ClassReading } from '../model/reading';
 import type { CellValue } from '../model/workbook';
 import { readNumeral } from './chinese-numerals';
-import { foldWidth } from './words';
+import { foldWidth, oncePerText } from './words';
 
 const GRADE_NAMES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const GRADE = '(小学|小|初中|初)?(?:第)?([一二三四五六七八九]|[1-9])';
@@ -19,24 +19,16 @@ const FORMS = [
 /** 158班, 一年级161班, 161班(一年级): classes that a school counts on from its first one, or by the year in which they entered. */
 const COHORT = /^(?:([一二三四五六七八九])年级)?(\d{3,4})班(?:\(([一二三四五六七八九])年级\))?$/;
 const NUMBER_ALONE = new RegExp(`^\\(?${NUMBER}\\)?班$`);
-const known = new Map<string, ClassReading | null>();
 
 /** One school class, however it is written; `undefined` where the text names none (a grade alone is none). */
 export function readClass(value: CellValue): ClassReading | undefined {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
-  if (text === '' || text.length > 24) {
-    return undefined;
-  }
-  let reading = known.get(text);
-  if (reading === undefined) {
-    reading = parse(tidy(text)) ?? null;
-    if (known.size > 5000) {
-      known.clear();
-    }
-    known.set(text, reading);
-  }
-  return reading ?? undefined;
+  return text.length > LONGEST ? undefined : (readOnce(text) ?? undefined);
 }
+
+/** Longer texts name no class. */
+const LONGEST = 24;
+const readOnce = oncePerText((text) => parse(tidy(text)) ?? null);
 
 function tidy(text: string): string {
   return foldWidth(text)
@@ -145,21 +137,12 @@ export function readGrade(value: CellValue): number | undefined {
   if (typeof value === 'number') {
     return gradeOfCode(value);
   }
-  if (typeof value !== 'string' || value === '' || value.length > 24) {
-    return undefined;
-  }
-  let grade = knownGrades.get(value);
-  if (grade === undefined) {
-    grade = parseGrade(value) ?? null;
-    if (knownGrades.size > 5000) {
-      knownGrades.clear();
-    }
-    knownGrades.set(value, grade);
-  }
-  return grade ?? undefined;
+  return typeof value !== 'string' || value.length > LONGEST
+    ? undefined
+    : (readGradeOnce(value) ?? undefined);
 }
 
-const knownGrades = new Map<string, number | null>();
+const readGradeOnce = oncePerText((text) => parseGrade(text) ?? null);
 const GRADE_ALONE = new RegExp(`^${GRADE}(?:年级|年|级)?$`);
 
 function parseGrade(value: string): number | undefined {

@@ -1,4 +1,6 @@
-/** What a number format code says about a cell: a date, a percentage, how many decimals. Cached by code. */
+/** What a number format code says about a cell: a date, a percentage, how many decimals. */
+
+import { oncePerText } from './words';
 
 interface FormatReading {
   readonly date: boolean;
@@ -8,16 +10,7 @@ interface FormatReading {
   readonly decimals: number | undefined;
 }
 
-const known = new Map<string, FormatReading>();
-
-function readFormat(code: string): FormatReading {
-  let reading = known.get(code);
-  if (!reading) {
-    reading = interpret(code);
-    known.set(code, reading);
-  }
-  return reading;
-}
+const readFormat = oncePerText(interpret);
 
 function interpret(code: string): FormatReading {
   const positive = code.split(';')[0] ?? '';
@@ -37,12 +30,7 @@ function interpret(code: string): FormatReading {
 }
 
 function decimalsIn(bare: string): number | undefined {
-  const match = /[0#?](?:\.([0#?]*))?/.exec(bare.replaceAll(',', ''));
-  if (!match) {
-    return undefined;
-  }
-  const digits = /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
-  return bare.includes('%') ? digits : digits;
+  return /[0#?]/.test(bare) ? (/\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0) : undefined;
 }
 
 /** `true` for the code of a date or a time of day: `yyyy"年"m"月"`, `[$-804]yyyy/m/d`, `h:mm`. */

@@ -3,11 +3,8 @@ import type { CellValue } from '../model/workbook';
 import { NUMERAL_CHARACTERS, readNumeral } from './chinese-numerals';
 import { decimalsOfFormat, isPercentFormat } from './formats';
 import { UNIT_PATTERN } from './units';
-import { foldWidth } from './words';
+import { foldWidth, oncePerText } from './words';
 import { readMisspelt } from './written-figures';
-
-const CACHE_LIMIT = 20000;
-const readings = new Map<string, NumberReading | null>();
 
 /**
  * The figure a cell states, with the unit written beside it; `undefined` where the cell holds no figure (blank, prose, a
@@ -25,7 +22,7 @@ export function numberOf(value: CellValue): number | undefined {
   if (typeof value === 'number') {
     return value;
   }
-  return typeof value === 'string' && value !== '' ? readNumberText(value)?.value : undefined;
+  return typeof value === 'string' ? readNumberText(value)?.value : undefined;
 }
 
 function readPlain(value: number, format: string | undefined): NumberReading {
@@ -50,17 +47,10 @@ export function decimalsOf(value: number): number {
 }
 
 function readNumberText(text: string): NumberReading | undefined {
-  const known = readings.get(text);
-  if (known !== undefined) {
-    return known ?? undefined;
-  }
-  if (readings.size >= CACHE_LIMIT) {
-    readings.clear();
-  }
-  const reading = text.length > 60 ? undefined : parse(foldWidth(text));
-  readings.set(text, reading ?? null);
-  return reading;
+  return text.length > 60 ? undefined : (readOnce(text) ?? undefined);
 }
+
+const readOnce = oncePerText((text) => parse(foldWidth(text)) ?? null);
 
 const PREFIX =
   '(?:[¥￥$]|RMB|人民币|约为?|大约|大概|近|将近|不足|共计?|合计|总计|计|每间|每个|每生|每班|每人|每学期|每学年|每年|生均|人均|为)';

@@ -91,6 +91,6 @@ export function readSubjects(value: CellValue): readonly string[] {
     return [];
   }
   const whole = readSubject(value);
-  const parts = whole === undefined ? value.split(/[、,，/;；+\s]+|兼/) : [value];
+  const parts = whole === undefined ? value.split(/[、,，/\uff0f;；+\uff0b\s]+|兼/) : [value];
   return parts.map(readSubject).filter((subject) => subject !== undefined);
 }

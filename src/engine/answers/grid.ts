@@ -121,9 +121,9 @@ function nameOf(
 ): Table['headers'][number] | undefined {
   const isWords = ({ index, path }: Table['headers'][number]) =>
     !NUMBERING.test(headOf(path)) &&
-    !REMARK.test(headOf(path)) &&
     lines.some((line) => /[\u4e00-\u9fff]|^\d{4}[-~]\d{2}/.test(textAt(sheet, line.index, index)));
-  const worded = headers.filter(isWords);
+  // What is remarked of a line is no name of it, wherever it stands.
+  const worded = headers.filter((one) => isWords(one) && !/说明$|备注|附注/.test(headOf(one.path)));
   const items = worded
     .slice(0, ITEMS)
     .filter(({ path }) => ITEM.test(headOf(path)) && !/要求|标准|目标/.test(headOf(path)));
@@ -131,8 +131,6 @@ function nameOf(
 }
 
 const NUMBERING = /^(?:序号?|编号|文号|号|[一二三四五六七八九十]{1,2})?$/;
-/** What is said of a line, wherever it stands, is no name of it. */
-const REMARK = /说明$|备注|附注/;
 /** Items stand first or behind their group: 一级指标, 二级指标, 内容. */
 const ITEMS = 3;
 
