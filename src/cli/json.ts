@@ -112,9 +112,11 @@ function requirementEntries({ requirements, provisions }: Report) {
   const settled = new Map(
     provisions.flatMap((one) => one.provision.rows.map((row) => [`${one.standard} ${row}`, one] as const)),
   );
+  const keyOf = ({ standard, rows }: RequirementResult) => `${standard} ${rows[0] ?? ''}` as const;
+  const figured = new Set(requirements.filter(({ status }) => status === 'met').map(keyOf));
   return [
     ...requirements.map((result) =>
-      requirementEntry(result, settled.get(`${result.standard} ${result.rows[0] ?? ''}`)),
+      requirementEntry(result, settled.get(keyOf(result)), figured.has(keyOf(result))),
     ),
     ...provisions
       .filter(({ standard, provision }) => !provision.rows.some((row) => bound.has(`${standard} ${row}`)))
@@ -140,10 +142,12 @@ function provisionEntry({ standard, provision, status, reason, from }: Provision
   };
 }
 
-function requirementEntry(result: RequirementResult, row: ProvisionResult | undefined) {
+/** What a person or a record says of the row holds for each of its bounds; that another bound of it is met (`isFigured`) does not. */
+function requirementEntry(result: RequirementResult, row: ProvisionResult | undefined, isFigured: boolean) {
   const { id, standard, indicator, stage, school, value, required, reason, missing, basis, from } = result;
   const { rows, clause } = result;
-  const status = result.status === 'unchecked' && row ? row.status : result.status;
+  const isOpen = result.status === 'unchecked' && !(isFigured && row?.status === 'met');
+  const status = isOpen && row ? row.status : result.status;
   return {
     id,
     standard,

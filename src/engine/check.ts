@@ -105,7 +105,7 @@ export function* checkInSteps(
   const confirmed = confirmationsIn(views, standards);
   const remembered = options.confirmations ?? [];
   const unheard = unheardIn(asked, answers, heard);
-  const evidence = { facts, ...judgement, raised: heard, answers, unheard };
+  const evidence = { facts, ...judgement, raised: heard, answers, unheard, kinds };
   const system = settleProvisions(standards, { ...evidence, confirmations: [] });
   const all = [...heard, ...confirmationComplaints(confirmed, remembered, system)];
   const findings = arrangeFindings(all, workbook).map(inItsFile(workbook));

@@ -1,5 +1,5 @@
 import type { LedgerView, Scene } from '../model/ledger';
-import type { Statement } from '../model/quantity';
+import type { Quantity, Statement } from '../model/quantity';
 import type { Standard } from '../model/standard';
 import { readNumeral } from '../reading/chinese-numerals';
 import { checkChecklist } from './claims/checklist';
@@ -7,14 +7,16 @@ import { checkCompliance } from './claims/compliance';
 import type { AssessedLine } from './claims/line-values';
 import { assessedLines, isMet } from './claims/lines';
 import { checkPrinted } from './claims/printed';
-import { checkPrintedLimits } from './claims/printed-limits';
+import { checkPrintedLimits, says } from './claims/printed-limits';
 import { checkImplied, checkProseRates } from './claims/prose-rates';
 import { checkVariations } from './claims/variation';
 import { resolve } from './evidence/resolve';
 import type { SchoolPart } from './evidence/schools';
 import { amountText } from './evidence/words-of';
 import type { Facts } from './facts';
+import type { Figure } from './figures';
 import type { Measurements } from './measure';
+import { mostOf } from './measure/measurement';
 import type { Raised } from './raised';
 
 /** Everything the workbook says of itself that can be recomputed: figures, ticks, printed standards, conclusions. */
@@ -100,38 +102,75 @@ function claimedCount(text: string, lines: number): number | undefined {
 
 /** 万元 beside a figure in yuan. */
 const TEN_THOUSAND = 10000;
-/** Amounts that no school has: yuan entered as 万元. */
+
+/** Amounts that no school has: yuan entered as 万元, a decimal point left out. */
 export function checkPlausibility(facts: Facts): readonly Raised[] {
   return facts.parts.flatMap((part) => slips(facts, part));
 }
 
 function slips(facts: Facts, part: SchoolPart): readonly Raised[] {
   const pupils = resolve(facts, 'pupils', part)?.value;
-  if (pupils === undefined || pupils <= 0 || part.isShared || part.school !== undefined) {
+  if (pupils === undefined || part.isShared || part.school !== undefined) {
     return [];
   }
-  return [...facts.quantities.values()].flatMap(({ id, label, unit, mostPerPupil }) => {
-    const most = (mostPerPupil ?? Number.POSITIVE_INFINITY) * pupils;
-    const statements = (facts.believedOf.get(id) ?? [])
+  return [...facts.quantities.values()].flatMap((quantity) => {
+    const most = mostOf(facts, quantity.id, part);
+    return (facts.believedOf.get(quantity.id) ?? [])
       .flatMap(({ agreeing, disagreeing }) => [...agreeing, ...disagreeing])
       .filter(
         ({ scope, value }) => scope.school === undefined && scope.className === undefined && value > most,
-      );
-    return statements.map((statement) => slip(statement, label, unit, pupils));
+      )
+      .map((statement) => slip(statement, quantity, pupils, followingFrom(facts, statement, pupils)));
   });
 }
 
-function slip(statement: Statement, label: string, unit: string, pupils: number): Raised {
-  const meant = amountText(statement.value / TEN_THOUSAND, unit);
-  const perPupil = amountText(Math.round(statement.value / pupils), unit);
+/** The printed figure per pupil that would follow from the amount with its point elsewhere: 2752元 of 14862 (148.62) 万元. */
+function followingFrom(
+  { figures, indicators }: Facts,
+  { quantity, value, ledger }: Statement,
+  pupils: number,
+): Figure | undefined {
+  return figures.find((figure) => {
+    const formula = indicators.get(figure.indicator)?.formula;
+    const isOfIt =
+      formula?.kind === 'ratio' &&
+      formula.times === 1 &&
+      formula.numerator.every((term) => term.quantity === quantity) &&
+      formula.denominator.every((term) => term.quantity === 'pupils');
+    const places = Math.log10(value / pupils / figure.value);
+    return (
+      isOfIt &&
+      figure.ledger === ledger &&
+      figure.statistic === undefined &&
+      figure.scope.className === undefined &&
+      Math.round(places) >= 1 &&
+      says(figure, value / pupils / 10 ** Math.round(places))
+    );
+  });
+}
+
+function slip(
+  { value, place }: Statement,
+  { label, unit }: Quantity,
+  pupils: number,
+  follows: Figure | undefined,
+): Raised {
+  const times = follows ? 10 ** Math.round(Math.log10(value / pupils / follows.value)) : TEN_THOUSAND;
+  const meant = amountText(value / times, unit);
+  const perPupil = amountText(Math.round(value / pupils), unit);
+  const likely =
+    times === TEN_THOUSAND
+      ? `像是把元当成了万元(应为${meant}),请核对单位。`
+      : `按写着的每名学生${follows?.text}算应为${meant},像是小数点或单位错了,请核对。`;
   return {
     rule: 'unit-mismatch',
     complaint: {
-      cell: statement.place,
+      cell: place,
       severity: 'error',
-      message: `${label}合${amountText(statement.value, unit)},平均每名学生${perPupil},不合常理。像是把元当成了万元(应为${meant}),请核对单位。`,
-      actual: amountText(statement.value, unit),
+      message: `${label}合${amountText(value, unit)},平均每名学生${perPupil},不合常理。${likely}`,
+      actual: amountText(value, unit),
       required: meant,
+      ...(follows ? { related: [follows.place] } : {}),
     },
   };
 }

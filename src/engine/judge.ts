@@ -11,7 +11,7 @@ import { type Held, unheld } from './judge/held';
 import { shortfalls } from './judge/shortfalls';
 import { verdictsOf } from './judge/verdicts';
 import type { Measurements } from './measure';
-import { isImpossible, type Measurement } from './measure/measurement';
+import { isBeyondAll, isImpossible, type Measurement } from './measure/measurement';
 import type { Raised } from './raised';
 
 export interface Judgement {
@@ -73,9 +73,11 @@ function holdValues(
     ({ result, measurement }) => result.status !== 'unchecked' || measurement?.value !== undefined,
   );
   if (facts.isCounty) {
+    const [first] = own;
+    const open = unheld(facts, standard, requirement, uncheckedReason(facts, first));
     return checked.length > 0
       ? checked
-      : [unheld(facts, standard, requirement, uncheckedReason(facts, own[0]))];
+      : [first ? open : { ...open, result: { ...open.result, isVacant: true } }];
   }
   if (held.length === 0 && facts.stage === undefined && !isConditional(requirement)) {
     return [
@@ -109,6 +111,9 @@ function holdValue(
     return base;
   }
   const isOpen = isImpossible(facts, measurement);
+  if (isBeyondAll(facts, measurement)) {
+    return unheld(facts, standard, requirement, '所用的数大得不合常理,改正后才能判断', measurement);
+  }
   if (isOpen && value < 0) {
     return unheld(facts, standard, requirement, `算出来是负数:${CONTRADICTION},改正后才能判断`, measurement);
   }

@@ -16,6 +16,8 @@ export interface RequirementResult {
   /** Only where the workbook is about several schools. */
   readonly school?: string;
   readonly status: 'met' | 'short' | 'unchecked';
+  /** No school of the county is held to it. */
+  readonly isVacant?: true;
   /** Measured value in the indicator's unit (rates as fractions); `undefined` when unchecked. */
   readonly value?: number;
   readonly comparison: Comparison;

@@ -91,6 +91,11 @@ export interface Provision {
   readonly namings: readonly Naming[];
   /** Ledgers that show it, with the field that does: `function-rooms.signage`. */
   readonly shownIn: readonly string[];
+  /**
+   * `part`: they show only a part of what it demands, and no fault found there proves nothing of the rest · `together`: each of those
+   * without a field shows one part. Absent: any of them shows it whole.
+   */
+  readonly shows?: 'part' | 'together';
   /** Rules whose findings, in that kind of ledger and field, say that it is missed. */
   readonly faults: readonly Fault[];
   readonly ties: readonly Tie[];

@@ -3,6 +3,7 @@ import { checkPlausibility } from '../../src/engine/claims';
 import { checkPrinted } from '../../src/engine/claims/printed';
 import { checkImplied } from '../../src/engine/claims/prose-rates';
 import { checkVariations } from '../../src/engine/claims/variation';
+import { judge } from '../../src/engine/judge';
 import { measure } from '../../src/engine/measure';
 import { completeStandards } from '../../src/engine/packs';
 import { standards } from '../../src/standards';
@@ -177,14 +178,49 @@ describe('one wrong quantity behind many figures', () => {
 });
 
 describe('a slip of the unit', () => {
-  const slipsOf = (value: number) => {
-    const facts = factsOf(allStated({ pupils: 400, 'equipment-value': value }));
-    return checkPlausibility(facts).map(({ complaint }) => complaint.required);
-  };
+  const factsWith = (value: number, perPupil?: number) =>
+    factsOf(allStated({ pupils: 400, 'equipment-value': value }), {
+      figures:
+        perPupil === undefined
+          ? []
+          : [figureOf('equipment-per-pupil', perPupil, { precision: 0.5, text: `${perPupil}元` })],
+    });
+  const slipsOf = (value: number, perPupil?: number) =>
+    checkPlausibility(factsWith(value, perPupil)).map(({ complaint: { message, required, related } }) => [
+      required,
+      message.split('。')[1],
+      related?.length ?? 0,
+    ]);
+  const asTenThousands = [['1125000元', '像是把元当成了万元(应为1125000元),请核对单位', 0]];
+
   test('1125000万元 for 400 pupils is 112.5万元', () => {
-    expect(slipsOf(1125000 * 10000)).toEqual(['1125000元']);
+    expect(slipsOf(1125000 * 10000)).toEqual(asTenThousands);
   });
-  test('3000元 a pupil are none', () => {
+  test('3000元 a pupil are none; 100000元 are the most, one more is too much', () => {
     expect(slipsOf(1_200_000)).toEqual([]);
+    expect(slipsOf(400 * 100_000)).toEqual([]);
+    expect(slipsOf(400 * 100_000 + 1)).toHaveLength(1);
+  });
+  test('the figure per pupil that is printed tells where the point was left out: 11018万元, 2755元 a pupil', () => {
+    expect(slipsOf(110_180_000, 2755)).toEqual([
+      ['1101800元', '按写着的每名学生2755元算应为1101800元,像是小数点或单位错了,请核对', 1],
+    ]);
+  });
+  test('a printed figure that follows from no power of ten of it tells nothing', () => {
+    expect(slipsOf(1125000 * 10000, 2700)).toEqual(asTenThousands);
+    expect(slipsOf(1125000 * 10000, 2812)).toEqual([
+      ['1125000元', '像是把元当成了万元(应为1125000元),请核对单位', 1],
+    ]);
+  });
+  test('what rests on an amount that no school has is neither accused nor called met', () => {
+    const facts = factsWith(110_180_000, 2755);
+    const packs = completeStandards(['national-quality-2017'], standards);
+    expect(checkPrinted(facts, measure(facts), packs)).toEqual([]);
+    const { requirements } = judge(facts, measure(facts), packs);
+    expect(
+      requirements
+        .filter(({ id }) => id === 'equipment-per-pupil-primary')
+        .map(({ status, reason }) => `${status} ${reason}`),
+    ).toEqual(['unchecked 所用的数大得不合常理,改正后才能判断']);
   });
 });

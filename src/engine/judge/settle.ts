@@ -1,4 +1,4 @@
-import type { LedgerView } from '../../model/ledger';
+import type { LedgerKind, LedgerView } from '../../model/ledger';
 import type {
   Confirmation,
   ProvisionResult,
@@ -24,6 +24,7 @@ export interface Evidence {
   /** Cells that say no of nobody knows what. */
   readonly unheard: readonly Unheard[];
   readonly confirmations: readonly Confirmation[];
+  readonly kinds: ReadonlyMap<string, LedgerKind>;
 }
 
 type Settled = Pick<ProvisionResult, 'status' | 'reason'> & { readonly from?: readonly Place[] };
@@ -111,7 +112,7 @@ function bySystem(provision: Provision, standard: Standard, evidence: Evidence):
       from: [denial.written.place],
     };
   }
-  const settled = withoutFault(provision, bounds, own, facts);
+  const settled = withoutFault(provision, standard, bounds, own, evidence);
   const doubt = isProven(settled, bounds)
     ? undefined
     : unheard.find((cell) => settled.from?.some((place) => isBeside(cell, place)));
@@ -140,11 +141,12 @@ const DENIALS: ReadonlySet<string> = new Set(['requirement-denied', 'claim-false
 
 function withoutFault(
   provision: Provision,
+  standard: Standard,
   bounds: readonly RequirementResult[],
   own: readonly Answer[],
-  { views }: Facts,
+  { facts, kinds }: Evidence,
 ): Settled {
-  const open = bounds.find(({ status }) => status === 'unchecked');
+  const open = bounds.find((bound) => bound.status === 'unchecked' && isAsked(bound, standard, facts));
   const met = bounds.find(({ status }) => status === 'met');
   if (met && !open) {
     return { status: 'met', reason: met.reason, from: met.from };
@@ -158,19 +160,67 @@ function withoutFault(
       from: [yes.written.place],
     };
   }
-  const shown = views.find((view) => provision.shownIn.some((place) => isShown(view, place)));
-  if (shown && bounds.length === 0) {
-    return { status: 'met', reason: `按${shown.label}核对,没有发现不符`, from: [shown.anchor] };
+  if (open) {
+    return { status: 'unchecked', reason: met ? `${met.reason};${open.reason}` : open.reason };
   }
-  if (met) {
-    return { status: 'met', reason: met.reason, from: met.from };
+  const shown = facts.views.filter((view) => provision.shownIn.some((place) => isShown(view, place)));
+  const looked = shown.filter((view) => isJudgedIn(view, provision, standard, kinds));
+  const [judged] = looked;
+  if (judged && showsAll(provision, looked)) {
+    return { status: 'met', reason: `按${judged.label}核对,没有发现不符`, from: [judged.anchor] };
   }
-  if (open && provision.judged === 'computed') {
-    return { status: 'unchecked', reason: open.reason };
+  const [near] = shown;
+  if (provision.judged === 'confirmed') {
+    return { status: 'to-confirm', reason: '只能由人确认,请在迎检自查清单里填写' };
   }
-  return provision.judged === 'confirmed'
-    ? { status: 'to-confirm', reason: '只能由人确认,请在迎检自查清单里填写' }
-    : { status: 'unchecked', reason: '工作簿里没有能核对的台账,可在迎检自查清单里填写' };
+  return {
+    status: 'unchecked',
+    reason: near
+      ? `有${near.label},但看不出这一条是不是都做到了,可在迎检自查清单里填写`
+      : '工作簿里没有能核对的台账,可在迎检自查清单里填写',
+  };
+}
+
+/** One school cannot answer for what is between the schools of its county, nor a county for schools that it does not have. */
+function isAsked(
+  { id, isVacant }: RequirementResult,
+  { requirements }: Standard,
+  { isCounty }: Facts,
+): boolean {
+  return !isVacant && (isCounty || requirements.find((one) => one.id === id)?.measure !== 'variation');
+}
+
+/**
+ * No fault found proves a row where somebody looked for one: a column of its own that is filled in, or a rule that misses it
+ * and had in this ledger what it needs.
+ */
+function isJudgedIn(
+  view: LedgerView,
+  { shownIn, faults, rows }: Provision,
+  { demands }: Standard,
+  kinds: ReadonlyMap<string, LedgerKind>,
+): boolean {
+  if (shownIn.some((place) => place.includes('.') && isShown(view, place))) {
+    return true;
+  }
+  const rules = [
+    ...faults.filter(({ kind }) => kind === undefined || kind === view.kind).map(({ rule }) => rule),
+    ...demands.filter(({ basis }) => basis.rows?.some((row) => rows.includes(row))).map(({ id }) => id),
+  ];
+  const checks = (kinds.get(view.kind)?.checks ?? []).filter(({ id }) => rules.includes(id));
+  return (
+    rules.length > 0 &&
+    (checks.length === 0 || checks.some(({ needs }) => needs.every((field) => view.has(field))))
+  );
+}
+
+/** Whether the ledgers in which somebody looked show the whole of a row. */
+function showsAll({ shows, shownIn }: Provision, looked: readonly LedgerView[]): boolean {
+  const kinds = new Set(looked.map(({ kind }) => kind));
+  return (
+    shows === undefined ||
+    (shows === 'together' && shownIn.every((place) => place.includes('.') || kinds.has(place)))
+  );
 }
 
 /** `function-rooms.signage`: a ledger of this kind that has records, and the field is filled in somewhere. */

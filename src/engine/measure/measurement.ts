@@ -32,22 +32,43 @@ export interface Measurement {
 }
 
 /**
- * A part above its whole among what was measured with: 高于规定学历 56 of 53 teachers, a hall larger than all rooms. Which of
- * the two is wrong cannot be said, and nothing that follows from them.
+ * A part above its whole among what was measured with (高于规定学历 56 of 53 teachers, a hall larger than all rooms), or more
+ * than any school has: nothing that follows from them can be said.
  */
-export function isImpossible(facts: Facts, { indicator, part }: Measurement): boolean {
-  const { formula } = indicator;
-  if (formula.kind !== 'ratio') {
-    return false;
-  }
-  const named = formula.numerator.map(({ quantity }) => quantity);
-  const parts = named.flatMap((id) => facts.quantities.get(id)?.sumsOf?.flat() ?? []);
-  return [...named, ...parts].some((id) => {
+export function isImpossible(facts: Facts, measurement: Measurement): boolean {
+  const { part } = measurement;
+  return ingredientsOf(facts, measurement).some((id) => {
     const whole = facts.quantities.get(id)?.partOf;
     const own = resolve(facts, id, part);
     const all = whole === undefined ? undefined : resolve(facts, whole, part);
-    return own !== undefined && all !== undefined && own.value > all.value * 1.001;
+    return (
+      own !== undefined &&
+      ((all !== undefined && own.value > all.value * 1.001) || own.value > mostOf(facts, id, part))
+    );
   });
+}
+
+/** Measured with more than any school has: yuan entered as 万元. */
+export function isBeyondAll(facts: Facts, measurement: Measurement): boolean {
+  const { part } = measurement;
+  return ingredientsOf(facts, measurement).some(
+    (id) => (resolve(facts, id, part)?.value ?? 0) > mostOf(facts, id, part),
+  );
+}
+
+/** What a ratio is taken of, with what that is the sum of. */
+function ingredientsOf({ quantities }: Facts, { indicator: { formula } }: Measurement): readonly string[] {
+  const named = formula.kind === 'ratio' ? formula.numerator.map(({ quantity }) => quantity) : [];
+  return [...named, ...named.flatMap((id) => quantities.get(id)?.sumsOf?.flat() ?? [])];
+}
+
+/** More of a quantity than this no school of so many pupils has. */
+export function mostOf(facts: Facts, id: string, part: SchoolPart): number {
+  const perPupil = facts.quantities.get(id)?.mostPerPupil;
+  const pupils = perPupil === undefined ? undefined : resolve(facts, 'pupils', part)?.value;
+  return perPupil !== undefined && pupils !== undefined && pupils > 0
+    ? perPupil * pupils
+    : Number.POSITIVE_INFINITY;
 }
 
 /** What a formula gives for a school or part. */

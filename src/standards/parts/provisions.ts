@@ -38,7 +38,7 @@ const STATUSES: readonly Status[] = ['second-hand', 'from-memory', 'uncertain'];
  * row (several: `A-2-1+A-2-2`) ; clause ; kind and options ; what is demanded ; how lists name it ; ledgers that show it ;
  * rules whose findings miss it (`rule@kind.field`) ; how its figures hang together (`床位 >= 寄宿生`, see `tieOf`).
  * A clause of another document is written `document#clause`. Options: a status, `query`, `advice`, `primary`, `junior`,
- * `boarding`, `forbidden`, `confirmed`, `from=2025-04-15`, `least=3孔`, `most=6/8小时` (primary, junior).
+ * `boarding`, `forbidden`, `confirmed`, `part`, `together` (see `Provision.shows`), `from=2025-04-15`, `least=3孔`, `most=6/8小时` (primary, junior).
  */
 export function provisionsOf(book: Book, table: string): readonly Provision[] {
   return table
@@ -63,6 +63,7 @@ function provisionOf(book: Book, cells: readonly string[]): Provision {
   const has = (option: string) => options.includes(option);
   const stage = (['primary', 'junior'] as const).find(has);
   const atMost = (['query', 'advice'] as const).find(has);
+  const shows = (['part', 'together'] as const).find(has);
   const from = options.find((option) => option.startsWith('from='))?.slice('from='.length);
   return {
     id: rows[0] ?? '',
@@ -78,6 +79,7 @@ function provisionOf(book: Book, cells: readonly string[]): Provision {
     ...(has('forbidden') ? { isForbidden: true } : {}),
     counts: options.flatMap(countOf),
     ...(has('boarding') ? { isBoarding: true } : {}),
+    ...(shows === undefined ? {} : { shows }),
     namings: words.split('|').filter(Boolean).map(namingOf),
     shownIn: shown.split(' ').filter(Boolean),
     faults: faults.split(' ').filter(Boolean).map(faultOf),

@@ -11,7 +11,7 @@ A-1-2d;一.2;X;功能室责任人是本校教师,性别、专业与教师花名�
 A-1-2e;一.2;D;功能室布置符合各室特点,责任人熟悉业务;功能室 布置|功能室 特点|责任人 熟悉/业务|责任人 业务/熟悉;
 A-1-3a;一.3;N;为所有学生配备完好的课桌椅,没有破损;课桌椅|课桌凳|桌椅 完好/无损/损坏/破损/合格|课桌椅 数/配备/配置/维修/套|!课桌椅 损坏/破损/缺少/短缺 -维修;school-profile.student_desk_sets desks;;课桌/凳子/桌椅 -坏/损/缺/余/教师/办公/说明 >= 学生/人数/在校生 -缺/坏/教师/留守/寄宿/课桌/桌/椅
 A-1-3b;一.3;P;每个班有统一的班级指示牌;班牌|指示牌|班级牌|班级/各班 标牌/牌;school-profile.class_plates
-A-1-4a;一.4;P;有符合要求的运动场地,或预留了场地;运动场地/操场/体育场地/运动场 -生均 -防护 -安全;school-profile.sports_area sports-facilities
+A-1-4a;一.4;P;有符合要求的运动场地,或预留了场地;运动场地/操场/体育场地/运动场 -生均 -防护 -安全;school-profile.sports_area sports-facilities;sports-facilities
 A-1-4b;一.4;P;室外体育设施安装规范,有安全防范措施;体育设施/体育器械/运动器械 安全/防护/安装/防范/检查|防护措施|安全防范措施|@体育 防护/防范/安全/安装规范;sports-facilities.safety;missing-value@sports-facilities.safety
 A-1-5a;一.5;P;重要区域有视频监控和报警系统;视频监控/监控/摄像头|报警;school-profile.security_facility safety-equipment
 A-1-5b;一.5;P;每个楼层备有灭火器,都在有效期内;灭火器 -图书室 -仪器室 -阅览室 -实验室|消防器材|消防设施;safety-equipment
@@ -50,7 +50,7 @@ A-4-1a;四.1;P;多媒体(班班通)设备有管理使用制度和领导小组,�
 A-4-1b;四.1;P;教室都装窗帘;教室 窗帘 -图书 -仪器 -计算机 -微机 -心理 -卫生室|@教室/班级 窗帘 -图书室 -仪器室 -计算机教室 -卫生室 -心理咨询室 -阅览室|窗帘 -图书 -阅览 -仪器 -心理 -卫生室 -功能室;classroom-facilities.curtain
 A-4-1c;四.1;N least=3孔;推拉黑板下槽打三个孔;黑板 孔/槽|打孔|孔数|黑板 打孔/排灰/下槽|排灰孔|下槽;classroom-facilities.holes
 A-4-1d;四.1;N uncertain;多媒体接线处离地面1.5米;接线 高度/离地|离地 高度|线路/接口/插座/插口/走线 高度/离地/距地|距地 高度;school-profile.wire_height classroom-facilities.wire_height
-A-4-1e;四.1;P;线路不裸露,有使用和培训记录;线路 -接线|裸露|多媒体/班班通 使用记录/培训记录/培训|@多媒体/班班通 使用记录/培训记录/裸露;function-rooms.has_usage_record multimedia-usage classroom-facilities.wire_exposed
+A-4-1e;四.1;P part;线路不裸露,有使用和培训记录;线路 -接线|裸露|多媒体/班班通 使用记录/培训记录/培训|@多媒体/班班通 使用记录/培训记录/裸露;function-rooms.has_usage_record multimedia-usage classroom-facilities.wire_exposed
 A-4-1f;四.1;D;多媒体安装合理,室内清洁;多媒体 安装 -高度|多媒体 卫生/清洁|班班通 安装/清洁;
 A-4-2a;四.2;P;图书室有领导小组和管理、使用、借阅制度;图书/图书室/阅览室 领导小组/管理制度/使用制度/借阅制度/制度|@图书室/阅览室 领导小组/制度;function-rooms.rules_posted room-equipment.lead_group
 A-4-2b;四.2;X;图书有登记台账、已编码上架,有借阅记录;借阅记录|图书 登记/台账/编码/编目/上架|@图书室/阅览室 台账/使用记录/借阅/上架/编码|@图书 上架/编码/编目|借书/借阅/借还 记录/台账|图书 借阅/借还 记录;library-accession library-borrowing function-rooms.has_usage_record library-accession.status;duplicate@library-accession missing-value@library-accession
@@ -62,7 +62,7 @@ A-4-3b;四.3;X;仪器有总台账,册目账物相符;账物 相符/一致|账账
 A-4-3c;四.3;P;有仪器使用和实验记录;仪器 使用记录|实验 记录/使用/登记|@实验室/仪器室 使用记录|仪器 借用/使用/领用 记录|分组实验/演示实验;experiment-log function-rooms.has_usage_record
 A-4-3d;四.3;P;仪器室有窗帘、灭火器、温度计和湿度计;仪器室/实验室 窗帘/灭火器/温度计/湿度计/温湿度|@仪器室/实验室/准备室 窗帘/灭火器/温度计/湿度计/温湿度;room-equipment.extinguisher
 A-4-3e;四.3;P;有毒药品进专柜,双人双锁保管;双人双锁|双锁|有毒/危险/剧毒/危化 药品/化学品 -制度|药品 专柜/进柜/保管;chemicals;two-keepers missing-value@chemicals
-A-4-3f;四.3;P;器材摆放规范,标签合规;器材/仪器 摆放/标签|标签 -水印;lab-equipment
+A-4-3f;四.3;P part;器材摆放规范,标签合规;器材/仪器 摆放/标签|标签 -水印;lab-equipment
 A-4-4a;四.4;P;音乐、体育、美术、卫生、心理咨询、舞蹈各室有领导小组和管理使用制度,并上墙;音乐/体育/美术/卫生/心理/舞蹈/音体美 制度/领导小组/上墙|@音乐/体育/美术/卫生室/保健室/医务室/心理/舞蹈 制度/领导小组/上墙;function-rooms.rules_posted room-equipment.lead_group
 A-4-4b;四.4;P;音体美卫器材分类摆放,有台账和使用记录;音体美/音乐/体育/美术/卫生 器材/台账/使用记录|@音乐/体育/美术/卫生室/保健室/医务室/心理/舞蹈 台账/使用记录/摆放|音美/音体美/体育/音乐/美术/卫生 器材/使用 台账/记录|器材 使用 记录;function-rooms.has_ledger function-rooms.has_usage_record
 A-4-4c;四.4;P;卫生室和心理咨询室有窗帘、桌椅;卫生室/保健室/医务室/心理 窗帘/桌椅|@卫生室/保健室/医务室/心理 窗帘/桌椅;room-equipment.curtain

@@ -18,7 +18,7 @@ D-1-2b;一2;N;有体育、音乐、美术专职教师;体音美/音体美/体育
 D-1-2c;一2;X;各种学历的教师加起来等于教师数,没有学历不达标的;学历 达标/不达标/合格|本科 专科;school-profile.below_qualification teacher-roster.highest_degree teacher-stats;degrees-unlisted division-sum@teacher-stats
 D-1-2d;一2;P;有日常评价、请假和考勤制度;日常评价|评价 制度 -学生 -四位一体|请假|考勤;document-register
 D-1-2e;一2;N uncertain;教师培训经费不低于教师工资总额的1.5%;培训经费/培训费;school-profile.training_fund fund-budget;printed-figure@school-profile.training_fund_ratio implied-payroll
-D-1-3a;一3;N;开齐课程、开足课时,不设重点班、快慢班;开齐/开足/课程开设|重点班|快慢班;timetable class-size school-profile.key_classes;curriculum-subject-missing curriculum-periods curriculum-usual-periods key-class;实开/实际开/实上/实有课 >= 应开/规定/标准/计划/应上
+D-1-3a;一3;N together;开齐课程、开足课时,不设重点班、快慢班;开齐/开足/课程开设|重点班|快慢班;timetable class-size school-profile.key_classes;curriculum-subject-missing curriculum-periods curriculum-usual-periods key-class;实开/实际开/实上/实有课 >= 应开/规定/标准/计划/应上
 D-1-3b;一3;N;低段没有书面作业,中高年级每天不超过1小时;作业|!低年级 作业;homework school-profile.homework
 D-1-3c;一3;P;每天坚持学生健康监测和日汇报;健康监测|晨检|午检|晨午检|日汇报;morning-check;difference-mismatch@morning-check missing-value@morning-check absence-unexplained
 D-1-3d;一3;N;每天一小时阳光体育锻炼;阳光体育|锻炼 小时/时间|体育活动 时间;exercise-time school-profile.one_hour_exercise
