@@ -32,19 +32,16 @@ export interface Measurement {
 }
 
 /**
- * A part above its whole among what was measured with (高于规定学历 56 of 53 teachers, a hall larger than all rooms), or more
- * than any school has: nothing that follows from them can be said.
+ * A part above its whole among what was measured with (高于规定学历 56 of 53 teachers, a hall larger than all rooms): which of
+ * the two is wrong cannot be said.
  */
-export function isImpossible(facts: Facts, measurement: Measurement): boolean {
+export function exceedsWhole(facts: Facts, measurement: Measurement): boolean {
   const { part } = measurement;
   return ingredientsOf(facts, measurement).some((id) => {
     const whole = facts.quantities.get(id)?.partOf;
     const own = resolve(facts, id, part);
     const all = whole === undefined ? undefined : resolve(facts, whole, part);
-    return (
-      own !== undefined &&
-      ((all !== undefined && own.value > all.value * 1.001) || own.value > mostOf(facts, id, part))
-    );
+    return own !== undefined && all !== undefined && own.value > all.value * 1.001;
   });
 }
 
@@ -54,6 +51,11 @@ export function isBeyondAll(facts: Facts, measurement: Measurement): boolean {
   return ingredientsOf(facts, measurement).some(
     (id) => (resolve(facts, id, part)?.value ?? 0) > mostOf(facts, id, part),
   );
+}
+
+/** Nothing that follows from what was measured with can be said. */
+export function isImpossible(facts: Facts, measurement: Measurement): boolean {
+  return exceedsWhole(facts, measurement) || isBeyondAll(facts, measurement);
 }
 
 /** What a ratio is taken of, with what that is the sum of. */

@@ -1,7 +1,7 @@
 import type { Stage } from '../../model/quantity';
 import type { Place } from '../../model/workbook';
 import type { Facts } from '../facts';
-import { isImpossible, type Measurement } from './measurement';
+import { exceedsWhole, type Measurement } from './measurement';
 
 /** How far the schools of a county are apart in one indicator. */
 export interface Variation {
@@ -63,7 +63,7 @@ export function variations(facts: Facts, values: readonly Measurement[]): readon
               one.source === 'computed',
           );
           const isDoubtful =
-            own.length < listedBeside(own, sizes) || own.some((one) => isImpossible(facts, one));
+            own.length < listedBeside(own, sizes) || own.some((one) => exceedsWhole(facts, one));
           return variationOf(indicator.id, stage, own, pupils, isDoubtful);
         })
       : [],
