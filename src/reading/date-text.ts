@@ -60,8 +60,9 @@ function readRange(first: string, second: string, context: DateContext): DateChe
     return start;
   }
   const year = to.year ?? Number(start.date.iso.slice(0, 4));
-  const month = to.month ?? Number(start.date.iso.slice(5, 7));
-  const end = complete({ ...to, year, month }, context);
+  // 2015年—2016年 ends with the year; 7月10日—16日 in the month of its beginning.
+  const month = to.year === undefined ? { month: to.month ?? Number(start.date.iso.slice(5, 7)) } : {};
+  const end = complete({ ...to, year, ...month }, context);
   return end.kind === 'date' ? { kind: 'date', date: { ...start.date, until: lastDay(end.date) } } : end;
 }
 

@@ -37,11 +37,12 @@ export function readSeconds(value: CellValue, minutesPoint: boolean): number | u
       : typeof value === 'string'
         ? foldWidth(value)
         : '';
-  const marked = /^(\d{1,2})(?:'|′|’|‘|:|分)(\d{1,2}(?:\.\d+)?)(?:"|″|”|''|′′|秒)?$/.exec(text);
+  // ″ is folded into ′′.
+  const marked = /^(\d{1,2})(?:'|′|’|‘|:|分)(\d{1,2}(?:\.\d+)?)(?:"|”|''|′′|秒)?$/.exec(text);
   if (marked) {
     return minutesAndSeconds(Number(marked[1]), Number(marked[2]));
   }
-  const seconds = /^(\d+(?:\.\d+)?)(?:秒|"|″|s)$/i.exec(text);
+  const seconds = /^(\d+(?:\.\d+)?)(?:秒|"|”|''|′′|s)$/i.exec(text);
   if (seconds) {
     return Number(seconds[1]);
   }

@@ -174,7 +174,8 @@ interface RatioReading {
   readonly decimals: number;
 }
 
-const RATIO = /^(?:约|为)?(\d+(?:\.\d+)?)[:∶︰比](\d+(?:\.\d+)?)$/;
+/** ︰ is folded into two points. */
+const RATIO = /^(?:约|为)?(\d+(?:\.\d+)?)(?:[:∶比]|\.\.)(\d+(?:\.\d+)?)$/;
 
 export function readRatio(value: CellValue): RatioReading | undefined {
   const match = typeof value === 'string' && value.length < 30 ? RATIO.exec(foldWidth(value)) : null;

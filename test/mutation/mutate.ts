@@ -1,5 +1,5 @@
 /**
- * `npm run mutate -- FOLDER` (or a file): changes the code of a folder in small ways and counts the changes that its own tests, the
+ * `npm run mutate -- FOLDER` (or a file, and the tests to be asked: a lower bound in minutes): changes the code of a folder in small ways and counts the changes that its own tests, the
  * ones in the folder of the same name under `test`, do not notice. Incremental: what has not changed since the last run
  * is not tried again.
  */
@@ -15,7 +15,10 @@ const DEMANDED = 80;
 const DATA = ['src/engine/say/engine-rules.ts'];
 
 /** The code and its own tests; of a single file, the tests of its folder. */
-function subjectOf(path: string): {
+function subjectOf(
+  path: string,
+  asked: readonly string[],
+): {
   readonly name: string;
   readonly code: readonly string[];
   readonly tests: readonly string[];
@@ -23,9 +26,8 @@ function subjectOf(path: string): {
   const inside = path.replace(/^src\//, '').replace(/\/$/, '');
   const isFile = inside.endsWith('.ts');
   const folder = isFile ? dirname(inside) : inside;
-  const tests = [...testsUnder(`test/${folder}`), `test/${folder}.test.ts`].filter((one) =>
-    existsSync(join(root, one)),
-  );
+  const own = asked.length > 0 ? asked : [...testsUnder(`test/${folder}`), `test/${folder}.test.ts`];
+  const tests = own.filter((one) => existsSync(join(root, one)));
   if (!existsSync(join(root, 'src', inside)) || tests.length === 0) {
     throw new Error(`There is no src/${inside} with tests in test/${folder}`);
   }
@@ -45,8 +47,8 @@ function testsUnder(folder: string): readonly string[] {
     .sort();
 }
 
-async function mutate(path: string): Promise<void> {
-  const { name, code, tests } = subjectOf(path);
+async function mutate(path: string, asked: readonly string[]): Promise<void> {
+  const { name, code, tests } = subjectOf(path, asked);
   // A module of the other kind: it cannot be required.
   const { Stryker } = await import('@stryker-mutator/core');
   const stryker = new Stryker({
@@ -71,12 +73,12 @@ async function mutate(path: string): Promise<void> {
   await stryker.runMutationTest();
 }
 
-const [source] = process.argv.slice(2);
+const [source, ...asked] = process.argv.slice(2);
 if (source === undefined) {
-  process.stderr.write('npm run mutate -- FOLDER or FILE, for example src/reading\n');
+  process.stderr.write('npm run mutate -- FOLDER, or FILE [TEST…], for example src/reading\n');
   process.exitCode = 2;
 } else {
-  mutate(source).catch((error: unknown) => {
+  mutate(source, asked).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   });

@@ -4,11 +4,16 @@ import { readChoice, readGender, readYesNo } from '../../src/reading/choices';
 import { readClass, readClasses, readGrade } from '../../src/reading/classes';
 import { readSubject, readSubjects } from '../../src/reading/subjects';
 import {
+  asSeen,
   bracketContent,
+  countUnseen,
+  hasInvisible,
   isDash,
   isDitto,
+  mayBeDitto,
   normaliseWithoutBrackets,
   normaliseWords,
+  oncePerText,
 } from '../../src/reading/words';
 
 describe('normaliseWords', () => {
@@ -174,4 +179,128 @@ it.each([
 it('finds no bound in prose', () => {
   expect(readBound('配齐专职教师')).toBeUndefined();
   expect(readBound('')).toBeUndefined();
+});
+
+describe('spellings of one word', () => {
+  it('lose marks, brackets and white space of every kind', () => {
+    for (const mark of '★☆*#:：;；,，、。.·•"\'“”‘’_()[]{}〔〕【】「」『』〈〉《》<>（）［］｛｝') {
+      expect([mark, normaliseWords(`姓${mark}名`)]).toEqual([mark, '姓名']);
+    }
+    for (const space of [' ', '\u3000', '\n', '\t', '\u200b', '\u200d', '\ufeff', '\u00a0']) {
+      expect([space, normaliseWords(`姓${space}名`)]).toEqual([space, '姓名']);
+    }
+  });
+
+  it('write ranges with one dash, and keep it elsewhere', () => {
+    for (const dash of ['—', '–', '−', '―', '~', '〜', '～', '--', '——', '---']) {
+      expect([dash, normaliseWords(`36岁${dash}45岁`)]).toEqual([dash, '36岁-45岁']);
+      expect([dash, normaliseWords(`36${dash}45`)]).toEqual([dash, '36-45']);
+    }
+    expect(normaliseWords('3人—5人')).toBe('3人-5人');
+    expect(normaliseWords('甲—乙')).toBe('甲—乙');
+    expect(normaliseWords('36年—45')).toBe('36年—45');
+  });
+
+  it('帐 is 账, 付 behind which a figure or a meal comes is 副, 蓝球 is 篮球', () => {
+    expect(['台帐帐', '一付', '付数', '付本', '付食', '付校长', '蓝球和蓝球'].map(normaliseWords)).toEqual([
+      '台账账',
+      '一副',
+      '副数',
+      '副本',
+      '副食',
+      '付校长',
+      '篮球和篮球',
+    ]);
+  });
+
+  it('what stands in brackets of any kind is left out, unless it is all there is', () => {
+    expect(
+      ['面积(㎡)', '面积[㎡]', '面积〔㎡〕', '面积【㎡】', '面积（㎡）(一)', '(一)', '[一]', '面积)('].map(
+        normaliseWithoutBrackets,
+      ),
+    ).toEqual(['面积', '面积', '面积', '面积', '面积', '一', '一', '面积']);
+    expect(
+      ['面积(㎡)(亩)', '面积[亩]', '面积〔亩〕', '面积【亩】', '面积()', '面积'].map(bracketContent),
+    ).toEqual(['m2', '亩', '亩', '亩', '', '']);
+  });
+});
+
+describe('marks instead of words', () => {
+  it('as in the row above', () => {
+    const dittos = ['同上', '〃', '″', '"', "''", '’’', '”', '“', '々', '..', '··'];
+    expect(dittos.filter((mark) => !isDitto(mark) || !mayBeDitto(mark))).toEqual([]);
+    expect([' 〃 ', '\u3000同上', ' .. '].filter((mark) => !mayBeDitto(mark))).toEqual([]);
+    expect(['同上年', '上', '.', '·', '', '同上  ', '〃〃〃'].filter(isDitto)).toEqual([]);
+    expect(['同意', '同上年', '   〃    ', '3', '', '上同', '〃      '].filter(mayBeDitto)).toEqual([]);
+  });
+
+  it('nothing is meant', () => {
+    expect(
+      ['-', '—', '–', '―', '－', '/', '／', '\\', '_', '~', '～', '.', '…', '----'].filter(
+        (mark) => !isDash(mark),
+      ),
+    ).toEqual([]);
+    expect(['', '-----', '-1', '1-', '无', 'a/'].filter(isDash)).toEqual([]);
+  });
+});
+
+describe('what no eye sees', () => {
+  const unseen = [
+    '\u00ad',
+    '\u061c',
+    '\u180e',
+    '\u200b',
+    '\u200f',
+    '\u202a',
+    '\u202e',
+    '\u2060',
+    '\u206f',
+    '\ufeff',
+    '\ufff9',
+    '\ufffb',
+  ];
+  const spaces = ['\u00a0', '\u2007', '\u202f'];
+  const breaks = ['\u0085', '\u2028', '\u2029'];
+
+  it('is gone, or a plain space or line break', () => {
+    for (const one of unseen) {
+      expect([asSeen(`1${one}3${one}`), hasInvisible(`1${one}3`), countUnseen(`${one}1${one}`)]).toEqual([
+        '13',
+        true,
+        2,
+      ]);
+    }
+    for (const one of spaces) {
+      expect([asSeen(`1${one}3${one}`), hasInvisible(`1${one}3`), countUnseen(one)]).toEqual([
+        '1 3 ',
+        true,
+        0,
+      ]);
+    }
+    for (const one of breaks) {
+      expect([asSeen(`1${one}3${one}`), hasInvisible(`1${one}3`), countUnseen(one)]).toEqual([
+        '1\n3\n',
+        true,
+        0,
+      ]);
+    }
+  });
+
+  it('is in no ordinary text', () => {
+    const plain = '张三 13\n(一)\u3000√—';
+    expect([asSeen(plain), hasInvisible(plain), countUnseen(plain)]).toEqual([plain, false, 0]);
+  });
+});
+
+it('a function is worked out once per text, until so many are remembered', () => {
+  const asked: string[] = [];
+  const length = oncePerText((text) => {
+    asked.push(text);
+    return text.length === 0 ? undefined : text.length;
+  }, 2);
+  expect([length('甲'), length('甲'), length('乙乙'), length('甲')]).toEqual([1, 1, 2, 1]);
+  expect(asked).toEqual(['甲', '乙乙']);
+  expect([length('丙'), length('甲'), length('丙')]).toEqual([1, 1, 1]);
+  expect(asked).toEqual(['甲', '乙乙', '丙', '甲']);
+  expect([length(''), length('')]).toEqual([undefined, undefined]);
 });

@@ -147,6 +147,19 @@ describe('a cell that nobody has accused', () => {
     }
   });
 
+  test('of a total of lines is not asked about where a line is wrong, though where one is only doubted', () => {
+    const total: Law = { ...sum, view: { ...view, axis: 'row' } };
+    const suspicion = suspect({ ...asked, settles: [{ law: total, line: 1 }] });
+    expect(heard([raise('other', 'B3')], [suspicion])).toEqual(['B3 other error']);
+    expect(heard([raise('other', 'B2')], [suspicion])).toHaveLength(2);
+    expect(heard([raise('other', 'B3', { severity: 'query' })], [suspicion])).toEqual([
+      'B3 other query',
+      'D3 sum-mismatch query =43',
+    ]);
+    const demanded = raise('other', 'B3', { basis: { document: '责任书', clause: '一' } });
+    expect(heard([demanded], [suspicion])).toHaveLength(2);
+  });
+
   test('a slip of the keys that nothing else would explain is strong enough', () => {
     const doubt = raise('figures-disagree', 'B3', { severity: 'query' });
     const slipped = { isSure: false, now: 34, value: 43 };
