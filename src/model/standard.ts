@@ -57,10 +57,11 @@ export interface FigureName {
 /**
  * What figures of one line, form or workbook have to do with each other: beds are no fewer than boarders (`covers`), the parts make
  * up the whole (`sum`), one is the product or the quotient of two, the lines of a column add up to what stands outside of it
- * (`column`), or their mean is what stands below (`mean`), the last year is above the one before (`rises`).
+ * (`column`), or their mean is what stands below (`mean`), the last year is above the one before (`rises`), they are so
+ * large a share of one of a table as the row's bound says (`share`).
  */
 export interface Tie {
-  readonly kind: 'covers' | 'sum' | 'product' | 'quotient' | 'column' | 'mean' | 'rises';
+  readonly kind: 'covers' | 'sum' | 'product' | 'quotient' | 'column' | 'mean' | 'rises' | 'share';
   readonly left: FigureName;
   readonly right: readonly FigureName[];
 }
@@ -146,6 +147,8 @@ export interface Demand {
   readonly from?: string;
   /** What every one of must be listed, or what words must be met with: `消防|火灾` is one item with two spellings. */
   readonly items?: readonly string[];
+  /** Every one of the items is to be listed: a table that lists several of them and not all misses the row. */
+  readonly areAllListed?: true;
   /** Only these rooms (ids of room types); of a demand for a room: those that may stand for it. */
   readonly rooms?: readonly string[];
   readonly atMost?: 'query' | 'advice';

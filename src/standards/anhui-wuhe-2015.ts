@@ -77,6 +77,7 @@ export const anhuiWuhe2015: Standard = {
     demand('A-4-5c', 'room-reserved', { rooms: ['computer'] }),
     demand('A-1-3a', 'desks-sound'),
     demand('A-1-6a', 'toilet-cleaner'),
+    demand('A-1-2d', 'keeper-as-on-roster', { atMost: 'query' }),
     demand('A-3-1b', 'no-incidents', { items: ['补课', '教辅|资料', '体罚'] }),
     demand('A-3-1c', 'attendance-known', { atMost: 'query' }),
     demand('A-3-3a', 'documents-listed', {

@@ -38,6 +38,7 @@ export const gansuLixian2018: Standard = {
     demand('B-4-4-2b', 'no-incidents', { items: ['补课', '教辅|资料', '收费'] }),
     demand('B-4-4-4b', 'education-themes', {
       atMost: 'query',
+      areAllListed: true,
       items: ['交通', '消防|火灾', '食品|饮食|卫生', '防溺水|溺水', '心理', '法制|法治'],
     }),
     demand('B-5', 'lead-group-known', { atMost: 'query' }),

@@ -68,6 +68,11 @@ export const guizhouSongtao2018: Standard = {
     demand('C-2-4c', 'knowledge-coverage', { atMost: 'query' }),
     demand('C-3-1-4', 'no-incidents', { items: ['补课', '教辅|资料'] }),
     demand('C-3-2-4b', 'pass-rate-rises', { atMost: 'query' }),
+    demand('C-3-1-3', 'own-courses', {
+      atMost: 'query',
+      areAllListed: true,
+      items: ['综合实践', '安全', '心理'],
+    }),
     demand('C-4-3', 'exchange-each-term', { atMost: 'query' }),
     demand('C-4-4', 'teacher-checkup'),
   ],

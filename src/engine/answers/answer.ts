@@ -20,6 +20,8 @@ export interface Answer {
   readonly layout: Line['layout'];
   /** What it is held against and how much is missing, in words that end with a comma. */
   readonly gap?: string;
+  /** How the finding begins where no single cell says no: 表里没有…, */
+  readonly lead?: string;
 }
 
 /** A list of papers shows each of them. */

@@ -6,8 +6,10 @@ import { withoutMadeUp } from './alternatives';
 import { type Answer, answerOf } from './answer';
 import type { Asked } from './asked';
 import { beyondIn, boundedOf } from './beyond';
+import { demandedIn } from './demanded';
 import type { Measuring } from './figures';
-import { gridOfPairs, isForm } from './grid';
+import { isForm } from './form-shape';
+import { gridOfPairs } from './grid';
 import { lacksIn, lacksOf, subjectsOf } from './lacks';
 import { type IsAsked, linesOf } from './lines';
 import { namerOf } from './naming';
@@ -49,13 +51,20 @@ export function answersOf(
     ...told,
     ...tables
       .filter(({ kind }) => kind !== SELF_CHECK)
-      .flatMap((asked) => [...lacksIn(asked, subjects), ...beyondIn(asked, bounded, given)])
+      .flatMap((asked) => [
+        ...lacksIn(asked, subjects),
+        ...beyondIn(asked, bounded, given),
+        ...demandedIn(asked, standards),
+      ])
       // A line that is understood by its own words is not understood again by what stands around, but for that 9间 are not all.
-      .filter(({ written, gap }) => gap !== undefined || !read.has(keyOf(written))),
+      .filter(
+        ({ written, gap, lead }) => gap !== undefined || lead !== undefined || !read.has(keyOf(written)),
+      ),
     ...tiedIn(
       tables.flatMap(({ table, kind }) => (kind === SELF_CHECK ? [] : [table])),
       sheets,
       standards,
+      given,
     ),
     ...sheets.flatMap((sheet) => {
       const lines = loosePairsOf(sheet, grounds);
@@ -112,7 +121,12 @@ function answersIn(asked: Asked, standards: readonly Standard[], given: Measurin
       if (isReserved && standard.demands.some(({ id }) => id === 'room-reserved')) {
         continue;
       }
-      for (const one of namer.namedBy(line.label, [...line.around, ...saidAtLength(line)])) {
+      const around = [...line.around, ...saidAtLength(line)];
+      const byLabel = namer.namedBy(line.label, around);
+      // 分课表, 每班张贴上墙: what is demanded in the line belongs to its question.
+      const isWorded =
+        byLabel.length === 0 && line.layout === 'list' && /[\u4e00-\u9fff]{2}/.test(line.demand);
+      for (const one of isWorded ? namer.namedBy(`${line.label}${line.demand}`, around) : byLabel) {
         answers.push(...answerOf(line, one, { standard, kind, given }));
       }
     }

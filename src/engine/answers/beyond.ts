@@ -6,7 +6,7 @@ import type { Asked } from './asked';
 import { figureSays, type Measuring } from './figures';
 import { type Grid, type GridCell, gridOf } from './grid';
 import { denial, ownOf, ROOMS, TAKEN } from './lacks';
-import { isLastPeriod, isPeriod } from './periods';
+import { isLastPeriod, isOfEveryPeriod, isOfItsTerm, isPeriod } from './periods';
 import { isNeutralHead, type SubjectOf, subjectIn } from './subject';
 import { foldNames } from './synonyms';
 import type { Line } from './written';
@@ -98,6 +98,7 @@ function heldTo(cell: GridCell, grid: Grid, { kind, given, boundsOf, subjectOf }
         line.unit,
         /班额/.test(question) ? '人' : '',
         /(?:^|[^每])(\S)数$/.exec(question)?.[1],
+        /人次$/.exec(question)?.[0],
       ].join(' ');
       const counts = provision.counts.filter(({ unit }) => unit !== '项' && told.includes(unit));
       // The mean of all years judges none of them.
@@ -141,18 +142,40 @@ function decisive(held: readonly HeldFigure[], grid: Grid): readonly HeldFigure[
   if (grid.isForm) {
     return missed;
   }
-  const current = missed.filter(({ cell }) => isLastPeriod(cell.item, grid));
+  const current = missed.filter(
+    ({ cell, provision }) => isOfEveryPeriod(provision) || isLastPeriod(cell.item, grid),
+  );
   const totals = held.filter(({ cell }) => cell.role !== 'data');
+  const added = held.filter(({ cell }) => isSumAbove(cell, grid));
+  if (added.length > 0) {
+    return added.filter(({ isMet }) => !isMet);
+  }
   const isShare = held.every(({ cell }) => /%$|^0?\.\d+$/.test(cell.written.text));
   if (isShare && totals.length > 0) {
     return totals.filter(({ isMet }) => !isMet);
   }
   return current.filter(
-    ({ cell, line }) =>
+    ({ cell, line, provision }) =>
       (cell.role === 'data' &&
-        (namesItself(cell) || isOfEach(line) || (isShare && current.length === held.length))) ||
+        (namesItself(cell) ||
+          isOfEach(line) ||
+          isOfItsTerm(cell.item, provision) ||
+          (isShare && current.length === held.length))) ||
       (cell.role !== 'data' && !isOfEach(line)) ||
       (isShare && cell.item !== '' && /^\d{4}/.test(cell.item)),
+  );
+}
+
+/** 每日锻炼时间合计 60 below 20, 25 and 15: a last line that adds up those above it. */
+function isSumAbove({ item, column, row, role, written }: GridCell, { columns }: Grid): boolean {
+  const above = columns
+    .flat()
+    .filter((other) => other.column === column && other.row < row && other.role === 'data')
+    .map((other) => Number.parseFloat(other.written.text));
+  return (
+    (role !== 'data' || /合计|总计|共计|累计/.test(item)) &&
+    above.length > 1 &&
+    above.reduce((sum, value) => sum + value, 0) === Number.parseFloat(written.text)
   );
 }
 

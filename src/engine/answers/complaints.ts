@@ -57,7 +57,7 @@ function keyOf({ sheet, row, column }: Complaint['cell']): string {
 }
 
 function complain(first: Answer, group: readonly Answer[]): Raised {
-  const { provision, written, label, isFalseClaim, gap = '' } = first;
+  const { provision, written, label, isFalseClaim, gap = '', lead } = first;
   const text = label.replace(/\s+/g, '');
   return {
     rule: isFalseClaim ? 'claim-false' : 'requirement-denied',
@@ -67,7 +67,7 @@ function complain(first: Answer, group: readonly Answer[]): Raised {
       severity: severityOf(first),
       message: isFalseClaim
         ? `“${text}”写的是没有做到,结论却填“${written.text}”。要求${provision.text}(${basisText(provision.basis)})。请改正结论并列入整改。`
-        : `“${text}”${written.text === '' ? '没有填' : `填的是“${written.text}”`},${gap}要求${provision.text}(${basisText(provision.basis)})。请补上后更新;暂时做不到的列入整改,填错的请改正。`,
+        : `${lead ?? `“${text}”${written.text === '' ? '没有填' : `填的是“${written.text}”`},${gap}`}要求${provision.text}(${basisText(provision.basis)})。请补上后更新;暂时做不到的列入整改,填错的请改正。`,
       basis: provision.basis,
       actual: written.text,
       required: provision.isForbidden ? '无' : '有',

@@ -1,5 +1,6 @@
 import type { LineRole, Table } from '../../model/table';
-import { foldWidth, normaliseWithoutBrackets } from '../../reading/words';
+import { normaliseWithoutBrackets } from '../../reading/words';
+import { isForm, MOST_LINES, stoodUp } from './form-shape';
 import { ITEM } from './lines';
 import { pairsOf } from './pairs';
 import { type Line, textAt, titlesOf, type Written, writtenAt, writtenHere } from './written';
@@ -24,12 +25,11 @@ export interface Grid {
   readonly named: string;
   /** By column of a list; a form is one. */
   readonly columns: readonly (readonly GridCell[])[];
-  /** Cells of a list that are left blank, where nearly all others of their column are filled. */
+  /** Cells that are left blank, where nearly all others of their column, or of their form, are filled. */
   readonly blanks: readonly GridCell[];
 }
 
 /** Larger ones are rosters, which their own kinds check. */
-const MOST_LINES = 400;
 const MOST_COLUMNS = 24;
 const ROLES: readonly LineRole[] = ['data', 'statistic', 'total', 'subtotal'];
 
@@ -37,7 +37,7 @@ const ROLES: readonly LineRole[] = ['data', 'statistic', 'total', 'subtotal'];
 export function gridOf(table: Table): Grid | undefined {
   const titles = titlesOf(table).join(' ');
   if (isForm(table)) {
-    return { isForm: true, titles, named: '', columns: [formCells(table)], blanks: [] };
+    return formOf(formCells(table), titles);
   }
   const upright = table.orientation === 'columns' ? stoodUp(table) : table;
   if (
@@ -49,11 +49,12 @@ export function gridOf(table: Table): Grid | undefined {
   }
   const { headers, lines, top } = bodyOf(upright);
   const name = nameOf(headers, lines, table.sheet);
+  const rows = [...lines, ...nameAlone(table, lines, name)];
   const own = table.titles.filter(({ place }) => place.row < top);
   const all = headers
     .filter((header) => header !== name && !isAsking(header, name))
     .map(({ index, path }) =>
-      lines.map(
+      rows.map(
         (line): GridCell => ({
           question: path.join(' '),
           item: name ? textAt(table.sheet, line.index, name.index) : '',
@@ -84,8 +85,11 @@ function isWritten({ written }: GridCell): boolean {
 const FEWEST_FILLED = 3;
 const MOST_BLANK = 0.2;
 
+/** Cells of a column of words that are blank where nearly all others are filled. */
 function holesIn(cells: readonly GridCell[]): readonly GridCell[] {
-  const data = cells.filter(({ role, item }) => role === 'data' && item !== '');
+  const data = cells.filter(
+    ({ role, item }) => role === 'data' && item !== '' && !/合计|总计|小计|共计/.test(item),
+  );
   const blank = data.filter((cell) => !isWritten(cell));
   // A figure that is left out may be nought.
   const isOfWords = data.some(({ written }) => /[^\d.,%]/.test(written.text));
@@ -96,21 +100,12 @@ function holesIn(cells: readonly GridCell[]): readonly GridCell[] {
     : [];
 }
 
-/** A table that was read on its side, read from above: what stands in its first row are its headers. */
-function stoodUp(table: Table): Table {
-  const { top, bottom, left, right } = table.area;
-  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const first = range(top, bottom).find((row) =>
-    range(left, right).every((column) => writtenHere(table.sheet, row, column) !== undefined),
-  );
-  const head = first ?? top;
-  return {
-    ...table,
-    orientation: 'rows',
-    headerLines: [head],
-    headers: range(left, right).map((index) => ({ index, path: [textAt(table.sheet, head, index)] })),
-    lines: range(head + 1, bottom).map((index) => ({ index, role: 'data' })),
-  };
+/** A form's answers, and its labels beside which nothing is written. */
+function formOf(cells: readonly GridCell[], titles: string): Grid {
+  const blanks = cells.filter((cell) => !isWritten(cell));
+  const filled = cells.filter(isWritten);
+  const isRare = filled.length >= FEWEST_FILLED && blanks.length <= Math.max(1, cells.length * MOST_BLANK);
+  return { isForm: true, titles, named: '', columns: [filled], blanks: isRare ? blanks : [] };
 }
 
 /** The column that says what a line is about: that of the items, unless others stand between; else the first of words. */
@@ -128,6 +123,21 @@ function nameOf(
     .slice(0, ITEMS)
     .filter(({ path }) => ITEM.test(headOf(path)) && !/要求|标准|目标/.test(headOf(path)));
   return items.at(-1) ?? worded[0] ?? headers.find(({ path }) => !NUMBERING.test(headOf(path)));
+}
+
+/** A last line of which only its name is written, named like those above it: 木厂完小 below eight 完小. */
+function nameAlone(
+  { sheet, area }: Table,
+  lines: Table['lines'],
+  name: Table['headers'][number] | undefined,
+): Table['lines'] {
+  const row = area.bottom + 1;
+  const filled = (sheet.values[row] ?? []).filter((value) => value !== null && value !== '');
+  const text = name && filled.length === 1 ? textAt(sheet, row, name.index) : '';
+  const alike = lines.filter(
+    ({ index }) => name && textAt(sheet, index, name.index).endsWith(text.slice(-2)),
+  );
+  return text.length > 2 && alike.length * 2 > lines.length ? [{ index: row, role: 'data' }] : [];
 }
 
 const NUMBERING = /^(?:序号?|编号|文号|号|[一二三四五六七八九十]{1,2})?$/;
@@ -189,7 +199,7 @@ function headOf(path: readonly string[]): string {
 
 /** Labels and values of a sheet too small for a table. */
 export function gridOfPairs(lines: readonly Line[], titles: string): Grid {
-  return { isForm: true, titles, named: '', columns: [cellsOf(lines)], blanks: [] };
+  return formOf(cellsOf(lines), titles);
 }
 
 function formCells(table: Table): readonly GridCell[] {
@@ -213,87 +223,5 @@ function cellsOf(lines: readonly Line[]): readonly GridCell[] {
   );
 }
 
-/** A value in itself: a figure, a date, a word that answers. */
-const VALUE =
-  /\d|^(?:[有无是否√×✓✗]|不?够用|不?满足|执行|达到|落实|符合\S{0,6}|合格|达标|未\S{1,4}|没有\S{0,4}|已\S{1,4}|良好|完好|统一|规范|统一规范|齐全)$/;
-
-/**
- * Labels and values side by side, told by what stands there: in every row each second cell is another label. The first row of a list
- * holds headers, its third column values.
- */
-export function isForm(table: Table): boolean {
-  if (table.orientation === 'key-value') {
-    return true;
-  }
-  if (table.orientation === 'columns') {
-    return isForm(stoodUp(table));
-  }
-  const { top, bottom, left, right } = table.area;
-  const width = right - left + 1;
-  if (table.orientation !== 'rows' || width > 8 || width % 2 === 1 || bottom - top > MOST_LINES) {
-    return false;
-  }
-  const rows = Array.from({ length: bottom - top + 1 }, (_, at) =>
-    Array.from({ length: width }, (__, index) => textAt(table.sheet, top + at, left + index)),
-  );
-  const [first = []] = rows;
-  const every = (parity: number) =>
-    rows.flatMap((row) => row.filter((text, index) => index % 2 === parity && text !== ''));
-  const labels = every(0);
-  const fit = labels.filter(
-    (text, at) =>
-      /^\D*[\u4e00-\u9fff]{2}/.test(text) &&
-      text.length <= 40 &&
-      !PRAISE.test(text) &&
-      labels.indexOf(text) === at,
-  );
-  const isLabelled = (width === 2 || labels.length > rows.length) && fit.length >= labels.length * LABELLED;
-  return (
-    isLabelled &&
-    (first.some((text, index) => index % 2 === 1 && isValue(text)) ||
-      isVaried(rows) ||
-      labels.filter((text) => LABEL.test(foldWidth(text))).length >= labels.length * TOLD)
-  );
-}
-
-/** How labels end: 接入方式, 上网带宽(Mbps). */
-const LABEL =
-  /(?:数|人|时间|日期|方式|面积|情况|次数|名称|单位|[费率]|教师|电话|地点|设施|措施|记录|制度|位置|类型|年限|年度|[间室]|办法|标准|总?额|带宽|设备|机构|原则|片区|公示|依据|来源)(?:\([^)]*\))?$/;
-/** Of labels so many end so, where the third column of a list holds names and figures. */
-const TOLD = 0.7;
-
-function isValue(text: string): boolean {
-  return VALUE.test(foldWidth(text)) && !/\(/.test(text);
-}
-
-/** Below the first row of a list stand values of one sort under each other, or the same word again. */
-function isVaried(rows: readonly (readonly string[])[]): boolean {
-  const [first = [], ...rest] = rows;
-  const odd = first.map((_, index) => index).filter((index) => index % 2 === 1);
-  const values = rows.flatMap((row) => odd.flatMap((index) => row[index] || []));
-  const words = values.filter((text) => !/^\d/.test(text));
-  const isColumn = (index: number) =>
-    rest.every((row) => row[index] === '' || /^\d[\d.]*%?$/.test(row[index] ?? ''));
-  // Figures and words by turns under each other are no column.
-  const isMixed = (index: number) =>
-    rest.length >= 3 &&
-    rest.some((row) => /^\d/.test(row[index] ?? '')) &&
-    rest.some((row) => /^\D/.test(row[index] ?? ''));
-  if (odd.every(isMixed)) {
-    return true;
-  }
-  return (
-    rest.length > 0 &&
-    !odd.some(isColumn) &&
-    new Set(words).size === words.length &&
-    values.some((text) => isValue(text))
-  );
-}
-
-/** Of the labels of a long form a few may come twice. */
-const LABELLED = 0.95;
-
-/** Words that are never a label. */
-const PRAISE = /^不?(?:合格|达标|良好|完好|统一|规范|齐全|清洁|整齐|符合|具备|落实|到位)$/;
 const ANSWER =
   /^(?:[有无是否√×✓✗]|合格|达标|良好|完好|统一|规范|齐全|清洁|整齐|(?:不|未|没有|已)[^数]{1,3})$/;

@@ -5,7 +5,7 @@ import type { Asked } from './asked';
 import { type Grid, type GridCell, gridOf } from './grid';
 import type { Named } from './naming';
 import { isNoughtThing, isOddNought, isOwnQuestion, loneNoughts, mayNotBeNone } from './noughts';
-import { isLastPeriod } from './periods';
+import { isLastPeriod, isOfEveryPeriod } from './periods';
 import { asksFor, denies, soundnessOf } from './polarity';
 import { fewerThanWhole, type Whole } from './shares';
 import { isNeutralHead, type SubjectOf, subjectIn } from './subject';
@@ -83,7 +83,7 @@ export function lacksOf(
 ): readonly Answer[] {
   const wholes = fewerThanWhole(grid);
   const isAsked = askedIn(grid);
-  const holes = kind === undefined ? grid.blanks.filter(isAsked) : [];
+  const holes = grid.blanks.filter(isAsked);
   return [...grid.columns, holes].flatMap((cells) => {
     const asked = cells.filter(isAsked);
     const denied = asked.filter(({ written }) => denies(written.text));
@@ -143,7 +143,7 @@ const UNDONE =
 
 /** What is done for a person or asked of him, not what he is. */
 const DEED =
-  /是否(?!骨干|留守)|情况|次数|落实|建档|档案|考核|等次|结果|签|完成|监测|记录|联系卡|资助|享受|帮扶|家访|通话|缴|收取|费|辅导|照顾|安排|谈心|亲情/;
+  /是否(?!骨干|留守)|情况|次数|落实|建档|档案|考核|等次|结果|签|完成|监测|记录|联系卡|资助|享受|帮扶|家访|通话|缴|收取|费|辅导|照顾|安排|谈心|亲情|入学(?:方式|办法)|录取/;
 
 /** A list of problems tells what is wrong; only how far it is put right answers anything. */
 export function askedIn({ titles, columns, named }: Grid): (cell: GridCell) => boolean {
@@ -212,13 +212,17 @@ function lackOf(
   return subjectOf({ question, item, titles: grid.titles, value: written.text }, isShown)
     .filter(
       (named) =>
-        (!isHole(cell) || (named.isNamed && isOwnQuestion(question, named.provision))) &&
+        (!isHole(cell) ||
+          (named.isNamed &&
+            isOwnQuestion(question, named.provision) &&
+            (kind === undefined || (!grid.isForm && isShown(named.provision))))) &&
         (!isNought ||
           named.isUnwanted ||
           mayNotBeNone(cell, isLone) ||
           (named.isNamed && (isOdd || isNoughtThing(cell, named.provision, grid)))) &&
         // What a kind shows and a figure decides is told where that figure stands.
-        !(isShown(named.provision) && hasBound(named.provision) && !(named.isNamed && named.isUnwanted)) &&
+        (isHole(cell) ||
+          !(isShown(named.provision) && hasBound(named.provision) && !(named.isNamed && named.isUnwanted))) &&
         !(
           isFigure(cell) &&
           hasBound(named.provision) &&
@@ -272,8 +276,4 @@ function demandsAll(provision: Provision, hasBound: Subjects['hasBound']): boole
       !hasBound(provision) ||
       provision.counts.some(({ bound, unit }) => unit === '%' && bound === 100))
   );
-}
-
-function isOfEveryPeriod({ text }: Provision): boolean {
-  return /每(?:年|学年|学期|半年|月)/.test(text);
 }

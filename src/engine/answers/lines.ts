@@ -9,7 +9,7 @@ const DEMAND = /标准|要求|目标|应达/;
 const VERDICT =
   /^(?:是否达标|达标情况|达标与否|是否合格|是否达到|达标|结论|自查结论|是否符合|自评结论|评估结论|评定|判定|是否符合要求|是否落实|是否完成|自评)$/;
 const ACTUAL =
-  /结果|情况|现状|有无|有\/无|实际|落实|填报值|自查值|数值|状态|是否|实有|现有|数量|间数|次数|起数|^值$|^有$|^无$|^是$|^否$/;
+  /结果|情况|现状|有无|有\/无|实际|落实|填报值|自查值|数值|状态|是否|实有|现有|数量|间数|次数|起数|^值$|^有$|^(?:无|没有)$|^是$|^(?:否|不是)$/;
 const GROUP = /类别|一级|大项|分类|部分|方面|^项目$/;
 const UNIT_COLUMN = /^(?:计量|计算)?单位$/;
 const NOT_ASKED = /^(?:序号|编号|备注|说明|责任人|负责人|整改.*|时限|完成时限|责任部门|措施|佐证.*|附件)$/;
@@ -140,7 +140,7 @@ function answeredBy(table: Table, row: number, actuals: readonly Column[]): Pick
 
 /** Columns 有 and 无, or 是 and 否, of which one is ticked: the answer is the head of the ticked one. */
 function tickedColumn(table: Table, row: number, columns: readonly Column[]): Written | undefined {
-  const heads = columns.filter(({ header }) => /^[有无是否]$/.test(header));
+  const heads = columns.filter(({ header }) => /^(?:[有无是否]|没有|不是)$/.test(header));
   const ticked = heads.find(({ index }) => /^[√✓✔☑vV1]$/.test(textAt(table.sheet, row, index)));
   return ticked && heads.length > 1
     ? { text: ticked.header, place: { sheet: table.sheet.name, row, column: ticked.index } }

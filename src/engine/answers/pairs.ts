@@ -13,9 +13,11 @@ export function pairsOf(table: Table): readonly Line[] {
   const titles = titlesOf(table);
   // The right half of a form belongs to it, where only its left was taken for one.
   const isHalf = table.orientation === 'key-value' && right - left === 1;
-  return numbersTo(top, bottom).flatMap((row) =>
-    pairsIn(cellsOf(table.sheet, row, left, isHalf ? undefined : right), titles),
-  );
+  return numbersTo(top, bottom).flatMap((row) => {
+    const cells = cellsOf(table.sheet, row, left, isHalf ? undefined : right);
+    const alone = right - left === 1 ? labelAlone(cells, left) : undefined;
+    return alone ? [lineOf(alone.text, blankBeside(alone), titles)] : pairsIn(cells, titles);
+  });
 }
 
 /** Lines of a sheet that lie in no table: the lower half of a form whose labels nobody knows, a list of answers without a head. */
@@ -29,6 +31,17 @@ export function loosePairsOf(sheet: Sheet, tables: readonly Table[]): readonly L
       const cells = cellsOf(sheet, row);
       return [...pairsIn(cells, titles), ...cells.flatMap((cell) => answeredInside(cell, titles))];
     });
+}
+
+/** Of a form of two columns the label beside which nothing is written: 校长(签字). */
+function labelAlone([first, ...others]: readonly Written[], left: number): Written | undefined {
+  return first && others.length === 0 && first.place.column === left && first.text.length <= LONGEST_LABEL
+    ? first
+    : undefined;
+}
+
+function blankBeside({ place }: Written): Written {
+  return { text: '', place: { ...place, column: place.column + 1 } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { FigureName } from '../../model/standard';
 import type { LineRole, Table } from '../../model/table';
 import type { Sheet } from '../../model/workbook';
 import { foldWidth, normaliseWithoutBrackets } from '../../reading/words';
@@ -13,6 +14,8 @@ export interface StatedFigure {
   /** What its line is about. */
   readonly item: string;
   readonly value: number;
+  /** The head that it shares with columns beside it: 食堂 over 规划 and 建成; `''` where there is none. */
+  readonly head: string;
   /** How many places it has behind the point. */
   readonly decimals: number;
   readonly isShare: boolean;
@@ -75,6 +78,7 @@ function statedBy(cell: GridCell, grid: Grid, table: Ground): readonly StatedFig
       label: named(isOfItem || isThing ? `${item}${question}` : question),
       item,
       value: Number(digits.replace(/,/g, '')),
+      head: question.split(' ').slice(0, -1).join(' '),
       decimals: /\.(\d+)/.exec(digits)?.[1]?.length ?? 0,
       isShare: unit === '%',
       written,
@@ -104,6 +108,7 @@ function looseIn(table: Table, grid: Grid): readonly StatedFigure[] {
           label: named(label),
           item: '',
           value: Number(digits),
+          head: '',
           decimals: 0,
           isShare: false,
           written: { text, place: { sheet: sheet.name, row, column } },
@@ -117,4 +122,31 @@ function looseIn(table: Table, grid: Grid): readonly StatedFigure[] {
       );
     }),
   );
+}
+
+/** A figure that is wrong beside others, with what it is held against. */
+export interface Broken {
+  readonly figure: StatedFigure;
+  readonly others: readonly StatedFigure[];
+  readonly gap: string;
+}
+
+/** Whether a tie means this figure. */
+export function isNamed(
+  { label, item, grid }: StatedFigure,
+  { words, without, around, items }: FigureName,
+): boolean {
+  const has = (word: string) => label.includes(foldNames(word));
+  const isAround = (word: string) => has(word) || grid.titles.includes(word);
+  return (
+    words.some((word) => word === '*' || has(word)) &&
+    !without.some(has) &&
+    (around.length === 0 || around.some(isAround)) &&
+    (items.length === 0 || items.some((word) => item.includes(word)))
+  );
+}
+
+/** Without the dust of binary fractions. */
+export function rounded(value: number): number {
+  return Number(value.toFixed(2));
 }

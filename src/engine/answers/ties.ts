@@ -4,31 +4,31 @@ import type { Sheet } from '../../model/workbook';
 import { groupBy } from '../group';
 import { isHalf } from '../recognise/line-words';
 import type { Answer } from './answer';
+import type { Measuring } from './figures';
 import { denial } from './lacks';
 import { isPeriod } from './periods';
-import { type StatedFigure, statedFigures } from './stated-figures';
-import { foldNames } from './synonyms';
+import { boundOfShare, sharesShort } from './share-ties';
+import { type Broken, isNamed, rounded, type StatedFigure, statedFigures } from './stated-figures';
 
 /** Figures that do not go together as a row demands: fewer beds than boarders, parts that are not the whole. */
 export function tiedIn(
   tables: readonly Table[],
   sheets: readonly Sheet[],
   standards: readonly Standard[],
+  given: Measuring,
 ): readonly Answer[] {
   const tied = standards.flatMap((standard) =>
     standard.provisions.filter(({ ties }) => ties.length > 0).map((provision) => ({ provision, standard })),
   );
   const figures = tied.length > 0 ? statedFigures(tables, sheets) : [];
   return tied.flatMap(({ provision, standard }) =>
-    provision.ties.flatMap((tie) => broken(tie, figures).map((one) => answerOf(one, provision, standard))),
+    provision.ties.flatMap((tie) =>
+      (tie.kind === 'share'
+        ? sharesShort(tie, figures, boundOfShare(provision, standard, given))
+        : broken(tie, figures)
+      ).map((one) => answerOf(one, provision, standard)),
+    ),
   );
-}
-
-/** A figure that is wrong beside others, with what it is held against. */
-interface Broken {
-  readonly figure: StatedFigure;
-  readonly others: readonly StatedFigure[];
-  readonly gap: string;
 }
 
 function answerOf({ figure, others, gap }: Broken, provision: Provision, standard: Standard): Answer {
@@ -54,20 +54,6 @@ function broken(tie: Tie, figures: readonly StatedFigure[]): readonly Broken[] {
     default:
       return left.flatMap((figure) => notMade(figure, tie, figures));
   }
-}
-
-function isNamed(
-  { label, item, grid }: StatedFigure,
-  { words, without, around, items }: FigureName,
-): boolean {
-  const has = (word: string) => label.includes(foldNames(word));
-  const isAround = (word: string) => has(word) || grid.titles.includes(word);
-  return (
-    words.some((word) => word === '*' || has(word)) &&
-    !without.some(has) &&
-    (around.length === 0 || around.some(isAround)) &&
-    (items.length === 0 || items.some((word) => item.includes(word)))
-  );
 }
 
 /** Line by line, of a form by its labels, else the only figure of that name in the workbook. */
@@ -105,7 +91,8 @@ function needOf(
       !isLoose && table === figure.table && (figure.grid.isForm || row === figure.row),
   );
   if (beside.length > 0) {
-    return beside.length === 1 ? beside[0] : undefined;
+    const grouped = beside.filter(({ head }) => head === figure.head);
+    return beside.length === 1 ? beside[0] : grouped.length === 1 ? grouped[0] : undefined;
   }
   const wholes = others.filter(({ isWhole }) => isWhole);
   return figure.isWhole && !figure.isLoose && new Set(wholes.map(({ value }) => value)).size === 1
@@ -232,9 +219,4 @@ function isPartOf(part: StatedFigure, whole: StatedFigure, figures: readonly Sta
     wholes.findLast((one) => at(one).row < at(first).row && at(one).column === at(first).column) ??
     wholes.findLast((one) => at(one).row < at(first).row);
   return divided === whole;
-}
-
-/** Without the dust of binary fractions. */
-function rounded(value: number): number {
-  return Number(value.toFixed(2));
 }

@@ -94,6 +94,47 @@ export function onlyStaff(id: string, field: string): LedgerCheck {
   };
 }
 
+/** What a list says of somebody on the staff beside what the roster says of him: one line of each. */
+interface SaidOfStaff {
+  readonly own: string;
+  readonly roster: string;
+  readonly label: string;
+}
+
+/** Whoever answers for something is told as the roster tells him: 性别, 专业. */
+export function toldAsOnRoster(id: string, name: string, said: readonly SaidOfStaff[]): LedgerCheck {
+  return {
+    id,
+    about: '人员与教师花名册的性别、专业',
+    needs: [name],
+    uses: said.map(({ own }) => own),
+    against: ['teacher-roster'],
+    *check(ledger, scene) {
+      const demand = demandOf(scene, id);
+      const staff = scene.ledgers('teacher-roster').flatMap(({ records }) => records);
+      for (const record of demand ? ledger.records : []) {
+        const person = bareName(record.text(name));
+        const known = person === '' ? [] : staff.filter((one) => bareName(one.text('name')) === person);
+        const [on] = known.length === 1 ? known : [];
+        for (const { own, roster, label } of on ? said : []) {
+          const [here, there] = [record.text(own), on?.text(roster) ?? ''].map((text) =>
+            text.replace(/\s|专业$/g, ''),
+          );
+          if (here && there && !here.includes(there) && !there.includes(here)) {
+            yield {
+              cell: placeOf(ledger, record, own),
+              ...underDemand(demand, 'query'),
+              message: `${person}的${label}填的是“${here}”,教师花名册里是“${there}”。请核对,把填错的一处改正。`,
+              actual: here,
+              required: there,
+            };
+          }
+        }
+      }
+    },
+  };
+}
+
 /** 张三、李四(后勤): the names, without posts and brackets. */
 function peopleIn(text: string): readonly string[] {
   return text

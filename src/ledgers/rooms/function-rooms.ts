@@ -1,5 +1,6 @@
 import type { LedgerKind, StatementRule } from '../../model/ledger';
 import { amount, column, figure, keeper, remark, sequence, text, yesNo } from '../parts/column';
+import { toldAsOnRoster } from '../parts/registers';
 import { listedArtRooms, listedRoomsPerClasses } from './art-room-checks';
 import { isSpecialRoom, missingRooms, roomDisplay, roomSeats, roomShortage, roomType } from './room-checks';
 
@@ -77,6 +78,8 @@ export const functionRooms: LedgerKind = {
         requiredWhen: (record) => record.number('room_count') !== 0,
       },
     ),
+    text('responsible_gender', '性别|负责人性别|责任人性别'),
+    text('responsible_major', '专业|所学专业|负责人专业|责任人专业'),
     text('signage', '标牌|标识牌|室牌|门牌|标牌统一|铭牌|功能室牌|标识'),
     yesNo('rules_posted', '制度上墙|制度|规章制度上墙|管理制度上墙|制度是否上墙|上墙制度|规章制度|制度牌'),
     yesNo('has_ledger', '台账|有无台账|台账资料|设备台账|器材台账|是否有台账'),
@@ -121,5 +124,16 @@ export const functionRooms: LedgerKind = {
       },
     ]),
   ],
-  checks: [missingRooms, roomDisplay, roomSeats, roomShortage, listedArtRooms, listedRoomsPerClasses],
+  checks: [
+    missingRooms,
+    roomDisplay,
+    roomSeats,
+    roomShortage,
+    listedArtRooms,
+    listedRoomsPerClasses,
+    toldAsOnRoster('keeper-as-on-roster', 'responsible', [
+      { own: 'responsible_gender', roster: 'gender', label: '性别' },
+      { own: 'responsible_major', roster: 'highest_degree_major', label: '专业' },
+    ]),
+  ],
 };

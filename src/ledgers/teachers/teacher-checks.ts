@@ -43,7 +43,10 @@ export const certified: LedgerCheck = {
   },
 };
 
-/** Whoever joined the school within the year before the day of the ledger has at least the degree that newcomers need. */
+/** A list of newcomers only: 新补充教师情况, 新聘教师登记. */
+const NEWCOMERS = /新(?:补充|聘|进|招|录用|入职|任)[^,，、]{0,4}教师/;
+
+/** Whoever is listed as a newcomer, or joined within the year before the day of the ledger, has the degree that newcomers need. */
 export const newcomersQualified: LedgerCheck = {
   id: 'new-teacher-degree',
   about: '新补充教师的学历',
@@ -51,11 +54,13 @@ export const newcomersQualified: LedgerCheck = {
   *check(ledger, scene) {
     const demand = demandOf(scene, 'new-teacher-degree');
     const today = dayOf(ledger, scene);
-    for (const record of demand && today !== undefined ? ledger.records : []) {
+    const areAllNew = NEWCOMERS.test([ledger.sheet, ...ledger.titles.map(({ text }) => text)].join(' '));
+    for (const record of demand && (areAllNew || today !== undefined) ? ledger.records : []) {
       const start = record.date('school_start_date') ?? record.date('work_start_date');
       const rank = degreeOf(record);
       const needed = stageOf(record, scene.stage) === 'junior' ? 5 : 4;
-      if (start && today !== undefined && isWithinYear(start.iso, today) && rank > 0 && rank < needed) {
+      const isNew = areAllNew || (start && today !== undefined && isWithinYear(start.iso, today));
+      if (isNew && rank > 0 && rank < needed) {
         yield* complainAt(record, 'highest_degree', {
           ...underDemand(demand, 'query'),
           message: `${bareName(record.text('name'))}是新补充的教师,学历是“${record.text('highest_degree')}”,要求${degreeRungs[needed]}及以上。请核对。`,

@@ -89,11 +89,11 @@ function provisionOf(book: Book, cells: readonly string[]): Provision {
 
 /**
  * `床位 >= 寄宿生/住宿` no fewer · `教师总数 = 专任 + 行政 + 工勤?` the parts, some of which may be missing · `经费总额 = 学生 * 生均` ·
- * `绿化率 = 绿化面积 : 占地面积` · `总投入 = Σ 金额` the lines of a column · `达标率 rises`. `平均班额 = x̄ 人数`.
+ * `绿化率 = 绿化面积 : 占地面积` · `总投入 = Σ 金额` the lines of a column · `达标率 rises`. `平均班额 = x̄ 人数`. `本科/大专 % 专任教师` all of these are a share of the other.
  * A figure's name is `one/other -but/not @title #line`; `*` is every one.
  */
 function tieOf(text: string): Tie {
-  const [, left = '', sign = '', rest = ''] = /^(.*?) (>=|=|rises)(?: (.*))?$/.exec(text.trim()) ?? [];
+  const [, left = '', sign = '', rest = ''] = /^(.*?) (>=|=|%|rises)(?: (.*))?$/.exec(text.trim()) ?? [];
   const parts = (by: string) => rest.split(by).map(figureNameOf);
   const of = (kind: Tie['kind'], right: readonly FigureName[]): Tie => ({
     kind,
@@ -102,6 +102,9 @@ function tieOf(text: string): Tie {
   });
   if (sign === '') {
     throw new Error(`Not a tie between figures: ${text}`);
+  }
+  if (sign === '%') {
+    return of('share', [figureNameOf(rest)]);
   }
   if (sign !== '=') {
     return sign === '>=' ? of('covers', parts(' >= ')) : of('rises', []);

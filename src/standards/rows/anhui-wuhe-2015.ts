@@ -53,7 +53,7 @@ A-4-1d;四.1;N uncertain;多媒体接线处离地面1.5米;接线 高度/离地|
 A-4-1e;四.1;P part;线路不裸露,有使用和培训记录;线路 -接线|裸露|多媒体/班班通 使用记录/培训记录/培训|@多媒体/班班通 使用记录/培训记录/裸露;function-rooms.has_usage_record multimedia-usage classroom-facilities.wire_exposed
 A-4-1f;四.1;D;多媒体安装合理,室内清洁;多媒体 安装 -高度|多媒体 卫生/清洁|班班通 安装/清洁;
 A-4-2a;四.2;P;图书室有领导小组和管理、使用、借阅制度;图书/图书室/阅览室 领导小组/管理制度/使用制度/借阅制度/制度|@图书室/阅览室 领导小组/制度;function-rooms.rules_posted room-equipment.lead_group
-A-4-2b;四.2;X;图书有登记台账、已编码上架,有借阅记录;借阅记录|图书 登记/台账/编码/编目/上架|@图书室/阅览室 台账/使用记录/借阅/上架/编码|@图书 上架/编码/编目|借书/借阅/借还 记录/台账|图书 借阅/借还 记录;library-accession library-borrowing function-rooms.has_usage_record library-accession.status;duplicate@library-accession missing-value@library-accession
+A-4-2b;四.2;X;图书有登记台账、已编码上架,有借阅记录;借阅记录|图书 登记/台账/编码/编目/上架|@图书室/阅览室 台账/使用记录/借阅/上架/编码|@图书 上架/编码/编目|借书/借阅/借还 记录/台账|图书 借阅/借还 记录|索书号|图书 索书号;library-accession library-borrowing function-rooms.has_usage_record library-accession.status;duplicate@library-accession missing-value@library-accession
 A-4-2c;四.2;P;图书进教室,有读书心得;图书 进教室/进班级|图书角|读书角|读书心得|读书笔记;
 A-4-2d;四.2;P;图书室有窗帘、灭火器、温度计和湿度计;图书室/阅览室 窗帘/灭火器/温度计/湿度计/温湿度计/温湿度|@图书室/阅览室 窗帘/灭火器/温度计/湿度计/温湿度;room-equipment.extinguisher
 A-4-2e;四.2;D;图书室定期通风,室内清洁;图书室/阅览室 通风/清洁/开窗/卫生|@图书室 通风/清洁;

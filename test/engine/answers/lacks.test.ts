@@ -31,10 +31,168 @@ interface Case {
   readonly rows: Rows;
   /** Row and column below the title, and what makes it a lack. */
   readonly at: readonly [row: number, column: number, value: CellValue];
+  /** A second cell that goes with it. */
+  readonly also?: readonly [row: number, column: number, value: CellValue];
   readonly expected: readonly string[];
 }
 
 const cases: readonly Case[] = [
+  {
+    what: 'a tick under 没有 beside 有',
+    standard: 'anhui-wuhe-2015',
+    name: '实验室管理',
+    rows: [
+      ['自查内容', '有', '没有', '备注'],
+      ['实验室管理使用制度', '√', null, null],
+      ['仪器室管理使用制度', '√', null, null],
+      ['药品管理使用制度', '√', null, null],
+      ['器材管理使用制度', '√', null, null],
+    ],
+    at: [3, 1, null],
+    also: [3, 2, '√'],
+    expected: ['C5 A-4-3a'],
+  },
+  {
+    what: 'what is demanded in the line belongs to its question',
+    standard: 'anhui-wuhe-2015',
+    name: '教学常规检查',
+    rows: [
+      ['项目', '要求', '检查情况'],
+      ['作息时间表', '按上级规定', '已执行'],
+      ['分课表', '每班教室张贴上墙', '已上墙'],
+      ['教案', '提前一周备课', '已检查'],
+    ],
+    at: [2, 2, '未上墙'],
+    expected: ['C4 A-3-4c'],
+  },
+  {
+    what: 'a date of which only the year is written',
+    standard: 'anhui-wuhe-2015',
+    name: '均衡发展工作责任书',
+    rows: [
+      ['甲方(盖章)', '已盖章'],
+      ['乙方(盖章)', '已盖章'],
+      ['校长签字', '张样一'],
+      ['签订日期', '2015年3月10日'],
+    ],
+    at: [3, 1, '2015年  月  日'],
+    expected: ['B5 A-6b'],
+  },
+  {
+    what: 'a label of a form beside which nothing is written',
+    standard: 'guizhou-songtao-2018',
+    name: '目标责任书落款',
+    rows: [
+      ['县教育局(签章)', '已签章'],
+      ['局长(签字)', '张样一'],
+      ['学校(签章)', '已签章'],
+      ['校长(签字)', '张样二'],
+      ['签订时间', '2018年3月12日'],
+    ],
+    at: [3, 1, null],
+    expected: ['B5 C-6'],
+  },
+  {
+    what: 'parts of a table that are too small a share of its whole, at the bound and one below',
+    standard: 'guizhou-songtao-2018',
+    name: '片区适龄残疾儿童入学',
+    rows: [
+      ['村(社区)', '适龄残疾儿童', '随班就读', '送教上门', '特校就读'],
+      ['样一村', 12, 8, 2, 0],
+      ['样二村', 8, 4, 2, 1],
+      ['合计', 20, 12, 4, 1],
+    ],
+    at: [1, 1, 13],
+    also: [3, 1, 21],
+    expected: ['C5 C-5-3'],
+  },
+  {
+    what: 'degrees one below the other that are too small a share of the teachers, at the bound and one below',
+    standard: 'guizhou-xishui-2014',
+    name: '小学专任教师学历情况',
+    rows: [
+      ['学历', '人数', '其中女'],
+      ['本科', 10, 6],
+      ['大专', 16, 9],
+      ['中师', 14, 7],
+      ['专任教师合计', 40, 22],
+    ],
+    at: [2, 1, 15],
+    also: [3, 1, 15],
+    expected: ['B3 E-4-2-2b'],
+  },
+  {
+    what: 'built and planned under one head each',
+    standard: 'guizhou-xishui-2014',
+    name: '建设项目规划与完成',
+    rows: [
+      ['学校', '食堂', null, '厕所', null],
+      [null, '规划', '建成', '规划', '建成'],
+      ['样一完小', 158, 158, 60, 60],
+      ['样二完小', 140, 140, 60, 60],
+      ['样三完小', 158, 158, 60, 64],
+    ],
+    at: [3, 2, 139],
+    expected: ['C5 E-4-1-2e'],
+  },
+  {
+    what: 'a sort of training of which none is listed',
+    standard: 'guizhou-xishui-2014',
+    name: '培训开展情况',
+    rows: [
+      ['时间', '培训类别', '人数'],
+      ['2014年3月', '岗位培训', 38],
+      ['2014年8月', '新任教师培训', 4],
+      ['2014年10月', '班主任培训', 9],
+    ],
+    at: [3, 1, '岗位培训'],
+    expected: ['A1 E-4-2-2d'],
+  },
+  {
+    what: 'none in a term of what every term wants',
+    standard: 'guizhou-songtao-2018',
+    name: '派教师到片区小学支教',
+    rows: [
+      ['学期', '支教人次', '学科'],
+      ['2017年春季学期', 1, '美术'],
+      ['2017年秋季学期', 1, '数学'],
+      ['2018年春季学期', 1, '音乐'],
+    ],
+    at: [1, 1, 0],
+    expected: ['B3 C-4-3'],
+  },
+  {
+    what: 'one that the school has chosen and that is not met',
+    standard: 'guizhou-songtao-2018',
+    name: '九项指标自评',
+    rows: [
+      ['序号', '指标', '是否达标', '是否为选定的七项'],
+      ...['班额', '占地', '校舍', '场地', '仪器', '图书', '计算机'].map((name, at) => [
+        at + 1,
+        name,
+        '达标',
+        '是',
+      ]),
+      [8, '专用教室', '未达标', '否'],
+      [9, '师生比', '未达标', '否'],
+    ],
+    at: [7, 2, '未达标'],
+    expected: ['C9 C-2-4b'],
+  },
+  {
+    what: 'an entrance test in a list of new pupils',
+    standard: 'anhui-wuhe-2015',
+    name: '一年级新生登记',
+    rows: [
+      ['序号', '姓名', '性别', '是否本服务区', '入学方式'],
+      [1, '张样一', '男', '是', '免试'],
+      [2, '张样二', '女', '是', '免试'],
+      [3, '张样三', '男', '是', '免试'],
+      [4, '张样四', '女', '是', '免试'],
+    ],
+    at: [3, 4, '入学测试合格录取'],
+    expected: ['E5 A-3-5a'],
+  },
   {
     what: 'a word in a middle column under a header that asks',
     standard: 'anhui-wuhe-2015',
@@ -177,9 +335,9 @@ const cases: readonly Case[] = [
 ];
 
 describe('a lack is tied to the row that all words around it name', () => {
-  test.each(cases)('$what', ({ standard, name, rows, at: [row, column, value], expected }) => {
+  test.each(cases)('$what', ({ standard, name, rows, at, also = at, expected }) => {
     expect(lacking(standard, name, rows)).toEqual([]);
-    expect(lacking(standard, name, withCell(rows, row, column, value))).toEqual(
+    expect(lacking(standard, name, withCell(withCell(rows, ...at), ...also))).toEqual(
       expect.arrayContaining([...expected]),
     );
   });
