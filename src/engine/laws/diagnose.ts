@@ -9,7 +9,7 @@ import { type Instance, LONG, nameOf, telling } from './held';
 import { cellsOf, type Law } from './law';
 import { type Ledgerbook, openLedgerbook } from './ledgerbook';
 import { asked, finished, isUndecided, withoutFloods } from './settled';
-import { askedAtWhole, holesUnder, suspect } from './suspect';
+import { askedAtFewest, askedAtWhole, holesUnder, suspect } from './suspect';
 import type { Suspicion } from './suspicion';
 
 /** A change is worth it only above this score. */
@@ -62,7 +62,9 @@ export function diagnose(
     const best = chosen?.best;
     if (!chosen || !best || best.score < LEAST) {
       suspicions.push(...[...open.values()].filter(isUndecided).map((one) => asked(book, one)));
-      return withoutFloods(finished(book, ledgerbook, suspicions)).map((one) => askedAtWhole(book, one));
+      return withoutFloods(finished(book, ledgerbook, suspicions)).map((one) =>
+        askedAtFewest(book, askedAtWhole(book, one)),
+      );
     }
     decided.add(best.cell).add(best.also?.cell ?? best.cell);
     const settled = best.effect.settled;

@@ -24,7 +24,7 @@ export function suspect(
       // A slip of the keys is no accident: what no slip explains does not tie with it.
       .filter((rival) => !(isSlip && slip(figureAt(book, rival.cell), rival.value) === 0))
       .sort((one, other) => one.score - other.score)
-      .map((rival) => [rival.cell, { cell: rival.cell, value: rival.value }]),
+      .map((rival) => [rival.cell, { cell: rival.cell, value: rival.value, follows: rival.effect.follows }]),
   );
   return {
     cell,
@@ -60,6 +60,26 @@ export function holesUnder(
   return hole === undefined || another !== undefined ? [] : [{ cell: hole, value: more, effect, score }];
 }
 
+/** Of two figures the one is asked about that can be put right by itself: 350 for 320 at a price, where the total bears out its 金额. */
+export function askedAtFewest(book: Book, suspicion: Suspicion): Suspicion {
+  const { cell, value, follows, ties, also } = suspicion;
+  const [tie, ...others] = ties;
+  return tie === undefined ||
+    others.length > 0 ||
+    also !== undefined ||
+    follows.length === 0 ||
+    tie.follows?.length !== 0
+    ? suspicion
+    : {
+        ...suspicion,
+        cell: tie.cell,
+        now: figureAt(book, tie.cell),
+        value: tie.value,
+        follows: [],
+        ties: [{ cell, value, follows }],
+      };
+}
+
 /** Of cells of one law that explain about as well that it is broken what the others give is asked about. */
 export function askedAtWhole(book: Book, suspicion: Suspicion): Suspicion {
   const { cell, value, also, settles, ties } = suspicion;
@@ -78,8 +98,8 @@ export function askedAtWhole(book: Book, suspicion: Suspicion): Suspicion {
   ) {
     return suspicion;
   }
-  const others = [{ cell, value }, ...ties].filter((one) => one.cell !== whole);
   const known = ties.find((tie) => tie.cell === whole);
+  const others = [{ cell, value }, ...ties].filter((one) => one.cell !== whole);
   return {
     ...suspicion,
     cell: whole,

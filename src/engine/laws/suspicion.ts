@@ -1,6 +1,12 @@
 import type { Instance } from './held';
 import type { Change } from './ledgerbook';
 
+/** Another cell that would explain it about as well. */
+interface Tie extends Change {
+  /** What would move with it. */
+  readonly follows?: readonly Change[];
+}
+
 /** A cell that is thought wrong because broken laws come out when it is changed. */
 export interface Suspicion {
   readonly cell: number;
@@ -14,7 +20,7 @@ export interface Suspicion {
   /** What was worked out from the wrong figure and moves with it; not accused again. */
   readonly follows: readonly Change[];
   /** Other cells that would explain it about as well. */
-  readonly ties: readonly Change[];
+  readonly ties: readonly Tie[];
   readonly score: number;
   /** Strong and alone enough to be said as an error. */
   readonly isSure: boolean;

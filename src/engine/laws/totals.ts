@@ -1,13 +1,12 @@
-import { added, bestCover, type Columns, type Covered, isAdded, isUnder } from './best-cover';
+import { added, bestCover, type Covered, isUnder } from './best-cover';
 import { type Book, type Figures, figureIn } from './book';
 import { type Cover, coversOf } from './covers';
 import type { Inner } from './inner';
 import type { Law } from './law';
 import { findMean } from './sums';
+import { type Group, likeOthers, linesBetween, NO_COLUMNS, totalLaw } from './total-law';
 import { has, type View } from './view';
 
-/** What a total convinces at least, where one of its columns comes out or its kind says what they are. */
-const WEIGHT = 0.75;
 /** 合计(万元) repeats the line above in another unit. */
 const OTHER_UNIT = /\((?:万元|亿元|亩|公顷)\)/;
 
@@ -26,6 +25,7 @@ export function findTotals(view: View, inner: Inner, additive: Additive): readon
     return [];
   }
   const laws: Law[] = [];
+  const groups: Group[] = [];
   let from = 0;
   figures.rows.forEach((row, whole) => {
     const mean = findMean(view, whole, from, all);
@@ -43,17 +43,23 @@ export function findTotals(view: View, inner: Inner, additive: Additive): readon
     const stated = columns.filter((column) => !Number.isNaN(figureIn(book, figures, whole, column)));
     const repeated = row.role === 'whole' ? repeatedLine(book, figures, [from, whole], stated) : undefined;
     if (repeated) {
-      laws.push({ ...totalLaw(view, whole, repeated, NO_COLUMNS), lines: stated });
+      const law = { ...totalLaw(view, whole, repeated, NO_COLUMNS), lines: stated };
+      groups.push({ whole, rows: repeated.cover.rows, stated, laws: [law] });
       from = whole + 1;
       return;
     }
     const covers = coversOf(figures, whole, from, inner);
     const best = bestCover(view, whole, { stated, declared: additive.added }, covers);
-    from = row.role === 'whole' ? whole + 1 : from;
     const law = best && totalLaw(view, whole, best, { stated, declared: additive.added });
-    laws.push(...(law ? [law] : farOff(view, whole, covers, stated, additive)));
+    const own = law ? [law] : farOff(view, whole, covers, stated, additive);
+    if (row.role === 'whole') {
+      groups.push({ whole, rows: linesBetween(figures, from, whole), stated, laws: own });
+      from = whole + 1;
+    } else {
+      laws.push(...own);
+    }
   });
-  return laws;
+  return [...laws, ...likeOthers(view, groups)];
 }
 
 /**
@@ -89,9 +95,6 @@ function farOff(
   return [{ ...law, lines: [column], weight: FAR_OFF, isAsked: true }];
 }
 
-/** The columns of a law whose lines are chosen otherwise. */
-const NO_COLUMNS: Columns = { stated: [], declared: new Set() };
-
 /** What a total far from its lines convinces. */
 const FAR_OFF = 0.6;
 
@@ -120,9 +123,7 @@ function repeatedLine(
   [from, whole]: readonly [number, number],
   stated: readonly number[],
 ): Covered | undefined {
-  const rows = figures.rows.flatMap(({ role }, row) =>
-    role === 'data' && row >= from && row < whole ? [row] : [],
-  );
+  const rows = linesBetween(figures, from, whole);
   const [only = -1] = rows;
   const same = stated.filter(
     (column) => figureIn(book, figures, only, column) === figureIn(book, figures, whole, column),
@@ -130,39 +131,6 @@ function repeatedLine(
   return rows.length === 1 && 2 * same.length > stated.length
     ? { cover: { rows, drops: false }, kept: same.length, tried: stated.length }
     : undefined;
-}
-
-function totalLaw(
-  view: View,
-  whole: number,
-  { cover, kept, tried }: Covered,
-  { stated, declared }: Columns,
-): Law {
-  const { book, figures } = view;
-  const isKnown = figures.kind !== undefined && isUnder(whole, cover);
-  return {
-    view,
-    operation: 'sum',
-    whole,
-    parts: cover.rows,
-    signs: [],
-    scale: 1,
-    lines: stated.filter((column) =>
-      isAdded(book, figures, {
-        whole,
-        column,
-        rows: cover.rows,
-        kept,
-        tried,
-        isDeclared: declared.has(column),
-      }),
-    ),
-    origin: figures.rows[whole]?.role === 'whole' ? 'total' : 'mined',
-    weight: kept > 0 || isKnown ? WEIGHT + (1 - WEIGHT) * (kept / tried) : 0.6,
-    kept,
-    tried,
-    ...(cover.drops ? {} : { isPlain: true }),
-  };
 }
 
 /** Columns of figures that can be added; a price of money only where it is an amount per head, not of a thing. */

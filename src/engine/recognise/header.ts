@@ -79,6 +79,9 @@ function withWholeWords(
   });
 }
 
+/** 图书 | 615册 | 电脑 | 8台 is a line of a form, and heads nothing. */
+const FIGURE = /^\d+(?:\.\d+)?(?:[人个名册本台套件张间㎡亩元]|平方米|万元)?$/;
+
 /** A line above the header is part of it where a merge ties them, or where it holds parents over blank cells. */
 function belongsAbove(grid: Grid, above: number, top: number): boolean {
   if (tied(grid, above, top)) {
@@ -90,10 +93,7 @@ function belongsAbove(grid: Grid, above: number, top: number): boolean {
   }
   const texts = filled.map((position) => textOf(grid, above, position));
   if (
-    texts.some(
-      (text) =>
-        text.length > 20 || COLON.test(text) || /^\d+(?:\.\d+)?$/.test(text) || looksLikeSection(text),
-    )
+    texts.some((text) => text.length > 20 || COLON.test(text) || FIGURE.test(text) || looksLikeSection(text))
   ) {
     return false;
   }

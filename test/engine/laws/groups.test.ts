@@ -84,3 +84,58 @@ describe('a total whose other columns come out', () => {
     expect(suspected(rooms(9))).toEqual(['E6 9→56']);
   });
 });
+
+describe('a 小计 among others of its kind', () => {
+  const aid = (third: number) => sheet`
+    生活补助发放花名册
+    年级 | 班级 | 受助学生 | 应发金额
+    一年级 | 一(1)班 | 甲样一 | 1000
+    一年级小计 | | | 1000
+    三年级 | 三(1)班 | 乙样二 | 1000
+    三年级 | 三(1)班 | 丙样三 | 1000
+    三年级小计 | | | ${third}
+    总计 | | | 3000
+  `;
+
+  test('adds up its lines as they do, however far off', () => {
+    expect(suspected(aid(2000))).toEqual([]);
+    expect(suspected(aid(1000))).toEqual(['D7 1000→2000']);
+  });
+
+  const lessons = (english: number) => sheet`
+    任课教师及周课时
+    班级 | 课程 | 任课教师 | 每周节数
+    一(1)班 | 语文 | 甲样一 | 8
+    | 数学 | 乙样二 | 5
+    一(1)班合计 | | | 13
+    二(1)班 | 语文 | 丙样三 | 8
+    | 英语 | 丁样四 | ${english}
+    二(1)班合计 | | | 13
+    三(1)班 | 语文 | 戊样五 | 7
+    | 数学 | 己样六 | 6
+    三(1)班合计 | | | 13
+    总节数 | | | 39
+  `;
+
+  test('is not the sum of lines below it that come out by chance', () => {
+    expect(suspected(lessons(5))).toEqual([]);
+    expect(suspected(lessons(6))).toEqual(['D8 13→14? |D6 |D7']);
+  });
+});
+
+describe('one of two figures that would settle it alone', () => {
+  const prices = (price: number) => sheet`
+    仪器明细账
+    名称 | 数量 | 单价(元) | 金额(元)
+    显微镜 | 16 | ${price} | 720
+    天平 | 6 | 180 | 1080
+    量筒 | 20 | 12 | 240
+    烧杯 | 35 | 8 | 280
+    合计 | | | 2320
+  `;
+
+  test('is asked about, not the one that others bear out', () => {
+    expect(suspected(prices(45))).toEqual([]);
+    expect(suspected(prices(47))).toEqual(['C3 47→45? |D3']);
+  });
+});

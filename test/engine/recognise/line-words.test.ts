@@ -14,6 +14,8 @@ test.each([
   ['本年累计(9月起)', 'excluded'],
   ['本期累计', 'excluded'],
   ['累计', 'total'],
+  ['总节数', 'total'],
+  ['总课时', 'total'],
 ])('%s is a line of the role %s', (text, role) => {
   expect(totalRole(text)).toBe(role);
 });

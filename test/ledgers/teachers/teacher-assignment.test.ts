@@ -32,4 +32,17 @@ describe('teacher assignment', () => {
     expect(messages[0]).toContain('李样二和张样三');
     expect(messages[1]).toContain('二(1)班');
   });
+
+  it('is told from 课时统计 by the teachers in its title, whatever else the title names', () => {
+    const drawn = sheet`
+      各班任课教师及周课时 | < | < | <
+      班级 | 课程 | 任课教师 | 每周节数
+      一(1)班 | 语文 | 王样一 | 8
+       | 数学 | 李样二 | 4
+      一(1)班合计 | | | 12
+      总节数 | | | 12
+    `;
+    expect(drawnLedger(drawn).kind.id).toBe('teacher-assignment');
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
 });
