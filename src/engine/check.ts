@@ -30,6 +30,7 @@ import { known, raiseInSteps } from './raise';
 import type { Raised } from './raised';
 import { goneWith } from './say/consequences';
 import { arrangeFindings } from './say/findings';
+import type { ColumnEvidence } from './say/refuted';
 import { say } from './say/say';
 
 /**
@@ -40,6 +41,7 @@ export function* checkInSteps(
   file: Workbook,
   catalogue: Catalogue,
   options: CheckOptions,
+  observe?: Observer,
 ): Generator<Progress, Report> {
   const started = performance.now();
   const workbook = groundOf(file);
@@ -100,6 +102,9 @@ export function* checkInSteps(
     budget: catalogue.budget,
     gone: second && goneWith(heeded.raised, second.raised),
     isElsewhere: isElsewhere(unread),
+    tables,
+    believed: facts.believed,
+    observe,
   });
   const heard = citeRows(withRows(said, answers), standards, ledgers);
   const confirmed = confirmationsIn(views, standards);
@@ -167,6 +172,9 @@ function spokenOf(raised: readonly Raised[], { book, suspicions }: Found): Spoke
   return { asked: (cell) => asked.has(keyOf(cell)), accused: (cell) => accused.has(keyOf(cell)) };
 }
 
+/** Is shown what comparisons say of the columns of a workbook: what the chance of a misreading is fitted to. */
+type Observer = (columns: readonly ColumnEvidence[]) => void;
+
 /** The last steps, of which nothing new is to be told. */
 const JUDGING: Progress = { stage: 'judge', done: 0.9, detail: '' };
 
@@ -190,8 +198,13 @@ function inItsFile({ sheets }: Workbook): (finding: Finding) => Finding {
 }
 
 /** `checkInSteps` in one go. */
-export function checkWorkbook(workbook: Workbook, catalogue: Catalogue, options: CheckOptions): Report {
-  const steps = checkInSteps(workbook, catalogue, options);
+export function checkWorkbook(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  options: CheckOptions,
+  observe?: Observer,
+): Report {
+  const steps = checkInSteps(workbook, catalogue, options, observe);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
       return step.value;

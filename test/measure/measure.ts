@@ -4,6 +4,7 @@ import { calibrate } from './mode-calibrate';
 import { measureForeign } from './mode-foreign';
 import { measureKeyed } from './mode-keyed';
 import { calibrateReading } from './mode-reading';
+import { calibrateRefuting } from './mode-refuted';
 import { measureRelations } from './mode-relations';
 import { measureWorlds } from './mode-world';
 import { listRules } from './rules-list';
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     out: { type: 'string' },
     raise: { type: 'boolean' },
+    refuting: { type: 'boolean' },
     reading: { type: 'string' },
     rules: { type: 'boolean' },
     relations: { type: 'boolean' },
@@ -56,6 +58,12 @@ const modes: readonly Mode[] = [
       '--reading N --foreign DIR [--seed N] [FOLDER…] which reading is taken and how far it is to be believed, fitted to the keyed workbooks (and those of more folders), N worlds and tables of other trades; writes src/engine/hypotheses/weights.json',
     isMeant: ({ reading }) => reading !== undefined,
     run: calibrateReading,
+  },
+  {
+    usage:
+      '--refuting [FOLDER…] how a misread column is told from one with wrong figures, fitted to the keyed workbooks (and those of more folders) and to columns of clean ones under wrong headers; writes src/engine/say/misread.json',
+    isMeant: ({ refuting }) => refuting === true,
+    run: calibrateRefuting,
   },
   {
     usage: '--rules writes src/RULES.md anew from the rules and the last calibration',

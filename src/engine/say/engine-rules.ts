@@ -31,7 +31,7 @@ export const ENGINE_RULES: Readonly<
     'count-mismatch': '表里写的行数、人数和数出来的一样',
     'unit-slip': '同一栏里一个数像是用了别的单位(元写成万元)',
     'unit-mismatch': '单元格里写的单位和表头的不一样',
-    'table-doubtful': '一张表大半的行都对不上,先核对读法',
+    'table-doubtful': '一张表的一栏多半对不上,先核对读法',
     'over-hundred-percent': '比率超过100%',
   },
   各处一致: {

@@ -1,18 +1,21 @@
 import type { Budget } from '../../model/catalogue';
 import type { Ledger, LedgerKind } from '../../model/ledger';
+import type { Table } from '../../model/table';
 import type { Place } from '../../model/workbook';
 import { readNumber } from '../../reading/numbers';
+import type { Consensus } from '../evidence/consensus';
 import type { Found } from '../laws/find';
 import { slip } from '../laws/slip';
 import type { Raised } from '../raised';
 import { overBudget } from './allowance';
-import { withoutColumnFloods, withoutTableFloods } from './column-floods';
 import { withoutConsequences } from './consequences';
 import { withExpected } from './expected';
 import { hearLaws } from './laws-heard';
 import { oncePerCause, withoutAnswered } from './once-per-cause';
 import { askWhereLineIsRight } from './own-arithmetic';
+import { type ColumnEvidence, evidenceOf } from './refuted';
 import { groupOf, rulesOf } from './rules';
+import { withholdRefuted } from './withheld';
 
 /** What is known beside the complaints when it is decided how they are said. */
 interface Hearing {
@@ -24,6 +27,11 @@ interface Hearing {
   readonly gone: ReadonlySet<string> | undefined;
   /** Whether a cell is of another world than a school's. */
   readonly isElsewhere: (cell: Place) => boolean;
+  /** All tables, recognised or not, and what is believed of every quantity. */
+  readonly tables: readonly Table[];
+  readonly believed: ReadonlyMap<string, Consensus>;
+  /** Is shown what the columns' comparisons say, for fitting. */
+  readonly observe?: ((columns: readonly ColumnEvidence[]) => void) | undefined;
 }
 
 /**
@@ -32,17 +40,19 @@ interface Hearing {
  */
 export function say(
   raised: readonly Raised[],
-  { laws, ledgers, kinds, budget, gone, isElsewhere }: Hearing,
+  { laws, ledgers, kinds, budget, gone, isElsewhere, tables, believed, observe }: Hearing,
 ): readonly Raised[] {
   const heard = withoutAnswered(withoutConsequences(hearLaws(oncePerCause(raised), laws, gone), laws, gone));
-  const calm = withoutTableFloods(
-    withoutColumnFloods(
-      askWhereOwnedUp(askWhereLineIsRight(confirmMisprints(heard), ledgers), ledgers),
-      ledgers,
-    ),
-    ledgers,
-  );
+  const asked = askWhereOwnedUp(askWhereLineIsRight(confirmMisprints(heard), ledgers), ledgers);
   const rules = new Map(rulesOf(kinds).map((rule) => [rule.id, rule]));
+  const evidence = evidenceOf({ raised: asked, flouted: laws.doubted, tables, believed });
+  observe?.(evidence.columns);
+  const calm = withholdRefuted(asked, {
+    ...evidence,
+    ledgers,
+    kinds,
+    groupOf: (rule) => groupOf(rule, rules),
+  });
   const doubtful = overBudget(budget, (rule) => groupOf(rule, rules));
   const sheets = new Map(laws.book.tables.map(({ sheet }) => [sheet.name, sheet]));
   return withExpected(calm, (name) => sheets.get(name)).map((one) =>
