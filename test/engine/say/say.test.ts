@@ -74,6 +74,7 @@ describe('what is said of what was raised', () => {
     const laws = {
       book,
       suspicions: [],
+      doubted: [],
       isMadeUpInItsLine: () => false,
     } as unknown as Parameters<typeof say>[1]['laws'];
     const heard = say([one], {
@@ -83,6 +84,8 @@ describe('what is said of what was raised', () => {
       budget: UNMEASURED,
       gone: undefined,
       isElsewhere: () => false,
+      tables: [ledger.table],
+      believed: new Map(),
       ...hearing,
     });
     return heard.map(({ complaint }) => complaint.severity).join();
