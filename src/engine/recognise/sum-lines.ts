@@ -63,9 +63,24 @@ export function markSumLines(grid: Grid, { headers }: HeaderBlock, from: number,
   }
 }
 
+/** Of a table on its side the first words of a line may belong to the form over it: 电脑 above 全校. */
+const NAMES = 3;
+
 function isWhole(grid: Grid, line: number): boolean {
-  const text = labelAt(grid, line);
-  return text !== '' && text.length <= 8 && WHOLE.test(foldWidth(text).replace(/[()]/g, ''));
+  let names = 0;
+  for (let position = grid.first; position <= grid.last && names < NAMES; position++) {
+    const value = valueIn(grid, line, position);
+    if (typeof value === 'string' && !isBlank(value)) {
+      const text = textOf(grid, line, position);
+      if (text.length <= 8 && WHOLE.test(foldWidth(text).replace(/[()]/g, ''))) {
+        return true;
+      }
+      names += grid.turned ? 1 : NAMES;
+    } else if (!isBlank(value)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 /** 初中 over 七年级, 八年级, 九年级: which grades a line is the sum of that is called by a stage. */

@@ -2,7 +2,6 @@ import type { Statement } from '../../model/quantity';
 import type { Table } from '../../model/table';
 import { type Place, valueAt } from '../../model/workbook';
 import { numberOf, readNumber } from '../../reading/numbers';
-import type { Consensus } from '../evidence/consensus';
 import { isNear } from '../laws/slip';
 import type { Raised } from '../raised';
 import fitted from './misread.json';
@@ -36,13 +35,18 @@ type Growing = {
     : ColumnEvidence[Name];
 };
 
+/** Statements of a quantity that say the same. */
+export interface Agreed {
+  readonly agreeing: readonly Statement[];
+}
+
 /** What the comparisons are found among. */
 export interface Comparisons {
   readonly raised: readonly Raised[];
   /** Relations that most lines of a table break. */
   readonly flouted: readonly Raised[];
   readonly tables: readonly Table[];
-  readonly believed: ReadonlyMap<string, Consensus>;
+  readonly believed: ReadonlyMap<string, Agreed>;
 }
 
 /** Finds the column of a cell; `undefined` outside of all tables. */
@@ -129,7 +133,7 @@ function standsBeside({ sheet, area, orientation }: Table, cell: Place, wanted: 
 }
 
 /** Statements that another table bears out. */
-function keptIn(believed: ReadonlyMap<string, Consensus>): readonly Statement[] {
+function keptIn(believed: ReadonlyMap<string, Agreed>): readonly Statement[] {
   return [...believed.values()].flatMap(({ agreeing }) =>
     new Set(agreeing.map(({ ledger }) => ledger)).size > 1 ? agreeing : [],
   );

@@ -3,7 +3,6 @@ import type { Ledger, LedgerKind } from '../../model/ledger';
 import type { Table } from '../../model/table';
 import type { Place } from '../../model/workbook';
 import { readNumber } from '../../reading/numbers';
-import type { Consensus } from '../evidence/consensus';
 import type { Found } from '../laws/find';
 import { slip } from '../laws/slip';
 import type { Raised } from '../raised';
@@ -13,7 +12,7 @@ import { withExpected } from './expected';
 import { hearLaws } from './laws-heard';
 import { oncePerCause, withoutAnswered } from './once-per-cause';
 import { askWhereLineIsRight } from './own-arithmetic';
-import { type ColumnEvidence, evidenceOf } from './refuted';
+import { type Agreed, type ColumnEvidence, evidenceOf } from './refuted';
 import { groupOf, rulesOf } from './rules';
 import { withholdRefuted } from './withheld';
 
@@ -29,7 +28,7 @@ interface Hearing {
   readonly isElsewhere: (cell: Place) => boolean;
   /** All tables, recognised or not, and what is believed of every quantity. */
   readonly tables: readonly Table[];
-  readonly believed: ReadonlyMap<string, Consensus>;
+  readonly believed: ReadonlyMap<string, Agreed>;
   /** Is shown what the columns' comparisons say, for fitting. */
   readonly observe?: ((columns: readonly ColumnEvidence[]) => void) | undefined;
 }

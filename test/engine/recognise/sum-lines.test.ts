@@ -30,6 +30,26 @@ describe('lines that are called by the whole', () => {
     ]);
   });
 
+  test('are so in a table on its side, though the form above it begins their columns with words of its own', () => {
+    const turned = (...boys: readonly number[]) =>
+      recogniseSheet(
+        sheetOf([
+          ['农村小规模学校基本情况登记表'],
+          ['学校', '东村教学点', null, '负责人', '宓博川'],
+          ['图书', '742册', '生均图书', '26.5册', '电脑', '13台'],
+          ['班级', '一(1)班', '二(1)班', '三(1)班', '全校'],
+          ['班主任', '宓子桐', '乌清慈', '苗明琪'],
+          ['男生', ...boys],
+          ['女生', 4, 6, 4, 14],
+          ['合计', 8, 11, 9, 28],
+        ]),
+        catalogue.ledgers,
+      )
+        .ledgers.find(({ kind }) => kind === 'class-size')
+        ?.table.lines.map(({ role }) => role);
+    expect(turned(4, 5, 5, 14)?.slice(0, 4)).toEqual(['data', 'data', 'data', 'total']);
+  });
+
   test('are one total where there is but one, and records where they add up nothing', () => {
     expect(rolesOf(...classes.slice(0, 5))).toEqual(['data', 'data', 'total']);
     expect(rolesOf(...classes.slice(0, 4), [null, '计', 12, 5, 7])).toEqual(['data', 'data', 'data']);
