@@ -25,7 +25,8 @@ export function startWorkbench({ worker, sample, whole = Promise.resolve() }: Pa
       loadGrid={() => whole.then(() => import('./workbench/grid'))}
       sample={async () => ({
         bytes: await sample(),
-        name: '示例:样例镇中心小学迎检台账.xlsx',
+        // A full-width colon: no file of Windows may have the other one in its name.
+        name: '示例：样例镇中心小学迎检台账.xlsx',
         remark:
           '这是示例工作簿，学校和人都是虚构的。点右边的“一键体检”试试；自己的台账可以用“打开台账”，也可以直接拖到这里。',
       })}

@@ -1,4 +1,4 @@
-import type { Progress, ProvisionResult, ProvisionStatus, RequirementResult } from './report';
+import type { Progress, ProvisionResult, ProvisionStatus, RequirementResult, Verdict } from './report';
 import type { Judging, ProvisionKind } from './standard';
 
 /** Words that every face of the program shares: pane, printed report, report sheet. */
@@ -134,4 +134,10 @@ export function countsText({ checked, toConfirm, unchecked }: ProvisionCounts, h
 /** The chapter that a clause stands in: 四.1 → 四, 三(三)1(1) → 三(三), 资源配置第3项 → 资源配置. */
 export function chapterOf(clause: string): string {
   return clause.replace(/(?:第?\d.*|[.、]\d.*|项.*)$/, '') || clause;
+}
+
+/** What a combined verdict is about: the clause without the document's number and without conditions in brackets that the message states itself. */
+export function verdictTitle({ basis }: Pick<Verdict, 'basis'>): string {
+  const clause = basis.includes(' ') ? basis.slice(basis.indexOf(' ') + 1) : basis;
+  return clause.replace(/\([^)]*[,，][^)]*\)/, '');
 }

@@ -1,6 +1,6 @@
 import type { Report, Verdict } from '../model/report';
 import { countStandings } from '../model/standing';
-import { countProvisions } from '../model/words';
+import { countProvisions, verdictTitle } from '../model/words';
 import type { PaneState } from './state';
 import { stageNames } from './words';
 
@@ -66,7 +66,7 @@ export function verdictGroups(verdicts: readonly Verdict[]): readonly VerdictGro
   return [...groups.values()].flatMap((all) => {
     const [first] = all;
     return first
-      ? [{ standard: first.standard, title: titleOf(first), basis: first.basis, verdicts: all }]
+      ? [{ standard: first.standard, title: verdictTitle(first), basis: first.basis, verdicts: all }]
       : [];
   });
 }
@@ -94,10 +94,4 @@ export function verdictSubject({ school, stage }: Verdict, { verdicts }: Verdict
   const hasStages = new Set(verdicts.map((one) => one.stage)).size > 1;
   const part = hasStages ? (stage === 'all' ? '全校' : stageNames[stage]) : '';
   return school && part ? `${school}(${part})` : (school ?? part);
-}
-
-/** The clause without the document's number and without conditions in brackets that the message states itself. */
-function titleOf({ basis }: Verdict): string {
-  const clause = basis.includes(' ') ? basis.slice(basis.indexOf(' ') + 1) : basis;
-  return clause.replace(/\([^)]*[,，][^)]*\)/, '');
 }

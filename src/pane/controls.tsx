@@ -62,7 +62,7 @@ export function CellLinks({ cells, checkup, here }: CellLinksProps) {
         <span key={address}>
           {' '}
           <TextButton onClick={() => void checkup.goTo(sheet, cell)}>
-            {sheet === here ? cell : address}
+            {sheet === here ? cell : `${sheet}!${cell}`}
           </TextButton>
         </span>
       );

@@ -85,7 +85,7 @@ export function VerdictPanel({ checkup }: { readonly checkup: Checkup }) {
       </div>
       {next && <p className={look.plain}>{next}</p>}
       <p className={`${look.quiet} ${look.plain}`}>
-        按{report.standards.map(({ label }) => `“${label}”`).join('、')}检查
+        按{report.standards.map(({ label }) => quoted(label)).join('、')}检查
       </p>
       {report.proposal && <p className={`${look.quiet} ${look.plain}`}>{report.proposal.text}</p>}
       <Counts report={report} checkup={checkup} />
@@ -144,4 +144,9 @@ function Changes({ checkup }: { readonly checkup: Checkup }) {
       {comparison.remaining}
     </p>
   );
+}
+
+/** In quotation marks; within them Chinese has single ones. */
+function quoted(label: string): string {
+  return `“${label.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -1,6 +1,8 @@
 import { areaAddress } from '../model/address';
 import type { CellStyle } from '../model/drawing';
+import type { Basis } from '../model/finding';
 import type { ProvisionResult, Report } from '../model/report';
+import type { Standard } from '../model/standard';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
 import { countProvisions, countsText, kindWords, provisionWords } from '../model/words';
 import { meets } from '../reading/bounds';
@@ -55,14 +57,14 @@ function draw(input: SummaryInput): SummaryResult {
   );
   const statusCell = liveStatus(input);
   let number = 0;
-  for (const { id, label } of report.standards) {
+  for (const { id, label, document } of report.standards) {
     const own = firstOfEach(report.provisions, id);
     if (own.length > 0) {
       form.section(label);
       const top = form.nextRow();
       for (const result of own) {
         number += 1;
-        form.row(...rowOf(number, result, statusCell(result), entriesOf(result, earlier, report)));
+        form.row(...rowOf(number, result, document, statusCell(result), entriesOf(result, earlier, report)));
       }
       const area = { top, left: LAYOUT.own[0] ?? 0, bottom: form.nextRow() - 1, right: LAYOUT.own[0] ?? 0 };
       form.choose({ area: areaAddress(area), values: ANSWERS });
@@ -102,19 +104,26 @@ const entryStyle: CellStyle = { colour: 'input', align: 'left' };
 function rowOf(
   number: number,
   { provision }: ProvisionResult,
+  document: Standard['document'],
   status: FormCell,
   entries: readonly Entry[],
 ): readonly FormCell[] {
   const { basis, text, kind, id } = provision;
   return [
     number,
-    { value: basis.clause === '' ? basis.document : basis.clause, style: { align: 'left' } },
+    { value: clauseIn(document, basis), style: { align: 'left' } },
     { value: text, style: { align: 'left' } },
     kindWords[kind],
     status,
     ...entries.map(entryCell),
     { value: id, style: { colour: 'none', size: 1, border: false, wrap: false, format: ';;;' } },
   ];
+}
+
+/** 资源配置第1项 of the document that the rows stand under; of any other with its name: 教师法 第十一条. */
+function clauseIn({ number, title }: Standard['document'], { document, clause }: Basis): string {
+  const isOwn = clause !== '' && (document === number || document === title);
+  return isOwn ? clause : `${document} ${clause}`.trim();
 }
 
 /** What stands in the form already; where nothing does, what was answered elsewhere and the workbook remembers. */

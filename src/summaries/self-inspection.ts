@@ -1,6 +1,13 @@
 import type { Report, RequirementResult } from '../model/report';
 import type { Summary, SummaryInput, SummaryResult } from '../model/summary';
-import { countProvisions, countsText, outcomeOf, outcomeWords, spokenUnit } from '../model/words';
+import {
+  countProvisions,
+  countsText,
+  outcomeOf,
+  outcomeWords,
+  spokenUnit,
+  verdictTitle,
+} from '../model/words';
 import { type FigureOf, figuresOf } from './parts/figures';
 import { openForm } from './parts/form';
 import { chineseDay, headOf } from './parts/form-head';
@@ -74,8 +81,9 @@ function draw(input: SummaryInput): SummaryResult {
     const failing = verdicts.filter(
       ({ passes, school, isUncertain }) => school !== undefined && passes === false && !isUncertain,
     );
-    for (const { message, stage } of verdicts.filter((one) => one.school === undefined)) {
-      form.prose(`综合:${stage === 'all' ? '' : `${stageName(stage)},`}${message}。`);
+    for (const verdict of verdicts.filter((one) => one.school === undefined)) {
+      const stage = verdict.stage === 'all' ? '' : `(${stageName(verdict.stage)})`;
+      form.prose(`${verdictTitle(verdict)}${stage}:${verdict.message}。`);
     }
     if (failing.length > 0) {
       form.prose(

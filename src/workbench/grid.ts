@@ -172,7 +172,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
       sheet.activate();
       const first = firstShown(sheet.getSheet(), container, at);
       sheet.scrollToCell(first.row, first.column);
-      sheet.getRange(at.top, at.left).activate();
+      (sheet.getCellMergeData(at.top, at.left) ?? sheet.getRange(at.top, at.left)).activate();
       const lines = sheet.getSheet();
       return lines.getRowVisible(at.top) && lines.getColVisible(at.left) ? 'shown' : 'hidden-cell';
     },

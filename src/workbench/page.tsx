@@ -203,7 +203,7 @@ export function WorkbenchPage({ edition, files, loadProgram, loadGrid, sample }:
     <DropZone onDrop={open}>
       <Bar
         edition={edition}
-        name={name}
+        name={set && set.files.length > 1 ? `${set.files.length} 个文件一起核对` : name}
         remark={note || (set ? [set.remark, remarkOf(set.opened)].filter(Boolean).join(' ') : '')}
         busy={busy}
         trouble={trouble}

@@ -73,10 +73,27 @@ describe('everybody can use the page', () => {
     }));
     await page.getByLabel('选择台账文件').setInputFiles(files);
     await page
-      .locator('.workbench-name', { hasText: files.at(-1)?.name ?? '' })
+      .locator('.workbench-name', { hasText: `${files.length} 个文件一起核对` })
       .waitFor({ timeout: 60 * seconds });
     await page.locator('.workbench-veil').waitFor({ state: 'detached', timeout: 60 * seconds });
     expect(await faults(page, '1024×768', '5-files')).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the keys reach nothing that lies beside the grid, and pull it nowhere', async () => {
+    const page = await opened('1024×768');
+    const pulled = await page.evaluate(() => {
+      const grid = document.querySelector('.workbench-grid');
+      const aims = [...(grid?.querySelectorAll<HTMLElement>('button, a, input, [tabindex="0"]') ?? [])];
+      return aims.flatMap((aim) => {
+        aim.focus();
+        const moved = [...document.querySelectorAll('.workbench-grid *')].filter(
+          (one) => one.scrollLeft > 0 && getComputedStyle(one).overflowX === 'hidden' && one.contains(aim),
+        );
+        return moved.map((one) => `${aim.outerHTML.slice(0, 80)} pulls ${one.className}`);
+      });
+    });
+    expect(pulled).toEqual([]);
     await page.context().close();
   });
 });

@@ -207,6 +207,16 @@ describe('a small school', () => {
     );
   });
 
+  test('self-check: a clause of the document itself, those of others with their document', () => {
+    const rows = lines(asText(sheetDrawn(drawn, 'self-check'))).map((line) => line.split(' | '));
+    const clauses = rows.filter(([number]) => /^\d+$/.test(number ?? '')).map(([, clause]) => clause ?? '');
+    expect(clauses).toEqual(
+      expect.arrayContaining(['资源配置第1项', '教师法 第十一条', '义务教育法 第十一条']),
+    );
+    expect(clauses.filter((clause) => /^第/.test(clause))).toEqual([]);
+    expect(clauses.filter((clause) => /教督〔2017〕6号/.test(clause))).toEqual([]);
+  });
+
   test('self-inspection', () => {
     expect(lines(asText(sheetDrawn(drawn, 'self-inspection')))).toEqual(
       lines(`
@@ -231,8 +241,8 @@ describe('a small school', () => {
       12. 小学教师资格持证率为100%,标准不低于100%,已达标(依据教督〔2017〕6号 政府保障程度第12项)。
       13. 小学生均图书册数为200册/生,标准不低于25册/生,已达标(依据教基〔2018〕5号 附表 藏书量)。
       没有数据、尚未自查的项目:每天体育锻炼时间、辍学率、教师五年培训学时、教师培训完成率、教师交流轮岗比例、交流轮岗中骨干教师比例、残疾儿童少年入学率、教师培训经费占公用经费比例、每日书面作业时间、生均年新增图书。
-      综合:小学,7项中达标4项,要求至少6项。
-      综合:15项中已核对3项,其中达标3项;12项待确认或未检查。
+      资源配置(小学):7项中达标4项,要求至少6项。
+      政府保障程度:15项中已核对3项,其中达标3项;12项待确认或未检查。
       (二)对照教督〔2012〕3号
       逐条核对33条:已核对 5 · 待确认 15 · 未检查 13。
       1. 小学师生比(教职工)为21.67人/教职工,标准不低于1:19,未达标,教职工数还差1人(依据中央编办发〔2014〕72号)。
