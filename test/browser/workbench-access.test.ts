@@ -85,13 +85,16 @@ describe('everybody can use the page', () => {
     const pulled = await page.evaluate(() => {
       const grid = document.querySelector('.workbench-grid');
       const aims = [...(grid?.querySelectorAll<HTMLElement>('button, a, input, [tabindex="0"]') ?? [])];
-      return aims.flatMap((aim) => {
-        aim.focus();
-        const moved = [...document.querySelectorAll('.workbench-grid *')].filter(
-          (one) => one.scrollLeft > 0 && getComputedStyle(one).overflowX === 'hidden' && one.contains(aim),
-        );
-        return moved.map((one) => `${aim.outerHTML.slice(0, 80)} pulls ${one.className}`);
-      });
+      // A sheet's tab moves the row of tabs, as it should.
+      return aims
+        .filter(({ role }) => role !== 'tab')
+        .flatMap((aim) => {
+          aim.focus();
+          const moved = [...document.querySelectorAll('.workbench-grid *')].filter(
+            (one) => one.scrollLeft > 0 && getComputedStyle(one).overflowX === 'hidden' && one.contains(aim),
+          );
+          return moved.map((one) => `${aim.outerHTML.slice(0, 80)} pulls ${one.className}`);
+        });
     });
     expect(pulled).toEqual([]);
     await page.context().close();
