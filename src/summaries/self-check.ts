@@ -38,7 +38,7 @@ function draw(input: SummaryInput): SummaryResult {
     title: selfCheck.title,
     ...headOf(input),
     unit: countsText(counts),
-    widths: [5, 13, 38, 6, 10, 9, 20, 9, 20, 11, 14, 0.5],
+    widths: [5, 22, 36, 6, 10, 9, 18, 9, 18, 11, 13, 0.5],
     landscape: true,
   });
   form.header(
