@@ -55,6 +55,17 @@ describe('dropout control', () => {
     expect(engineFinds(drawn('2023.3.9', '2023.3.8'))).toEqual(['E5 date-order']);
   });
 
+  it('asks for the day of return of whoever is back, as 现已返校 says', () => {
+    const drawn = sheet`
+      控辍保学劝返情况台账 | < | < | < | < | < | <
+      姓名 | 所在班级 | 离校日期 | 首次家访 | 返校日期 | 现已返校 | 包保教师
+      王样一 | 六(1)班 | 2023.3.6 | 2023.3.9 | 2023.3.13 | 是 | 陈样一
+      李样二 | 六(1)班 | 2023.3.6 | 2023.3.9 | !not-returned | 是 | 陈样一
+      张样三 | 六(1)班 | 2023.3.6 | 2023.3.9 | 2023.3.14 | 是 | 陈样一
+    `;
+    expect(foundOn(drawn)).toEqual(expectedOn(drawn));
+  });
+
   it('shows the rate where the number of pupils is known', () => {
     const found = complaintsOn(ledger('辍学率0'), { quantities: { pupils: 220 } });
     expect(found.map(({ rule }) => rule).sort()).toEqual(['dropout-claim', 'not-returned', 'not-returned']);
