@@ -133,7 +133,7 @@ function isOfRate(label: string, { text, namings }: Provision, { comparison }: R
 /** The unit that the header, another cell of its line, or the title has for it. */
 function unitAround({ question, row }: GridCell, { columns, titles }: Grid): string {
   const own = columns.flat().find((cell) => cell.row === row && /^(?:计量|计算)?单位$/.test(cell.question));
-  return bracketContent(question) || own?.written.text || bracketContent(titles);
+  return (bracketContent(question) || own?.written.text || bracketContent(titles)).replace(/^[名位]$/, '人');
 }
 
 /** Of things that add up the sum decides, of shares that of all, of years the last; all else is judged line by line. */

@@ -7,7 +7,7 @@ import type { Answer } from './answer';
 /** What a list or form says is not there, one finding per cell; where another check has spoken of the cell, its words stand. */
 export function answerComplaints(answers: readonly Answer[], raised: readonly Raised[]): readonly Raised[] {
   const spoken = new Set(raised.filter(isGrave).map(({ complaint }) => keyOf(complaint.cell)));
-  // A rate that falls short is told once, and not again where the figures it is made of stand.
+  // A rate that falls short is told once, and not again where the figures it is made of stand; words say something of their own.
   const short = new Set(
     raised
       .filter(isGrave)
@@ -16,7 +16,7 @@ export function answerComplaints(answers: readonly Answer[], raised: readonly Ra
       ),
   );
   const isTold = ({ provision, written }: Answer) =>
-    provision.rows.some((row) => short.has(`${written.place.sheet} ${row}`));
+    /\d/.test(written.text) && provision.rows.some((row) => short.has(`${written.place.sheet} ${row}`));
   const denials = answers.filter((answer) => answer.says === 'no' && !isTold(answer));
   return [...groupBy(denials, ({ written }) => keyOf(written.place)).values()].flatMap((group) => {
     const [first] = group;

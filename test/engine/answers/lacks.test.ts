@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/catalogue';
+import type { Answer } from '../../../src/engine/answers/answer';
+import { answerComplaints } from '../../../src/engine/answers/complaints';
 import { checkWorkbook } from '../../../src/engine/check';
 import type { CellValue } from '../../../src/model/workbook';
 import { sheetOf, workbookOf } from '../../support/sheet';
@@ -37,6 +39,35 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    what: 'an interview held where none may be',
+    standard: 'guizhou-xishui-2014',
+    name: '秋季招生入学督查',
+    rows: [
+      ['学校', '招生数', '组织测试(次)', '组织面试(次)'],
+      ['样一完小', 96, 0, 0],
+      ['样二完小', 23, 0, 0],
+      ['样三完小', 24, 0, 0],
+      ['样四完小', 25, 0, 0],
+    ],
+    at: [3, 3, 1],
+    expected: ['D5 E-4-3-3'],
+  },
+  {
+    what: 'a total of persons by year below the least, at the bound and one below',
+    standard: 'guizhou-xishui-2014',
+    name: '知名校长培养计划',
+    rows: [
+      ['年度', '培养知名校长(名)', '培训方式'],
+      ['2014年', 1, '跟岗培训'],
+      ['2015年', 1, '高级研修'],
+      ['2016年', 1, '名校挂职'],
+      ['三年合计', 3, null],
+    ],
+    at: [3, 1, 0],
+    also: [4, 1, 2],
+    expected: ['B6 E-4-2-1c'],
+  },
   {
     what: 'a tick under 没有 beside 有',
     standard: 'anhui-wuhe-2015',
@@ -443,4 +474,31 @@ test('a line is not named by what is remarked of it, wherever that column stands
   const turned = work.map((row) => [...row].reverse());
   expect(lacking('henan-2012', '每天书面作业、体育活动时间', work)).toEqual([]);
   expect(lacking('henan-2012', '每天书面作业、体育活动时间', turned)).toEqual([]);
+});
+
+describe('a row that another finding of the sheet names', () => {
+  const [provision] = catalogue.standards.flatMap(({ provisions }) => provisions);
+  const at = (row: number) => ({ sheet: '表', row, column: 1 });
+  const short = provision && {
+    rule: 'requirement-denied' as const,
+    complaint: { cell: at(1), severity: 'query' as const, message: '', basis: provision.basis },
+  };
+  const denial = (text: string): Answer | undefined =>
+    provision && {
+      provision,
+      standard: 'any',
+      says: 'no',
+      isFalseClaim: false,
+      label: '样项',
+      written: { text, place: at(2) },
+      places: [at(2)],
+      layout: 'list',
+    };
+  test.each([
+    ['未上墙', 1],
+    ['3', 0],
+  ])('is named again by words of another line, and not by a figure it is made of: %s', (text, times) => {
+    const answer = denial(text);
+    expect(answerComplaints(answer ? [answer] : [], short ? [short] : [])).toHaveLength(times);
+  });
 });
