@@ -48,6 +48,11 @@ function classesOf(statements: readonly Statement[]): ReadonlySet<string> {
   return new Set(statements.map(({ scope }) => scope.className).filter((name) => name !== undefined));
 }
 
+/** Of how many classes the titles say that a table is of theirs; the halves of a page are of one. */
+function classesIn(parts: readonly Stated[]): number {
+  return new Set(parts.map(({ view }) => view.context.className)).size;
+}
+
 function joined(
   parts: readonly Stated[],
   stated: readonly Stated[],
@@ -70,7 +75,7 @@ function joined(
     ...[...groupBy(wholes, (statement) => statement.quantity).values()].flatMap((group) =>
       parts.length === 1 ? group : together(group, quantities),
     ),
-    ...(single.length > 1 && single.length === parts.length
+    ...(classesIn(single) > 1 && single.length === parts.length
       ? [...groupBy(byClass, (statement) => statement.quantity).values()].flatMap((group) =>
           together(group, quantities),
         )

@@ -32,6 +32,40 @@ test('of parts of a whole the largest class is the largest of all, and pupils ar
   expect(engineFinds([profile(44, 170), parts])).toEqual(['B4 figures-disagree']);
 });
 
+test('the halves of the page of one class are no school', () => {
+  const names = (from: number) => (index: number) => `样${'甲乙丙丁戊己庚辛壬癸'[index]}${from}`;
+  const roster = dressed(
+    sheetOf([
+      ['八(5)班学生名册'],
+      ['班主任:张样一', null, null, null, null, null, null, '共20人(男10 女10)'],
+      ['学号', '姓名', '性别', '毕业小学', '学号', '姓名', '性别', '毕业小学'],
+      ...Array.from({ length: 10 }, (_, index) => [
+        20230501 + index,
+        names(1)(index).replace('1', '一'),
+        '男',
+        '样例小学',
+        20230511 + index,
+        names(2)(index).replace('2', '二'),
+        '女',
+        '样例小学',
+      ]),
+    ]),
+    { name: '八5班名册' },
+  );
+  const fitness = dressed(
+    sheet`
+      学生体质健康测试结果统计 | < | < | < | < | < | < | <
+      年级 | 性别 | 在籍 | 实测 | 优秀 | 良好 | 及格 | 不及格
+      七年级 | 男 | 191 | 191 | 18 | 81 | 88 | 4
+       | 女 | 165 | 164 | 20 | 70 | 70 | 4
+      八年级 | 男 | 188 | 187 | 19 | 67 | 99 | 2
+       | 女 | 166 | 164 | 16 | 66 | 80 | 2
+    `,
+    { name: '体质健康测试', merges: ['A3:A4', 'A5:A6'] },
+  );
+  expect(engineFinds([fitness, roster])).toEqual([]);
+});
+
 describe('a list of one campus', () => {
   const roster = (title: string, name: string, count: number) =>
     dressed(
