@@ -48,7 +48,7 @@ const withinEngine: Readonly<Record<string, readonly string[]>> = {
   reconcile: ['evidence/', 'facts', 'group', 'raised'],
   'own-standard': ['raised'],
   coverage: ['check/', 'evidence/', 'extract/', 'figures', 'group'],
-  say: ['laws/', 'group', 'raised'],
+  say: ['laws/', 'group', 'raised', 'sentences'],
   markup: [],
 };
 

@@ -153,7 +153,9 @@ export function isAdded(
   const { sum, isRepeated } = added(book, figures, rows, column, stated);
   const isBlank = rows.every((row) => Number.isNaN(figureIn(book, figures, row, column)));
   const gap = Math.abs(sum - stated);
-  const isProved = isDeclared && kept >= PROVED.kept && kept >= PROVED.share * tried;
+  // What the last line holds as well is carried on: 结余.
+  const isCarried = stated !== 0 && figureIn(book, figures, rows.at(-1) ?? -1, column) === stated;
+  const isProved = isDeclared && !isCarried && kept >= PROVED.kept && kept >= PROVED.share * tried;
   return (
     !isRepeated &&
     !isBlank &&

@@ -82,8 +82,14 @@ export function namesOf(
     ? sumWords(naming, axis, parts, signs)
     : joined(
         formula,
-        parts.map((cell) => naming.plain(cell)),
+        parts.map((cell) => plainOrElsewhere(naming, cell)),
       );
+}
+
+/** What stands on another sheet is named with its address. */
+function plainOrElsewhere(naming: Naming, cell: number): string {
+  const address = naming.address(cell);
+  return `${naming.plain(cell)}${address.includes('!') ? `(${address})` : ''}`;
 }
 
 function joined(formula: Formula, words: readonly string[]): string {

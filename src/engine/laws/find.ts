@@ -4,6 +4,7 @@ import { type Place, valueAt } from '../../model/workbook';
 import { numberOf } from '../../reading/numbers';
 import type { Raised } from '../raised';
 import { type Book, cellsAt, type Figures, keyOf } from './book';
+import { commonDenominators } from './common-denominator';
 import type { Known } from './contained';
 import { diagnose } from './diagnose';
 import { equalsOf } from './equals';
@@ -69,7 +70,11 @@ export function findByLaws(
   };
   return {
     book,
-    suspicions: diagnose(book, [...laws, ...linksOf(book), ...equalsOf(book, known.stated)], accused),
+    suspicions: diagnose(
+      book,
+      [...laws, ...linksOf(book), ...commonDenominators(book), ...equalsOf(book, known.stated)],
+      accused,
+    ),
     doubted: found.flatMap((one) => one.doubted),
     impossible,
     isMadeUpInItsLine: (whole, parts) =>

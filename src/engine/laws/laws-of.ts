@@ -71,7 +71,10 @@ export function lawsOf(book: Book, figures: Figures, known: Known): LawsOf {
   return { laws, doubted: flouted };
 }
 
-/** What is carried on from line to line is not added up, whatever its kind says. */
+/**
+ * What is carried on from line to line is not added up, whatever its kind says. A kind that adds nothing up, since the lines of its form
+ * are parts of each other, says nothing of its columns: their figures tell.
+ */
 function additiveOf(
   { fields }: Figures,
   kind: LedgerKind | undefined,
@@ -84,9 +87,11 @@ function additiveOf(
   });
   const columns = (isAdded: boolean) =>
     known.filter((one) => one.isAdded === isAdded).map(({ column }) => column);
+  const addsNothing =
+    kind?.fields.every(({ additive, content }) => !(additive ?? content.type === 'number')) === true;
   return {
     added: new Set(columns(true).filter((column) => !stocks.includes(column))),
-    apart: new Set([...columns(false), ...stocks]),
+    apart: new Set([...(addsNothing ? [] : columns(false)), ...stocks]),
   };
 }
 
@@ -114,6 +119,9 @@ function draftsAlongRows(rows: View, inner: Inner): readonly Draft[] {
   const rates: Draft[] = [];
   const others: Draft[] = [];
   const { items } = rows;
+  if (items.length <= MOST_ITEMS) {
+    findShares(rows, rates);
+  }
   if (items.length <= MOST_ITEMS && items.some((item) => has(item, 'rate', 'average'))) {
     findPairs(rows, rates, 'rates');
   }

@@ -7,12 +7,20 @@ import { has, type View } from './view';
 const SHARE = /占|比例|比重|构成/;
 const MOST_WHOLES = 12;
 
-/** 占比: a line's figure by the figure that a whole line has in the same column. */
+/**
+ * 占比: a line's figure by the figure that a whole line has in the same column; along rows (占专任教师% under 合计) a column's figure
+ * by that of another column, both in the line above or in a 合计 before.
+ */
 export function findShares(view: View, drafts: Draft[]): void {
-  if (view.isForm || view.axis !== 'column') {
+  if (view.isForm || view.axis === 'link') {
     return;
   }
-  const wholes = view.counted.filter((line) => view.lines[line]?.role === 'whole').slice(0, MOST_WHOLES);
+  const isAlong = view.axis === 'row';
+  const wholes = view.counted
+    .filter((line) => isAlong || view.lines[line]?.role === 'whole')
+    .slice(0, MOST_WHOLES);
+  const canBeShared = (item: number, whole: number) =>
+    !isAlong || item === whole - 1 || (item < whole && view.items[item]?.role === 'whole');
   const rates = view.numbers.filter(
     (item) =>
       has(view.items[item], 'rate') &&
@@ -21,7 +29,7 @@ export function findShares(view: View, drafts: Draft[]): void {
   );
   for (const whole of rates) {
     const tried = view.numbers
-      .filter((item) => item !== whole)
+      .filter((item) => item !== whole && canBeShared(item, whole))
       .flatMap((item) =>
         wholes.flatMap((fixed) =>
           [1, 100].map((scale) => {

@@ -109,7 +109,10 @@ function isOneBand(
   );
 }
 
-/** Another division of the same whole, the same parts under another whole, the relation turned round, or a whole added beside its own parts. */
+/**
+ * Another division of the same whole, the same parts under another whole, the relation turned round, or a whole added beside its own
+ * parts: 体育与健康 is no sum of 音乐+美术+其他 where the 合计 adds all four.
+ */
 function excludes(taken: Taken, one: Supported): boolean {
   const sharesPart = taken.parts.some((part) => one.parts.includes(part));
   const hasSameParts =
@@ -117,7 +120,8 @@ function excludes(taken: Taken, one: Supported): boolean {
   return (
     (taken.whole === one.whole && sharesPart) ||
     (one.evidence.share < 1 && hasSameParts) ||
-    (one.parts.includes(taken.whole) && (taken.parts.includes(one.whole) || sharesPart))
+    (one.parts.includes(taken.whole) && (taken.parts.includes(one.whole) || sharesPart)) ||
+    (taken.parts.includes(one.whole) && sharesPart)
   );
 }
 

@@ -3,6 +3,7 @@ import { valueAt } from '../../model/workbook';
 import { decimalsOf, readNumber } from '../../reading/numbers';
 import { isPercentText, writtenLike } from '../../reading/written-figures';
 import type { Raised } from '../raised';
+import { figure } from '../sentences';
 
 /** Rules that demand a figure of the very cell that they speak of. */
 const NAMING =
@@ -21,11 +22,33 @@ export function withExpected(
   return raised.map((one) => {
     const { complaint } = one;
     const sheet = sheetOf(complaint.cell.sheet);
-    const expected = sheet && (complaint.expected ?? demanded(one, sheet));
+    const known = sheet && complaint.expected;
+    const expected = known ?? (sheet && demanded(one, sheet));
     return expected === undefined
       ? one
-      : { ...one, complaint: { ...complaint, expected: asWritten(expected, sheet, complaint.cell) } };
+      : {
+          ...one,
+          complaint: {
+            ...complaint,
+            message: known === undefined ? withValue(complaint, expected) : complaint.message,
+            expected: asWritten(expected, sheet, complaint.cell),
+          },
+        };
   });
+}
+
+/** What the column prints rounded (43.83 in a column of whole numbers) is told as it would be written, beside what was worked out. */
+function withValue({ message, required = '' }: Raised['complaint'], expected: number | string): string {
+  const right = readNumber(required)?.value;
+  const isRounded = typeof expected === 'number' && right !== undefined && isRoundingOf(expected, right);
+  const shown = (value: number) =>
+    required.endsWith('%') ? `${figure(Number((value * 100).toPrecision(6)))}%` : figure(value);
+  return isRounded ? `${message}按这一栏的写法填 ${shown(expected)}。` : message;
+}
+
+/** Another figure, and not only in another unit. */
+function isRoundingOf(expected: number, right: number): boolean {
+  return UNITS.every((times) => Math.abs(right * times - expected) > 1e-9 * Math.abs(expected));
 }
 
 function asWritten(expected: number | string, sheet: Sheet | undefined, { row, column }: Place) {

@@ -139,3 +139,57 @@ describe('one of two figures that would settle it alone', () => {
     expect(suspected(prices(47))).toEqual(['C3 47→45? |D3']);
   });
 });
+
+describe('a subject among the parts of a 合计', () => {
+  const courses = (sport: number) => sheet`
+    分课程专任教师 | < | < | < | < | < | <
+    学历 | 合计 | 语文 | 体育与健康 | 音乐 | 美术 | 其他
+    总计 | ${55 + sport} | 36 | ${8 + sport} | 5 | 4 | 2
+    研究生毕业 | 7 | 3 | 2 | 1 | 0 | 1
+    本科毕业 | ${21 + sport} | 18 | ${sport} | 1 | 2 | 0
+    专科毕业 | 21 | 11 | 5 | 2 | 2 | 1
+    高中毕业 | 6 | 4 | 1 | 1 | 0 | 0
+  `;
+
+  test('is not the sum of those behind it, whatever some of its lines come to', () => {
+    expect(suspected(courses(3))).toEqual([]);
+    expect(suspected(courses(5))).toEqual([]);
+  });
+});
+
+describe('a form of whose lines the kind says nothing', () => {
+  const ages = (written: number) => sheet`
+    初中分年龄学生数 | < | < | < | < | <
+    年龄 | 代码 | 合计 | 一年级 | 二年级 | 三年级
+    甲 | 乙 | 1 | 2 | 3 | 4
+    总计 | 01 | 460 | 188 | 137 | 135
+    11岁及以下 | 02 | 6 | 6 | | 
+    12岁 | 03 | 165 | 161 | 4 | 
+    13岁 | 04 | 135 | 20 | 112 | 3
+    14岁 | 05 | 129 | 1 | ${written} | 110
+    15岁 | 06 | 22 | | 3 | 19
+    16岁及以上 | 07 | 3 | | | 3
+    1=2+3+4。 | < | < | < | < | <
+  `;
+
+  test('is added up all the same: the figure that settles its line and its column is wrong', () => {
+    expect(suspected(ages(18))).toEqual([]);
+    expect(suspected(ages(28))).toEqual(['E8 28→18']);
+  });
+});
+
+describe('a 累计 under columns that are added, and one that is carried on', () => {
+  const account = (left: number) => sheet`
+    学生营养改善计划资金收支台账 | < | < | < | < | < | <
+    月份 | 就餐人数 | 供餐天数 | 上月结余 | 本月应拨 | 本月支出 | 本月结余
+    9月 | 98 | 22 | 412.6 | 10780 | 10736.4 | 456.2
+    10月 | 98 | 18 | 456.2 | 8820 | 8742.5 | 533.7
+    11月 | 98 | 21 | 533.7 | 10290 | 10318.4 | 505.3
+    12月 | 97 | 10 | 505.3 | 4850 | 4675.5 | 679.8
+    累计 | | 71 | | 34740 | 34472.8 | ${left}
+  `;
+
+  test('holds the last of it', () => {
+    expect(suspected(account(679.8))).toEqual([]);
+  });
+});

@@ -59,3 +59,29 @@ describe('a column that is worked out from two others', () => {
     expect(suspected(drawn)).toEqual([]);
   });
 });
+
+describe('a line that is worked out from the line above', () => {
+  const staff = (senior: number, first = 53.2, second = 21) => sheet`
+    专任教师职称统计表 | < | < | < | < | <
+    学科 | 人数 | 其中女 | 高级 | 一级 | 二级
+    语文 | 22 | 12 | 5 | 12 | 5
+    数学 | 20 | 9 | 5 | 11 | 4
+    英语 | 20 | 8 | 6 | 10 | 4
+    合计 | 62 | 29 | 16 | 33 | 13
+    占专任教师% | 100 | 46.8 | ${senior} | ${first} | ${second}
+  `;
+
+  it('holds the shares of a total', () => {
+    expect(suspected(staff(25.8))).toEqual([]);
+    expect(suspected(staff(25.9))).toEqual([]);
+  });
+
+  it('names the share that does not follow', () => {
+    expect(suspected(staff(35.8))).toEqual(['D7 35.8→25.8']);
+    expect(suspected(staff(25.6))).toEqual(['D7 25.6→25.8']);
+  });
+
+  it('is no law where the fewer shares follow', () => {
+    expect(suspected(staff(35.8, 63.2, 31))).toEqual([]);
+  });
+});

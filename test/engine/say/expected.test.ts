@@ -13,19 +13,20 @@ describe('the value that a cell should have', () => {
     `,
     { name: '表' },
   );
-  const expectedAt = (rule: string, column: number, actual: string, required: string) => {
+  const said = (rule: string, column: number, actual: string, required: string) => {
     const one: Raised = {
       rule,
       complaint: {
         cell: { sheet: '表', row: 2, column },
         severity: 'error',
-        message: '',
+        message: `应为${required}。`,
         actual,
         required,
       },
     };
-    return withExpected([one], () => page)[0]?.complaint.expected;
+    return withExpected([one], () => page)[0]?.complaint;
   };
+  const expectedAt = (...told: Parameters<typeof said>) => said(...told)?.expected;
 
   it('is as fine as its column prints, and in the unit and writing of the cell', () => {
     expect(expectedAt('printed-figure', 0, '43', '35.78人')).toBe(35.8);
@@ -38,6 +39,13 @@ describe('the value that a cell should have', () => {
     expect(expectedAt('figures-disagree', 2, '7元', '130000元')).toBeUndefined();
     expect(expectedAt('figures-disagree', 3, '12', '13')).toBeUndefined();
     expect(expectedAt('figures-disagree', 2, '12', '与名单一致')).toBeUndefined();
+  });
+
+  it('is told with the message where the column rounds what was worked out, and not where it only has another unit', () => {
+    expect(said('printed-figure', 0, '43', '35.78人')?.message).toBe('应为35.78人。按这一栏的写法填 35.8。');
+    expect(said('printed-figure', 0, '43', '35.8人')?.message).toBe('应为35.8人。');
+    expect(said('figures-disagree', 2, '120000元', '130000元')?.message).toBe('应为130000元。');
+    expect(said('fitness-rate', 1, '130.0%', '63.9%')?.message).toBe('应为63.9%。');
   });
 });
 
