@@ -63,6 +63,8 @@ export interface Context {
   readonly stage?: Stage;
   /** The unit that a title line gives for amounts or areas: 元, 万元, 平方米. */
   readonly unit?: string;
+  /** Among several units the one of amounts of money: 面积㎡、仪器设备值万元. */
+  readonly moneyUnit?: string;
 }
 
 export interface Table {

@@ -37,6 +37,7 @@ export function defaultFactor(
     ruleUnit ?? '',
     bracketContent(header),
     /万元|万册|亩|公顷/.exec(header)?.[0] ?? '',
+    view.context.moneyUnit ?? '',
     fieldUnit ?? '',
     view.context.unit ?? '',
   ];
@@ -70,7 +71,12 @@ export function readAmount(
       ? { value: 0, approximate: false, precision: 0 }
       : undefined;
   }
-  const scale = unitFactor(quantity, reading.unit) ?? (reading.unit === '' ? factor : 1);
+  const own = unitFactor(quantity, reading.unit);
+  // 98.5㎡ in the line of a room says how large it is, not how many there are.
+  if (own === undefined && MEASURE.test(reading.unit)) {
+    return undefined;
+  }
+  const scale = own ?? (reading.unit === '' ? factor : 1);
   const rooms = reading.each && record.has('room_count') ? (record.number('room_count') ?? 1) : 1;
   const digit = scale * 10 ** -reading.decimals * writtenScale(record.text(field), reading.isText);
   return {

@@ -37,6 +37,7 @@ export function contextOf(
   );
   const filledOn = firstOf(besides(heads, titles), filledIn) ?? firstOf(feet, filledIn);
   const unit = firstOf([...heads], unitIn);
+  const moneyUnit = firstOf(heads, moneyUnitIn);
   const stage = firstOf(heads.slice(0, 1), stageIn);
   return {
     ...(school === undefined ? {} : { school }),
@@ -44,6 +45,7 @@ export function contextOf(
     ...(period === undefined ? {} : { period }),
     ...(filledOn === undefined ? {} : { filledOn }),
     ...(unit === undefined ? {} : { unit }),
+    ...(moneyUnit === undefined ? {} : { moneyUnit }),
     ...(stage === undefined ? {} : { stage }),
   };
 }
@@ -148,4 +150,9 @@ function unitIn(text: string): string | undefined {
   const match = /单位:([^:]+?)(?=[)]|填|时间|$)/.exec(text);
   const unit = match?.[1];
   return unit !== undefined && UNITS.test(unit) ? unit : undefined;
+}
+
+/** 设备值:万元 or 仪器万元 among other units: what an amount of money is given in, whatever the rest is measured in. */
+function moneyUnitIn(text: string): string | undefined {
+  return /(?:仪器|设备|资产|金额|经费|资金)(?:总?[值额])?[:(]?(万元|千元)/.exec(text.replace(/\s/g, ''))?.[1];
 }

@@ -99,12 +99,12 @@ function fitOf(type: Content['type'], value: unknown): Fit {
   return text === '' || NONE.test(text) || !/^[\u4e00-\u9fff]{2,12}$/.test(text) ? 'open' : 'strange';
 }
 
-/** Fields that name a school, a class or a person: no other text in them makes a record. */
-const NAMES = new Set(['school_name', 'class_name', 'grade_class', 'name', 'town']);
+/** Fields that name a school, a class, a person or what a line of results holds: no other text in them makes a record. */
+const NAMES = new Set(['school_name', 'class_name', 'grade_class', 'name', 'town', 'row_type']);
 
 /** Figures that are set beside the list and are a part, or another reading, of what it lists. */
 const ASIDE =
-  /^(?:[(]?含[:]|包括[:]|不含[:]?|除.{1,8}外|扣除|剔除|另[:有]|参与测算|(?:比|较|与)(?:上|去)(?:一)?(?:年|学年|学期|月|期)|(?:上|去)(?:年|学年|学期)(?:同期|数|合计)?$|同比|环比|增减|增长率?$|差额$|(?:核对|校验|校核|检查|上报)数?$|应为$)/;
+  /^(?:[(]?含[:]|包括[:]|不含[:]?|除.{1,8}外|扣除|剔除|另[:有]|参与测算|(?:比|较|与)(?:上|去)(?:一)?(?:年|学年|学期|月|期)|(?:上|去)(?:年度?|学年|学期)(?:同期|数|合计|差异系数)?$|同比|环比|增减|增长率?$|差额$|(?:核对|校验|校核|检查|上报)数?$|应为$)/;
 
 /** What is contained in the line above. */
 const PART = /^[(]?(?:其中|#)/;

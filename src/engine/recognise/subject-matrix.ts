@@ -92,8 +92,10 @@ function isClass(text: string): boolean {
   return readClass(text) !== undefined || (/年级?$/.test(text.trim()) && readGrade(text) !== undefined);
 }
 
+/** 数学 under 语文 is the next lesson of a week, and nobody's name. */
 function holdsTeachers({ content }: Column): boolean {
-  return content.texts.filter((text) => TEACHER.test(text)).length >= Math.max(1, content.filled * 0.6);
+  const names = content.texts.filter((text) => TEACHER.test(text) && readSubject(text) === undefined);
+  return names.length >= Math.max(1, content.filled * 0.6);
 }
 
 /** Kinds that have teacher, subject and classes, and may be drawn as a matrix. */

@@ -30,6 +30,9 @@ describe('what titles say about a whole table', () => {
     });
     expect(context(['经费情况', '单位：万元'])).toEqual({ unit: '万元' });
     expect(context(['一览表', '填报单位：样例县教育局', '单位：人、个、平方米、万元'])).toEqual({});
+    expect(context(['一览表', '面积㎡，仪器万元']).moneyUnit).toBe('万元');
+    expect(context(['一览表', '面积:平方米  设备值:千元  图书:册']).moneyUnit).toBe('千元');
+    expect(context(['一览表', '仪器设备20万元已到位,面积:㎡']).moneyUnit).toBeUndefined();
     expect(context(['基本情况表', '填报时间:2013年  月  日']).filledOn).toBeUndefined();
   });
 

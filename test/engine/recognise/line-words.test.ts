@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { totalRole } from '../../../src/engine/recognise/line-words';
+import { isCodeText, totalRole } from '../../../src/engine/recognise/line-words';
 
 test.each([
   ['9月合计', 'subtotal'],
@@ -27,4 +27,10 @@ test('占专任教师 and 生均 name a statistic over the other lines', () => {
     'statistic',
     undefined,
   ]);
+});
+
+test('codes of columns by any letter, and what is none', () => {
+  expect(
+    ['甲', 'L3-1', 'M0', 'M1-2', 'S12', '(3)', '=', 'M', 'KT88-1', '一(1)班', 'M1-'].filter(isCodeText),
+  ).toEqual(['甲', 'L3-1', 'M0', 'M1-2', 'S12', '(3)', 'M']);
 });

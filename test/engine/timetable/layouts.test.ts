@@ -29,6 +29,7 @@ const layouts: Readonly<Record<string, (periods: typeof week) => readonly Sheet[
   'a list': (periods) => [school.asList(periods)],
   'a list of teachers': (periods) => [school.assignments(periods)],
   'teachers by class and subject': (periods) => [school.assignmentMatrix(periods)],
+  'two halves, one below the other': (periods) => [school.wholeSchoolInHalves(periods)],
 };
 /** Every sheet is recognised once, however many workbooks it is in. */
 const known = new Map<Sheet, ReturnType<typeof recognised>>();

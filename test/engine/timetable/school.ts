@@ -175,6 +175,41 @@ export function wholeSchool(
   );
 }
 
+/** 总课表 too wide for a page: 星期四 and 星期五 under the first three days, the subjects written out. */
+export function wholeSchoolInHalves(periods: readonly Period[]): Sheet {
+  const half = (from: number, to: number) => {
+    const own = slots.filter(({ weekday }) => weekday >= from && weekday <= to);
+    return [
+      ['班级', ...own.map(({ day, period }) => (period === 1 ? day : null))],
+      [null, ...own.map(({ period }) => period)],
+      ...CLASSES.map((className) => [
+        className,
+        ...own.map(({ weekday, period }) =>
+          text(
+            at(periods, weekday, period).filter((one) => one.className === className),
+            ({ subject }) => subject,
+          ),
+        ),
+      ]),
+    ];
+  };
+  const first = half(1, 3);
+  const second = first.length + 3;
+  return sheetOf([['样例小学总课表'], ...first, [], ...half(4, 5)], {
+    name: '总课表',
+    merges: [
+      'A1:S1',
+      'A2:A3',
+      'B2:G2',
+      'H2:M2',
+      'N2:S2',
+      `A${second}:A${second + 1}`,
+      `B${second}:G${second}`,
+      `H${second}:M${second}`,
+    ],
+  });
+}
+
 /** 总课表 on its side: a column per class; the day is merged over its periods, or written again in every row. */
 export function wholeSchoolAcross(periods: readonly Period[], isMerged: boolean): Sheet {
   const rows = slots.map(({ day, weekday, period }) => [

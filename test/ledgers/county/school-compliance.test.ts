@@ -35,3 +35,21 @@ test('a table that holds nothing but statistics lists them, with verdicts betwee
   `;
   expect(foundOn(dressed(drawn, { merges: ['A3:A6', 'A7:A10'] }))).toEqual(['D5 coefficient-mismatch']);
 });
+
+test('coefficients of last year and the change since are no results of this year', () => {
+  const drawn = sheet`
+    校际差异系数汇总表 | < | < | < | <
+    学段 | 类型 | 教学及辅助用房 | 体育运动场馆 | 教学仪器设备值
+    小学 | 加权平均值 | 4.8 | 8.12 | 2241
+     | 标准差 | 0.425 | 0.805 | 125.6
+     | 差异系数 | 0.089 | 0.099 | 0.056
+    初中 | 加权平均值 | 6.59 | 11.75 | 2851
+     | 标准差 | 0.512 | 0.293 | 185.7
+     | 差异系数 | 0.078 | 0.035 | 0.065
+     | 上年度差异系数 | 0.081 | 0.033 | 0.06
+     | 比上年± | -0.003 | 0.002 | 0.005
+  `;
+  const merged = dressed(drawn, { merges: ['A3:A5', 'A6:A10'] });
+  expect(foundOn(merged)).toEqual(['D8 coefficient-mismatch']);
+  expect(engineFinds(merged)).toEqual(['D8 coefficient-mismatch']);
+});
