@@ -5,6 +5,8 @@ import { type Evidence, expectedOf, type Formula, toleranceOf } from './law';
 import { has, type View } from './view';
 
 const SHARE = /占|比例|比重|构成/;
+/** 生均/比例: a line of several sorts of figures (57.57, 31.9人/班, 1:12.1), of which no one rate holds. */
+const SEVERAL = /(?:生均|人均|百生).{0,2}(?:比例|占比)|(?:比例|占比).{0,2}(?:生均|人均|百生)/;
 const MOST_WHOLES = 12;
 
 /**
@@ -25,6 +27,7 @@ export function findShares(view: View, drafts: Draft[]): void {
     (item) =>
       has(view.items[item], 'rate') &&
       SHARE.test(view.items[item]?.label.path.join('') ?? '') &&
+      !SEVERAL.test(view.items[item]?.label.path.join('') ?? '') &&
       !drafts.some(({ operation, whole }) => operation === 'ratio' && whole === item),
   );
   for (const whole of rates) {

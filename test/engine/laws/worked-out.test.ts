@@ -84,4 +84,14 @@ describe('a line that is worked out from the line above', () => {
   it('is no law where the fewer shares follow', () => {
     expect(suspected(staff(35.8, 63.2, 31))).toEqual([]);
   });
+
+  it('is none of a line that holds several sorts of figures', () => {
+    const drawn = sheet`
+      学校基本情况一览 | < | < | < | < | < | < | <
+      项目 | 学生数 | 占地面积 | 校舍面积 | 教学用房 | 运动场地 | 绿化面积 | 教职工
+      数量 | 255 | 14680 | 2306 | 1210 | 7116 | 2050 | 21
+      生均/比例 | 31.9人/班 | 57.57 | 9.04 | 4.75 | 27.91 | 8.04 | 1:12.1
+    `;
+    expect(suspected(drawn)).toEqual([]);
+  });
 });
