@@ -27,22 +27,34 @@ export function demandedIn({ table, kind }: Asked, standards: readonly Standard[
 /** Kinds whose own checks ask nothing of the kind. */
 const UNASKED: readonly string[] = ['indicator-checklist', 'course-hours'];
 
-/** Of what a demand names so many must be there, else the table is about something else. */
+/** Of what a demand names so many must be there, … */
 const FEWEST = 2;
+/** … and stand in so many of the lines, else the table is about something else. */
+const ABOUT = 0.5;
 
 function missingItem({ table, grid, standard }: Unknown): readonly Answer[] {
-  const text = grid.columns
-    .flat()
-    .map(({ item, written, row }) =>
-      row > (table.headerLines.at(-1) ?? -1) ? `${item} ${written.text}` : '',
-    )
-    .join(' ');
+  const lines = new Map<number, string>();
+  for (const { item, written, row } of grid.columns.flat()) {
+    if (row > (table.headerLines.at(-1) ?? -1)) {
+      lines.set(row, `${lines.get(row) ?? ''} ${item} ${written.text}`);
+    }
+  }
+  const texts = [...lines.values()];
+  const text = texts.join(' ');
+  const isAbout = (items: readonly string[]) =>
+    texts.filter((line) => items.some((item) => new RegExp(item).test(line))).length >= ABOUT * texts.length;
   return standard.demands.flatMap((demand) => {
     const items = demand.areAllListed ? (demand.items ?? []) : [];
     const missing = items.filter((item) => !new RegExp(item).test(text));
     const first = grid.columns.flat()[0];
     const provision = provisionOf(demand, standard);
-    if (!first || !provision || missing.length === 0 || items.length - missing.length < FEWEST) {
+    if (
+      !first ||
+      !provision ||
+      missing.length === 0 ||
+      items.length - missing.length < FEWEST ||
+      !isAbout(items)
+    ) {
       return [];
     }
     const names = missing.map((item) => item.split('|')[0]).join('、');
