@@ -7,16 +7,22 @@ import type { Answer } from './answer';
 /** What a list or form says is not there, one finding per cell; where another check has spoken of the cell, its words stand. */
 export function answerComplaints(answers: readonly Answer[], raised: readonly Raised[]): readonly Raised[] {
   const spoken = new Set(raised.filter(isGrave).map(({ complaint }) => keyOf(complaint.cell)));
-  // A rate that falls short is told once, and not again where the figures it is made of stand; words say something of their own.
-  const short = new Set(
+  const short = groupBy(
     raised
       .filter(isGrave)
-      .flatMap(({ complaint }) =>
-        (complaint.basis?.rows ?? []).map((row) => `${complaint.cell.sheet} ${row}`),
+      .flatMap(({ rule, complaint: { cell, basis } }) =>
+        (basis?.rows ?? []).map((row) => ({ row, rule, cell })),
       ),
+    ({ row, cell }) => `${cell.sheet} ${row}`,
   );
-  const isTold = ({ provision, written }: Answer) =>
-    /\d/.test(written.text) && provision.rows.some((row) => short.has(`${written.place.sheet} ${row}`));
+  // A rate that falls short is told once, and not again where the figures or the column of answers stand that it is made of; other
+  // words say something of their own.
+  const isTold = ({ provision, written: { text, place } }: Answer) =>
+    provision.rows
+      .flatMap((row) => short.get(`${place.sheet} ${row}`) ?? [])
+      .some(
+        ({ rule, cell }) => /\d/.test(text) || (rule.startsWith('standard-') && cell.column === place.column),
+      );
   const denials = answers.filter((answer) => answer.says === 'no' && !isTold(answer));
   return [...groupBy(denials, ({ written }) => keyOf(written.place)).values()].flatMap((group) => {
     const [first] = group;
