@@ -124,44 +124,50 @@ function slips(facts: Facts, part: SchoolPart): readonly Raised[] {
   });
 }
 
+/** A printed figure per pupil, and how many times less than it is the amount would be from which it follows. */
+interface Following {
+  readonly figure: Figure;
+  readonly times: number;
+}
+
 /** The printed figure per pupil that would follow from the amount with its point elsewhere: 2752元 of 14862 (148.62) 万元. */
 function followingFrom(
   { figures, indicators }: Facts,
   { quantity, value, ledger }: Statement,
   pupils: number,
-): Figure | undefined {
-  return figures.find((figure) => {
+): Following | undefined {
+  const perPupil = value / pupils;
+  const isOfIt = (figure: Figure) => {
     const formula = indicators.get(figure.indicator)?.formula;
-    const isOfIt =
-      formula?.kind === 'ratio' &&
-      formula.times === 1 &&
-      formula.numerator.every((term) => term.quantity === quantity) &&
-      formula.denominator.every((term) => term.quantity === 'pupils');
-    const places = Math.log10(value / pupils / figure.value);
     return (
-      isOfIt &&
       figure.ledger === ledger &&
       figure.statistic === undefined &&
       figure.scope.className === undefined &&
-      Math.round(places) >= 1 &&
-      says(figure, value / pupils / 10 ** Math.round(places))
+      formula?.kind === 'ratio' &&
+      formula.times === 1 &&
+      formula.numerator.every((term) => term.quantity === quantity) &&
+      formula.denominator.every((term) => term.quantity === 'pupils')
     );
-  });
+  };
+  return figures
+    .filter(isOfIt)
+    .map((figure) => ({ figure, times: 10 ** Math.round(Math.log10(perPupil / figure.value)) }))
+    .find(({ figure, times }) => times >= 10 && says(figure, perPupil / times));
 }
 
 function slip(
   { value, place }: Statement,
   { label, unit }: Quantity,
   pupils: number,
-  follows: Figure | undefined,
+  follows: Following | undefined,
 ): Raised {
-  const times = follows ? 10 ** Math.round(Math.log10(value / pupils / follows.value)) : TEN_THOUSAND;
+  const times = follows?.times ?? TEN_THOUSAND;
   const meant = amountText(value / times, unit);
   const perPupil = amountText(Math.round(value / pupils), unit);
   const likely =
     times === TEN_THOUSAND
       ? `像是把元当成了万元(应为${meant}),请核对单位。`
-      : `按写着的每名学生${follows?.text}算应为${meant},像是小数点或单位错了,请核对。`;
+      : `按写着的每名学生${follows?.figure.text}算应为${meant},像是小数点或单位错了,请核对。`;
   return {
     rule: 'unit-mismatch',
     complaint: {
@@ -170,7 +176,7 @@ function slip(
       message: `${label}合${amountText(value, unit)},平均每名学生${perPupil},不合常理。${likely}`,
       actual: amountText(value, unit),
       required: meant,
-      ...(follows ? { related: [follows.place] } : {}),
+      ...(follows ? { related: [follows.figure.place] } : {}),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { LedgerKind, LedgerView } from '../../model/ledger';
+import type { LedgerKind } from '../../model/ledger';
 import type {
   Confirmation,
   ProvisionResult,
@@ -13,6 +13,7 @@ import type { Unheard } from '../answers/unheard';
 import type { Facts } from '../facts';
 import type { Raised } from '../raised';
 import { filledOn } from './bounds';
+import { showingOf } from './showing';
 
 /** Everything that speaks of the rows of the documents. */
 export interface Evidence {
@@ -163,13 +164,10 @@ function withoutFault(
   if (open) {
     return { status: 'unchecked', reason: met ? `${met.reason};${open.reason}` : open.reason };
   }
-  const shown = facts.views.filter((view) => provision.shownIn.some((place) => isShown(view, place)));
-  const looked = shown.filter((view) => isJudgedIn(view, provision, standard, kinds));
-  const [judged] = looked;
-  if (judged && showsAll(provision, looked)) {
-    return { status: 'met', reason: `按${judged.label}核对,没有发现不符`, from: [judged.anchor] };
+  const { near, proof } = showingOf(provision, standard, facts.views, kinds);
+  if (proof) {
+    return { status: 'met', reason: `按${proof.label}核对,没有发现不符`, from: [proof.anchor] };
   }
-  const [near] = shown;
   if (provision.judged === 'confirmed') {
     return { status: 'to-confirm', reason: '只能由人确认,请在迎检自查清单里填写' };
   }
@@ -188,49 +186,6 @@ function isAsked(
   { isCounty }: Facts,
 ): boolean {
   return !isVacant && (isCounty || requirements.find((one) => one.id === id)?.measure !== 'variation');
-}
-
-/**
- * No fault found proves a row where somebody looked for one: a column of its own that is filled in, or a rule that misses it
- * and had in this ledger what it needs.
- */
-function isJudgedIn(
-  view: LedgerView,
-  { shownIn, faults, rows }: Provision,
-  { demands }: Standard,
-  kinds: ReadonlyMap<string, LedgerKind>,
-): boolean {
-  if (shownIn.some((place) => place.includes('.') && isShown(view, place))) {
-    return true;
-  }
-  const rules = [
-    ...faults.filter(({ kind }) => kind === undefined || kind === view.kind).map(({ rule }) => rule),
-    ...demands.filter(({ basis }) => basis.rows?.some((row) => rows.includes(row))).map(({ id }) => id),
-  ];
-  const checks = (kinds.get(view.kind)?.checks ?? []).filter(({ id }) => rules.includes(id));
-  return (
-    rules.length > 0 &&
-    (checks.length === 0 || checks.some(({ needs }) => needs.every((field) => view.has(field))))
-  );
-}
-
-/** Whether the ledgers in which somebody looked show the whole of a row. */
-function showsAll({ shows, shownIn }: Provision, looked: readonly LedgerView[]): boolean {
-  const kinds = new Set(looked.map(({ kind }) => kind));
-  return (
-    shows === undefined ||
-    (shows === 'together' && shownIn.every((place) => place.includes('.') || kinds.has(place)))
-  );
-}
-
-/** `function-rooms.signage`: a ledger of this kind that has records, and the field is filled in somewhere. */
-function isShown(view: LedgerView, place: string): boolean {
-  const [kind, field] = place.split('.');
-  return (
-    view.kind === kind &&
-    (field === undefined ||
-      (view.has(field) && view.records.some((record) => record.text(field).trim() !== '')))
-  );
 }
 
 /** What a combination rule says of the row that it hangs on. */
