@@ -91,16 +91,15 @@ const ABOVE = /[增毛升超流变负]|[同环]比|完成|师生|生师/;
 
 /** 109 % of something, printed with %. */
 function sharesAboveWhole(book: Book, table: Figures): readonly Raised[] {
-  return cellsOf(table).flatMap((cell) => {
-    const { row, column, words } = wordsAt(table, cell);
-    const own = [row?.label.leaf ?? '', column?.label.leaf ?? ''];
-    const isShare =
-      isMarked(book, cell, 'percent') &&
-      figureAt(book, cell) > 1 + 1e-9 &&
-      own.some((text) => SHARE.test(text)) &&
-      !words.some((text) => ABOVE.test(text));
-    return isShare ? accused(book, cell, 'over-hundred-percent') : [];
-  });
+  const isAbove = (cell: number) => isMarked(book, cell, 'percent') && figureAt(book, cell) > 1 + 1e-9;
+  return cellsOf(table)
+    .filter(isAbove)
+    .flatMap((cell) => {
+      const { row, column, words } = wordsAt(table, cell);
+      const own = [row?.label.leaf ?? '', column?.label.leaf ?? ''];
+      const isShare = own.some((text) => SHARE.test(text)) && !words.some((text) => ABOVE.test(text));
+      return isShare ? accused(book, cell, 'over-hundred-percent') : [];
+    });
 }
 
 function cellsOf({ start, rows, columns }: Figures): readonly number[] {
